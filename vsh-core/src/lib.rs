@@ -4,5 +4,7 @@ pub mod args;
 pub mod host;
 pub mod io;
 pub mod meter;
+pub mod pattern;
 pub mod syntax;
+pub mod text;
 pub mod utility;
