@@ -1,0 +1,102 @@
+//! A buffered reader of chunks and lines.
+
+use std::sync::Arc;
+
+use bytes::Bytes;
+
+use super::OpenFile;
+use super::open_file::CHUNK;
+use crate::meter::{Charge, Meter};
+use crate::utility::Error;
+
+/// Reads an open file in chunks or in lines. Memory is bounded by the longest line, which is charged.
+#[derive(Debug)]
+pub struct Input {
+    file: Arc<OpenFile>,
+    meter: Meter,
+    /// Read, not yet handed out.
+    buffer: Bytes,
+    /// A line that reaches over chunks.
+    line: Vec<u8>,
+    charge: Charge,
+    at_end: bool,
+}
+
+impl Input {
+    /// Reads `file` from its offset on.
+    pub fn new(file: Arc<OpenFile>, meter: &Meter) -> Self {
+        Self {
+            file,
+            meter: meter.clone(),
+            buffer: Bytes::new(),
+            line: Vec::new(),
+            charge: meter.no_memory(),
+            at_end: false,
+        }
+    }
+
+    /// The open file.
+    pub fn file(&self) -> &Arc<OpenFile> {
+        &self.file
+    }
+
+    /// The next piece, of any length; empty at the end of file.
+    pub async fn chunk(&mut self) -> Result<Bytes, Error> {
+        if !self.buffer.is_empty() {
+            return Ok(std::mem::take(&mut self.buffer));
+        }
+        self.meter.step(8).await?;
+        let chunk = self.file.read(CHUNK).await?;
+        self.at_end = chunk.is_empty();
+        Ok(chunk)
+    }
+
+    /// Would [`chunk`](Self::chunk) return at once? If not, this is the moment to flush an output that
+    /// somebody may wait for.
+    pub fn is_ready(&self) -> bool {
+        !self.buffer.is_empty() || self.file.is_ready()
+    }
+
+    /// The next line with its `delimiter`, which only the last line may lack; `None` at the end of file.
+    pub async fn line(&mut self, delimiter: u8) -> Result<Option<&[u8]>, Error> {
+        self.meter.step(1).await?;
+        self.line.clear();
+        loop {
+            if self.buffer.is_empty() {
+                self.buffer = self.chunk().await?;
+                if self.buffer.is_empty() {
+                    return Ok((!self.line.is_empty()).then_some(self.line.as_slice()));
+                }
+            }
+            if let Some(at) = memchr::memchr(delimiter, &self.buffer) {
+                let piece = self.buffer.split_to(at + 1);
+                if self.line.is_empty() {
+                    // The usual case: the line lies within one chunk, and is not copied twice.
+                    self.line.extend_from_slice(&piece);
+                } else {
+                    self.keep(&piece)?;
+                }
+                return Ok(Some(&self.line));
+            }
+            let piece = std::mem::take(&mut self.buffer);
+            self.keep(&piece)?;
+        }
+    }
+
+    fn keep(&mut self, piece: &[u8]) -> Result<(), Error> {
+        self.charge.resize(self.line.len() + piece.len())?;
+        self.line.extend_from_slice(piece);
+        Ok(())
+    }
+
+    /// Gives back what was read ahead, if the file can seek, so that the next reader of the same open file
+    /// goes on where this one stopped.
+    pub async fn give_back(&mut self) {
+        let ahead = std::mem::take(&mut self.buffer).len();
+        if ahead > 0
+            && let Ok(by) = i64::try_from(ahead)
+        {
+            let _ = self.file.seek(super::Whence::Current, -by).await;
+        }
+    }
+}

@@ -1,0 +1,62 @@
+//! The descriptor table of a process. A clone is what `fork` gives: the same open file descriptions.
+
+use std::sync::Arc;
+
+use vsh_fs::Errno;
+
+use super::OpenFile;
+
+/// One more than the largest descriptor.
+pub const MAX_FDS: u32 = 1024;
+
+/// Descriptors and their open file descriptions.
+#[derive(Clone, Debug, Default)]
+pub struct FdTable(Arc<Vec<Option<Arc<OpenFile>>>>);
+
+impl FdTable {
+    /// Standard input, output and error.
+    pub fn standard(stdin: Arc<OpenFile>, stdout: Arc<OpenFile>, stderr: Arc<OpenFile>) -> Self {
+        Self(Arc::new(vec![Some(stdin), Some(stdout), Some(stderr)]))
+    }
+
+    /// The open file description of `fd`, or `EBADF`.
+    pub fn get(&self, fd: u32) -> Result<&Arc<OpenFile>, Errno> {
+        self.0.get(fd as usize).and_then(Option::as_ref).ok_or(Errno::EBADF)
+    }
+
+    /// Makes `fd` refer to `file`; `EBADF` if it is [`MAX_FDS`] or more.
+    pub fn set(&mut self, fd: u32, file: Arc<OpenFile>) -> Result<(), Errno> {
+        if fd >= MAX_FDS {
+            return Err(Errno::EBADF);
+        }
+        let table = Arc::make_mut(&mut self.0);
+        let at = fd as usize;
+        if table.len() <= at {
+            table.resize(at + 1, None);
+        }
+        if let Some(slot) = table.get_mut(at) {
+            *slot = Some(file);
+        }
+        Ok(())
+    }
+
+    /// Closes `fd`; nothing happens if it is not open.
+    pub fn close(&mut self, fd: u32) {
+        if self.get(fd).is_err() {
+            return;
+        }
+        if let Some(slot) = Arc::make_mut(&mut self.0).get_mut(fd as usize) {
+            *slot = None;
+        }
+    }
+
+    /// The lowest free descriptor from `from` on; `EMFILE` if there is none.
+    pub fn free(&self, from: u32) -> Result<u32, Errno> {
+        (from..MAX_FDS).find(|fd| self.get(*fd).is_err()).ok_or(Errno::EMFILE)
+    }
+
+    /// The open descriptors, in order.
+    pub fn iter(&self) -> impl Iterator<Item = (u32, &Arc<OpenFile>)> {
+        (0u32..).zip(self.0.iter()).filter_map(|(fd, file)| Some((fd, file.as_ref()?)))
+    }
+}

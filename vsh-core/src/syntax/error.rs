@@ -1,0 +1,44 @@
+//! What can be wrong with a script's syntax: facts, worded by `diagnostic`.
+
+use serde::Serialize;
+
+use super::ast::Text;
+
+/// A syntax error.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct SyntaxError {
+    /// What is wrong.
+    pub kind: SyntaxErrorKind,
+    /// The line it was noticed on, from 1.
+    pub line: u32,
+    /// That line's text, without the newline, where Bash repeats it.
+    pub text: Text,
+}
+
+/// What is wrong.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub enum SyntaxErrorKind {
+    /// `syntax error near unexpected token 'TOKEN'` (`newline` for the end of a line).
+    UnexpectedToken(Text),
+    /// `syntax error: unexpected end of file`: the script stopped inside a command.
+    UnexpectedEnd,
+    /// `unexpected EOF while looking for matching 'X'`: the script stopped inside quotes or brackets.
+    Unclosed(Text),
+    /// An error inside `[[ ]]`: Bash's words for it.
+    Conditional(Text),
+    /// An error inside `(( ))` of a `for`.
+    ArithmeticFor(Text),
+    /// A name that may not be a function's, a variable's...
+    NotIdentifier(Text),
+    /// Nested deeper than the parser allows.
+    TooDeep,
+    /// More than 4 GiB of source.
+    TooLong,
+}
+
+impl SyntaxError {
+    /// Would more input help? Then a prompt asks for another line instead of reporting.
+    pub fn is_incomplete(&self) -> bool {
+        matches!(self.kind, SyntaxErrorKind::UnexpectedEnd | SyntaxErrorKind::Unclosed(_))
+    }
+}
