@@ -5,6 +5,8 @@ use std::sync::Arc;
 
 use bytes::Bytes;
 
+use crate::errno::Errno;
+use crate::fifo::FifoTable;
 use crate::file::File;
 use crate::future::FsFuture;
 use crate::inode::{FileKind, Ino, Metadata, Mode, SetMetadata};
@@ -56,6 +58,25 @@ pub trait FileSystem: Send + Sync + Debug {
 
     /// Sizes for `df`.
     fn statfs(&self) -> FsFuture<'_, StatFs>;
+
+    /// The name a directory has in its parent, empty for the root. Unless a backend knows better, the
+    /// parent is searched for it; `ENOENT` if it is not there.
+    fn name_of(&self, dir: Ino) -> FsFuture<'_, Bytes> {
+        FsFuture::boxed(async move {
+            if dir == self.root() {
+                return Ok(Bytes::new());
+            }
+            let parent = self.lookup(dir, b"..").await?.ino;
+            let entries = self.read_dir(parent).await?;
+            entries.into_iter().find(|e| e.ino == dir).map(|e| e.name).ok_or(Errno::ENOENT)
+        })
+    }
+
+    /// Where the open FIFOs of this filesystem meet, so that all its sessions share them; without it,
+    /// only the sessions of one mount do.
+    fn fifos(&self) -> Option<&FifoTable> {
+        None
+    }
 }
 
 /// What an open file is for.

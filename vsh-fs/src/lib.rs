@@ -3,19 +3,37 @@
 //! A [`FileSystem`] is a backend that speaks in inode numbers; a [`View`] is what a session sees of
 //! one or more of them: a mount namespace, an identity and a umask. Paths exist in [`View`] only.
 
+pub mod clock;
+mod content;
+pub mod dev;
 pub mod errno;
+pub mod fifo;
 pub mod file;
 pub mod filesystem;
 pub mod future;
 pub mod inode;
+pub mod memfs;
+pub mod mount;
 pub mod path;
+mod permission;
 pub mod pipe;
+pub mod quota;
+mod radix;
+pub mod resolve;
+#[cfg(test)]
+mod testing;
 pub mod view;
 
+pub use clock::{Clock, FixedClock};
+pub use dev::DevFs;
 pub use errno::{Errno, Result};
-pub use file::File;
-pub use filesystem::{DirEntry, FileSystem, NewInode, StatFs};
+pub use fifo::FifoTable;
+pub use file::{File, FileLock};
+pub use filesystem::{Access, DirEntry, FileSystem, NewInode, StatFs};
 pub use future::FsFuture;
 pub use inode::{FileKind, Ino, Metadata, Mode, SetMetadata, Timestamp};
+pub use memfs::MemFs;
+pub use mount::{MountNamespace, MountOptions};
 pub use pipe::{PipeReader, PipeWriter, pipe};
+pub use quota::Limits;
 pub use view::{Credentials, Location, OpenOptions, Opened, View};

@@ -6,7 +6,7 @@
 use std::collections::VecDeque;
 use std::fmt;
 use std::future::poll_fn;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 use std::task::{Context, Poll, Waker};
 
 use bytes::Bytes;
@@ -184,7 +184,49 @@ impl PipeReader {
     }
 }
 
+impl PipeReader {
+    /// The pipe, without keeping either end open.
+    pub(crate) fn downgrade(&self) -> WeakPipe {
+        WeakPipe(Arc::downgrade(&self.0))
+    }
+
+    /// How many readers there are, this one included.
+    pub(crate) fn readers(&self) -> usize {
+        self.0.lock().readers
+    }
+}
+
+/// A pipe that lives as long as somebody else has an end of it open.
+#[derive(Default)]
+pub(crate) struct WeakPipe(Weak<Shared>);
+
+impl WeakPipe {
+    /// Another reader and another writer, if an end is still open.
+    pub(crate) fn upgrade(&self) -> Option<(PipeReader, PipeWriter)> {
+        let shared = self.0.upgrade()?;
+        let mut state = shared.lock();
+        if state.readers == 0 && state.writers == 0 {
+            return None;
+        }
+        state.readers += 1;
+        state.writers += 1;
+        drop(state);
+        Some((PipeReader(Arc::clone(&shared)), PipeWriter(shared)))
+    }
+}
+
+impl fmt::Debug for WeakPipe {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("WeakPipe")
+    }
+}
+
 impl PipeWriter {
+    /// How many writers there are, this one included.
+    pub(crate) fn writers(&self) -> usize {
+        self.0.lock().writers
+    }
+
     /// Waits until the pipe has room, then puts the whole chunk into it: a chunk of up to [`PIPE_SIZE`] is
     /// never split, a larger one goes in pieces. `EPIPE` once no reader is left.
     pub async fn write(&self, mut data: Bytes) -> Result<()> {

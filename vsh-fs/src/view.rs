@@ -1,16 +1,20 @@
 //! What a session sees: a mount namespace, an identity, a umask; and every operation on paths.
 //!
+//! `lookup` asks, `open` opens, `names` makes, renames and removes, `attributes` changes metadata.
+//!
 //! A path is resolved from a [`Location`]; symbolic links are followed here, permissions are checked here,
 //! mount points are crossed here.
 
+mod attributes;
+mod lookup;
+mod names;
+mod open;
+
 use std::sync::Arc;
 
-use bytes::Bytes;
-
-use crate::errno::{Errno, Result};
 use crate::file::File;
-use crate::filesystem::{DirEntry, StatFs};
-use crate::inode::{Ino, Metadata, Mode, SetMetadata};
+use crate::inode::{Ino, Mode};
+use crate::mount::MountNamespace;
 use crate::pipe::{PipeReader, PipeWriter};
 
 /// Who acts: uid 0 passes every check of mode bits.
@@ -104,142 +108,30 @@ pub struct View {
     pub credentials: Credentials,
     /// The bits taken away from the modes of new files.
     pub umask: Mode,
+    pub(crate) namespace: Arc<MountNamespace>,
 }
 
 impl View {
+    /// A view of the filesystems mounted in `namespace`.
+    pub fn new(namespace: Arc<MountNamespace>, credentials: Credentials, umask: Mode) -> Self {
+        Self { credentials, umask, namespace }
+    }
+
+    /// What is mounted where.
+    pub fn namespace(&self) -> &Arc<MountNamespace> {
+        &self.namespace
+    }
+
+    /// Sees other mounts from here on. Locations in mounts that both namespaces have stay good.
+    pub fn set_namespace(&mut self, namespace: Arc<MountNamespace>) {
+        self.namespace = namespace;
+    }
+
     /// The root directory.
     pub fn root(&self) -> Location {
-        Location { mount: 0, ino: Ino(0) }
-    }
-
-    /// The directory at `path`, checked for search permission: `chdir`.
-    pub async fn directory(&self, at: Location, path: &[u8]) -> Result<Location> {
-        let _ = (at, path);
-        Err(Errno::ENOSYS)
-    }
-
-    /// The absolute path of a directory without symbolic links: `getcwd`.
-    pub async fn path_of(&self, directory: Location) -> Result<Vec<u8>> {
-        let _ = directory;
-        Err(Errno::ENOSYS)
-    }
-
-    /// The absolute path of `path` without symbolic links, `.` and `..`: `realpath`. Everything must exist.
-    pub async fn canonicalize(&self, at: Location, path: &[u8]) -> Result<Vec<u8>> {
-        let _ = (at, path);
-        Err(Errno::ENOSYS)
-    }
-
-    /// Opens, and makes if asked to. A FIFO waits for its other end unless `non_block`.
-    pub async fn open(&self, at: Location, path: &[u8], how: &OpenOptions) -> Result<Opened> {
-        let _ = (at, path, how);
-        Err(Errno::ENOSYS)
-    }
-
-    /// `stat` (links followed).
-    pub async fn metadata(&self, at: Location, path: &[u8]) -> Result<Metadata> {
-        let _ = (at, path);
-        Err(Errno::ENOSYS)
-    }
-
-    /// `lstat` (a last link not followed).
-    pub async fn symlink_metadata(&self, at: Location, path: &[u8]) -> Result<Metadata> {
-        let _ = (at, path);
-        Err(Errno::ENOSYS)
-    }
-
-    /// Would the session be allowed to read, write and execute what is asked for: `access`.
-    pub async fn access(
-        &self,
-        at: Location,
-        path: &[u8],
-        read: bool,
-        write: bool,
-        execute: bool,
-    ) -> Result<()> {
-        let _ = (at, path, read, write, execute);
-        Err(Errno::ENOSYS)
-    }
-
-    /// The entries of a directory without `.` and `..`, sorted by the bytes of their names.
-    pub async fn read_dir(&self, at: Location, path: &[u8]) -> Result<Vec<DirEntry>> {
-        let _ = (at, path);
-        Err(Errno::ENOSYS)
-    }
-
-    /// The target of a symbolic link.
-    pub async fn read_link(&self, at: Location, path: &[u8]) -> Result<Bytes> {
-        let _ = (at, path);
-        Err(Errno::ENOSYS)
-    }
-
-    /// `mkdir`; the umask is applied.
-    pub async fn create_dir(&self, at: Location, path: &[u8], mode: Mode) -> Result<()> {
-        let _ = (at, path, mode);
-        Err(Errno::ENOSYS)
-    }
-
-    /// `mkfifo`; the umask is applied.
-    pub async fn create_fifo(&self, at: Location, path: &[u8], mode: Mode) -> Result<()> {
-        let _ = (at, path, mode);
-        Err(Errno::ENOSYS)
-    }
-
-    /// `symlink`.
-    pub async fn symlink(&self, target: &[u8], at: Location, path: &[u8]) -> Result<()> {
-        let _ = (target, at, path);
-        Err(Errno::ENOSYS)
-    }
-
-    /// `link`; a symbolic link is itself linked, unless `follow`.
-    pub async fn hard_link(
-        &self,
-        from: (Location, &[u8]),
-        to: (Location, &[u8]),
-        follow: bool,
-    ) -> Result<()> {
-        let _ = (from, to, follow);
-        Err(Errno::ENOSYS)
-    }
-
-    /// `unlink`.
-    pub async fn remove_file(&self, at: Location, path: &[u8]) -> Result<()> {
-        let _ = (at, path);
-        Err(Errno::ENOSYS)
-    }
-
-    /// `rmdir`.
-    pub async fn remove_dir(&self, at: Location, path: &[u8]) -> Result<()> {
-        let _ = (at, path);
-        Err(Errno::ENOSYS)
-    }
-
-    /// `rename`; `EXDEV` between filesystems.
-    pub async fn rename(
-        &self,
-        from: (Location, &[u8]),
-        to: (Location, &[u8]),
-        no_replace: bool,
-    ) -> Result<()> {
-        let _ = (from, to, no_replace);
-        Err(Errno::ENOSYS)
-    }
-
-    /// `chmod`, `chown`, `utimensat`, `truncate`: the checks of each for the parts that are set.
-    pub async fn set_metadata(
-        &self,
-        at: Location,
-        path: &[u8],
-        change: &SetMetadata,
-        follow: bool,
-    ) -> Result<()> {
-        let _ = (at, path, change, follow);
-        Err(Errno::ENOSYS)
-    }
-
-    /// `statvfs` of the filesystem that holds `path`.
-    pub async fn statfs(&self, at: Location, path: &[u8]) -> Result<StatFs> {
-        let _ = (at, path);
-        Err(Errno::ENOSYS)
+        self.namespace.root()
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,646 @@
+//! Shell patterns: globs and extended globs over bytes, after the Bash manual's *Pattern Matching*.
+//!
+//! A pattern's text is bytes in which a backslash quotes the next character. Matching is by sets of
+//! positions, so its time is polynomial whatever the pattern: at most the pattern's length times the square
+//! of the text's.
+
+use crate::text;
+
+/// How a pattern's text is read and matched.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct PatternOptions {
+    /// `?(...)` and its kin are operators.
+    pub extglob: bool,
+    /// Letters match in either case.
+    pub ignore_case: bool,
+    /// A character is a byte, as in the C locale; else UTF-8, where an invalid byte is a character of its own.
+    pub bytes: bool,
+}
+
+/// A compiled pattern.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Pattern {
+    nodes: Vec<Node>,
+    options: PatternOptions,
+    extended: bool,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Node {
+    /// One character, as bytes.
+    Literal(Vec<u8>),
+    AnyChar,
+    AnyString,
+    Bracket(Bracket),
+    Extended(Operator, Vec<Vec<Node>>),
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Operator {
+    /// `?`
+    Optional,
+    /// `*`
+    Star,
+    /// `+`
+    Plus,
+    /// `@`
+    One,
+    /// `!`
+    Not,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Bracket {
+    negated: bool,
+    items: Vec<Item>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Item {
+    Range(u32, u32),
+    Class(Class),
+    /// A class whose name is unknown: it matches nothing.
+    Nothing,
+}
+
+/// The POSIX character classes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Class {
+    Alnum,
+    Alpha,
+    Ascii,
+    Blank,
+    Cntrl,
+    Digit,
+    Graph,
+    Lower,
+    Print,
+    Punct,
+    Space,
+    Upper,
+    Word,
+    Xdigit,
+}
+
+/// How deep extended patterns may nest; deeper ones are plain text.
+const MAX_DEPTH: usize = 64;
+
+impl Pattern {
+    /// Reads a pattern. Nothing is an error: what is no operator is plain text.
+    pub fn new(text: &[u8], options: PatternOptions) -> Self {
+        let mut reader = Reader { text, at: 0, options, depth: 0, extended: false };
+        let nodes = reader.sequence(false);
+        Self { nodes, options, extended: reader.extended }
+    }
+
+    /// The text it matches, if there is only one.
+    pub fn as_literal(&self) -> Option<Vec<u8>> {
+        if self.options.ignore_case {
+            return None;
+        }
+        let mut text = Vec::new();
+        for node in &self.nodes {
+            match node {
+                Node::Literal(bytes) => text.extend_from_slice(bytes),
+                _ => return None,
+            }
+        }
+        Some(text)
+    }
+
+    /// Does it start with a character that must be that one? Then hidden files need a literal dot.
+    pub fn starts_with_dot(&self) -> bool {
+        match self.nodes.first() {
+            Some(Node::Literal(bytes)) => bytes == b".",
+            Some(Node::Extended(op, alternatives)) if *op != Operator::Not => {
+                alternatives.iter().any(|a| matches!(a.first(), Some(Node::Literal(b)) if b == b"."))
+            }
+            _ => false,
+        }
+    }
+
+    /// Does it match all of `text`?
+    pub fn matches(&self, text: &[u8]) -> bool {
+        if self.extended {
+            return self.ends(text, 0).last() == Some(&text.len());
+        }
+        self.matches_simple(text)
+    }
+
+    /// Without extended operators one place to go back to is enough: the last `*`.
+    fn matches_simple(&self, text: &[u8]) -> bool {
+        let (mut node, mut at) = (0, 0);
+        let mut back: Option<(usize, usize)> = None;
+        loop {
+            match self.nodes.get(node) {
+                Some(Node::AnyString) => {
+                    node += 1;
+                    back = Some((node, at));
+                    continue;
+                }
+                Some(other) => {
+                    if let Some(end) = self.one(other, text, at) {
+                        node += 1;
+                        at = end;
+                        continue;
+                    }
+                }
+                None if at == text.len() => return true,
+                None => {}
+            }
+            let Some((star, from)) = back else { return false };
+            if from >= text.len() {
+                return false;
+            }
+            let next = from + self.width(text, from);
+            back = Some((star, next));
+            node = star;
+            at = next;
+        }
+    }
+
+    /// The ends of all matches that start at `start`, ascending.
+    fn ends(&self, text: &[u8], start: usize) -> Vec<usize> {
+        self.run(&self.nodes, text, vec![start])
+    }
+
+    /// The end of the longest match at the start of `text`.
+    pub fn longest_prefix(&self, text: &[u8]) -> Option<usize> {
+        self.ends(text, 0).last().copied()
+    }
+
+    /// The end of the shortest match at the start of `text`.
+    pub fn shortest_prefix(&self, text: &[u8]) -> Option<usize> {
+        self.ends(text, 0).first().copied()
+    }
+
+    /// The start of the longest match at the end of `text`.
+    pub fn longest_suffix(&self, text: &[u8]) -> Option<usize> {
+        self.boundaries(text).find(|start| self.matches(text.get(*start..).unwrap_or_default()))
+    }
+
+    /// The start of the shortest match at the end of `text`.
+    pub fn shortest_suffix(&self, text: &[u8]) -> Option<usize> {
+        let starts: Vec<usize> = self.boundaries(text).collect();
+        starts.into_iter().rev().find(|start| self.matches(text.get(*start..).unwrap_or_default()))
+    }
+
+    /// The leftmost match from `from` on, the longest one there.
+    pub fn find(&self, text: &[u8], from: usize) -> Option<(usize, usize)> {
+        if let Some(literal) = self.as_literal() {
+            let start = memchr::memmem::find(text.get(from..)?, &literal)? + from;
+            return Some((start, start + literal.len()));
+        }
+        let mut start = from;
+        while start <= text.len() {
+            if let Some(end) = self.ends(text, start).last() {
+                return Some((start, *end));
+            }
+            start += self.width(text, start).max(1);
+        }
+        None
+    }
+
+    fn boundaries<'t>(&self, text: &'t [u8]) -> impl Iterator<Item = usize> + use<'t> {
+        let bytes = self.options.bytes;
+        let mut at = Some(0);
+        std::iter::from_fn(move || {
+            let now = at?;
+            at = (now < text.len()).then(|| now + text::char_len(text.get(now..).unwrap_or_default(), bytes));
+            Some(now)
+        })
+    }
+
+    fn width(&self, text: &[u8], at: usize) -> usize {
+        text::char_len(text.get(at..).unwrap_or_default(), self.options.bytes)
+    }
+
+    /// Where a node that matches exactly one character ends.
+    fn one(&self, node: &Node, text: &[u8], at: usize) -> Option<usize> {
+        let rest = text.get(at..)?;
+        if rest.is_empty() {
+            return None;
+        }
+        let width = self.width(text, at);
+        let matched = match node {
+            Node::Literal(bytes) if !self.options.ignore_case => {
+                return rest.starts_with(bytes).then(|| at + bytes.len());
+            }
+            Node::Literal(bytes) => {
+                let (a, b) =
+                    (text::decode(bytes, self.options.bytes), text::decode(rest, self.options.bytes));
+                fold(a) == fold(b)
+            }
+            Node::AnyChar => true,
+            Node::Bracket(bracket) => {
+                bracket.matches(text::decode(rest, self.options.bytes), self.options.ignore_case)
+            }
+            Node::AnyString | Node::Extended(..) => false,
+        };
+        matched.then_some(at + width)
+    }
+
+    /// From a set of positions to the set of those behind `nodes`; sets are sorted and unique.
+    fn run(&self, nodes: &[Node], text: &[u8], mut at: Vec<usize>) -> Vec<usize> {
+        for node in nodes {
+            if at.is_empty() {
+                return at;
+            }
+            at = match node {
+                Node::AnyString => {
+                    let from = at.first().copied().unwrap_or(0);
+                    self.boundaries(text.get(from..).unwrap_or_default()).map(|b| b + from).collect()
+                }
+                Node::Extended(operator, alternatives) => {
+                    self.run_extended(*operator, alternatives, text, &at)
+                }
+                one => {
+                    let mut ends: Vec<usize> = at.iter().filter_map(|p| self.one(one, text, *p)).collect();
+                    ends.dedup();
+                    ends
+                }
+            };
+        }
+        at
+    }
+
+    fn run_extended(
+        &self,
+        operator: Operator,
+        alternatives: &[Vec<Node>],
+        text: &[u8],
+        at: &[usize],
+    ) -> Vec<usize> {
+        let once = |from: &[usize]| {
+            let ends = alternatives.iter().flat_map(|a| self.run(a, text, from.to_vec()));
+            sorted(ends.collect())
+        };
+        match operator {
+            Operator::One => once(at),
+            Operator::Optional => sorted([at, &once(at)].concat()),
+            Operator::Star => self.closure(at.to_vec(), once),
+            Operator::Plus => self.closure(once(at), once),
+            Operator::Not => {
+                let mut ends = Vec::new();
+                for start in at {
+                    let refused = once(&[*start]);
+                    let rest = text.get(*start..).unwrap_or_default();
+                    let all = self.boundaries(rest).map(|b| b + start);
+                    ends.extend(all.filter(|end| refused.binary_search(end).is_err()));
+                }
+                sorted(ends)
+            }
+        }
+    }
+
+    fn closure(&self, mut reached: Vec<usize>, once: impl Fn(&[usize]) -> Vec<usize>) -> Vec<usize> {
+        let mut fresh = reached.clone();
+        while !fresh.is_empty() {
+            fresh = once(&fresh);
+            fresh.retain(|p| reached.binary_search(p).is_err());
+            reached = sorted([reached.as_slice(), &fresh].concat());
+        }
+        reached
+    }
+}
+
+fn sorted(mut positions: Vec<usize>) -> Vec<usize> {
+    positions.sort_unstable();
+    positions.dedup();
+    positions
+}
+
+fn fold(c: u32) -> u32 {
+    char::from_u32(c).and_then(|c| c.to_lowercase().next()).map_or(c, u32::from)
+}
+
+impl Bracket {
+    fn matches(&self, c: u32, ignore_case: bool) -> bool {
+        let found = self.contains(c) || ignore_case && (self.contains(fold(c)) || self.contains(unfold(c)));
+        found != self.negated
+    }
+
+    fn contains(&self, c: u32) -> bool {
+        self.items.iter().any(|item| match item {
+            Item::Range(from, to) => (*from..=*to).contains(&c),
+            Item::Class(class) => class.contains(c),
+            Item::Nothing => false,
+        })
+    }
+}
+
+fn unfold(c: u32) -> u32 {
+    char::from_u32(c).and_then(|c| c.to_uppercase().next()).map_or(c, u32::from)
+}
+
+impl Class {
+    fn named(name: &[u8]) -> Option<Self> {
+        Some(match name {
+            b"alnum" => Self::Alnum,
+            b"alpha" => Self::Alpha,
+            b"ascii" => Self::Ascii,
+            b"blank" => Self::Blank,
+            b"cntrl" => Self::Cntrl,
+            b"digit" => Self::Digit,
+            b"graph" => Self::Graph,
+            b"lower" => Self::Lower,
+            b"print" => Self::Print,
+            b"punct" => Self::Punct,
+            b"space" => Self::Space,
+            b"upper" => Self::Upper,
+            b"word" => Self::Word,
+            b"xdigit" => Self::Xdigit,
+            _ => return None,
+        })
+    }
+
+    fn contains(self, c: u32) -> bool {
+        let Some(c) = char::from_u32(c) else { return false };
+        match self {
+            Self::Alnum => c.is_alphanumeric(),
+            Self::Alpha => c.is_alphabetic(),
+            Self::Ascii => c.is_ascii(),
+            Self::Blank => c == ' ' || c == '\t',
+            Self::Cntrl => c.is_control(),
+            Self::Digit => c.is_ascii_digit(),
+            Self::Graph => !c.is_control() && !c.is_whitespace(),
+            Self::Lower => c.is_lowercase(),
+            Self::Print => !c.is_control(),
+            Self::Punct => {
+                c.is_ascii_punctuation()
+                    || !c.is_ascii() && !c.is_alphanumeric() && !c.is_control() && !c.is_whitespace()
+            }
+            Self::Space => c.is_whitespace(),
+            Self::Upper => c.is_uppercase(),
+            Self::Word => c.is_alphanumeric() || c == '_',
+            Self::Xdigit => c.is_ascii_hexdigit(),
+        }
+    }
+}
+
+struct Reader<'a> {
+    text: &'a [u8],
+    at: usize,
+    options: PatternOptions,
+    depth: usize,
+    extended: bool,
+}
+
+impl Reader<'_> {
+    fn peek(&self, ahead: usize) -> Option<u8> {
+        self.text.get(self.at + ahead).copied()
+    }
+
+    /// Nodes up to the end, or up to `|` or `)` inside an extended pattern.
+    fn sequence(&mut self, inside: bool) -> Vec<Node> {
+        let mut nodes = Vec::new();
+        while let Some(c) = self.peek(0) {
+            if inside && (c == b'|' || c == b')') {
+                break;
+            }
+            if let Some(node) = self.extended(c) {
+                nodes.push(node);
+                continue;
+            }
+            let node = match c {
+                b'?' => self.advance(Node::AnyChar),
+                b'*' => self.advance(Node::AnyString),
+                b'[' => match self.bracket() {
+                    Some(bracket) => Node::Bracket(bracket),
+                    None => self.literal(),
+                },
+                b'\\' if self.at + 1 < self.text.len() => {
+                    self.at += 1;
+                    self.literal()
+                }
+                _ => self.literal(),
+            };
+            if node != Node::AnyString || nodes.last() != Some(&Node::AnyString) {
+                nodes.push(node);
+            }
+        }
+        nodes
+    }
+
+    fn advance(&mut self, node: Node) -> Node {
+        self.at += 1;
+        node
+    }
+
+    fn literal(&mut self) -> Node {
+        let rest = self.text.get(self.at..).unwrap_or_default();
+        let width = text::char_len(rest, self.options.bytes);
+        self.at += width;
+        Node::Literal(rest.get(..width).unwrap_or_default().to_vec())
+    }
+
+    fn extended(&mut self, c: u8) -> Option<Node> {
+        if !self.options.extglob || self.peek(1) != Some(b'(') || self.depth >= MAX_DEPTH {
+            return None;
+        }
+        let operator = match c {
+            b'?' => Operator::Optional,
+            b'*' => Operator::Star,
+            b'+' => Operator::Plus,
+            b'@' => Operator::One,
+            b'!' => Operator::Not,
+            _ => return None,
+        };
+        let start = self.at;
+        self.at += 2;
+        self.depth += 1;
+        let mut alternatives = vec![self.sequence(true)];
+        while self.peek(0) == Some(b'|') {
+            self.at += 1;
+            alternatives.push(self.sequence(true));
+        }
+        self.depth -= 1;
+        if self.peek(0) != Some(b')') {
+            self.at = start;
+            return None;
+        }
+        self.at += 1;
+        self.extended = true;
+        Some(Node::Extended(operator, alternatives))
+    }
+
+    /// A bracket expression; `None`, with nothing consumed, where it is not closed.
+    fn bracket(&mut self) -> Option<Bracket> {
+        let start = self.at;
+        self.at += 1;
+        let negated = matches!(self.peek(0), Some(b'!' | b'^'));
+        self.at += usize::from(negated);
+        let mut items = Vec::new();
+        let mut first = true;
+        loop {
+            match self.peek(0) {
+                None => {
+                    self.at = start;
+                    return None;
+                }
+                Some(b']') if !first => {
+                    self.at += 1;
+                    return Some(Bracket { negated, items });
+                }
+                _ => items.push(self.bracket_item()),
+            }
+            first = false;
+        }
+    }
+
+    fn bracket_item(&mut self) -> Item {
+        if self.peek(0) == Some(b'[')
+            && self.peek(1) == Some(b':')
+            && let Some(name) = self.named(b':')
+        {
+            return Class::named(&name).map_or(Item::Nothing, Item::Class);
+        }
+        let Some(from) = self.bracket_char() else { return Item::Nothing };
+        let is_range = self.peek(0) == Some(b'-') && !matches!(self.peek(1), Some(b']') | None);
+        if !is_range {
+            return Item::Range(from, from);
+        }
+        self.at += 1;
+        match self.bracket_char() {
+            Some(to) => Item::Range(from, to),
+            None => Item::Nothing,
+        }
+    }
+
+    /// A character, `[.x.]` or `[=x=]`.
+    fn bracket_char(&mut self) -> Option<u32> {
+        if self.peek(0) == Some(b'[')
+            && let Some(mark @ (b'.' | b'=')) = self.peek(1)
+            && let Some(name) = self.named(mark)
+        {
+            let width = text::char_len(&name, self.options.bytes);
+            return (width == name.len()).then(|| text::decode(&name, self.options.bytes));
+        }
+        if self.peek(0) == Some(b'\\') && self.peek(1).is_some() {
+            self.at += 1;
+        }
+        let rest = self.text.get(self.at..).unwrap_or_default();
+        self.at += text::char_len(rest, self.options.bytes);
+        Some(text::decode(rest, self.options.bytes))
+    }
+
+    /// The text between `[:` and `:]`, where it is closed.
+    fn named(&mut self, mark: u8) -> Option<Vec<u8>> {
+        let rest = self.text.get(self.at + 2..)?;
+        let end = memchr::memmem::find(rest, &[mark, b']'])?;
+        let name = rest.get(..end)?;
+        if name.contains(&b']') {
+            return None;
+        }
+        self.at += 2 + end + 2;
+        Some(name.to_vec())
+    }
+}
+
+/// Quotes every character that could be an operator, so that the text matches itself alone.
+pub fn quote_into(text: &[u8], pattern: &mut Vec<u8>) {
+    for byte in text {
+        if is_special(*byte) {
+            pattern.push(b'\\');
+        }
+        pattern.push(*byte);
+    }
+}
+
+fn is_special(byte: u8) -> bool {
+    matches!(
+        byte,
+        b'*' | b'?'
+            | b'['
+            | b']'
+            | b'\\'
+            | b'('
+            | b')'
+            | b'|'
+            | b'!'
+            | b'@'
+            | b'+'
+            | b'-'
+            | b'^'
+            | b':'
+            | b'.'
+            | b'='
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Pattern, PatternOptions};
+
+    #[track_caller]
+    fn check(pattern: &str, yes: &[&str], no: &[&str]) {
+        let options = PatternOptions { extglob: true, ..PatternOptions::default() };
+        let compiled = Pattern::new(pattern.as_bytes(), options);
+        for text in yes {
+            assert!(compiled.matches(text.as_bytes()), "{pattern} must match {text}");
+        }
+        for text in no {
+            assert!(!compiled.matches(text.as_bytes()), "{pattern} must not match {text}");
+        }
+    }
+
+    #[test]
+    fn globs() {
+        check("", &[""], &["a"]);
+        check("abc", &["abc"], &["ab", "abcd"]);
+        check("a*c", &["ac", "abc", "abcbc"], &["ab", "bac"]);
+        check("*a*b*", &["ab", "xaxbx"], &["ba"]);
+        check("?", &["a", "é", "€"], &["", "ab"]);
+        check("\\*", &["*"], &["a", "\\*"]);
+        check("a\\", &["a\\"], &["a"]);
+    }
+
+    #[test]
+    fn brackets() {
+        check("[abc]", &["a", "c"], &["d", ""]);
+        check("[a-c]x", &["ax"], &["dx"]);
+        check("[!a-c]", &["d", "é"], &["a"]);
+        check("[^a]", &["b"], &["a"]);
+        check("[]a]", &["]", "a"], &["b"]);
+        check("[!]a]", &["b"], &["]"]);
+        check("[a-]", &["-", "a"], &["b"]);
+        check("[[:digit:][:upper:]]", &["5", "É"], &["a"]);
+        check("[[:nope:]]", &[], &["n", ":"]);
+        check("[[.a.]-c]", &["b"], &["d"]);
+        check("[[=a=]]", &["a"], &["b"]);
+        check("[abc", &["[abc"], &["a"]);
+        check("[\\]]", &["]"], &["\\"]);
+    }
+
+    #[test]
+    fn extended_globs() {
+        check("?(a|b)c", &["c", "ac", "bc"], &["abc"]);
+        check("*(ab)", &["", "ab", "abab"], &["a"]);
+        check("+(a|bc)", &["a", "abc", "bca"], &["", "b"]);
+        check("@(foo|b*r).txt", &["foo.txt", "bar.txt", "br.txt"], &[".txt", "fooo.txt"]);
+        check("!(foo)", &["", "fo", "fooo", "bar"], &["foo"]);
+        check("!(*.c|*.h)", &["a.o", "c"], &["a.c", "x.h"]);
+        check("a!(b)c", &["ac", "abbc"], &["abc"]);
+        check("*(*(a))b", &["aab", "b"], &["aa"]);
+        check("@(a", &["@(a"], &["a"]);
+    }
+
+    #[test]
+    fn affixes() {
+        let options = PatternOptions::default();
+        let text = b"a/b/c.tar.gz";
+        let slash = Pattern::new(b"*/", options);
+        assert_eq!((slash.shortest_prefix(text), slash.longest_prefix(text)), (Some(2), Some(4)));
+        let dot = Pattern::new(b".*", options);
+        assert_eq!((dot.shortest_suffix(text), dot.longest_suffix(text)), (Some(9), Some(5)));
+        let b = Pattern::new(b"[bc]", options);
+        assert_eq!(b.find(text, 0), Some((2, 3)));
+        assert_eq!(b.find(text, 3), Some((4, 5)));
+    }
+
+    #[test]
+    fn case_is_ignored_when_asked() {
+        let options = PatternOptions { ignore_case: true, ..PatternOptions::default() };
+        assert!(Pattern::new("a[B-C]É*".as_bytes(), options).matches("ABéx".as_bytes()));
+    }
+}

@@ -1,0 +1,194 @@
+//! The filesystem in memory: a value that many sessions share and that forks in constant time.
+//!
+//! `table` holds the inodes and says which locks are taken in which order, `node` is an inode, `directory`
+//! its names, `ops` the operations on names, `open` the open files, `seed` fills templates.
+
+mod directory;
+mod node;
+mod open;
+mod ops;
+mod seed;
+mod table;
+
+use std::sync::{Arc, Mutex};
+
+use bytes::Bytes;
+
+use crate::clock::Clock;
+use crate::errno::{Errno, Result};
+use crate::fifo::FifoTable;
+use crate::file::File;
+use crate::filesystem::{Access, DirEntry, FileSystem, NewInode, StatFs};
+use crate::future::FsFuture;
+use crate::inode::{Ino, Metadata, Mode, SetMetadata};
+use crate::quota::{Limits, Quota};
+use directory::Directory;
+use node::{Data, Inode};
+use table::{ROOT, Table};
+
+/// The device number that filesystems in memory report; a mount namespace gives others to the second and
+/// further ones.
+const DEV: u64 = 1;
+
+/// A filesystem in memory. A clone is another handle on the same filesystem; [`fork`](MemFs::fork) makes
+/// another filesystem.
+///
+/// Inode numbers are not used again. Directories say they are 4096 bytes long, and space is counted in
+/// 4096-byte pages by `blocks`, to the byte by the limits. Last-access times follow `relatime`; reading the
+/// target of a symbolic link does not move its time.
+#[derive(Clone, Debug)]
+pub struct MemFs(Arc<Inner>);
+
+#[derive(Debug)]
+struct Inner {
+    table: Table,
+    quota: Quota,
+    clock: Arc<dyn Clock>,
+    fifos: FifoTable,
+    /// Held while a directory moves from one directory to another, so that what lies above what stands still.
+    moves: Mutex<()>,
+}
+
+impl MemFs {
+    /// A filesystem with an empty root directory (mode 755, uid 0, gid 0) and no limits.
+    pub fn new(clock: Arc<dyn Clock>) -> Self {
+        Self::with_limits(clock, Limits::UNLIMITED)
+    }
+
+    /// A filesystem with an empty root directory that may hold as much as `limits` says. The root counts as
+    /// an inode.
+    pub fn with_limits(clock: Arc<dyn Clock>, limits: Limits) -> Self {
+        let now = clock.now();
+        let root = Inode {
+            mode: Mode::new(0o755),
+            uid: 0,
+            gid: 0,
+            nlink: 2,
+            atime: now,
+            mtime: now,
+            ctime: now,
+            data: Data::Directory(Directory::new(ROOT, b"")),
+        };
+        let table = Table::new();
+        // The shard of ROOT is locked, so this cannot fail.
+        let _ = table.lock([Some(ROOT), None, None, None]).insert(ROOT, root);
+        Self(Arc::new(Inner {
+            table,
+            quota: Quota::new(limits, 0, 1),
+            clock,
+            fifos: FifoTable::default(),
+            moves: Mutex::default(),
+        }))
+    }
+
+    /// A filesystem of its own with the content this one has now, in constant time: neither sees later
+    /// changes of the other, and each costs what it changes. Files without names that are open here are
+    /// not part of it. Its limits and clock are the same; what is in use counts for both.
+    pub fn fork(&self) -> Self {
+        self.fork_with(Arc::clone(&self.0.clock), self.0.quota.limits)
+    }
+
+    /// [`fork`](MemFs::fork) with another clock and other limits.
+    pub fn fork_with(&self, clock: Arc<dyn Clock>, limits: Limits) -> Self {
+        let (table, orphans) = self.0.table.fork();
+        let quota = Quota::new(limits, self.0.quota.used_bytes(), self.0.quota.used_inodes());
+        for orphan in orphans {
+            quota.give(orphan.charged());
+            quota.give_inode();
+        }
+        Self(Arc::new(Inner { table, quota, clock, fifos: FifoTable::default(), moves: Mutex::default() }))
+    }
+
+    /// What this filesystem may hold.
+    pub fn limits(&self) -> Limits {
+        self.0.quota.limits
+    }
+}
+
+impl FileSystem for MemFs {
+    fn root(&self) -> Ino {
+        ROOT
+    }
+
+    fn lookup<'a>(&'a self, dir: Ino, name: &'a [u8]) -> FsFuture<'a, Metadata> {
+        self.0.lookup(dir, name).into()
+    }
+
+    fn metadata(&self, ino: Ino) -> FsFuture<'_, Metadata> {
+        self.0.metadata(ino).into()
+    }
+
+    fn set_metadata<'a>(&'a self, ino: Ino, change: &'a SetMetadata) -> FsFuture<'a, Metadata> {
+        self.0.set_metadata(ino, change).into()
+    }
+
+    fn read_link(&self, ino: Ino) -> FsFuture<'_, Bytes> {
+        self.0.read_link(ino).into()
+    }
+
+    fn read_dir(&self, dir: Ino) -> FsFuture<'_, Vec<DirEntry>> {
+        self.0.read_dir(dir).into()
+    }
+
+    fn create<'a>(&'a self, dir: Ino, name: &'a [u8], new: &'a NewInode) -> FsFuture<'a, Metadata> {
+        self.0.create(dir, name, new).into()
+    }
+
+    fn link<'a>(&'a self, ino: Ino, dir: Ino, name: &'a [u8]) -> FsFuture<'a, ()> {
+        self.0.link(ino, dir, name).into()
+    }
+
+    fn unlink<'a>(&'a self, dir: Ino, name: &'a [u8]) -> FsFuture<'a, ()> {
+        self.0.unlink(dir, name).into()
+    }
+
+    fn rmdir<'a>(&'a self, dir: Ino, name: &'a [u8]) -> FsFuture<'a, ()> {
+        self.0.rmdir(dir, name).into()
+    }
+
+    fn rename<'a>(
+        &'a self,
+        from: (Ino, &'a [u8]),
+        to: (Ino, &'a [u8]),
+        no_replace: bool,
+    ) -> FsFuture<'a, ()> {
+        self.0.rename(from, to, no_replace).into()
+    }
+
+    fn open(&self, ino: Ino, access: Access) -> FsFuture<'_, Arc<dyn File>> {
+        self.0.open(ino, access).into()
+    }
+
+    fn statfs(&self) -> FsFuture<'_, StatFs> {
+        let Quota { limits, .. } = self.0.quota;
+        FsFuture::ready(Ok(StatFs {
+            total_bytes: limits.bytes,
+            used_bytes: self.0.quota.used_bytes(),
+            total_inodes: limits.inodes,
+            used_inodes: self.0.quota.used_inodes(),
+        }))
+    }
+
+    fn name_of(&self, dir: Ino) -> FsFuture<'_, Bytes> {
+        let name = self
+            .0
+            .table
+            .with(dir, |inode| inode.directory().map(|d| Bytes::copy_from_slice(d.name.as_bytes())));
+        name.into()
+    }
+
+    fn fifos(&self) -> Option<&FifoTable> {
+        Some(&self.0.fifos)
+    }
+}
+
+/// A name that may be made: 1 to 255 bytes without `/` and NUL, and not `.` or `..`.
+fn check_name(name: &[u8]) -> Result<()> {
+    match name {
+        b"" => Err(Errno::ENOENT),
+        b"." | b".." => Err(Errno::EINVAL),
+        _ if name.len() > crate::path::NAME_MAX => Err(Errno::ENAMETOOLONG),
+        _ if name.iter().any(|b| matches!(b, b'/' | 0)) => Err(Errno::EINVAL),
+        _ => Ok(()),
+    }
+}

@@ -1,0 +1,230 @@
+//! The inode table: persistent maps in shards, each behind its own lock.
+//!
+//! An inode number says its shard in its lowest bits. A file lies in the shard of the directory it was made
+//! in and directories are spread, so that writers in different directories seldom meet.
+//!
+//! Lock order: the lock of directory moves, then shards by ascending index, then the open counts of a shard.
+//! An operation that changes several inodes holds the locks of all of them at once; [`Table::fork`] holds
+//! the locks of all shards, so that it sees no half of an operation.
+
+use std::collections::BTreeMap;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
+
+use super::node::Inode;
+use crate::errno::{Errno, Result};
+use crate::inode::{FileKind, Ino};
+use crate::radix::Radix;
+
+const SHARD_BITS: u32 = 4;
+const SHARDS: usize = 1 << SHARD_BITS;
+
+/// The most shards an operation can need: two directories, what moves, what it replaces.
+const MOST: usize = 4;
+
+/// The root directory.
+pub(super) const ROOT: Ino = Ino(1);
+
+#[derive(Clone, Debug)]
+struct Nodes {
+    map: Radix<Arc<Inode>>,
+    /// The index of the next inode of this shard. Numbers are not used again.
+    next: u64,
+}
+
+/// How often an inode without inspection of its names is held open.
+#[derive(Clone, Copy, Debug, Default)]
+struct Held {
+    count: u64,
+    /// Its last name is gone, it goes with the last holder.
+    orphan: bool,
+}
+
+#[derive(Debug)]
+struct Shard {
+    nodes: RwLock<Nodes>,
+    held: Mutex<BTreeMap<u64, Held>>,
+}
+
+#[derive(Debug)]
+pub(super) struct Table {
+    shards: [Shard; SHARDS],
+    next_directory: AtomicU64,
+}
+
+fn shard_of(ino: Ino) -> usize {
+    // Four bits always fit.
+    usize::try_from(ino.0 & (SHARDS as u64 - 1)).unwrap_or_default()
+}
+
+fn index_of(ino: Ino) -> u64 {
+    ino.0 >> SHARD_BITS
+}
+
+impl Table {
+    /// A table with nothing in it; the first directory made is [`ROOT`].
+    pub(super) fn new() -> Self {
+        let shards = std::array::from_fn(|i| {
+            // There is no inode 0.
+            let next = u64::from(i == 0);
+            Shard { nodes: RwLock::new(Nodes { map: Radix::new(), next }), held: Mutex::default() }
+        });
+        Self { shards, next_directory: AtomicU64::new(1) }
+    }
+
+    fn shard(&self, ino: Ino) -> &Shard {
+        let [first, ..] = &self.shards;
+        self.shards.get(shard_of(ino)).unwrap_or(first)
+    }
+
+    /// Shows the inode to `look`; `ENOENT` if it is gone.
+    pub(super) fn with<T>(&self, ino: Ino, look: impl FnOnce(&Inode) -> Result<T>) -> Result<T> {
+        let nodes = read(&self.shard(ino).nodes);
+        look(nodes.map.get(index_of(ino)).ok_or(Errno::ENOENT)?)
+    }
+
+    /// Lets `change` change the inode; `ENOENT` if it is gone.
+    pub(super) fn with_mut<T>(&self, ino: Ino, change: impl FnOnce(&mut Inode) -> Result<T>) -> Result<T> {
+        let mut nodes = write(&self.shard(ino).nodes);
+        change(Arc::make_mut(nodes.map.get_mut(index_of(ino)).ok_or(Errno::ENOENT)?))
+    }
+
+    /// Which shard an inode of `kind`, made in `dir`, goes to: named by any inode number of it.
+    pub(super) fn place(&self, dir: Ino, kind: FileKind) -> Ino {
+        match kind {
+            FileKind::Directory => Ino(self.next_directory.fetch_add(1, Ordering::Relaxed)),
+            _ => dir,
+        }
+    }
+
+    /// Locks the shards of up to four inodes for writing.
+    pub(super) fn lock(&self, inos: [Option<Ino>; MOST]) -> Locked<'_> {
+        let mut wanted = inos.map(|ino| ino.map(shard_of));
+        wanted.sort_unstable();
+        let mut last = None;
+        let guards = wanted.map(|shard| {
+            let shard = shard.filter(|s| last != Some(*s))?;
+            last = Some(shard);
+            let Shard { nodes, held } = self.shards.get(shard)?;
+            Some(LockedShard { shard, nodes: write(nodes), held })
+        });
+        Locked { guards }
+    }
+
+    /// Counts one more holder of an inode; `look` says whether it may be held.
+    pub(super) fn hold(&self, ino: Ino, look: impl FnOnce(&Inode) -> Result<()>) -> Result<()> {
+        let shard = self.shard(ino);
+        let nodes = read(&shard.nodes);
+        look(nodes.map.get(index_of(ino)).ok_or(Errno::ENOENT)?)?;
+        lock(&shard.held).entry(ino.0).or_default().count += 1;
+        Ok(())
+    }
+
+    /// Counts one holder less; the inode, if it was the last of one without a name.
+    pub(super) fn release(&self, ino: Ino) -> Option<Arc<Inode>> {
+        let shard = self.shard(ino);
+        {
+            let mut held = lock(&shard.held);
+            let entry = held.get_mut(&ino.0)?;
+            entry.count -= 1;
+            if entry.count > 0 {
+                return None;
+            }
+            if !entry.orphan {
+                held.remove(&ino.0);
+                return None;
+            }
+        }
+        let mut nodes = write(&shard.nodes);
+        let mut held = lock(&shard.held);
+        // It may have been opened by its number in between.
+        if held.get(&ino.0)?.count > 0 {
+            return None;
+        }
+        held.remove(&ino.0);
+        nodes.map.remove(index_of(ino))
+    }
+
+    /// A table of its own with the same inodes, in constant time; and the bytes and inodes that were left
+    /// behind, those that live only because a file of this table is open.
+    pub(super) fn fork(&self) -> (Self, Vec<Arc<Inode>>) {
+        let locked: [RwLockReadGuard<'_, Nodes>; SHARDS] = self.shards.each_ref().map(|s| read(&s.nodes));
+        let mut orphans = Vec::new();
+        let mut copies = locked.each_ref().map(|nodes| Nodes::clone(nodes));
+        for (shard, nodes) in self.shards.iter().zip(&mut copies) {
+            for (ino, _) in lock(&shard.held).iter().filter(|(_, held)| held.orphan) {
+                orphans.extend(nodes.map.remove(index_of(Ino(*ino))));
+            }
+        }
+        let shards = copies.map(|nodes| Shard { nodes: RwLock::new(nodes), held: Mutex::default() });
+        let next_directory = AtomicU64::new(self.next_directory.load(Ordering::Relaxed));
+        (Self { shards, next_directory }, orphans)
+    }
+}
+
+struct LockedShard<'t> {
+    shard: usize,
+    nodes: RwLockWriteGuard<'t, Nodes>,
+    held: &'t Mutex<BTreeMap<u64, Held>>,
+}
+
+/// The shards that an operation has locked.
+pub(super) struct Locked<'t> {
+    guards: [Option<LockedShard<'t>>; MOST],
+}
+
+impl<'t> Locked<'t> {
+    fn shard(&self, ino: Ino) -> Option<&LockedShard<'t>> {
+        self.guards.iter().flatten().find(|g| g.shard == shard_of(ino))
+    }
+
+    fn shard_mut(&mut self, ino: Ino) -> Option<&mut LockedShard<'t>> {
+        self.guards.iter_mut().flatten().find(|g| g.shard == shard_of(ino))
+    }
+
+    /// An inode of a locked shard; `ENOENT` if it is gone.
+    pub(super) fn get(&self, ino: Ino) -> Result<&Inode> {
+        let shard = self.shard(ino).ok_or(Errno::ENOENT)?;
+        Ok(shard.nodes.map.get(index_of(ino)).ok_or(Errno::ENOENT)?)
+    }
+
+    /// An inode of a locked shard, to be changed; `ENOENT` if it is gone.
+    pub(super) fn get_mut(&mut self, ino: Ino) -> Result<&mut Inode> {
+        let shard = self.shard_mut(ino).ok_or(Errno::ENOENT)?;
+        Ok(Arc::make_mut(shard.nodes.map.get_mut(index_of(ino)).ok_or(Errno::ENOENT)?))
+    }
+
+    /// Puts a new inode into the shard of `place`, which is locked; its number.
+    pub(super) fn insert(&mut self, place: Ino, inode: Inode) -> Result<Ino> {
+        let shard = self.shard_mut(place).ok_or(Errno::ENOENT)?;
+        let index = shard.nodes.next;
+        shard.nodes.next += 1;
+        shard.nodes.map.insert(index, Arc::new(inode));
+        Ok(Ino((index << SHARD_BITS) | crate::content::wide(shard_of(place))))
+    }
+
+    /// Takes an inode without names out of the table, unless it is held open: then with its last holder.
+    pub(super) fn remove(&mut self, ino: Ino) -> Option<Arc<Inode>> {
+        let shard = self.shard_mut(ino)?;
+        if let Some(held) = lock(shard.held).get_mut(&ino.0) {
+            held.orphan = true;
+            return None;
+        }
+        shard.nodes.map.remove(index_of(ino))
+    }
+}
+
+// A panic while one of these locks is held cannot come from a script: nothing under them panics. Should it
+// happen all the same, the maps are still whole, since each change of one is a single call.
+
+fn read<T>(lock: &RwLock<T>) -> RwLockReadGuard<'_, T> {
+    lock.read().unwrap_or_else(PoisonError::into_inner)
+}
+
+fn write<T>(lock: &RwLock<T>) -> RwLockWriteGuard<'_, T> {
+    lock.write().unwrap_or_else(PoisonError::into_inner)
+}
+
+fn lock<T>(lock: &Mutex<T>) -> MutexGuard<'_, T> {
+    lock.lock().unwrap_or_else(PoisonError::into_inner)
+}
