@@ -1,5 +1,6 @@
 //! What several utilities share.
 
+pub(crate) mod choice;
 pub(crate) mod context;
 pub(crate) mod size;
 #[cfg(test)]
