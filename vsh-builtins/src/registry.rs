@@ -9,8 +9,10 @@ pub static UTILITIES: &[&Utility] = &[
     &data::test::BRACKET,
     &files::basename::UTILITY,
     &text::cat::UTILITY,
+    &text::cut::UTILITY,
     &files::dirname::UTILITY,
     &data::echo::UTILITY,
+    &system::env::UTILITY,
     &data::false_::UTILITY,
     &text::head::UTILITY,
     &data::printf::UTILITY,
@@ -20,7 +22,10 @@ pub static UTILITIES: &[&Utility] = &[
     &text::tail::UTILITY,
     &text::tee::UTILITY,
     &data::test::TEST,
+    &text::tr::UTILITY,
     &data::true_::UTILITY,
+    &text::uniq::UTILITY,
+    &text::wc::UTILITY,
     &data::yes::UTILITY,
 ];
 

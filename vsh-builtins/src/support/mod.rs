@@ -5,3 +5,4 @@ pub(crate) mod context;
 pub(crate) mod size;
 #[cfg(test)]
 pub(crate) mod testing;
+pub(crate) mod width;
