@@ -8,6 +8,7 @@ pub mod meter;
 pub mod pattern;
 pub mod printf;
 pub mod quote;
+pub mod regex;
 pub mod strftime;
 pub mod syntax;
 pub mod test_expression;
