@@ -22,6 +22,7 @@ pub static UTILITIES: &[&Utility] = &[
     &files::pwd::UTILITY,
     &data::seq::UTILITY,
     &data::sleep::UTILITY,
+    &text::sort::UTILITY,
     &text::tail::UTILITY,
     &text::tee::UTILITY,
     &data::test::TEST,
