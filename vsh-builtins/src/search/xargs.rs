@@ -317,7 +317,9 @@ impl Items<'_> {
                 self.at = 0;
             }
             let byte = self.line.get(self.at).copied().unwrap_or(b'\n');
-            if is_space(byte) {
+            // What comes before a word may be any white space; only blanks and line breaks end it.
+            let ends = if word.is_none() { is_space(byte) } else { matches!(byte, b' ' | b'\t' | b'\n') };
+            if ends {
                 self.at += 1;
                 if let Some(word) = word {
                     // Blanks at the end of a line continue it, for -L.
@@ -410,7 +412,7 @@ impl Lines<'_> {
                 Some(item) => Some(item),
                 None => match items.next().await {
                     Ok(item) => item,
-                    Err(error) if count > 0 => {
+                    Err(error) if count > 0 && !self.settings.exit => {
                         self.failed = Some(error);
                         None
                     }

@@ -178,7 +178,7 @@ fn split(path: &[u8]) -> (&[u8], &[u8]) {
     let slash = path.get(..trimmed).unwrap_or_default().iter().rposition(|b| *b == b'/');
     match slash {
         Some(at) => (path.get(..at).unwrap_or_default(), path.get(at + 1..).unwrap_or_default()),
-        None if trimmed == 0 => (b"", path),
+        None if trimmed == 0 => (b"", b"/"),
         None => (b".", path),
     }
 }
