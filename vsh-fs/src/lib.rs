@@ -4,6 +4,7 @@
 //! one or more of them: a mount namespace, an identity and a umask. Paths exist in [`View`] only.
 
 pub mod clock;
+pub mod conformance;
 mod content;
 pub mod dev;
 pub mod errno;

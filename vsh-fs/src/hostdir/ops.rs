@@ -50,18 +50,20 @@ impl HostDir {
             return Err(Errno::ENOTDIR);
         }
         let mut entries = Vec::new();
-        for entry in rustix::fs::Dir::read_from(&fd).map_err(errno)? {
+        for entry in rustix::fs::Dir::new(fd).map_err(errno)? {
             let entry = entry.map_err(errno)?;
             let name = entry.file_name().to_bytes();
             if matches!(name, b"." | b"..") {
                 continue;
             }
             let kind = match entry.file_type() {
-                rustix::fs::FileType::Unknown => match self.stat_at(&fd, name) {
-                    Ok(stat) => kind_of(&stat),
-                    // It went away while the directory was read.
-                    Err(_) => continue,
-                },
+                rustix::fs::FileType::Unknown => {
+                    match self.reach_dir(dir).and_then(|fd| self.stat_at(&fd, name)) {
+                        Ok(stat) => kind_of(&stat),
+                        // It went away while the directory was read.
+                        Err(_) => continue,
+                    }
+                }
                 known => kind_from(known),
             };
             let ino = Ino(entry.ino());
