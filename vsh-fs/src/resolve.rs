@@ -15,6 +15,10 @@ use crate::view::{Location, View};
 /// The most symbolic links that resolving one path follows.
 pub const MAX_SYMLINKS: usize = 40;
 
+/// How often an operation starts anew because others replace what a name stands for at the same time,
+/// before it gives up with `EAGAIN`.
+pub(crate) const RACES: usize = 1000;
+
 /// What to do with a symbolic link as the last component.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum LastLink {
@@ -202,7 +206,17 @@ impl View {
             let followed = !last || last_link.follows(slash);
             if let Some(link) = found.as_ref().filter(|f| followed && f.metadata.is_symlink()) {
                 links += 1;
-                let target = self.link_target(link, links).await?;
+                if links > MAX_SYMLINKS {
+                    return Err(Errno::ELOOP);
+                }
+                let target = match self.link_target(link).await {
+                    // Another link took its place: look again, without forgetting what was left to follow.
+                    Err(Errno::ENOENT) if self.is_replaced(&dir, &name, link).await? => {
+                        rest.follow(Bytes::copy_from_slice(&name));
+                        continue;
+                    }
+                    target => target?,
+                };
                 if target.first() == Some(&b'/') {
                     dir = self.inspect(self.root()).await?;
                 }
@@ -264,12 +278,14 @@ impl View {
         }
     }
 
-    async fn link_target(&self, link: &Found, links: usize) -> Result<Bytes> {
-        if links > MAX_SYMLINKS {
-            return Err(Errno::ELOOP);
-        }
+    async fn link_target(&self, link: &Found) -> Result<Bytes> {
         let target = self.mount(link.at)?.fs.read_link(link.at.ino).await?;
         if target.is_empty() { Err(Errno::ENOENT) } else { Ok(target) }
+    }
+
+    /// Does the name stand for another inode by now?
+    async fn is_replaced(&self, dir: &Found, name: &[u8], before: &Found) -> Result<bool> {
+        Ok(self.step(dir, name).await?.at != before.at)
     }
 }
 

@@ -45,3 +45,35 @@ pub(super) fn walk(root: BorrowedFd<'_>, path: &[u8], last: OFlags) -> Result<Ow
     }
     Ok(dir)
 }
+
+#[cfg(test)]
+mod tests {
+    use rustix::fd::AsFd;
+    use rustix::fs::{Mode, OFlags, fstat};
+
+    use super::{open, walk};
+
+    /// Old kernels walk one component at a time: to the same places, and as little out of the directory.
+    #[test]
+    fn both_ways_lead_to_the_same_place() {
+        let top = std::env::temp_dir().join(format!("vsh-fs-beneath-{}", std::process::id()));
+        std::fs::create_dir_all(top.join("dir/deep")).unwrap();
+        std::fs::write(top.join("dir/file"), "").unwrap();
+        for (target, link) in [("dir", "link"), ("/", "slash"), ("..", "up")] {
+            std::os::unix::fs::symlink(target, top.join(link)).unwrap();
+        }
+        let root = rustix::fs::open(&top, OFlags::PATH, Mode::empty()).unwrap();
+        let ino = |fd| fstat(&fd).unwrap().st_ino;
+        for path in ["", "dir", "dir/deep", "dir/file", "link", "slash", "up"] {
+            let one = open(root.as_fd(), path.as_bytes(), OFlags::PATH).map(ino);
+            let two = walk(root.as_fd(), path.as_bytes(), OFlags::PATH | OFlags::NOFOLLOW).map(ino);
+            assert!(one.is_ok() && one == two, "{path}: {one:?} {two:?}");
+        }
+        for path in ["link/file", "slash/etc", "up/x", "none", "dir/none", "dir/file/x", "../x", "dir/../.."]
+        {
+            assert!(open(root.as_fd(), path.as_bytes(), OFlags::PATH).is_err(), "{path}");
+            assert!(walk(root.as_fd(), path.as_bytes(), OFlags::PATH).is_err(), "{path}");
+        }
+        std::fs::remove_dir_all(&top).unwrap();
+    }
+}

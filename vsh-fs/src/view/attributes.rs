@@ -4,7 +4,7 @@ use super::{Location, View};
 use crate::errno::{Errno, Result};
 use crate::inode::{FileKind, Metadata, Mode, SetMetadata};
 use crate::permission::Wish;
-use crate::resolve::LastLink;
+use crate::resolve::{LastLink, RACES};
 
 impl View {
     /// `chmod`, `chown`, `utimensat`, `truncate`: the checks of each for the parts that are set.
@@ -20,11 +20,18 @@ impl View {
         follow: bool,
     ) -> Result<()> {
         let last_link = if follow { LastLink::Follow } else { LastLink::FollowBeforeSlash };
-        let found = self.resolve(at, path, last_link).await?.existing()?;
-        let mount = self.mount(found.at)?;
-        mount.require_writable()?;
-        let change = self.check_change(&found.metadata, change)?;
-        mount.fs.set_metadata(found.at.ino, &change).await.map(drop)
+        for _ in 0..RACES {
+            let found = self.resolve(at, path, last_link).await?.existing()?;
+            let mount = self.mount(found.at)?;
+            mount.require_writable()?;
+            let allowed = self.check_change(&found.metadata, change)?;
+            match mount.fs.set_metadata(found.at.ino, &allowed).await {
+                // Replaced between looking and acting.
+                Err(Errno::ENOENT) => {}
+                changed => return changed.map(drop),
+            }
+        }
+        Err(Errno::EAGAIN)
     }
 
     /// The change that is allowed of the one asked for.

@@ -8,10 +8,7 @@ use crate::errno::{Errno, Result};
 use crate::filesystem::Access;
 use crate::inode::FileKind;
 use crate::permission::Wish;
-use crate::resolve::{Found, LastLink, Resolved};
-
-/// How often opening starts anew because others make and remove the name at the same time.
-const ATTEMPTS: usize = 1000;
+use crate::resolve::{Found, LastLink, RACES, Resolved};
 
 impl View {
     /// Opens, and makes if asked to. A FIFO waits for its other end unless `non_block`.
@@ -22,7 +19,7 @@ impl View {
             (false, true) => LastLink::FollowBeforeSlash,
             (false, false) => LastLink::Follow,
         };
-        for _ in 0..ATTEMPTS {
+        for _ in 0..RACES {
             let resolved = self.resolve(at, path, last_link).await?;
             let opened = match &resolved.found {
                 Some(_) if exclusive => return Err(Errno::EEXIST),
@@ -33,7 +30,7 @@ impl View {
             match opened {
                 // It came or went between looking and acting.
                 Err(Errno::EEXIST) if !exclusive => {}
-                Err(Errno::ENOENT) if how.create => {}
+                Err(Errno::ENOENT) => {}
                 opened => return opened,
             }
         }
