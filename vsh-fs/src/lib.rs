@@ -11,6 +11,7 @@ pub mod errno;
 pub mod fifo;
 pub mod file;
 pub mod filesystem;
+mod flock;
 pub mod future;
 #[cfg(all(feature = "hostdir", target_os = "linux"))]
 pub mod hostdir;

@@ -7,7 +7,7 @@ use bytes::Bytes;
 
 use super::script::{Step, show};
 use crate::errno::{Errno, Result};
-use crate::file::File;
+use crate::file::{File, FileLock};
 use crate::inode::{FileKind, Metadata, Mode, SetMetadata, Timestamp};
 use crate::view::{Credentials, Location, OpenOptions, Opened, View};
 
@@ -62,6 +62,8 @@ impl<'t> Machine<'t> {
             "file" => self.write_file(args, OpenOptions::WRITE).await?,
             "append" => self.write_file(args, OpenOptions::APPEND).await?,
             "len" => self.file(args.get(0))?.set_len(args.number(1)).await?,
+            "flock" => self.file(args.get(0))?.lock(lock_of(&args.text(1))).await?,
+            "touch" => self.view.touch(self.cwd, args.get(0), args.time(1).unwrap_or_default(), true).await?,
             "close" => drop(self.files.remove(args.get(0))),
             "chmod" | "chown" | "lchown" | "utime" | "lutime" | "truncate" => self.change(step, args).await?,
             _ => return self.ask(step, args).await,
@@ -216,6 +218,15 @@ async fn read_all(file: &dyn File, offset: u64, len: usize) -> Result<Vec<u8>> {
         all.extend_from_slice(&piece);
     }
     Ok(all)
+}
+
+/// `shared`, `exclusive` or `unlock`; the steps do not wait.
+fn lock_of(name: &str) -> FileLock {
+    match name {
+        "shared" => FileLock::TryShared,
+        "exclusive" => FileLock::TryExclusive,
+        _ => FileLock::Unlock,
+    }
 }
 
 /// The options that `r,w,creat,excl,trunc,append,dir,nofollow,nonblock` name.

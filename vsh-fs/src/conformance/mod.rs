@@ -27,6 +27,7 @@ const TEXTS: &[&str] = &[
     include_str!("checks/content.txt"),
     include_str!("checks/permissions.txt"),
     include_str!("checks/times.txt"),
+    include_str!("checks/locks.txt"),
 ];
 
 /// All checks.

@@ -4,11 +4,11 @@ use std::sync::{Mutex, PoisonError};
 
 use bytes::Bytes;
 use rustix::fd::OwnedFd;
-use rustix::fs::{OFlags, SeekFrom};
+use rustix::fs::{FlockOperation, OFlags, SeekFrom};
 
 use super::{describe, errno};
 use crate::errno::{Errno, Result};
-use crate::file::File;
+use crate::file::{File, FileLock};
 use crate::filesystem::Access;
 use crate::future::FsFuture;
 use crate::inode::Metadata;
@@ -87,6 +87,17 @@ impl File for HostFile {
             return FsFuture::ready(Err(Errno::EINVAL));
         }
         rustix::fs::ftruncate(&self.fd, len).map_err(errno).into()
+    }
+
+    /// Locks of the host, so that its other processes see them; a lock that would have to be waited for is
+    /// tried once (`EAGAIN`).
+    fn lock(&self, how: FileLock) -> FsFuture<'_, ()> {
+        let operation = match how {
+            FileLock::Shared | FileLock::TryShared => FlockOperation::NonBlockingLockShared,
+            FileLock::Exclusive | FileLock::TryExclusive => FlockOperation::NonBlockingLockExclusive,
+            FileLock::Unlock => FlockOperation::Unlock,
+        };
+        rustix::fs::flock(&self.fd, operation).map_err(errno).into()
     }
 
     fn try_append(&self, data: &[u8]) -> Option<Result<(usize, u64)>> {

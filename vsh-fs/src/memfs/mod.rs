@@ -20,6 +20,7 @@ use crate::clock::Clock;
 use crate::fifo::FifoTable;
 use crate::file::File;
 use crate::filesystem::{Access, DirEntry, FileSystem, NewInode, StatFs};
+use crate::flock::LockTable;
 use crate::future::FsFuture;
 use crate::inode::{Ino, Metadata, Mode, SetMetadata};
 use crate::quota::{Limits, Quota};
@@ -47,6 +48,7 @@ struct Inner {
     quota: Quota,
     clock: Arc<dyn Clock>,
     fifos: FifoTable,
+    locks: LockTable,
     /// Held while a directory moves from one directory to another, so that what lies above what stands still.
     moves: Mutex<()>,
 }
@@ -79,6 +81,7 @@ impl MemFs {
             quota: Quota::new(limits, 0, 1),
             clock,
             fifos: FifoTable::default(),
+            locks: LockTable::default(),
             moves: Mutex::default(),
         }))
     }
@@ -98,7 +101,8 @@ impl MemFs {
             quota.give(orphan.charged());
             quota.give_inode();
         }
-        Self(Arc::new(Inner { table, quota, clock, fifos: FifoTable::default(), moves: Mutex::default() }))
+        let (fifos, locks, moves) = Default::default();
+        Self(Arc::new(Inner { table, quota, clock, fifos, locks, moves }))
     }
 
     /// What this filesystem may hold.

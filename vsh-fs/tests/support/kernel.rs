@@ -113,6 +113,20 @@ impl Kernel {
                 require_regular(&file)?;
                 write_all(&file, raw(1))?;
             }
+            "flock" => fs::flock(
+                self.file(raw(0))?,
+                match text(1).as_str() {
+                    "shared" => fs::FlockOperation::NonBlockingLockShared,
+                    "exclusive" => fs::FlockOperation::NonBlockingLockExclusive,
+                    _ => fs::FlockOperation::Unlock,
+                },
+            )?,
+            "touch" => {
+                // The present moment, whatever the step says: it is the right to do it that is asked for.
+                let now = Timespec { tv_sec: 0, tv_nsec: fs::UTIME_NOW };
+                let times = Timestamps { last_access: now, last_modification: now };
+                fs::utimensat(cwd, &one[..], &times, AtFlags::empty())?;
+            }
             "len" => fs::ftruncate(self.file(raw(0))?, number(1))?,
             "close" => drop(self.files.remove(raw(0))),
             "mark" => {
