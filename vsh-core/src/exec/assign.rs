@@ -1,0 +1,203 @@
+//! Assignments.
+
+use bstr::BString;
+
+use super::divert::Divert;
+use crate::shell::Shell;
+use crate::shell::access::{Key, VariableError};
+use crate::shell::option::ShellOption;
+use crate::shell::variable::{AssociativeArray, IndexedArray, Value};
+use crate::syntax::ast::{ArrayElement, Assignment, AssignmentValue, Subscript};
+
+impl Shell {
+    /// Performs an assignment; an error is reported and the current command given up.
+    pub async fn perform_assignment(&mut self, assignment: &Assignment) -> Result<(), Divert> {
+        match self.try_assignment(assignment).await? {
+            Ok(()) => Ok(()),
+            Err(error) => Err(self.variable_failed(error).await),
+        }
+    }
+
+    /// Performs an assignment, an error left to the caller.
+    pub async fn try_assignment(
+        &mut self,
+        assignment: &Assignment,
+    ) -> Result<Result<(), VariableError>, Divert> {
+        let name = &assignment.name;
+        match &assignment.value {
+            AssignmentValue::Scalar(word) => {
+                let key = match &assignment.subscript {
+                    None => None,
+                    Some(Subscript::Index(index)) => {
+                        if index.word.parts.is_empty() {
+                            return Ok(Err(VariableError::message(&[name, b"[]: bad array subscript"])));
+                        }
+                        Some(self.key(name, index).await?)
+                    }
+                    Some(Subscript::At | Subscript::Star) if self.is_associative(name) => {
+                        let star = matches!(assignment.subscript, Some(Subscript::Star));
+                        Some(Key::Text(BString::from(if star { "*" } else { "@" })))
+                    }
+                    Some(other) => {
+                        let mark: &[u8] = if *other == Subscript::At { b"[@]" } else { b"[*]" };
+                        return Ok(Err(VariableError::message(&[name, mark, b": bad array subscript"])));
+                    }
+                };
+                let value = self.expand_to_text(word).await?;
+                if self.is(ShellOption::Xtrace) {
+                    self.trace_assignment(assignment, &value).await?;
+                }
+                Ok(self.assign_at(name, key, value, assignment.append))
+            }
+            AssignmentValue::Array(elements) => {
+                if assignment.subscript.is_some() {
+                    return Ok(Err(VariableError::message(&[name, b": cannot assign list to array member"])));
+                }
+                self.assign_elements(name, elements, assignment.append).await
+            }
+        }
+    }
+
+    /// `name=(...)` and `name+=(...)`.
+    pub async fn assign_elements(
+        &mut self,
+        name: &[u8],
+        elements: &[ArrayElement],
+        append: bool,
+    ) -> Result<Result<(), VariableError>, Divert> {
+        let (target, _) = self.follow(name).unwrap_or((name.into(), None));
+        if self.variables.get(&target).is_some_and(|v| v.attributes.readonly) {
+            return Ok(Err(VariableError::message(&[&target, b": readonly variable"])));
+        }
+        if self.is_associative(&target) {
+            return self.assign_pairs(&target, elements, append).await;
+        }
+        let integer = self.variables.get(&target).is_some_and(|v| v.attributes.integer);
+        let before = self.value(&target).map(|v| v.into_owned());
+        let mut array = match before {
+            Some(Value::Indexed(array)) if append => array,
+            Some(Value::Scalar(text)) if append => IndexedArray::from_iter([text]),
+            _ => IndexedArray::default(),
+        };
+        let mut next = array.end();
+        let mut charge = self.world.meter.no_memory();
+        for element in elements {
+            match &element.subscript {
+                None => {
+                    let mut fields = Vec::new();
+                    self.expand_fields(&element.value, &mut fields).await?;
+                    for field in fields {
+                        let field = match self.integer_value(integer, None, field) {
+                            Ok(field) => field,
+                            Err(error) => return Ok(Err(error)),
+                        };
+                        charge.add(field.len() + 64)?;
+                        array.set(next, field);
+                        next += 1;
+                    }
+                }
+                Some(Subscript::Index(index)) => {
+                    let Key::Index(at) = self.key(b"", index).await? else { continue };
+                    let value = self.expand_to_text(&element.value).await?;
+                    let Some(at) = u64::try_from(at).ok().or_else(|| array.end().checked_sub(at.unsigned_abs()))
+                    else {
+                        let text = format!("[{at}]=");
+                        self.report([text.as_bytes(), &value, b": bad array subscript"].concat()).await?;
+                        continue;
+                    };
+                    let old = array.get(at).filter(|_| element.append).cloned();
+                    let value = match self.integer_value(integer, old, value) {
+                        Ok(value) => value,
+                        Err(error) => return Ok(Err(error)),
+                    };
+                    array.set(at, value);
+                    next = at + 1;
+                }
+                Some(_) => {
+                    return Ok(Err(VariableError::message(&[&target, b": bad array subscript"])));
+                }
+            }
+        }
+        drop(charge);
+        if self.is(ShellOption::Xtrace) {
+            self.trace_array(name, append, &array).await?;
+        }
+        Ok(self.assign_array(&target, Value::Indexed(array)))
+    }
+
+    fn integer_value(
+        &mut self,
+        integer: bool,
+        old: Option<BString>,
+        value: BString,
+    ) -> Result<BString, VariableError> {
+        if integer {
+            let old = match old {
+                Some(old) => self.evaluate_text(&old)?,
+                None => 0,
+            };
+            let number = self.evaluate_text(&value)?;
+            return Ok(BString::from(old.wrapping_add(number).to_string()));
+        }
+        Ok(match old {
+            Some(mut old) => {
+                old.extend_from_slice(&value);
+                old
+            }
+            None => value,
+        })
+    }
+
+    /// `name=([key]=value ...)` or `name=(key value ...)`.
+    async fn assign_pairs(
+        &mut self,
+        name: &[u8],
+        elements: &[ArrayElement],
+        append: bool,
+    ) -> Result<Result<(), VariableError>, Divert> {
+        let integer = self.variables.get(name).is_some_and(|v| v.attributes.integer);
+        let before = self.value(name).map(|v| v.into_owned());
+        let mut array = match before {
+            Some(Value::Associative(array)) if append => array,
+            _ => AssociativeArray::default(),
+        };
+        let mut pending: Option<BString> = None;
+        let plain = elements.first().is_some_and(|e| e.subscript.is_none());
+        for element in elements {
+            match &element.subscript {
+                Some(subscript) => {
+                    let key = match subscript {
+                        Subscript::Index(index) => self.expand_to_text(&index.word).await?,
+                        Subscript::At => BString::from("@"),
+                        Subscript::Star => BString::from("*"),
+                    };
+                    let value = self.expand_to_text(&element.value).await?;
+                    let old = array.get(&key).filter(|_| element.append).cloned();
+                    match self.integer_value(integer, old, value) {
+                        Ok(value) => array.set(key, value),
+                        Err(error) => return Ok(Err(error)),
+                    }
+                }
+                None if plain => {
+                    let mut fields = Vec::new();
+                    self.expand_fields(&element.value, &mut fields).await?;
+                    for field in fields {
+                        match pending.take() {
+                            None => pending = Some(field),
+                            Some(key) => array.set(key, field),
+                        }
+                    }
+                }
+                None => {
+                    let word = crate::syntax::print::word(&element.value);
+                    let message = [name, b": ", &word, b": must use subscript when assigning associative array"];
+                    self.report(message.concat()).await?;
+                }
+            }
+        }
+        if let Some(key) = pending {
+            array.set(key, BString::default());
+        }
+        Ok(self.assign_array(name, Value::Associative(array)))
+    }
+}
