@@ -1,10 +1,15 @@
 //! vsh's language and machine: Bash parsed with nom into a tree, executed in-process.
 
 pub mod args;
+pub mod decimal;
 pub mod host;
 pub mod io;
 pub mod meter;
 pub mod pattern;
+pub mod printf;
+pub mod quote;
+pub mod strftime;
 pub mod syntax;
+pub mod test_expression;
 pub mod text;
 pub mod utility;

@@ -1,0 +1,1 @@
+//! The system, the user, processes.

@@ -1,0 +1,3 @@
+//! Text, line by line and field by field.
+
+pub(crate) mod cat;
