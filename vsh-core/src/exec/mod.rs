@@ -16,6 +16,7 @@ mod redirect;
 pub mod run;
 mod search;
 mod simple;
+mod trace;
 pub mod task;
 mod trap;
 pub mod world;

@@ -156,6 +156,14 @@ impl Process {
         if self.pending.load(Relaxed) & 1 == 0 { None } else { self.lock().killed }
     }
 
+    /// The lowest pending signal.
+    pub fn first_pending(&self) -> Option<u8> {
+        if let Some(number) = self.killed() {
+            return Some(number);
+        }
+        u8::try_from((self.pending.load(Relaxed) & !1).trailing_zeros()).ok().filter(|n| *n < 64)
+    }
+
     /// Takes the lowest pending signal that has a trap.
     pub fn take_pending(&self) -> Option<u8> {
         let pending = self.pending.load(Relaxed) & !1;

@@ -9,7 +9,7 @@ use vsh_fs::Errno;
 use super::divert::{Divert, Outcome};
 use super::search::Found;
 use super::task::OnStack;
-use crate::builtin::{self, Builtin, Operand, Reply};
+use crate::builtin::{self, Builtin, Message, Operand, Reply};
 use crate::shell::call_stack::Call;
 use crate::shell::option::ShellOption;
 use crate::shell::trap::Condition;
@@ -262,7 +262,10 @@ impl Shell {
     pub async fn deliver(&mut self, name: &str, reply: Reply, outcome: Outcome) -> Outcome {
         let Reply { out, errors } = reply;
         for error in errors {
-            self.report([name.as_bytes(), b": ", &error].concat()).await?;
+            match error {
+                Message::Error(text) => self.builtin_error(name, &[&text]).await?,
+                Message::Plain(text) => self.write_error(&[text.as_slice(), b"\n"].concat()).await?,
+            }
         }
         if out.is_empty() {
             return outcome;

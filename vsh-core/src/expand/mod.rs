@@ -15,6 +15,8 @@ mod sink;
 mod tilde;
 mod transform;
 
+pub use transform::attribute_letters;
+
 use bstr::BString;
 
 pub use sink::{DEFAULT_IFS, Purpose};

@@ -125,6 +125,8 @@ pub struct Shell {
     pub keep_redirections: bool,
     /// `local -`: the options to restore when the function returns.
     pub local_options: Option<ShellOptions>,
+    /// How many `eval`s and sourced files surround the current command, for `PS4`.
+    pub eval_depth: usize,
     /// State of `SECONDS`, `RANDOM` and their kin.
     pub dynamic: dynamic::DynamicState,
 }
