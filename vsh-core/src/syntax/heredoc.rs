@@ -2,12 +2,14 @@
 
 use std::sync::Arc;
 
-use super::ast::{QuoteStyle, RedirectKind, Text, Word, WordPart};
+use super::ast::{
+    Parameter, ParameterExpansion, ParameterOperator, QuoteStyle, RedirectKind, Span, Text, Word, WordPart,
+};
 use super::input::{Bodies, Buffer, In, Pending, Res};
 use super::lex;
 use super::quoting::{Quoted, quoted};
 use super::word::{Style, word};
-use super::{Span, SyntaxErrorKind};
+use super::SyntaxErrorKind;
 
 /// `<<word` or `<<-word`, from behind the operator; the body is known in the second pass.
 pub(super) fn redirection<'a>(start: In<'a>, input: In<'a>, strip_tabs: bool) -> Res<'a, RedirectKind> {
@@ -19,12 +21,10 @@ pub(super) fn redirection<'a>(start: In<'a>, input: In<'a>, strip_tabs: bool) ->
     };
     let (delimiter, quoted) = remove_quotes(input.until(rest));
     let at = start.pos();
-    let body = start.state.bodies.borrow_mut().words.remove(&at);
+    let body = start.state.bodies.borrow().words.get(&at).cloned();
     if body.is_none() {
         let pending = Pending { at, delimiter: delimiter.clone(), quoted, strip_tabs };
         start.state.pending.borrow_mut().push(pending);
-    } else if let Some(body) = &body {
-        start.state.bodies.borrow_mut().words.insert(at, body.clone());
     }
     Ok((rest, RedirectKind::HereDocument { strip_tabs, delimiter, quoted, body: body.unwrap_or_default() }))
 }
@@ -130,7 +130,8 @@ fn expanded<'a>(input: In<'a>, text: Vec<u8>, span: Span) -> Res<'a, Vec<WordPar
         let parts = if text.is_empty() { Vec::new() } else { vec![WordPart::Literal(Text::from(text))] };
         return Ok((input, parts));
     }
-    let mut buffer = Buffer::new(Arc::from(text), span.line);
+    let source: Arc<[u8]> = Arc::from(text);
+    let mut buffer = Buffer::new(Arc::clone(&source), span.line);
     buffer.base = usize::try_from(span.start).unwrap_or_default();
     buffer.depth = input.state.depth.get();
     buffer.late_errors = true;
@@ -142,9 +143,13 @@ fn expanded<'a>(input: In<'a>, text: Vec<u8>, span: Span) -> Res<'a, Vec<WordPar
     match outcome?.1 {
         Ok((_, parts)) => Ok((input, parts)),
         Err(error) if error.kind == SyntaxErrorKind::TooDeep => input.fail(error.kind),
-        Err(error) => {
-            input.state.error.borrow_mut().get_or_insert(error);
-            Err(nom::Err::Failure(super::input::Fault))
-        }
+        Err(_) => Ok((input, vec![unreadable(&source, span)])),
     }
+}
+
+/// A body with quotes or braces that do not close: reported when it is expanded.
+fn unreadable(text: &[u8], span: Span) -> WordPart {
+    let parameter = Parameter::Variable { name: Text::default(), subscript: None };
+    let operator = ParameterOperator::Bad(Text::from(text));
+    WordPart::Parameter(Box::new(ParameterExpansion { parameter, indirect: false, operator, braced: true, span }))
 }

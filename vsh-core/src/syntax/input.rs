@@ -88,6 +88,8 @@ pub(super) struct State<'a> {
     pub pending: RefCell<Vec<Pending>>,
     /// Offsets where `((` turned out not to be arithmetic.
     pub not_arithmetic: RefCell<HashSet<usize, FixedState>>,
+    /// From where on no subscript closes.
+    pub unclosed_subscript: Cell<usize>,
     /// How many `$(` are open.
     pub substitutions: Cell<u32>,
     /// Errors in `$(...)` are kept for its expansion.
@@ -299,6 +301,7 @@ impl Buffer {
             depth: Cell::new(self.depth),
             pending: RefCell::default(),
             not_arithmetic: RefCell::default(),
+            unclosed_subscript: Cell::new(usize::MAX),
             substitutions: Cell::new(0),
             late_errors: self.late_errors,
             error: RefCell::default(),
