@@ -20,7 +20,7 @@ impl ArithmeticSyntaxError {
     /// What Bash says: the expression, the error, and where it is.
     pub fn message(&self) -> Vec<u8> {
         let reason = self.reason.as_bytes();
-        [&self.text, b": ", reason, b" (error token is \"", &self.token, b"\")"].concat()
+        [self.text.as_slice(), b": ", reason, b" (error token is \"", &self.token, b"\")"].concat()
     }
 }
 
