@@ -87,12 +87,18 @@ pub(super) struct Directory {
     pub(super) parent: Ino,
     /// Its one name there.
     pub(super) name: Name,
+    /// Are the entries known? Those of an overlay are not until they are asked for.
+    pub(super) loaded: bool,
     entries: OrdMap<Name, Entry>,
 }
 
 impl Directory {
     pub(super) fn new(parent: Ino, name: &[u8]) -> Self {
-        Self { parent, name: Name::new(name), entries: OrdMap::new() }
+        Self { parent, name: Name::new(name), loaded: true, entries: OrdMap::new() }
+    }
+
+    pub(super) fn unloaded(parent: Ino, name: &[u8]) -> Self {
+        Self { loaded: false, ..Self::new(parent, name) }
     }
 
     pub(super) fn get(&self, name: &[u8]) -> Option<Entry> {

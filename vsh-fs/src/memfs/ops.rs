@@ -8,12 +8,13 @@ use super::directory::{Directory, Entry};
 use super::node::{Data, Inode};
 use super::open::MemFile;
 use super::table::{Locked, ROOT};
-use super::{DEV, Inner, check_name};
+use super::{DEV, Inner};
 use crate::content::Content;
 use crate::errno::{Errno, Result};
 use crate::file::File;
 use crate::filesystem::{Access, DirEntry, NewInode};
 use crate::inode::{FileKind, Ino, Metadata, SetMetadata, Timestamp};
+use crate::path::check_name;
 
 /// A directory and a name in it.
 type Place<'a> = (Ino, &'a [u8]);
@@ -33,18 +34,29 @@ impl Inner {
     }
 
     pub(super) fn lookup(&self, dir: Ino, name: &[u8]) -> Result<Metadata> {
+        let mut ino = self.target(dir, name)?;
         loop {
-            let ino = if name == b".." {
-                self.table.with(dir, |inode| Ok(inode.directory()?.parent))?
-            } else {
-                self.find_existing((dir, name))?.ino
-            };
             match self.metadata(ino) {
-                // Renamed over, or removed, between the two steps: look again.
-                Err(Errno::ENOENT) => {}
+                // Renamed over, or removed, between the two steps: look again. An overlay may also have
+                // reserved the number for an inode that it has not adopted yet.
+                Err(Errno::ENOENT) => {
+                    let again = self.target(dir, name)?;
+                    if again == ino {
+                        return Err(Errno::ENOENT);
+                    }
+                    ino = again;
+                }
                 found => return found,
             }
         }
+    }
+
+    /// The inode that `name`, perhaps `..`, stands for.
+    fn target(&self, dir: Ino, name: &[u8]) -> Result<Ino> {
+        if name == b".." {
+            return self.table.with(dir, |inode| Ok(inode.directory()?.parent));
+        }
+        Ok(self.find_existing((dir, name))?.ino)
     }
 
     pub(super) fn read_link(&self, ino: Ino) -> Result<Bytes> {
@@ -298,7 +310,7 @@ impl Inner {
             Data::Regular(_) => Ok(()),
             Data::Directory(_) => Err(Errno::EISDIR),
             Data::Symlink(_) => Err(Errno::ELOOP),
-            Data::Fifo | Data::Socket => Err(Errno::ENXIO),
+            Data::Fifo | Data::Socket | Data::Device(..) => Err(Errno::ENXIO),
         })?;
         let file = MemFile::new(Arc::clone(self), ino, access);
         if access.truncate {

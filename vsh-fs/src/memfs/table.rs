@@ -32,7 +32,16 @@ struct Nodes {
     next: u64,
 }
 
-/// How often an inode without inspection of its names is held open.
+impl Nodes {
+    /// The next number of this shard, which is that of `place`.
+    fn number(&mut self, place: Ino) -> Ino {
+        let index = self.next;
+        self.next += 1;
+        Ino((index << SHARD_BITS) | crate::content::wide(shard_of(place)))
+    }
+}
+
+/// How often an inode is held open.
 #[derive(Clone, Copy, Debug, Default)]
 struct Held {
     count: u64,
@@ -95,6 +104,16 @@ impl Table {
             FileKind::Directory => Ino(self.next_directory.fetch_add(1, Ordering::Relaxed)),
             _ => dir,
         }
+    }
+
+    /// Reserves a number in the shard of `place`.
+    pub(super) fn reserve(&self, place: Ino) -> Ino {
+        write(&self.shard(place).nodes).number(place)
+    }
+
+    /// Puts an inode at a reserved number.
+    pub(super) fn put(&self, ino: Ino, inode: Inode) {
+        write(&self.shard(ino).nodes).map.insert(index_of(ino), Arc::new(inode));
     }
 
     /// Locks the shards of up to four inodes for writing.
@@ -197,10 +216,9 @@ impl<'t> Locked<'t> {
     /// Puts a new inode into the shard of `place`, which is locked; its number.
     pub(super) fn insert(&mut self, place: Ino, inode: Inode) -> Result<Ino> {
         let shard = self.shard_mut(place).ok_or(Errno::ENOENT)?;
-        let index = shard.nodes.next;
-        shard.nodes.next += 1;
-        shard.nodes.map.insert(index, Arc::new(inode));
-        Ok(Ino((index << SHARD_BITS) | crate::content::wide(shard_of(place))))
+        let ino = shard.nodes.number(place);
+        shard.nodes.map.insert(index_of(ino), Arc::new(inode));
+        Ok(ino)
     }
 
     /// Takes an inode without names out of the table, unless it is held open: then with its last holder.
