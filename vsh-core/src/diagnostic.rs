@@ -6,9 +6,8 @@ use crate::syntax::{SyntaxError, SyntaxErrorKind};
 /// between those and the message.
 pub fn syntax_error(error: &SyntaxError, lead: &[u8]) -> Vec<Vec<u8>> {
     let one = |message: &[u8]| vec![[lead, message].concat()];
-    let with_text = |message: Vec<u8>| {
-        vec![[lead, &message].concat(), [lead, b"`", &*error.text, b"'"].concat()]
-    };
+    let with_text =
+        |message: Vec<u8>| vec![[lead, &message].concat(), [lead, b"`", &*error.text, b"'"].concat()];
     match &error.kind {
         SyntaxErrorKind::UnexpectedToken(token) => {
             with_text([b"syntax error near unexpected token `", &**token, b"'"].concat())
@@ -17,7 +16,9 @@ pub fn syntax_error(error: &SyntaxError, lead: &[u8]) -> Vec<Vec<u8>> {
         SyntaxErrorKind::Unclosed(delimiter) => {
             one(&[b"unexpected EOF while looking for matching `", &**delimiter, b"'"].concat())
         }
-        SyntaxErrorKind::Conditional(words) | SyntaxErrorKind::ArithmeticFor(words) => with_text(words.to_vec()),
+        SyntaxErrorKind::Conditional(words) | SyntaxErrorKind::ArithmeticFor(words) => {
+            with_text(words.to_vec())
+        }
         SyntaxErrorKind::NotIdentifier(name) => one(&[b"`", &**name, b"': not a valid identifier"].concat()),
         SyntaxErrorKind::TooDeep => one(b"syntax error: nested too deeply"),
         SyntaxErrorKind::TooLong => one(b"syntax error: script too long"),

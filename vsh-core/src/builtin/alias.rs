@@ -31,7 +31,27 @@ pub(super) fn alias(shell: &mut Shell, fields: &[BString], reply: &mut Reply) ->
         match operand.iter().skip(1).position(|b| *b == b'=').map(|at| at + 1) {
             Some(at) => {
                 let (name, value) = operand.split_at(at);
-                if name.iter().any(|b| matches!(b, b'/' | b'$' | b'`' | b'=' | b' ' | b'\t' | b'\n' | b'|' | b'&' | b';' | b'(' | b')' | b'<' | b'>' | b'"' | b'\'' | b'\\')) {
+                if name.iter().any(|b| {
+                    matches!(
+                        b,
+                        b'/' | b'$'
+                            | b'`'
+                            | b'='
+                            | b' '
+                            | b'\t'
+                            | b'\n'
+                            | b'|'
+                            | b'&'
+                            | b';'
+                            | b'('
+                            | b')'
+                            | b'<'
+                            | b'>'
+                            | b'"'
+                            | b'\''
+                            | b'\\'
+                    )
+                }) {
                     reply.error(&[b"`", name, b"': invalid alias name"]);
                     status = ExitStatus::FAILURE;
                     continue;

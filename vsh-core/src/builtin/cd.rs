@@ -62,7 +62,11 @@ async fn print_directory(shell: &mut Shell) -> Outcome {
 
 /// The directory found through `CDPATH`, if it is to be printed.
 async fn search_cdpath(shell: &Shell, target: &[u8]) -> Option<Vec<u8>> {
-    if target.starts_with(b"/") || matches!(target, b"." | b"..") || target.starts_with(b"./") || target.starts_with(b"../") {
+    if target.starts_with(b"/")
+        || matches!(target, b"." | b"..")
+        || target.starts_with(b"./")
+        || target.starts_with(b"../")
+    {
         return None;
     }
     let directories = shell.scalar(b"CDPATH")?;

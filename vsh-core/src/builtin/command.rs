@@ -46,7 +46,7 @@ pub(super) async fn builtin(shell: &mut Shell, fields: &[BString]) -> Outcome {
     match shell.find_builtin(name) {
         Some(found) => {
             let operands = rest.iter().cloned().map(Operand::Field).collect();
-            Box::pin(shell.run_builtin(found, operands)).await
+            shell.run_builtin_deep(found, operands).await
         }
         None => {
             shell.builtin_error("builtin", &[name, b": not a shell builtin"]).await?;

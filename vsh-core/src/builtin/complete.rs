@@ -98,7 +98,10 @@ async fn actions(
     action: &[u8],
     word: &[u8],
 ) -> Result<Option<Vec<BString>>, crate::exec::divert::Divert> {
-    let keywords = ["!", "[[", "]]", "case", "coproc", "do", "done", "elif", "else", "esac", "fi", "for", "function", "if", "in", "select", "then", "time", "until", "while", "{", "}"];
+    let keywords = [
+        "!", "[[", "]]", "case", "coproc", "do", "done", "elif", "else", "esac", "fi", "for", "function",
+        "if", "in", "select", "then", "time", "until", "while", "{", "}",
+    ];
     let functions = || shell.definitions.functions.keys().map(|n| BString::from(&**n));
     let builtins = || BUILTINS.iter().map(|b| BString::from(b.name));
     let aliases = || shell.definitions.aliases.keys().map(|n| BString::from(&**n));

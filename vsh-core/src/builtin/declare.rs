@@ -178,7 +178,9 @@ async fn print_all(shell: &mut Shell, request: &Request) -> Outcome {
             }
             if request.names_only {
                 let mut letters = b"f".to_vec();
-                for (on, letter) in [(function.readonly, b'r'), (function.traced, b't'), (function.exported, b'x')] {
+                for (on, letter) in
+                    [(function.readonly, b'r'), (function.traced, b't'), (function.exported, b'x')]
+                {
                     if on {
                         letters.push(letter);
                     }
@@ -265,7 +267,8 @@ pub fn array_text(value: &Value) -> Vec<u8> {
 
 /// A key, quoted where it must be.
 pub fn key_text(key: &[u8]) -> Vec<u8> {
-    let plain = !key.is_empty() && key.iter().all(|b| b.is_ascii_alphanumeric() || b"_-./:+,%".contains(b) || !b.is_ascii());
+    let plain = !key.is_empty()
+        && key.iter().all(|b| b.is_ascii_alphanumeric() || b"_-./:+,%".contains(b) || !b.is_ascii());
     if plain { key.to_vec() } else { quote::double(key) }
 }
 
@@ -364,8 +367,8 @@ fn with_variable<R>(
 
 async fn set_attributes(shell: &mut Shell, request: &Request, name: &Text) -> Result<bool, Divert> {
     let (array, associative) = (request.has(b'a'), request.has(b'A'));
-    let conflict = with_variable(shell, request, name, |variable| {
-        match (&variable.value, array, associative) {
+    let conflict =
+        with_variable(shell, request, name, |variable| match (&variable.value, array, associative) {
             (Value::Indexed(_), _, true) => Some("cannot convert indexed to associative array"),
             (Value::Associative(_), true, _) => Some("cannot convert associative to indexed array"),
             _ => {
@@ -375,8 +378,7 @@ async fn set_attributes(shell: &mut Shell, request: &Request, name: &Text) -> Re
                 apply(&mut variable.attributes, request);
                 None
             }
-        }
-    });
+        });
     if let Some(message) = conflict {
         shell.builtin_error(request.name, &[name, b": ", message.as_bytes()]).await?;
         return Ok(false);
@@ -441,9 +443,11 @@ async fn declare_assignment(
     if readonly_refuses(shell, request, &name).await? {
         return Ok(false);
     }
-    if shell.variables.get(&name).is_some_and(|v| {
-        v.attributes.readonly && (!request.local || v.level == shell.variables.level())
-    }) {
+    if shell
+        .variables
+        .get(&name)
+        .is_some_and(|v| v.attributes.readonly && (!request.local || v.level == shell.variables.level()))
+    {
         shell.builtin_error(request.name, &[&name, b": readonly variable"]).await?;
         return Ok(false);
     }
@@ -461,19 +465,24 @@ async fn declare_assignment(
         other => other,
     };
     prepare(shell, request, &name);
-    let early = Request { on: request.on.iter().copied().filter(|l| *l != b'r').collect(), ..request.clone() };
+    let early =
+        Request { on: request.on.iter().copied().filter(|l| *l != b'r').collect(), ..request.clone() };
     if request.has(b'n') {
         if let Some(Literal::Text(text)) = &literal
             && !valid_reference(text)
         {
-            shell.builtin_error(request.name, &[b"`", text, b"': invalid variable name for name reference"]).await?;
+            shell
+                .builtin_error(request.name, &[b"`", text, b"': invalid variable name for name reference"])
+                .await?;
             return Ok(false);
         }
         if let Some(Literal::Text(text)) = &literal
             && text.as_slice() == &*name
             && !request.local
         {
-            shell.builtin_error(request.name, &[&name, b": nameref variable self references not allowed"]).await?;
+            shell
+                .builtin_error(request.name, &[&name, b": nameref variable self references not allowed"])
+                .await?;
             return Ok(false);
         }
         let value = match literal {

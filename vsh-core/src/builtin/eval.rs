@@ -28,8 +28,7 @@ pub(super) async fn run(shell: &mut Shell, fields: &[BString]) -> Outcome {
     shell.eval_depth += 1;
     let line = shell.calls.line;
     let text: Arc<[u8]> = Arc::from(text);
-    let work = Box::pin(shell.run_text(text, line, b"eval: ", false));
-    let outcome = crate::exec::task::OnStack(work).await;
+    let outcome = shell.run_text_deep(text, line, b"eval: ").await;
     shell.eval_depth -= 1;
     shell.calls.depth -= 1;
     outcome

@@ -94,4 +94,3 @@ async fn list(shell: &mut Shell, request: &Request, attribute: u8) -> Outcome {
     let reply = Reply { out, errors: Vec::new() };
     shell.deliver(request.name, reply, Ok(ExitStatus::SUCCESS)).await
 }
-

@@ -14,7 +14,9 @@ pub(super) fn run(shell: &mut Shell, fields: &[BString], reply: &mut Reply) -> O
         rest => rest,
     };
     let [letters, name, explicit @ ..] = rest else {
-        reply.errors.push(super::Message::Plain(b"getopts: usage: getopts optstring name [arg ...]".to_vec()));
+        reply
+            .errors
+            .push(super::Message::Plain(b"getopts: usage: getopts optstring name [arg ...]".to_vec()));
         return Ok(ExitStatus::USAGE);
     };
     let words = if explicit.is_empty() { shell.calls.positional.to_vec() } else { explicit.to_vec() };
@@ -65,7 +67,10 @@ struct Found {
 impl Found {
     fn take(&mut self, letter: u8, letters: &[u8], words: &[BString], at: &mut usize, offset: &mut usize) {
         self.letter = Some(letter);
-        let place = letters.iter().skip(usize::from(letters.starts_with(b":"))).position(|l| *l == letter && letter != b':');
+        let place = letters
+            .iter()
+            .skip(usize::from(letters.starts_with(b":")))
+            .position(|l| *l == letter && letter != b':');
         let place = place.map(|p| p + usize::from(letters.starts_with(b":")));
         let word = words.get(*at - 1).cloned().unwrap_or_default();
         let takes_value = place.is_some_and(|p| letters.get(p + 1) == Some(&b':'));

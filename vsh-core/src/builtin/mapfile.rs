@@ -15,9 +15,13 @@ pub(super) async fn run(shell: &mut Shell, fields: &[BString]) -> Outcome {
         Err(message) => return shell.builtin_usage(name, &message).await,
     };
     let mut numbers = [0u64, 0, 0, 5000, 0];
-    for (slot, (letter, what)) in
-        numbers.iter_mut().zip([(b'n', "line count"), (b'O', "array origin"), (b's', "line count"), (b'c', "callback quantum"), (b'u', "file descriptor specification")])
-    {
+    for (slot, (letter, what)) in numbers.iter_mut().zip([
+        (b'n', "line count"),
+        (b'O', "array origin"),
+        (b's', "line count"),
+        (b'c', "callback quantum"),
+        (b'u', "file descriptor specification"),
+    ]) {
         if let Some(text) = options.value(letter) {
             match number::<u64>(text) {
                 Some(value) => *slot = value,

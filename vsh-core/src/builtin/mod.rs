@@ -210,11 +210,19 @@ fn number<T: std::str::FromStr>(text: &[u8]) -> Option<T> {
     text.strip_prefix('+').unwrap_or(text).parse().ok()
 }
 
-const fn plain(name: &'static str, usage: &'static str, run: fn(&mut Shell, &[BString], &mut Reply) -> Outcome) -> Builtin {
+const fn plain(
+    name: &'static str,
+    usage: &'static str,
+    run: fn(&mut Shell, &[BString], &mut Reply) -> Outcome,
+) -> Builtin {
     Builtin { name, special: false, usage, run: Run::Plain(run) }
 }
 
-const fn special(name: &'static str, usage: &'static str, run: fn(&mut Shell, &[BString], &mut Reply) -> Outcome) -> Builtin {
+const fn special(
+    name: &'static str,
+    usage: &'static str,
+    run: fn(&mut Shell, &[BString], &mut Reply) -> Outcome,
+) -> Builtin {
     Builtin { name, special: true, usage, run: Run::Plain(run) }
 }
 
@@ -252,14 +260,26 @@ pub static BUILTINS: &[Builtin] = &[
     waiting("[", "[ arg... ]", |s, f| Box::pin(test::run(s, f))),
     plain("alias", "alias [-p] [name[=value] ... ]", alias::alias),
     plain("bg", "bg [job_spec ...]", jobs::no_job_control),
-    plain("bind", "bind [-lpsvPSVX] [-m keymap] [-f filename] [-q name] [-u name] [-r keyseq] [-x keyseq:shell-command] [keyseq:readline-function or readline-command]", bind::bind),
+    plain(
+        "bind",
+        "bind [-lpsvPSVX] [-m keymap] [-f filename] [-q name] [-u name] [-r keyseq] [-x keyseq:shell-command] [keyseq:readline-function or readline-command]",
+        bind::bind,
+    ),
     special("break", "break [n]", loops::r#break),
     waiting("builtin", "builtin [shell-builtin [arg ...]]", |s, f| Box::pin(command::builtin(s, f))),
     plain("caller", "caller [expr]", eval::caller),
     waiting("cd", "cd [-L|[-P [-e]] [-@]] [dir]", |s, f| Box::pin(cd::run(s, f))),
     waiting("command", "command [-pVv] command [arg ...]", |s, f| Box::pin(command::run(s, f))),
-    waiting("compgen", "compgen [-abcdefgjksuv] [-o option] [-A action] [-G globpat] [-W wordlist] [-F function] [-C command] [-X filterpat] [-P prefix] [-S suffix] [word]", |s, f| Box::pin(complete::compgen(s, f))),
-    plain("complete", "complete [-abcdefgjksuv] [-pr] [-DEI] [-o option] [-A action] [-G globpat] [-W wordlist] [-F function] [-C command] [-X filterpat] [-P prefix] [-S suffix] [name ...]", complete::complete),
+    waiting(
+        "compgen",
+        "compgen [-abcdefgjksuv] [-o option] [-A action] [-G globpat] [-W wordlist] [-F function] [-C command] [-X filterpat] [-P prefix] [-S suffix] [word]",
+        |s, f| Box::pin(complete::compgen(s, f)),
+    ),
+    plain(
+        "complete",
+        "complete [-abcdefgjksuv] [-pr] [-DEI] [-o option] [-A action] [-G globpat] [-W wordlist] [-F function] [-C command] [-X filterpat] [-P prefix] [-S suffix] [name ...]",
+        complete::complete,
+    ),
     plain("compopt", "compopt [-o|+o option] [-DEI] [name ...]", complete::compopt),
     special("continue", "continue [n]", loops::r#continue),
     declaration("declare", false, DECLARE, |s, o| Box::pin(declare::run(s, o))),
@@ -268,29 +288,55 @@ pub static BUILTINS: &[Builtin] = &[
     plain("echo", "echo [-neE] [arg ...]", echo::run),
     plain("enable", "enable [-a] [-dnps] [-f filename] [name ...]", enable::run),
     special_waiting("eval", "eval [arg ...]", |s, f| Box::pin(eval::run(s, f))),
-    special_waiting("exec", "exec [-cl] [-a name] [command [argument ...]] [redirection ...]", |s, f| Box::pin(exec::run(s, f))),
+    special_waiting("exec", "exec [-cl] [-a name] [command [argument ...]] [redirection ...]", |s, f| {
+        Box::pin(exec::run(s, f))
+    }),
     special("exit", "exit [n]", status::exit),
-    declaration("export", true, "export [-fn] [name[=value] ...] or export -p", |s, o| Box::pin(export::export(s, o))),
+    declaration("export", true, "export [-fn] [name[=value] ...] or export -p", |s, o| {
+        Box::pin(export::export(s, o))
+    }),
     plain("false", "false", |_, _, _| Ok(ExitStatus::FAILURE)),
     plain("fc", "fc [-e ename] [-lnr] [first] [last] or fc -s [pat=rep] [command]", history::fc),
     plain("fg", "fg [job_spec]", jobs::no_job_control),
     plain("getopts", "getopts optstring name [arg ...]", getopts::run),
     waiting("hash", "hash [-lr] [-p pathname] [-dt] [name ...]", |s, f| Box::pin(hash::run(s, f))),
     plain("help", "help [-dms] [pattern ...]", help::run),
-    plain("history", "history [-c] [-d offset] [n] or history -anrw [filename] or history -ps arg [arg...]", history::history),
+    plain(
+        "history",
+        "history [-c] [-d offset] [n] or history -anrw [filename] or history -ps arg [arg...]",
+        history::history,
+    ),
     plain("jobs", "jobs [-lnprs] [jobspec ...] or jobs -x command [args]", jobs::jobs),
-    plain("kill", "kill [-s sigspec | -n signum | -sigspec] pid | jobspec ... or kill -l [sigspec]", kill::run),
+    plain(
+        "kill",
+        "kill [-s sigspec | -n signum | -sigspec] pid | jobspec ... or kill -l [sigspec]",
+        kill::run,
+    ),
     plain("let", "let arg [arg ...]", r#let::run),
     declaration("local", false, "local [option] name[=value] ...", |s, o| Box::pin(declare::local(s, o))),
     plain("logout", "logout [n]", status::logout),
-    waiting("mapfile", "mapfile [-d delim] [-n count] [-O origin] [-s count] [-t] [-u fd] [-C callback] [-c quantum] [array]", |s, f| Box::pin(mapfile::run(s, f))),
+    waiting(
+        "mapfile",
+        "mapfile [-d delim] [-n count] [-O origin] [-s count] [-t] [-u fd] [-C callback] [-c quantum] [array]",
+        |s, f| Box::pin(mapfile::run(s, f)),
+    ),
     waiting("popd", "popd [-n] [+N | -N]", |s, f| Box::pin(dirs::popd(s, f))),
     plain("printf", "printf [-v var] format [arguments]", printf::run),
     waiting("pushd", "pushd [-n] [+N | -N | dir]", |s, f| Box::pin(dirs::pushd(s, f))),
     waiting("pwd", "pwd [-LP]", |s, f| Box::pin(pwd::run(s, f))),
-    waiting("read", "read [-ers] [-a array] [-d delim] [-i text] [-n nchars] [-N nchars] [-p prompt] [-t timeout] [-u fd] [name ...]", |s, f| Box::pin(read::run(s, f))),
-    waiting("readarray", "readarray [-d delim] [-n count] [-O origin] [-s count] [-t] [-u fd] [-C callback] [-c quantum] [array]", |s, f| Box::pin(mapfile::run(s, f))),
-    declaration("readonly", true, "readonly [-aAf] [name[=value] ...] or readonly -p", |s, o| Box::pin(export::readonly(s, o))),
+    waiting(
+        "read",
+        "read [-ers] [-a array] [-d delim] [-i text] [-n nchars] [-N nchars] [-p prompt] [-t timeout] [-u fd] [name ...]",
+        |s, f| Box::pin(read::run(s, f)),
+    ),
+    waiting(
+        "readarray",
+        "readarray [-d delim] [-n count] [-O origin] [-s count] [-t] [-u fd] [-C callback] [-c quantum] [array]",
+        |s, f| Box::pin(mapfile::run(s, f)),
+    ),
+    declaration("readonly", true, "readonly [-aAf] [name[=value] ...] or readonly -p", |s, o| {
+        Box::pin(export::readonly(s, o))
+    }),
     special("return", "return [n]", status::r#return),
     special("set", "set [-abefhkmnptuvxBCEHPT] [-o option-name] [--] [-] [arg ...]", set::run),
     special("shift", "shift [n]", shift::run),
@@ -302,7 +348,12 @@ pub static BUILTINS: &[Builtin] = &[
     special("trap", "trap [-lp] [[arg] signal_spec ...]", trap::run),
     plain("true", "true", |_, _, _| Ok(ExitStatus::SUCCESS)),
     waiting("type", "type [-afptP] name [name ...]", |s, f| Box::pin(r#type::run(s, f))),
-    declaration("typeset", false, "typeset [-aAfFgiIlnrtux] name[=value] ... or typeset -p [-aAfFilnrtux] [name ...]", |s, o| Box::pin(declare::run(s, o))),
+    declaration(
+        "typeset",
+        false,
+        "typeset [-aAfFgiIlnrtux] name[=value] ... or typeset -p [-aAfFilnrtux] [name ...]",
+        |s, o| Box::pin(declare::run(s, o)),
+    ),
     plain("ulimit", "ulimit [-SHabcdefiklmnpqrstuvxPRT] [limit]", ulimit::run),
     plain("umask", "umask [-p] [-S] [mode]", umask::run),
     plain("unalias", "unalias [-a] name [name ...]", alias::unalias),

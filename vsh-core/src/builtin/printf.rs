@@ -15,7 +15,9 @@ pub(super) fn run(shell: &mut Shell, fields: &[BString], reply: &mut Reply) -> O
         Err(message) => return reply.usage("printf", &message),
     };
     let Some((format, arguments)) = options.operands.split_first() else {
-        reply.errors.push(super::Message::Plain(b"printf: usage: printf [-v var] format [arguments]".to_vec()));
+        reply
+            .errors
+            .push(super::Message::Plain(b"printf: usage: printf [-v var] format [arguments]".to_vec()));
         return Ok(ExitStatus::USAGE);
     };
     let target = match options.value(b'v') {

@@ -114,19 +114,20 @@ async fn read_text(
         let reading = select(reading, interrupted);
         match timeout {
             None => match reading.await {
-                Either::Left((done, _)) => done,
+                Either::Left((done, _)) => done.map_err(Some),
                 Either::Right(_) => Ok(false),
             },
             Some(time) => match select(reading, shell.world.host.sleep(time)).await {
-                Either::Left((Either::Left((done, _)), _)) => done,
+                Either::Left((Either::Left((done, _)), _)) => done.map_err(Some),
                 Either::Left((Either::Right(_), _)) => Ok(false),
-                Either::Right(_) => return Ok((text, TIMED_OUT)),
+                Either::Right(_) => Err(None),
             },
         }
     };
     match outcome {
+        Err(None) => Ok((text, TIMED_OUT)),
         Ok(found) => Ok((text, ExitStatus::from(found))),
-        Err(errno) => {
+        Err(Some(errno)) => {
             let message = format!("read error: 0: {errno}");
             shell.builtin_error("read", &[message.as_bytes()]).await?;
             Ok((text, ExitStatus::FAILURE))
@@ -160,7 +161,9 @@ async fn collect(file: &OpenFile, extent: &Extent, text: &mut Marked) -> Result<
             continue;
         }
         character.push(byte);
-        let whole = character.first().is_some_and(u8::is_ascii) || std::str::from_utf8(&character).is_ok() || character.len() >= 4;
+        let whole = character.first().is_some_and(u8::is_ascii)
+            || std::str::from_utf8(&character).is_ok()
+            || character.len() >= 4;
         if byte != 0 {
             text.push((byte, quoted));
         }

@@ -36,7 +36,11 @@ pub(super) fn run(shell: &mut Shell, fields: &[BString], reply: &mut Reply) -> O
     }
     for name in options.operands {
         let Some(spec) = option::find(kind, name) else {
-            let what: &[u8] = if kind == OptionKind::Set { b": invalid option name" } else { b": invalid shell option name" };
+            let what: &[u8] = if kind == OptionKind::Set {
+                b": invalid option name"
+            } else {
+                b": invalid shell option name"
+            };
             reply.error(&[name, what]);
             status = ExitStatus::FAILURE;
             continue;

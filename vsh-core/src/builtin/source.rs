@@ -74,8 +74,7 @@ async fn run_file(shell: &mut Shell, file: &[u8], positional: &[BString], text: 
     }
     let line = shell.calls.line;
     shell.eval_depth += 1;
-    let work = Box::pin(shell.run_text(Arc::from(text), 1, b"", false));
-    let outcome = crate::exec::task::OnStack(work).await;
+    let outcome = shell.run_text_deep(Arc::from(text), 1, b"").await;
     shell.eval_depth -= 1;
     let outcome = match outcome {
         Err(Divert::Return(status)) => Ok(status),

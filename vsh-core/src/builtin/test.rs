@@ -67,7 +67,9 @@ impl Facts for Shell {
 
     fn is_variable_set(&self, name: &[u8]) -> bool {
         let Some(open) = memchr::memchr(b'[', name).filter(|_| name.ends_with(b"]")) else {
-            if let Some(positional) = super::number::<usize>(name).filter(|_| name.iter().all(u8::is_ascii_digit)) {
+            if let Some(positional) =
+                super::number::<usize>(name).filter(|_| name.iter().all(u8::is_ascii_digit))
+            {
                 return positional == 0 || self.calls.positional.len() >= positional;
             }
             return self.scalar(name).is_some();

@@ -32,7 +32,8 @@ pub(super) fn run(shell: &mut Shell, fields: &[BString], reply: &mut Reply) -> O
         return Ok(ExitStatus::USAGE);
     }
     // `trap 2 3`: a number where an action would stand means that all are reset.
-    let numeric = action.iter().all(u8::is_ascii_digit) && !action.is_empty() && Condition::parse(action).is_some();
+    let numeric =
+        action.iter().all(u8::is_ascii_digit) && !action.is_empty() && Condition::parse(action).is_some();
     let (reset, conditions) = if reset_all || numeric { (true, rest) } else { (action == "-", conditions) };
     let mut status = ExitStatus::SUCCESS;
     shell.traps.inherited.clear();
@@ -67,7 +68,8 @@ fn print(shell: &Shell, names: &[BString], reply: &mut Reply) -> Outcome {
     }
     for (condition, action) in traps {
         if names.is_empty() || chosen.contains(condition) {
-            let line = [b"trap -- ", quote::single(action).as_slice(), b" ", condition.name().as_bytes(), b"\n"];
+            let (action, name) = (quote::single(action), condition.name());
+            let line = [b"trap -- ", action.as_slice(), b" ", name.as_bytes(), b"\n"];
             reply.out.extend(line.concat());
         }
     }

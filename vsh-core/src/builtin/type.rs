@@ -70,7 +70,11 @@ async fn describe(shell: &mut Shell, name: &[u8], wanted: Wanted, reply: &mut Re
         if (wanted.all || !found)
             && let Some(builtin) = shell.find_builtin(name)
         {
-            let kind: &[u8] = if builtin.special && shell.is(ShellOption::Posix) { b" is a special shell builtin" } else { b" is a shell builtin" };
+            let kind: &[u8] = if builtin.special && shell.is(ShellOption::Posix) {
+                b" is a special shell builtin"
+            } else {
+                b" is a shell builtin"
+            };
             say(reply, wanted, b"builtin", &[name, kind].concat());
             found = true;
         }

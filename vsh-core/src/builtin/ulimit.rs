@@ -19,7 +19,8 @@ pub(super) fn run(_: &mut Shell, fields: &[BString], reply: &mut Reply) -> Outco
                         b'a' => resource = b'a',
                         letter if b"bcdefiklmnpqrstuvxPRT".contains(letter) => resource = *letter,
                         letter => {
-                            return reply.usage("ulimit", &[b"-", &[*letter][..], b": invalid option"].concat());
+                            return reply
+                                .usage("ulimit", &[b"-", &[*letter][..], b": invalid option"].concat());
                         }
                     }
                 }

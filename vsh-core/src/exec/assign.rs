@@ -99,7 +99,8 @@ impl Shell {
                 Some(Subscript::Index(index)) => {
                     let Key::Index(at) = self.key(b"", index).await? else { continue };
                     let value = self.expand_to_text(&element.value).await?;
-                    let Some(at) = u64::try_from(at).ok().or_else(|| array.end().checked_sub(at.unsigned_abs()))
+                    let Some(at) =
+                        u64::try_from(at).ok().or_else(|| array.end().checked_sub(at.unsigned_abs()))
                     else {
                         let text = format!("[{at}]=");
                         self.report([text.as_bytes(), &value, b": bad array subscript"].concat()).await?;
@@ -190,7 +191,8 @@ impl Shell {
                 }
                 None => {
                     let word = crate::syntax::print::word(&element.value);
-                    let message = [name, b": ", &word, b": must use subscript when assigning associative array"];
+                    let message =
+                        [name, b": ", &word, b": must use subscript when assigning associative array"];
                     self.report(message.concat()).await?;
                 }
             }

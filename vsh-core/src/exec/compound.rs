@@ -6,13 +6,14 @@ use bstr::BString;
 use vsh_fs::pipe;
 
 use super::divert::{Divert, Outcome};
+use super::process::Process;
 use crate::io::OpenFile;
 use crate::shell::option::ShellOption;
 use crate::shell::variable::{IndexedArray, Value};
 use crate::shell::{Function, Shell};
 use crate::syntax::ast::{
-    Arithmetic, CaseClause, CaseTerminator, CompoundCommand, CompoundKind, Coproc, FunctionDefinition, List, Text,
-    Word,
+    Arithmetic, CaseClause, CaseTerminator, Command, CompoundCommand, CompoundKind, Coproc,
+    FunctionDefinition, List, Text, Word,
 };
 use crate::utility::ExitStatus;
 
@@ -284,7 +285,9 @@ impl Shell {
             let mut line = Vec::new();
             let input = self.files.get(0).cloned();
             let ended = match input {
-                Ok(file) => !file.read_until(b'\n', 1 << 20, &mut line).await.unwrap_or(false) && line.is_empty(),
+                Ok(file) => {
+                    !file.read_until(b'\n', 1 << 20, &mut line).await.unwrap_or(false) && line.is_empty()
+                }
                 Err(_) => true,
             };
             if ended {
@@ -330,6 +333,19 @@ impl Shell {
         Ok(ExitStatus::SUCCESS)
     }
 
+    /// Runs a command as this subshell's whole life, beside the others.
+    fn start_command(mut self, process: Arc<Process>, command: Arc<Command>) {
+        let tasks = Arc::clone(&self.world.tasks);
+        tasks.spawn(Box::pin(async move {
+            process
+                .run(async move {
+                    let outcome = self.run_command(&command).await;
+                    self.finish(outcome).await
+                })
+                .await;
+        }));
+    }
+
     /// `coproc`: the command runs beside the shell, its input and output at descriptors of the shell.
     pub(super) async fn run_coproc(&mut self, coproc: &Coproc) -> Outcome {
         let (their_input, our_output) = pipe();
@@ -346,14 +362,7 @@ impl Shell {
         let write_fd = self.files.free(10).unwrap_or(62);
         let _ = self.files.set(write_fd, Arc::new(OpenFile::writer(our_output)));
         let pid = process.pid;
-        self.world.tasks.spawn(Box::pin(async move {
-            process
-                .run(async move {
-                    let outcome = shell.run_command(&command).await;
-                    shell.finish(outcome).await
-                })
-                .await;
-        }));
+        shell.start_command(process, command);
         let fds = [read_fd, write_fd].map(|fd| BString::from(fd.to_string()));
         let array = Value::Indexed(IndexedArray::from_iter(fds));
         let pid_name = [&*coproc.name, b"_PID"].concat();

@@ -65,7 +65,12 @@ impl Shell {
         })
     }
 
-    async fn compare(&mut self, operator: BinaryOperator, left: &Word, right: &Word) -> Result<Truth, Divert> {
+    async fn compare(
+        &mut self,
+        operator: BinaryOperator,
+        left: &Word,
+        right: &Word,
+    ) -> Result<Truth, Divert> {
         use BinaryOperator as B;
         let left = self.expand_to_text(left).await?;
         Ok(Ok(match operator {

@@ -14,10 +14,10 @@ pub mod process;
 mod program;
 mod redirect;
 pub mod run;
-mod search;
+pub mod search;
 mod simple;
-mod trace;
 pub mod task;
+mod trace;
 mod trap;
 pub mod world;
 
@@ -60,7 +60,9 @@ impl Shell {
     /// The end of a shell: the status that an outcome means, after the `EXIT` trap.
     pub async fn finish(&mut self, outcome: Outcome) -> ExitStatus {
         let status = match outcome {
-            Ok(status) | Err(Divert::Return(status) | Divert::Exit(status) | Divert::Discard(status)) => status,
+            Ok(status) | Err(Divert::Return(status) | Divert::Exit(status) | Divert::Discard(status)) => {
+                status
+            }
             Err(Divert::Break(_) | Divert::Continue(_)) => self.status.last,
             Err(Divert::Signal(number)) => ExitStatus::signal(number),
             // Nothing runs any more.

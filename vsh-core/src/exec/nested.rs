@@ -7,6 +7,7 @@ use bstr::BString;
 use super::divert::{Divert, Outcome};
 use super::run::Source;
 use super::search::Found;
+use super::task::OnStack;
 use super::world::{ShellKind, World};
 use crate::io::{FdTable, OpenFile};
 use crate::meter::LimitExceeded;
@@ -97,7 +98,8 @@ impl Shell {
         let version = ["5", "2", "15", "1", "release", "x86_64-pc-linux-gnu"].map(BString::from);
         let attributes = Attributes { readonly: true, ..Attributes::default() };
         let value = Value::Indexed(IndexedArray::from_iter(version));
-        self.variables.insert(Text::from("BASH_VERSINFO"), Variable { attributes, value, ..Variable::default() });
+        self.variables
+            .insert(Text::from("BASH_VERSINFO"), Variable { attributes, value, ..Variable::default() });
     }
 
     fn set_initial(&mut self, name: &str, value: &str) {
@@ -148,7 +150,8 @@ impl Shell {
     fn import_function(&mut self, name: &[u8], text: &[u8]) {
         let source = [name, b" ", text].concat();
         let Ok(lists) = syntax::parse_script(&source, ParseOptions::default()) else { return };
-        let command = lists.first().and_then(|l| l.items.first()).and_then(|i| i.and_or.first.commands.first());
+        let command =
+            lists.first().and_then(|l| l.items.first()).and_then(|i| i.and_or.first.commands.first());
         if let Some(Command::Function(definition)) = command.map(|c| &**c) {
             let function = Function {
                 definition: Arc::new(definition.clone()),
@@ -203,7 +206,12 @@ impl Shell {
         child.run_child(source).await
     }
 
-    async fn run_child(mut self, source: Source) -> Outcome {
+    /// Runs a nested shell to its end.
+    fn run_child(self, source: Source) -> OnStack<'static, Outcome> {
+        OnStack(Box::pin(self.run_child_inner(source)))
+    }
+
+    async fn run_child_inner(mut self, source: Source) -> Outcome {
         if !matches!(source, Source::Stdin)
             && let Some(file) = self.scalar(b"BASH_ENV").filter(|f| !f.is_empty())
             && !self.is(ShellOption::Posix)
@@ -239,7 +247,11 @@ impl Shell {
     }
 
     /// Takes a shell's arguments: options, what to run, positional parameters. `None` for `--version`.
-    async fn adopt_arguments(&mut self, kind: ShellKind, argv: &[BString]) -> Result<Option<Source>, Vec<u8>> {
+    async fn adopt_arguments(
+        &mut self,
+        kind: ShellKind,
+        argv: &[BString],
+    ) -> Result<Option<Source>, Vec<u8>> {
         if kind == ShellKind::Sh {
             self.options.set(ShellOption::Posix, true);
             self.options.set(ShellOption::ExpandAliases, true);
@@ -272,8 +284,7 @@ impl Shell {
                             b'o' | b'O' => {
                                 rest.next();
                                 let name = rest.peek().map(|n| n.to_vec()).unwrap_or_default();
-                                let table =
-                                    if letter == b'o' { OptionKind::Set } else { OptionKind::Shopt };
+                                let table = if letter == b'o' { OptionKind::Set } else { OptionKind::Shopt };
                                 let Some(spec) = option::find(table, &name) else {
                                     return Err([name.as_slice(), b": invalid option name"].concat());
                                 };
@@ -306,7 +317,10 @@ impl Shell {
         }
         let file = rest.next().cloned().unwrap_or_default();
         self.calls.positional = Arc::new(rest.cloned().collect());
-        let text = self.read_script(&file).await.map_err(|e| [file.as_slice(), b": ", e.message().as_bytes()].concat())?;
+        let text = self
+            .read_script(&file)
+            .await
+            .map_err(|e| [file.as_slice(), b": ", e.message().as_bytes()].concat())?;
         self.calls.zero = file.clone();
         Ok(Some(Source::File(Arc::from(text), Text::from(file.as_slice()))))
     }

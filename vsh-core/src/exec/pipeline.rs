@@ -11,7 +11,7 @@ use super::task::OnStack;
 use crate::io::OpenFile;
 use crate::shell::Shell;
 use crate::shell::option::ShellOption;
-use crate::syntax::ast::{Command, CompoundKind, Pipeline, TimeKeyword};
+use crate::syntax::ast::{Command, CompoundCommand, CompoundKind, Pipeline, TimeKeyword};
 use crate::utility::ExitStatus;
 
 impl Shell {
@@ -65,11 +65,16 @@ impl Shell {
                     self.world.meter.step(1).await?;
                     self.run_arithmetic(expression).await
                 }
-                _ => OnStack(Box::pin(self.run_compound(compound))).await,
+                _ => self.run_compound_deep(compound).await,
             },
             Command::Function(definition) => self.define_function(definition).await,
             Command::Coproc(coproc) => self.run_coproc(coproc).await,
         }
+    }
+
+    /// Runs a compound command, where recursion needs a box and a look at the native stack.
+    fn run_compound_deep<'a>(&'a mut self, compound: &'a CompoundCommand) -> OnStack<'a, Outcome> {
+        OnStack(Box::pin(self.run_compound(compound)))
     }
 
     async fn run_stages(&mut self, commands: &[Arc<Command>], stderr_too: &[bool]) -> Outcome {
@@ -191,8 +196,10 @@ fn checks_failure(pipeline: &Pipeline) -> bool {
     match pipeline.commands.as_slice() {
         [command] => match &**command {
             Command::Compound(c) => {
-                matches!(c.kind, CompoundKind::Subshell(_) | CompoundKind::Arithmetic(_) | CompoundKind::Conditional(_))
-                    || !c.redirections.is_empty()
+                matches!(
+                    c.kind,
+                    CompoundKind::Subshell(_) | CompoundKind::Arithmetic(_) | CompoundKind::Conditional(_)
+                ) || !c.redirections.is_empty()
             }
             _ => true,
         },

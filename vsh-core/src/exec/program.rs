@@ -36,7 +36,11 @@ impl Shell {
                 Ok(Kind::Interpreter(interpreter, argument)) => {
                     let operands = argv.split_off(1.min(argv.len()));
                     let script = std::mem::replace(&mut path, interpreter.clone());
-                    argv = std::iter::once(interpreter).chain(argument).chain([script]).chain(operands).collect();
+                    argv = std::iter::once(interpreter)
+                        .chain(argument)
+                        .chain([script])
+                        .chain(operands)
+                        .collect();
                 }
                 Err(errno) => return self.cannot_run(&path, errno).await,
             }
@@ -216,4 +220,3 @@ impl Spawn for Spawner {
         Box::pin(async move { super::nested::spawn(world, request).await })
     }
 }
-

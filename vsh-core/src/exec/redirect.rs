@@ -11,9 +11,7 @@ use crate::io::OpenFile;
 use crate::shell::Shell;
 use crate::shell::access::VariableError;
 use crate::shell::option::ShellOption;
-use crate::syntax::ast::{
-    RedirectDescriptor, RedirectKind, RedirectOperator, Redirection, Subscript, Word,
-};
+use crate::syntax::ast::{RedirectDescriptor, RedirectKind, RedirectOperator, Redirection, Subscript, Word};
 
 /// The first descriptor that `{name}>` picks.
 const FIRST_PICKED: u32 = 10;
@@ -154,7 +152,8 @@ impl Shell {
                 Ok(done)
             }
             Duplicate::File
-                if operator == RedirectOperator::DuplicateOutput && *descriptor == RedirectDescriptor::Default =>
+                if operator == RedirectOperator::DuplicateOutput
+                    && *descriptor == RedirectDescriptor::Default =>
             {
                 self.open_redirected(descriptor, RedirectOperator::OutputBoth, &text).await
             }
@@ -182,7 +181,11 @@ impl Shell {
     }
 
     /// The number of an existing descriptor that is meant: for closing.
-    fn placed_descriptor(&self, descriptor: &RedirectDescriptor, default: u32) -> Result<Option<u32>, Divert> {
+    fn placed_descriptor(
+        &self,
+        descriptor: &RedirectDescriptor,
+        default: u32,
+    ) -> Result<Option<u32>, Divert> {
         Ok(match descriptor {
             RedirectDescriptor::Default => Some(default),
             RedirectDescriptor::Number(number) => Some(*number),

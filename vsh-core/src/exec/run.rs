@@ -87,6 +87,16 @@ impl Shell {
         Box::pin(async move { self.run_text(text, first_line, b"", false).await })
     }
 
+    /// The same, with a look at the native stack.
+    pub(crate) fn run_text_deep<'a>(
+        &'a mut self,
+        text: Arc<[u8]>,
+        first_line: u32,
+        lead: &'a [u8],
+    ) -> super::task::OnStack<'a, Outcome> {
+        super::task::OnStack(Box::pin(self.run_text(text, first_line, lead, false)))
+    }
+
     /// Runs text; a syntax error is reported behind `lead`. At the top an error that gives up a command goes
     /// on with the next one.
     pub(crate) async fn run_text(
@@ -219,12 +229,8 @@ impl Shell {
             tasks: Arc::new(Tasks::default()),
             processes,
         });
-        let place = crate::shell::Place {
-            view: setup.view,
-            cwd: setup.cwd,
-            path: setup.cwd_path,
-            stack: Vec::new(),
-        };
+        let place =
+            crate::shell::Place { view: setup.view, cwd: setup.cwd, path: setup.cwd_path, stack: Vec::new() };
         let null = Arc::new(OpenFile::null());
         let files = FdTable::standard(Arc::clone(&null), Arc::clone(&null), null);
         Self::fresh(world, setup.environment, place, files, setup.name, 0)

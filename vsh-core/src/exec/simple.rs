@@ -225,12 +225,12 @@ impl Shell {
         match found {
             Found::Builtin(builtin) => {
                 let operands = fields.into_iter().map(Operand::Field).collect();
-                OnStack(Box::pin(self.run_builtin(builtin, operands))).await
+                self.run_builtin_deep(builtin, operands).await
             }
             Found::Function(function) => {
-                OnStack(Box::pin(self.call_function(&function, fields.into_iter().skip(1).collect()))).await
+                self.call_function(&function, fields.into_iter().skip(1).collect()).await
             }
-            found => OnStack(Box::pin(self.run_found(&name, found, fields))).await,
+            found => self.run_found(&name, found, fields).await,
         }
     }
 
@@ -315,19 +315,39 @@ impl Shell {
     pub async fn call_function(&mut self, function: &Arc<Function>, arguments: Vec<BString>) -> Outcome {
         self.calls.depth += 1;
         let entered = self.world.meter.depth(self.calls.depth).map_err(Divert::Abort);
-        let nesting = self.scalar(b"FUNCNEST").and_then(|n| std::str::from_utf8(&n).ok()?.parse::<usize>().ok());
+        let nesting =
+            self.scalar(b"FUNCNEST").and_then(|n| std::str::from_utf8(&n).ok()?.parse::<usize>().ok());
         let outcome = match (entered, nesting) {
             (Err(divert), _) => Err(divert),
-            (Ok(()), Some(most)) if most > 0 && self.calls.calls.iter().filter(|c| c.is_function).count() >= most => {
+            (Ok(()), Some(most))
+                if most > 0 && self.calls.calls.iter().filter(|c| c.is_function).count() >= most =>
+            {
                 let name = &function.definition.name;
                 let message = format!(": maximum function nesting level exceeded ({most})");
                 self.report([name, message.as_bytes()].concat()).await?;
                 Err(Divert::Discard(ExitStatus::FAILURE))
             }
-            _ => OnStack(Box::pin(self.call_entered(function, arguments))).await,
+            _ => self.call_deep(function, arguments).await,
         };
         self.calls.depth -= 1;
         outcome
+    }
+
+    fn call_deep<'a>(
+        &'a mut self,
+        function: &'a Arc<Function>,
+        arguments: Vec<BString>,
+    ) -> OnStack<'a, Outcome> {
+        OnStack(Box::pin(self.call_entered(function, arguments)))
+    }
+
+    /// Runs a builtin from within a builtin.
+    pub fn run_builtin_deep<'a>(
+        &'a mut self,
+        builtin: &'static Builtin,
+        operands: Vec<Operand<'a>>,
+    ) -> OnStack<'a, Outcome> {
+        OnStack(Box::pin(self.run_builtin(builtin, operands)))
     }
 
     async fn call_entered(&mut self, function: &Arc<Function>, arguments: Vec<BString>) -> Outcome {

@@ -16,7 +16,8 @@ impl Shell {
         let mut out = self.trace_prompt().await?;
         out.extend_from_slice(line);
         out.push(b'\n');
-        let fd = self.scalar(b"BASH_XTRACEFD").and_then(|v| std::str::from_utf8(&v).ok()?.parse::<u32>().ok());
+        let fd =
+            self.scalar(b"BASH_XTRACEFD").and_then(|v| std::str::from_utf8(&v).ok()?.parse::<u32>().ok());
         match fd.and_then(|fd| self.files.get(fd).ok().cloned()) {
             Some(file) => {
                 // A trace that cannot be written is lost.

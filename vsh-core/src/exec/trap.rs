@@ -92,9 +92,11 @@ impl Shell {
         let keeps_debug = traced || self.is(ShellOption::Functrace);
         let keeps_error = self.is(ShellOption::Errtrace);
         let mut hidden = HiddenTraps::new();
-        for (condition, keep) in
-            [(Condition::Debug, keeps_debug), (Condition::Return, keeps_debug), (Condition::Error, keeps_error)]
-        {
+        for (condition, keep) in [
+            (Condition::Debug, keeps_debug),
+            (Condition::Return, keeps_debug),
+            (Condition::Error, keeps_error),
+        ] {
             if !keep && let Some(action) = self.traps.actions.remove(&condition) {
                 hidden.insert(condition, action);
             }

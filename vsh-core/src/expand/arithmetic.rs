@@ -156,8 +156,8 @@ impl Shell {
             ));
         }
         self.world.meter.tick(1).map_err(ArithmeticError::Limit)?;
-        let tree = syntax::parse_arithmetic(text)
-            .map_err(|error| ArithmeticError::Message(error.message()))?;
+        let tree =
+            syntax::parse_arithmetic(text).map_err(|error| ArithmeticError::Message(error.message()))?;
         stacker::maybe_grow(64 << 10, 1 << 20, || {
             self.evaluate(&tree, depth).map_err(|error| error.within(text))
         })
@@ -313,7 +313,12 @@ impl Shell {
         }
     }
 
-    fn assign_number(&mut self, variable: &ArithmeticVariable, number: i64, depth: u32) -> Result<(), ArithmeticError> {
+    fn assign_number(
+        &mut self,
+        variable: &ArithmeticVariable,
+        number: i64,
+        depth: u32,
+    ) -> Result<(), ArithmeticError> {
         let key = match &variable.subscript {
             None => None,
             Some(subscript) => Some(self.arithmetic_key(&variable.name, subscript, depth)?),

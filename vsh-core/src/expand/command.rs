@@ -10,7 +10,7 @@ use crate::host::BoxFuture;
 use crate::io::{Capture, OpenFile};
 use crate::shell::Shell;
 use crate::syntax::ast::{
-    CommandSubstitution, Command, List, RedirectKind, RedirectOperator, RedirectDescriptor, Redirection,
+    Command, CommandSubstitution, List, RedirectDescriptor, RedirectKind, RedirectOperator, Redirection,
 };
 use crate::utility::ExitStatus;
 
@@ -44,7 +44,11 @@ impl Shell {
         })
     }
 
-    async fn run_substitution(&mut self, list: &Arc<List>, writer: Arc<OpenFile>) -> Result<ExitStatus, Divert> {
+    async fn run_substitution(
+        &mut self,
+        list: &Arc<List>,
+        writer: Arc<OpenFile>,
+    ) -> Result<ExitStatus, Divert> {
         let mut shell = self.subshell()?;
         let process = Arc::clone(&shell.process);
         // Its closing must be seen: the table is the only owner.
@@ -135,6 +139,7 @@ fn file_to_read(list: &List) -> Option<&Redirection> {
     }
     let [redirection] = simple.redirections.as_slice() else { return None };
     let reads = matches!(redirection.kind, RedirectKind::File { operator: RedirectOperator::Input, .. });
-    let standard = matches!(redirection.descriptor, RedirectDescriptor::Default | RedirectDescriptor::Number(0));
+    let standard =
+        matches!(redirection.descriptor, RedirectDescriptor::Default | RedirectDescriptor::Number(0));
     (reads && standard).then_some(redirection)
 }

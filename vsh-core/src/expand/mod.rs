@@ -8,9 +8,9 @@ mod brace;
 mod command;
 mod parameter;
 mod pathname;
+pub mod prompt;
 pub mod quote;
 mod replace;
-pub mod prompt;
 mod sink;
 mod tilde;
 mod transform;
@@ -19,14 +19,14 @@ pub use transform::attribute_letters;
 
 use bstr::BString;
 
-pub use sink::{DEFAULT_IFS, Purpose};
 use sink::Sink;
+pub use sink::{DEFAULT_IFS, Purpose};
 
 use crate::exec::divert::Divert;
 use crate::host::BoxFuture;
 use crate::pattern::Pattern;
 use crate::shell::Shell;
-use crate::syntax::ast::{ParameterExpansion, ParameterOperator, Text, Word, WordPart};
+use crate::syntax::ast::{Arithmetic, ParameterExpansion, ParameterOperator, Text, Word, WordPart};
 
 impl Shell {
     /// `IFS`; `None` if it is unset.
@@ -115,21 +115,43 @@ impl Shell {
         Box::pin(self.expand_for(word, purpose))
     }
 
+    /// The same for an expression.
+    fn nested_arithmetic<'a>(&'a mut self, expression: &'a Arithmetic) -> BoxFuture<'a, Result<i64, Divert>> {
+        Box::pin(self.arithmetic(expression))
+    }
+
+    /// The same for pieces.
+    fn nested_parts<'a>(
+        &'a mut self,
+        parts: &'a [WordPart],
+        quoted: bool,
+        sink: &'a mut Sink,
+    ) -> BoxFuture<'a, Result<(), Divert>> {
+        Box::pin(self.expand_parts(parts, quoted, sink))
+    }
+
     /// Expands a word's pieces into a sink, inside or outside double quotes.
-    async fn expand_parts(&mut self, parts: &[WordPart], quoted: bool, sink: &mut Sink) -> Result<(), Divert> {
+    async fn expand_parts(
+        &mut self,
+        parts: &[WordPart],
+        quoted: bool,
+        sink: &mut Sink,
+    ) -> Result<(), Divert> {
         for part in parts {
             match part {
                 WordPart::Literal(text) | WordPart::Glob(text) => {
-                    if quoted { sink.quoted(text) } else { sink.literal(text) }
-                }
-                WordPart::Quoted { text, .. } => sink.quoted(text),
-                WordPart::Parameter(parameter) => {
-                    match self.simple_parameter(parameter) {
-                        Some(value) if quoted => sink.quoted(&value),
-                        Some(value) => sink.value(&value),
-                        None => self.expand_parameter(parameter, quoted, sink).await?,
+                    if quoted {
+                        sink.quoted(text)
+                    } else {
+                        sink.literal(text)
                     }
                 }
+                WordPart::Quoted { text, .. } => sink.quoted(text),
+                WordPart::Parameter(parameter) => match self.simple_parameter(parameter) {
+                    Some(value) if quoted => sink.quoted(&value),
+                    Some(value) => sink.value(&value),
+                    None => self.expand_parameter(parameter, quoted, sink).await?,
+                },
                 other => self.expand_special_part(other, quoted, sink).await?,
             }
         }
@@ -161,12 +183,20 @@ impl Shell {
                 }
                 WordPart::CommandSubstitution(substitution) => {
                     let output = self.substitute_command(substitution).await?;
-                    if quoted { sink.quoted(&output) } else { sink.value(&output) }
+                    if quoted {
+                        sink.quoted(&output)
+                    } else {
+                        sink.value(&output)
+                    }
                     Ok(())
                 }
                 WordPart::Arithmetic { expression, .. } => {
                     let text = self.arithmetic(expression).await?.to_string();
-                    if quoted { sink.quoted(text.as_bytes()) } else { sink.value(text.as_bytes()) }
+                    if quoted {
+                        sink.quoted(text.as_bytes())
+                    } else {
+                        sink.value(text.as_bytes())
+                    }
                     Ok(())
                 }
                 WordPart::ProcessSubstitution { list, output, .. } => {

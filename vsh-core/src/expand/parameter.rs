@@ -11,8 +11,8 @@ use crate::shell::access::{Key, element};
 use crate::shell::option::ShellOption;
 use crate::shell::variable::Value;
 use crate::syntax::ast::{
-    Arithmetic, DefaultKind, Parameter, ParameterExpansion, ParameterOperator, SpecialParameter, Subscript, Text,
-    Word,
+    Arithmetic, DefaultKind, Parameter, ParameterExpansion, ParameterOperator, SpecialParameter, Subscript,
+    Text, Word,
 };
 use crate::text;
 use crate::utility::ExitStatus;
@@ -113,17 +113,25 @@ impl Shell {
         if let O::Default { kind, colon, word } = &expansion.operator {
             return self.expand_default(parameter, value, (*kind, *colon, word), quoted, sink).await;
         }
-        if value.is_unset() && self.is(ShellOption::Nounset) && self.complains_unset(parameter, &value, &expansion.operator) {
+        if value.is_unset()
+            && self.is(ShellOption::Nounset)
+            && self.complains_unset(parameter, &value, &expansion.operator)
+        {
             let name = parameter_text(parameter);
             self.report([name.as_slice(), b": unbound variable"].concat()).await?;
             return Err(Divert::Exit(ExitStatus(127)));
         }
         let value = self.operate(parameter, value, &expansion.operator).await?;
-        Self::deliver(value, quoted, sink);
+        Self::put(value, quoted, sink);
         Ok(())
     }
 
-    fn complains_unset(&self, parameter: &Parameter, value: &Parameters, operator: &ParameterOperator) -> bool {
+    fn complains_unset(
+        &self,
+        parameter: &Parameter,
+        value: &Parameters,
+        operator: &ParameterOperator,
+    ) -> bool {
         if matches!(value, Parameters::Many(..)) {
             return false;
         }
@@ -131,7 +139,7 @@ impl Shell {
             && !matches!(operator, ParameterOperator::Transform(b'a' | b'A'))
     }
 
-    fn deliver(value: Parameters, quoted: bool, sink: &mut Sink) {
+    fn put(value: Parameters, quoted: bool, sink: &mut Sink) {
         match value {
             Parameters::Unset if quoted => sink.quoted(b""),
             Parameters::Unset => {}
@@ -161,7 +169,9 @@ impl Shell {
                 let (name, _) = self.follow(name).unwrap_or((name.clone(), None));
                 let key = self.key(&name, index).await?;
                 if let (Key::Index(at), Some(Value::Indexed(array))) = (&key, self.value(&name).as_deref())
-                    && at.checked_add(i64::try_from(array.end()).unwrap_or(i64::MAX)).is_some_and(|end| end < 0)
+                    && at
+                        .checked_add(i64::try_from(array.end()).unwrap_or(i64::MAX))
+                        .is_some_and(|end| end < 0)
                 {
                     self.report([&*name, b": bad array subscript"].concat()).await?;
                     return Ok(Parameters::Unset);
@@ -271,8 +281,7 @@ impl Shell {
         if self.is_associative(name) {
             return Ok(Key::Text(self.expand_nested_text(&index.word, Purpose::Text).await?));
         }
-        let future: crate::host::BoxFuture<'_, _> = Box::pin(self.arithmetic(index));
-        Ok(Key::Index(future.await?))
+        Ok(Key::Index(self.nested_arithmetic(index).await?))
     }
 
     /// What `${!name}` leads to.
@@ -325,20 +334,25 @@ impl Shell {
             }
             DefaultKind::Alternative => self.expand_operand(word, quoted, sink).await,
             _ if !missing => {
-                Self::deliver(value, quoted, sink);
+                Self::put(value, quoted, sink);
                 Ok(())
             }
             DefaultKind::Use => self.expand_operand(word, quoted, sink).await,
             DefaultKind::Assign => {
                 let text = self.expand_nested_text(word, Purpose::Text).await?;
                 let value = self.assign_default(parameter, text).await?;
-                if quoted { sink.quoted(&value) } else { sink.value(&value) }
+                if quoted {
+                    sink.quoted(&value)
+                } else {
+                    sink.value(&value)
+                }
                 Ok(())
             }
             DefaultKind::Error => {
                 let mut text = self.expand_nested_text(word, Purpose::Text).await?;
                 if text.is_empty() {
-                    text = BString::from(if colon { "parameter null or not set" } else { "parameter not set" });
+                    text =
+                        BString::from(if colon { "parameter null or not set" } else { "parameter not set" });
                 }
                 let name = parameter_text(parameter);
                 self.report([name.as_slice(), b": ", &text].concat()).await?;
@@ -353,8 +367,7 @@ impl Shell {
         if quoted && word.parts.is_empty() {
             sink.quoted(b"");
         }
-        let future: crate::host::BoxFuture<'_, _> = Box::pin(self.expand_parts(&word.parts, quoted, sink));
-        future.await?;
+        self.nested_parts(&word.parts, quoted, sink).await?;
         sink.split_literals = before;
         Ok(())
     }
@@ -387,7 +400,9 @@ impl Shell {
         use ParameterOperator as O;
         match operator {
             O::Length => Ok(Parameters::One(BString::from(self.length(value).to_string()))),
-            O::Substring { offset, length } => self.substring(parameter, value, offset, length.as_deref()).await,
+            O::Substring { offset, length } => {
+                self.substring(parameter, value, offset, length.as_deref()).await
+            }
             O::Transform(letter) => {
                 let origin = Origin::of(parameter);
                 self.transform(origin, value, *letter).await
@@ -448,13 +463,9 @@ impl Shell {
         offset: &Arithmetic,
         length: Option<&Arithmetic>,
     ) -> Result<Parameters, Divert> {
-        let future: crate::host::BoxFuture<'_, _> = Box::pin(self.arithmetic(offset));
-        let offset = future.await?;
+        let offset = self.nested_arithmetic(offset).await?;
         let length = match length {
-            Some(length) => {
-                let future: crate::host::BoxFuture<'_, _> = Box::pin(self.arithmetic(length));
-                Some(future.await?)
-            }
+            Some(length) => Some(self.nested_arithmetic(length).await?),
             None => None,
         };
         match value {

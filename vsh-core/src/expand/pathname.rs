@@ -118,7 +118,8 @@ impl Shell {
                 }
             }
             Component::Pattern(pattern) => {
-                let hidden = self.is(ShellOption::Dotglob) || self.scalar(b"GLOBIGNORE").is_some_and(|g| !g.is_empty());
+                let hidden = self.is(ShellOption::Dotglob)
+                    || self.scalar(b"GLOBIGNORE").is_some_and(|g| !g.is_empty());
                 let mut entries = self.entries(path).await;
                 if pattern.starts_with_dot() && !self.is(ShellOption::Globskipdots) {
                     entries.push((b".".to_vec(), FileKind::Directory));

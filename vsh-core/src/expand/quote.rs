@@ -99,7 +99,8 @@ pub fn double(text: &[u8]) -> Vec<u8> {
 
 /// Are there characters that only `$'...'` can show?
 fn needs_ansi_c(text: &[u8]) -> bool {
-    text.iter().any(|b| b.is_ascii_control() && *b != b'\t') && text.iter().any(|b| *b != b'\n' && b.is_ascii_control() || *b == b'\n')
+    text.iter().any(|b| b.is_ascii_control() && *b != b'\t')
+        && text.iter().any(|b| *b != b'\n' && b.is_ascii_control() || *b == b'\n')
         || std::str::from_utf8(text).is_err()
 }
 

@@ -34,7 +34,9 @@ impl Shell {
         let mut bytes = marked.iter();
         while let Some(byte) = bytes.next() {
             match byte {
-                b'\\' => text.extend(bytes.next().copied().filter(|b| *b == b'&' || *b == b'\\').or(Some(b'\\'))),
+                b'\\' => {
+                    text.extend(bytes.next().copied().filter(|b| *b == b'&' || *b == b'\\').or(Some(b'\\')))
+                }
                 b'&' => {
                     pieces.push(Piece::Text(std::mem::take(&mut text)));
                     pieces.push(Piece::Matched);
@@ -54,7 +56,8 @@ impl Shell {
             let text = self.expand_nested_text(&one, Purpose::Text).await?;
             let quoted = matches!(
                 part,
-                crate::syntax::ast::WordPart::Quoted { .. } | crate::syntax::ast::WordPart::DoubleQuoted { .. }
+                crate::syntax::ast::WordPart::Quoted { .. }
+                    | crate::syntax::ast::WordPart::DoubleQuoted { .. }
             );
             let expanded = !matches!(part, crate::syntax::ast::WordPart::Literal(_));
             let mut bytes = text.iter().peekable();

@@ -187,7 +187,8 @@ fn each(value: Parameters, change: impl FnMut(BString) -> BString) -> Parameters
 pub(super) fn change_case(text: &[u8], kind: CaseKind, all: bool, pattern: Option<&Pattern>) -> BString {
     let mut encoded = [0; 4];
     BString::from(crate::text::map_chars(text, |i, c, out| {
-        let chosen = (all || i == 0) && pattern.is_none_or(|p| p.matches(c.encode_utf8(&mut encoded).as_bytes()));
+        let chosen =
+            (all || i == 0) && pattern.is_none_or(|p| p.matches(c.encode_utf8(&mut encoded).as_bytes()));
         let upper = match kind {
             CaseKind::Upper => true,
             CaseKind::Lower => false,

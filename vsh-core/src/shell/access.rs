@@ -124,9 +124,8 @@ impl Shell {
 
     /// Is it an associative array?
     pub fn is_associative(&self, name: &[u8]) -> bool {
-        self.follow(name).is_some_and(|(name, _)| {
-            self.value(&name).is_some_and(|v| matches!(*v, Value::Associative(_)))
-        })
+        self.follow(name)
+            .is_some_and(|(name, _)| self.value(&name).is_some_and(|v| matches!(*v, Value::Associative(_))))
     }
 
     /// Assigns a string.
@@ -142,6 +141,7 @@ impl Shell {
         value: BString,
         append: bool,
     ) -> Result<(), VariableError> {
+        let export = self.is(ShellOption::Allexport);
         if let Some(variable) = self.variables.get_mut(name)
             && key.is_none()
             && !append
@@ -149,7 +149,7 @@ impl Shell {
             && variable.charge.is_none()
             && value.len() <= FREE_BYTES
             && let Value::Scalar(old) = &mut variable.value
-            && !self.is(ShellOption::Allexport)
+            && !export
             && !is_heeded(name)
         {
             *old = value;
@@ -338,10 +338,7 @@ impl Shell {
 
 /// Has assigning this variable consequences?
 fn is_heeded(name: &[u8]) -> bool {
-    matches!(
-        name,
-        b"PATH" | b"OPTIND" | b"POSIXLY_CORRECT" | b"RANDOM" | b"SECONDS" | b"BASH_ARGV0"
-    )
+    matches!(name, b"PATH" | b"OPTIND" | b"POSIXLY_CORRECT" | b"RANDOM" | b"SECONDS" | b"BASH_ARGV0")
 }
 
 /// Charges a variable's memory, if it is not small.

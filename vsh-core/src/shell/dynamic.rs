@@ -73,9 +73,7 @@ impl Shell {
             Dynamic::Funcname => self.call_names(),
             Dynamic::Source => self.call_sources(),
             Dynamic::BashLineno => self.call_lines(),
-            Dynamic::Pipestatus => {
-                array(self.status.pipe.iter().map(|s| BString::from(s.0.to_string())))
-            }
+            Dynamic::Pipestatus => array(self.status.pipe.iter().map(|s| BString::from(s.0.to_string()))),
             Dynamic::Dirstack => {
                 let cwd = std::iter::once(&self.place.path);
                 array(cwd.chain(self.place.stack.iter()).map(|dir| self.tilde_abbreviated(dir)))

@@ -91,12 +91,8 @@ impl Jobs {
     }
 
     fn forget_reported(&mut self) {
-        let done: Vec<u32> = self
-            .list
-            .iter()
-            .filter(|j| j.process.status().is_some())
-            .map(|j| j.process.pid)
-            .collect();
+        let done: Vec<u32> =
+            self.list.iter().filter(|j| j.process.status().is_some()).map(|j| j.process.pid).collect();
         // Without a prompt nobody is told of ended jobs; the number becomes free, the status stays known.
         for pid in done {
             self.remove(pid);
@@ -108,9 +104,7 @@ impl Jobs {
         match spec {
             b"" | b"%" | b"+" => self.list.last(),
             b"-" => self.list.iter().rev().nth(1).or(self.list.last()),
-            [b'?', rest @ ..] => {
-                self.list.iter().find(|j| memchr::memmem::find(&j.text, rest).is_some())
-            }
+            [b'?', rest @ ..] => self.list.iter().find(|j| memchr::memmem::find(&j.text, rest).is_some()),
             _ => match std::str::from_utf8(spec).ok().and_then(|s| s.parse::<u32>().ok()) {
                 Some(number) => self.list.iter().find(|j| j.number == number),
                 None => self.list.iter().find(|j| j.text.starts_with(spec)),

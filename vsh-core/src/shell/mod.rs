@@ -28,7 +28,7 @@ use option::{ShellOption, ShellOptions};
 use scope::Variables;
 use trap::Traps;
 
-type Map<V> = imbl::HashMap<Text, V, foldhash::fast::RandomState>;
+type Map<V> = imbl::GenericHashMap<Text, V, foldhash::fast::RandomState, imbl::shared_ptr::DefaultSharedPtr>;
 
 /// A function.
 #[derive(Clone, Debug)]

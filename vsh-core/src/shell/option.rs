@@ -170,9 +170,7 @@ impl ShellOptions {
     /// The letters of those that are on, in the order of `$-`.
     pub fn letters(self) -> Vec<u8> {
         let order = b"abefhkmnptuvxBCEHPT";
-        let on = |letter: &&u8| {
-            OPTIONS.iter().any(|s| s.letter == Some(**letter) && self.is(s.option))
-        };
+        let on = |letter: &&u8| OPTIONS.iter().any(|s| s.letter == Some(**letter) && self.is(s.option));
         order.iter().filter(on).copied().collect()
     }
 }

@@ -7,7 +7,12 @@ use std::sync::Arc;
 
 use super::variable::{Name, Variable};
 
-type Map = imbl::HashMap<Name, Arc<Variable>, foldhash::fast::RandomState>;
+type Map = imbl::GenericHashMap<
+    Name,
+    Arc<Variable>,
+    foldhash::fast::RandomState,
+    imbl::shared_ptr::DefaultSharedPtr,
+>;
 
 /// The variables of a shell.
 #[derive(Clone, Debug, Default)]

@@ -202,16 +202,15 @@ impl FromIterator<BString> for IndexedArray {
 pub struct AssociativeArray {
     /// By bucket, then latest first, then key: see [`bucket`].
     elements: BTreeMap<(u32, std::cmp::Reverse<u64>), (BString, BString)>,
-    places: imbl::HashMap<BString, (u32, std::cmp::Reverse<u64>), foldhash::fast::RandomState>,
+    places: std::collections::HashMap<BString, (u32, std::cmp::Reverse<u64>), foldhash::fast::RandomState>,
     next: u64,
     bytes: usize,
 }
 
 /// The bucket of a key in Bash's table of 1,024: FNV-1 over the bytes, 32 bits wide.
 fn bucket(key: &[u8]) -> u32 {
-    let hash = key.iter().fold(2_166_136_261u32, |hash, byte| {
-        hash.wrapping_mul(16_777_619) ^ u32::from(*byte)
-    });
+    let hash =
+        key.iter().fold(2_166_136_261u32, |hash, byte| hash.wrapping_mul(16_777_619) ^ u32::from(*byte));
     hash & 1023
 }
 

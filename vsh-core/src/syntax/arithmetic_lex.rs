@@ -20,8 +20,8 @@ pub(super) enum Token {
 }
 
 const OPERATORS: [&str; 36] = [
-    "<<=", ">>=", "**", "<<", ">>", "<=", ">=", "==", "!=", "&&", "||", "+=", "-=", "*=", "/=", "%=", "&=", "^=", "|=",
-    "+", "-", "*", "/", "%", "<", ">", "=", "!", "~", "&", "|", "^", "?", ":", ",", "(",
+    "<<=", ">>=", "**", "<<", ">>", "<=", ">=", "==", "!=", "&&", "||", "+=", "-=", "*=", "/=", "%=", "&=",
+    "^=", "|=", "+", "-", "*", "/", "%", "<", ">", "=", "!", "~", "&", "|", "^", "?", ":", ",", "(",
 ];
 
 /// The tokens of a text, each with its offset (right only where the text has no expansions).
@@ -74,9 +74,13 @@ impl<'p> Lexer<'p> {
     /// An expansion: it must not touch another operand.
     fn operand(&mut self, part: &WordPart) {
         let glued = self.at == 0
-            && self.index.checked_sub(1).and_then(|index| self.parts.get(index)).is_some_and(|before| match before {
-                WordPart::Literal(text) => text.last().is_some_and(|&byte| is_name_byte(byte) || b"#@".contains(&byte)),
-                _ => true,
+            && self.index.checked_sub(1).and_then(|index| self.parts.get(index)).is_some_and(|before| {
+                match before {
+                    WordPart::Literal(text) => {
+                        text.last().is_some_and(|&byte| is_name_byte(byte) || b"#@".contains(&byte))
+                    }
+                    _ => true,
+                }
             });
         let word = Word { parts: vec![part.clone()], ..Word::default() };
         self.push(if glued { bad(0) } else { Token::Operand(word) }, 0);

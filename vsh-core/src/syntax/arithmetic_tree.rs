@@ -2,7 +2,8 @@
 
 use super::arithmetic_lex::{Token, tokens};
 use super::ast::{
-    ArithmeticBinary as Op, ArithmeticExpression as Expr, ArithmeticUnary as Unary, ArithmeticVariable, Text, Word, WordPart,
+    ArithmeticBinary as Op, ArithmeticExpression as Expr, ArithmeticUnary as Unary, ArithmeticVariable, Text,
+    Word, WordPart,
 };
 
 /// How deep an expression may nest.
@@ -89,7 +90,9 @@ impl Parser {
             Some((Token::Bad("", _), at)) if reason != "syntax error in expression" => {
                 Err(Fault { reason: "syntax error: operand expected", at: *at, end: usize::MAX })
             }
-            Some((Token::Bad("", _), at)) => Err(Fault { reason: "syntax error: invalid arithmetic operator", at: *at, end: usize::MAX }),
+            Some((Token::Bad("", _), at)) => {
+                Err(Fault { reason: "syntax error: invalid arithmetic operator", at: *at, end: usize::MAX })
+            }
             Some((Token::Bad(reason, end), at)) => Err(Fault { reason, at: *at, end: *end }),
             Some((_, at)) => Err(Fault { reason, at: *at, end: usize::MAX }),
             None => Err(Fault { reason, at: usize::MAX, end: usize::MAX }),

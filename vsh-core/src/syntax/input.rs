@@ -186,7 +186,8 @@ impl<'a> In<'a> {
 
     /// An error for good, on some line.
     pub fn fail_on<T>(self, kind: SyntaxErrorKind, line: u32) -> Res<'a, T> {
-        let repeated = matches!(kind, SyntaxErrorKind::UnexpectedToken(_) | SyntaxErrorKind::ArithmeticFor(_));
+        let repeated =
+            matches!(kind, SyntaxErrorKind::UnexpectedToken(_) | SyntaxErrorKind::ArithmeticFor(_));
         let text = if repeated { Text::from(self.line_text()) } else { Text::default() };
         self.state.error.borrow_mut().get_or_insert(SyntaxError { kind, line, text });
         Err(nom::Err::Failure(Fault))
@@ -201,7 +202,10 @@ impl<'a> In<'a> {
     fn line_text(self) -> &'a [u8] {
         let pos = self.pos();
         let after = self.state.lines.partition_point(|&newline| newline < pos);
-        let start = after.checked_sub(1).and_then(|index| self.state.lines.get(index)).map_or(0, |newline| newline + 1);
+        let start = after
+            .checked_sub(1)
+            .and_then(|index| self.state.lines.get(index))
+            .map_or(0, |newline| newline + 1);
         let end = self.state.lines.get(after).copied().unwrap_or(self.state.source.len());
         self.state.source.get(start..end).unwrap_or_default()
     }
@@ -252,7 +256,16 @@ pub(super) struct Buffer {
 impl Buffer {
     pub fn new(source: std::sync::Arc<[u8]>, first_line: u32) -> Self {
         let lines = newlines_of(&source, &[]);
-        Self { source, lines, regions: Vec::new(), first_line, base: 0, depth: 0, late_errors: false, growth: 0 }
+        Self {
+            source,
+            lines,
+            regions: Vec::new(),
+            first_line,
+            base: 0,
+            depth: 0,
+            late_errors: false,
+            growth: 0,
+        }
     }
 
     /// Runs a parser from an offset: again for each alias it meets, and again to fill in here-documents.

@@ -33,8 +33,28 @@ pub fn is_name(text: &[u8]) -> bool {
 /// Is this a reserved word?
 pub fn is_reserved_word(text: &[u8]) -> bool {
     const WORDS: [&[u8]; 22] = [
-        b"!", b"[[", b"]]", b"case", b"coproc", b"do", b"done", b"elif", b"else", b"esac", b"fi", b"for", b"function",
-        b"if", b"in", b"select", b"then", b"time", b"until", b"while", b"{", b"}",
+        b"!",
+        b"[[",
+        b"]]",
+        b"case",
+        b"coproc",
+        b"do",
+        b"done",
+        b"elif",
+        b"else",
+        b"esac",
+        b"fi",
+        b"for",
+        b"function",
+        b"if",
+        b"in",
+        b"select",
+        b"then",
+        b"time",
+        b"until",
+        b"while",
+        b"{",
+        b"}",
     ];
     WORDS.contains(&text)
 }
@@ -112,8 +132,8 @@ pub(super) fn expect_keyword<'a>(input: In<'a>, text: &[u8]) -> Res<'a, ()> {
 /// The operator that comes next, the longest.
 pub(super) fn operator<'a>(input: In<'a>) -> Option<&'static [u8]> {
     const OPERATORS: [&[u8]; 24] = [
-        b";;&", b"&>>", b"<<<", b"<<-", b"&&", b"||", b";;", b";&", b"|&", b"&>", b"<<", b">>", b"<&", b">&", b"<>",
-        b">|", b"(", b")", b";", b"&", b"|", b"<", b">", b"\n",
+        b";;&", b"&>>", b"<<<", b"<<-", b"&&", b"||", b";;", b";&", b"|&", b"&>", b"<<", b">>", b"<&", b">&",
+        b"<>", b">|", b"(", b")", b";", b"&", b"|", b"<", b">", b"\n",
     ];
     OPERATORS.into_iter().find(|text| input.starts(text))
 }

@@ -167,7 +167,8 @@ fn backslash<'a>(input: In<'a>, style: Quoted, parts: &mut Parts) -> In<'a> {
     match input.peek_at(1) {
         Some(b'\n') => {}
         Some(byte) if style.single => {
-            parts.push(WordPart::Quoted { text: Text::from([byte].as_slice()), style: QuoteStyle::Backslash });
+            parts
+                .push(WordPart::Quoted { text: Text::from([byte].as_slice()), style: QuoteStyle::Backslash });
         }
         Some(byte) if style.escapes(byte) => parts.literal.push(byte),
         Some(byte) => parts.literal.extend_from_slice(&[b'\\', byte]),
@@ -279,7 +280,8 @@ fn substitution<'a>(
 /// A substitution with an error inside that is reported when it is expanded.
 fn late_error(input: In<'_>) -> Res<'_, WordPart> {
     let error = input.state.error.take();
-    if input.state.alias_hit.borrow().is_some() || error.as_ref().is_none_or(|error| error.kind == SyntaxErrorKind::TooDeep)
+    if input.state.alias_hit.borrow().is_some()
+        || error.as_ref().is_none_or(|error| error.kind == SyntaxErrorKind::TooDeep)
     {
         *input.state.error.borrow_mut() = error;
         return Err(nom::Err::Failure(super::input::Fault));
