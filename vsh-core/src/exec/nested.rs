@@ -326,7 +326,7 @@ impl Shell {
     }
 
     /// The text of a script by its path, or by its name in `PATH`.
-    pub(crate) async fn read_script(&self, path: &[u8]) -> Result<Vec<u8>, vsh_fs::Errno> {
+    pub async fn read_script(&self, path: &[u8]) -> Result<Vec<u8>, vsh_fs::Errno> {
         let opened = match self.open_file(path, &vsh_fs::OpenOptions::READ).await {
             Err(vsh_fs::Errno::ENOENT) if !path.contains(&b'/') => {
                 let directories = self.scalar(b"PATH").unwrap_or_default();
