@@ -2,7 +2,7 @@
 
 use bstr::BString;
 
-use super::{Operand, Reply};
+use super::{Assigned, Operand, Reply};
 use crate::exec::divert::{Divert, Outcome};
 use crate::expand::quote;
 use crate::shell::Shell;
@@ -150,7 +150,7 @@ async fn say(shell: &mut Shell, request: &Request, out: Vec<u8>) -> Result<(), D
 async fn print_one(shell: &mut Shell, request: &Request, operand: Operand<'_>) -> Result<bool, Divert> {
     let name = match operand {
         Operand::Field(name) => name,
-        Operand::Assignment(assignment) => BString::from(&*assignment.name),
+        operand => operand.field(),
     };
     match shell.variables.get(&name) {
         Some(variable) => {
@@ -279,8 +279,8 @@ pub(super) async fn on_variable(
     operand: Operand<'_>,
 ) -> Result<bool, Divert> {
     let owned;
-    let assignment: &Assignment = match operand {
-        Operand::Assignment(assignment) => assignment,
+    let (assignment, value): (&Assignment, Assigned) = match operand {
+        Operand::Assignment(assignment, value) => (assignment, value),
         Operand::Field(field) => {
             if field == "-" && request.name == "local" {
                 shell.local_options = Some(shell.options);
@@ -289,13 +289,14 @@ pub(super) async fn on_variable(
             match syntax::parse_assignment(&field, shell.parse_options()) {
                 Some(parsed) => {
                     owned = parsed;
-                    &owned
+                    let value = assigned(shell, &owned).await?;
+                    (&owned, value)
                 }
                 None => return declare_name(shell, request, &field).await,
             }
         }
     };
-    declare_assignment(shell, request, assignment).await
+    declare_assignment(shell, request, assignment, value).await
 }
 
 /// `declare name` and `declare name[3]`
@@ -438,6 +439,7 @@ async fn declare_assignment(
     shell: &mut Shell,
     request: &Request,
     assignment: &Assignment,
+    literal: Assigned,
 ) -> Result<bool, Divert> {
     let name = target_name(shell, request, &assignment.name);
     if readonly_refuses(shell, request, &name).await? {
@@ -451,15 +453,13 @@ async fn declare_assignment(
         shell.builtin_error(request.name, &[&name, b": readonly variable"]).await?;
         return Ok(false);
     }
-    // The value is expanded before the new variable hides an old one: `local x=$x`.
-    let literal = literal_value(shell, assignment).await?;
     let compound = request.has(b'a') || request.has(b'A');
     let literal = match literal {
-        Some(Literal::Text(text)) if compound && text.starts_with(b"(") && text.ends_with(b")") => {
+        Assigned::Text(text) if compound && text.starts_with(b"(") && text.ends_with(b")") => {
             let inner = text.get(1..text.len() - 1).unwrap_or_default();
             match syntax::parse_array_elements(inner, shell.parse_options()) {
-                Ok(elements) => Some(Literal::Elements(elements)),
-                Err(_) => Some(Literal::Text(text)),
+                Ok(elements) => Assigned::Elements(elements),
+                Err(_) => Assigned::Text(text),
             }
         }
         other => other,
@@ -468,7 +468,7 @@ async fn declare_assignment(
     let early =
         Request { on: request.on.iter().copied().filter(|l| *l != b'r').collect(), ..request.clone() };
     if request.has(b'n') {
-        if let Some(Literal::Text(text)) = &literal
+        if let Assigned::Text(text) = &literal
             && !valid_reference(text)
         {
             shell
@@ -476,7 +476,7 @@ async fn declare_assignment(
                 .await?;
             return Ok(false);
         }
-        if let Some(Literal::Text(text)) = &literal
+        if let Assigned::Text(text) = &literal
             && text.as_slice() == &*name
             && !request.local
         {
@@ -486,13 +486,13 @@ async fn declare_assignment(
             return Ok(false);
         }
         let value = match literal {
-            Some(Literal::Text(text)) => Value::Scalar(text),
-            _ => Value::Unset,
+            Assigned::Text(text) => Value::Scalar(text),
+            Assigned::Elements(_) => Value::Unset,
         };
         with_variable(shell, request, &name, |variable| variable.value = value);
         return set_attributes(shell, request, &name).await;
     }
-    if matches!(literal, Some(Literal::Elements(_))) && !request.has(b'A') && !request.global {
+    if matches!(literal, Assigned::Elements(_)) && !request.has(b'A') && !request.global {
         make_array(shell, &name, false);
     }
     if !set_attributes(shell, &early, &name).await? {
@@ -517,18 +517,11 @@ fn valid_reference(text: &[u8]) -> bool {
     text.is_empty() || syntax::parse_reference(text).is_some()
 }
 
-enum Literal {
-    Text(BString),
-    Elements(Vec<crate::syntax::ast::ArrayElement>),
-}
-
-async fn literal_value(shell: &mut Shell, assignment: &Assignment) -> Result<Option<Literal>, Divert> {
+/// The value of an assignment, expanded: what an argument is before its builtin runs.
+pub(crate) async fn assigned(shell: &mut Shell, assignment: &Assignment) -> Result<Assigned, Divert> {
     Ok(match &assignment.value {
-        AssignmentValue::Scalar(word) => Some(Literal::Text(shell.expand_to_text(word).await?)),
-        AssignmentValue::Array(elements) => {
-            // Elements are expanded now too, each to what it becomes.
-            Some(Literal::Elements(expand_elements(shell, elements).await?))
-        }
+        AssignmentValue::Scalar(word) => Assigned::Text(shell.expand_to_text(word).await?),
+        AssignmentValue::Array(elements) => Assigned::Elements(expand_elements(shell, elements).await?),
     })
 }
 
@@ -559,10 +552,10 @@ async fn assign_declared(
     request: &Request,
     name: &Text,
     assignment: &Assignment,
-    literal: Option<Literal>,
+    literal: Assigned,
 ) -> Result<Result<(), VariableError>, Divert> {
     match literal {
-        Some(Literal::Elements(elements)) if request.global => {
+        Assigned::Elements(elements) if request.global => {
             // Works on the global variable by building the array under the name's hidden binding.
             let mut values = Vec::new();
             for element in &elements {
@@ -577,8 +570,8 @@ async fn assign_declared(
             shell.variables.with_global(name, |variable| convert(variable, request.has(b'A')));
             shell.assign_elements(name, &elements, assignment.append).await
         }
-        Some(Literal::Elements(elements)) => shell.assign_elements(name, &elements, assignment.append).await,
-        Some(Literal::Text(text)) => {
+        Assigned::Elements(elements) => shell.assign_elements(name, &elements, assignment.append).await,
+        Assigned::Text(text) => {
             let key = match &assignment.subscript {
                 None => None,
                 Some(Subscript::Index(index)) => Some(shell.key(name, index).await?),
@@ -599,6 +592,5 @@ async fn assign_declared(
             }
             Ok(shell.assign_at(name, key, text, assignment.append))
         }
-        None => Ok(Ok(())),
     }
 }

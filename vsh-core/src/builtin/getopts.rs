@@ -20,7 +20,8 @@ pub(super) fn run(shell: &mut Shell, fields: &[BString], reply: &mut Reply) -> O
         return Ok(ExitStatus::USAGE);
     };
     let words = if explicit.is_empty() { shell.calls.positional.to_vec() } else { explicit.to_vec() };
-    let mut at: usize = shell.scalar(b"OPTIND").and_then(|v| number(&v)).filter(|n| *n > 0).unwrap_or(1);
+    let mut at: usize =
+        shell.scalar(b"OPTIND").and_then(|v| number(&v)).filter(|n| *n > 0).unwrap_or(1).min(words.len() + 1);
     let mut offset = shell.calls.getopts_offset;
     let silent = letters.starts_with(b":");
     let quiet = silent || shell.scalar(b"OPTERR").is_some_and(|v| v == "0");

@@ -43,7 +43,7 @@ use bstr::BString;
 use crate::exec::divert::{Divert, Outcome};
 use crate::host::BoxFuture;
 use crate::shell::Shell;
-use crate::syntax::ast::Assignment;
+use crate::syntax::ast::{ArrayElement, Assignment};
 use crate::utility::ExitStatus;
 
 /// A builtin's static facts.
@@ -75,8 +75,33 @@ pub enum Run {
 pub enum Operand<'a> {
     /// A field.
     Field(BString),
-    /// An assignment, of a declaration builtin.
-    Assignment(&'a Assignment),
+    /// An assignment, of a declaration builtin, and its value, expanded.
+    Assignment(&'a Assignment, Assigned),
+}
+
+/// The value of an assignment as an argument.
+#[derive(Clone, Debug)]
+pub enum Assigned {
+    /// A string.
+    Text(BString),
+    /// The elements of an array, each expanded.
+    Elements(Vec<ArrayElement>),
+}
+
+impl Operand<'_> {
+    /// The operand as a field.
+    pub fn field(&self) -> BString {
+        match self {
+            Self::Field(field) => field.clone(),
+            Self::Assignment(assignment, Assigned::Text(value)) => {
+                let equals: &[u8] = if assignment.append { b"+=" } else { b"=" };
+                BString::from([&*assignment.name, equals, value].concat())
+            }
+            Self::Assignment(assignment, Assigned::Elements(_)) => {
+                BString::from(crate::syntax::print::assignment(assignment))
+            }
+        }
+    }
 }
 
 /// What a builtin says.
@@ -140,7 +165,7 @@ pub fn into_fields(operands: Vec<Operand<'_>>) -> Vec<BString> {
         .into_iter()
         .map(|operand| match operand {
             Operand::Field(field) => field,
-            Operand::Assignment(assignment) => BString::from(crate::syntax::print::assignment(assignment)),
+            assignment => assignment.field(),
         })
         .collect()
 }

@@ -87,8 +87,8 @@ async fn run_file(shell: &mut Shell, file: &[u8], positional: &[BString], text: 
         }
         Err(_) => Ok(()),
     };
-    // Arguments given to the file hide the shell's while it runs, unless it has set others.
-    if !positional.is_empty() && Arc::ptr_eq(&shell.calls.positional, &arguments) {
+    // Arguments given to the file hide the shell's while it runs.
+    if !positional.is_empty() {
         shell.calls.positional = saved;
     }
     shell.calls.line = line;

@@ -5,6 +5,7 @@ use bstr::BString;
 use super::{Reply, options};
 use crate::exec::divert::Outcome;
 use crate::shell::Shell;
+use crate::shell::access::Key;
 use crate::shell::variable::Value;
 use crate::utility::ExitStatus;
 
@@ -89,8 +90,9 @@ fn unset_element(shell: &mut Shell, name: &[u8], subscript: &[u8], reply: &mut R
         return unset_plain(shell, &target, reply);
     }
     if matches!(variable.value, Value::Associative(_)) {
-        let key = unquoted(subscript);
-        if let Some(Value::Associative(array)) = shell.variables.get_mut(&target).map(|v| &mut v.value) {
+        if let Ok(Key::Text(key)) = shell.key_of_text(&target, subscript)
+            && let Some(Value::Associative(array)) = shell.variables.get_mut(&target).map(|v| &mut v.value)
+        {
             array.remove(&key);
         }
         return true;
@@ -120,13 +122,5 @@ fn unset_element(shell: &mut Shell, name: &[u8], subscript: &[u8], reply: &mut R
             false
         }
         _ => true,
-    }
-}
-
-/// A key as it was written, without the quotes around it.
-fn unquoted(key: &[u8]) -> Vec<u8> {
-    match key {
-        [b'\'', inner @ .., b'\''] | [b'"', inner @ .., b'"'] => inner.to_vec(),
-        other => other.to_vec(),
     }
 }

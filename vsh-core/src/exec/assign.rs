@@ -72,58 +72,75 @@ impl Shell {
         if self.is_associative(&target) {
             return self.assign_pairs(&target, elements, append).await;
         }
+        if self.is(ShellOption::Xtrace) {
+            self.trace_array(name, append, elements).await?;
+        }
+        // All values are expanded before the first is assigned.
+        let mut values: Vec<(&ArrayElement, BString)> = Vec::with_capacity(elements.len());
+        let mut charge = self.world.meter.no_memory();
+        for element in elements {
+            if element.subscript.is_some() {
+                values.push((element, self.expand_to_text(&element.value).await?));
+                continue;
+            }
+            let mut fields = Vec::new();
+            self.expand_fields(&element.value, &mut fields).await?;
+            for field in fields {
+                charge.add(field.len() + 64)?;
+                values.push((element, field));
+            }
+        }
         let integer = self.variables.get(&target).is_some_and(|v| v.attributes.integer);
-        let before = self.value(&target).map(|v| v.into_owned());
-        let mut array = match before {
+        if integer || elements.iter().any(|e| e.subscript.is_some()) {
+            return self.assign_one_by_one(&target, values, append).await;
+        }
+        let mut array = match self.value(&target).map(|v| v.into_owned()) {
             Some(Value::Indexed(array)) if append => array,
             Some(Value::Scalar(text)) if append => IndexedArray::from_iter([text]),
             _ => IndexedArray::default(),
         };
-        let mut next = array.end();
-        let mut charge = self.world.meter.no_memory();
-        for element in elements {
-            match &element.subscript {
-                None => {
-                    let mut fields = Vec::new();
-                    self.expand_fields(&element.value, &mut fields).await?;
-                    for field in fields {
-                        let field = match self.integer_value(integer, None, field) {
-                            Ok(field) => field,
-                            Err(error) => return Ok(Err(error)),
-                        };
-                        charge.add(field.len() + 64)?;
-                        array.set(next, field);
-                        next += 1;
-                    }
-                }
-                Some(Subscript::Index(index)) => {
-                    let Key::Index(at) = self.key(b"", index).await? else { continue };
-                    let value = self.expand_to_text(&element.value).await?;
-                    let Some(at) =
-                        u64::try_from(at).ok().or_else(|| array.end().checked_sub(at.unsigned_abs()))
-                    else {
-                        let text = format!("[{at}]=");
-                        self.report([text.as_bytes(), &value, b": bad array subscript"].concat()).await?;
-                        continue;
-                    };
-                    let old = array.get(at).filter(|_| element.append).cloned();
-                    let value = match self.integer_value(integer, old, value) {
-                        Ok(value) => value,
-                        Err(error) => return Ok(Err(error)),
-                    };
-                    array.set(at, value);
-                    next = at + 1;
-                }
-                Some(_) => {
-                    return Ok(Err(VariableError::message(&[&target, b": bad array subscript"])));
-                }
-            }
-        }
-        drop(charge);
-        if self.is(ShellOption::Xtrace) {
-            self.trace_array(name, append, &array).await?;
+        let from = array.end();
+        for (at, (_, value)) in (from..).zip(values) {
+            array.set(at, value);
         }
         Ok(self.assign_array(&target, Value::Indexed(array)))
+    }
+
+    /// Assigns elements in order; each subscript sees what was assigned before it.
+    async fn assign_one_by_one(
+        &mut self,
+        name: &[u8],
+        values: Vec<(&ArrayElement, BString)>,
+        append: bool,
+    ) -> Result<Result<(), VariableError>, Divert> {
+        let kept = match self.value(name).map(|v| v.into_owned()) {
+            Some(Value::Indexed(array)) if append => array,
+            Some(Value::Scalar(text)) if append => IndexedArray::from_iter([text]),
+            _ => IndexedArray::default(),
+        };
+        let mut next = i64::try_from(kept.end()).unwrap_or(i64::MAX);
+        if let Err(error) = self.assign_array(name, Value::Indexed(kept)) {
+            return Ok(Err(error));
+        }
+        for (element, value) in values {
+            let at = match &element.subscript {
+                None => next,
+                Some(Subscript::Index(index)) => match self.key(b"", index).await? {
+                    Key::Index(at) => at,
+                    Key::Text(_) => continue,
+                },
+                Some(_) => return Ok(Err(VariableError::message(&[name, b": bad array subscript"]))),
+            };
+            match self.assign_at(name, Some(Key::Index(at)), value.clone(), element.append) {
+                Ok(()) => next = at.saturating_add(1),
+                Err(VariableError::Message(_)) if at < 0 => {
+                    let text = format!("[{at}]=");
+                    self.report([text.as_bytes(), &value, b": bad array subscript"].concat()).await?;
+                }
+                Err(error) => return Ok(Err(error)),
+            }
+        }
+        Ok(Ok(()))
     }
 
     fn integer_value(

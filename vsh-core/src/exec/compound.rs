@@ -112,12 +112,18 @@ impl Shell {
             None => self.calls.positional.to_vec(),
         };
         self.calls.loops += 1;
-        let outcome = self.run_for_inner(name, values, body).await;
+        let outcome = self.run_for_inner(name, words, values, body).await;
         self.calls.loops -= 1;
         outcome
     }
 
-    async fn run_for_inner(&mut self, name: &Text, values: Vec<BString>, body: &List) -> Outcome {
+    async fn run_for_inner(
+        &mut self,
+        name: &Text,
+        words: Option<&[Word]>,
+        values: Vec<BString>,
+        body: &List,
+    ) -> Outcome {
         let line = self.calls.line;
         let mut status = ExitStatus::SUCCESS;
         for value in values {
@@ -131,7 +137,7 @@ impl Shell {
                 };
             }
             if self.is(ShellOption::Xtrace) {
-                self.trace_for(name).await?;
+                self.trace_for(name, words).await?;
             }
             let outcome = self.run_list(body).await;
             if let Turn::Leave = turn(outcome, &mut status)? {

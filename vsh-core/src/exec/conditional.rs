@@ -5,7 +5,7 @@ use bstr::BString;
 use super::divert::{Divert, Outcome};
 use crate::expand::arithmetic::ArithmeticError;
 use crate::host::BoxFuture;
-use crate::regex::{Options, Regex};
+use crate::regex::{Regex, Syntax};
 use crate::shell::Shell;
 use crate::shell::option::ShellOption;
 use crate::shell::variable::{IndexedArray, Value};
@@ -130,14 +130,18 @@ impl Shell {
     /// `=~`: the match and its groups go to `BASH_REMATCH`.
     async fn match_regex(&mut self, subject: &[u8], word: &Word) -> Result<Truth, Divert> {
         let source = self.expand_to_regex(word).await?;
-        let options = Options::ere().ignore_case(self.is(ShellOption::Nocasematch)).utf8(!self.c_locale());
-        let Ok(regex) = Regex::new(&source, options) else {
-            // Bash says nothing about a bad expression; its status is 2.
-            return Ok(Err(ExitStatus::USAGE));
+        let syntax = Syntax {
+            ignore_case: self.is(ShellOption::Nocasematch),
+            utf8: !self.c_locale(),
+            ..Syntax::EXTENDED
         };
         self.world.meter.step(1).await?;
         let mut groups = Vec::new();
-        let found = regex.captures_at(subject, 0, &mut groups);
+        // Bash says nothing about a bad expression; its status is 2.
+        let Ok(found) = Regex::new(&source, syntax).and_then(|r| r.captures_at(subject, 0, &mut groups))
+        else {
+            return Ok(Err(ExitStatus::USAGE));
+        };
         let mut array = IndexedArray::default();
         if found {
             for (at, group) in (0..).zip(&groups) {

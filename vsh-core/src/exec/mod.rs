@@ -25,8 +25,8 @@ use std::sync::Arc;
 
 use divert::{Divert, Outcome};
 
-use crate::shell::Shell;
 use crate::shell::option::ShellOption;
+use crate::shell::{Invocation, Shell};
 use crate::syntax::ParseOptions;
 use crate::syntax::ast::List;
 use crate::utility::ExitStatus;
@@ -49,6 +49,13 @@ impl Shell {
         shell.jobs.enter_subshell();
         shell.substitution_fds.clear();
         Ok(shell)
+    }
+
+    /// The end of a shell after an error of an expansion: its status is 127 where the commands came from
+    /// `-c`, else 1.
+    pub fn expansion_failed(&self) -> Divert {
+        let of_command = self.invocation == Invocation::Command && self.subshell == 0;
+        Divert::Exit(if of_command { ExitStatus::NOT_FOUND } else { ExitStatus::FAILURE })
     }
 
     /// Runs a list as the whole life of a subshell: its status, its `EXIT` trap run.

@@ -37,6 +37,9 @@ impl Shell {
             status = ExitStatus::from(!status.is_success());
         } else if !status.is_success() && !condition && checks_failure(pipeline) {
             self.status.last = status;
+            if pipeline.commands.len() > 1 {
+                self.calls.line = pipeline.span.line;
+            }
             self.after_failure(status).await?;
         }
         self.status.last = status;

@@ -108,6 +108,7 @@ impl Shell {
     ) -> Outcome {
         let mut parser = Parser::new(Arc::clone(&text), first_line);
         let mut status = ExitStatus::SUCCESS;
+        let (loops, conditions) = (self.calls.loops, self.status.condition_depth);
         loop {
             let from = parser.offset();
             let parsed = parser.next_command(self.parse_options(), &ShellAliases(self));
@@ -129,6 +130,12 @@ impl Shell {
                         return Err(Divert::Exit(status));
                     }
                     status
+                }
+                // What `eval` and `.` run is given up as a whole; their caller goes on.
+                Err(Divert::Discard(status)) => {
+                    (self.calls.loops, self.status.condition_depth) = (loops, conditions);
+                    self.status.last = status;
+                    return Ok(status);
                 }
                 other => other?,
             };

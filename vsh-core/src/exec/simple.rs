@@ -96,7 +96,10 @@ impl Shell {
                     self.expand_fields(word, &mut fields).await?;
                     operands.extend(fields.drain(..).map(Operand::Field));
                 }
-                Argument::Assignment(assignment) => operands.push(Operand::Assignment(assignment)),
+                Argument::Assignment(assignment) => {
+                    let value = builtin::declare::assigned(self, assignment).await?;
+                    operands.push(Operand::Assignment(assignment, value));
+                }
             }
         }
         Ok(operands)

@@ -1,14 +1,11 @@
 //! `set -x`: each command as it is run, on standard error or the descriptor in `BASH_XTRACEFD`.
 
-use bstr::BString;
-
 use super::divert::Divert;
-use crate::builtin::Operand;
+use crate::builtin::{Assigned, Operand};
 use crate::expand::quote;
 use crate::shell::Shell;
 use crate::shell::option::ShellOption;
-use crate::shell::variable::IndexedArray;
-use crate::syntax::ast::{Assignment, Subscript, Text};
+use crate::syntax::ast::{ArrayElement, Assignment, Subscript, Text, Word};
 
 impl Shell {
     /// Prints a line behind the expanded `PS4`.
@@ -48,8 +45,10 @@ impl Shell {
         let words: Vec<Vec<u8>> = operands
             .iter()
             .map(|operand| match operand {
-                Operand::Field(field) => quote_traced(field),
-                Operand::Assignment(assignment) => crate::syntax::print::assignment(assignment),
+                Operand::Assignment(assignment, Assigned::Elements(_)) => {
+                    crate::syntax::print::assignment(assignment)
+                }
+                operand => quote_traced(&operand.field()),
             })
             .collect();
         self.trace_line(&bstr::join(" ", words)).await
@@ -77,17 +76,17 @@ impl Shell {
         &mut self,
         name: &[u8],
         append: bool,
-        array: &IndexedArray,
+        elements: &[ArrayElement],
     ) -> Result<(), Divert> {
-        let values: Vec<Vec<u8>> = array.iter().map(|(_, v)| quote_traced(v)).collect();
+        let values: Vec<Vec<u8>> = elements.iter().map(|e| crate::syntax::print::word(&e.value)).collect();
         let equals: &[u8] = if append { b"+=(" } else { b"=(" };
         self.trace_line(&[name, equals, &bstr::join(" ", values), b")"].concat()).await
     }
 
-    pub(super) async fn trace_for(&mut self, name: &Text) -> Result<(), Divert> {
-        let value = self.scalar(name).unwrap_or_else(|| BString::from(""));
-        let _ = value;
-        self.trace_line(&[b"for ", &**name, b" in ..."].concat()).await
+    pub(super) async fn trace_for(&mut self, name: &Text, words: Option<&[Word]>) -> Result<(), Divert> {
+        let words = words.map(|words| words.iter().map(crate::syntax::print::word).collect::<Vec<_>>());
+        let words = words.map_or_else(|| b"\"$@\"".to_vec(), |words| bstr::join(" ", words));
+        self.trace_line(&[b"for ", &**name, b" in ", &words].concat()).await
     }
 }
 

@@ -86,7 +86,7 @@ impl Shell {
             return Divert::Abort(limit);
         }
         let status = match error {
-            ArithmeticError::Unbound(_) => Divert::Exit(ExitStatus(127)),
+            ArithmeticError::Unbound(_) => self.expansion_failed(),
             _ => Divert::Discard(ExitStatus::FAILURE),
         };
         match self.report([lead, &error.message()].concat()).await {

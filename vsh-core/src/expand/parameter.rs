@@ -119,7 +119,7 @@ impl Shell {
         {
             let name = parameter_text(parameter);
             self.report([name.as_slice(), b": unbound variable"].concat()).await?;
-            return Err(Divert::Exit(ExitStatus(127)));
+            return Err(self.expansion_failed());
         }
         let value = self.operate(parameter, value, &expansion.operator).await?;
         Self::put(value, quoted, sink);
@@ -356,7 +356,7 @@ impl Shell {
                 }
                 let name = parameter_text(parameter);
                 self.report([name.as_slice(), b": ", &text].concat()).await?;
-                Err(Divert::Exit(ExitStatus(127)))
+                Err(self.expansion_failed())
             }
         }
     }

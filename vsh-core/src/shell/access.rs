@@ -11,6 +11,7 @@ use crate::exec::divert::Divert;
 use crate::expand::arithmetic::ArithmeticError;
 use crate::meter::LimitExceeded;
 use crate::syntax;
+use crate::syntax::ast::{Subscript, WordPart};
 use crate::utility::ExitStatus;
 
 /// Why a variable could not be assigned.
@@ -116,7 +117,7 @@ impl Shell {
     fn element_text(&self, name: &[u8], subscript: &[u8]) -> Option<BString> {
         let value = self.value(name)?;
         let key = match &*value {
-            Value::Associative(_) => Key::Text(BString::from(subscript)),
+            Value::Associative(_) => Key::Text(self.key_text(subscript)),
             _ => Key::Index(std::str::from_utf8(subscript).ok()?.trim().parse().ok()?),
         };
         element(&value, &key).cloned()
@@ -249,9 +250,34 @@ impl Shell {
     /// The key that a subscript's text means for this variable.
     pub fn key_of_text(&mut self, name: &[u8], subscript: &[u8]) -> Result<Key, VariableError> {
         if self.is_associative(name) {
-            return Ok(Key::Text(BString::from(subscript)));
+            return Ok(Key::Text(self.key_text(subscript)));
         }
         Ok(Key::Index(self.evaluate_text(subscript)?))
+    }
+
+    /// A key written in a string, as in `unset 'a[$k]'`: quotes are removed, plain parameters are expanded.
+    fn key_text(&self, subscript: &[u8]) -> BString {
+        let reference = [b"x[", subscript, b"]"].concat();
+        match syntax::parse_reference(&reference) {
+            Some((_, Some(Subscript::Index(index)))) => self.simple_text(&index.word.parts),
+            _ => None,
+        }
+        .unwrap_or_else(|| BString::from(subscript))
+    }
+
+    fn simple_text(&self, parts: &[WordPart]) -> Option<BString> {
+        let mut text = Vec::new();
+        for part in parts {
+            match part {
+                WordPart::Literal(t) | WordPart::Glob(t) | WordPart::Quoted { text: t, .. } => {
+                    text.extend_from_slice(t);
+                }
+                WordPart::DoubleQuoted { parts, .. } => text.extend_from_slice(&self.simple_text(parts)?),
+                WordPart::Parameter(parameter) => text.extend_from_slice(&self.simple_parameter(parameter)?),
+                _ => return None,
+            }
+        }
+        Some(BString::from(text))
     }
 
     /// Assigns a whole array.

@@ -85,7 +85,7 @@ fn declaring(before: Declares, word: &Word) -> Declares {
     };
     match (before, text.as_bytes()) {
         (Declares::Open, b"declare" | b"typeset" | b"local" | b"export" | b"readonly") => Declares::Yes,
-        (Declares::Open, b"command" | b"builtin") => Declares::Open,
+
         (Declares::Open, text) if text.starts_with(b"-") => Declares::Open,
         (Declares::Open, _) => Declares::No,
         (before, _) => before,
