@@ -51,6 +51,11 @@ impl Input {
         Ok(chunk)
     }
 
+    /// Gives back the unused end of the last [`chunk`](Self::chunk), to be handed out next.
+    pub fn put_back(&mut self, rest: Bytes) {
+        self.buffer = rest;
+    }
+
     /// Would [`chunk`](Self::chunk) return at once? If not, this is the moment to flush an output that
     /// somebody may wait for.
     pub fn is_ready(&self) -> bool {

@@ -1,0 +1,69 @@
+//! The table of utilities.
+
+use vsh_core::utility::Utility;
+
+use crate::{data, files, search, system, text};
+
+/// All utilities, sorted by name.
+pub static UTILITIES: &[&Utility] = &[
+    &data::test::BRACKET,
+    &files::basename::UTILITY,
+    &text::cat::UTILITY,
+    &text::cut::UTILITY,
+    &files::dirname::UTILITY,
+    &data::echo::UTILITY,
+    &system::env::UTILITY,
+    &data::false_::UTILITY,
+    &text::head::UTILITY,
+    &data::printf::UTILITY,
+    &files::pwd::UTILITY,
+    &data::seq::UTILITY,
+    &data::sleep::UTILITY,
+    &text::tail::UTILITY,
+    &text::tee::UTILITY,
+    &data::test::TEST,
+    &text::tr::UTILITY,
+    &data::true_::UTILITY,
+    &text::uniq::UTILITY,
+    &text::wc::UTILITY,
+    &data::yes::UTILITY,
+];
+
+/// The utility of this name.
+pub fn find(name: &str) -> Option<&'static Utility> {
+    UTILITIES
+        .binary_search_by(|utility| utility.name.cmp(name))
+        .ok()
+        .and_then(|at| UTILITIES.get(at))
+        .copied()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{UTILITIES, find};
+
+    #[test]
+    fn sorted_and_unique() {
+        for pair in UTILITIES.windows(2) {
+            assert!(pair[0].name < pair[1].name, "{} before {}", pair[0].name, pair[1].name);
+        }
+    }
+
+    #[test]
+    fn every_utility_is_found_and_documented() {
+        for utility in UTILITIES {
+            assert_eq!(find(utility.name).map(|u| u.name), Some(utility.name));
+            assert!(!utility.summary.is_empty() && !utility.summary.ends_with('.'), "{}", utility.name);
+            assert!(!utility.usage.is_empty(), "{}", utility.name);
+            for (i, option) in utility.options.iter().enumerate() {
+                assert!(!option.key().is_empty(), "{}: an option without a name", utility.name);
+                let twice = utility.options.iter().skip(i + 1).any(|o| {
+                    (!o.short.is_empty() && o.short == option.short)
+                        || (!o.long.is_empty() && o.long == option.long)
+                });
+                assert!(!twice, "{}: {} twice", utility.name, option.key());
+                assert!(option.short.len() <= 1, "{}: {}", utility.name, option.short);
+            }
+        }
+    }
+}

@@ -1,0 +1,87 @@
+//! Numbers with the suffixes of GNU: `10k`, `2M`, `1GB`.
+
+/// Why a text is not a size.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum SizeError {
+    /// It is no number, or has a suffix that is none.
+    Invalid,
+    /// It is a number with a suffix that is none.
+    InvalidSuffix,
+    /// It does not fit in 64 bits.
+    TooLarge,
+}
+
+/// Parses digits and a suffix out of `suffixes` (GNU's letters: `b` is 512, `c` 1, `w` 2, `k K m M G T P E Z Y`
+/// powers of 1024, and of 1000 with `B` behind them; `iB` is 1024 again).
+pub(crate) fn parse(text: &[u8], suffixes: &[u8]) -> Result<u64, SizeError> {
+    let digits = text.iter().take_while(|b| b.is_ascii_digit()).count();
+    let (number, suffix) = text.split_at_checked(digits).unwrap_or((text, b""));
+    if number.is_empty() && suffix.is_empty() {
+        return Err(SizeError::Invalid);
+    }
+    let value = if number.is_empty() {
+        // A suffix alone counts once.
+        1
+    } else {
+        decimal(number).ok_or(SizeError::TooLarge)?
+    };
+    let missing = if number.is_empty() { SizeError::Invalid } else { SizeError::InvalidSuffix };
+    let Some((letter, rest)) = suffix.split_first() else { return Ok(value) };
+    if !suffixes.contains(letter) {
+        return Err(missing);
+    }
+    let base: u64 = match rest {
+        b"" | b"iB" => 1024,
+        b"B" if suffixes.contains(&b'0') => 1000,
+        _ => return Err(SizeError::InvalidSuffix),
+    };
+    let factor = match letter {
+        b'b' => Some(512),
+        b'c' => Some(1),
+        b'w' => Some(2),
+        b'B' => Some(1024),
+        letter => power(*letter).and_then(|power| base.checked_pow(power)),
+    };
+    factor.and_then(|factor| value.checked_mul(factor)).ok_or(SizeError::TooLarge)
+}
+
+/// The power of 1024 that a letter stands for.
+pub(crate) fn power(letter: u8) -> Option<u32> {
+    b"KMGTPEZY".iter().position(|l| letter.to_ascii_uppercase() == *l).and_then(|p| u32::try_from(p + 1).ok())
+}
+
+/// A decimal number of digits alone that fits in 64 bits.
+pub(crate) fn decimal(digits: &[u8]) -> Option<u64> {
+    if digits.is_empty() {
+        return None;
+    }
+    digits.iter().try_fold(0u64, |value, digit| {
+        let digit = digit.is_ascii_digit().then(|| u64::from(digit - b'0'))?;
+        value.checked_mul(10)?.checked_add(digit)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{SizeError, parse};
+
+    #[test]
+    fn suffixes() {
+        let all = b"bcEGKkMmPTYZ0";
+        for (text, expected) in [
+            ("10", Ok(10)),
+            ("2k", Ok(2048)),
+            ("2kB", Ok(2000)),
+            ("2KiB", Ok(2048)),
+            ("3b", Ok(1536)),
+            ("1M", Ok(1 << 20)),
+            ("x", Err(SizeError::Invalid)),
+            ("", Err(SizeError::Invalid)),
+            ("1x", Err(SizeError::InvalidSuffix)),
+            ("99999999999999999999", Err(SizeError::TooLarge)),
+            ("1Z", Err(SizeError::TooLarge)),
+        ] {
+            assert_eq!(parse(text.as_bytes(), all), expected, "{text}");
+        }
+    }
+}

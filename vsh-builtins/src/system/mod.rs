@@ -1,0 +1,3 @@
+//! The system, the user, processes.
+
+pub(crate) mod env;

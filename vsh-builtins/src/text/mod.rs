@@ -1,0 +1,10 @@
+//! Text, line by line and field by field.
+
+pub(crate) mod cat;
+pub(crate) mod cut;
+pub(crate) mod head;
+pub(crate) mod tail;
+pub(crate) mod tee;
+pub(crate) mod tr;
+pub(crate) mod uniq;
+pub(crate) mod wc;

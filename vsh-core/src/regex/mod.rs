@@ -1,0 +1,367 @@
+//! POSIX regular expressions, basic and extended, with the extensions of GNU, over bytes.
+//!
+//! [`parse`](mod@parse) reads the pattern into a tree, [`translate`](mod@translate) makes it an expression of
+//! `regex-automata`. A search goes in steps: the meta engine finds where the leftmost match starts, a lazy DFA that
+//! prefers nothing finds its longest end, a PikeVM the captures within that span; all in linear time. As in glibc,
+//! among the ways to match that span the first alternative wins. Only a pattern with back-references goes to
+//! [`backtrack`](mod@backtrack), which counts its steps.
+
+mod backtrack;
+mod class;
+mod parse;
+mod translate;
+
+use std::fmt;
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+
+use regex_automata::hybrid::dfa::{Cache as DfaCache, DFA};
+use regex_automata::nfa::thompson::pikevm::{Cache as PikeCache, PikeVM};
+use regex_automata::nfa::thompson::{Config as NfaConfig, WhichCaptures};
+use regex_automata::util::look::LookMatcher;
+use regex_automata::util::syntax::Config as SyntaxConfig;
+use regex_automata::{Anchored, Input, MatchKind, meta};
+use regex_syntax::hir::Hir;
+
+use backtrack::Program;
+
+/// How a pattern is written and matched.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Syntax {
+    /// ERE, else BRE.
+    pub extended: bool,
+    /// Letters match in either case.
+    pub ignore_case: bool,
+    /// Characters are UTF-8; else bytes, as in the C locale.
+    pub utf8: bool,
+    /// `^` and `$` match at every line break too.
+    pub multi_line: bool,
+    /// `.` and `[^x]` do not match the line terminator.
+    pub lines: bool,
+    /// What ends a line.
+    pub terminator: u8,
+    /// As `grep`: what is misplaced stands for itself, where `sed` and `regcomp` give an error.
+    pub lenient: bool,
+    /// A match must be a whole line.
+    pub whole_line: bool,
+    /// No word character may lie on either side of a match.
+    pub word: bool,
+}
+
+impl Syntax {
+    /// A basic regular expression over UTF-8.
+    pub const BASIC: Self = Self {
+        extended: false,
+        ignore_case: false,
+        utf8: true,
+        multi_line: false,
+        lines: false,
+        terminator: b'\n',
+        lenient: false,
+        whole_line: false,
+        word: false,
+    };
+    /// An extended regular expression over UTF-8.
+    pub const EXTENDED: Self = Self { extended: true, ..Self::BASIC };
+}
+
+/// What is wrong with a pattern, worded as `regerror` does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RegexError {
+    /// A bracket expression is not closed.
+    Bracket,
+    /// A group is not closed.
+    OpenParenthesis,
+    /// Nothing is there to be closed.
+    CloseParenthesis,
+    /// An interval is not closed.
+    Brace,
+    /// An interval is none.
+    BadBrace,
+    /// `z-a`
+    Range,
+    /// `[[:foo:]]`
+    Class,
+    /// `[[.foo.]]`
+    Collation,
+    /// `*` where nothing can be repeated.
+    Repetition,
+    /// `\2` with one group.
+    BackReference,
+    /// `\` at the end.
+    TrailingBackslash,
+    /// It would take too much memory.
+    TooBig,
+    /// Matching with back-references took too many steps.
+    TooManySteps,
+}
+
+impl RegexError {
+    /// The sentence.
+    pub const fn message(self) -> &'static str {
+        match self {
+            Self::Bracket => "Unmatched [, [^, [:, [., or [=",
+            Self::OpenParenthesis => "Unmatched ( or \\(",
+            Self::CloseParenthesis => "Unmatched ) or \\)",
+            Self::Brace => "Unmatched \\{",
+            Self::BadBrace => "Invalid content of \\{\\}",
+            Self::Range => "Invalid range end",
+            Self::Class => "Invalid character class name",
+            Self::Collation => "Invalid collation character",
+            Self::Repetition => "Invalid preceding regular expression",
+            Self::BackReference => "Invalid back reference",
+            Self::TrailingBackslash => "Trailing backslash",
+            Self::TooBig => "Regular expression too big",
+            Self::TooManySteps => "Regular expression with back-references takes too many steps",
+        }
+    }
+}
+
+impl fmt::Display for RegexError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.message())
+    }
+}
+
+impl std::error::Error for RegexError {}
+
+/// The most bytes a compiled program may take.
+const SIZE_LIMIT: usize = 16 << 20;
+
+/// Where groups matched; the whole match first.
+pub type Captures = Vec<Option<(usize, usize)>>;
+
+/// A compiled regular expression. Clones share it.
+#[derive(Clone, Debug)]
+pub struct Regex(Arc<Inner>);
+
+#[derive(Debug)]
+struct Inner {
+    syntax: Syntax,
+    groups: usize,
+    engine: Engine,
+}
+
+#[derive(Debug)]
+enum Engine {
+    Linear(Box<Linear>),
+    Backtracking(Program),
+}
+
+#[derive(Debug)]
+struct Linear {
+    hir: Hir,
+    meta: meta::Regex,
+    /// The meta engine's match is the longest one already.
+    first_is_longest: bool,
+    syntax: Syntax,
+    longest: OnceLock<Option<DFA>>,
+    pike: OnceLock<Option<PikeVM>>,
+    dfa_caches: Mutex<Vec<DfaCache>>,
+    pike_caches: Mutex<Vec<PikeCache>>,
+}
+
+impl Regex {
+    /// Compiles `pattern`.
+    pub fn new(pattern: &[u8], syntax: Syntax) -> Result<Self, RegexError> {
+        let parsed = parse::parse(pattern, syntax)?;
+        let engine = if parsed.back_references {
+            Engine::Backtracking(Program::new(&parsed, syntax)?)
+        } else {
+            let hir = translate::translate(&parsed.node, syntax)?;
+            let first_is_longest = parsed.node.first_is_longest();
+            Engine::Linear(Box::new(Linear::new(hir, first_is_longest, syntax)?))
+        };
+        Ok(Self(Arc::new(Inner { syntax, groups: parsed.groups, engine })))
+    }
+
+    /// How many groups it has, without the whole match.
+    pub fn groups(&self) -> usize {
+        self.0.groups
+    }
+
+    /// How it was compiled.
+    pub fn syntax(&self) -> Syntax {
+        self.0.syntax
+    }
+
+    /// Does it match anywhere?
+    pub fn is_match(&self, hay: &[u8]) -> Result<bool, RegexError> {
+        match &self.0.engine {
+            Engine::Linear(linear) => Ok(linear.meta.is_match(hay)),
+            Engine::Backtracking(program) => Ok(program.find(hay, 0, true, None)?.is_some()),
+        }
+    }
+
+    /// Where the leftmost match starts, and an end that need not be the longest: for those who only ask for the
+    /// line it is in.
+    pub fn first_at(&self, hay: &[u8], start: usize) -> Result<Option<(usize, usize)>, RegexError> {
+        match &self.0.engine {
+            Engine::Linear(linear) if start <= hay.len() => {
+                let found = linear.meta.search(&Input::new(hay).span(start..hay.len()));
+                Ok(found.map(|found| (found.start(), found.end())))
+            }
+            Engine::Linear(_) => Ok(None),
+            Engine::Backtracking(program) => program.find(hay, start, true, None),
+        }
+    }
+
+    /// The leftmost, and there the longest, match that starts at `start` or later. What lies before `start` is seen
+    /// by `^`, `\b` and their kin.
+    pub fn find_at(&self, hay: &[u8], start: usize) -> Result<Option<(usize, usize)>, RegexError> {
+        if start > hay.len() {
+            return Ok(None);
+        }
+        match &self.0.engine {
+            Engine::Linear(linear) => Ok(linear.find(hay, start)),
+            Engine::Backtracking(program) => program.find(hay, start, false, None),
+        }
+    }
+
+    /// The same, and where its groups matched. `captures` is left empty if there is no match.
+    pub fn captures_at(&self, hay: &[u8], start: usize, captures: &mut Captures) -> Result<bool, RegexError> {
+        captures.clear();
+        if start > hay.len() {
+            return Ok(false);
+        }
+        match &self.0.engine {
+            Engine::Linear(linear) => {
+                let Some(span) = linear.find(hay, start) else { return Ok(false) };
+                captures.push(Some(span));
+                if self.0.groups > 0 {
+                    linear.groups(hay, span, self.0.groups, captures);
+                }
+            }
+            Engine::Backtracking(program) => {
+                let Some(span) = program.find(hay, start, false, Some(captures))? else { return Ok(false) };
+                if let Some(whole) = captures.first_mut() {
+                    *whole = Some(span);
+                }
+            }
+        }
+        Ok(true)
+    }
+}
+
+impl Linear {
+    fn new(hir: Hir, first_is_longest: bool, syntax: Syntax) -> Result<Self, RegexError> {
+        let config = meta::Config::new()
+            .utf8_empty(false)
+            .line_terminator(syntax.terminator)
+            .nfa_size_limit(Some(SIZE_LIMIT))
+            .onepass_size_limit(Some(1 << 20))
+            .hybrid_cache_capacity(2 << 20);
+        let meta = meta::Builder::new()
+            .configure(config)
+            .syntax(SyntaxConfig::new().utf8(false))
+            .build_from_hir(&hir)
+            .map_err(|_| RegexError::TooBig)?;
+        Ok(Self {
+            hir,
+            meta,
+            first_is_longest,
+            syntax,
+            longest: OnceLock::new(),
+            pike: OnceLock::new(),
+            dfa_caches: Mutex::new(Vec::new()),
+            pike_caches: Mutex::new(Vec::new()),
+        })
+    }
+
+    fn find(&self, hay: &[u8], start: usize) -> Option<(usize, usize)> {
+        let first = self.meta.search(&Input::new(hay).span(start..hay.len()))?;
+        if self.first_is_longest || first.end() == hay.len() {
+            return Some((first.start(), first.end()));
+        }
+        let input = Input::new(hay).span(first.start()..hay.len()).anchored(Anchored::Yes);
+        let end = self.longest_by_dfa(&input).or_else(|| self.longest_by_pike(&input)).unwrap_or(first.end());
+        Some((first.start(), end.max(first.end())))
+    }
+
+    fn longest_by_dfa(&self, input: &Input<'_>) -> Option<usize> {
+        let dfa = self.longest.get_or_init(|| self.build_longest()).as_ref()?;
+        let mut cache = take(&self.dfa_caches).unwrap_or_else(|| dfa.create_cache());
+        let found = dfa.try_search_fwd(&mut cache, input);
+        give_back(&self.dfa_caches, cache);
+        // It gives up on characters beyond ASCII where words matter.
+        Some(found.ok()??.offset())
+    }
+
+    fn longest_by_pike(&self, input: &Input<'_>) -> Option<usize> {
+        let mut slots = [None; 2];
+        self.run_pike(input, &mut slots)?;
+        slots[1]
+    }
+
+    fn groups(&self, hay: &[u8], span: (usize, usize), groups: usize, captures: &mut Captures) {
+        let input = Input::new(hay).span(span.0..span.1).anchored(Anchored::Yes);
+        let mut slots = vec![None; (groups + 1) * 2];
+        if self.run_pike(&input, &mut slots).is_none() {
+            slots.fill(None);
+        }
+        let mut pairs = slots.chunks_exact(2).skip(1);
+        captures.extend((0..groups).map(|_| match pairs.next() {
+            Some([Some(from), Some(to)]) => Some((*from, *to)),
+            _ => None,
+        }));
+    }
+
+    fn run_pike(&self, input: &Input<'_>, slots: &mut [Option<usize>]) -> Option<()> {
+        let pike = self.pike.get_or_init(|| self.build_pike()).as_ref()?;
+        let mut cache = take(&self.pike_caches).unwrap_or_else(|| pike.create_cache());
+        let mut plain: Vec<_> = vec![None; slots.len()];
+        let found = pike.search_slots(&mut cache, input, &mut plain);
+        give_back(&self.pike_caches, cache);
+        found?;
+        for (slot, at) in slots.iter_mut().zip(plain) {
+            *slot = at.map(|at: regex_automata::util::primitives::NonMaxUsize| at.get());
+        }
+        Some(())
+    }
+
+    fn nfa_config(&self, captures: WhichCaptures) -> NfaConfig {
+        let mut look = LookMatcher::new();
+        look.set_line_terminator(self.syntax.terminator);
+        NfaConfig::new()
+            .utf8(false)
+            .shrink(false)
+            .look_matcher(look)
+            .which_captures(captures)
+            .nfa_size_limit(Some(2 * SIZE_LIMIT))
+    }
+
+    fn build_longest(&self) -> Option<DFA> {
+        let nfa = regex_automata::nfa::thompson::Compiler::new()
+            .configure(self.nfa_config(WhichCaptures::None))
+            .build_from_hir(&self.hir)
+            .ok()?;
+        let config = DFA::config()
+            .match_kind(MatchKind::All)
+            .unicode_word_boundary(true)
+            .cache_capacity(2 << 20)
+            .skip_cache_capacity_check(true);
+        DFA::builder().configure(config).build_from_nfa(nfa).ok()
+    }
+
+    fn build_pike(&self) -> Option<PikeVM> {
+        let nfa = regex_automata::nfa::thompson::Compiler::new()
+            .configure(self.nfa_config(WhichCaptures::All))
+            .build_from_hir(&self.hir)
+            .ok()?;
+        PikeVM::builder().configure(PikeVM::config().match_kind(MatchKind::All)).build_from_nfa(nfa).ok()
+    }
+}
+
+fn take<T>(pool: &Mutex<Vec<T>>) -> Option<T> {
+    pool.lock().unwrap_or_else(PoisonError::into_inner).pop()
+}
+
+fn give_back<T>(pool: &Mutex<Vec<T>>, cache: T) {
+    let mut pool = pool.lock().unwrap_or_else(PoisonError::into_inner);
+    // A few are enough: more searches at once are rare.
+    if pool.len() < 4 {
+        pool.push(cache);
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,81 @@
+//! From the tree to an expression of `regex-syntax`.
+
+use regex_syntax::hir::{Capture, Class, ClassBytes, ClassUnicode, ClassUnicodeRange, Hir, Look, Repetition};
+
+use super::class::{self, Set};
+use super::parse::Node;
+use super::{RegexError, Syntax};
+
+/// Translates a tree without back-references.
+pub(super) fn translate(node: &Node, syntax: Syntax) -> Result<Hir, RegexError> {
+    Ok(match node {
+        Node::Empty => Hir::empty(),
+        Node::Literal(bytes) => literal(bytes, syntax),
+        Node::Any => set(&class::any(syntax), syntax),
+        Node::Set(members) => set(members, syntax),
+        Node::LineStart => Hir::look(if syntax.multi_line { Look::StartLF } else { Look::Start }),
+        Node::LineEnd => Hir::look(if syntax.multi_line { Look::EndLF } else { Look::End }),
+        Node::TextStart => Hir::look(Look::Start),
+        Node::TextEnd => Hir::look(Look::End),
+        Node::WordBoundary => word(syntax, Look::WordUnicode, Look::WordAscii),
+        Node::NotWordBoundary => word(syntax, Look::WordUnicodeNegate, Look::WordAsciiNegate),
+        Node::WordStart => word(syntax, Look::WordStartUnicode, Look::WordStartAscii),
+        Node::WordEnd => word(syntax, Look::WordEndUnicode, Look::WordEndAscii),
+        Node::NoWordBefore => word(syntax, Look::WordStartHalfUnicode, Look::WordStartHalfAscii),
+        Node::NoWordBehind => word(syntax, Look::WordEndHalfUnicode, Look::WordEndHalfAscii),
+        Node::Group(number, inner) => Hir::capture(Capture {
+            index: u32::try_from(*number).map_err(|_| RegexError::TooBig)?,
+            name: None,
+            sub: Box::new(translate(inner, syntax)?),
+        }),
+        Node::Concat(parts) => Hir::concat(all(parts, syntax)?),
+        Node::Alternate(parts) => Hir::alternation(all(parts, syntax)?),
+        Node::Repeat(inner, min, max) => Hir::repetition(Repetition {
+            min: *min,
+            max: *max,
+            greedy: true,
+            sub: Box::new(translate(inner, syntax)?),
+        }),
+        Node::BackReference(_) => return Err(RegexError::BackReference),
+    })
+}
+
+fn all(parts: &[Node], syntax: Syntax) -> Result<Vec<Hir>, RegexError> {
+    parts.iter().map(|part| translate(part, syntax)).collect()
+}
+
+fn word(syntax: Syntax, unicode: Look, ascii: Look) -> Hir {
+    Hir::look(if syntax.utf8 { unicode } else { ascii })
+}
+
+fn literal(bytes: &[u8], syntax: Syntax) -> Hir {
+    if syntax.ignore_case
+        && let Some(character) = std::str::from_utf8(bytes).ok().and_then(|text| text.chars().next())
+        && (syntax.utf8 || character.is_ascii())
+    {
+        let mut class = ClassUnicode::new([ClassUnicodeRange::new(character, character)]);
+        let _ = class.try_case_fold_simple();
+        if !syntax.utf8 {
+            class.intersect(&ClassUnicode::new([ClassUnicodeRange::new('\0', '\x7f')]));
+        }
+        return Hir::class(Class::Unicode(class));
+    }
+    Hir::literal(bytes.to_vec())
+}
+
+fn set(members: &Set, syntax: Syntax) -> Hir {
+    if !syntax.utf8 {
+        return Hir::class(Class::Bytes(members.bytes.clone()));
+    }
+    let characters = Hir::class(Class::Unicode(members.characters.clone()));
+    let mut bytes = members.bytes.clone();
+    bytes.intersect(&high_bytes());
+    if bytes.ranges().is_empty() {
+        return characters;
+    }
+    Hir::alternation(vec![characters, Hir::class(Class::Bytes(bytes))])
+}
+
+fn high_bytes() -> ClassBytes {
+    ClassBytes::new([regex_syntax::hir::ClassBytesRange::new(0x80, 0xff)])
+}
