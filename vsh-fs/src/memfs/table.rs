@@ -181,6 +181,49 @@ impl Table {
     }
 }
 
+impl Table {
+    /// Holds what `then` holds, at once. What is held open and not in it stays without names and is handed
+    /// to `count` before the locks are given back.
+    pub(super) fn restore(&self, then: &Self, count: impl FnOnce(&[Arc<Inode>])) {
+        let copies: [Nodes; SHARDS] = then.shards.each_ref().map(|s| read(&s.nodes).clone());
+        let mut locked = self.shards.each_ref().map(|s| write(&s.nodes));
+        let mut orphans = Vec::new();
+        for ((shard, nodes), copy) in self.shards.iter().zip(&mut locked).zip(copies) {
+            // Numbers given out since then are not used again.
+            let next = nodes.next.max(copy.next);
+            let old = std::mem::replace(&mut **nodes, Nodes { next, ..copy });
+            for (ino, held) in lock(&shard.held).iter_mut() {
+                let index = index_of(Ino(*ino));
+                held.orphan = nodes.map.get(index).is_none();
+                if let Some(inode) = old.map.get(index).filter(|_| held.orphan) {
+                    let inode = Arc::new(Inode { nlink: 0, ..Inode::clone(inode) });
+                    nodes.map.insert(index, Arc::clone(&inode));
+                    orphans.push(inode);
+                }
+            }
+        }
+        count(&orphans);
+    }
+
+    /// Calls `visit` with the inodes here and in `later` that the two do not share.
+    pub(super) fn diff(
+        &self,
+        later: &Self,
+        mut visit: impl FnMut(Ino, Option<&Arc<Inode>>, Option<&Arc<Inode>>),
+    ) {
+        for (place, (one, two)) in (0u64..).zip(self.shards.iter().zip(&later.shards)) {
+            // Copied, so that no lock is held while they are visited: that costs one count.
+            let (one, two) = (read(&one.nodes).map.clone(), read(&two.nodes).map.clone());
+            one.diff(&two, |index, a, b| {
+                let shared = matches!((a, b), (Some(a), Some(b)) if Arc::ptr_eq(a, b));
+                if !shared {
+                    visit(Ino((index << SHARD_BITS) | place), a, b);
+                }
+            });
+        }
+    }
+}
+
 struct LockedShard<'t> {
     shard: usize,
     nodes: RwLockWriteGuard<'t, Nodes>,
