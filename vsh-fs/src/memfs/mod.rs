@@ -98,8 +98,7 @@ impl MemFs {
 
     /// [`fork`](MemFs::fork) with another clock and other limits.
     pub fn fork_with(&self, clock: Arc<dyn Clock>, limits: Limits) -> Self {
-        let (table, orphans) = self.0.table.fork();
-        let quota = self.0.quota.fork(limits);
+        let (table, orphans, quota) = self.0.table.fork(|| self.0.quota.fork(limits));
         for orphan in orphans {
             quota.give(orphan.charged());
             quota.give_inode();

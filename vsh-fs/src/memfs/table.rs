@@ -139,8 +139,9 @@ impl Table {
         Ok(())
     }
 
-    /// Counts one holder less; the inode, if it was the last of one without a name.
-    pub(super) fn release(&self, ino: Ino) -> Option<Arc<Inode>> {
+    /// Counts one holder less. If it was the last of an inode without a name, that is taken out of the table
+    /// and handed to `freed` before the lock is given back.
+    pub(super) fn release(&self, ino: Ino, freed: impl FnOnce(&Inode)) -> Option<Arc<Inode>> {
         let shard = self.shard(ino);
         {
             let mut held = lock(&shard.held);
@@ -161,15 +162,18 @@ impl Table {
             return None;
         }
         held.remove(&ino.0);
-        nodes.map.remove(index_of(ino))
+        let inode = nodes.map.remove(index_of(ino))?;
+        freed(&inode);
+        Some(inode)
     }
 
-    /// A table of its own with the same inodes, in constant time; and the bytes and inodes that were left
-    /// behind, those that live only because a file of this table is open.
-    pub(super) fn fork(&self) -> (Self, Vec<Arc<Inode>>) {
+    /// A table of its own with the same inodes, in constant time; and the inodes that were left behind, those
+    /// that live only because a file of this table is open. `count` is called while nothing can change.
+    pub(super) fn fork<C>(&self, count: impl FnOnce() -> C) -> (Self, Vec<Arc<Inode>>, C) {
         let locked: [RwLockReadGuard<'_, Nodes>; SHARDS] = self.shards.each_ref().map(|s| read(&s.nodes));
         let mut orphans = Vec::new();
         let mut copies = locked.each_ref().map(|nodes| Nodes::clone(nodes));
+        let counted = count();
         for (shard, nodes) in self.shards.iter().zip(&mut copies) {
             for (ino, _) in lock(&shard.held).iter().filter(|(_, held)| held.orphan) {
                 orphans.extend(nodes.map.remove(index_of(Ino(*ino))));
@@ -177,7 +181,7 @@ impl Table {
         }
         let shards = copies.map(|nodes| Shard { nodes: RwLock::new(nodes), held: Mutex::default() });
         let next_directory = AtomicU64::new(self.next_directory.load(Ordering::Relaxed));
-        (Self { shards, next_directory }, orphans)
+        (Self { shards, next_directory }, orphans, counted)
     }
 }
 
