@@ -8,12 +8,12 @@ use super::quoting::{Close, Quoted, quoted};
 /// An expression up to what closes it, which is not taken.
 pub(super) fn arithmetic<'a>(input: In<'a>, style: Quoted) -> Res<'a, Arithmetic> {
     let (rest, parts) = quoted(input, style)?;
-    Ok((rest, from_parts(Word { parts, span: input.span(rest) })))
+    Ok((rest, from_parts(Word { parts, span: input.span(rest) }, 0)))
 }
 
 /// An expression whose text is known.
-fn from_parts(word: Word) -> Arithmetic {
-    let tree = arithmetic_tree::of_word(&word);
+fn from_parts(word: Word, depth: usize) -> Arithmetic {
+    let tree = arithmetic_tree::of_word(&word, depth);
     Arithmetic { word, tree }
 }
 
@@ -45,10 +45,10 @@ pub(super) fn subscript(input: In<'_>) -> Res<'_, Subscript> {
 }
 
 /// The subscript made of some parts of an expression's text.
-pub(super) fn subscript_of(parts: Vec<WordPart>) -> Subscript {
+pub(super) fn subscript_of(parts: Vec<WordPart>, depth: usize) -> Subscript {
     match parts.as_slice() {
         [WordPart::Literal(text)] if text.as_bytes() == b"@" => Subscript::At,
         [WordPart::Literal(text)] if text.as_bytes() == b"*" => Subscript::Star,
-        _ => Subscript::Index(Box::new(from_parts(Word { parts, ..Word::default() }))),
+        _ => Subscript::Index(Box::new(from_parts(Word { parts, ..Word::default() }, depth))),
     }
 }

@@ -20,13 +20,13 @@ pub(super) enum Token {
 }
 
 const OPERATORS: [&str; 36] = [
-    "<<=", ">>=", "**", "<<", ">>", "<=", ">=", "==", "!=", "&&", "||", "+=", "-=", "*=", "/=", "%=", "&=", "^=", "|=",
-    "+", "-", "*", "/", "%", "<", ">", "=", "!", "~", "&", "|", "^", "?", ":", ",", "(",
+    "<<=", ">>=", "**", "<<", ">>", "<=", ">=", "==", "!=", "&&", "||", "+=", "-=", "*=", "/=", "%=", "&=",
+    "^=", "|=", "+", "-", "*", "/", "%", "<", ">", "=", "!", "~", "&", "|", "^", "?", ":", ",", "(",
 ];
 
 /// The tokens of a text, each with its offset (right only where the text has no expansions).
-pub(super) fn tokens(parts: &[WordPart]) -> Vec<(Token, usize)> {
-    let mut lexer = Lexer { parts, index: 0, at: 0, tokens: Vec::new() };
+pub(super) fn tokens(parts: &[WordPart], depth: usize) -> Vec<(Token, usize)> {
+    let mut lexer = Lexer { parts, index: 0, at: 0, depth, tokens: Vec::new() };
     while lexer.step() {}
     lexer.tokens
 }
@@ -35,6 +35,8 @@ struct Lexer<'p> {
     parts: &'p [WordPart],
     index: usize,
     at: usize,
+    /// How many subscripts this is in.
+    depth: usize,
     tokens: Vec<(Token, usize)>,
 }
 
@@ -74,9 +76,13 @@ impl<'p> Lexer<'p> {
     /// An expansion: it must not touch another operand.
     fn operand(&mut self, part: &WordPart) {
         let glued = self.at == 0
-            && self.index.checked_sub(1).and_then(|index| self.parts.get(index)).is_some_and(|before| match before {
-                WordPart::Literal(text) => text.last().is_some_and(|&byte| is_name_byte(byte) || b"#@".contains(&byte)),
-                _ => true,
+            && self.index.checked_sub(1).and_then(|index| self.parts.get(index)).is_some_and(|before| {
+                match before {
+                    WordPart::Literal(text) => {
+                        text.last().is_some_and(|&byte| is_name_byte(byte) || b"#@".contains(&byte))
+                    }
+                    _ => true,
+                }
             });
         let word = Word { parts: vec![part.clone()], ..Word::default() };
         self.push(if glued { bad(0) } else { Token::Operand(word) }, 0);
@@ -141,7 +147,7 @@ impl<'p> Lexer<'p> {
             return;
         };
         if let Some((Token::Variable(variable), _)) = self.tokens.last_mut() {
-            variable.subscript = Some(Box::new(arithmetic::subscript_of(parts)));
+            variable.subscript = Some(Box::new(arithmetic::subscript_of(parts, self.depth + 1)));
         }
     }
 

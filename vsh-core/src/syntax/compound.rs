@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use super::ast::{
-    Arithmetic, CaseClause, CaseTerminator, Command, CompoundCommand, CompoundKind, Coproc, FunctionDefinition, List, Text,
-    Word, WordPart,
+    Arithmetic, CaseClause, CaseTerminator, Command, CompoundCommand, CompoundKind, Coproc,
+    FunctionDefinition, List, Text, Word, WordPart,
 };
 use super::input::{In, Res};
 use super::lex::{self, expect_keyword, keyword, newlines, space, unexpected};
@@ -316,7 +316,8 @@ fn definition<'a>(start: In<'a>, name: Text, input: In<'a>, keyword: bool) -> Re
         Err(nom::Err::Error(_)) => unexpected(rest),
         Err(error) => Err(error),
         Ok((rest, body)) => {
-            let definition = FunctionDefinition { name, body: Arc::new(body), keyword, span: start.span(rest) };
+            let definition =
+                FunctionDefinition { name, body: Arc::new(body), keyword, span: start.span(rest) };
             Ok((rest, Command::Function(definition)))
         }
     }
@@ -351,5 +352,6 @@ fn coproc_name<'a>(input: In<'a>) -> Option<(&'a [u8], In<'a>)> {
     let behind = space(rest);
     const STARTS: [&[u8]; 8] = [b"{", b"if", b"while", b"until", b"for", b"select", b"case", b"[["];
     let compound = behind.peek() == Some(b'(') || STARTS.contains(&lex::plain(behind));
-    (!name.is_empty() && !super::is_reserved_word(name) && rest.pos() < behind.pos() && compound).then_some((name, behind))
+    (!name.is_empty() && !super::is_reserved_word(name) && rest.pos() < behind.pos() && compound)
+        .then_some((name, behind))
 }

@@ -14,7 +14,11 @@ pub(super) fn expression(input: In<'_>) -> Res<'_, Conditional> {
     match rest.tag(b"]]") {
         Some(behind) if lex::plain(rest) == b"]]" => Ok((behind, expression)),
         _ if rest.is_end() => lex::unexpected_end(rest),
-        _ => error(rest, [b"syntax error in conditional expression: unexpected token `", &*lex::token(rest), b"'"].concat()),
+        _ => error(
+            rest,
+            [b"syntax error in conditional expression: unexpected token `", &*lex::token(rest), b"'"]
+                .concat(),
+        ),
     }
 }
 
@@ -88,7 +92,10 @@ fn term(input: In<'_>) -> Res<'_, Conditional> {
 
 fn missing_operator(input: In<'_>) -> Res<'_, Conditional> {
     match lex::operator(input) {
-        Some(_) => error(input, [b"unexpected token `", &*lex::token(input), b"', conditional binary operator expected"].concat()),
+        Some(_) => error(
+            input,
+            [b"unexpected token `", &*lex::token(input), b"', conditional binary operator expected"].concat(),
+        ),
         None => error(input, b"conditional binary operator expected".to_vec()),
     }
 }
@@ -100,7 +107,10 @@ fn skip_blanks(input: In<'_>) -> In<'_> {
 /// Does a lone word end here?
 fn ends_term(input: In<'_>) -> Result<bool, nom::Err<super::input::Fault>> {
     let behind = skip(input)?;
-    Ok(behind.peek() == Some(b')') || behind.starts(b"&&") || behind.starts(b"||") || lex::plain(behind) == b"]]")
+    Ok(behind.peek() == Some(b')')
+        || behind.starts(b"&&")
+        || behind.starts(b"||")
+        || lex::plain(behind) == b"]]")
 }
 
 fn group(input: In<'_>) -> Res<'_, Conditional> {
@@ -141,17 +151,22 @@ fn unary_operator(input: In<'_>) -> Option<u8> {
 }
 
 /// A unary operator and its operand; `None` if the operator is an operand itself.
-fn unary(input: In<'_>, operator: u8) -> Result<Option<(In<'_>, Conditional)>, nom::Err<super::input::Fault>> {
+fn unary(
+    input: In<'_>,
+    operator: u8,
+) -> Result<Option<(In<'_>, Conditional)>, nom::Err<super::input::Fault>> {
     let behind = lex::space(input.skip(2));
     match word(behind, style(behind)) {
         Ok((_, found)) if literal_text(&found).is_some_and(|text| text.as_bytes() == b"]]") => {
-            error(behind, b"unexpected argument `]]' to conditional unary operator".to_vec()).map(|(rest, word)| Some((rest, word)))
+            error(behind, b"unexpected argument `]]' to conditional unary operator".to_vec())
+                .map(|(rest, word)| Some((rest, word)))
         }
         Ok((rest, operand)) => Ok(Some((rest, Conditional::Unary { operator, operand }))),
         Err(nom::Err::Error(_)) if behind.is_end() => lex::unexpected_end(behind).map(Some),
         Err(nom::Err::Error(_)) => {
             let token = lex::token(behind);
-            error(behind, [b"unexpected argument `", &*token, b"' to conditional unary operator"].concat()).map(Some)
+            error(behind, [b"unexpected argument `", &*token, b"' to conditional unary operator"].concat())
+                .map(Some)
         }
         Err(error) => Err(error),
     }

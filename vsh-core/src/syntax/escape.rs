@@ -59,7 +59,13 @@ fn digits(text: &[u8], base: u32, most: usize) -> (u32, &[u8], usize) {
     (value, text.get(count..).unwrap_or_default(), count)
 }
 
-fn number<'a>(text: &'a [u8], default: &'a [u8], base: u32, most: usize, decoded: &mut Vec<u8>) -> Option<&'a [u8]> {
+fn number<'a>(
+    text: &'a [u8],
+    default: &'a [u8],
+    base: u32,
+    most: usize,
+    decoded: &mut Vec<u8>,
+) -> Option<&'a [u8]> {
     let (value, rest, count) = digits(text, base, most);
     if count == 0 {
         return Some(default);

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::SyntaxErrorKind;
 use super::ast::{
     Parameter, ParameterExpansion, ParameterOperator, QuoteStyle, RedirectKind, Span, Text, Word, WordPart,
 };
@@ -9,7 +10,6 @@ use super::input::{Bodies, Buffer, In, Pending, Res};
 use super::lex;
 use super::quoting::{Quoted, quoted};
 use super::word::{Style, word};
-use super::SyntaxErrorKind;
 
 /// `<<word` or `<<-word`, from behind the operator; the body is known in the second pass.
 pub(super) fn redirection<'a>(start: In<'a>, input: In<'a>, strip_tabs: bool) -> Res<'a, RedirectKind> {
@@ -139,7 +139,8 @@ fn expanded<'a>(input: In<'a>, text: Vec<u8>, span: Span) -> Res<'a, Vec<WordPar
         Ok((rest, parts)) => Ok((rest.pos(), parts)),
         Err(_) => Err(()),
     };
-    let outcome = input.nested(|input| Ok((input, buffer.run(0, input.state.options, input.state.aliases, parser))));
+    let outcome =
+        input.nested(|input| Ok((input, buffer.run(0, input.state.options, input.state.aliases, parser))));
     match outcome?.1 {
         Ok((_, parts)) => Ok((input, parts)),
         Err(error) if error.kind == SyntaxErrorKind::TooDeep => input.fail(error.kind),
@@ -151,5 +152,11 @@ fn expanded<'a>(input: In<'a>, text: Vec<u8>, span: Span) -> Res<'a, Vec<WordPar
 fn unreadable(text: &[u8], span: Span) -> WordPart {
     let parameter = Parameter::Variable { name: Text::default(), subscript: None };
     let operator = ParameterOperator::Bad(Text::from(text));
-    WordPart::Parameter(Box::new(ParameterExpansion { parameter, indirect: false, operator, braced: true, span }))
+    WordPart::Parameter(Box::new(ParameterExpansion {
+        parameter,
+        indirect: false,
+        operator,
+        braced: true,
+        span,
+    }))
 }

@@ -186,7 +186,8 @@ impl<'a> In<'a> {
 
     /// An error for good, on some line.
     pub fn fail_on<T>(self, kind: SyntaxErrorKind, line: u32) -> Res<'a, T> {
-        let repeated = matches!(kind, SyntaxErrorKind::UnexpectedToken(_) | SyntaxErrorKind::ArithmeticFor(_));
+        let repeated =
+            matches!(kind, SyntaxErrorKind::UnexpectedToken(_) | SyntaxErrorKind::ArithmeticFor(_));
         let text = if repeated { Text::from(self.line_text()) } else { Text::default() };
         self.state.error.borrow_mut().get_or_insert(SyntaxError { kind, line, text });
         Err(nom::Err::Failure(Fault))
@@ -201,9 +202,19 @@ impl<'a> In<'a> {
     fn line_text(self) -> &'a [u8] {
         let pos = self.pos();
         let after = self.state.lines.partition_point(|&newline| newline < pos);
-        let start = after.checked_sub(1).and_then(|index| self.state.lines.get(index)).map_or(0, |newline| newline + 1);
+        let start = after
+            .checked_sub(1)
+            .and_then(|index| self.state.lines.get(index))
+            .map_or(0, |newline| newline + 1);
         let end = self.state.lines.get(after).copied().unwrap_or(self.state.source.len());
         self.state.source.get(start..end).unwrap_or_default()
+    }
+
+    /// Takes the line continuation at a distance out of the source, which is then parsed again.
+    pub fn join_lines(self, distance: usize) {
+        let start = self.pos() + distance;
+        let hit = AliasHit { start, end: start + 2, text: Text::default() };
+        self.state.alias_hit.borrow_mut().get_or_insert(hit);
     }
 
     /// Parses something one level deeper.
@@ -247,12 +258,24 @@ pub(super) struct Buffer {
     pub late_errors: bool,
     /// How much longer aliases made the source.
     pub growth: isize,
+    /// Where line continuations inside of tokens were taken out.
+    pub joints: Vec<usize>,
 }
 
 impl Buffer {
     pub fn new(source: std::sync::Arc<[u8]>, first_line: u32) -> Self {
         let lines = newlines_of(&source, &[]);
-        Self { source, lines, regions: Vec::new(), first_line, base: 0, depth: 0, late_errors: false, growth: 0 }
+        Self {
+            source,
+            lines,
+            regions: Vec::new(),
+            first_line,
+            base: 0,
+            depth: 0,
+            late_errors: false,
+            growth: 0,
+            joints: Vec::new(),
+        }
     }
 
     /// Runs a parser from an offset: again for each alias it meets, and again to fill in here-documents.
@@ -326,10 +349,19 @@ impl Buffer {
                 region.end = region.end + new - old;
             }
         }
-        let blank = hit.text.last().is_some_and(|&byte| byte == b' ' || byte == b'\t');
-        self.regions.push(Region { start: hit.start, end: hit.start + new, name, blank });
+        for joint in self.joints.iter_mut().filter(|joint| **joint >= hit.end) {
+            *joint = *joint + new - old;
+        }
+        if name == b"\\\n" {
+            self.joints.push(hit.start);
+        } else {
+            let blank = hit.text.last().is_some_and(|&byte| byte == b' ' || byte == b'\t');
+            self.regions.push(Region { start: hit.start, end: hit.start + new, name, blank });
+        }
         self.growth += new.cast_signed() - old.cast_signed();
         self.lines = newlines_of(&self.source, &self.regions);
+        self.lines.extend_from_slice(&self.joints);
+        self.lines.sort_unstable();
     }
 
     /// Forgets the aliases before an offset.

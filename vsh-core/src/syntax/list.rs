@@ -32,9 +32,8 @@ pub(super) fn required(input: In<'_>) -> Res<'_, List> {
 
 /// Commands up to the end of the source.
 pub(super) fn whole(input: In<'_>) -> Result<(usize, List), ()> {
-    let outcome = compound(input).and_then(|(rest, list)| {
-        if rest.is_end() { Ok((lex_end(rest)?, list)) } else { unexpected(rest) }
-    });
+    let outcome = compound(input)
+        .and_then(|(rest, list)| if rest.is_end() { Ok((lex_end(rest)?, list)) } else { unexpected(rest) });
     outcome.map(|(rest, list)| (rest.pos(), list)).map_err(drop)
 }
 
@@ -179,7 +178,9 @@ fn time_options(input: In<'_>) -> (In<'_>, Option<TimeKeyword>) {
 
 /// Does a pipeline without commands end here?
 fn ends_pipeline(input: In<'_>) -> bool {
-    input.is_end() || matches!(input.peek(), Some(b';' | b'\n' | b')')) || matches!(input.peek(), Some(b'&') if input.peek_at(1) != Some(b'>'))
+    input.is_end()
+        || matches!(input.peek(), Some(b';' | b'\n' | b')'))
+        || matches!(input.peek(), Some(b'&') if input.peek_at(1) != Some(b'>'))
         || input.starts(b"||")
 }
 

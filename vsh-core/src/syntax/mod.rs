@@ -68,7 +68,11 @@ impl Parser {
 
     /// The next complete command: a list up to an unquoted newline, with the bodies of its here-documents; `None`
     /// at the end. After an error, the rest of the line it was noticed on is skipped.
-    pub fn next_command(&mut self, options: ParseOptions, aliases: &dyn Aliases) -> Result<Option<List>, SyntaxError> {
+    pub fn next_command(
+        &mut self,
+        options: ParseOptions,
+        aliases: &dyn Aliases,
+    ) -> Result<Option<List>, SyntaxError> {
         if u32::try_from(self.buffer.source.len()).is_err() {
             let (line, text) = (self.buffer.first_line, Text::default());
             return Err(SyntaxError { kind: SyntaxErrorKind::TooLong, line, text });

@@ -2,8 +2,8 @@
 
 use super::arithmetic;
 use super::ast::{
-    CaseKind, DefaultKind, Parameter, ParameterExpansion, ParameterOperator, ReplaceAnchor, SpecialParameter, Subscript,
-    Text, Word, WordPart,
+    CaseKind, DefaultKind, Parameter, ParameterExpansion, ParameterOperator, ReplaceAnchor, SpecialParameter,
+    Subscript, Text, Word, WordPart,
 };
 use super::input::{In, Res};
 use super::lex;
@@ -204,7 +204,10 @@ fn operator<'a>(
 }
 
 /// `${!prefix*}`, `${!name[@]}`
-fn names_or_keys<'a>(input: In<'a>, parameter: &Parameter) -> Option<(In<'a>, (ParameterOperator, Parameter))> {
+fn names_or_keys<'a>(
+    input: In<'a>,
+    parameter: &Parameter,
+) -> Option<(In<'a>, (ParameterOperator, Parameter))> {
     let Parameter::Variable { name, subscript } = parameter else {
         return None;
     };

@@ -167,7 +167,8 @@ fn backslash<'a>(input: In<'a>, style: Quoted, parts: &mut Parts) -> In<'a> {
     match input.peek_at(1) {
         Some(b'\n') => {}
         Some(byte) if style.single => {
-            parts.push(WordPart::Quoted { text: Text::from([byte].as_slice()), style: QuoteStyle::Backslash });
+            parts
+                .push(WordPart::Quoted { text: Text::from([byte].as_slice()), style: QuoteStyle::Backslash });
         }
         Some(byte) if style.escapes(byte) => parts.literal.push(byte),
         Some(byte) => parts.literal.extend_from_slice(&[b'\\', byte]),
@@ -279,17 +280,32 @@ fn substitution<'a>(
 /// A substitution with an error inside that is reported when it is expanded.
 fn late_error(input: In<'_>) -> Res<'_, WordPart> {
     let error = input.state.error.take();
-    if input.state.alias_hit.borrow().is_some() || error.as_ref().is_none_or(|error| error.kind == SyntaxErrorKind::TooDeep)
+    if input.state.alias_hit.borrow().is_some()
+        || error.as_ref().is_none_or(|error| error.kind == SyntaxErrorKind::TooDeep)
     {
         *input.state.error.borrow_mut() = error;
         return Err(nom::Err::Failure(super::input::Fault));
     }
-    let rest = match quoted(input.skip(2), Quoted { close: Close::Parenthesis, double: true, single: true }) {
-        Ok((rest, _)) => rest.skip(1),
-        Err(_) => input.skip(input.rest.len()),
-    };
-    input.state.error.take();
+    let rest = input.skip(2).skip(closing_parenthesis(input.skip(2).rest));
     Ok((rest, substitution(input, rest, List::default(), false, error)))
+}
+
+/// The length of a text up to its closing parenthesis, and with it.
+fn closing_parenthesis(text: &[u8]) -> usize {
+    let (mut open, mut quote, mut escaped) = (0_usize, None, false);
+    for (at, &byte) in text.iter().enumerate() {
+        match (byte, quote) {
+            _ if escaped => escaped = false,
+            (b'\\', None | Some(b'"')) => escaped = true,
+            (b'\'' | b'"', None) => quote = Some(byte),
+            (byte, Some(opening)) if byte == opening => quote = None,
+            (b'(', None) => open += 1,
+            (b')', None) if open == 0 => return at + 1,
+            (b')', None) => open -= 1,
+            _ => {}
+        }
+    }
+    text.len()
 }
 
 /// Commands up to `)`, which is taken.

@@ -1,8 +1,8 @@
 //! Simple commands: assignments, words and redirections; and the functions' definitions that start like them.
 
 use super::ast::{
-    Argument, ArrayElement, Assignment, AssignmentValue, Command, RedirectDescriptor, RedirectKind, RedirectOperator,
-    Redirection, SimpleCommand, Subscript, Text, Word, WordPart,
+    Argument, ArrayElement, Assignment, AssignmentValue, Command, RedirectDescriptor, RedirectKind,
+    RedirectOperator, Redirection, SimpleCommand, Subscript, Text, Word, WordPart,
 };
 use super::input::{AliasHit, Fault, In, Res};
 use super::word::{Style, literal_text, word, word_or_empty};
@@ -52,7 +52,11 @@ pub(super) fn simple(start: In<'_>) -> Res<'_, Command> {
         if first || follows_blank_alias(input) {
             alias(input, rest)?;
         }
-        if first && command.assignments.is_empty() && command.redirections.is_empty() && lex::blanks(rest).peek() == Some(b'(') {
+        if first
+            && command.assignments.is_empty()
+            && command.redirections.is_empty()
+            && lex::blanks(rest).peek() == Some(b'(')
+        {
             return compound::function(start, input.until(rest), &found, rest);
         }
         declares = declaring(declares, &found);
@@ -108,7 +112,9 @@ pub(super) fn alias<'a>(start: In<'a>, rest: In<'a>) -> Result<(), nom::Err<Faul
 /// Is there nothing but blanks between here and an alias that ends in a blank?
 fn follows_blank_alias(input: In<'_>) -> bool {
     let at = input.pos();
-    let between = |end: usize| input.state.source.get(end..at).is_some_and(|text| text.iter().copied().all(lex::is_blank));
+    let between = |end: usize| {
+        input.state.source.get(end..at).is_some_and(|text| text.iter().copied().all(lex::is_blank))
+    };
     input.state.regions.iter().any(|region| region.blank && between(region.end))
 }
 
@@ -263,7 +269,8 @@ pub(super) fn redirection(start: In<'_>) -> Res<'_, Redirection> {
 
 fn file(input: In<'_>, operator: RedirectOperator) -> Res<'_, RedirectKind> {
     let input = lex::blanks(input);
-    let style = if operator == RedirectOperator::HereString { Style::plain(input) } else { Style::command(input) };
+    let style =
+        if operator == RedirectOperator::HereString { Style::plain(input) } else { Style::command(input) };
     match word(input, style) {
         Err(nom::Err::Error(_)) => lex::unexpected(input),
         outcome => outcome.map(|(rest, target)| (rest, RedirectKind::File { operator, target })),

@@ -52,7 +52,8 @@ pub fn parse_assignment(text: &[u8], options: ParseOptions) -> Option<Assignment
             return if rest.is_end() { Ok((rest, whole)) } else { rest.no() };
         }
         let rest = input.skip(input.rest.len());
-        found.value = AssignmentValue::Scalar(literal(input, rest, input.rest.get(found.span.end as usize..)));
+        found.value =
+            AssignmentValue::Scalar(literal(input, rest, input.rest.get(found.span.end as usize..)));
         found.span = input.span(rest);
         Ok((rest, found))
     })
@@ -62,7 +63,8 @@ pub fn parse_assignment(text: &[u8], options: ParseOptions) -> Option<Assignment
 /// A word that is one quoted piece, or empty.
 fn literal<'a>(input: In<'a>, rest: In<'a>, text: Option<&[u8]>) -> Word {
     let text = Text::from(text.unwrap_or_default());
-    let parts = if text.is_empty() { Vec::new() } else { vec![WordPart::Quoted { text, style: QuoteStyle::Single }] };
+    let parts =
+        if text.is_empty() { Vec::new() } else { vec![WordPart::Quoted { text, style: QuoteStyle::Single }] };
     Word { parts, span: input.span(rest) }
 }
 

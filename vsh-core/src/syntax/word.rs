@@ -191,7 +191,9 @@ fn pieces<'a>(mut input: In<'a>, style: Style) -> Res<'a, Pieces> {
                 pieces.push(part);
                 input = rest;
             }
-            b'?' | b'*' | b'+' | b'@' | b'!' if style.extglob && input.peek_at(1) == Some(b'(') && style.end != End::Regex => {
+            b'?' | b'*' | b'+' | b'@' | b'!'
+                if style.extglob && input.peek_at(1) == Some(b'(') && style.end != End::Regex =>
+            {
                 let (rest, part) = input.nested(extended_pattern)?;
                 pieces.push(part);
                 input = rest;
@@ -201,18 +203,20 @@ fn pieces<'a>(mut input: In<'a>, style: Style) -> Res<'a, Pieces> {
                 pieces.push(WordPart::Glob(Text::from(text)));
                 input = rest;
             }
-            b'[' if style.end != End::Regex && input.pos() >= unbracketed => match bracket(input, style.end) {
-                Ok(length) => {
-                    let (rest, text) = input.split(length);
-                    pieces.push(WordPart::Glob(Text::from(text)));
-                    input = rest;
+            b'[' if style.end != End::Regex && input.pos() >= unbracketed => {
+                match bracket(input, style.end) {
+                    Ok(length) => {
+                        let (rest, text) = input.split(length);
+                        pieces.push(WordPart::Glob(Text::from(text)));
+                        input = rest;
+                    }
+                    Err(reached) => {
+                        unbracketed = input.pos() + reached;
+                        pieces.literal.push(byte);
+                        input = input.skip(1);
+                    }
                 }
-                Err(reached) => {
-                    unbracketed = input.pos() + reached;
-                    pieces.literal.push(byte);
-                    input = input.skip(1);
-                }
-            },
+            }
             b'{' | b',' | b'}' if style.braces => {
                 pieces.brace(byte);
                 assignment = false;
@@ -223,7 +227,8 @@ fn pieces<'a>(mut input: In<'a>, style: Style) -> Res<'a, Pieces> {
                 input = input.skip(1);
             }
             _ => {
-                let (rest, run) = input.skip(1).take_while(|byte| !is_special(byte) && !ends(byte, style.end));
+                let (rest, run) =
+                    input.skip(1).take_while(|byte| !is_special(byte) && !ends(byte, style.end));
                 pieces.literal.push(byte);
                 pieces.literal.extend_from_slice(run);
                 input = rest;
@@ -238,8 +243,28 @@ fn pieces<'a>(mut input: In<'a>, style: Style) -> Res<'a, Pieces> {
 fn is_special(byte: u8) -> bool {
     matches!(
         byte,
-        b'\\' | b'\'' | b'"' | b'$' | b'`' | b'<' | b'>' | b'(' | b')' | b'|' | b'~' | b'?' | b'*' | b'+' | b'@' | b'!'
-            | b'[' | b'{' | b',' | b'}' | b'=' | b':'
+        b'\\'
+            | b'\''
+            | b'"'
+            | b'$'
+            | b'`'
+            | b'<'
+            | b'>'
+            | b'('
+            | b')'
+            | b'|'
+            | b'~'
+            | b'?'
+            | b'*'
+            | b'+'
+            | b'@'
+            | b'!'
+            | b'['
+            | b'{'
+            | b','
+            | b'}'
+            | b'='
+            | b':'
     )
 }
 
@@ -463,7 +488,11 @@ fn sequence(text: &[u8]) -> Option<BraceExpansion> {
     let numbers = is_integer(start) && is_integer(end);
     let letters = matches!((start, end), ([a], [b]) if a.is_ascii_alphabetic() && b.is_ascii_alphabetic());
     let well_formed = (numbers || letters) && step.is_none_or(is_integer) && texts.next().is_none();
-    well_formed.then(|| BraceExpansion::Sequence { start: start.into(), end: end.into(), step: step.map(Text::from) })
+    well_formed.then(|| BraceExpansion::Sequence {
+        start: start.into(),
+        end: end.into(),
+        step: step.map(Text::from),
+    })
 }
 
 fn is_integer(text: &[u8]) -> bool {
