@@ -13,6 +13,7 @@ mod input;
 mod lex;
 mod list;
 mod parameter;
+pub mod print;
 mod quoting;
 mod simple;
 mod text;
