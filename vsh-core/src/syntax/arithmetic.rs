@@ -3,6 +3,7 @@
 use super::arithmetic_tree;
 use super::ast::{Arithmetic, Subscript, Word, WordPart};
 use super::input::{In, Res};
+use super::parameter::blank_continuations;
 use super::quoting::{Close, Quoted, quoted};
 
 /// An expression up to what closes it, which is not taken.
@@ -20,17 +21,16 @@ fn from_parts(word: Word, depth: usize) -> Arithmetic {
 /// The inside of double parentheses, and these: does not apply where they close apart.
 pub(super) fn double_parentheses<'a>(start: In<'a>, inside: In<'a>) -> Res<'a, Arithmetic> {
     let state = start.state;
-    if state.not_arithmetic.borrow().contains(&start.pos()) {
+    if start.is_refused() {
         return start.no();
     }
     let pending = state.pending.borrow().len();
     let (rest, expression) = arithmetic(inside, Quoted::arithmetic(Close::Parenthesis))?;
-    if let Some(rest) = rest.tag(b"))") {
+    if let Some(rest) = blank_continuations(rest.skip(1)).tag(b")") {
         return Ok((rest, expression));
     }
     state.pending.borrow_mut().truncate(pending);
-    state.not_arithmetic.borrow_mut().insert(start.pos());
-    start.no()
+    start.refuse()
 }
 
 /// `[...]`

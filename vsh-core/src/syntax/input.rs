@@ -86,8 +86,8 @@ pub(super) struct State<'a> {
     pub bodies: &'a RefCell<Bodies>,
     pub depth: Cell<u32>,
     pub pending: RefCell<Vec<Pending>>,
-    /// Offsets where `((` turned out not to be arithmetic.
-    pub not_arithmetic: RefCell<HashSet<usize, FixedState>>,
+    /// Offsets where `((` turned out not to be arithmetic, and `@(` no extended pattern.
+    pub refused: RefCell<HashSet<usize, FixedState>>,
     /// From where on no subscript closes.
     pub unclosed_subscript: Cell<usize>,
     /// How many `$(` are open.
@@ -210,6 +210,17 @@ impl<'a> In<'a> {
         self.state.source.get(start..end).unwrap_or_default()
     }
 
+    /// Was it refused here to parse what the first bytes look like?
+    pub fn is_refused(self) -> bool {
+        self.state.refused.borrow().contains(&self.pos())
+    }
+
+    /// What the first bytes look like is not here: this is remembered, lest it be tried again and again.
+    pub fn refuse<T>(self) -> Res<'a, T> {
+        self.state.refused.borrow_mut().insert(self.pos());
+        self.no()
+    }
+
     /// Takes the line continuation at a distance out of the source, which is then parsed again.
     pub fn join_lines(self, distance: usize) {
         let start = self.pos() + distance;
@@ -246,6 +257,9 @@ pub(super) fn newlines_of(source: &[u8], regions: &[Region]) -> Vec<usize> {
         .filter(|&at| !regions.iter().any(|region| region.start <= at && at < region.end))
         .collect()
 }
+
+/// What a parser found and how far it got, the error, and the alias it met.
+type Attempt<T> = (Result<(usize, T), ()>, Option<SyntaxError>, Option<AliasHit>);
 
 /// What keeps a source and the places of its aliases while it is parsed.
 pub(super) struct Buffer {
@@ -311,7 +325,7 @@ impl Buffer {
         aliases: &dyn Aliases,
         bodies: &RefCell<Bodies>,
         parser: &impl Fn(In<'_>) -> Result<(usize, T), ()>,
-    ) -> (Result<(usize, T), ()>, Option<SyntaxError>, Option<AliasHit>) {
+    ) -> Attempt<T> {
         let state = State {
             source: &self.source,
             lines: &self.lines,
@@ -323,7 +337,7 @@ impl Buffer {
             bodies,
             depth: Cell::new(self.depth),
             pending: RefCell::default(),
-            not_arithmetic: RefCell::default(),
+            refused: RefCell::default(),
             unclosed_subscript: Cell::new(usize::MAX),
             substitutions: Cell::new(0),
             late_errors: self.late_errors,

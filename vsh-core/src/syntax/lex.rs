@@ -70,7 +70,13 @@ pub fn is_reserved_word(text: &[u8]) -> bool {
 /// A name.
 pub(super) fn name<'a>(input: In<'a>) -> Res<'a, &'a [u8]> {
     match input.peek() {
-        Some(byte) if is_name_start(byte) => Ok(input.take_while(is_name_byte)),
+        Some(byte) if is_name_start(byte) => {
+            let (rest, name) = input.take_while(is_name_byte);
+            if rest.starts(b"\\\n") && rest.peek_at(2).is_some_and(is_name_byte) {
+                input.join_lines(name.len());
+            }
+            Ok((rest, name))
+        }
         _ => input.no(),
     }
 }
@@ -147,7 +153,8 @@ pub(super) fn plain<'a>(input: In<'a>) -> &'a [u8] {
 
 /// Joins the lines of what may be a reserved word.
 fn join_word(input: In<'_>) {
-    let length = input.rest.iter().take(9).position(|&byte| !byte.is_ascii_lowercase() && !b"{}[]!-".contains(&byte));
+    let length =
+        input.rest.iter().take(9).position(|&byte| !byte.is_ascii_lowercase() && !b"{}[]!-".contains(&byte));
     let Some(length) = length.filter(|&length| input.skip(length).starts(b"\\\n")) else {
         return;
     };

@@ -223,6 +223,11 @@ fn expansion<'a>(input: In<'a>, in_quotes: bool) -> Res<'a, WordPart> {
     if input.peek() == Some(b'`') {
         return backquoted(input, in_quotes);
     }
+    for distance in [1, 2] {
+        if input.skip(distance).starts(b"\\\n") && (distance == 1 || input.peek_at(1) == Some(b'(')) {
+            input.join_lines(distance);
+        }
+    }
     match input.peek_at(1) {
         Some(b'\'') if !in_quotes => ansi_c(input),
         Some(b'"') if !in_quotes => double_quoted(input.skip(1), true),
@@ -339,7 +344,7 @@ fn backquoted(input: In<'_>, in_quotes: bool) -> Res<'_, WordPart> {
             (None, _) => return input.unclosed("`"),
             (Some(b'`'), _) => break,
             (Some(b'\\'), Some(byte)) => {
-                if !matches!(byte, b'$' | b'`' | b'\\') && !(byte == b'"' && in_quotes) {
+                if !(matches!(byte, b'$' | b'`' | b'\\') || byte == b'"' && in_quotes) {
                     text.push(b'\\');
                 }
                 text.push(byte);

@@ -2,9 +2,9 @@
 
 use super::{Printer, words};
 use crate::syntax::ast::{
-    AndOr, AndOrOperator, Argument, Arithmetic, BinaryOperator, CaseClause, CaseTerminator, Command, CompoundCommand,
-    CompoundKind, Conditional, FunctionDefinition, List, Pipeline, RedirectDescriptor, RedirectKind, RedirectOperator,
-    Redirection, SimpleCommand, TimeKeyword, Word, WordPart,
+    AndOr, AndOrOperator, Argument, Arithmetic, BinaryOperator, CaseClause, CaseTerminator, Command,
+    CompoundCommand, CompoundKind, Conditional, FunctionDefinition, List, Pipeline, RedirectDescriptor,
+    RedirectKind, RedirectOperator, Redirection, SimpleCommand, TimeKeyword, Word, WordPart,
 };
 
 impl<'t> Printer<'t> {
@@ -36,26 +36,26 @@ impl<'t> Printer<'t> {
     pub(super) fn list(&mut self, list: &'t List) {
         let last = list.items.len().saturating_sub(1);
         for (index, item) in list.items.iter().enumerate() {
-            let bodies = self.documents.len();
+            let bodies = self.bodies;
             self.and_or(&item.and_or);
             if item.asynchronous {
                 self.text(" &");
-                if self.documents() || index < last {
+                if self.documents() {
+                    self.text(" ");
+                }
+                if index < last {
                     self.text(" ");
                 }
             } else if index < last {
-                let documents = self.documents.len() > bodies;
-                self.end_command(documents);
+                let printed = self.documents();
+                self.end_command(self.bodies > bodies, printed);
             }
         }
     }
 
     /// What separates a command from the next.
-    fn end_command(&mut self, documents: bool) {
-        let printed = self.documents();
-        if !documents && !printed && !self.out.ends_with(b"\n") {
-            self.text(";");
-        }
+    fn end_command(&mut self, documents: bool, printed: bool) {
+        self.text(if documents { "" } else { ";" });
         if self.in_function {
             self.line();
         } else if !printed {
@@ -178,6 +178,7 @@ impl<'t> Printer<'t> {
                 self.text("\n");
             }
         }
+        self.bodies += documents.len();
         !documents.is_empty()
     }
 
@@ -209,7 +210,9 @@ impl<'t> Printer<'t> {
                 self.text("done");
             }
             CompoundKind::For { name, words, body } => self.loop_over("for ", name, words.as_deref(), body),
-            CompoundKind::Select { name, words, body } => self.loop_over("select ", name, words.as_deref(), body),
+            CompoundKind::Select { name, words, body } => {
+                self.loop_over("select ", name, words.as_deref(), body)
+            }
             CompoundKind::ArithmeticFor { init, condition, step, body } => {
                 self.text("for ((");
                 self.for_expression(init.as_ref());

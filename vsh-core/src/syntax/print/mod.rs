@@ -33,7 +33,7 @@ pub fn word(word: &Word) -> Vec<u8> {
 }
 
 fn print<'t>(in_function: bool, print: impl FnOnce(&mut Printer<'t>)) -> Vec<u8> {
-    let mut printer = Printer { out: Vec::new(), indent: 0, in_function, documents: Vec::new() };
+    let mut printer = Printer { out: Vec::new(), indent: 0, in_function, documents: Vec::new(), bodies: 0 };
     print(&mut printer);
     printer.documents();
     printer.out
@@ -48,6 +48,8 @@ struct Printer<'t> {
     in_function: bool,
     /// Here-documents whose bodies are still to be printed.
     documents: Vec<&'t Redirection>,
+    /// How many bodies were printed.
+    bodies: usize,
 }
 
 impl Printer<'_> {

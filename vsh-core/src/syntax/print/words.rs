@@ -1,8 +1,9 @@
 //! Words as source.
 
 use crate::syntax::ast::{
-    Arithmetic, ArrayElement, Assignment, AssignmentValue, BraceExpansion, CaseKind, CommandSubstitution, DefaultKind,
-    Parameter, ParameterExpansion, ParameterOperator, QuoteStyle, ReplaceAnchor, SpecialParameter, Subscript, Word, WordPart,
+    Arithmetic, ArrayElement, Assignment, AssignmentValue, BraceExpansion, CaseKind, CommandSubstitution,
+    DefaultKind, Parameter, ParameterExpansion, ParameterOperator, QuoteStyle, ReplaceAnchor,
+    SpecialParameter, Subscript, Word, WordPart,
 };
 
 /// A word outside quotes.
@@ -98,7 +99,7 @@ fn escaped_literal(out: &mut Vec<u8>, literal: &[u8], escaped: &[u8], last: bool
         let escape = match byte {
             b'`' => true,
             b'$' => next.map_or(!last, starts_expansion),
-            b'\\' => next.map_or(true, |next| b"$`\\\n".contains(&next) || escaped.contains(&next)),
+            b'\\' => next.is_none_or(|next| b"$`\\\n".contains(&next) || escaped.contains(&next)),
             byte => escaped.contains(&byte),
         };
         if escape {
