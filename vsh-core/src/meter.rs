@@ -336,6 +336,11 @@ pub struct Charge {
 }
 
 impl Charge {
+    /// What is charged.
+    pub fn bytes(&self) -> u64 {
+        self.bytes
+    }
+
     /// Changes the charge to `bytes`.
     pub fn resize(&mut self, bytes: usize) -> Result<(), LimitExceeded> {
         let bytes = bytes as u64;

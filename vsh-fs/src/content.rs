@@ -152,6 +152,25 @@ impl Content {
         Ok(())
     }
 
+    /// Does it hold the same bytes? Chunks that are not shared are compared.
+    pub(crate) fn is_same(&self, other: &Self) -> bool {
+        if self.len != other.len || self.backed != other.backed {
+            return false;
+        }
+        let (mut one, mut two) = (self.clone(), other.clone());
+        one.settle();
+        two.settle();
+        let mut same = true;
+        one.chunks.diff(&two.chunks, |_, a, b| {
+            let (a, b) = (a.map_or(&[][..], |a| a), b.map_or(&[][..], |b| b));
+            let (short, long) = if a.len() < b.len() { (a, b) } else { (b, a) };
+            let (head, rest) = long.split_at(short.len());
+            // What is not stored reads as zeros.
+            same = same && head == short && rest.iter().all(|byte| *byte == 0);
+        });
+        same
+    }
+
     /// Is a chunk checked out for writing?
     pub(crate) fn is_open(&self) -> bool {
         self.open.is_some()

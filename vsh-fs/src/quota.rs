@@ -61,6 +61,17 @@ impl Quota {
         }
     }
 
+    /// Counts what another counter counts, and `bytes` and `inodes` besides.
+    pub(crate) fn reset(&self, to: &Self, bytes: u64, inodes: u64) {
+        let copy = |mine: &AtomicU64, other: &AtomicU64, more: u64| {
+            mine.store(other.load(Ordering::Relaxed).saturating_add(more), Ordering::Relaxed);
+        };
+        copy(&self.bytes, &to.bytes, bytes);
+        copy(&self.inodes, &to.inodes, inodes);
+        copy(&self.granted_bytes, &to.granted_bytes, 0);
+        copy(&self.granted_inodes, &to.granted_inodes, 0);
+    }
+
     /// Counts as used what came from elsewhere, and raises the limits by as much.
     pub(crate) fn grant(&self, bytes: u64, inodes: u64) {
         self.granted_bytes.fetch_add(bytes, Ordering::Relaxed);

@@ -215,3 +215,33 @@ fn a_fork_sees_no_half_of_an_operation() {
         }
     });
 }
+
+/// Forks taken while others write and remove count exactly what they hold: emptied, they hold nothing.
+#[test]
+fn a_fork_counts_what_it_holds() {
+    let fs = fresh();
+    let stop = AtomicBool::new(false);
+    in_threads(&fs, 4, |number, step| {
+        if number > 0 {
+            for _ in 0..3000 {
+                assert_eq!(step(&format!("file f{number} some-text")), "ok");
+                assert_eq!(step(&format!("open h f{number} r")), "file");
+                assert_eq!(step(&format!("unlink f{number}")), "ok");
+                assert_eq!(step("close h"), "ok");
+            }
+            stop.store(true, Ordering::Relaxed);
+            return;
+        }
+        while !stop.load(Ordering::Relaxed) {
+            let fork = fs.fork();
+            in_threads(&fork, 1, |_, step| {
+                for name in ["f1", "f2", "f3"] {
+                    step(&format!("unlink {name}"));
+                }
+            });
+            let view = view(&fork);
+            let sizes = now(view.statfs(view.root(), b"/")).unwrap();
+            assert_eq!((sizes.used_bytes, sizes.used_inodes), (0, 1));
+        }
+    });
+}

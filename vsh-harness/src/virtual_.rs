@@ -52,7 +52,7 @@ pub struct VirtualSandbox {
 }
 
 /// Builds a [`VirtualSandbox`].
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct Builder {
     host: Option<Arc<dyn Host>>,
     limits: Limits,
@@ -61,6 +61,23 @@ pub struct Builder {
     environment: Vec<(BString, BString)>,
     mounts: Vec<(PathBuf, Vec<u8>, Mount)>,
     registry: Option<Registry>,
+}
+
+/// What a sandbox may keep in files if nothing else is said: 1 GiB, in a million inodes.
+const FILE_LIMITS: vsh_fs::Limits = vsh_fs::Limits { bytes: 1 << 30, inodes: 1 << 20, file_size: 1 << 30 };
+
+impl Default for Builder {
+    fn default() -> Self {
+        Self {
+            host: None,
+            limits: Limits::default(),
+            files: FILE_LIMITS,
+            cwd: None,
+            environment: Vec::new(),
+            mounts: Vec::new(),
+            registry: None,
+        }
+    }
 }
 
 impl VirtualSandbox {
@@ -189,7 +206,7 @@ impl Builder {
         self
     }
 
-    /// The limits of the files.
+    /// The limits of the files; 1 GiB and a million inodes if nothing is said.
     pub fn with_file_limits(mut self, limits: vsh_fs::Limits) -> Self {
         self.files = limits;
         self

@@ -1,1 +1,3 @@
 //! Searching files and trees.
+
+pub(crate) mod grep;

@@ -99,6 +99,9 @@ pub(super) async fn pushd(shell: &mut Shell, fields: &[BString]) -> Outcome {
         match first.as_slice() {
             b"-n" => stay = true,
             b"--" => {}
+            [b'-', letter, ..] if !letter.is_ascii_digit() => {
+                return shell.builtin_usage("pushd", &[first, b": invalid option".as_slice()].concat()).await;
+            }
             _ => break,
         }
         arguments = rest;
@@ -153,7 +156,7 @@ async fn rotate(shell: &mut Shell, at: usize, stay: bool) -> Outcome {
 pub(super) async fn popd(shell: &mut Shell, fields: &[BString]) -> Outcome {
     let mut arguments = arguments(fields);
     let stay = arguments.first().is_some_and(|a| a == "-n");
-    if stay {
+    if stay || arguments.first().is_some_and(|a| a == "--") {
         arguments = arguments.get(1..).unwrap_or_default();
     }
     let failed = Ok(ExitStatus::FAILURE);

@@ -57,6 +57,8 @@ pub struct Builtin {
     pub usage: &'static str,
     /// What it does.
     pub run: Run,
+    /// The status, where the fields alone decide it: then nothing is waited for.
+    pub quick: Option<fn(&[BString]) -> Option<ExitStatus>>,
 }
 
 /// The body of a builtin. The arguments start with the name.
@@ -240,7 +242,7 @@ const fn plain(
     usage: &'static str,
     run: fn(&mut Shell, &[BString], &mut Reply) -> Outcome,
 ) -> Builtin {
-    Builtin { name, special: false, usage, run: Run::Plain(run) }
+    Builtin { name, special: false, usage, run: Run::Plain(run), quick: None }
 }
 
 const fn special(
@@ -248,7 +250,7 @@ const fn special(
     usage: &'static str,
     run: fn(&mut Shell, &[BString], &mut Reply) -> Outcome,
 ) -> Builtin {
-    Builtin { name, special: true, usage, run: Run::Plain(run) }
+    Builtin { name, special: true, usage, run: Run::Plain(run), quick: None }
 }
 
 const fn waiting(
@@ -256,7 +258,16 @@ const fn waiting(
     usage: &'static str,
     run: for<'a> fn(&'a mut Shell, &'a [BString]) -> BoxFuture<'a, Outcome>,
 ) -> Builtin {
-    Builtin { name, special: false, usage, run: Run::Async(run) }
+    Builtin { name, special: false, usage, run: Run::Async(run), quick: None }
+}
+
+const fn quick(
+    name: &'static str,
+    usage: &'static str,
+    quick: fn(&[BString]) -> Option<ExitStatus>,
+    run: for<'a> fn(&'a mut Shell, &'a [BString]) -> BoxFuture<'a, Outcome>,
+) -> Builtin {
+    Builtin { name, special: false, usage, run: Run::Async(run), quick: Some(quick) }
 }
 
 const fn declaration(
@@ -265,7 +276,7 @@ const fn declaration(
     usage: &'static str,
     run: for<'a> fn(&'a mut Shell, Vec<Operand<'a>>) -> BoxFuture<'a, Outcome>,
 ) -> Builtin {
-    Builtin { name, special, usage, run: Run::Declaration(run) }
+    Builtin { name, special, usage, run: Run::Declaration(run), quick: None }
 }
 
 const fn special_waiting(
@@ -273,7 +284,7 @@ const fn special_waiting(
     usage: &'static str,
     run: for<'a> fn(&'a mut Shell, &'a [BString]) -> BoxFuture<'a, Outcome>,
 ) -> Builtin {
-    Builtin { name, special: true, usage, run: Run::Async(run) }
+    Builtin { name, special: true, usage, run: Run::Async(run), quick: None }
 }
 
 const DECLARE: &str = "declare [-aAfFgiIlnrtux] [name[=value] ...] or declare -p [-aAfFilnrtux] [name ...]";
@@ -282,7 +293,7 @@ const DECLARE: &str = "declare [-aAfFgiIlnrtux] [name[=value] ...] or declare -p
 pub static BUILTINS: &[Builtin] = &[
     special_waiting(".", ". filename [arguments]", |s, f| Box::pin(source::run(s, f))),
     special(":", ": [arguments]", |_, _, _| Ok(ExitStatus::SUCCESS)),
-    waiting("[", "[ arg... ]", |s, f| Box::pin(test::run(s, f))),
+    quick("[", "[ arg... ]", test::quick, |s, f| Box::pin(test::run(s, f))),
     plain("alias", "alias [-p] [name[=value] ... ]", alias::alias),
     plain("bg", "bg [job_spec ...]", jobs::no_job_control),
     plain(
@@ -368,7 +379,7 @@ pub static BUILTINS: &[Builtin] = &[
     plain("shopt", "shopt [-pqsu] [-o] [optname ...]", shopt::run),
     special_waiting("source", "source filename [arguments]", |s, f| Box::pin(source::run(s, f))),
     plain("suspend", "suspend [-f]", jobs::no_job_control),
-    waiting("test", "test [expr]", |s, f| Box::pin(test::run(s, f))),
+    quick("test", "test [expr]", test::quick, |s, f| Box::pin(test::run(s, f))),
     special("times", "times", times::run),
     special("trap", "trap [-lp] [[arg] signal_spec ...]", trap::run),
     plain("true", "true", |_, _, _| Ok(ExitStatus::SUCCESS)),

@@ -55,6 +55,7 @@ pub(super) fn run(shell: &mut Shell, fields: &[BString], reply: &mut Reply) -> O
                     shell.options.set(spec.option, on);
                 }
             }
+            b"+" => rest = behind,
             _ => {
                 shell.calls.positional = Arc::new(rest.to_vec());
                 return Ok(ExitStatus::SUCCESS);

@@ -283,7 +283,12 @@ impl Shell {
         let captures = [Capture::new(&meter), Capture::new(&meter)];
         let [stdout, stderr] = captures.each_ref().map(|c| Arc::new(OpenFile::capture(c).counted(&meter)));
         let files = FdTable::standard(Arc::new(OpenFile::bytes(stdin)), stdout, stderr);
-        let status = self.run_execution(source, files, &captures).await;
+        let pump = async {
+            for capture in &captures {
+                capture.complete().await;
+            }
+        };
+        let status = self.run_execution(source, files, Box::pin(pump)).await;
         let limit = meter.exceeded();
         let mut texts = captures.map(|c| c.take());
         if let (Some(limit), [_, stderr]) = (limit, &mut texts) {
@@ -297,27 +302,25 @@ impl Shell {
         Output { stdout, stderr, status, usage: self.world.meter.usage(), limit }
     }
 
-    /// Runs `source` over streams: for embedders that read the output while it is written.
-    pub async fn exec_streams(&mut self, source: Source, files: FdTable) -> Output {
+    /// Runs `source` over streams: for embedders that read the output while it is written. `pump` reads it;
+    /// the execution ends when the script and `pump` have ended, so that nothing is lost that a job writes
+    /// after the script's end.
+    pub async fn exec_streams(&mut self, source: Source, files: FdTable, pump: BoxFuture<'_, ()>) -> Output {
         if let Err(limit) = self.begin() {
             return self.output(ExitStatus::signal(9), [Vec::new(), Vec::new()], Some(limit));
         }
-        let stderr = files.get(2).ok().cloned();
-        let status = self.run_execution(source, files, &[]).await;
+        let status = self.run_execution(source, files, pump).await;
         let limit = self.world.meter.exceeded();
-        if let (Some(limit), Some(stderr)) = (limit, stderr) {
-            let _ = stderr.write(Bytes::from(format!("vsh: {limit}\n"))).await;
-        }
         self.output(status, [Vec::new(), Vec::new()], limit)
     }
 
-    async fn run_execution(&mut self, source: Source, files: FdTable, captures: &[Capture]) -> ExitStatus {
+    async fn run_execution(&mut self, source: Source, files: FdTable, pump: BoxFuture<'_, ()>) -> ExitStatus {
         self.files = files;
         let tasks = Arc::clone(&self.world.tasks);
         let meter = self.world.meter.clone();
         let left = meter.time_left();
         let host = Arc::clone(&self.world.host);
-        let main = Executor::new(Box::pin(self.run_to_completion(source, captures)), tasks);
+        let main = Executor::new(Box::pin(self.run_to_completion(source, pump)), tasks);
         let ended = match left {
             None => main.await,
             Some(left) => match select(main, host.sleep(left)).await {
@@ -339,17 +342,24 @@ impl Shell {
         }
     }
 
-    /// The script, and then whatever still writes to what is being collected: as a reader of a pipe waits.
-    async fn run_to_completion(&mut self, source: Source, captures: &[Capture]) -> ExitStatus {
+    /// The script, and whatever still writes to its output: as a reader of a pipe waits.
+    async fn run_to_completion(&mut self, source: Source, pump: BoxFuture<'_, ()>) -> ExitStatus {
         let process = Arc::clone(&self.process);
-        let status = process.run(self.run_main(source)).await;
-        self.files = FdTable::default();
-        if self.world.meter.exceeded().is_none() {
-            for capture in captures {
-                capture.complete().await;
+        let meter = self.world.meter.clone();
+        let script = async {
+            let status = process.run(self.run_main(source)).await;
+            self.files = FdTable::default();
+            status
+        };
+        match select(std::pin::pin!(script), pump).await {
+            Either::Left((status, pump)) => {
+                if meter.exceeded().is_none() {
+                    pump.await;
+                }
+                status
             }
+            Either::Right(((), script)) => script.await,
         }
-        status
     }
 
     /// Brings a shell that was stopped anywhere back to a state in which it can run again.

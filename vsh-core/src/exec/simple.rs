@@ -248,6 +248,9 @@ impl Shell {
             }
             builtin::Run::Async(run) => {
                 let fields = builtin::into_fields(operands);
+                if let Some(status) = builtin.quick.and_then(|quick| quick(&fields)) {
+                    return Ok(status);
+                }
                 run(self, &fields).await
             }
             builtin::Run::Declaration(run) => run(self, operands).await,

@@ -115,6 +115,15 @@ impl Shell {
         Ok(self.evaluate_text(&text))
     }
 
+    /// The value, if that needs neither text nor a message.
+    pub(super) fn quick_arithmetic(&mut self, expression: &Arithmetic) -> Option<i64> {
+        let tree = expression.tree.as_ref()?;
+        if !is_simple(tree) {
+            return None;
+        }
+        self.evaluate(tree, 0).ok()
+    }
+
     /// Can the tree be taken as it is? Its expansions are plain parameters whose values are integers.
     fn operands_are_numbers(&self, tree: &ArithmeticExpression) -> bool {
         use ArithmeticExpression as E;
@@ -325,6 +334,18 @@ impl Shell {
         };
         let text = BString::from(number.to_string());
         Ok(self.assign_at(&variable.name, key, text, false)?)
+    }
+}
+
+/// Is it made of numbers and plain variables alone, without effects? Then evaluating it twice does no harm.
+fn is_simple(tree: &ArithmeticExpression) -> bool {
+    use ArithmeticExpression as E;
+    match tree {
+        E::Number(_) => true,
+        E::Variable(variable) => variable.subscript.is_none(),
+        E::Unary(_, a) | E::Group(a) => is_simple(a),
+        E::Binary(a, rest) => is_simple(a) && rest.iter().all(|(_, e)| is_simple(e)),
+        _ => false,
     }
 }
 

@@ -19,19 +19,37 @@ pub use transform::attribute_letters;
 
 use bstr::BString;
 
-use sink::Sink;
 pub use sink::{DEFAULT_IFS, Purpose};
+use sink::{Ifs, Sink};
 
 use crate::exec::divert::Divert;
 use crate::host::BoxFuture;
 use crate::pattern::Pattern;
 use crate::shell::Shell;
-use crate::syntax::ast::{Arithmetic, ParameterExpansion, ParameterOperator, Text, Word, WordPart};
+use crate::syntax::ast::{Arithmetic, ParameterExpansion, ParameterOperator, Word, WordPart};
+
+/// Is the value not empty and free of everything that splitting and pathname expansion look at?
+fn is_inert(value: &[u8]) -> bool {
+    !value.is_empty()
+        && value
+            .iter()
+            .all(|b| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'.' | b'/' | b'-' | b'=' | b':' | b','))
+}
 
 impl Shell {
     /// `IFS`; `None` if it is unset.
     pub fn ifs(&self) -> Option<BString> {
         self.scalar(b"IFS")
+    }
+
+    /// `IFS` for splitting.
+    fn separators(&self) -> Ifs {
+        let Some(variable) = self.variables.get(b"IFS") else { return Ifs::Default };
+        match variable.value.scalar() {
+            Some(text) if text.as_slice() == DEFAULT_IFS => Ifs::Default,
+            Some(text) => Ifs::Custom(text.clone()),
+            None => Ifs::Default,
+        }
     }
 
     /// Expands words to fields, in order.
@@ -58,6 +76,16 @@ impl Shell {
                     return Ok(());
                 }
             }
+            [WordPart::Parameter(parameter)] => {
+                // A plain value that nothing splits or matches is its own field.
+                if let Some(value) = self.simple_parameter(parameter)
+                    && is_inert(&value)
+                    && self.separators() == Ifs::Default
+                {
+                    fields.push(value);
+                    return Ok(());
+                }
+            }
             _ => {}
         }
         if word.parts.iter().any(|p| matches!(p, WordPart::Brace(_))) {
@@ -70,7 +98,7 @@ impl Shell {
     }
 
     async fn expand_braceless(&mut self, word: &Word, fields: &mut Vec<BString>) -> Result<(), Divert> {
-        let mut sink = Sink::new(Purpose::Fields, self.ifs());
+        let mut sink = Sink::new(Purpose::Fields, self.separators());
         self.expand_parts(&word.parts, false, &mut sink).await?;
         for field in sink.into_fields() {
             self.expand_pathname(field, fields).await?;
@@ -80,8 +108,18 @@ impl Shell {
 
     /// Expands a word to one string, without splitting and pathname expansion.
     pub async fn expand_to_text(&mut self, word: &Word) -> Result<BString, Divert> {
-        if let [WordPart::Literal(text)] = word.parts.as_slice() {
-            return Ok(BString::from(&**text));
+        match word.parts.as_slice() {
+            [] => return Ok(BString::default()),
+            [WordPart::Literal(text)] => return Ok(BString::from(&**text)),
+            [WordPart::Parameter(parameter)] => {
+                if let Some(value) = self.simple_parameter(parameter) {
+                    return Ok(value);
+                }
+            }
+            [WordPart::Arithmetic { expression, .. }] => {
+                return Ok(BString::from(self.arithmetic_boxless(expression).await?.to_string()));
+            }
+            _ => {}
         }
         self.expand_for(word, Purpose::Text).await
     }
@@ -101,7 +139,7 @@ impl Shell {
     }
 
     async fn expand_for(&mut self, word: &Word, purpose: Purpose) -> Result<BString, Divert> {
-        let mut sink = Sink::new(purpose, self.ifs());
+        let mut sink = Sink::new(purpose, self.separators());
         self.expand_parts(&word.parts, false, &mut sink).await?;
         Ok(BString::from(sink.into_text()))
     }
@@ -113,6 +151,14 @@ impl Shell {
         purpose: Purpose,
     ) -> BoxFuture<'a, Result<BString, Divert>> {
         Box::pin(self.expand_for(word, purpose))
+    }
+
+    /// The value of an expression, without a box where its tree can be taken as it is.
+    async fn arithmetic_boxless(&mut self, expression: &Arithmetic) -> Result<i64, Divert> {
+        match self.quick_arithmetic(expression) {
+            Some(value) => Ok(value),
+            None => self.nested_arithmetic(expression).await,
+        }
     }
 
     /// The same for an expression.
@@ -262,16 +308,11 @@ impl Shell {
         match crate::syntax::parse_double_quoted(text, options) {
             Ok(word) => {
                 let word: Word = word;
-                let mut sink = Sink::new(Purpose::Text, self.ifs());
+                let mut sink = Sink::new(Purpose::Text, self.separators());
                 Box::pin(self.expand_parts(&word.parts, true, &mut sink)).await?;
                 Ok(BString::from(sink.into_text()))
             }
             Err(_) => Ok(BString::from(text)),
         }
-    }
-
-    /// A name as text, for messages.
-    pub(crate) fn name_text(name: &Text) -> &[u8] {
-        name
     }
 }

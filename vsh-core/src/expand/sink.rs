@@ -76,7 +76,7 @@ impl Pending {
 #[derive(Debug)]
 pub struct Sink {
     purpose: Purpose,
-    ifs: Vec<u8>,
+    ifs: Ifs,
     /// Finished fields.
     pub fields: Vec<Pending>,
     current: Pending,
@@ -88,15 +88,35 @@ pub struct Sink {
     pub unsplit: u32,
 }
 
+/// The characters that split.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Ifs {
+    /// [`DEFAULT_IFS`], as almost always.
+    Default,
+    /// Others.
+    Custom(BString),
+}
+
+impl std::ops::Deref for Ifs {
+    type Target = [u8];
+
+    fn deref(&self) -> &[u8] {
+        match self {
+            Self::Default => DEFAULT_IFS,
+            Self::Custom(characters) => characters,
+        }
+    }
+}
+
 /// `IFS` where it is unset.
 pub const DEFAULT_IFS: &[u8] = b" \t\n";
 
 impl Sink {
     /// An empty one.
-    pub fn new(purpose: Purpose, ifs: Option<BString>) -> Self {
+    pub fn new(purpose: Purpose, ifs: Ifs) -> Self {
         Self {
             purpose,
-            ifs: ifs.map_or_else(|| DEFAULT_IFS.to_vec(), Vec::from),
+            ifs,
             fields: Vec::new(),
             current: Pending::default(),
             white_space_ended: false,
@@ -230,12 +250,12 @@ fn quote_regex(bytes: &[u8], regex: &mut Vec<u8>) {
 
 #[cfg(test)]
 mod tests {
-    use super::{Purpose, Sink};
+    use super::{Ifs, Purpose, Sink};
     use bstr::BString;
 
     #[track_caller]
     fn check(ifs: &str, values: &[&str], expected: &[&str]) {
-        let mut sink = Sink::new(Purpose::Fields, Some(BString::from(ifs)));
+        let mut sink = Sink::new(Purpose::Fields, Ifs::Custom(BString::from(ifs)));
         for value in values {
             match value.strip_prefix('"') {
                 Some(quoted) => sink.quoted(quoted.as_bytes()),

@@ -25,8 +25,8 @@ const OPERATORS: [&str; 36] = [
 ];
 
 /// The tokens of a text, each with its offset (right only where the text has no expansions).
-pub(super) fn tokens(parts: &[WordPart]) -> Vec<(Token, usize)> {
-    let mut lexer = Lexer { parts, index: 0, at: 0, tokens: Vec::new() };
+pub(super) fn tokens(parts: &[WordPart], depth: usize) -> Vec<(Token, usize)> {
+    let mut lexer = Lexer { parts, index: 0, at: 0, depth, tokens: Vec::new() };
     while lexer.step() {}
     lexer.tokens
 }
@@ -35,6 +35,8 @@ struct Lexer<'p> {
     parts: &'p [WordPart],
     index: usize,
     at: usize,
+    /// How many subscripts this is in.
+    depth: usize,
     tokens: Vec<(Token, usize)>,
 }
 
@@ -145,7 +147,7 @@ impl<'p> Lexer<'p> {
             return;
         };
         if let Some((Token::Variable(variable), _)) = self.tokens.last_mut() {
-            variable.subscript = Some(Box::new(arithmetic::subscript_of(parts)));
+            variable.subscript = Some(Box::new(arithmetic::subscript_of(parts, self.depth + 1)));
         }
     }
 

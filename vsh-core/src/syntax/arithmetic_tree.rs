@@ -7,7 +7,10 @@ use super::ast::{
 };
 
 /// How deep an expression may nest.
-const DEPTH_LIMIT: usize = 1000;
+const DEPTH_LIMIT: usize = 200;
+
+/// How deep subscripts may nest.
+const SUBSCRIPT_LIMIT: usize = 40;
 
 /// An error in an expression whose text is complete.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -30,7 +33,7 @@ pub fn parse_arithmetic(text: &[u8]) -> Result<Expr, ArithmeticSyntaxError> {
     let blank = text.iter().take_while(|byte| b" \t\n".contains(byte)).count();
     let text = text.get(blank..).unwrap_or_default();
     let parts = [WordPart::Literal(Text::from(text))];
-    whole(&parts).map_err(|fault| ArithmeticSyntaxError {
+    whole(&parts, 0).map_err(|fault| ArithmeticSyntaxError {
         text: text.to_vec(),
         reason: fault.reason,
         token: text.get(fault.at.min(text.len())..fault.end.min(text.len())).unwrap_or_default().to_vec(),
@@ -38,8 +41,11 @@ pub fn parse_arithmetic(text: &[u8]) -> Result<Expr, ArithmeticSyntaxError> {
 }
 
 /// The tree of a text with expansions, where it has one.
-pub(super) fn of_word(word: &Word) -> Option<Expr> {
-    whole(&word.parts).ok()
+pub(super) fn of_word(word: &Word, depth: usize) -> Option<Expr> {
+    if depth > SUBSCRIPT_LIMIT {
+        return None;
+    }
+    stacker::maybe_grow(128 * 1024, 1024 * 1024, || whole(&word.parts, depth)).ok()
 }
 
 struct Fault {
@@ -50,8 +56,8 @@ struct Fault {
 
 type Outcome = Result<Expr, Fault>;
 
-fn whole(parts: &[WordPart]) -> Outcome {
-    let mut parser = Parser { tokens: tokens(parts), next: 0, depth: 0 };
+fn whole(parts: &[WordPart], depth: usize) -> Outcome {
+    let mut parser = Parser { tokens: tokens(parts, depth), next: 0, depth: 0 };
     if parser.tokens.is_empty() {
         return Ok(Expr::Empty);
     }

@@ -14,11 +14,15 @@ pub(super) fn expression(input: In<'_>) -> Res<'_, Conditional> {
     match rest.tag(b"]]") {
         Some(behind) if lex::plain(rest) == b"]]" => Ok((behind, expression)),
         _ if rest.is_end() => lex::unexpected_end(rest),
-        _ => error(
-            rest,
-            [b"syntax error in conditional expression: unexpected token `", &*lex::token(rest), b"'"]
-                .concat(),
-        ),
+        _ => unexpected(rest),
+    }
+}
+
+fn unexpected<'a, T>(input: In<'a>) -> Res<'a, T> {
+    let what = b"syntax error in conditional expression".as_slice();
+    match lex::operator(input) {
+        Some(_) => error(input, [what, b": unexpected token `", &*lex::token(input), b"'"].concat()),
+        None => error(input, what.to_vec()),
     }
 }
 

@@ -86,8 +86,8 @@ pub(super) struct State<'a> {
     pub bodies: &'a RefCell<Bodies>,
     pub depth: Cell<u32>,
     pub pending: RefCell<Vec<Pending>>,
-    /// Offsets where `((` turned out not to be arithmetic.
-    pub not_arithmetic: RefCell<HashSet<usize, FixedState>>,
+    /// Offsets where `((` turned out not to be arithmetic, and `@(` no extended pattern.
+    pub refused: RefCell<HashSet<usize, FixedState>>,
     /// From where on no subscript closes.
     pub unclosed_subscript: Cell<usize>,
     /// How many `$(` are open.
@@ -210,6 +210,24 @@ impl<'a> In<'a> {
         self.state.source.get(start..end).unwrap_or_default()
     }
 
+    /// Was it refused here to parse what the first bytes look like?
+    pub fn is_refused(self) -> bool {
+        self.state.refused.borrow().contains(&self.pos())
+    }
+
+    /// What the first bytes look like is not here: this is remembered, lest it be tried again and again.
+    pub fn refuse<T>(self) -> Res<'a, T> {
+        self.state.refused.borrow_mut().insert(self.pos());
+        self.no()
+    }
+
+    /// Takes the line continuation at a distance out of the source, which is then parsed again.
+    pub fn join_lines(self, distance: usize) {
+        let start = self.pos() + distance;
+        let hit = AliasHit { start, end: start + 2, text: Text::default() };
+        self.state.alias_hit.borrow_mut().get_or_insert(hit);
+    }
+
     /// Parses something one level deeper.
     pub fn nested<T>(self, parser: impl FnOnce(In<'a>) -> Res<'a, T>) -> Res<'a, T> {
         let depth = self.state.depth.get();
@@ -240,6 +258,9 @@ pub(super) fn newlines_of(source: &[u8], regions: &[Region]) -> Vec<usize> {
         .collect()
 }
 
+/// What a parser found and how far it got, the error, and the alias it met.
+type Attempt<T> = (Result<(usize, T), ()>, Option<SyntaxError>, Option<AliasHit>);
+
 /// What keeps a source and the places of its aliases while it is parsed.
 pub(super) struct Buffer {
     pub source: std::sync::Arc<[u8]>,
@@ -251,6 +272,8 @@ pub(super) struct Buffer {
     pub late_errors: bool,
     /// How much longer aliases made the source.
     pub growth: isize,
+    /// Where line continuations inside of tokens were taken out.
+    pub joints: Vec<usize>,
 }
 
 impl Buffer {
@@ -265,6 +288,7 @@ impl Buffer {
             depth: 0,
             late_errors: false,
             growth: 0,
+            joints: Vec::new(),
         }
     }
 
@@ -301,7 +325,7 @@ impl Buffer {
         aliases: &dyn Aliases,
         bodies: &RefCell<Bodies>,
         parser: &impl Fn(In<'_>) -> Result<(usize, T), ()>,
-    ) -> (Result<(usize, T), ()>, Option<SyntaxError>, Option<AliasHit>) {
+    ) -> Attempt<T> {
         let state = State {
             source: &self.source,
             lines: &self.lines,
@@ -313,7 +337,7 @@ impl Buffer {
             bodies,
             depth: Cell::new(self.depth),
             pending: RefCell::default(),
-            not_arithmetic: RefCell::default(),
+            refused: RefCell::default(),
             unclosed_subscript: Cell::new(usize::MAX),
             substitutions: Cell::new(0),
             late_errors: self.late_errors,
@@ -339,10 +363,19 @@ impl Buffer {
                 region.end = region.end + new - old;
             }
         }
-        let blank = hit.text.last().is_some_and(|&byte| byte == b' ' || byte == b'\t');
-        self.regions.push(Region { start: hit.start, end: hit.start + new, name, blank });
+        for joint in self.joints.iter_mut().filter(|joint| **joint >= hit.end) {
+            *joint = *joint + new - old;
+        }
+        if name == b"\\\n" {
+            self.joints.push(hit.start);
+        } else {
+            let blank = hit.text.last().is_some_and(|&byte| byte == b' ' || byte == b'\t');
+            self.regions.push(Region { start: hit.start, end: hit.start + new, name, blank });
+        }
         self.growth += new.cast_signed() - old.cast_signed();
         self.lines = newlines_of(&self.source, &self.regions);
+        self.lines.extend_from_slice(&self.joints);
+        self.lines.sort_unstable();
     }
 
     /// Forgets the aliases before an offset.

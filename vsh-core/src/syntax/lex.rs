@@ -5,6 +5,38 @@ use super::heredoc;
 use super::input::{In, Res};
 use super::{SyntaxErrorKind, word};
 
+/// The operators, the longest first.
+const OPERATORS: [&[u8]; 24] = [
+    b";;&", b"&>>", b"<<<", b"<<-", b"&&", b"||", b";;", b";&", b"|&", b"&>", b"<<", b">>", b"<&", b">&",
+    b"<>", b">|", b"(", b")", b";", b"&", b"|", b"<", b">", b"\n",
+];
+
+/// The reserved words.
+const RESERVED: [&[u8]; 22] = [
+    b"!",
+    b"[[",
+    b"]]",
+    b"case",
+    b"coproc",
+    b"do",
+    b"done",
+    b"elif",
+    b"else",
+    b"esac",
+    b"fi",
+    b"for",
+    b"function",
+    b"if",
+    b"in",
+    b"select",
+    b"then",
+    b"time",
+    b"until",
+    b"while",
+    b"{",
+    b"}",
+];
+
 /// Space or tab.
 pub(super) fn is_blank(byte: u8) -> bool {
     matches!(byte, b' ' | b'\t')
@@ -32,37 +64,19 @@ pub fn is_name(text: &[u8]) -> bool {
 
 /// Is this a reserved word?
 pub fn is_reserved_word(text: &[u8]) -> bool {
-    const WORDS: [&[u8]; 22] = [
-        b"!",
-        b"[[",
-        b"]]",
-        b"case",
-        b"coproc",
-        b"do",
-        b"done",
-        b"elif",
-        b"else",
-        b"esac",
-        b"fi",
-        b"for",
-        b"function",
-        b"if",
-        b"in",
-        b"select",
-        b"then",
-        b"time",
-        b"until",
-        b"while",
-        b"{",
-        b"}",
-    ];
-    WORDS.contains(&text)
+    RESERVED.contains(&text)
 }
 
 /// A name.
 pub(super) fn name<'a>(input: In<'a>) -> Res<'a, &'a [u8]> {
     match input.peek() {
-        Some(byte) if is_name_start(byte) => Ok(input.take_while(is_name_byte)),
+        Some(byte) if is_name_start(byte) => {
+            let (rest, name) = input.take_while(is_name_byte);
+            if rest.starts(b"\\\n") && rest.peek_at(2).is_some_and(is_name_byte) {
+                input.join_lines(name.len());
+            }
+            Ok((rest, name))
+        }
         _ => input.no(),
     }
 }
@@ -82,10 +96,31 @@ pub(super) fn blanks(mut input: In<'_>) -> In<'_> {
 pub(super) fn space(input: In<'_>) -> In<'_> {
     let input = blanks(input);
     if input.peek() != Some(b'#') {
+        if matches!(input.peek(), Some(b'&' | b'|' | b';' | b'<' | b'>' | b'(')) {
+            join_operator(input);
+        }
         return input;
     }
     let length = memchr::memchr(b'\n', input.rest).unwrap_or(input.rest.len());
     input.skip(length)
+}
+
+/// Joins the lines of an operator with a line continuation inside.
+fn join_operator(input: In<'_>) {
+    let start = input.rest.get(..5).unwrap_or(input.rest);
+    let Some(at) = memchr::memmem::find(start, b"\\\n") else {
+        return;
+    };
+    let (before, behind) = (start.get(..at).unwrap_or_default(), start.get(at + 2..).unwrap_or_default());
+    let joined = [before, behind].concat();
+    let extends = |text: &[u8]| text.len() > at && text.get(..at) == Some(before) && joined.starts_with(text);
+    let first = |text: &&[u8]| text.len() > at;
+    if OPERATORS.into_iter().filter(first).any(extends)
+        || joined.starts_with(b"((")
+        || behind.starts_with(b"\\\n")
+    {
+        input.join_lines(at);
+    }
 }
 
 /// Takes a newline, and the here-documents behind it; does not apply elsewhere.
@@ -107,11 +142,25 @@ pub(super) fn newlines(input: In<'_>) -> Res<'_, ()> {
 
 /// The plain bytes up to a metacharacter: what a reserved word is compared with.
 pub(super) fn plain<'a>(input: In<'a>) -> &'a [u8] {
+    join_word(input);
     let length = input.rest.iter().take(9).position(|&byte| is_meta(byte));
     match length {
         Some(length) => input.rest.get(..length).unwrap_or_default(),
         None if input.rest.len() <= 8 => input.rest,
         None => &[],
+    }
+}
+
+/// Joins the lines of what may be a reserved word.
+fn join_word(input: In<'_>) {
+    let length =
+        input.rest.iter().take(9).position(|&byte| !byte.is_ascii_lowercase() && !b"{}[]!-".contains(&byte));
+    let Some(length) = length.filter(|&length| input.skip(length).starts(b"\\\n")) else {
+        return;
+    };
+    let text = input.rest.get(..length).unwrap_or_default();
+    if RESERVED.iter().any(|word| word.starts_with(text)) {
+        input.join_lines(length);
     }
 }
 
@@ -130,11 +179,7 @@ pub(super) fn expect_keyword<'a>(input: In<'a>, text: &[u8]) -> Res<'a, ()> {
 }
 
 /// The operator that comes next, the longest.
-pub(super) fn operator<'a>(input: In<'a>) -> Option<&'static [u8]> {
-    const OPERATORS: [&[u8]; 24] = [
-        b";;&", b"&>>", b"<<<", b"<<-", b"&&", b"||", b";;", b";&", b"|&", b"&>", b"<<", b">>", b"<&", b">&",
-        b"<>", b">|", b"(", b")", b";", b"&", b"|", b"<", b">", b"\n",
-    ];
+pub(super) fn operator(input: In<'_>) -> Option<&'static [u8]> {
     OPERATORS.into_iter().find(|text| input.starts(text))
 }
 

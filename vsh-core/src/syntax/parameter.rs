@@ -106,7 +106,8 @@ fn braced<'a>(input: In<'a>, in_quotes: bool) -> Res<'a, ParameterExpansion> {
     Ok((rest, finished(input, rest, parameter, indirect, operator, true)))
 }
 
-fn blank_continuations(mut input: In<'_>) -> In<'_> {
+/// The input behind line continuations.
+pub(super) fn blank_continuations(mut input: In<'_>) -> In<'_> {
     while let Some(rest) = input.tag(b"\\\n") {
         input = rest;
     }

@@ -223,6 +223,11 @@ fn expansion<'a>(input: In<'a>, in_quotes: bool) -> Res<'a, WordPart> {
     if input.peek() == Some(b'`') {
         return backquoted(input, in_quotes);
     }
+    for distance in [1, 2] {
+        if input.skip(distance).starts(b"\\\n") && (distance == 1 || input.peek_at(1) == Some(b'(')) {
+            input.join_lines(distance);
+        }
+    }
     match input.peek_at(1) {
         Some(b'\'') if !in_quotes => ansi_c(input),
         Some(b'"') if !in_quotes => double_quoted(input.skip(1), true),
@@ -286,12 +291,26 @@ fn late_error(input: In<'_>) -> Res<'_, WordPart> {
         *input.state.error.borrow_mut() = error;
         return Err(nom::Err::Failure(super::input::Fault));
     }
-    let rest = match quoted(input.skip(2), Quoted { close: Close::Parenthesis, double: true, single: true }) {
-        Ok((rest, _)) => rest.skip(1),
-        Err(_) => input.skip(input.rest.len()),
-    };
-    input.state.error.take();
+    let rest = input.skip(2).skip(closing_parenthesis(input.skip(2).rest));
     Ok((rest, substitution(input, rest, List::default(), false, error)))
+}
+
+/// The length of a text up to its closing parenthesis, and with it.
+fn closing_parenthesis(text: &[u8]) -> usize {
+    let (mut open, mut quote, mut escaped) = (0_usize, None, false);
+    for (at, &byte) in text.iter().enumerate() {
+        match (byte, quote) {
+            _ if escaped => escaped = false,
+            (b'\\', None | Some(b'"')) => escaped = true,
+            (b'\'' | b'"', None) => quote = Some(byte),
+            (byte, Some(opening)) if byte == opening => quote = None,
+            (b'(', None) => open += 1,
+            (b')', None) if open == 0 => return at + 1,
+            (b')', None) => open -= 1,
+            _ => {}
+        }
+    }
+    text.len()
 }
 
 /// Commands up to `)`, which is taken.
@@ -325,7 +344,7 @@ fn backquoted(input: In<'_>, in_quotes: bool) -> Res<'_, WordPart> {
             (None, _) => return input.unclosed("`"),
             (Some(b'`'), _) => break,
             (Some(b'\\'), Some(byte)) => {
-                if !matches!(byte, b'$' | b'`' | b'\\') && !(byte == b'"' && in_quotes) {
+                if !(matches!(byte, b'$' | b'`' | b'\\') || byte == b'"' && in_quotes) {
                     text.push(b'\\');
                 }
                 text.push(byte);

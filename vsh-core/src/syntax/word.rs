@@ -4,6 +4,7 @@ use super::ast::{BraceExpansion, QuoteStyle, Text, Word, WordPart};
 use super::input::{In, Res};
 use super::lex::{is_meta, is_name_byte, is_name_start};
 use super::parameter;
+use super::simple::optional;
 use super::{SyntaxErrorKind, quoting};
 
 /// How deep braces may nest.
@@ -20,6 +21,8 @@ pub(super) enum End {
     Slash,
     /// `|` or `)` of an extended pattern.
     Alternative,
+    /// The same inside a parameter expansion, where `}` means that it is no extended pattern.
+    BracedAlternative,
     /// A metacharacter outside parentheses, for a regular expression.
     Regex,
 }
@@ -194,9 +197,16 @@ fn pieces<'a>(mut input: In<'a>, style: Style) -> Res<'a, Pieces> {
             b'?' | b'*' | b'+' | b'@' | b'!'
                 if style.extglob && input.peek_at(1) == Some(b'(') && style.end != End::Regex =>
             {
-                let (rest, part) = input.nested(extended_pattern)?;
-                pieces.push(part);
-                input = rest;
+                match optional(input.nested(|input| extended_pattern(input, style.end)))? {
+                    Some((rest, part)) => {
+                        pieces.push(part);
+                        input = rest;
+                    }
+                    None => {
+                        pieces.push(plain_operator(byte));
+                        input = input.skip(1);
+                    }
+                }
             }
             b'?' | b'*' if style.end != End::Regex => {
                 let (rest, text) = input.split(1);
@@ -274,6 +284,7 @@ fn ends(byte: u8, end: End) -> bool {
         End::Brace => byte == b'}',
         End::Slash => matches!(byte, b'/' | b'}'),
         End::Alternative => matches!(byte, b'|' | b')'),
+        End::BracedAlternative => matches!(byte, b'|' | b')' | b'}'),
     }
 }
 
@@ -344,7 +355,11 @@ fn bracket(input: In<'_>, end: End) -> Result<usize, usize> {
             b'[' if matches!(input.peek_at(at + 1), Some(b':' | b'.' | b'=')) => at = class(input, at),
             b'\\' | b'\'' | b'"' | b'$' | b'`' => break,
             b'/' if end == End::Slash => at += 1,
-            _ if ends(byte, end) && !(end == End::Alternative && byte == b'|') => break,
+            _ if ends(byte, end)
+                && !(matches!(end, End::Alternative | End::BracedAlternative) && byte == b'|') =>
+            {
+                break;
+            }
             _ => at += 1,
         }
     }
@@ -361,22 +376,34 @@ fn class(input: In<'_>, at: usize) -> usize {
     if input.peek_at(end) == kind && input.peek_at(end + 1) == Some(b']') { end + 2 } else { at + 1 }
 }
 
-/// `@(a|b)` and its kin.
-fn extended_pattern(input: In<'_>) -> Res<'_, WordPart> {
+/// `@(a|b)` and its kin; inside a parameter expansion it does not apply where it does not close.
+fn extended_pattern(input: In<'_>, outer: End) -> Res<'_, WordPart> {
+    let braced = matches!(outer, End::Brace | End::Slash | End::BracedAlternative);
+    let end = if braced { End::BracedAlternative } else { End::Alternative };
     let operator = input.peek().unwrap_or_default();
-    let style = Style { end: End::Alternative, braces: false, value: false, tilde: false, extglob: true };
+    let style = Style { end, braces: false, value: false, tilde: false, extglob: true };
     let mut alternatives = Vec::new();
     let mut rest = input.skip(1);
+    if input.is_refused() {
+        return input.no();
+    }
     loop {
         let (behind, alternative) = word_or_empty(rest.skip(1), style)?;
         alternatives.push(alternative);
         rest = behind;
         match rest.peek() {
             Some(b'|') => {}
-            Some(_) => return Ok((rest.skip(1), WordPart::ExtGlob { operator, alternatives })),
+            Some(b')') => return Ok((rest.skip(1), WordPart::ExtGlob { operator, alternatives })),
+            Some(_) => return input.refuse(),
             None => return rest.unclosed(")"),
         }
     }
+}
+
+/// The operator of an extended pattern that is none.
+fn plain_operator(byte: u8) -> WordPart {
+    let text = Text::from([byte].as_slice());
+    if matches!(byte, b'?' | b'*') { WordPart::Glob(text) } else { WordPart::Literal(text) }
 }
 
 /// Parts, and literal text not yet among them.

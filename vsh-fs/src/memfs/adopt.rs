@@ -90,6 +90,7 @@ impl MemFs {
             uid: metadata.uid,
             gid: metadata.gid,
             nlink: metadata.nlink.max(1),
+            home: parent,
             atime: metadata.atime,
             mtime: metadata.mtime,
             ctime: metadata.ctime,

@@ -7,6 +7,7 @@ use std::sync::Arc;
 
 use bytes::{Bytes, BytesMut};
 use imbl::OrdMap;
+use imbl::ordmap::DiffItem;
 
 use crate::filesystem::DirEntry;
 use crate::inode::{FileKind, Ino};
@@ -121,6 +122,24 @@ impl Directory {
     pub(super) fn moved(&mut self, parent: Ino, name: &[u8]) {
         self.parent = parent;
         self.name = Name::new(name);
+    }
+
+    pub(super) fn iter(&self) -> impl Iterator<Item = (&[u8], Entry)> {
+        self.entries.iter().map(|(name, entry)| (name.as_bytes(), *entry))
+    }
+
+    /// Calls `visit` with each name that stands for another inode in `later`: what it stands for here, and
+    /// there. Costs what the two do not share.
+    pub(super) fn diff(&self, later: &Self, mut visit: impl FnMut(&[u8], Option<Ino>, Option<Ino>)) {
+        for item in self.entries.diff(&later.entries) {
+            match item {
+                DiffItem::Add(name, entry) => visit(name.as_bytes(), None, Some(entry.ino)),
+                DiffItem::Remove(name, entry) => visit(name.as_bytes(), Some(entry.ino), None),
+                DiffItem::Update { old: (name, old), new: (_, new) } => {
+                    visit(name.as_bytes(), Some(old.ino), Some(new.ino));
+                }
+            }
+        }
     }
 
     /// All entries. Their names are slices of one buffer, so that a listing costs few allocations.

@@ -1,7 +1,7 @@
 //! The filesystem in memory: a value that many sessions share and that forks in constant time.
 //!
 //! `table` holds the inodes and says which locks are taken in which order, `node` is an inode, `directory`
-//! its names, `ops` the operations on names, `open` the open files, `seed` fills templates, `adopt` takes over
+//! its names, `ops` the operations on names, `open` the open files, `seed` fills templates, `snapshot` compares and restores, `adopt` takes over
 //! what an overlay finds below.
 
 mod adopt;
@@ -10,6 +10,7 @@ mod node;
 mod open;
 mod ops;
 mod seed;
+mod snapshot;
 mod table;
 
 use std::sync::{Arc, Mutex};
@@ -27,6 +28,7 @@ use crate::quota::{Limits, Quota};
 pub(crate) use adopt::Adopted;
 use directory::Directory;
 use node::{Data, Inode};
+pub use snapshot::{Change, ChangeKind, Snapshot};
 use table::{ROOT, Table};
 
 /// The device number that filesystems in memory report; a mount namespace gives others to the second and
@@ -68,6 +70,7 @@ impl MemFs {
             uid: 0,
             gid: 0,
             nlink: 2,
+            home: ROOT,
             atime: now,
             mtime: now,
             ctime: now,
@@ -95,8 +98,7 @@ impl MemFs {
 
     /// [`fork`](MemFs::fork) with another clock and other limits.
     pub fn fork_with(&self, clock: Arc<dyn Clock>, limits: Limits) -> Self {
-        let (table, orphans) = self.0.table.fork();
-        let quota = self.0.quota.fork(limits);
+        let (table, orphans, quota) = self.0.table.fork(|| self.0.quota.fork(limits));
         for orphan in orphans {
             quota.give(orphan.charged());
             quota.give_inode();

@@ -23,6 +23,8 @@ pub(super) struct Inode {
     pub(super) uid: u32,
     pub(super) gid: u32,
     pub(super) nlink: u64,
+    /// The directory it was last given a name in: where to look for its path first.
+    pub(super) home: Ino,
     pub(super) atime: Timestamp,
     pub(super) mtime: Timestamp,
     pub(super) ctime: Timestamp,

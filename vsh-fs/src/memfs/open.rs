@@ -120,8 +120,7 @@ impl Drop for MemFile {
                 });
             }
         }
-        if let Some(inode) = self.fs.table.release(self.ino) {
-            self.fs.refund(&inode);
-        }
+        // Freed here, after the lock: its content may be large.
+        drop(self.fs.table.release(self.ino, |inode| self.fs.refund(inode)));
     }
 }

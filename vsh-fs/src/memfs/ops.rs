@@ -117,6 +117,7 @@ impl Inner {
             uid: new.uid,
             gid: new.gid,
             nlink: if new.kind == FileKind::Directory { 2 } else { 1 },
+            home: dir,
             atime: now,
             mtime: now,
             ctime: now,
@@ -164,6 +165,7 @@ impl Inner {
         self.quota.take_inode()?;
         let inode = locked.get_mut(ino)?;
         inode.nlink += 1;
+        inode.home = dir;
         inode.ctime = now;
         let parent = locked.get_mut(dir)?;
         parent.directory_mut()?.insert(name, Entry { ino, kind });
@@ -299,6 +301,7 @@ impl Inner {
         parent.written(now);
         let inode = locked.get_mut(source.ino)?;
         inode.ctime = now;
+        inode.home = to.0;
         if let Data::Directory(dir) = &mut inode.data {
             dir.moved(to.0, to.1);
         }

@@ -40,12 +40,13 @@ pub async fn run(shell: &mut Shell, source: Source) -> u8 {
     let feeding = feed_stdin(feed);
     let work = async {
         // The streams end when the last process that holds them has ended, not before.
-        let executed = shell.exec_streams(source, files);
-        let (output, (), ()) = tokio::join!(
-            executed,
-            drain(out_reader, std::io::stdout()),
-            drain(err_reader, std::io::stderr())
-        );
+        let pump = async {
+            tokio::join!(drain(out_reader, std::io::stdout()), drain(err_reader, std::io::stderr()));
+        };
+        let output = shell.exec_streams(source, files, Box::pin(pump)).await;
+        if let Some(limit) = output.limit {
+            eprintln!("vsh: {limit}");
+        }
         output.status.0
     };
     tokio::select! {

@@ -1,0 +1,169 @@
+//! All patterns as one matcher.
+
+use bstr::BString;
+use vsh_core::regex::{Regex, RegexError, Syntax};
+
+use super::options::{Kind, Settings};
+
+/// What lines are matched against.
+pub(super) enum Matcher {
+    /// No pattern at all, as from an empty `-f` file.
+    Nothing,
+    Posix(Regex),
+    /// Patterns with back-references, which cannot be joined.
+    Several(Vec<Regex>),
+    Perl(Box<fancy_regex::Regex>),
+}
+
+/// A match within a line or a buffer.
+pub(super) type Span = (usize, usize);
+
+impl Matcher {
+    pub(super) fn new(patterns: &[BString], settings: &Settings) -> Result<Self, String> {
+        if patterns.is_empty() {
+            return Ok(Self::Nothing);
+        }
+        if settings.kind == Kind::Perl {
+            return perl(patterns, settings);
+        }
+        let syntax = Syntax {
+            extended: settings.kind != Kind::Basic,
+            ignore_case: settings.ignore_case,
+            utf8: settings.utf8,
+            multi_line: true,
+            lines: true,
+            terminator: settings.terminator,
+            lenient: true,
+            whole_line: settings.line,
+            word: settings.word,
+        };
+        let fail = |error: RegexError| error.message().to_owned();
+        if settings.kind == Kind::Fixed {
+            let escaped: Vec<Vec<u8>> = patterns.iter().map(|pattern| escape(pattern)).collect();
+            return Ok(Self::Posix(Regex::new(&bstr::join("|", escaped), syntax).map_err(fail)?));
+        }
+        let mut single = Vec::new();
+        for pattern in patterns {
+            check_brackets(pattern)?;
+            single.push(Regex::new(pattern, syntax).map_err(fail)?);
+        }
+        if single.len() == 1 {
+            return single.pop().map_or(Ok(Self::Nothing), |one| Ok(Self::Posix(one)));
+        }
+        if patterns.iter().any(|pattern| may_refer_back(pattern)) {
+            return Ok(Self::Several(single));
+        }
+        let or: &[u8] = if syntax.extended { b"|" } else { b"\\|" };
+        match Regex::new(&bstr::join(or, patterns), syntax) {
+            Ok(joined) => Ok(Self::Posix(joined)),
+            Err(_) => Ok(Self::Several(single)),
+        }
+    }
+
+    /// Can a whole buffer of lines be searched at once?
+    pub(super) fn spans_lines(&self) -> bool {
+        matches!(self, Self::Posix(_))
+    }
+
+    pub(super) fn is_match(&self, line: &[u8]) -> Result<bool, String> {
+        match self {
+            Self::Nothing => Ok(false),
+            Self::Posix(regex) => regex.is_match(line).map_err(|e| e.to_string()),
+            _ => Ok(self.find(line, 0)?.is_some()),
+        }
+    }
+
+    /// Where the leftmost match starts; it need not be the longest.
+    pub(super) fn first(&self, buffer: &[u8], start: usize) -> Result<Option<Span>, String> {
+        match self {
+            Self::Posix(regex) => regex.first_at(buffer, start).map_err(|e| e.to_string()),
+            _ => self.find(buffer, start),
+        }
+    }
+
+    /// The leftmost longest match from `start` on.
+    pub(super) fn find(&self, line: &[u8], start: usize) -> Result<Option<Span>, String> {
+        match self {
+            Self::Nothing => Ok(None),
+            Self::Posix(regex) => regex.find_at(line, start).map_err(|e| e.to_string()),
+            Self::Several(all) => {
+                let mut best: Option<Span> = None;
+                for regex in all {
+                    let found = regex.find_at(line, start).map_err(|e| e.to_string())?;
+                    best = match (best, found) {
+                        (Some(a), Some(b))
+                            if (b.0, std::cmp::Reverse(b.1)) < (a.0, std::cmp::Reverse(a.1)) =>
+                        {
+                            Some(b)
+                        }
+                        (None, found) => found,
+                        (best, _) => best,
+                    };
+                }
+                Ok(best)
+            }
+            Self::Perl(regex) => {
+                // Perl patterns match text: what is behind the first invalid byte is not looked at.
+                let text = valid_prefix(line);
+                if start > text.len() || !text.is_char_boundary(start) {
+                    return Ok(None);
+                }
+                match regex.find_from_pos(text, start) {
+                    Ok(found) => Ok(found.map(|found| (found.start(), found.end()))),
+                    Err(_) => Err(String::from("exceeded PCRE's backtracking limit")),
+                }
+            }
+        }
+    }
+}
+
+fn valid_prefix(line: &[u8]) -> &str {
+    match std::str::from_utf8(line) {
+        Ok(text) => text,
+        Err(error) => line.get(..error.valid_up_to()).and_then(|l| std::str::from_utf8(l).ok()).unwrap_or(""),
+    }
+}
+
+fn perl(patterns: &[BString], settings: &Settings) -> Result<Matcher, String> {
+    let [pattern] = patterns else {
+        return Err(String::from("the -P option only supports a single pattern"));
+    };
+    let text =
+        std::str::from_utf8(pattern).map_err(|_| String::from("the -P option needs a pattern in UTF-8"))?;
+    let (before, behind) = match (settings.line, settings.word) {
+        (true, _) => ("^(?:", ")$"),
+        (_, true) => ("(?<!\\w)(?:", ")(?!\\w)"),
+        _ => ("", ""),
+    };
+    let regex = fancy_regex::RegexBuilder::new(&format!("{before}{text}{behind}"))
+        .case_insensitive(settings.ignore_case)
+        .backtrack_limit(1_000_000)
+        .build()
+        .map_err(|error| error.to_string())?;
+    Ok(Matcher::Perl(Box::new(regex)))
+}
+
+fn escape(literal: &[u8]) -> Vec<u8> {
+    let mut escaped = Vec::with_capacity(literal.len());
+    for byte in literal {
+        if matches!(byte, b'\\' | b'.' | b'[' | b'(' | b')' | b'|' | b'*' | b'+' | b'?' | b'{' | b'^' | b'$')
+        {
+            escaped.push(b'\\');
+        }
+        escaped.push(*byte);
+    }
+    escaped
+}
+
+fn may_refer_back(pattern: &[u8]) -> bool {
+    pattern.windows(2).any(|pair| matches!(pair, [b'\\', b'1'..=b'9']))
+}
+
+/// `[:space:]` alone is a mistake that GNU points out.
+fn check_brackets(pattern: &[u8]) -> Result<(), String> {
+    let inner = pattern.strip_prefix(b"[:").and_then(|rest| rest.strip_suffix(b":]"));
+    if inner.is_some_and(|name| !name.is_empty() && name.iter().all(u8::is_ascii_alphabetic)) {
+        return Err(String::from("character class syntax is [[:space:]], not [:space:]"));
+    }
+    Ok(())
+}

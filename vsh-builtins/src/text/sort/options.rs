@@ -1,0 +1,208 @@
+//! The options of `sort`.
+
+use bstr::BString;
+use vsh_core::args::{Arg, Opt, Order, flag, optional, unsupported, valued};
+use vsh_core::utility::{Cx, Error};
+
+use super::key::{How, Key, Kind, letter};
+use super::trouble;
+use crate::support::choice;
+use crate::support::context::Context;
+
+pub(super) const OPTIONS: &[Opt] = &[
+    flag("b", "ignore-leading-blanks", "ignore leading blanks"),
+    flag("d", "dictionary-order", "consider only blanks and alphanumeric characters"),
+    flag("f", "ignore-case", "fold lower case to upper case characters"),
+    flag("g", "general-numeric-sort", "compare according to general numerical value"),
+    flag("i", "ignore-nonprinting", "consider only printable characters"),
+    flag("M", "month-sort", "compare (unknown) < 'JAN' < ... < 'DEC'"),
+    flag("h", "human-numeric-sort", "compare human readable numbers (e.g., 2K 1G)"),
+    flag("n", "numeric-sort", "compare according to string numerical value"),
+    flag("R", "random-sort", "shuffle, but group identical keys"),
+    unsupported("", "random-source", true),
+    flag("r", "reverse", "reverse the result of comparisons"),
+    valued(
+        "",
+        "sort",
+        "WORD",
+        "sort according to WORD: general-numeric, human-numeric, month, numeric, random, version",
+    ),
+    flag("V", "version-sort", "natural sort of (version) numbers within text"),
+    valued("", "batch-size", "NMERGE", "(without effect)"),
+    optional("", "check", "WHEN", "check for sorted input: diagnose-first, quiet, silent"),
+    flag("c", "", "as --check"),
+    flag("C", "", "as --check=quiet"),
+    unsupported("", "compress-program", true),
+    unsupported("", "debug", false),
+    valued("", "files0-from", "F", "read input from the files specified by NUL-terminated names in file F"),
+    valued("k", "key", "KEYDEF", "sort via a key; KEYDEF gives location and type"),
+    flag("m", "merge", "merge already sorted files; do not sort"),
+    valued("o", "output", "FILE", "write result to FILE instead of standard output"),
+    flag("s", "stable", "stabilize sort by disabling last-resort comparison"),
+    valued("S", "buffer-size", "SIZE", "(without effect)"),
+    valued("t", "field-separator", "SEP", "use SEP instead of non-blank to blank transition"),
+    valued("T", "temporary-directory", "DIR", "(without effect)"),
+    valued("", "parallel", "N", "(without effect)"),
+    flag("u", "unique", "output only the first of an equal run"),
+    flag("z", "zero-terminated", "line delimiter is NUL, not newline"),
+];
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Mode {
+    Sort,
+    Merge,
+    Check { quiet: bool },
+}
+
+pub(super) struct Settings {
+    pub(super) mode: Mode,
+    pub(super) keys: Vec<Key>,
+    pub(super) separator: Option<u8>,
+    pub(super) terminator: u8,
+    pub(super) unique: bool,
+    pub(super) stable: bool,
+    pub(super) reverse: bool,
+    pub(super) output: Option<BString>,
+    /// What `-R` mixes into its hashes.
+    pub(super) seed: u64,
+}
+
+const WORDS: &[(&str, u8)] = &[
+    ("general-numeric", b'g'),
+    ("human-numeric", b'h'),
+    ("month", b'M'),
+    ("numeric", b'n'),
+    ("random", b'R'),
+    ("version", b'V'),
+];
+
+pub(super) async fn parse(cx: &mut Cx<'_>) -> Result<(Settings, Vec<BString>), Error> {
+    let mut settings = Settings {
+        mode: Mode::Sort,
+        keys: Vec::new(),
+        separator: None,
+        terminator: b'\n',
+        unique: false,
+        stable: false,
+        reverse: false,
+        output: None,
+        seed: 0,
+    };
+    let (mut global, mut blanks, mut list) = (How::default(), false, None);
+    let mut kinds: Vec<u8> = Vec::new();
+    let mut files = Vec::new();
+    for arg in cx.parse(Order::Permute)? {
+        let (key, value) = match arg {
+            Arg::Operand(file) => {
+                files.push(file);
+                continue;
+            }
+            Arg::Option(key, value) => (key, value),
+        };
+        let value_or = |value: Option<BString>| value.unwrap_or_default();
+        match key {
+            "ignore-leading-blanks" => blanks = true,
+            "dictionary-order" => global.dictionary = true,
+            "ignore-case" => global.fold = true,
+            "ignore-nonprinting" => global.printable = true,
+            "reverse" => global.reverse = true,
+            "general-numeric-sort" => kinds.push(b'g'),
+            "month-sort" => kinds.push(b'M'),
+            "human-numeric-sort" => kinds.push(b'h'),
+            "numeric-sort" => kinds.push(b'n'),
+            "random-sort" => kinds.push(b'R'),
+            "version-sort" => kinds.push(b'V'),
+            "sort" => kinds.push(choice::parse(cx, "--sort", &value_or(value), WORDS)?),
+            "check" => {
+                let choices = &[("diagnose-first", false), ("quiet", true), ("silent", true)];
+                let quiet = match value {
+                    None => false,
+                    Some(word) => choice::parse(cx, "--check", &word, choices)?,
+                };
+                settings.mode = Mode::Check { quiet };
+            }
+            "c" => settings.mode = Mode::Check { quiet: false },
+            "C" => settings.mode = Mode::Check { quiet: true },
+            "files0-from" => list = value,
+            "key" => settings.keys.push(Key::parse(cx, &value_or(value))?),
+            "merge" if settings.mode == Mode::Sort => settings.mode = Mode::Merge,
+            "output" => {
+                if settings.output.replace(value_or(value)).is_some() {
+                    return Err(trouble("multiple output files specified"));
+                }
+            }
+            "stable" => settings.stable = true,
+            "field-separator" => settings.separator = Some(separator(cx, &value_or(value))?),
+            "unique" => settings.unique = true,
+            "zero-terminated" => settings.terminator = 0,
+            _ => {}
+        }
+    }
+    kinds.dedup();
+    if kinds.len() > 1 {
+        let shown = String::from_utf8_lossy(&kinds).into_owned();
+        return Err(trouble(format!("options '-{shown}' are incompatible")));
+    }
+    for kind in kinds {
+        letter(&mut global, kind);
+    }
+    settings.reverse = global.reverse;
+    inherit(&mut settings, global, blanks);
+    if let Some(list) = list {
+        files = names(cx, &list, &files).await?;
+    }
+    Ok((settings, files))
+}
+
+/// Keys without options of their own have the global ones; without keys the whole line is one.
+fn inherit(settings: &mut Settings, global: How, blanks: bool) {
+    for key in settings.keys.iter_mut().filter(|key| !key.own) {
+        key.how = global;
+        (key.start_blanks, key.end_blanks) = (blanks, blanks);
+    }
+    if settings.keys.is_empty() && (global != How { reverse: global.reverse, ..How::default() } || blanks) {
+        settings.keys.push(Key { how: global, start_blanks: blanks, ..Key::default() });
+    }
+}
+
+fn separator(cx: &Cx<'_>, text: &[u8]) -> Result<u8, Error> {
+    match text {
+        [] => Err(trouble("empty tab")),
+        [byte] => Ok(*byte),
+        b"\\0" => Ok(0),
+        _ => Err(trouble(format!("multi-character tab {}", cx.quoted(text)))),
+    }
+}
+
+async fn names(cx: &mut Cx<'_>, list: &[u8], files: &[BString]) -> Result<Vec<BString>, Error> {
+    if let Some(extra) = files.first() {
+        let extra = cx.quoted(extra);
+        return Err(Error::usage(format!(
+            "extra operand {extra}\nfile operands cannot be combined with --files0-from"
+        )));
+    }
+    let fail = |why: vsh_fs::Errno| trouble(format!("open failed: {}: {why}", cx.file_name(list)));
+    let mut input = cx.input(list).await.map_err(fail)?;
+    let mut names = Vec::new();
+    let mut charge = cx.meter().no_memory();
+    while let Some(name) = input.line(0).await? {
+        charge.add(name.len() + 32)?;
+        names.push(BString::from(name.strip_suffix(b"\0").unwrap_or(name)));
+    }
+    if names.is_empty() {
+        return Err(trouble(format!("no input from {}", cx.quoted(list))));
+    }
+    Ok(names)
+}
+
+impl Settings {
+    /// Do lines with equal keys still have an order?
+    pub(super) fn has_last_resort(&self) -> bool {
+        !self.unique && !self.stable
+    }
+
+    /// Is the text of a key changed before it is compared?
+    pub(super) fn transforms(how: &How) -> bool {
+        how.kind == Kind::Text && (how.fold || how.dictionary || how.printable)
+    }
+}
