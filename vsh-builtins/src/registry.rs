@@ -17,6 +17,7 @@ pub static UTILITIES: &[&Utility] = &[
     &system::env::UTILITY,
     &data::false_::UTILITY,
     &search::grep::FGREP,
+    &search::find::UTILITY,
     &search::grep::GREP,
     &text::head::UTILITY,
     &files::ln::UTILITY,
@@ -37,6 +38,7 @@ pub static UTILITIES: &[&Utility] = &[
     &data::true_::UTILITY,
     &text::uniq::UTILITY,
     &text::wc::UTILITY,
+    &search::xargs::UTILITY,
     &data::yes::UTILITY,
 ];
 

@@ -6,6 +6,7 @@ pub(crate) mod context;
 pub(crate) mod copying;
 pub(crate) mod date;
 pub(crate) mod mode;
+pub(crate) mod names;
 pub(crate) mod path;
 pub(crate) mod prompt;
 pub(crate) mod size;
