@@ -13,6 +13,7 @@ pub fn syntax_error(error: &SyntaxError, lead: &[u8]) -> Vec<Vec<u8>> {
             with_text([b"syntax error near unexpected token `", &**token, b"'"].concat())
         }
         SyntaxErrorKind::UnexpectedEnd => one(b"syntax error: unexpected end of file"),
+        SyntaxErrorKind::UnclosedConditional => one(b"unexpected EOF while looking for `]]'"),
         SyntaxErrorKind::Unclosed(delimiter) => {
             one(&[b"unexpected EOF while looking for matching `", &**delimiter, b"'"].concat())
         }

@@ -1,5 +1,12 @@
 //! Files and directories.
 
 pub(crate) mod basename;
+pub(crate) mod cp;
 pub(crate) mod dirname;
+pub(crate) mod ln;
+pub(crate) mod mkdir;
+pub(crate) mod mv;
 pub(crate) mod pwd;
+pub(crate) mod rm;
+pub(crate) mod rmdir;
+pub(crate) mod touch;

@@ -1,3 +1,5 @@
 //! Searching files and trees.
 
+pub(crate) mod find;
 pub(crate) mod grep;
+pub(crate) mod xargs;

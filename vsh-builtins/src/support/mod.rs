@@ -1,7 +1,14 @@
 //! What several utilities share.
 
+pub(crate) mod backup;
 pub(crate) mod choice;
 pub(crate) mod context;
+pub(crate) mod copying;
+pub(crate) mod date;
+pub(crate) mod mode;
+pub(crate) mod names;
+pub(crate) mod path;
+pub(crate) mod prompt;
 pub(crate) mod size;
 #[cfg(test)]
 pub(crate) mod testing;

@@ -1,228 +1,353 @@
 //! The tokens of arithmetic.
 
-use super::arithmetic;
-use super::ast::{ArithmeticVariable, Text, Word, WordPart};
+use std::ops::Range;
+
+use super::arithmetic::{ArithmeticErrorKind as Kind, ArithmeticSyntaxError};
+use super::ast::{ArithmeticBinary as Binary, Text, WordPart};
 use super::lex::{is_name_byte, is_name_start};
 
-/// A token of arithmetic.
-#[derive(Clone, Debug, PartialEq)]
-pub(super) enum Token {
+/// A binary operator.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Operator {
+    /// `||`
+    Or,
+    /// `&&`
+    And,
+    /// One that computes.
+    Arithmetic(Binary),
+}
+
+impl Operator {
+    /// Tighter binding operators have greater numbers.
+    pub fn precedence(self) -> u8 {
+        match self {
+            Self::Or => 0,
+            Self::And => 1,
+            Self::Arithmetic(operator) => match operator {
+                Binary::BitOr => 2,
+                Binary::BitXor => 3,
+                Binary::BitAnd => 4,
+                Binary::Equal | Binary::NotEqual => 5,
+                Binary::Less | Binary::LessEqual | Binary::Greater | Binary::GreaterEqual => 6,
+                Binary::ShiftLeft | Binary::ShiftRight => 7,
+                Binary::Add | Binary::Subtract => 8,
+                Binary::Multiply | Binary::Divide | Binary::Remainder => 9,
+                Binary::Power => 10,
+            },
+        }
+    }
+}
+
+/// A token.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Token<'a> {
+    End,
     Number(i64),
-    Variable(ArithmeticVariable),
-    /// An expansion, or quoted text.
-    Operand(Word),
-    Operator(&'static str),
-    /// `++` or `--` before a variable, and behind one.
-    Prefix(&'static str),
-    Suffix(&'static str),
-    /// What is no token, and the error that is; with the end of what the error names.
-    Bad(&'static str, usize),
+    /// A variable's name, perhaps with a subscript: see [`Lexer::variable`].
+    Name,
+    Expansion(&'a WordPart),
+    Binary(Operator),
+    Power,
+    /// `=` or an operator and `=`.
+    Assign(Option<Binary>),
+    /// `++` or `--` before a name.
+    Step {
+        increment: bool,
+    },
+    /// `++` or `--` behind a name.
+    StepBehind {
+        increment: bool,
+    },
+    Not,
+    Complement,
+    Question,
+    Colon,
+    Comma,
+    Open,
+    Close,
 }
 
-const OPERATORS: [&str; 36] = [
-    "<<=", ">>=", "**", "<<", ">>", "<=", ">=", "==", "!=", "&&", "||", "+=", "-=", "*=", "/=", "%=", "&=",
-    "^=", "|=", "+", "-", "*", "/", "%", "<", ">", "=", "!", "~", "&", "|", "^", "?", ":", ",", "(",
-];
+/// The symbols, longest first where one starts another.
+const SYMBOLS: [(&[u8], Token<'static>); 36] = {
+    use Token::{Assign, Binary as Symbol};
+    const fn binary(operator: Binary) -> Token<'static> {
+        Symbol(Operator::Arithmetic(operator))
+    }
+    [
+        (b"<<=", Assign(Some(Binary::ShiftLeft))),
+        (b">>=", Assign(Some(Binary::ShiftRight))),
+        (b"**", Token::Power),
+        (b"==", binary(Binary::Equal)),
+        (b"!=", binary(Binary::NotEqual)),
+        (b"<=", binary(Binary::LessEqual)),
+        (b">=", binary(Binary::GreaterEqual)),
+        (b"<<", binary(Binary::ShiftLeft)),
+        (b">>", binary(Binary::ShiftRight)),
+        (b"&&", Symbol(Operator::And)),
+        (b"||", Symbol(Operator::Or)),
+        (b"*=", Assign(Some(Binary::Multiply))),
+        (b"/=", Assign(Some(Binary::Divide))),
+        (b"%=", Assign(Some(Binary::Remainder))),
+        (b"+=", Assign(Some(Binary::Add))),
+        (b"-=", Assign(Some(Binary::Subtract))),
+        (b"&=", Assign(Some(Binary::BitAnd))),
+        (b"^=", Assign(Some(Binary::BitXor))),
+        (b"|=", Assign(Some(Binary::BitOr))),
+        (b"=", Assign(None)),
+        (b"<", binary(Binary::Less)),
+        (b">", binary(Binary::Greater)),
+        (b"+", binary(Binary::Add)),
+        (b"-", binary(Binary::Subtract)),
+        (b"*", binary(Binary::Multiply)),
+        (b"/", binary(Binary::Divide)),
+        (b"%", binary(Binary::Remainder)),
+        (b"&", binary(Binary::BitAnd)),
+        (b"^", binary(Binary::BitXor)),
+        (b"|", binary(Binary::BitOr)),
+        (b"!", Token::Not),
+        (b"~", Token::Complement),
+        (b"?", Token::Question),
+        (b":", Token::Colon),
+        (b",", Token::Comma),
+        (b"(", Token::Open),
+    ]
+};
 
-/// The tokens of a text, each with its offset (right only where the text has no expansions).
-pub(super) fn tokens(parts: &[WordPart], depth: usize) -> Vec<(Token, usize)> {
-    let mut lexer = Lexer { parts, index: 0, at: 0, depth, tokens: Vec::new() };
-    while lexer.step() {}
-    lexer.tokens
+/// Reads tokens; one is current.
+pub(super) struct Lexer<'a> {
+    /// The current token.
+    pub token: Token<'a>,
+    /// How deep the parser is.
+    pub depth: u32,
+    text: &'a [u8],
+    /// Behind the current token.
+    position: usize,
+    /// Where the last token that is not the end starts.
+    start: usize,
+    /// The current name's subscript, without its brackets.
+    subscript: Option<Range<usize>>,
+    expansions: &'a [&'a WordPart],
+    /// How many of them were read.
+    taken: usize,
+    /// How many before the current name's subscript.
+    before_subscript: usize,
 }
 
-struct Lexer<'p> {
-    parts: &'p [WordPart],
-    index: usize,
-    at: usize,
-    /// How many subscripts this is in.
-    depth: usize,
-    tokens: Vec<(Token, usize)>,
-}
-
-impl<'p> Lexer<'p> {
-    /// The rest of the literal text here; `None` before an expansion and at the end.
-    fn rest(&self) -> Option<&'p [u8]> {
-        match self.parts.get(self.index)? {
-            WordPart::Literal(text) => text.get(self.at..),
-            _ => None,
-        }
-    }
-
-    /// Takes the next token; false at the end.
-    fn step(&mut self) -> bool {
-        match self.rest() {
-            Some([]) => self.next_part(),
-            Some([b' ' | b'\t' | b'\n', ..]) => self.at += 1,
-            Some(rest) => self.literal(rest),
-            None => match self.parts.get(self.index) {
-                Some(part) => self.operand(part),
-                None => return false,
-            },
-        }
-        true
-    }
-
-    fn next_part(&mut self) {
-        self.index += 1;
-        self.at = 0;
-    }
-
-    fn push(&mut self, token: Token, length: usize) {
-        self.tokens.push((token, self.at));
-        self.at += length;
-    }
-
-    /// An expansion: it must not touch another operand.
-    fn operand(&mut self, part: &WordPart) {
-        let glued = self.at == 0
-            && self.index.checked_sub(1).and_then(|index| self.parts.get(index)).is_some_and(|before| {
-                match before {
-                    WordPart::Literal(text) => {
-                        text.last().is_some_and(|&byte| is_name_byte(byte) || b"#@".contains(&byte))
-                    }
-                    _ => true,
-                }
-            });
-        let word = Word { parts: vec![part.clone()], ..Word::default() };
-        self.push(if glued { bad(0) } else { Token::Operand(word) }, 0);
-        self.next_part();
-        if let Some([byte, ..]) = self.rest()
-            && (is_name_byte(*byte) || b"#@[".contains(byte))
-        {
-            self.push(bad(0), 0);
-        }
-    }
-
-    fn literal(&mut self, rest: &'p [u8]) {
-        match rest {
-            [byte, ..] if byte.is_ascii_digit() => self.number(rest),
-            [byte, ..] if is_name_start(*byte) => self.variable(rest),
-            [b')', ..] => self.push(Token::Operator(")"), 1),
-            [b'+', b'+', ..] => self.step_operator("++", "+", rest),
-            [b'-', b'-', ..] => self.step_operator("--", "-", rest),
-            _ => match OPERATORS.into_iter().find(|text| rest.starts_with(text.as_bytes())) {
-                Some(text) => self.push(Token::Operator(text), text.len()),
-                None => self.push(Token::Bad("", usize::MAX), rest.len()),
-            },
-        }
-    }
-
-    /// `++` or `--` where a variable is beside it, else two signs.
-    fn step_operator(&mut self, double: &'static str, single: &'static str, rest: &[u8]) {
-        let behind = rest.get(2..).unwrap_or_default();
-        let next = behind.iter().find(|byte| !b" \t\n".contains(byte));
-        match self.tokens.last() {
-            Some((Token::Variable(_), _)) => self.push(Token::Suffix(double), 2),
-            _ if next.is_some_and(|&byte| is_name_start(byte)) => self.push(Token::Prefix(double), 2),
-            Some((Token::Operand(_), _)) => self.push(bad(0), 2),
-            _ => self.push(Token::Operator(single), 1),
-        }
-    }
-
-    fn number(&mut self, rest: &[u8]) {
-        let is_digit = |byte: &u8| is_name_byte(*byte) || b"#@".contains(byte);
-        let length = rest.iter().take_while(|byte| is_digit(byte)).count();
-        let token = match constant(rest.get(..length).unwrap_or_default()) {
-            Ok(number) => Token::Number(number),
-            Err(message) => Token::Bad(message, self.at + length),
+impl<'a> Lexer<'a> {
+    /// A lexer at the first token.
+    pub fn new(
+        text: &'a [u8],
+        expansions: &'a [&'a WordPart],
+        depth: u32,
+    ) -> Result<Self, ArithmeticSyntaxError> {
+        let (token, subscript) = (Token::End, None);
+        let mut lexer = Self {
+            token,
+            depth,
+            text,
+            position: 0,
+            start: 0,
+            subscript,
+            expansions,
+            taken: 0,
+            before_subscript: 0,
         };
-        self.push(token, length);
+        lexer.advance()?;
+        Ok(lexer)
     }
 
-    fn variable(&mut self, rest: &[u8]) {
-        let length = rest.iter().take_while(|&&byte| is_name_byte(byte)).count();
-        let name = Text::from(rest.get(..length).unwrap_or_default());
-        self.push(Token::Variable(ArithmeticVariable { name, subscript: None }), length);
-        if self.rest().is_some_and(|rest| rest.first() == Some(&b'[')) {
-            self.subscript();
-        }
+    /// An error at the current token.
+    pub fn error(&self, kind: Kind) -> ArithmeticSyntaxError {
+        ArithmeticSyntaxError { kind, token: Text::from(self.from(self.start)) }
     }
 
-    /// The subscript of the variable that was just taken.
-    fn subscript(&mut self) {
-        let start = self.at;
-        let Some(parts) = self.bracketed() else {
-            self.tokens.push((Token::Bad("bad array subscript", usize::MAX), start));
-            return;
+    fn from(&self, position: usize) -> &'a [u8] {
+        self.text.get(position..).unwrap_or_default()
+    }
+
+    fn byte(&self) -> Option<u8> {
+        self.text.get(self.position).copied()
+    }
+
+    /// Reads the next token.
+    pub fn advance(&mut self) -> Result<(), ArithmeticSyntaxError> {
+        let previous = self.token;
+        let blanks = self.from(self.position).iter().take_while(|byte| byte.is_ascii_whitespace()).count();
+        self.position += blanks;
+        let Some(byte) = self.byte() else {
+            self.token = Token::End;
+            return Ok(());
         };
-        if let Some((Token::Variable(variable), _)) = self.tokens.last_mut() {
-            variable.subscript = Some(Box::new(arithmetic::subscript_of(parts, self.depth + 1)));
+        self.start = self.position;
+        self.token = match byte {
+            0 => self.expansion()?,
+            b'0'..=b'9' => self.number()?,
+            _ if is_name_start(byte) => self.name()?,
+            _ => self.symbol(previous)?,
+        };
+        Ok(())
+    }
+
+    /// The name that is the current token, and its subscript's place.
+    pub fn variable(&self) -> (&'a [u8], Option<Range<usize>>) {
+        if self.token != Token::Name {
+            return (b"", None);
+        }
+        let name = self.from(self.start);
+        let length = name.iter().take_while(|&&byte| is_name_byte(byte)).count();
+        (name.get(..length).unwrap_or_default(), self.subscript.clone())
+    }
+
+    /// The text of the current name's subscript, with its expansions.
+    pub fn inside(&self, range: Range<usize>) -> (&'a [u8], &'a [&'a WordPart]) {
+        let text = self.text.get(range).unwrap_or_default();
+        let start = self.before_subscript;
+        let count = text.iter().filter(|&&byte| byte == 0).count();
+        (text, self.expansions.get(start..start + count).unwrap_or_default())
+    }
+
+    /// An expansion stands for an operand only where nothing is joined to it.
+    fn expansion(&mut self) -> Result<Token<'a>, ArithmeticSyntaxError> {
+        let joins = |byte: u8| is_name_byte(byte) || matches!(byte, 0 | b'#' | b'@' | b'[' | b'.');
+        let before = self.start.checked_sub(1).and_then(|before| self.text.get(before));
+        self.position += 1;
+        let joined = before.is_some_and(|&byte| joins(byte)) || self.byte().is_some_and(joins);
+        match self.expansions.get(self.taken) {
+            Some(part) if !joined => {
+                self.taken += 1;
+                Ok(Token::Expansion(part))
+            }
+            _ => Err(self.error(Kind::SyntaxError)),
         }
     }
 
-    /// The parts between brackets.
-    fn bracketed(&mut self) -> Option<Vec<WordPart>> {
-        let mut parts = Vec::new();
-        let mut open = 0_usize;
-        self.at += 1;
-        loop {
-            let Some(rest) = self.rest() else {
-                parts.push(self.parts.get(self.index)?.clone());
-                self.next_part();
-                continue;
+    fn name(&mut self) -> Result<Token<'a>, ArithmeticSyntaxError> {
+        let length = self.from(self.position).iter().take_while(|&&byte| is_name_byte(byte)).count();
+        self.position += length;
+        self.subscript = None;
+        if self.byte() == Some(0) {
+            return Err(self.error(Kind::SyntaxError));
+        }
+        if self.byte() == Some(b'[') {
+            let start = self.position + 1;
+            let Some(length) = subscript_length(self.from(start)) else {
+                return Err(self.error(Kind::BadSubscript));
             };
-            let mut close = None;
-            for (at, byte) in rest.iter().enumerate() {
-                match byte {
-                    b'[' => open += 1,
-                    b']' if open == 0 => {
-                        close = Some(at);
-                        break;
-                    }
-                    b']' => open -= 1,
-                    _ => {}
-                }
+            self.position = start + length + 1;
+            self.subscript = Some(start..start + length);
+            self.before_subscript = self.taken;
+            let inside = self.text.get(start..start + length).unwrap_or_default();
+            self.taken += inside.iter().filter(|&&byte| byte == 0).count();
+            if self.byte() == Some(0) {
+                return Err(self.error(Kind::SyntaxError));
             }
-            let text = rest.get(..close.unwrap_or(rest.len())).unwrap_or_default();
-            if !text.is_empty() {
-                parts.push(WordPart::Literal(Text::from(text)));
+        }
+        Ok(Token::Name)
+    }
+
+    fn number(&mut self) -> Result<Token<'a>, ArithmeticSyntaxError> {
+        let is_digit = |byte: &u8| is_name_byte(*byte) || matches!(byte, b'#' | b'@');
+        let rest = self.from(self.position);
+        let length = rest.iter().take_while(|byte| is_digit(byte)).count();
+        self.position += length;
+        if self.byte() == Some(0) {
+            return Err(self.error(Kind::SyntaxError));
+        }
+        match number(rest.get(..length).unwrap_or_default()) {
+            Ok(value) => Ok(Token::Number(value)),
+            Err(kind) => Err(ArithmeticSyntaxError { kind, token: Text::from(self.from(self.start)) }),
+        }
+    }
+
+    fn symbol(&mut self, previous: Token<'_>) -> Result<Token<'a>, ArithmeticSyntaxError> {
+        let rest = self.from(self.position);
+        if let [sign @ (b'+' | b'-'), other, behind @ ..] = rest
+            && sign == other
+            && let Some(step) = step(*sign == b'+', previous, behind)
+        {
+            self.position += 2;
+            return Ok(step);
+        }
+        if rest.first() == Some(&b')') {
+            self.position += 1;
+            return Ok(Token::Close);
+        }
+        match SYMBOLS.iter().find(|(symbol, _)| rest.starts_with(symbol)) {
+            Some((symbol, token)) => {
+                self.position += symbol.len();
+                Ok(*token)
             }
-            match close {
-                Some(length) => {
-                    self.at += length + 1;
-                    return Some(parts);
-                }
-                None => self.next_part(),
-            }
+            None => Err(self.error(match previous {
+                Token::Name | Token::Number(_) | Token::Expansion(_) => Kind::InvalidOperator,
+                _ => Kind::OperandExpected,
+            })),
         }
     }
 }
 
-fn bad(end: usize) -> Token {
-    Token::Bad("", end)
+/// `++` is one token behind a name, or before one; else it is two signs.
+fn step(increment: bool, previous: Token<'_>, behind: &[u8]) -> Option<Token<'static>> {
+    if previous == Token::Name {
+        return Some(Token::StepBehind { increment });
+    }
+    let next = behind.iter().find(|byte| !byte.is_ascii_whitespace())?;
+    (is_name_start(*next) || *next == 0).then_some(Token::Step { increment })
 }
 
-/// An integer constant: decimal, octal, hexadecimal or `base#digits`.
-pub(super) fn constant(text: &[u8]) -> Result<i64, &'static str> {
-    if let Some(at) = memchr::memchr(b'#', text) {
-        let base = constant_of(text.get(..at).unwrap_or_default(), 10)?;
-        let digits = text.get(at + 1..).unwrap_or_default();
-        return match base {
-            2..=64 if digits.is_empty() => Err("invalid integer constant"),
-            2..=64 => constant_of(digits, base),
-            _ => Err("invalid arithmetic base"),
-        };
-    }
-    match text {
-        [b'0', b'x' | b'X', digits @ ..] => constant_of(digits, 16),
-        [b'0', digits @ ..] => constant_of(digits, 8),
-        digits => constant_of(digits, 10),
-    }
-}
-
-fn constant_of(digits: &[u8], base: i64) -> Result<i64, &'static str> {
-    digits.iter().try_fold(0_i64, |number, &byte| {
-        let digit = digit(byte, base).ok_or("value too great for base")?;
-        if digit >= base {
-            return Err(if byte == b'#' { "invalid number" } else { "value too great for base" });
+/// The length of a subscript up to its bracket, quotes and nested brackets skipped.
+fn subscript_length(text: &[u8]) -> Option<usize> {
+    let mut open = 0_usize;
+    let mut position = 0;
+    loop {
+        match *text.get(position)? {
+            b'[' => open += 1,
+            b']' if open == 0 => return Some(position),
+            b']' => open -= 1,
+            b'\\' => position += 1,
+            quote @ (b'\'' | b'"') => {
+                position += 1 + memchr::memchr(quote, text.get(position + 1..)?)?;
+            }
+            _ => {}
         }
-        Ok(number.wrapping_mul(base).wrapping_add(digit))
+        position += 1;
+    }
+}
+
+/// An integer constant, `0x1f`, `017` or `base#digits`; values out of range wrap.
+fn number(text: &[u8]) -> Result<i64, Kind> {
+    if let Some(hexadecimal) = text.strip_prefix(b"0x").or(text.strip_prefix(b"0X")) {
+        return value(hexadecimal, 16);
+    }
+    if let Some(octal) = text.strip_prefix(b"0")
+        && !octal.is_empty()
+    {
+        return value(octal, 8);
+    }
+    let Some(hash) = memchr::memchr(b'#', text) else {
+        return value(text, 10);
+    };
+    let (base, digits) = text.split_at_checked(hash).unwrap_or((text, b"#"));
+    let base = value(base, 10)?;
+    if !(2..=64).contains(&base) {
+        return Err(Kind::InvalidBase);
+    }
+    match digits.get(1..).unwrap_or_default() {
+        b"" => Err(Kind::InvalidConstant),
+        digits if digits.contains(&b'#') => Err(Kind::InvalidNumber),
+        digits => value(digits, base),
+    }
+}
+
+fn value(digits: &[u8], base: i64) -> Result<i64, Kind> {
+    digits.iter().try_fold(0_i64, |value, &byte| {
+        let digit = digit(byte, base).filter(|&digit| digit < base).ok_or(Kind::ValueTooGreat)?;
+        Ok(value.wrapping_mul(base).wrapping_add(digit))
     })
 }
 
+/// The value of a digit: 0-9, a-z, A-Z, @, _; up to base 36 capitals are like small letters.
 fn digit(byte: u8, base: i64) -> Option<i64> {
-    let value = match byte {
+    Some(i64::from(match byte {
         b'0'..=b'9' => byte - b'0',
         b'a'..=b'z' => byte - b'a' + 10,
         b'A'..=b'Z' if base <= 36 => byte - b'A' + 10,
@@ -230,6 +355,5 @@ fn digit(byte: u8, base: i64) -> Option<i64> {
         b'@' => 62,
         b'_' => 63,
         _ => return None,
-    };
-    Some(i64::from(value))
+    }))
 }

@@ -1,357 +1,392 @@
-//! Compound commands, functions and coprocesses.
+//! Compound commands, function definitions with `function`, and `coproc`.
 
 use std::sync::Arc;
 
+use super::arithmetic;
 use super::ast::{
     Arithmetic, CaseClause, CaseTerminator, Command, CompoundCommand, CompoundKind, Coproc,
-    FunctionDefinition, List, Text, Word, WordPart,
+    FunctionDefinition, List, Text, Word,
 };
-use super::input::{In, Res};
-use super::lex::{self, expect_keyword, keyword, newlines, space, unexpected};
-use super::quoting::{Close, Quoted};
-use super::simple::{optional, redirections, simple};
-use super::word::{Style, word};
-use super::{SyntaxErrorKind, arithmetic, conditional, list};
+use super::conditional;
+use super::input::{Input, Mark, Parsed, ProblemKind};
+use super::lex::{Reserved, blanks, expect, expect_keyword, is_list_terminator, keyword, newlines, reserved};
+use super::list::{compound_list, items, optional_terminator};
+use super::quote::{QuotedEnd, quoted};
+use super::redirection::redirections;
+use super::simple;
+use super::word::{Rules, word};
 
-/// A command; does not apply where none starts.
-pub(super) fn command(input: In<'_>) -> Res<'_, Command> {
-    let plain = lex::plain(input);
-    if !input.state.options.posix && super::is_reserved_word(plain) {
-        super::simple::alias(input, input.skip(plain.len()))?;
-    }
-    match plain {
-        b"function" => keyword_function(input),
-        b"coproc" => coproc(input),
-        _ => match optional(compound_command(input))? {
-            Some((rest, command)) => Ok((rest, Command::Compound(command))),
-            None => simple(input),
-        },
-    }
+/// A command that starts with `(`.
+pub(super) fn parenthesis(i: Input<'_>) -> Parsed<'_, Command> {
+    let (end, compound) = compound(i)?;
+    Ok((end, Command::Compound(compound)))
 }
 
-/// A compound command with its redirections; does not apply where none starts.
-fn compound_command(input: In<'_>) -> Res<'_, CompoundCommand> {
-    let (rest, kind) = kind(input)?;
-    let (rest, redirections) = redirections(rest)?;
-    Ok((rest, CompoundCommand { kind, redirections, span: input.span(rest) }))
-}
-
-fn kind(input: In<'_>) -> Res<'_, CompoundKind> {
-    let plain = lex::plain(input);
-    let behind = input.skip(plain.len());
-    match plain {
-        b"" if input.peek() == Some(b'(') => parenthesized(input),
-        b"{" => group(behind),
-        b"if" => if_clauses(behind),
-        b"while" => loop_(behind, false),
-        b"until" => loop_(behind, true),
-        b"for" => for_(behind),
-        b"select" => select(behind),
-        b"case" => case(behind),
-        b"[[" => conditional(behind),
-        _ => input.no(),
-    }
-}
-
-/// `((...))` or `(...)`
-fn parenthesized(input: In<'_>) -> Res<'_, CompoundKind> {
-    if input.starts(b"((")
-        && let Some((rest, expression)) = optional(arithmetic::double_parentheses(input, input.skip(2)))?
-    {
-        return Ok((rest, CompoundKind::Arithmetic(expression)));
-    }
-    let (rest, list) = list::required(input.skip(1))?;
-    match space(rest).tag(b")") {
-        Some(rest) => Ok((rest, CompoundKind::Subshell(Arc::new(list)))),
-        None => unexpected(rest),
-    }
-}
-
-/// `{ ...; }`
-fn group(input: In<'_>) -> Res<'_, CompoundKind> {
-    let (rest, list) = braced(input)?;
-    Ok((rest, CompoundKind::Group(list)))
-}
-
-fn braced(input: In<'_>) -> Res<'_, List> {
-    let (rest, list) = list::required(input)?;
-    let (rest, ()) = expect_keyword(rest, b"}")?;
-    Ok((rest, list))
-}
-
-fn if_clauses(mut input: In<'_>) -> Res<'_, CompoundKind> {
-    let mut clauses = Vec::new();
-    loop {
-        let (rest, condition) = list::required(input)?;
-        let (rest, ()) = expect_keyword(rest, b"then")?;
-        let (rest, body) = list::required(rest)?;
-        clauses.push((condition, body));
-        if let Some((rest, ())) = optional(keyword(rest, b"elif"))? {
-            input = rest;
-            continue;
+/// A command that starts with a reserved word, `behind` which the input is.
+pub(super) fn reserved_command<'a>(i: Input<'a>, behind: Input<'a>, word: Reserved) -> Parsed<'a, Command> {
+    match word {
+        Reserved::Function => function(behind, i.mark()),
+        Reserved::Coproc => coproc(behind, i.mark()),
+        _ if starts_compound(word) => {
+            let (end, compound) = compound(i)?;
+            Ok((end, Command::Compound(compound)))
         }
-        let (rest, otherwise) = match optional(keyword(rest, b"else"))? {
-            Some((rest, ())) => list::required(rest).map(|(rest, list)| (rest, Some(list)))?,
-            None => (rest, None),
-        };
-        let (rest, ()) = expect_keyword(rest, b"fi")?;
-        return Ok((rest, CompoundKind::If { clauses, otherwise }));
+        _ => i.fail(ProblemKind::Token),
     }
 }
 
-fn loop_(input: In<'_>, until: bool) -> Res<'_, CompoundKind> {
-    let (rest, condition) = list::required(input)?;
-    let (rest, body) = do_done(rest)?;
-    Ok((rest, CompoundKind::While { until, condition, body }))
+fn starts_compound(word: Reserved) -> bool {
+    matches!(
+        word,
+        Reserved::Case
+            | Reserved::For
+            | Reserved::If
+            | Reserved::Select
+            | Reserved::Until
+            | Reserved::While
+            | Reserved::OpenBrace
+            | Reserved::OpenConditional
+    )
 }
 
-fn do_done(input: In<'_>) -> Res<'_, List> {
-    let (rest, ()) = expect_keyword(input, b"do")?;
-    let (rest, body) = list::required(rest)?;
-    let (rest, ()) = expect_keyword(rest, b"done")?;
-    Ok((rest, body))
+/// Does a compound command start here?
+fn compound_follows(i: Input<'_>) -> bool {
+    i.peek() == b'(' || reserved(i).is_some_and(|(_, word)| starts_compound(word))
 }
 
-/// `do ... done` or `{ ... }`
-fn loop_body(input: In<'_>) -> Res<'_, List> {
-    match optional(keyword(input, b"{"))? {
-        Some((rest, ())) => braced(rest),
-        None => do_done(input),
+/// A compound command and its redirections.
+fn compound(i: Input<'_>) -> Parsed<'_, CompoundCommand> {
+    let mark = i.mark();
+    let (end, kind) = i.nested(kind)?;
+    let (end, redirections) = redirections(end)?;
+    Ok((end, CompoundCommand { kind, redirections, span: end.span_from(mark) }))
+}
+
+fn kind(i: Input<'_>) -> Parsed<'_, CompoundKind> {
+    if i.peek() == b'(' {
+        return arithmetic_or_subshell(i);
+    }
+    let Some((behind, word)) = reserved(i) else { return i.fail(ProblemKind::Token) };
+    match word {
+        Reserved::OpenBrace => {
+            let (end, list) = group(behind)?;
+            Ok((end, CompoundKind::Group(list)))
+        }
+        Reserved::If => if_command(behind),
+        Reserved::While => while_command(behind, false),
+        Reserved::Until => while_command(behind, true),
+        Reserved::For => for_command(behind),
+        Reserved::Select => select(behind),
+        Reserved::Case => case(behind),
+        Reserved::OpenConditional => conditional(behind),
+        _ => i.fail(ProblemKind::Token),
     }
 }
 
-fn for_(input: In<'_>) -> Res<'_, CompoundKind> {
-    let inside = space(input);
-    if inside.starts(b"((") {
-        return arithmetic_for(inside);
-    }
-    let (rest, (name, words)) = loop_head(inside)?;
-    let (rest, body) = loop_body(rest)?;
-    Ok((rest, CompoundKind::For { name, words, body }))
+/// `list; }`
+fn group(i: Input<'_>) -> Parsed<'_, List> {
+    let (end, list) = compound_list(i)?;
+    let (end, ()) = expect_keyword(end, Reserved::CloseBrace)?;
+    Ok((end, list))
 }
 
-fn select(input: In<'_>) -> Res<'_, CompoundKind> {
-    let (rest, (name, words)) = loop_head(space(input))?;
-    let (rest, body) = loop_body(rest)?;
-    Ok((rest, CompoundKind::Select { name, words, body }))
+/// `((...))`, unless the parentheses do not close together: then subshells.
+fn arithmetic_or_subshell(i: Input<'_>) -> Parsed<'_, CompoundKind> {
+    let open = i.bump();
+    if open.peek() == b'(' && i.refuted().is_none() {
+        match arithmetic::parentheses(open.bump())? {
+            (end, Some(expression)) => return Ok((end, CompoundKind::Arithmetic(expression))),
+            (end, None) => i.refute(end),
+        }
+    }
+    let (end, list) = compound_list(open)?;
+    let (end, ()) = expect(end, b')')?;
+    Ok((end, CompoundKind::Subshell(Arc::new(list))))
+}
+
+fn if_command(i: Input<'_>) -> Parsed<'_, CompoundKind> {
+    let mut clauses = Vec::new();
+    let mut start = i;
+    loop {
+        let (end, condition) = compound_list(start)?;
+        let (end, ()) = expect_keyword(end, Reserved::Then)?;
+        let (end, body) = compound_list(end)?;
+        clauses.push((condition, body));
+        match keyword(end, Reserved::Elif) {
+            Some(behind) => start = behind,
+            None => return if_end(end, clauses),
+        }
+    }
+}
+
+/// `fi`, perhaps behind `else`.
+fn if_end(i: Input<'_>, clauses: Vec<(List, List)>) -> Parsed<'_, CompoundKind> {
+    let (end, otherwise) = match keyword(i, Reserved::Else) {
+        Some(behind) => {
+            let (end, list) = compound_list(behind)?;
+            (end, Some(list))
+        }
+        None => (i, None),
+    };
+    let (end, ()) = expect_keyword(end, Reserved::Fi)?;
+    Ok((end, CompoundKind::If { clauses, otherwise }))
+}
+
+fn while_command(i: Input<'_>, until: bool) -> Parsed<'_, CompoundKind> {
+    let (end, condition) = compound_list(i)?;
+    let (end, body) = do_group(end)?;
+    Ok((end, CompoundKind::While { until, condition, body }))
+}
+
+/// `do list done`
+fn do_group(i: Input<'_>) -> Parsed<'_, List> {
+    let (i, ()) = expect_keyword(i, Reserved::Do)?;
+    let (end, body) = compound_list(i)?;
+    let (end, ()) = expect_keyword(end, Reserved::Done)?;
+    Ok((end, body))
+}
+
+/// The body of `for` and `select`: `do list done` or `{ list; }`.
+fn loop_body(i: Input<'_>) -> Parsed<'_, List> {
+    match keyword(i, Reserved::OpenBrace) {
+        Some(behind) => group(behind),
+        None => do_group(i),
+    }
+}
+
+fn for_command(i: Input<'_>) -> Parsed<'_, CompoundKind> {
+    let i = blanks(i);
+    if i.byte() == b'(' && i.bump().peek() == b'(' {
+        return arithmetic_for(i);
+    }
+    let (end, (name, words)) = loop_head(i)?;
+    let (end, body) = loop_body(end)?;
+    Ok((end, CompoundKind::For { name, words, body }))
+}
+
+fn select(i: Input<'_>) -> Parsed<'_, CompoundKind> {
+    let (end, (name, words)) = loop_head(blanks(i))?;
+    let (end, body) = loop_body(end)?;
+    Ok((end, CompoundKind::Select { name, words, body }))
 }
 
 /// `name [in words] ;`
-fn loop_head(input: In<'_>) -> Res<'_, (Text, Option<Vec<Word>>)> {
-    let (rest, name) = source_word(input)?;
-    let behind = space(rest);
-    if behind.peek() == Some(b';') && behind.peek_at(1) != Some(b';') {
-        let (rest, ()) = newlines(behind.skip(1))?;
-        return Ok((rest, (name, None)));
+fn loop_head(i: Input<'_>) -> Parsed<'_, (Text, Option<Vec<Word>>)> {
+    let (end, name) = raw_word(i)?;
+    let here = blanks(end);
+    if here.byte() == b';' {
+        let (end, ()) = optional_terminator(here)?;
+        return Ok((end, (name, None)));
     }
-    let (rest, ()) = newlines(rest)?;
-    let Some((rest, ())) = optional(keyword(rest, b"in"))? else {
-        return Ok((rest, (name, None)));
-    };
-    let (rest, words) = words(rest)?;
-    let behind = match rest.peek() {
-        Some(b';') => rest.skip(1),
-        Some(b'\n') => rest,
-        _ => return unexpected(rest),
-    };
-    let (rest, ()) = newlines(behind)?;
-    Ok((rest, (name, Some(words))))
-}
-
-/// The source of a word that must come.
-fn source_word(input: In<'_>) -> Res<'_, Text> {
-    match word(input, Style::plain(input)) {
-        Err(nom::Err::Error(_)) => unexpected(input),
-        outcome => outcome.map(|(rest, _)| (rest, Text::from(input.until(rest)))),
+    let (here, ()) = newlines(here)?;
+    match keyword(here, Reserved::In) {
+        Some(behind) => {
+            let (end, words) = words(behind)?;
+            if !is_list_terminator(end) {
+                return blanks(end).fail(ProblemKind::Token);
+            }
+            let (end, ()) = optional_terminator(end)?;
+            Ok((end, (name, Some(words))))
+        }
+        None => Ok((here, (name, None))),
     }
 }
 
-fn words(input: In<'_>) -> Res<'_, Vec<Word>> {
+/// A word as it is written.
+fn raw_word(i: Input<'_>) -> Parsed<'_, Text> {
+    match word(i, Rules::no_braces(i)) {
+        Ok((end, _)) => Ok((end, Text::from(i.at().until(end)))),
+        Err(nom::Err::Error(_)) => i.fail(ProblemKind::Line),
+        Err(failure) => Err(failure),
+    }
+}
+
+fn words(mut i: Input<'_>) -> Parsed<'_, Vec<Word>> {
     let mut words = Vec::new();
-    let mut input = space(input);
-    while let Some((rest, found)) = optional(word(input, Style::command(input)))? {
-        words.push(found);
-        input = space(rest);
-    }
-    Ok((input, words))
-}
-
-/// `for ((a; b; c))`
-fn arithmetic_for(start: In<'_>) -> Res<'_, CompoundKind> {
-    let (rest, init) = expression(start.skip(2))?;
-    let (rest, condition) = expression(semicolon(start, rest)?)?;
-    let (rest, step) = expression(semicolon(start, rest)?)?;
-    let Some(rest) = rest.tag(b"))") else {
-        return arithmetic_error(start, rest);
-    };
-    let behind = space(rest);
-    let behind = if behind.peek() == Some(b';') { behind.skip(1) } else { behind };
-    let (rest, ()) = newlines(behind)?;
-    let (rest, body) = loop_body(rest)?;
-    Ok((rest, CompoundKind::ArithmeticFor { init, condition, step, body }))
-}
-
-fn expression(input: In<'_>) -> Res<'_, Option<Arithmetic>> {
-    let (rest, expression) = arithmetic::arithmetic(input, Quoted::arithmetic(Close::Semicolon))?;
-    let blank = |part: &WordPart| matches!(part, WordPart::Literal(text) if text.trim_ascii().is_empty());
-    Ok((rest, (!expression.word.parts.iter().all(blank)).then_some(expression)))
-}
-
-fn semicolon<'a>(start: In<'a>, input: In<'a>) -> Result<In<'a>, nom::Err<super::input::Fault>> {
-    match input.tag(b";") {
-        Some(rest) => Ok(rest),
-        None => arithmetic_error(start, input).map(|(rest, ())| rest),
+    loop {
+        let start = blanks(i);
+        match word(start, Rules::command(start)) {
+            Ok((end, word)) => {
+                words.push(word);
+                i = end;
+            }
+            Err(nom::Err::Error(_)) => return Ok((i, words)),
+            Err(failure) => return Err(failure),
+        }
     }
 }
 
-/// Not three expressions: the error names the text in the parentheses.
-fn arithmetic_error<'a, T>(start: In<'a>, reached: In<'a>) -> Res<'a, T> {
-    let close = memchr::memmem::find(reached.rest, b"))").map_or(reached.rest.len(), |at| at + 2);
-    let text = Text::from(start.until(reached.skip(close)));
-    start.fail(SyntaxErrorKind::ArithmeticFor(text))
+/// `((init; condition; step)) ;`
+fn arithmetic_for(i: Input<'_>) -> Parsed<'_, CompoundKind> {
+    let open = i.bump().bump();
+    let mut parts: Vec<Option<Arithmetic>> = Vec::new();
+    let mut start = open;
+    loop {
+        let (end, part) = for_expression(start)?;
+        parts.push(part);
+        match end.byte() {
+            b';' => start = end.advance(1),
+            b')' => {
+                start = end;
+                break;
+            }
+            _ => return open.fail(ProblemKind::Unclosed(b')')),
+        }
+    }
+    let end = start.bump();
+    if end.peek() != b')' {
+        return end.fail(ProblemKind::Token);
+    }
+    let end = end.bump();
+    let many = parts.len() > 3;
+    let Ok([init, condition, step]) = <[Option<Arithmetic>; 3]>::try_from(parts) else {
+        return i.fail(ProblemKind::ArithmeticFor { many, end: end.position });
+    };
+    let (end, ()) = optional_terminator(end)?;
+    let (end, body) = loop_body(end)?;
+    Ok((end, CompoundKind::ArithmeticFor { init, condition, step, body }))
 }
 
-fn case(input: In<'_>) -> Res<'_, CompoundKind> {
-    let input = space(input);
-    let (rest, word) = match word(input, Style::plain(input)) {
-        Err(nom::Err::Error(_)) => return unexpected(input),
-        outcome => outcome?,
+/// One of the three; `None` where it is blank.
+fn for_expression(i: Input<'_>) -> Parsed<'_, Option<Arithmetic>> {
+    let (end, parts) = i.nested(|i| quoted(i, QuotedEnd::Semicolon))?;
+    let is_blank = i.until(end).iter().all(u8::is_ascii_whitespace);
+    let expression = arithmetic::from_parts(i, parts, end.span_from(i.mark()));
+    Ok((end, (!is_blank).then_some(expression)))
+}
+
+fn case(i: Input<'_>) -> Parsed<'_, CompoundKind> {
+    let i = blanks(i);
+    let (end, subject) = match word(i, Rules::no_braces(i)) {
+        Err(nom::Err::Error(_)) => return i.fail(ProblemKind::Line),
+        other => other?,
     };
-    let (rest, ()) = newlines(rest)?;
-    let (rest, ()) = expect_keyword(rest, b"in")?;
-    let (mut rest, ()) = newlines(rest)?;
+    let (end, ()) = newlines(end)?;
+    let (end, ()) = expect_keyword(end, Reserved::In)?;
     let mut clauses = Vec::new();
+    let mut start = end;
     loop {
-        if let Some((rest, ())) = optional(keyword(rest, b"esac"))? {
-            return Ok((rest, CompoundKind::Case { word, clauses }));
+        let (here, ()) = newlines(start)?;
+        if let Some(end) = keyword(here, Reserved::Esac) {
+            return Ok((end, CompoundKind::Case { word: subject, clauses }));
         }
-        let (behind, (clause, more)) = case_clause(rest)?;
+        let (end, (clause, last)) = case_clause(here)?;
         clauses.push(clause);
-        rest = newlines(behind)?.0;
-        if !more {
-            let (rest, ()) = expect_keyword(rest, b"esac")?;
-            return Ok((rest, CompoundKind::Case { word, clauses }));
+        start = end;
+        if last {
+            let (end, ()) = expect_keyword(end, Reserved::Esac)?;
+            return Ok((end, CompoundKind::Case { word: subject, clauses }));
         }
     }
 }
 
-/// A clause, and whether a terminator ended it.
-fn case_clause(input: In<'_>) -> Res<'_, (CaseClause, bool)> {
-    let input = space(input);
-    let (rest, patterns) = patterns(input.tag(b"(").unwrap_or(input))?;
-    let (rest, body) = list::compound(rest)?;
-    let rest = space(rest);
-    let (length, terminator) = match (rest.peek(), rest.peek_at(1), rest.peek_at(2)) {
-        (Some(b';'), Some(b';'), Some(b'&')) => (3, CaseTerminator::Continue),
-        (Some(b';'), Some(b';'), _) => (2, CaseTerminator::Break),
-        (Some(b';'), Some(b'&'), _) => (2, CaseTerminator::FallThrough),
-        _ => (0, CaseTerminator::Break),
-    };
-    Ok((rest.skip(length), (CaseClause { patterns, body, terminator }, length > 0)))
+/// `[(] pattern | pattern) list ;;`, and whether it must be the last, for want of `;;`.
+fn case_clause(i: Input<'_>) -> Parsed<'_, (CaseClause, bool)> {
+    if i.is_end() {
+        return i.fail(ProblemKind::Token);
+    }
+    let start = if i.byte() == b'(' { i.advance(1) } else { i };
+    let (end, patterns) = patterns(start)?;
+    let end = blanks(end);
+    if end.is_end() {
+        return end.fail(ProblemKind::Line);
+    }
+    let (end, ()) = expect(end, b')')?;
+    let (end, ()) = newlines(end)?;
+    let (end, body) = items(end)?;
+    let (end, terminator) = terminator(blanks(end));
+    let last = terminator.is_none();
+    let terminator = terminator.unwrap_or(CaseTerminator::Break);
+    Ok((end, (CaseClause { patterns, body, terminator }, last)))
 }
 
-/// `a | b)`
-fn patterns(mut input: In<'_>) -> Res<'_, Vec<Word>> {
+fn terminator(i: Input<'_>) -> (Input<'_>, Option<CaseTerminator>) {
+    let all: [(&[u8], CaseTerminator); 3] = [
+        (b";;&", CaseTerminator::Continue),
+        (b";;", CaseTerminator::Break),
+        (b";&", CaseTerminator::FallThrough),
+    ];
+    let found = all.iter().find_map(|(text, terminator)| Some((i.tag(text)?, *terminator)));
+    found.map_or((i, None), |(end, terminator)| (end, Some(terminator)))
+}
+
+fn patterns(i: Input<'_>) -> Parsed<'_, Vec<Word>> {
     let mut patterns = Vec::new();
+    let mut start = blanks(i);
     loop {
-        input = space(input);
-        let (rest, pattern) = match word(input, Style::plain(input)) {
-            Err(nom::Err::Error(_)) => return unexpected(input),
-            outcome => outcome?,
+        let (end, pattern) = match word(start, Rules::no_braces(start)) {
+            Err(nom::Err::Error(_)) => return start.fail(ProblemKind::Line),
+            other => other?,
         };
         patterns.push(pattern);
-        let rest = space(rest);
-        match rest.peek() {
-            Some(b'|') if !matches!(rest.peek_at(1), Some(b'|' | b'&')) => input = rest.skip(1),
-            Some(b')') => return Ok((rest.skip(1), patterns)),
-            _ => return unexpected(rest),
+        let end = blanks(end);
+        if end.byte() != b'|' {
+            return Ok((end, patterns));
         }
+        start = blanks(end.advance(1));
     }
 }
 
-fn conditional(input: In<'_>) -> Res<'_, CompoundKind> {
-    let (rest, expression) = conditional::expression(input)?;
-    Ok((rest, CompoundKind::Conditional(expression)))
+fn conditional(i: Input<'_>) -> Parsed<'_, CompoundKind> {
+    let (end, conditional) = conditional::expression(i)?;
+    Ok((end, CompoundKind::Conditional(conditional)))
 }
 
-/// `name () body`, from behind the name.
-pub(super) fn function<'a>(start: In<'a>, name: &'a [u8], word: &Word, input: In<'a>) -> Res<'a, Command> {
-    let inside = space(lex::blanks(input).skip(1));
-    let Some(rest) = inside.tag(b")") else {
-        return unexpected(inside);
-    };
-    check_name(start, name, word)?;
-    definition(start, Text::from(name), rest, false)
-}
-
-/// A function's name may be odd, but not quoted or expanded.
-fn check_name<'a>(start: In<'a>, name: &'a [u8], word: &Word) -> Result<(), nom::Err<super::input::Fault>> {
-    let odd = |part: &WordPart| {
-        !matches!(part, WordPart::Literal(_) | WordPart::Glob(_) | WordPart::Tilde(_) | WordPart::Brace(_))
-    };
-    if word.parts.iter().any(odd) || start.state.options.posix && !super::is_name(name) {
-        start.fail(SyntaxErrorKind::NotIdentifier(Text::from(name))).map(|(_, ())| ())
-    } else {
-        Ok(())
+/// The body of a function: a compound command.
+pub(super) fn function_body(i: Input<'_>) -> Parsed<'_, Arc<CompoundCommand>> {
+    if !compound_follows(i) {
+        return i.fail(ProblemKind::Token);
     }
+    let (end, body) = compound(i)?;
+    Ok((end, Arc::new(body)))
 }
 
 /// `function name [()] body`
-fn keyword_function(start: In<'_>) -> Res<'_, Command> {
-    let input = space(start.skip(b"function".len()));
-    let (rest, found) = match word(input, Style::plain(input)) {
-        Err(nom::Err::Error(_)) => return unexpected(input),
-        outcome => outcome?,
-    };
-    let name = input.until(rest);
-    check_name(start, name, &found)?;
-    let behind = space(rest);
-    let empty = behind.tag(b"(").and_then(|inside| space(inside).tag(b")"));
-    definition(start, Text::from(name), empty.unwrap_or(rest), true)
+fn function(i: Input<'_>, mark: Mark) -> Parsed<'_, Command> {
+    let (end, name) = raw_word(blanks(i))?;
+    let open = blanks(end);
+    let close = blanks(open.bump());
+    let body = if open.byte() == b'(' && close.byte() == b')' { close.advance(1) } else { end };
+    let (body, ()) = newlines(body)?;
+    let (end, body) = function_body(body)?;
+    let span = end.span_from(mark);
+    Ok((end, Command::Function(FunctionDefinition { name, body, keyword: true, span })))
 }
 
-fn definition<'a>(start: In<'a>, name: Text, input: In<'a>, keyword: bool) -> Res<'a, Command> {
-    let (rest, ()) = newlines(input)?;
-    match rest.nested(compound_command) {
-        Err(nom::Err::Error(_)) => unexpected(rest),
-        Err(error) => Err(error),
-        Ok((rest, body)) => {
-            let definition =
-                FunctionDefinition { name, body: Arc::new(body), keyword, span: start.span(rest) };
-            Ok((rest, Command::Function(definition)))
-        }
+/// `coproc [name] compound-command` or `coproc simple-command`
+fn coproc(i: Input<'_>, mark: Mark) -> Parsed<'_, Command> {
+    let i = blanks(i);
+    if let Some((_, word)) = reserved(i)
+        && !starts_compound(word)
+        && word != Reserved::Time
+    {
+        return i.fail(ProblemKind::Token);
     }
-}
-
-/// `coproc [NAME] command`
-fn coproc(start: In<'_>) -> Res<'_, Command> {
-    let input = space(start.skip(b"coproc".len()));
-    let (rest, (name, command)) = match coproc_name(input) {
-        Some((name, behind)) => {
-            let (rest, command) = named_coproc(behind)?;
-            (rest, (Text::from(name), command))
+    let (name, start) = coproc_name(i)?;
+    let (end, command) = if compound_follows(start) {
+        let (end, compound) = compound(start)?;
+        (end, Command::Compound(compound))
+    } else {
+        match simple::simple(start) {
+            Err(nom::Err::Error(_)) => return start.fail(ProblemKind::Line),
+            other => other?,
         }
-        None => match input.nested(command) {
-            Err(nom::Err::Error(_)) => return unexpected(input),
-            outcome => outcome.map(|(rest, command)| (rest, (Text::from("COPROC"), command)))?,
-        },
     };
-    Ok((rest, Command::Coproc(Coproc { name, command: Arc::new(command), span: start.span(rest) })))
+    let command = Arc::new(command);
+    Ok((end, Command::Coproc(Coproc { name, command, span: end.span_from(mark) })))
 }
 
-fn named_coproc(input: In<'_>) -> Res<'_, Command> {
-    match input.nested(compound_command) {
-        Err(nom::Err::Error(_)) => unexpected(input),
-        outcome => outcome.map(|(rest, command)| (rest, Command::Compound(command))),
+fn coproc_name(i: Input<'_>) -> Result<(Text, Input<'_>), nom::Err<super::input::Problem>> {
+    let unnamed = Text::from("COPROC");
+    if compound_follows(i) {
+        return Ok((unnamed, i));
     }
-}
-
-/// A name with a compound command behind it.
-fn coproc_name<'a>(input: In<'a>) -> Option<(&'a [u8], In<'a>)> {
-    let (rest, name) = input.take_while(|byte| !lex::is_meta(byte));
-    let behind = space(rest);
-    const STARTS: [&[u8]; 8] = [b"{", b"if", b"while", b"until", b"for", b"select", b"case", b"[["];
-    let compound = behind.peek() == Some(b'(') || STARTS.contains(&lex::plain(behind));
-    (!name.is_empty() && !super::is_reserved_word(name) && rest.pos() < behind.pos() && compound)
-        .then_some((name, behind))
+    match raw_word(i) {
+        Ok((end, name)) if compound_follows(blanks(end)) && blanks(end).position > end.position => {
+            Ok((name, blanks(end)))
+        }
+        Ok(_) | Err(nom::Err::Error(_)) => Ok((unnamed, i)),
+        Err(nom::Err::Failure(problem)) if problem.kind == ProblemKind::Line => Ok((unnamed, i)),
+        Err(failure) => Err(failure),
+    }
 }

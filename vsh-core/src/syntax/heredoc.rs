@@ -1,162 +1,256 @@
-//! Here-documents.
+//! Here-documents: their bodies stand behind the newline that ends the line of their operator.
+//!
+//! A complete command that holds some is parsed twice. The first time, each operator awaits its body, and the
+//! newline behind it finds and notes where the body stands; the second time, the operator finds its body noted,
+//! and the newline jumps over it. Commands without here-documents pay nothing.
 
+use std::collections::HashMap;
 use std::sync::Arc;
 
-use super::SyntaxErrorKind;
-use super::ast::{
-    Parameter, ParameterExpansion, ParameterOperator, QuoteStyle, RedirectKind, Span, Text, Word, WordPart,
-};
-use super::input::{Bodies, Buffer, In, Pending, Res};
-use super::lex;
-use super::quoting::{Quoted, quoted};
-use super::word::{Style, word};
+use super::ast::{CommandSubstitution, QuoteStyle, RedirectKind, Span, Text, Word, WordPart};
+use super::input::{Input, Mark, Parsed, ProblemKind, State};
+use super::quote::{self, QuotedEnd};
+use super::report;
+use super::word::{Rules, word};
 
-/// `<<word` or `<<-word`, from behind the operator; the body is known in the second pass.
-pub(super) fn redirection<'a>(start: In<'a>, input: In<'a>, strip_tabs: bool) -> Res<'a, RedirectKind> {
-    let input = lex::blanks(input);
-    let style = Style { tilde: false, ..Style::plain(input) };
-    let (rest, _) = match word(input, style) {
-        Err(nom::Err::Error(_)) => return lex::unexpected(input),
-        outcome => outcome?,
+/// A here-document whose body is awaited.
+#[derive(Clone, Debug)]
+pub(super) struct Pending {
+    operator: u32,
+    strip_tabs: bool,
+    quoted: bool,
+    delimiter: Vec<u8>,
+    line: u32,
+}
+
+/// Where a body stands.
+#[derive(Clone, Copy, Debug)]
+struct Body {
+    start: u32,
+    end: u32,
+    line: u32,
+}
+
+/// The here-documents of a complete command.
+#[derive(Debug, Default)]
+pub(super) struct HereDocuments {
+    pending: Vec<Pending>,
+    bodies: HashMap<u32, Body, foldhash::fast::RandomState>,
+    /// For newlines with bodies behind them: their offsets, and the offsets behind the bodies.
+    jumps: HashMap<u32, u32, foldhash::fast::RandomState>,
+    /// Those that the end of the source ended.
+    unended: Vec<Unended>,
+}
+
+/// A here-document that the end of the source ended, of which Bash warns.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Unended {
+    /// The line the end was noticed on.
+    pub line: u32,
+    /// The line of the operator.
+    pub start_line: u32,
+    /// The delimiter.
+    pub wanted: Text,
+}
+
+impl HereDocuments {
+    /// Were bodies found, so that the command is to be parsed again?
+    pub fn found_bodies(&self) -> bool {
+        !self.bodies.is_empty()
+    }
+
+    /// The body of the operator at an offset.
+    fn body(&self, operator: u32) -> Option<Body> {
+        self.bodies.get(&operator).copied()
+    }
+
+    /// Where to go on behind the newline at an offset, if bodies follow it.
+    fn jump(&self, newline: u32) -> Option<u32> {
+        if self.jumps.is_empty() { None } else { self.jumps.get(&newline).copied() }
+    }
+
+    /// Takes those that await their bodies, before a substitution is entered.
+    pub fn set_aside(&mut self) -> Vec<Pending> {
+        std::mem::take(&mut self.pending)
+    }
+
+    /// Puts them back before those that the substitution left.
+    pub fn restore(&mut self, mut outer: Vec<Pending>) {
+        outer.append(&mut self.pending);
+        self.pending = outer;
+    }
+
+    /// Notes an operator, unless it was met before by a reading that was given up. They come from left to right.
+    fn await_body(&mut self, pending: Pending) {
+        let last = self.pending.last().map(|last| last.operator);
+        if last.is_none_or(|last| last < pending.operator) {
+            self.pending.push(pending);
+        }
+    }
+
+    /// Those that the end of the source ended.
+    pub fn take_unended(&mut self) -> Vec<Unended> {
+        std::mem::take(&mut self.unended)
+    }
+}
+
+/// Behind `<<` or `<<-`: the delimiter, and the body if it is known.
+pub(super) fn here_document(i: Input<'_>, operator: Mark, strip_tabs: bool) -> Parsed<'_, RedirectKind> {
+    let start = i;
+    let (end, _) = match word(start, Rules { extglob: false, ..Rules::no_braces(start) }) {
+        Err(nom::Err::Error(_)) => return start.fail(ProblemKind::Line),
+        other => other?,
     };
-    let (delimiter, quoted) = remove_quotes(input.until(rest));
-    let at = start.pos();
-    let body = start.state.bodies.borrow().words.get(&at).cloned();
-    if body.is_none() {
-        let pending = Pending { at, delimiter: delimiter.clone(), quoted, strip_tabs };
-        start.state.pending.borrow_mut().push(pending);
-    }
-    Ok((rest, RedirectKind::HereDocument { strip_tabs, delimiter, quoted, body: body.unwrap_or_default() }))
-}
-
-/// The text of a delimiter without its quotes, and whether it had any.
-fn remove_quotes(text: &[u8]) -> (Text, bool) {
-    let mut plain = Vec::with_capacity(text.len());
-    let mut quote = None;
-    let mut quoted = false;
-    let mut bytes = text.iter().copied().peekable();
-    while let Some(byte) = bytes.next() {
-        match (byte, quote) {
-            (b'\\', None | Some(b'"')) => {
-                let next = bytes.next();
-                if next == Some(b'\n') {
-                    continue;
-                }
-                if quote.is_some() && !next.is_some_and(|byte| b"$`\"\\".contains(&byte)) {
-                    plain.push(b'\\');
-                }
-                plain.extend(next);
-                quoted = true;
-            }
-            (b'\'' | b'"', None) => {
-                quote = Some(byte);
-                quoted = true;
-            }
-            (b'$', None) if matches!(bytes.peek(), Some(b'\'' | b'"')) => {}
-            (_, Some(open)) if byte == open => quote = None,
-            _ => plain.push(byte),
+    let written = start.until(end);
+    let quoted = written.iter().any(|byte| matches!(byte, b'\\' | b'\'' | b'"'));
+    let delimiter = if quoted { remove_quotes(written) } else { written.to_vec() };
+    let known = start.state.heredocs.borrow().body(operator.position);
+    let body = match known {
+        Some(body) => parse_body(start.state, body, strip_tabs, quoted),
+        None => {
+            let delimiter = delimiter.clone();
+            let line = operator.line;
+            start.state.heredocs.borrow_mut().await_body(Pending {
+                operator: operator.position,
+                strip_tabs,
+                quoted,
+                delimiter,
+                line,
+            });
+            Word::default()
         }
-    }
-    (Text::from(plain), quoted)
+    };
+    Ok((end, RedirectKind::HereDocument { strip_tabs, delimiter: Text::from(delimiter), quoted, body }))
 }
 
-/// Takes a newline and the bodies of the here-documents that wait for it; also at the end of the source.
-pub(super) fn bodies(input: In<'_>) -> Res<'_, ()> {
-    let state = input.state;
-    let known = state.bodies.borrow().skips.get(&input.pos()).copied();
-    if let Some(behind) = known {
-        return Ok((In::at(state, behind), ()));
+/// At a newline: behind it and the bodies that follow it.
+pub(super) fn bodies(i: Input<'_>) -> Parsed<'_, ()> {
+    let behind = i.advance(1);
+    let state = i.state;
+    let heredocs = &mut *state.heredocs.borrow_mut();
+    if heredocs.pending.is_empty() {
+        let jump = heredocs.jump(i.position);
+        return Ok((jump.map_or(behind, |end| i.with_position(end)), ()));
     }
-    let pending = state.pending.take();
-    let mut rest = input.skip(1);
-    if pending.is_empty() {
-        return Ok((rest, ()));
+    let mut end = behind;
+    for pending in std::mem::take(&mut heredocs.pending) {
+        let (body, ended) = find_body(end, &pending);
+        if !ended {
+            let line = state.line_at(state.bytes.len() as u32);
+            let wanted = Text::from(pending.delimiter.as_slice());
+            heredocs.unended.push(Unended { line, start_line: pending.line, wanted });
+        }
+        end = i.with_position(body.1);
+        heredocs.bodies.insert(pending.operator, body.0);
     }
-    let mut words = Vec::new();
-    for document in pending {
-        let (behind, word) = body(rest, &document)?;
-        words.push((document.at, word));
-        rest = behind;
-    }
-    let mut bodies = state.bodies.borrow_mut();
-    let Bodies { words: known, skips, fresh } = &mut *bodies;
-    known.extend(words);
-    skips.insert(input.pos(), rest.pos());
-    *fresh = true;
-    Ok((rest, ()))
+    heredocs.jumps.insert(i.position, end.position);
+    Ok((end, ()))
 }
 
-/// A body, up to the line that is its delimiter.
-fn body<'a>(start: In<'a>, document: &Pending) -> Res<'a, Word> {
-    let mut text = Vec::new();
-    let mut input = start;
+/// At the end of the source: here-documents whose line no newline ended are empty.
+pub(super) fn bodies_at_end(i: Input<'_>) -> Parsed<'_, ()> {
+    if i.state.heredocs.borrow().pending.is_empty() { Ok((i, ())) } else { bodies(i) }
+}
+
+/// The body at `start` and the offset behind its delimiter; and whether the delimiter was found.
+fn find_body(start: Input<'_>, pending: &Pending) -> ((Body, u32), bool) {
+    let start_line = start.mark().line;
+    let mut line = start;
     let mut continued = false;
-    while !input.is_end() {
-        let (rest, mut line) = line(input);
-        if document.strip_tabs && !continued {
-            line = line.get(line.iter().take_while(|&&byte| byte == b'\t').count()..).unwrap_or_default();
+    loop {
+        let body = Body { start: start.position, end: line.position, line: start_line };
+        let rest = line.rest();
+        if rest.is_empty() {
+            return ((body, line.position), false);
         }
-        input = rest;
-        let content = line.strip_suffix(b"\n").unwrap_or(line);
-        if !continued && content == document.delimiter.as_bytes() {
-            break;
+        let length = memchr::memchr(b'\n', rest).unwrap_or(rest.len());
+        let (text, _) = rest.split_at_checked(length).unwrap_or((rest, &[]));
+        let tabs =
+            if pending.strip_tabs { text.iter().take_while(|&&byte| byte == b'\t').count() } else { 0 };
+        let bare = text.get(tabs..).unwrap_or_default();
+        if bare == pending.delimiter && !continued {
+            return ((body, line.advance(length as u32 + 1).position), true);
         }
-        text.extend_from_slice(line);
-        continued = !document.quoted && line.ends_with(b"\n") && ends_in_backslash(content);
+        let behind = bare.strip_prefix(pending.delimiter.as_slice());
+        if start.state.substitutions.get() > 0 && behind.is_some_and(|behind| behind.contains(&b')')) {
+            let taken = tabs + pending.delimiter.len();
+            return ((body, line.advance(taken as u32).position), false);
+        }
+        continued = !pending.quoted && is_continued(text);
+        line = line.advance(length as u32 + 1);
     }
-    let span = start.span(input);
-    if document.quoted {
-        let part = WordPart::Quoted { text: Text::from(text), style: QuoteStyle::Single };
-        return Ok((input, Word { parts: vec![part], span }));
-    }
-    let parts = expanded(start, text, span)?.1;
-    Ok((input, Word { parts, span }))
 }
 
-/// A line with its newline, and what follows it.
-fn line(input: In<'_>) -> (In<'_>, &[u8]) {
-    let length = memchr::memchr(b'\n', input.rest).map_or(input.rest.len(), |at| at + 1);
-    input.split(length)
-}
-
-/// Does a line end in a backslash that is not itself quoted?
-fn ends_in_backslash(line: &[u8]) -> bool {
+/// Does a line end in a backslash that is not quoted itself?
+fn is_continued(line: &[u8]) -> bool {
     line.iter().rev().take_while(|&&byte| byte == b'\\').count() % 2 == 1
 }
 
-/// The parts of a body that is expanded.
-fn expanded<'a>(input: In<'a>, text: Vec<u8>, span: Span) -> Res<'a, Vec<WordPart>> {
-    if !text.iter().any(|byte| b"$`\\".contains(byte)) {
-        let parts = if text.is_empty() { Vec::new() } else { vec![WordPart::Literal(Text::from(text))] };
-        return Ok((input, parts));
+fn parse_body(state: &State<'_>, body: Body, strip_tabs: bool, quoted: bool) -> Word {
+    let mark = Mark { position: body.start, line: body.line };
+    let span = state.input(body.end).span_from(mark);
+    let text = state.slice(body.start, body.end);
+    let text = if strip_tabs { without_tabs(text, quoted) } else { text.to_vec() };
+    if quoted {
+        let parts = match text.is_empty() {
+            true => Vec::new(),
+            false => vec![WordPart::Quoted { text: Text::from(text), style: QuoteStyle::Single }],
+        };
+        return Word { parts, span };
     }
-    let source: Arc<[u8]> = Arc::from(text);
-    let mut buffer = Buffer::new(Arc::clone(&source), span.line);
-    buffer.base = usize::try_from(span.start).unwrap_or_default();
-    buffer.depth = input.state.depth.get();
-    buffer.late_errors = true;
-    let parser = |input: In<'_>| match quoted(input, Quoted::TEXT) {
-        Ok((rest, parts)) => Ok((rest.pos(), parts)),
-        Err(_) => Err(()),
+    let inner = State::inside(state, &text, mark);
+    let parsed = inner.input(0).nested(|i| quote::quoted(i, QuotedEnd::Document));
+    let parts = match parsed {
+        Ok((_, parts)) => parts,
+        Err(error) => vec![failed(&inner, error)],
     };
-    let outcome =
-        input.nested(|input| Ok((input, buffer.run(0, input.state.options, input.state.aliases, parser))));
-    match outcome?.1 {
-        Ok((_, parts)) => Ok((input, parts)),
-        Err(error) if error.kind == SyntaxErrorKind::TooDeep => input.fail(error.kind),
-        Err(_) => Ok((input, vec![unreadable(&source, span)])),
-    }
+    Word { parts, span }
 }
 
-/// A body with quotes or braces that do not close: reported when it is expanded.
-fn unreadable(text: &[u8], span: Span) -> WordPart {
-    let parameter = Parameter::Variable { name: Text::default(), subscript: None };
-    let operator = ParameterOperator::Bad(Text::from(text));
-    WordPart::Parameter(Box::new(ParameterExpansion {
-        parameter,
-        indirect: false,
-        operator,
-        braced: true,
-        span,
-    }))
+/// A body with a syntax error, which is reported when it is expanded.
+fn failed(state: &State<'_>, error: nom::Err<super::input::Problem>) -> WordPart {
+    let problem = report::problem(error);
+    WordPart::CommandSubstitution(CommandSubstitution {
+        list: Arc::default(),
+        backquoted: false,
+        error: Some(Arc::new(report::syntax_error(state, problem))),
+        span: Span::default(),
+    })
+}
+
+/// The text less the tabs at the start of each line; a line that a backslash continues is one.
+fn without_tabs(text: &[u8], quoted: bool) -> Vec<u8> {
+    let mut bytes = Vec::with_capacity(text.len());
+    let mut continued = false;
+    for line in text.split_inclusive(|&byte| byte == b'\n') {
+        let tabs = if continued { 0 } else { line.iter().take_while(|&&byte| byte == b'\t').count() };
+        bytes.extend_from_slice(line.get(tabs..).unwrap_or_default());
+        continued = !quoted && is_continued(line.strip_suffix(b"\n").unwrap_or(line));
+    }
+    bytes
+}
+
+/// The word less its quotes; `$` means nothing in it.
+fn remove_quotes(text: &[u8]) -> Vec<u8> {
+    let mut bytes = Vec::with_capacity(text.len());
+    let mut quote = 0;
+    let mut rest = text.iter().copied().peekable();
+    while let Some(byte) = rest.next() {
+        match (quote, byte) {
+            (0, b'\'' | b'"') => quote = byte,
+            (0, b'$') if matches!(rest.peek(), Some(b'\'' | b'"')) => {}
+            (b'\'' | b'"', _) if byte == quote => quote = 0,
+            (0, b'\\') => match rest.next() {
+                Some(b'\n') | None => {}
+                Some(next) => bytes.push(next),
+            },
+            (b'"', b'\\') => match rest.next_if(|next| matches!(next, b'$' | b'`' | b'"' | b'\\' | b'\n')) {
+                Some(b'\n') => {}
+                Some(next) => bytes.push(next),
+                None => bytes.push(byte),
+            },
+            _ => bytes.push(byte),
+        }
+    }
+    bytes
 }

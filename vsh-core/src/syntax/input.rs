@@ -1,389 +1,347 @@
-//! What the parsers consume: the rest of a source, and the state all parsers of one source share.
+//! The parser's input: a place in a source, and the state all of its copies share.
+//!
+//! The input is a `Copy` pair of a reference and an offset, so that a parser can look ahead by keeping an old
+//! copy. A backslash-newline pair is skipped by [`Input::at`] and [`Input::peek`], wherever a token may hold one,
+//! so that spans stay true to the source. NUL bytes never get here: sources are freed of them first, and a zero
+//! byte stands for the end.
 
 use std::cell::{Cell, RefCell};
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
-use foldhash::fast::FixedState;
-use nom::error::ErrorKind;
+use memchr::memchr_iter;
+use nom::error::{ErrorKind, ParseError};
+use nom::{Err, IResult};
 
-use super::ast::{Span, Text, Word};
-use super::{Aliases, ParseOptions, SyntaxError, SyntaxErrorKind};
+use super::ast::{Span, Text};
+use super::heredoc::HereDocuments;
+use super::{Aliases, ParseOptions};
 
-/// How deep constructs may nest.
-const DEPTH_LIMIT: u32 = 400;
-/// Stack that must be left before a nested construct is parsed, and how much is added where it is not.
+/// How deep constructs may nest, each substitution, compound command, parenthesis and brace counted.
+///
+/// The tree is as deep, and everything that walks it recurses, dropping included: the limit keeps that within
+/// a small stack.
+pub(super) const DEPTH_LIMIT: u32 = 256;
+
+/// Stack that must be left when a construct is entered, else a fresh piece is taken from the heap.
 const RED_ZONE: usize = 128 * 1024;
-const STACK_CHUNK: usize = 1024 * 1024;
 
-/// The error of all parsers: what went wrong is kept in the [`State`], so that this costs nothing.
+/// The size of such a piece.
+const STACK_PIECE: usize = 1024 * 1024;
+
+/// What a parser returns: the input behind what it took, and the outcome.
+pub(super) type Parsed<'a, T> = IResult<Input<'a>, T, Problem>;
+
+/// Why a parser stopped, and where. Turned into words by [`super::report`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Fault;
+pub(super) struct Problem {
+    /// What is wrong.
+    pub kind: ProblemKind,
+    /// The offset of the token, or of the opening quote or bracket.
+    pub position: u32,
+}
 
-/// The outcome of a parser.
-pub(super) type Res<'a, T> = nom::IResult<In<'a>, T, Fault>;
+/// What is wrong.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum ProblemKind {
+    /// This parser does not apply; another may.
+    Mismatch,
+    /// The token is not expected here. At the end of the source: it ends too early.
+    Token,
+    /// Likewise, but a line may not end here either, so that the end counts as a newline.
+    Line,
+    /// The closing byte is missing.
+    Unclosed(u8),
+    /// The parenthesis behind `$(`, `<(` or `>(` is not closed.
+    UnclosedCommand,
+    /// `[[ ]]`: a word or `)` or an operator is missing.
+    Conditional(ConditionalProblem),
+    /// `for ((...))`: other than three expressions; where the text in parentheses ends.
+    ArithmeticFor {
+        /// More than three.
+        many: bool,
+        /// The offset behind the last parenthesis.
+        end: u32,
+    },
+    /// The depth limit is reached.
+    TooDeep,
+    /// The word at the position is an alias, which is to be replaced before parsing anew.
+    Alias,
+}
 
-impl<'a> nom::error::ParseError<In<'a>> for Fault {
-    fn from_error_kind(_: In<'a>, _: ErrorKind) -> Self {
-        Fault
+/// What is wrong inside `[[ ]]`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum ConditionalProblem {
+    /// No binary operator behind a word.
+    BinaryExpected,
+    /// No operand behind a binary operator.
+    BinaryOperand,
+    /// No operand behind a unary operator.
+    UnaryOperand,
+    /// No term at all.
+    Term,
+    /// No `)`.
+    Parenthesis,
+    /// Something follows the expression that is not `]]`.
+    End,
+}
+
+impl<'a> ParseError<Input<'a>> for Problem {
+    fn from_error_kind(input: Input<'a>, _: ErrorKind) -> Self {
+        Self { kind: ProblemKind::Mismatch, position: input.position }
     }
 
-    fn append(_: In<'a>, _: ErrorKind, other: Self) -> Self {
+    fn append(_: Input<'a>, _: ErrorKind, other: Self) -> Self {
         other
     }
 }
 
-/// Text that came from an alias: where it stands now, and what must not be replaced in it again.
+/// A stretch of the source that came from an alias.
 #[derive(Clone, Debug)]
-pub(super) struct Region {
-    pub start: usize,
-    pub end: usize,
-    pub name: Vec<u8>,
-    /// It ends in a blank: the next word is looked up, too.
-    pub blank: bool,
+pub(super) struct AliasRegion {
+    /// Its name, which is not expanded again within.
+    pub name: Text,
+    /// Where its text starts.
+    pub start: u32,
+    /// Where its text ends.
+    pub end: u32,
+    /// Its text ends in a blank, so that the next word is looked up too.
+    pub trailing_blank: bool,
 }
 
-/// An alias that was met: the word's place and its replacement.
-#[derive(Clone, Debug)]
-pub(super) struct AliasHit {
-    pub start: usize,
-    pub end: usize,
-    pub text: Text,
-}
-
-/// A here-document whose body has not been read.
-#[derive(Clone, Debug)]
-pub(super) struct Pending {
-    /// The offset of its operator.
-    pub at: usize,
-    pub delimiter: Text,
-    pub quoted: bool,
-    pub strip_tabs: bool,
-}
-
-/// Here-documents' bodies. A body stands behind the command it belongs to; so a first pass collects bodies, and
-/// a second one puts them into the tree.
-#[derive(Default)]
-pub(super) struct Bodies {
-    /// By the offset of the operator.
-    pub words: HashMap<usize, Word, FixedState>,
-    /// From the offset of the newline before bodies to the offset behind them.
-    pub skips: HashMap<usize, usize, FixedState>,
-    /// The second pass is due.
-    pub fresh: bool,
-}
-
-/// What all parsers of one source share.
+/// What all copies of an input share.
 pub(super) struct State<'a> {
-    pub source: &'a [u8],
-    /// The offsets of the newlines that count.
-    pub lines: &'a [usize],
-    pub first_line: u32,
-    /// The offset of the source in the script.
-    pub base: usize,
+    /// The source, without NUL bytes.
+    pub bytes: &'a [u8],
+    /// The offset of its first byte, for spans.
+    pub base: u32,
+    /// What the shell's options say.
     pub options: ParseOptions,
+    /// The aliases.
     pub aliases: &'a dyn Aliases,
-    pub regions: &'a [Region],
-    pub bodies: &'a RefCell<Bodies>,
-    pub depth: Cell<u32>,
-    pub pending: RefCell<Vec<Pending>>,
-    /// Offsets where `((` turned out not to be arithmetic, and `@(` no extended pattern.
-    pub refused: RefCell<HashSet<usize, FixedState>>,
-    /// From where on no subscript closes.
-    pub unclosed_subscript: Cell<usize>,
-    /// How many `$(` are open.
+    /// What aliases put into the source.
+    pub alias_regions: &'a [AliasRegion],
+    /// Here-documents whose bodies are awaited or known.
+    pub heredocs: RefCell<HereDocuments>,
+    /// Offsets where a longer reading was tried in vain (`$((` as arithmetic, `a[` as an assignment), so that
+    /// nested attempts are not repeated; and how far it went.
+    refuted: RefCell<HashMap<u32, u32, foldhash::fast::RandomState>>,
+    /// How many command substitutions are open.
     pub substitutions: Cell<u32>,
-    /// Errors in `$(...)` are kept for its expansion.
-    pub late_errors: bool,
-    pub error: RefCell<Option<SyntaxError>>,
-    pub alias_hit: RefCell<Option<AliasHit>>,
+    depth: Cell<u32>,
+    line_hint: Cell<(u32, u32)>,
 }
 
-/// The rest of a source.
-#[derive(Clone, Copy)]
-pub(super) struct In<'a> {
-    pub rest: &'a [u8],
-    pub state: &'a State<'a>,
-}
-
-impl<'a> In<'a> {
-    /// All of a source from an offset.
-    pub fn at(state: &'a State<'a>, offset: usize) -> Self {
-        Self { rest: state.source.get(offset..).unwrap_or_default(), state }
-    }
-
-    /// The offset of the next byte.
-    pub fn pos(self) -> usize {
-        self.state.source.len() - self.rest.len()
-    }
-
-    /// The next byte.
-    pub fn peek(self) -> Option<u8> {
-        self.rest.first().copied()
-    }
-
-    /// A byte further on.
-    pub fn peek_at(self, distance: usize) -> Option<u8> {
-        self.rest.get(distance).copied()
-    }
-
-    /// The input behind some bytes.
-    pub fn skip(self, count: usize) -> Self {
-        Self { rest: self.rest.get(count..).unwrap_or_default(), state: self.state }
-    }
-
-    /// Is this the end?
-    pub fn is_end(self) -> bool {
-        self.rest.is_empty()
-    }
-
-    /// Does the rest start so?
-    pub fn starts(self, text: &[u8]) -> bool {
-        self.rest.starts_with(text)
-    }
-
-    /// The input behind a text that must come next.
-    pub fn tag(self, text: &[u8]) -> Option<Self> {
-        self.starts(text).then(|| self.skip(text.len()))
-    }
-
-    /// The bytes that satisfy a condition.
-    pub fn take_while(self, condition: impl Fn(u8) -> bool) -> (Self, &'a [u8]) {
-        let length = self.rest.iter().position(|&byte| !condition(byte)).unwrap_or(self.rest.len());
-        self.split(length)
-    }
-
-    /// The next bytes.
-    pub fn split(self, length: usize) -> (Self, &'a [u8]) {
-        let (taken, rest) = self.rest.split_at_checked(length).unwrap_or((self.rest, &[]));
-        (Self { rest, state: self.state }, taken)
-    }
-
-    /// The bytes up to a later input.
-    pub fn until(self, later: In<'a>) -> &'a [u8] {
-        self.rest.get(..self.rest.len().saturating_sub(later.rest.len())).unwrap_or_default()
-    }
-
-    /// The line of the next byte.
-    pub fn line(self) -> u32 {
-        line_at(self.state, self.pos())
-    }
-
-    /// The span up to a later input.
-    pub fn span(self, later: In<'a>) -> Span {
-        let (start, end) = (self.pos() + self.state.base, later.pos() + self.state.base);
-        Span { start: offset(start), end: offset(end), line: self.line() }
-    }
-
-    /// This parser does not apply.
-    pub fn no<T>(self) -> Res<'a, T> {
-        Err(nom::Err::Error(Fault))
-    }
-
-    /// An error for good, on this line.
-    pub fn fail<T>(self, kind: SyntaxErrorKind) -> Res<'a, T> {
-        self.fail_on(kind, self.line())
-    }
-
-    /// An error for good, on some line.
-    pub fn fail_on<T>(self, kind: SyntaxErrorKind, line: u32) -> Res<'a, T> {
-        let repeated =
-            matches!(kind, SyntaxErrorKind::UnexpectedToken(_) | SyntaxErrorKind::ArithmeticFor(_));
-        let text = if repeated { Text::from(self.line_text()) } else { Text::default() };
-        self.state.error.borrow_mut().get_or_insert(SyntaxError { kind, line, text });
-        Err(nom::Err::Failure(Fault))
-    }
-
-    /// The script stopped inside quotes or brackets.
-    pub fn unclosed<T>(self, delimiter: &str) -> Res<'a, T> {
-        self.fail(SyntaxErrorKind::Unclosed(Text::from(delimiter)))
-    }
-
-    /// The text of this line.
-    fn line_text(self) -> &'a [u8] {
-        let pos = self.pos();
-        let after = self.state.lines.partition_point(|&newline| newline < pos);
-        let start = after
-            .checked_sub(1)
-            .and_then(|index| self.state.lines.get(index))
-            .map_or(0, |newline| newline + 1);
-        let end = self.state.lines.get(after).copied().unwrap_or(self.state.source.len());
-        self.state.source.get(start..end).unwrap_or_default()
-    }
-
-    /// Was it refused here to parse what the first bytes look like?
-    pub fn is_refused(self) -> bool {
-        self.state.refused.borrow().contains(&self.pos())
-    }
-
-    /// What the first bytes look like is not here: this is remembered, lest it be tried again and again.
-    pub fn refuse<T>(self) -> Res<'a, T> {
-        self.state.refused.borrow_mut().insert(self.pos());
-        self.no()
-    }
-
-    /// Takes the line continuation at a distance out of the source, which is then parsed again.
-    pub fn join_lines(self, distance: usize) {
-        let start = self.pos() + distance;
-        let hit = AliasHit { start, end: start + 2, text: Text::default() };
-        self.state.alias_hit.borrow_mut().get_or_insert(hit);
-    }
-
-    /// Parses something one level deeper.
-    pub fn nested<T>(self, parser: impl FnOnce(In<'a>) -> Res<'a, T>) -> Res<'a, T> {
-        let depth = self.state.depth.get();
-        if depth >= DEPTH_LIMIT {
-            return self.fail(SyntaxErrorKind::TooDeep);
-        }
-        self.state.depth.set(depth + 1);
-        let outcome = stacker::maybe_grow(RED_ZONE, STACK_CHUNK, || parser(self));
-        self.state.depth.set(depth);
-        outcome
-    }
-}
-
-/// The line of an offset.
-pub(super) fn line_at(state: &State<'_>, offset: usize) -> u32 {
-    let before = state.lines.partition_point(|&newline| newline < offset);
-    state.first_line.saturating_add(u32::try_from(before).unwrap_or(u32::MAX))
-}
-
-fn offset(offset: usize) -> u32 {
-    u32::try_from(offset).unwrap_or(u32::MAX)
-}
-
-/// The offsets of the newlines of a source, those of aliases excepted.
-pub(super) fn newlines_of(source: &[u8], regions: &[Region]) -> Vec<usize> {
-    memchr::memchr_iter(b'\n', source)
-        .filter(|&at| !regions.iter().any(|region| region.start <= at && at < region.end))
-        .collect()
-}
-
-/// What a parser found and how far it got, the error, and the alias it met.
-type Attempt<T> = (Result<(usize, T), ()>, Option<SyntaxError>, Option<AliasHit>);
-
-/// What keeps a source and the places of its aliases while it is parsed.
-pub(super) struct Buffer {
-    pub source: std::sync::Arc<[u8]>,
-    pub lines: Vec<usize>,
-    pub regions: Vec<Region>,
-    pub first_line: u32,
-    pub base: usize,
-    pub depth: u32,
-    pub late_errors: bool,
-    /// How much longer aliases made the source.
-    pub growth: isize,
-    /// Where line continuations inside of tokens were taken out.
-    pub joints: Vec<usize>,
-}
-
-impl Buffer {
-    pub fn new(source: std::sync::Arc<[u8]>, first_line: u32) -> Self {
-        let lines = newlines_of(&source, &[]);
+impl<'a> State<'a> {
+    /// A state at the start of `bytes`, whose first line has the number `line`.
+    pub fn new(bytes: &'a [u8], line: u32, options: ParseOptions, aliases: &'a dyn Aliases) -> Self {
         Self {
-            source,
-            lines,
-            regions: Vec::new(),
-            first_line,
+            bytes,
             base: 0,
-            depth: 0,
-            late_errors: false,
-            growth: 0,
-            joints: Vec::new(),
-        }
-    }
-
-    /// Runs a parser from an offset: again for each alias it meets, and again to fill in here-documents.
-    pub fn run<T>(
-        &mut self,
-        offset: usize,
-        options: ParseOptions,
-        aliases: &dyn Aliases,
-        parser: impl Fn(In<'_>) -> Result<(usize, T), ()>,
-    ) -> Result<(usize, T), SyntaxError> {
-        let mut bodies = RefCell::default();
-        let mut second = false;
-        loop {
-            let (outcome, error, hit) = self.attempt(offset, options, aliases, &bodies, &parser);
-            if let Some(hit) = hit {
-                self.splice(hit);
-                bodies = RefCell::default();
-                second = false;
-                continue;
-            }
-            match outcome {
-                Ok(_) if bodies.borrow().fresh && !second => second = true,
-                Ok(done) => return Ok(done),
-                Err(()) => return Err(error.unwrap_or_else(|| unknown_error(self.first_line))),
-            }
-        }
-    }
-
-    fn attempt<T>(
-        &self,
-        offset: usize,
-        options: ParseOptions,
-        aliases: &dyn Aliases,
-        bodies: &RefCell<Bodies>,
-        parser: &impl Fn(In<'_>) -> Result<(usize, T), ()>,
-    ) -> Attempt<T> {
-        let state = State {
-            source: &self.source,
-            lines: &self.lines,
-            first_line: self.first_line,
-            base: self.base,
             options,
             aliases,
-            regions: &self.regions,
-            bodies,
-            depth: Cell::new(self.depth),
-            pending: RefCell::default(),
-            refused: RefCell::default(),
-            unclosed_subscript: Cell::new(usize::MAX),
+            alias_regions: &[],
+            heredocs: RefCell::default(),
+            refuted: RefCell::default(),
             substitutions: Cell::new(0),
-            late_errors: self.late_errors,
-            error: RefCell::default(),
-            alias_hit: RefCell::default(),
-        };
-        let outcome = parser(In::at(&state, offset));
-        (outcome, state.error.take(), state.alias_hit.take())
+            depth: Cell::new(0),
+            line_hint: Cell::new((0, line)),
+        }
     }
 
-    /// Replaces a word by its alias's text.
-    fn splice(&mut self, hit: AliasHit) {
-        let (old, new) = (hit.end - hit.start, hit.text.len());
-        let name = self.source.get(hit.start..hit.end).unwrap_or_default().to_vec();
-        let before = self.source.get(..hit.start).unwrap_or_default();
-        let behind = self.source.get(hit.end..).unwrap_or_default();
-        self.source = [before, &hit.text, behind].concat().into();
-        for region in &mut self.regions {
-            if region.start >= hit.end {
-                region.start = region.start + new - old;
-            }
-            if region.end >= hit.end {
-                region.end = region.end + new - old;
-            }
+    /// A state for a text inside another source, at `mark`: the body of a here-document, or backquotes.
+    pub fn inside(parent: &'a State<'_>, bytes: &'a [u8], mark: Mark) -> State<'a> {
+        State {
+            base: parent.base.saturating_add(mark.position),
+            depth: Cell::new(parent.depth.get()),
+            ..State::new(bytes, mark.line, parent.options, parent.aliases)
         }
-        for joint in self.joints.iter_mut().filter(|joint| **joint >= hit.end) {
-            *joint = *joint + new - old;
-        }
-        if name == b"\\\n" {
-            self.joints.push(hit.start);
+    }
+
+    /// The input at an offset.
+    pub fn input(&'a self, position: u32) -> Input<'a> {
+        Input { state: self, position }
+    }
+
+    /// The bytes between two offsets.
+    pub fn slice(&self, start: u32, end: u32) -> &'a [u8] {
+        self.bytes.get(start as usize..end as usize).unwrap_or_default()
+    }
+
+    /// The number of the line that holds an offset.
+    pub fn line_at(&self, position: u32) -> u32 {
+        let (seen, line) = self.line_hint.get();
+        let found = if position >= seen {
+            line.saturating_add(count_newlines(self.slice(seen, position)))
         } else {
-            let blank = hit.text.last().is_some_and(|&byte| byte == b' ' || byte == b'\t');
-            self.regions.push(Region { start: hit.start, end: hit.start + new, name, blank });
-        }
-        self.growth += new.cast_signed() - old.cast_signed();
-        self.lines = newlines_of(&self.source, &self.regions);
-        self.lines.extend_from_slice(&self.joints);
-        self.lines.sort_unstable();
+            line.saturating_sub(count_newlines(self.slice(position, seen)))
+        };
+        self.line_hint.set((position, found));
+        found
     }
 
-    /// Forgets the aliases before an offset.
-    pub fn forget_before(&mut self, offset: usize) {
-        self.regions.retain(|region| region.end > offset);
+    /// Starts counting lines from a known place.
+    pub fn set_line(&self, position: u32, line: u32) {
+        self.line_hint.set((position, line));
+    }
+
+    /// Starts deeper than at the top.
+    pub fn set_depth(&self, depth: u32) {
+        self.depth.set(depth);
+    }
+
+    /// How deep the parser is.
+    pub fn depth(&self) -> u32 {
+        self.depth.get()
     }
 }
 
-fn unknown_error(line: u32) -> SyntaxError {
-    SyntaxError { kind: SyntaxErrorKind::UnexpectedEnd, line, text: Text::default() }
+fn count_newlines(bytes: &[u8]) -> u32 {
+    if bytes.len() < 32 {
+        bytes.iter().map(|&byte| u32::from(byte == b'\n')).sum()
+    } else {
+        u32::try_from(memchr_iter(b'\n', bytes).count()).unwrap_or(u32::MAX)
+    }
+}
+
+/// An offset and its line: the start of a node.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Mark {
+    /// The offset.
+    pub position: u32,
+    /// The line.
+    pub line: u32,
+}
+
+/// A place in a source.
+#[derive(Clone, Copy)]
+pub(super) struct Input<'a> {
+    /// The shared state.
+    pub state: &'a State<'a>,
+    /// The offset of the next byte.
+    pub position: u32,
+}
+
+impl<'a> Input<'a> {
+    /// The next byte as it stands; 0 at the end.
+    #[inline]
+    pub fn byte(self) -> u8 {
+        self.state.bytes.get(self.position as usize).copied().unwrap_or(0)
+    }
+
+    /// The byte `count` places ahead as it stands.
+    #[inline]
+    pub fn byte_at(self, count: u32) -> u8 {
+        self.state.bytes.get(self.position as usize + count as usize).copied().unwrap_or(0)
+    }
+
+    /// This input behind backslash-newline pairs.
+    #[inline]
+    pub fn at(self) -> Self {
+        if self.byte() == b'\\' { self.behind_continuations() } else { self }
+    }
+
+    #[cold]
+    fn behind_continuations(mut self) -> Self {
+        while self.byte() == b'\\' && self.byte_at(1) == b'\n' {
+            self.position += 2;
+        }
+        self
+    }
+
+    /// The next byte behind backslash-newline pairs; 0 at the end.
+    #[inline]
+    pub fn peek(self) -> u8 {
+        self.at().byte()
+    }
+
+    /// Behind the byte that [`Input::peek`] gave.
+    #[inline]
+    pub fn bump(self) -> Self {
+        self.at().advance(1)
+    }
+
+    /// `count` bytes further, never beyond the end.
+    #[inline]
+    pub fn advance(self, count: u32) -> Self {
+        let end = self.state.bytes.len() as u32;
+        Self { position: self.position.saturating_add(count).min(end), ..self }
+    }
+
+    /// At another offset of the same source.
+    pub fn with_position(self, position: u32) -> Self {
+        Self { position, ..self }
+    }
+
+    /// All bytes from here on.
+    #[inline]
+    pub fn rest(self) -> &'a [u8] {
+        self.state.bytes.get(self.position as usize..).unwrap_or_default()
+    }
+
+    /// The bytes from here to another input.
+    pub fn until(self, end: Input<'_>) -> &'a [u8] {
+        self.state.slice(self.position, end.position)
+    }
+
+    /// Is nothing left?
+    pub fn is_end(self) -> bool {
+        self.at().position as usize >= self.state.bytes.len()
+    }
+
+    /// Do these bytes follow, backslash-newline pairs aside? Then the input behind them.
+    pub fn tag(self, text: &[u8]) -> Option<Self> {
+        let mut i = self;
+        for &byte in text {
+            if i.peek() != byte {
+                return None;
+            }
+            i = i.bump();
+        }
+        Some(i)
+    }
+
+    /// The start of a node.
+    #[inline]
+    pub fn mark(self) -> Mark {
+        Mark { position: self.position, line: self.state.line_at(self.position) }
+    }
+
+    /// The span from a mark to here.
+    pub fn span_from(self, mark: Mark) -> Span {
+        let base = self.state.base;
+        Span { start: base + mark.position, end: base + self.position, line: mark.line }
+    }
+
+    /// Ends parsing: no other reading is tried.
+    pub fn fail<T>(self, kind: ProblemKind) -> Parsed<'a, T> {
+        Err(Err::Failure(Problem { kind, position: self.position }))
+    }
+
+    /// This parser does not apply here.
+    pub fn mismatch<T>(self) -> Parsed<'a, T> {
+        Err(Err::Error(Problem { kind: ProblemKind::Mismatch, position: self.position }))
+    }
+
+    /// Was a longer reading at this offset tried in vain? Then where it ended.
+    pub fn refuted(self) -> Option<u32> {
+        let refuted = self.state.refuted.borrow();
+        if refuted.is_empty() { None } else { refuted.get(&self.position).copied() }
+    }
+
+    /// Notes that it was.
+    pub fn refute(self, end: Input<'_>) {
+        self.state.refuted.borrow_mut().insert(self.position, end.position);
+    }
+
+    /// Runs a parser one level deeper.
+    pub fn nested<T>(self, parser: impl FnOnce(Input<'a>) -> Parsed<'a, T>) -> Parsed<'a, T> {
+        let depth = &self.state.depth;
+        if depth.get() >= DEPTH_LIMIT {
+            return self.fail(ProblemKind::TooDeep);
+        }
+        depth.set(depth.get() + 1);
+        let outcome = stacker::maybe_grow(RED_ZONE, STACK_PIECE, || parser(self));
+        depth.set(depth.get() - 1);
+        outcome
+    }
 }

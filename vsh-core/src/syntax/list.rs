@@ -1,195 +1,210 @@
-//! Lists, and-or lists and pipelines.
+//! Lists, and-or lists, pipelines, and which command starts where.
 
 use std::sync::Arc;
 
+use super::alias;
 use super::ast::{AndOr, AndOrOperator, Command, List, ListItem, Pipeline, TimeKeyword};
 use super::compound;
-use super::input::{In, Res};
-use super::lex::{self, keyword, newline, newlines, space, unexpected};
+use super::input::{Input, Parsed, ProblemKind};
+use super::lex::{Reserved, blanks, is_delimiter, is_list_terminator, newline, newlines, reserved};
+use super::simple;
 
-/// Commands up to what cannot start one; newlines separate like `;`.
-pub(super) fn compound(input: In<'_>) -> Res<'_, List> {
-    let mut list = List::default();
-    let (mut input, ()) = newlines(input)?;
-    while starts_command(input) {
-        let (rest, and_or) = and_or(input)?;
-        let (rest, separator) = separator(rest)?;
-        list.items.push(ListItem { and_or: Arc::new(and_or), asynchronous: separator == Some(b'&') });
-        input = rest;
-        if separator.is_none() {
-            break;
-        }
-        input = newlines(input)?.0;
-    }
-    Ok((input, list))
-}
-
-/// Commands that must be there.
-pub(super) fn required(input: In<'_>) -> Res<'_, List> {
-    let (rest, list) = compound(input)?;
-    if list.items.is_empty() { unexpected(rest) } else { Ok((rest, list)) }
-}
-
-/// Commands up to the end of the source.
-pub(super) fn whole(input: In<'_>) -> Result<(usize, List), ()> {
-    let outcome = compound(input)
-        .and_then(|(rest, list)| if rest.is_end() { Ok((lex_end(rest)?, list)) } else { unexpected(rest) });
-    outcome.map(|(rest, list)| (rest.pos(), list)).map_err(drop)
-}
-
-/// Reads the here-documents that are still open at the end.
-fn lex_end(input: In<'_>) -> Result<In<'_>, nom::Err<super::input::Fault>> {
-    Ok(super::heredoc::bodies(input)?.0)
-}
-
-/// A complete command: a list up to the end of a line; `None` at the end of the source.
-pub(super) fn complete(input: In<'_>) -> Result<(usize, Option<List>), ()> {
-    complete_list(input).map(|(rest, list)| (rest.pos(), list)).map_err(drop)
-}
-
-fn complete_list(input: In<'_>) -> Res<'_, Option<List>> {
-    let (mut input, ()) = newlines(input)?;
-    if input.is_end() {
-        return Ok((input, None));
-    }
-    let mut list = List::default();
+/// A complete command: a list up to the end of a line.
+pub(super) fn complete_command(i: Input<'_>) -> Parsed<'_, List> {
+    let mut items = Vec::new();
+    let mut i = i;
     loop {
-        let (rest, and_or) = and_or(input)?;
-        let (rest, separator) = line_separator(rest)?;
-        list.items.push(ListItem { and_or: Arc::new(and_or), asynchronous: separator == Some(b'&') });
-        input = space(rest);
-        if input.is_end() {
-            return Ok((lex_end(input)?, Some(list)));
-        }
-        if input.peek() == Some(b'\n') {
-            return Ok((newline(input)?.0, Some(list)));
-        }
-        if separator.is_none() {
-            return unexpected(input);
-        }
-    }
-}
-
-/// `;` or `&` behind a command.
-fn line_separator(input: In<'_>) -> Res<'_, Option<u8>> {
-    let input = space(input);
-    match input.peek() {
-        Some(b'&') if !matches!(input.peek_at(1), Some(b'&')) => Ok((input.skip(1), Some(b'&'))),
-        Some(b';') if !matches!(input.peek_at(1), Some(b';' | b'&')) => Ok((input.skip(1), Some(b';'))),
-        _ => Ok((input, None)),
-    }
-}
-
-/// `;`, `&` or a newline behind a command.
-fn separator(input: In<'_>) -> Res<'_, Option<u8>> {
-    let (rest, found) = line_separator(input)?;
-    if found.is_none() && rest.peek() == Some(b'\n') {
-        return Ok((newline(rest)?.0, Some(b'\n')));
-    }
-    Ok((rest, found))
-}
-
-/// May a command start here, or is this the end of the commands around?
-fn starts_command(input: In<'_>) -> bool {
-    match input.peek() {
-        None | Some(b')' | b';' | b'|' | b'\n') => false,
-        Some(b'&') => input.peek_at(1) == Some(b'>'),
-        Some(b'}' | b't' | b'd' | b'f' | b'e') => !matches!(
-            lex::plain(input),
-            b"}" | b"then" | b"do" | b"done" | b"fi" | b"elif" | b"else" | b"esac"
-        ),
-        Some(_) => true,
-    }
-}
-
-/// Pipelines joined by `&&` and `||`.
-fn and_or(input: In<'_>) -> Res<'_, AndOr> {
-    let (mut input, first) = pipeline(input)?;
-    let mut rest = Vec::new();
-    loop {
-        let behind = space(input);
-        let operator = match (behind.peek(), behind.peek_at(1)) {
-            (Some(b'&'), Some(b'&')) => AndOrOperator::And,
-            (Some(b'|'), Some(b'|')) => AndOrOperator::Or,
-            _ => return Ok((input, AndOr { first, rest })),
+        let (end, and_or) = and_or(i)?;
+        let end = blanks(end);
+        let (next, asynchronous) = match separator(end) {
+            Some((next, asynchronous)) => (next, asynchronous),
+            None => (end, false),
         };
-        let (next, ()) = newlines(behind.skip(2))?;
-        let (next, pipeline) = pipeline(next)?;
-        rest.push((operator, pipeline));
-        input = next;
-    }
-}
-
-/// Commands joined by `|`, with `time` and `!` before them.
-fn pipeline(start: In<'_>) -> Res<'_, Pipeline> {
-    let (input, (negated, time)) = prefixes(start)?;
-    let mut commands = Vec::new();
-    let mut stderr_too = Vec::new();
-    let mut end = input;
-    if !(input.pos() > start.pos() && ends_pipeline(space(input))) {
-        let (rest, first) = required_command(space(input))?;
-        commands.push(Arc::new(first));
-        end = rest;
-        while let Some((rest, both)) = pipe(space(end)) {
-            let (rest, ()) = newlines(rest)?;
-            let (rest, command) = required_command(rest)?;
-            commands.push(Arc::new(command));
-            stderr_too.push(both);
-            end = rest;
+        items.push(ListItem { and_or: Arc::new(and_or), asynchronous });
+        let behind = blanks(next);
+        match behind.byte() {
+            b'\n' => return newline(behind).map(|(i, ())| (i, List { items })),
+            0 => return Ok((behind, List { items })),
+            _ if next.position == end.position => return behind.fail(ProblemKind::Token),
+            _ => i = behind,
         }
     }
-    Ok((end, Pipeline { negated, time, commands, stderr_too, span: start.span(end) }))
 }
 
-/// `|` or `|&`: whether it is the second.
-fn pipe(input: In<'_>) -> Option<(In<'_>, bool)> {
-    match (input.peek()?, input.peek_at(1)) {
-        (b'|', Some(b'&')) => Some((input.skip(2), true)),
-        (b'|', Some(b'|')) => None,
-        (b'|', _) => Some((input.skip(1), false)),
+/// The list of a compound command: newlines may stand before it, and at least one command must.
+pub(super) fn compound_list(i: Input<'_>) -> Parsed<'_, List> {
+    let (i, ()) = newlines(i)?;
+    let (end, list) = items(i)?;
+    if list.items.is_empty() { i.fail(ProblemKind::Token) } else { Ok((end, list)) }
+}
+
+/// The list of a substitution, from behind its parenthesis to behind the closing one.
+pub(super) fn until_parenthesis(i: Input<'_>) -> Parsed<'_, List> {
+    let (start, ()) = newlines(i)?;
+    let (end, list) = items(start)?;
+    match end.byte() {
+        b')' => Ok((end.advance(1), list)),
+        0 => i.fail(ProblemKind::UnclosedCommand),
+        _ => end.fail(ProblemKind::Token),
+    }
+}
+
+/// Commands and their separators, up to what starts no command.
+pub(super) fn items(mut i: Input<'_>) -> Parsed<'_, List> {
+    let mut items = Vec::new();
+    while starts_command(i) {
+        let (end, and_or) = and_or(i)?;
+        i = blanks(end);
+        let separator = separator(i);
+        let asynchronous = separator.is_some_and(|(_, asynchronous)| asynchronous);
+        items.push(ListItem { and_or: Arc::new(and_or), asynchronous });
+        match separator {
+            Some((next, _)) => (i, ()) = newlines(next)?,
+            None if i.byte() == b'\n' => (i, ()) = newlines(i)?,
+            None => break,
+        }
+    }
+    Ok((i, List { items }))
+}
+
+/// `;` or `&`: the input behind it, and whether it is `&`.
+fn separator(i: Input<'_>) -> Option<(Input<'_>, bool)> {
+    let behind = i.bump();
+    match (i.peek(), behind.peek()) {
+        (b';', b';' | b'&') => None,
+        (b';', _) => Some((behind, false)),
+        (b'&', _) => Some((behind, true)),
         _ => None,
     }
 }
 
-/// `!` and `time`, repeated.
-fn prefixes(mut input: In<'_>) -> Res<'_, (bool, Option<TimeKeyword>)> {
-    let (mut negated, mut time) = (false, None);
+/// Is this neither an operator nor a reserved word that ends a list?
+fn starts_command(i: Input<'_>) -> bool {
+    match i.byte() {
+        b'(' | b'<' | b'>' => true,
+        b'&' => i.bump().peek() == b'>',
+        byte if is_delimiter(byte) => false,
+        _ => !reserved(i).is_some_and(|(_, word)| word.ends_list()) || alias::find(i).is_some(),
+    }
+}
+
+/// Pipelines joined by `&&` and `||`.
+fn and_or(i: Input<'_>) -> Parsed<'_, AndOr> {
+    let (mut i, first) = pipeline(i)?;
+    let mut rest = Vec::new();
     loop {
-        match space(input).peek() {
-            Some(b'!') if let Ok((rest, ())) = keyword(input, b"!") => {
-                negated = !negated;
-                input = rest;
+        i = blanks(i);
+        let operator = match i.byte() {
+            b'&' if i.bump().peek() == b'&' => AndOrOperator::And,
+            b'|' if i.bump().peek() == b'|' => AndOrOperator::Or,
+            _ => return Ok((i, AndOr { first, rest })),
+        };
+        let (start, ()) = newlines(i.bump().bump())?;
+        let (end, pipeline) = pipeline(start)?;
+        rest.push((operator, pipeline));
+        i = end;
+    }
+}
+
+/// Commands joined by `|`, behind any number of `!` and `time`.
+fn pipeline(i: Input<'_>) -> Parsed<'_, Pipeline> {
+    let i = blanks(i);
+    let mark = i.mark();
+    let mut pipeline = Pipeline {
+        negated: false,
+        time: None,
+        commands: Vec::new(),
+        stderr_too: Vec::new(),
+        span: i.span_from(mark),
+    };
+    let start = prefixes(i, &mut pipeline);
+    let mut end = start;
+    if start.position == i.position || !is_list_terminator(start) {
+        end = commands(start, &mut pipeline)?;
+    }
+    pipeline.span = end.span_from(mark);
+    Ok((end, pipeline))
+}
+
+fn prefixes<'a>(mut i: Input<'a>, pipeline: &mut Pipeline) -> Input<'a> {
+    loop {
+        let here = blanks(i);
+        if !matches!(here.peek(), b'!' | b't') || alias::find(here).is_some() {
+            return i;
+        }
+        match reserved(here) {
+            Some((end, Reserved::Bang)) if !(end.peek() == b'(' && i.state.options.extglob) => {
+                pipeline.negated = !pipeline.negated;
+                i = end;
             }
-            Some(b't') if let Ok((rest, ())) = keyword(input, b"time") => {
-                (input, time) = time_options(rest);
+            Some((end, Reserved::Time)) => {
+                let posix = option(end, b"-p");
+                pipeline.time = Some(match posix {
+                    Some(_) => TimeKeyword::Posix,
+                    None => TimeKeyword::Default,
+                });
+                i = posix.unwrap_or(end);
+                i = option(i, b"--").unwrap_or(i);
             }
-            _ => return Ok((input, (negated, time))),
+            _ => return i,
         }
     }
 }
 
-fn time_options(input: In<'_>) -> (In<'_>, Option<TimeKeyword>) {
-    let (input, time) = match keyword(input, b"-p") {
-        Ok((rest, ())) => (rest, TimeKeyword::Posix),
-        Err(_) => (input, TimeKeyword::Default),
+/// Behind an option of `time`.
+fn option<'a>(i: Input<'a>, text: &[u8]) -> Option<Input<'a>> {
+    blanks(i).tag(text).filter(|end| is_delimiter(end.peek()))
+}
+
+fn commands<'a>(i: Input<'a>, pipeline: &mut Pipeline) -> Result<Input<'a>, nom::Err<super::input::Problem>> {
+    let mut start = i;
+    loop {
+        let (end, command) = command(start)?;
+        pipeline.commands.push(Arc::new(command));
+        let bar = blanks(end);
+        let behind = bar.bump();
+        let next = match (bar.byte(), behind.peek()) {
+            (b'|', b'|') => return Ok(end),
+            (b'|', b'&') => {
+                pipeline.stderr_too.push(true);
+                behind.bump()
+            }
+            (b'|', _) => {
+                pipeline.stderr_too.push(false);
+                behind
+            }
+            _ => return Ok(end),
+        };
+        (start, ()) = newlines(next)?;
+    }
+}
+
+/// A command of a pipeline.
+fn command(i: Input<'_>) -> Parsed<'_, Command> {
+    let i = blanks(i);
+    if alias::find(i).is_some() {
+        return i.fail(ProblemKind::Alias);
+    }
+    if i.byte() == b'(' {
+        return compound::parenthesis(i);
+    }
+    match reserved(i) {
+        Some((_, Reserved::Time)) | None => {}
+        Some((end, Reserved::Bang)) if end.peek() == b'(' && i.state.options.extglob => {}
+        Some((behind, word)) => return compound::reserved_command(i, behind, word),
+    }
+    match simple::simple(i) {
+        Err(nom::Err::Error(_)) => i.fail(ProblemKind::Token),
+        other => other,
+    }
+}
+
+/// Behind blanks and `;` or a newline, if one is there: what may stand before `do`.
+pub(super) fn optional_terminator(i: Input<'_>) -> Parsed<'_, ()> {
+    let i = blanks(i);
+    let behind = match i.byte() {
+        b';' if !matches!(i.bump().peek(), b';' | b'&') => i.bump(),
+        _ => i,
     };
-    (keyword(input, b"--").map_or(input, |(rest, ())| rest), Some(time))
-}
-
-/// Does a pipeline without commands end here?
-fn ends_pipeline(input: In<'_>) -> bool {
-    input.is_end()
-        || matches!(input.peek(), Some(b';' | b'\n' | b')'))
-        || matches!(input.peek(), Some(b'&') if input.peek_at(1) != Some(b'>'))
-        || input.starts(b"||")
-}
-
-fn required_command(input: In<'_>) -> Res<'_, Command> {
-    if !starts_command(input) {
-        return unexpected(input);
-    }
-    match input.nested(compound::command) {
-        Err(nom::Err::Error(_)) => unexpected(input),
-        outcome => outcome,
-    }
+    newlines(behind)
 }

@@ -1,307 +1,363 @@
-//! Parameter expansions: `$name` and `${...}`.
+//! Parameter expansion: `$name` and every `${...}`.
+//!
+//! The order in braces: `#` or `!` before the parameter, the parameter with its subscript, the operator, its
+//! operands. What Bash would refuse when it runs becomes [`ParameterOperator::Bad`].
 
 use super::arithmetic;
 use super::ast::{
-    CaseKind, DefaultKind, Parameter, ParameterExpansion, ParameterOperator, ReplaceAnchor, SpecialParameter,
-    Subscript, Text, Word, WordPart,
+    Arithmetic, CaseKind, DefaultKind, Parameter, ParameterExpansion, ParameterOperator, ReplaceAnchor,
+    SpecialParameter, Subscript, Text, Word, WordPart,
 };
-use super::input::{In, Res};
-use super::lex;
-use super::quoting::{Close, Quoted, quoted};
-use super::word::{End, Style, word_or_empty};
+use super::input::{Input, Mark, Parsed, ProblemKind};
+use super::lex::{is_name_byte, is_name_start};
+use super::quote::{QuotedEnd, quoted};
+use super::word::{End, Rules, Tilde, word};
 
-/// `$name` or `${...}`.
-pub(super) fn parameter<'a>(input: In<'a>, in_quotes: bool) -> Res<'a, ParameterExpansion> {
-    if input.peek_at(1) == Some(b'{') { braced(input, in_quotes) } else { bare(input) }
-}
-
-/// `$name`, `$1`, `$@`
-fn bare(input: In<'_>) -> Res<'_, ParameterExpansion> {
-    let inside = input.skip(1);
-    let (rest, parameter) = match inside.peek() {
-        Some(byte) if byte.is_ascii_digit() => {
-            let digit = byte - b'0';
-            let zero = Parameter::Special(SpecialParameter::Zero);
-            (inside.skip(1), if digit == 0 { zero } else { Parameter::Positional(u32::from(digit)) })
-        }
-        _ => simple(inside)?,
+/// `$name`, `$1`, `$@`...; `None` and the input behind the `$` where nothing of that follows.
+pub(super) fn plain(i: Input<'_>) -> (Input<'_>, Option<WordPart>) {
+    let mark = i.mark();
+    let start = i.bump();
+    let (end, parameter) = match start.peek() {
+        digit @ b'0'..=b'9' => (start.bump(), positional(&[digit])),
+        _ => match name(start) {
+            Some((end, name)) => (end, Parameter::Variable { name, subscript: None }),
+            None => match special(start.peek()) {
+                Some(special) => (start.bump(), Parameter::Special(special)),
+                None => return (i.advance(1), None),
+            },
+        },
     };
-    Ok((rest, finished(input, rest, parameter, false, ParameterOperator::None, false)))
+    let expansion = ParameterExpansion {
+        parameter,
+        indirect: false,
+        operator: ParameterOperator::None,
+        braced: false,
+        span: end.span_from(mark),
+    };
+    (end, Some(WordPart::Parameter(Box::new(expansion))))
 }
 
-fn finished<'a>(
-    input: In<'a>,
-    rest: In<'a>,
-    parameter: Parameter,
-    indirect: bool,
-    operator: ParameterOperator,
-    braced: bool,
-) -> ParameterExpansion {
-    ParameterExpansion { parameter, indirect, operator, braced, span: input.span(rest) }
-}
-
-/// A name, a number or a special parameter.
-fn simple(input: In<'_>) -> Res<'_, Parameter> {
-    if let Ok((rest, name)) = lex::name(input) {
-        return Ok((rest, Parameter::Variable { name: Text::from(name), subscript: None }));
+/// A name.
+pub(super) fn name(i: Input<'_>) -> Option<(Input<'_>, Text)> {
+    let i = i.at();
+    if !is_name_start(i.byte()) {
+        return None;
     }
-    let special = match input.peek() {
-        Some(byte) if byte.is_ascii_digit() => return positional(input),
-        Some(b'@') => SpecialParameter::At,
-        Some(b'*') => SpecialParameter::Star,
-        Some(b'#') => SpecialParameter::Count,
-        Some(b'?') => SpecialParameter::Status,
-        Some(b'-') => SpecialParameter::Flags,
-        Some(b'$') => SpecialParameter::ProcessId,
-        Some(b'!') => SpecialParameter::LastBackground,
-        _ => return input.no(),
-    };
-    Ok((input.skip(1), Parameter::Special(special)))
+    let rest = i.rest();
+    let length = rest.iter().position(|&byte| !is_name_byte(byte)).unwrap_or(rest.len());
+    let end = i.advance(length as u32);
+    if end.byte() == b'\\' && is_name_byte(end.peek()) {
+        return Some(broken_name(i));
+    }
+    Some((end, Text::from(i.until(end))))
 }
 
-fn positional(input: In<'_>) -> Res<'_, Parameter> {
-    let (rest, digits) = input.take_while(|byte| byte.is_ascii_digit());
-    let number = digits.iter().fold(0_u32, |number, digit| {
-        number.saturating_mul(10).saturating_add(u32::from(digit.wrapping_sub(b'0')))
+/// A name with a backslash-newline inside.
+#[cold]
+fn broken_name(mut i: Input<'_>) -> (Input<'_>, Text) {
+    let mut bytes = Vec::new();
+    while is_name_byte(i.peek()) {
+        bytes.push(i.peek());
+        i = i.bump();
+    }
+    (i, Text::from(bytes))
+}
+
+fn special(byte: u8) -> Option<SpecialParameter> {
+    Some(match byte {
+        b'@' => SpecialParameter::At,
+        b'*' => SpecialParameter::Star,
+        b'#' => SpecialParameter::Count,
+        b'?' => SpecialParameter::Status,
+        b'-' => SpecialParameter::Flags,
+        b'$' => SpecialParameter::ProcessId,
+        b'!' => SpecialParameter::LastBackground,
+        _ => return None,
+    })
+}
+
+fn positional(digits: &[u8]) -> Parameter {
+    let value = digits.iter().fold(0_u32, |value, digit| {
+        value.saturating_mul(10).saturating_add(u32::from(digit.wrapping_sub(b'0')))
     });
-    let zero = Parameter::Special(SpecialParameter::Zero);
-    Ok((rest, if number == 0 { zero } else { Parameter::Positional(number) }))
-}
-
-/// A parameter and its subscript.
-fn subscripted(input: In<'_>) -> Res<'_, Parameter> {
-    let (rest, parameter) = simple(input)?;
-    match parameter {
-        Parameter::Variable { name, .. } if rest.peek() == Some(b'[') => {
-            let (rest, subscript) = arithmetic::subscript(rest)?;
-            Ok((rest, Parameter::Variable { name, subscript: Some(subscript) }))
-        }
-        parameter => Ok((rest, parameter)),
-    }
+    if value == 0 { Parameter::Special(SpecialParameter::Zero) } else { Parameter::Positional(value) }
 }
 
 /// `${...}`
-fn braced<'a>(input: In<'a>, in_quotes: bool) -> Res<'a, ParameterExpansion> {
-    let inside = blank_continuations(input.skip(2));
-    let (rest, indirect, parameter) = match prefix(inside)? {
-        (rest, Ok((indirect, parameter))) => (rest, indirect, parameter),
-        (rest, Err(length)) => {
-            return Ok((rest, finished(input, rest, length, false, ParameterOperator::Length, true)));
+pub(super) fn braced(i: Input<'_>, in_quotes: bool) -> Parsed<'_, WordPart> {
+    i.nested(|i| {
+        let mark = i.mark();
+        let inside = i.bump().bump().at();
+        let (end, expansion) = match well_formed(inside, in_quotes)? {
+            (end, Some(expansion)) if end.peek() == b'}' => (end, expansion),
+            (end, _) => (bad_end(end, in_quotes)?.0, Braced::default()),
+        };
+        if end.peek() != b'}' {
+            return i.fail(ProblemKind::Unclosed(b'}'));
         }
-    };
-    let Some(parameter) = parameter else {
-        return bad(input, rest, in_quotes);
-    };
-    let rest = blank_continuations(rest);
-    let (rest, operator, parameter) = match operator(rest, in_quotes, indirect, parameter) {
-        Ok((rest, (operator, parameter))) => (rest, operator, parameter),
-        Err(nom::Err::Error(_)) => return bad(input, rest, in_quotes),
-        Err(error) => return Err(error),
-    };
-    if rest.peek() != Some(b'}') {
-        return bad(input, rest, in_quotes);
-    }
-    let indirect = indirect && !matches!(operator, ParameterOperator::Names(_) | ParameterOperator::Keys(_));
-    let rest = rest.skip(1);
-    Ok((rest, finished(input, rest, parameter, indirect, operator, true)))
+        let end = end.bump();
+        Ok((end, WordPart::Parameter(Box::new(expansion.finish(i, end, mark)))))
+    })
 }
 
-/// The input behind line continuations.
-pub(super) fn blank_continuations(mut input: In<'_>) -> In<'_> {
-    while let Some(rest) = input.tag(b"\\\n") {
-        input = rest;
-    }
-    input
+/// Skips what follows something wrong, to the closing brace.
+fn bad_end(i: Input<'_>, in_quotes: bool) -> Parsed<'_, ()> {
+    operand(i, in_quotes).map(|(end, _)| (end, ()))
 }
 
-/// What stands before the operator: `Err` for a whole `${#parameter}`, else whether it is indirect and the
-/// parameter, if there is one.
-type Prefix = Result<(bool, Option<Parameter>), Parameter>;
-
-fn prefix(input: In<'_>) -> Res<'_, Prefix> {
-    if let Some(behind) = input.tag(b"#")
-        && let Some((rest, parameter)) = whole(behind)?
-    {
-        return Ok((rest, Err(parameter)));
-    }
-    if let Some(behind) = input.tag(b"!")
-        && is_indirect(behind)
-    {
-        let (rest, parameter) = some_parameter(behind)?;
-        return Ok((rest, Ok((true, parameter))));
-    }
-    let (rest, parameter) = some_parameter(input)?;
-    Ok((rest, Ok((false, parameter))))
+/// What stands in the braces; bad unless a parameter was found.
+#[derive(Default)]
+struct Braced {
+    parameter: Option<Parameter>,
+    indirect: bool,
+    operator: Option<ParameterOperator>,
 }
 
-/// A parameter with nothing but `}` behind it, which is taken.
-fn whole(input: In<'_>) -> Result<Option<(In<'_>, Parameter)>, nom::Err<super::input::Fault>> {
-    let starts_name = input.peek().is_some_and(lex::is_name_byte);
-    if !starts_name && input.peek_at(1) != Some(b'}') {
+impl Braced {
+    fn finish(self, start: Input<'_>, end: Input<'_>, mark: Mark) -> ParameterExpansion {
+        let bad = || ParameterOperator::Bad(Text::from(start.until(end)));
+        let (parameter, operator) = match self.parameter {
+            Some(parameter) => (parameter, self.operator.unwrap_or_else(bad)),
+            None => (Parameter::Special(SpecialParameter::Zero), bad()),
+        };
+        ParameterExpansion {
+            parameter,
+            indirect: self.indirect,
+            operator,
+            braced: true,
+            span: end.span_from(mark),
+        }
+    }
+}
+
+/// The inside of the braces, as far as it is well formed.
+fn well_formed(i: Input<'_>, in_quotes: bool) -> Parsed<'_, Option<Braced>> {
+    match i.byte() {
+        b'#' => {
+            if let Some((end, found)) = length(i)? {
+                return Ok((end, Some(found)));
+            }
+        }
+        b'!' => {
+            let behind = i.bump();
+            let starts = behind.peek();
+            if is_name_byte(starts) || matches!(starts, b'#' | b'?' | b'@' | b'*') {
+                return indirect(behind, in_quotes);
+            }
+        }
+        _ => {}
+    }
+    let (i, parameter) = parameter(i)?;
+    let Some(parameter) = parameter else { return Ok((i, None)) };
+    let (end, operator) = operator(i, in_quotes)?;
+    Ok((end, Some(Braced { parameter: Some(parameter), indirect: false, operator })))
+}
+
+/// `#parameter`, if the brace closes behind it.
+fn length(i: Input<'_>) -> Result<Option<(Input<'_>, Braced)>, nom::Err<super::input::Problem>> {
+    let behind = i.bump();
+    if behind.peek() == b'}' {
         return Ok(None);
     }
-    match some_parameter(input)? {
-        (rest, Some(parameter)) if rest.peek() == Some(b'}') => Ok(Some((rest.skip(1), parameter))),
-        _ => Ok(None),
-    }
+    let (end, parameter) = parameter(behind)?;
+    let operator = Some(ParameterOperator::Length);
+    let applies = parameter.is_some() && end.peek() == b'}';
+    Ok(applies.then_some((end, Braced { parameter, indirect: false, operator })))
 }
 
-fn some_parameter(input: In<'_>) -> Res<'_, Option<Parameter>> {
-    match subscripted(input) {
-        Err(nom::Err::Error(_)) => Ok((input, None)),
-        outcome => outcome.map(|(rest, parameter)| (rest, Some(parameter))),
-    }
-}
-
-/// Does `!` stand before a parameter, rather than being one?
-fn is_indirect(behind: In<'_>) -> bool {
-    match behind.peek() {
-        Some(byte) if lex::is_name_byte(byte) => true,
-        Some(b'@' | b'*' | b'#' | b'?' | b'-' | b'$' | b'!') => {
-            matches!(behind.peek_at(1), Some(b'}'))
-                || matches!(behind.peek(), Some(b'@' | b'*' | b'#')) && behind.peek_at(1) == Some(b':')
+/// Behind `!`: `prefix*`, `prefix@`, `name[@]`, or a parameter that names another.
+fn indirect(i: Input<'_>, in_quotes: bool) -> Parsed<'_, Option<Braced>> {
+    let (end, found) = parameter(i)?;
+    let Some(found) = found else { return Ok((end, None)) };
+    let closes = |i: Input<'_>| i.bump().peek() == b'}';
+    match found {
+        Parameter::Variable { name, subscript: None } if matches!(end.peek(), b'*' | b'@') && closes(end) => {
+            let operator = Some(ParameterOperator::Names(end.peek() == b'@'));
+            let parameter = Some(Parameter::Variable { name, subscript: None });
+            Ok((end.bump(), Some(Braced { parameter, indirect: false, operator })))
         }
-        _ => false,
-    }
-}
-
-/// What Bash does not know: everything up to the closing brace is kept as text.
-fn bad<'a>(start: In<'a>, reached: In<'a>, in_quotes: bool) -> Res<'a, ParameterExpansion> {
-    let (rest, _) = operand(reached, in_quotes)?;
-    if rest.peek() != Some(b'}') {
-        return start.unclosed("}");
-    }
-    let rest = rest.skip(1);
-    let text = Text::from(start.until(rest));
-    let parameter = Parameter::Variable { name: Text::default(), subscript: None };
-    Ok((rest, finished(start, rest, parameter, false, ParameterOperator::Bad(text), true)))
-}
-
-/// The operator, and the parameter without what belongs to the operator.
-fn operator<'a>(
-    input: In<'a>,
-    in_quotes: bool,
-    indirect: bool,
-    parameter: Parameter,
-) -> Res<'a, (ParameterOperator, Parameter)> {
-    if indirect && let Some(outcome) = names_or_keys(input, &parameter) {
-        return Ok(outcome);
-    }
-    let (rest, operator) = match (input.peek(), input.peek_at(1)) {
-        (Some(b'}'), _) => (input, ParameterOperator::None),
-        (Some(b':'), Some(b'-' | b'=' | b'?' | b'+')) => default(input.skip(1), true, in_quotes)?,
-        (Some(b'-' | b'=' | b'?' | b'+'), _) => default(input, false, in_quotes)?,
-        (Some(b':'), _) => substring(input)?,
-        (Some(b'#' | b'%'), _) => remove(input)?,
-        (Some(b'/'), _) => replace(input)?,
-        (Some(b'^' | b',' | b'~'), _) => case(input)?,
-        (Some(b'@'), Some(letter)) if b"QEPAaKkUuL".contains(&letter) => {
-            (input.skip(2), ParameterOperator::Transform(letter))
+        Parameter::Variable { name, subscript: Some(all @ (Subscript::At | Subscript::Star)) }
+            if end.peek() == b'}' =>
+        {
+            let operator = Some(ParameterOperator::Keys(all == Subscript::At));
+            let parameter = Some(Parameter::Variable { name, subscript: None });
+            Ok((end, Some(Braced { parameter, indirect: false, operator })))
         }
-        (None, _) => return input.unclosed("}"),
-        _ => return input.no(),
-    };
-    Ok((rest, (operator, parameter)))
+        found => {
+            let (end, operator) = operator(end, in_quotes)?;
+            Ok((end, Some(Braced { parameter: Some(found), indirect: true, operator })))
+        }
+    }
 }
 
-/// `${!prefix*}`, `${!name[@]}`
-fn names_or_keys<'a>(
-    input: In<'a>,
-    parameter: &Parameter,
-) -> Option<(In<'a>, (ParameterOperator, Parameter))> {
-    let Parameter::Variable { name, subscript } = parameter else {
-        return None;
-    };
-    let bare = Parameter::Variable { name: name.clone(), subscript: None };
-    match (input.peek()?, input.peek_at(1), subscript) {
-        (b'}', _, Some(Subscript::At)) => Some((input, (ParameterOperator::Keys(true), bare))),
-        (b'}', _, Some(Subscript::Star)) => Some((input, (ParameterOperator::Keys(false), bare))),
-        (b'@', Some(b'}'), None) => Some((input.skip(1), (ParameterOperator::Names(true), bare))),
-        (b'*', Some(b'}'), None) => Some((input.skip(1), (ParameterOperator::Names(false), bare))),
+/// A parameter with its subscript; `None` where there is none.
+fn parameter(i: Input<'_>) -> Parsed<'_, Option<Parameter>> {
+    let i = i.at();
+    if i.byte().is_ascii_digit() {
+        let rest = i.rest();
+        let count = rest.iter().position(|byte| !byte.is_ascii_digit()).unwrap_or(rest.len());
+        let end = i.advance(count as u32);
+        return Ok((end, Some(positional(i.until(end)))));
+    }
+    if let Some((end, name)) = name(i) {
+        let (end, subscript) = optional_subscript(end)?;
+        return Ok((end, Some(Parameter::Variable { name, subscript })));
+    }
+    match special(i.byte()) {
+        Some(special) => Ok((i.advance(1), Some(Parameter::Special(special)))),
+        None => Ok((i, None)),
+    }
+}
+
+fn optional_subscript(i: Input<'_>) -> Parsed<'_, Option<Subscript>> {
+    if i.peek() != b'[' {
+        return Ok((i, None));
+    }
+    let (end, subscript) = subscript(i)?;
+    Ok((end, Some(subscript)))
+}
+
+/// `[...]`
+pub(super) fn subscript(i: Input<'_>) -> Parsed<'_, Subscript> {
+    let open = i.at();
+    let start = open.advance(1);
+    let all = match start.peek() {
+        b'@' => Some(Subscript::At),
+        b'*' => Some(Subscript::Star),
         _ => None,
-    }
-}
-
-/// The word of an operator that may hold anything: read as the text around it is.
-fn operand<'a>(input: In<'a>, in_quotes: bool) -> Res<'a, Word> {
-    if !in_quotes {
-        return pattern(input, End::Brace);
-    }
-    let (rest, parts) = quoted(input, Quoted::OPERAND)?;
-    Ok((rest, Word { parts, span: input.span(rest) }))
-}
-
-/// A pattern, or a replacement: quotes quote even inside double quotes.
-fn pattern<'a>(input: In<'a>, end: End) -> Res<'a, Word> {
-    let (rest, word) = word_or_empty(input, Style::operand(input, end))?;
-    if rest.is_end() { rest.unclosed("}") } else { Ok((rest, word)) }
-}
-
-fn default<'a>(input: In<'a>, colon: bool, in_quotes: bool) -> Res<'a, ParameterOperator> {
-    let kind = match input.peek() {
-        Some(b'-') => DefaultKind::Use,
-        Some(b'=') => DefaultKind::Assign,
-        Some(b'?') => DefaultKind::Error,
-        _ => DefaultKind::Alternative,
     };
-    let (rest, word) = operand(input.skip(1), in_quotes)?;
-    Ok((rest, ParameterOperator::Default { kind, colon, word }))
-}
-
-fn substring(input: In<'_>) -> Res<'_, ParameterOperator> {
-    let style = Quoted::arithmetic(Close::Colon);
-    let (rest, offset) = arithmetic::arithmetic(input.skip(1), style)?;
-    let offset = Box::new(offset);
-    if rest.peek() != Some(b':') {
-        return Ok((rest, ParameterOperator::Substring { offset, length: None }));
+    if let Some(all) = all
+        && start.bump().peek() == b']'
+    {
+        return Ok((start.bump().bump(), all));
     }
-    let (rest, length) = arithmetic::arithmetic(rest.skip(1), style)?;
-    Ok((rest, ParameterOperator::Substring { offset, length: Some(Box::new(length)) }))
-}
-
-fn remove(input: In<'_>) -> Res<'_, ParameterOperator> {
-    let longest = input.peek() == input.peek_at(1);
-    let suffix = input.peek() == Some(b'%');
-    let (rest, pattern) = pattern(input.skip(1 + usize::from(longest)), End::Brace)?;
-    Ok((rest, ParameterOperator::Remove { suffix, longest, pattern }))
-}
-
-fn replace(input: In<'_>) -> Res<'_, ParameterOperator> {
-    let (anchor, length) = match input.peek_at(1) {
-        Some(b'/') => (ReplaceAnchor::All, 2),
-        Some(b'#') => (ReplaceAnchor::Prefix, 2),
-        Some(b'%') => (ReplaceAnchor::Suffix, 2),
-        _ => (ReplaceAnchor::First, 1),
-    };
-    let (rest, found) = replaced_pattern(input.skip(length))?;
-    if rest.peek() != Some(b'/') {
-        return Ok((rest, ParameterOperator::Replace { anchor, pattern: found, replacement: None }));
+    let (end, word) = start.nested(|i| word(i, Rules::subscript()))?;
+    if end.byte() != b']' {
+        return open.fail(ProblemKind::Unclosed(b']'));
     }
-    let (rest, replacement) = pattern(rest.skip(1), End::Brace)?;
-    Ok((rest, ParameterOperator::Replace { anchor, pattern: found, replacement: Some(replacement) }))
+    Ok((end.advance(1), Subscript::Index(Box::new(arithmetic::from_word(open, word)))))
 }
 
-/// The pattern of a replacement; a slash that it starts with belongs to it.
-fn replaced_pattern(input: In<'_>) -> Res<'_, Word> {
-    let Some(behind) = input.tag(b"/") else {
-        return pattern(input, End::Slash);
-    };
-    let (rest, mut word) = pattern(behind, End::Slash)?;
-    match word.parts.first_mut() {
-        Some(WordPart::Literal(text)) => *text = Text::from([b"/", text.as_bytes()].concat()),
-        _ => word.parts.insert(0, WordPart::Literal(Text::from("/"))),
+/// The operator and its operands; `None` where Bash knows no such operator.
+fn operator(i: Input<'_>, in_quotes: bool) -> Parsed<'_, Option<ParameterOperator>> {
+    let i = i.at();
+    let behind = i.bump();
+    let doubled = behind.peek() == i.byte();
+    let longer = if doubled { behind.bump() } else { behind };
+    match i.byte() {
+        b'}' => Ok((i, Some(ParameterOperator::None))),
+        b':' => match default_kind(behind.peek()) {
+            Some(kind) => default(behind.bump(), kind, true, in_quotes),
+            None => substring(behind),
+        },
+        b'#' | b'%' => remove(longer, i.byte() == b'%', doubled),
+        b'/' => replace(behind),
+        b'^' => case(longer, CaseKind::Upper, doubled),
+        b',' => case(longer, CaseKind::Lower, doubled),
+        b'~' => case(longer, CaseKind::Toggle, doubled),
+        b'@' => transform(behind),
+        byte => match default_kind(byte) {
+            Some(kind) => default(behind, kind, false, in_quotes),
+            None => Ok((i, None)),
+        },
     }
-    Ok((rest, word))
 }
 
-fn case(input: In<'_>) -> Res<'_, ParameterOperator> {
-    let kind = match input.peek() {
-        Some(b'^') => CaseKind::Upper,
-        Some(b',') => CaseKind::Lower,
-        _ => CaseKind::Toggle,
+fn default_kind(byte: u8) -> Option<DefaultKind> {
+    Some(match byte {
+        b'-' => DefaultKind::Use,
+        b'=' => DefaultKind::Assign,
+        b'?' => DefaultKind::Error,
+        b'+' => DefaultKind::Alternative,
+        _ => return None,
+    })
+}
+
+type Operator<'a> = Parsed<'a, Option<ParameterOperator>>;
+
+fn default(i: Input<'_>, kind: DefaultKind, colon: bool, in_quotes: bool) -> Operator<'_> {
+    let (end, word) = operand(i, in_quotes)?;
+    Ok((end, Some(ParameterOperator::Default { kind, colon, word })))
+}
+
+fn remove(i: Input<'_>, suffix: bool, longest: bool) -> Operator<'_> {
+    let (end, pattern) = pattern(i, End::Brace)?;
+    Ok((end, Some(ParameterOperator::Remove { suffix, longest, pattern })))
+}
+
+/// Behind the first slash.
+fn replace(i: Input<'_>) -> Operator<'_> {
+    let (i, anchor) = match i.peek() {
+        b'/' => (i.bump(), ReplaceAnchor::All),
+        b'#' => (i.bump(), ReplaceAnchor::Prefix),
+        b'%' => (i.bump(), ReplaceAnchor::Suffix),
+        _ => (i, ReplaceAnchor::First),
     };
-    let all = input.peek() == input.peek_at(1);
-    let (rest, found) = pattern(input.skip(1 + usize::from(all)), End::Brace)?;
-    let pattern = (!found.parts.is_empty()).then_some(found);
-    Ok((rest, ParameterOperator::Case { kind, all, pattern }))
+    // The first byte belongs to the pattern, but only behind `//` may it be a slash.
+    let (end, pattern) = if anchor != ReplaceAnchor::All && i.peek() == b'/' {
+        (i.at(), Word::default())
+    } else {
+        pattern(i, End::Slash)?
+    };
+    let (end, replacement) = if end.byte() == b'/' {
+        let start = end.advance(1);
+        let rules = Rules { globs: false, extglob: false, ..Rules::operand(i, End::Brace) };
+        let (end, word) = word(start, rules)?;
+        (end, Some(word))
+    } else {
+        (end, None)
+    };
+    Ok((end, Some(ParameterOperator::Replace { anchor, pattern, replacement })))
+}
+
+fn case(i: Input<'_>, kind: CaseKind, all: bool) -> Operator<'_> {
+    let (end, word) = pattern(i, End::Brace)?;
+    let pattern = (!word.parts.is_empty()).then_some(word);
+    Ok((end, Some(ParameterOperator::Case { kind, all, pattern })))
+}
+
+fn transform(i: Input<'_>) -> Operator<'_> {
+    let letter = i.peek();
+    let known = matches!(letter, b'Q' | b'E' | b'P' | b'A' | b'K' | b'k' | b'a' | b'U' | b'u' | b'L');
+    if known && i.bump().peek() == b'}' {
+        Ok((i.bump(), Some(ParameterOperator::Transform(letter))))
+    } else {
+        Ok((i, None))
+    }
+}
+
+fn substring(i: Input<'_>) -> Operator<'_> {
+    if i.peek() == b'}' {
+        return Ok((i, None));
+    }
+    let (end, offset) = expression(i, QuotedEnd::Colon)?;
+    let (end, length) = if end.byte() == b':' {
+        let (end, length) = expression(end.advance(1), QuotedEnd::Brace)?;
+        (end, Some(Box::new(length)))
+    } else {
+        (end, None)
+    };
+    Ok((end, Some(ParameterOperator::Substring { offset: Box::new(offset), length })))
+}
+
+fn expression(i: Input<'_>, end: QuotedEnd) -> Parsed<'_, Arithmetic> {
+    let mark = i.mark();
+    let (end, parts) = quoted(i, end)?;
+    Ok((end, arithmetic::from_parts(i, parts, end.span_from(mark))))
+}
+
+/// The word of `:-` and its kin: inside double quotes it is quoted like them.
+fn operand(i: Input<'_>, in_quotes: bool) -> Parsed<'_, Word> {
+    if in_quotes {
+        let mark = i.mark();
+        let (end, parts) = quoted(i, QuotedEnd::Brace)?;
+        Ok((end, Word { parts, span: end.span_from(mark) }))
+    } else {
+        word(i, Rules::operand(i, End::Brace))
+    }
+}
+
+/// A pattern: quotes mean in it what they mean outside double quotes.
+fn pattern(i: Input<'_>, end: End) -> Parsed<'_, Word> {
+    word(i, Rules { tilde: Tilde::Start, ..Rules::operand(i, end) })
 }

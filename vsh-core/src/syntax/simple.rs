@@ -1,332 +1,343 @@
-//! Simple commands: assignments, words and redirections; and the functions' definitions that start like them.
+//! Simple commands: assignments, words and redirections in any order; and `name()`, which starts like one.
 
 use super::ast::{
-    Argument, ArrayElement, Assignment, AssignmentValue, Command, RedirectDescriptor, RedirectKind,
-    RedirectOperator, Redirection, SimpleCommand, Subscript, Text, Word, WordPart,
+    Argument, ArrayElement, Assignment, AssignmentValue, Command, FunctionDefinition, SimpleCommand,
+    Subscript, Text, Word, WordPart,
 };
-use super::input::{AliasHit, Fault, In, Res};
-use super::word::{Style, literal_text, word, word_or_empty};
-use super::{SyntaxErrorKind, arithmetic, compound, heredoc, lex};
+use super::compound;
+use super::input::{Input, Mark, Parsed, ProblemKind};
+use super::lex::{blanks, is_delimiter, is_metacharacter, is_name_start, newlines};
+use super::parameter::{name, subscript};
+use super::redirection::redirection;
+use super::word::{Pieces, Rules, Tilde, pieces, word};
 
-/// Does the name of the command read so far say that assignments follow?
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Declares {
-    /// The name is still to come.
-    Open,
-    Yes,
-    No,
+/// How a command's own name makes its arguments be read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Arguments {
+    /// As words.
+    Words,
+    /// `declare` and its kin: assignments are recognised.
+    Assignments,
+    /// `eval` and `let`: compound assignments are taken as text.
+    CompoundText,
 }
 
-/// A simple command, or a function's definition; does not apply where neither starts.
-pub(super) fn simple(start: In<'_>) -> Res<'_, Command> {
+impl Arguments {
+    fn of(name: &Word) -> Self {
+        let [WordPart::Literal(name)] = name.parts.as_slice() else { return Self::Words };
+        match name.as_bytes() {
+            b"declare" | b"typeset" | b"local" | b"export" | b"readonly" => Self::Assignments,
+            b"eval" | b"let" | b"alias" => Self::CompoundText,
+            _ => Self::Words,
+        }
+    }
+}
+
+/// A simple command or a function definition; a mismatch where none starts.
+pub(super) fn simple(start: Input<'_>) -> Parsed<'_, Command> {
+    let mark = start.mark();
     let mut command = SimpleCommand::default();
-    let mut declares = Declares::Open;
+    let mut arguments = Arguments::Words;
     let mut end = start;
     loop {
-        let input = lex::space(end);
-        if starts_redirection(input)
-            && let Some((rest, redirection)) = optional(redirection(input))?
-        {
-            command.redirections.push(redirection);
-            end = rest;
-            continue;
-        }
-        if command.words.is_empty()
-            && let Some((rest, assignment)) = optional(assignment(input, false))?
-        {
-            command.assignments.push(assignment);
-            end = rest;
-            continue;
-        }
-        if declares == Declares::Yes
-            && let Some((rest, assignment)) = optional(declaration(input))?
-        {
-            command.words.push(Argument::Assignment(assignment));
-            end = rest;
-            continue;
-        }
-        let Some((rest, found)) = optional(word(input, Style::command(input)))? else {
-            break;
+        let i = blanks(end);
+        let byte = i.byte();
+        let starts_redirection = match byte {
+            b'<' | b'>' | b'&' | b'{' | b'0'..=b'9' => true,
+            b'(' if command.words.len() == 1 && command.is_name_only() => {
+                return function(i, mark, start.until(end));
+            }
+            _ if is_delimiter(byte) => break,
+            _ => false,
         };
-        let first = command.words.is_empty();
-        if first || follows_blank_alias(input) {
-            alias(input, rest)?;
+        if starts_redirection {
+            match redirection(i) {
+                Ok((next, redirection)) => {
+                    command.redirections.push(redirection);
+                    end = next;
+                    continue;
+                }
+                Err(nom::Err::Error(_)) if byte == b'&' => break,
+                Err(nom::Err::Error(_)) => {}
+                Err(failure) => return Err(failure),
+            }
         }
-        if first
-            && command.assignments.is_empty()
-            && command.redirections.is_empty()
-            && lex::blanks(rest).peek() == Some(b'(')
-        {
-            return compound::function(start, input.until(rest), &found, rest);
-        }
-        declares = declaring(declares, &found);
-        command.words.push(Argument::Word(found));
-        end = rest;
+        check_alias(i, end, &command)?;
+        end = if command.words.is_empty() {
+            let next = leading(i, &mut command)?;
+            if let [Argument::Word(name)] = command.words.as_slice() {
+                arguments = Arguments::of(name);
+            }
+            next
+        } else {
+            let (next, argument) = argument(i, arguments)?;
+            command.words.push(argument);
+            next
+        };
     }
-    if end.pos() == start.pos() {
-        return start.no();
+    if end.position == start.position {
+        return start.mismatch();
     }
-    command.span = start.span(end);
+    command.span = end.span_from(mark);
     Ok((end, Command::Simple(command)))
 }
 
-/// What a parser found, if it applies.
-pub(super) fn optional<'a, T>(outcome: Res<'a, T>) -> Result<Option<(In<'a>, T)>, nom::Err<Fault>> {
-    match outcome {
-        Ok(found) => Ok(Some(found)),
-        Err(nom::Err::Error(_)) => Ok(None),
-        Err(error) => Err(error),
+impl SimpleCommand {
+    fn is_name_only(&self) -> bool {
+        self.assignments.is_empty() && self.redirections.is_empty()
     }
 }
 
-fn declaring(before: Declares, word: &Word) -> Declares {
-    let Some(text) = literal_text(word) else {
-        return if before == Declares::Yes { before } else { Declares::No };
-    };
-    match (before, text.as_bytes()) {
-        (Declares::Open, b"declare" | b"typeset" | b"local" | b"export" | b"readonly") => Declares::Yes,
-
-        (Declares::Open, text) if text.starts_with(b"-") => Declares::Open,
-        (Declares::Open, _) => Declares::No,
-        (before, _) => before,
+/// An alias is looked up for the command's name, and for a word behind an alias that ends in a blank.
+fn check_alias(
+    i: Input<'_>,
+    before: Input<'_>,
+    command: &SimpleCommand,
+) -> Result<(), nom::Err<super::input::Problem>> {
+    let eligible = command.words.is_empty() || super::alias::continues(before, i);
+    match eligible && super::alias::find(i).is_some() {
+        true => i.fail(ProblemKind::Alias).map(|(_, ())| ()),
+        false => Ok(()),
     }
 }
 
-/// Stops for an alias, if the word up to `rest` is one that applies here.
-pub(super) fn alias<'a>(start: In<'a>, rest: In<'a>) -> Result<(), nom::Err<Fault>> {
-    let name = start.until(rest);
-    if name.iter().any(|byte| b"\\'\"$`/<>".contains(byte)) {
-        return Ok(());
-    }
-    let Some(text) = start.state.aliases.get(name) else {
-        return Ok(());
-    };
-    let at = start.pos();
-    if start.state.regions.iter().any(|region| region.start <= at && at < region.end && region.name == name) {
-        return Ok(());
-    }
-    *start.state.alias_hit.borrow_mut() = Some(AliasHit { start: at, end: rest.pos(), text });
-    Err(nom::Err::Failure(Fault))
-}
-
-/// Is there nothing but blanks between here and an alias that ends in a blank?
-fn follows_blank_alias(input: In<'_>) -> bool {
-    let at = input.pos();
-    let between = |end: usize| {
-        input.state.source.get(end..at).is_some_and(|text| text.iter().copied().all(lex::is_blank))
-    };
-    input.state.regions.iter().any(|region| region.blank && between(region.end))
-}
-
-/// `name=value` and its kin. An open subscript is an error for good unless it is `soft`.
-pub(super) fn assignment(start: In<'_>, soft: bool) -> Res<'_, Assignment> {
-    let (rest, mut found) = assigned(start, soft)?;
-    let (rest, value) = value(rest, Style::value(rest))?;
-    found.value = value;
-    found.span = start.span(rest);
-    Ok((rest, found))
-}
-
-/// An assignment up to its value, without which it is returned.
-pub(super) fn target(start: In<'_>) -> Res<'_, Assignment> {
-    assigned(start, true)
-}
-
-fn assigned(start: In<'_>, soft: bool) -> Res<'_, Assignment> {
-    let (rest, name) = lex::name(start)?;
-    let (rest, subscript) = match rest.peek() {
-        Some(b'=' | b'+') => (rest, None),
-        Some(b'[') => {
-            let (rest, subscript) = some_subscript(rest, soft)?;
-            (rest, Some(subscript))
+/// An assignment, or the first word.
+fn leading<'a>(
+    i: Input<'a>,
+    command: &mut SimpleCommand,
+) -> Result<Input<'a>, nom::Err<super::input::Problem>> {
+    match target(i)? {
+        Lead::Target(target) => {
+            let (end, assignment) = assignment(i, target, Rules::assignment(i))?;
+            command.assignments.push(assignment);
+            Ok(end)
         }
-        _ => return start.no(),
-    };
-    let (rest, append) = equals(rest)?;
-    let (name, value) = (Text::from(name), AssignmentValue::Scalar(Word::default()));
-    Ok((rest, Assignment { name, subscript, append, value, span: start.span(rest) }))
-}
-
-/// `=` or `+=`: whether it appends.
-fn equals(input: In<'_>) -> Res<'_, bool> {
-    match (input.tag(b"="), input.tag(b"+=")) {
-        (Some(rest), _) => Ok((rest, false)),
-        (_, Some(rest)) => Ok((rest, true)),
-        _ => input.no(),
-    }
-}
-
-fn value<'a>(input: In<'a>, style: Style) -> Res<'a, AssignmentValue> {
-    if let Some(rest) = input.tag(b"(") {
-        let (rest, elements) = input.nested(|_| elements(rest, input))?;
-        return Ok((rest, AssignmentValue::Array(elements)));
-    }
-    let (rest, word) = word_or_empty(input, style)?;
-    Ok((rest, AssignmentValue::Scalar(word)))
-}
-
-/// A subscript; where it does not close, it is no subscript if that is `soft`.
-fn some_subscript(input: In<'_>, soft: bool) -> Res<'_, Subscript> {
-    if soft && input.pos() >= input.state.unclosed_subscript.get() {
-        return input.no();
-    }
-    match arithmetic::subscript(input) {
-        Err(nom::Err::Failure(_)) if soft && is_unclosed(input) => {
-            input.state.error.take();
-            input.state.unclosed_subscript.set(input.pos());
-            input.no()
-        }
-        outcome => outcome,
-    }
-}
-
-fn is_unclosed(input: In<'_>) -> bool {
-    matches!(&*input.state.error.borrow(), Some(error) if matches!(error.kind, SyntaxErrorKind::Unclosed(_)))
-}
-
-/// An argument of a declaration builtin that is an assignment; one with braces is a word.
-fn declaration(input: In<'_>) -> Res<'_, Assignment> {
-    let (rest, found) = assignment(input, true)?;
-    if let AssignmentValue::Scalar(value) = &found.value
-        && value.parts.iter().any(|part| matches!(part, WordPart::Literal(text) if text.contains(&b'{')))
-    {
-        let (_, word) = word(input, Style::command(input))?;
-        if word.parts.iter().any(|part| matches!(part, WordPart::Brace(_))) {
-            return input.no();
+        Lead::Word { protected_end } => {
+            let (end, word) = word(i, Rules { protected_end, ..Rules::command(i) })?;
+            command.words.push(Argument::Word(word));
+            Ok(end)
         }
     }
-    Ok((rest, found))
 }
 
-/// The elements of an array and `)`, which is taken.
-fn elements<'a>(input: In<'a>, open: In<'a>) -> Res<'a, Vec<ArrayElement>> {
-    let (rest, elements) = element_list(input)?;
-    match rest.peek() {
-        Some(b')') => Ok((rest.skip(1), elements)),
-        None => open.unclosed(")"),
-        Some(_) => lex::unexpected(rest),
+/// A further word.
+fn argument(i: Input<'_>, arguments: Arguments) -> Parsed<'_, Argument> {
+    match arguments {
+        Arguments::Words => tilde_argument(i),
+        Arguments::CompoundText => match compound_text(i)? {
+            Some((end, word)) => Ok((end, Argument::Word(word))),
+            None => tilde_argument(i),
+        },
+        Arguments::Assignments => match target(i)? {
+            Lead::Target(target) => declaration(i, target),
+            Lead::Word { protected_end } => {
+                let (end, word) = word(i, Rules { protected_end, ..Rules::command(i) })?;
+                Ok((end, Argument::Word(word)))
+            }
+        },
     }
 }
 
-/// The elements of an array.
-pub(super) fn element_list(input: In<'_>) -> Res<'_, Vec<ArrayElement>> {
-    let mut elements = Vec::new();
-    let (mut input, ()) = lex::newlines(input)?;
-    while let Some((rest, element)) = optional(element(input))? {
-        elements.push(element);
-        input = lex::newlines(rest)?.0;
+/// An assignment as an argument; where braces are to be expanded in it, it is a word.
+fn declaration<'a>(i: Input<'a>, target: Target<'a>) -> Parsed<'a, Argument> {
+    let (end, assignment) = assignment(i, target, Rules { braces: true, ..Rules::assignment(i) })?;
+    let has_brace = matches!(&assignment.value, AssignmentValue::Scalar(value) if has_brace(value));
+    if has_brace {
+        return tilde_argument(i);
     }
-    Ok((input, elements))
+    Ok((end, Argument::Assignment(assignment)))
 }
 
-fn element(input: In<'_>) -> Res<'_, ArrayElement> {
-    if input.peek() == Some(b'[')
-        && let Some((rest, (subscript, append))) = optional(element_subscript(input))?
-    {
-        let (rest, value) = word_or_empty(rest, Style::value(rest))?;
-        return Ok((rest, ArrayElement { subscript: Some(subscript), append, value }));
-    }
-    let (rest, value) = word(input, Style::command(input))?;
-    Ok((rest, ArrayElement { subscript: None, append: false, value }))
+fn has_brace(word: &Word) -> bool {
+    word.parts.iter().any(|part| matches!(part, WordPart::Brace(_)))
 }
 
-/// `[subscript]=`
-fn element_subscript(input: In<'_>) -> Res<'_, (Subscript, bool)> {
-    let (rest, subscript) = some_subscript(input, true)?;
-    let (rest, append) = equals(rest)?;
-    Ok((rest, (subscript, append)))
-}
-
-/// May a redirection start here?
-fn starts_redirection(input: In<'_>) -> bool {
-    input.peek().is_some_and(|byte| matches!(byte, b'<' | b'>' | b'&' | b'{') || byte.is_ascii_digit())
-}
-
-/// Redirections, perhaps none.
-pub(super) fn redirections(input: In<'_>) -> Res<'_, Vec<Redirection>> {
-    let mut found = Vec::new();
-    let mut end = input;
-    while let Some((rest, redirection)) = optional(redirection(lex::blanks(end)))? {
-        found.push(redirection);
-        end = rest;
-    }
-    Ok((end, found))
-}
-
-/// A redirection; does not apply where none starts.
-pub(super) fn redirection(start: In<'_>) -> Res<'_, Redirection> {
-    let (input, descriptor) = descriptor(start)?;
-    let (rest, kind) = match file_operator(input) {
-        Some((operator, length)) => file(input.skip(length), operator)?,
-        None if input.starts(b"<<") => {
-            let strip_tabs = input.starts(b"<<-");
-            heredoc::redirection(input, input.skip(2 + usize::from(strip_tabs)), strip_tabs)?
+/// A word; where it looks like an assignment, a tilde is recognised as in one.
+fn tilde_argument(i: Input<'_>) -> Parsed<'_, Argument> {
+    let i = i.at();
+    let rules = Rules::command(i);
+    let prefix = if is_name_start(i.byte()) && !i.state.options.posix { assignment_prefix(i) } else { None };
+    let (end, word) = match prefix {
+        Some(behind) if has_tilde(behind) => {
+            let mark = i.mark();
+            let mut start = Pieces::default();
+            start.literal(i.until(behind));
+            let rules = Rules { tilde: Tilde::Assignment, ..rules };
+            let (end, parts) = pieces(behind, rules, start)?;
+            (end, Word { parts, span: end.span_from(mark) })
         }
-        None => return start.no(),
+        _ => word(i, rules)?,
     };
-    Ok((rest, Redirection { descriptor, kind, span: start.span(rest) }))
+    Ok((end, Argument::Word(word)))
 }
 
-fn file(input: In<'_>, operator: RedirectOperator) -> Res<'_, RedirectKind> {
-    let input = lex::blanks(input);
-    let style =
-        if operator == RedirectOperator::HereString { Style::plain(input) } else { Style::command(input) };
-    match word(input, style) {
-        Err(nom::Err::Error(_)) => lex::unexpected(input),
-        outcome => outcome.map(|(rest, target)| (rest, RedirectKind::File { operator, target })),
+/// Is there a tilde in this token?
+fn has_tilde(i: Input<'_>) -> bool {
+    let token = i.rest().iter().take_while(|&&byte| !is_metacharacter(byte));
+    token.into_iter().any(|&byte| byte == b'~')
+}
+
+/// Behind `name=` or `name+=`, or `name[...]=` with a plain subscript.
+fn assignment_prefix(i: Input<'_>) -> Option<Input<'_>> {
+    let rest = i.rest();
+    let length = rest.iter().position(|&byte| !super::lex::is_name_byte(byte))?;
+    let mut behind = rest.get(length..)?;
+    if behind.first() == Some(&b'[') {
+        let is_plain = |byte: &u8| super::lex::is_name_byte(*byte);
+        let subscript = behind.get(1..)?;
+        let length = subscript.iter().take_while(|byte| is_plain(byte)).count();
+        behind = subscript.get(length..)?.strip_prefix(b"]")?;
+    }
+    let behind = behind.strip_prefix(b"+").unwrap_or(behind).strip_prefix(b"=")?;
+    Some(i.advance((rest.len() - behind.len()) as u32))
+}
+
+/// `name=(...)` as text.
+fn compound_text(i: Input<'_>) -> Result<Option<(Input<'_>, Word)>, nom::Err<super::input::Problem>> {
+    let i = i.at();
+    match assignment_prefix(i) {
+        Some(open) if open.byte() == b'(' => {
+            let mark = i.mark();
+            let (end, _) = array(open)?;
+            let parts = vec![WordPart::Literal(Text::from(i.until(end)))];
+            Ok(Some((end, Word { parts, span: end.span_from(mark) })))
+        }
+        _ => Ok(None),
     }
 }
 
-/// An operator with a word behind it, and its length.
-fn file_operator(input: In<'_>) -> Option<(RedirectOperator, usize)> {
-    use RedirectOperator as Operator;
-    const OPERATORS: [(&[u8], RedirectOperator); 10] = [
-        (b"&>>", Operator::AppendBoth),
-        (b"&>", Operator::OutputBoth),
-        (b"<<<", Operator::HereString),
-        (b">>", Operator::Append),
-        (b">|", Operator::Clobber),
-        (b">&", Operator::DuplicateOutput),
-        (b"<&", Operator::DuplicateInput),
-        (b"<>", Operator::ReadWrite),
-        (b">", Operator::Output),
-        (b"<", Operator::Input),
-    ];
-    let (text, operator) = OPERATORS.into_iter().find(|(text, _)| input.starts(text))?;
-    let process = text.len() == 1 && input.peek_at(1) == Some(b'(');
-    let document = operator == Operator::Input && input.peek_at(1) == Some(b'<');
-    (!process && !document).then_some((operator, text.len()))
+/// What an assignment assigns to, and the input behind its operator.
+pub(super) struct Target<'a> {
+    name: Text,
+    subscript: Option<Subscript>,
+    append: bool,
+    end: Input<'a>,
 }
 
-/// What stands directly before an operator.
-fn descriptor(input: In<'_>) -> Res<'_, RedirectDescriptor> {
-    let before_operator = |rest: In<'_>| matches!(rest.peek(), Some(b'<' | b'>'));
-    match input.peek() {
-        Some(byte) if byte.is_ascii_digit() => {
-            let (rest, digits) = input.take_while(|byte| byte.is_ascii_digit());
-            let number = std::str::from_utf8(digits).ok().and_then(|text| text.parse::<i32>().ok());
-            match number.and_then(|number| u32::try_from(number).ok()) {
-                Some(number) if before_operator(rest) => Ok((rest, RedirectDescriptor::Number(number))),
-                _ => input.no(),
+/// What starts a word where an assignment may stand.
+pub(super) enum Lead<'a> {
+    /// An assignment.
+    Target(Target<'a>),
+    /// A word; if it is `name[...]`, what is in the brackets does not end it.
+    Word {
+        /// The offset behind the bracket, or 0.
+        protected_end: u32,
+    },
+}
+
+/// Reads the left-hand side of an assignment, if it is one.
+pub(super) fn target(i: Input<'_>) -> Result<Lead<'_>, nom::Err<super::input::Problem>> {
+    let i = i.at();
+    if let Some(protected_end) = i.refuted() {
+        return Ok(Lead::Word { protected_end });
+    }
+    let Some((end, name)) = name(i) else { return Ok(Lead::Word { protected_end: 0 }) };
+    let (end, subscript) = if end.peek() == b'[' {
+        let (end, subscript) = subscript(end)?;
+        (end, Some(subscript))
+    } else {
+        (end, None)
+    };
+    match assignment_operator(end) {
+        Some((end, append)) => Ok(Lead::Target(Target { name, subscript, append, end })),
+        None if subscript.is_some() => {
+            i.refute(end);
+            Ok(Lead::Word { protected_end: end.position })
+        }
+        None => Ok(Lead::Word { protected_end: 0 }),
+    }
+}
+
+fn assignment_operator(i: Input<'_>) -> Option<(Input<'_>, bool)> {
+    match i.peek() {
+        b'=' => Some((i.bump(), false)),
+        b'+' if i.bump().peek() == b'=' => Some((i.bump().bump(), true)),
+        _ => None,
+    }
+}
+
+/// The value, and all of it together.
+pub(super) fn assignment<'a>(i: Input<'a>, target: Target<'a>, rules: Rules) -> Parsed<'a, Assignment> {
+    let mark = i.at().mark();
+    let Target { name, subscript, append, end } = target;
+    let (end, value) = if end.peek() == b'(' {
+        let (end, elements) = array(end.at())?;
+        (end, AssignmentValue::Array(elements))
+    } else {
+        let (end, word) = value(end, rules)?;
+        (end, AssignmentValue::Scalar(word))
+    };
+    Ok((end, Assignment { name, subscript, append, value, span: end.span_from(mark) }))
+}
+
+/// A word, perhaps empty.
+fn value(i: Input<'_>, rules: Rules) -> Parsed<'_, Word> {
+    match word(i, rules) {
+        Err(nom::Err::Error(_)) => {
+            let i = i.at();
+            Ok((i, Word { parts: Vec::new(), span: i.span_from(i.mark()) }))
+        }
+        other => other,
+    }
+}
+
+/// `(...)` of a compound assignment.
+pub(super) fn array(open: Input<'_>) -> Parsed<'_, Vec<ArrayElement>> {
+    open.nested(|open| {
+        let mut elements = Vec::new();
+        let mut i = open.advance(1);
+        loop {
+            (i, ()) = newlines(i)?;
+            match i.byte() {
+                b')' => return Ok((i.advance(1), elements)),
+                0 => return open.fail(ProblemKind::Unclosed(b')')),
+                _ => {
+                    let (end, element) = element(i)?;
+                    elements.push(element);
+                    i = end;
+                }
             }
         }
-        Some(b'{') => {
-            let (rest, name) = lex::name(input.skip(1))?;
-            let (rest, subscript) = match rest.peek() {
-                Some(b'[') => {
-                    let (rest, subscript) = some_subscript(rest, true)?;
-                    (rest, Some(subscript))
+    })
+}
+
+/// `word` or `[subscript]=word`
+pub(super) fn element(i: Input<'_>) -> Parsed<'_, ArrayElement> {
+    let mut rules = Rules::command(i);
+    if i.byte() == b'[' {
+        rules.protected_end = match i.refuted() {
+            Some(end) => end,
+            None => {
+                let (end, subscript) = subscript(i)?;
+                if let Some((start, append)) = assignment_operator(end) {
+                    let value_rules = Rules { braces: true, ..Rules::assignment(i) };
+                    let (end, value) = value(start, value_rules)?;
+                    if !has_brace(&value) {
+                        return Ok((end, ArrayElement { subscript: Some(subscript), append, value }));
+                    }
                 }
-                _ => (rest, None),
-            };
-            match rest.tag(b"}") {
-                Some(rest) if before_operator(rest) => {
-                    Ok((rest, RedirectDescriptor::Variable { name: Text::from(name), subscript }))
-                }
-                _ => input.no(),
+                i.refute(end);
+                end.position
             }
-        }
-        Some(b'<' | b'>' | b'&') => Ok((input, RedirectDescriptor::Default)),
-        _ => input.no(),
+        };
     }
+    match word(i, rules) {
+        Err(nom::Err::Error(_)) => i.fail(ProblemKind::Token),
+        other => {
+            let (end, value) = other?;
+            Ok((end, ArrayElement { subscript: None, append: false, value }))
+        }
+    }
+}
+
+/// `name()` from the parenthesis on, and the body.
+fn function<'a>(open: Input<'a>, mark: Mark, name: &[u8]) -> Parsed<'a, Command> {
+    let close = blanks(open.bump());
+    if close.byte() != b')' {
+        return close.fail(ProblemKind::Line);
+    }
+    let (body, ()) = newlines(close.advance(1))?;
+    let (end, body) = compound::function_body(body)?;
+    let span = end.span_from(mark);
+    Ok((end, Command::Function(FunctionDefinition { name: Text::from(name), body, keyword: false, span })))
 }

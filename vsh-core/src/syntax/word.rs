@@ -1,541 +1,410 @@
-//! Words: quoting, expansions, patterns, tildes and braces.
+//! Words: plain text, quotes, tildes and expansions, up to where the surroundings say a word ends.
+//!
+//! The order: the pieces are read from left to right with literal text as it stands; then braces are
+//! recognised across pieces ([`super::brace`]), then pattern operators inside literal text ([`super::glob`]).
 
-use super::ast::{BraceExpansion, QuoteStyle, Text, Word, WordPart};
-use super::input::{In, Res};
-use super::lex::{is_meta, is_name_byte, is_name_start};
-use super::parameter;
-use super::simple::optional;
-use super::{SyntaxErrorKind, quoting};
+use super::ast::{QuoteStyle, Text, Word, WordPart};
+use super::brace;
+use super::glob;
+use super::input::{Input, Parsed, Problem, ProblemKind};
+use super::lex::{is_delimiter, is_metacharacter};
+use super::quote;
+use super::substitution;
 
-/// How deep braces may nest.
-const BRACES_LIMIT: usize = 400;
-
-/// What ends a word.
-#[derive(Clone, Copy, PartialEq, Eq)]
+/// Where a word ends.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum End {
-    /// A metacharacter.
+    /// At a metacharacter: a token.
     Token,
-    /// `}` of a parameter expansion.
+    /// At `}`: the operand of an expansion.
     Brace,
-    /// `/` or `}`, for the pattern of a replacement.
+    /// At `/` or `}`: the pattern of a replacement. The first byte is never the slash.
     Slash,
-    /// `|` or `)` of an extended pattern.
+    /// At `|` or `)` outside nested parentheses: an alternative of an extended pattern.
     Alternative,
-    /// The same inside a parameter expansion, where `}` means that it is no extended pattern.
-    BracedAlternative,
-    /// A metacharacter outside parentheses, for a regular expression.
+    /// At `]` outside nested brackets: a subscript.
+    Bracket,
+    /// At a metacharacter outside parentheses, `|` not among them: a regular expression in `[[ ]]`.
     Regex,
+    /// Nowhere but at the end of the text.
+    Text,
 }
 
-/// How a word outside quotes is read.
-#[derive(Clone, Copy)]
-pub(super) struct Style {
+/// Where tildes are recognised.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Tilde {
+    /// Nowhere.
+    Never,
+    /// At the start.
+    Start,
+    /// At the start, and behind each `:`.
+    Assignment,
+}
+
+/// What is special in a word.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Rules {
+    /// Where it ends.
     pub end: End,
+    /// Where tildes are recognised.
+    pub tilde: Tilde,
     /// Braces are expanded.
     pub braces: bool,
-    /// An assignment's value: a tilde may follow `:`.
-    pub value: bool,
-    /// A tilde may start it.
-    pub tilde: bool,
-    /// Extended patterns are recognised.
+    /// Pattern operators are told from literal text.
+    pub globs: bool,
+    /// `@(...)` and its kin are patterns.
     pub extglob: bool,
+    /// Metacharacters before this offset do not end it.
+    pub protected_end: u32,
 }
 
-impl Style {
+impl Rules {
     /// A word of a command.
-    pub fn command(input: In<'_>) -> Self {
-        let extglob = input.state.options.extglob;
-        Self { end: End::Token, braces: true, value: false, tilde: true, extglob }
+    pub fn command(i: Input<'_>) -> Self {
+        Self {
+            end: End::Token,
+            tilde: Tilde::Start,
+            braces: true,
+            globs: true,
+            extglob: i.state.options.extglob,
+            protected_end: 0,
+        }
     }
 
     /// The value of an assignment.
-    pub fn value(input: In<'_>) -> Self {
-        Self { braces: false, value: true, ..Self::command(input) }
+    pub fn assignment(i: Input<'_>) -> Self {
+        Self { tilde: Tilde::Assignment, braces: false, ..Self::command(i) }
     }
 
-    /// A word without braces: a pattern of `case`, an operand of `[[ ]]`.
-    pub fn plain(input: In<'_>) -> Self {
-        Self { braces: false, ..Self::command(input) }
+    /// A word in which braces mean nothing: of `case`, here-strings, `[[ ]]`.
+    pub fn no_braces(i: Input<'_>) -> Self {
+        Self { braces: false, ..Self::command(i) }
     }
 
-    /// The word of a parameter expansion.
-    pub fn operand(input: In<'_>, end: End) -> Self {
-        Self { end, ..Self::plain(input) }
+    /// An operand inside `${...}`.
+    pub fn operand(i: Input<'_>, end: End) -> Self {
+        Self { end, ..Self::no_braces(i) }
+    }
+
+    /// A subscript.
+    pub fn subscript() -> Self {
+        Self {
+            end: End::Bracket,
+            tilde: Tilde::Never,
+            braces: false,
+            globs: false,
+            extglob: false,
+            protected_end: 0,
+        }
+    }
+
+    /// The right operand of `=~`.
+    pub fn regex() -> Self {
+        Self { end: End::Regex, tilde: Tilde::Start, ..Self::subscript() }
+    }
+
+    #[inline]
+    fn ends(self, i: Input<'_>, byte: u8, start: u32, open: u32) -> bool {
+        match self.end {
+            End::Token => is_metacharacter(byte) && i.position >= self.protected_end,
+            End::Brace => byte == b'}',
+            End::Slash => byte == b'}' || (byte == b'/' && i.position > start),
+            End::Alternative => open == 0 && matches!(byte, b'|' | b')'),
+            End::Bracket => open == 0 && byte == b']',
+            End::Regex => open == 0 && byte != b'(' && byte != b'|' && is_metacharacter(byte),
+            End::Text => false,
+        }
+    }
+
+    /// How a byte changes the number of open brackets.
+    #[inline]
+    fn nesting(self, byte: u8) -> i32 {
+        match (self.end, byte) {
+            (End::Alternative | End::Regex, b'(') | (End::Bracket, b'[') => 1,
+            (End::Alternative | End::Regex, b')') | (End::Bracket, b']') => -1,
+            _ => 0,
+        }
     }
 }
 
-/// A piece of a word before braces are matched.
-enum Piece {
-    Part(WordPart),
-    Open,
-    Comma,
-    Close,
-}
-
-/// The pieces found so far, and literal text not yet among them.
+/// Collects the pieces of a word.
 #[derive(Default)]
-struct Pieces {
-    list: Vec<Piece>,
+pub(super) struct Pieces {
+    /// The finished pieces.
+    pub parts: Vec<WordPart>,
     literal: Vec<u8>,
-    braces: bool,
-    /// How many braces are open, and the most that were.
-    open: usize,
-    deepest: usize,
+    has_brace: bool,
+    has_glob: bool,
 }
 
 impl Pieces {
-    fn flush(&mut self) {
-        if !self.literal.is_empty() {
-            let text = Text::from(self.literal.as_slice());
-            self.literal.clear();
-            self.list.push(Piece::Part(WordPart::Literal(text)));
-        }
+    /// Adds literal text.
+    pub fn literal(&mut self, text: &[u8]) {
+        self.literal.extend_from_slice(text);
     }
 
-    fn push(&mut self, part: WordPart) {
-        match part {
-            WordPart::Literal(text) => self.literal.extend_from_slice(&text),
-            part => self.piece(Piece::Part(part)),
-        }
+    /// Adds one literal byte.
+    pub fn byte(&mut self, byte: u8) {
+        self.literal.push(byte);
     }
 
-    fn piece(&mut self, piece: Piece) {
+    /// Adds a piece that is not literal.
+    pub fn part(&mut self, part: WordPart) {
         self.flush();
-        self.list.push(piece);
+        self.parts.push(part);
     }
 
-    fn brace(&mut self, byte: u8) {
-        match byte {
-            b'{' => {
-                self.braces = true;
-                self.open += 1;
-                self.deepest = self.deepest.max(self.open);
-                self.piece(Piece::Open);
-            }
-            b',' => self.piece(Piece::Comma),
-            _ => {
-                self.open = self.open.saturating_sub(1);
-                self.piece(Piece::Close);
-            }
-        }
+    /// Nothing so far?
+    pub fn is_empty(&self) -> bool {
+        self.literal.is_empty() && self.parts.is_empty()
     }
 
-    /// May a tilde stand here as at the word's start?
-    fn at_start(&self) -> bool {
-        self.literal.is_empty()
-            && match self.list.last() {
-                None => true,
-                Some(Piece::Open | Piece::Comma) => matches!(self.list.first(), Some(Piece::Open)),
-                _ => false,
-            }
-    }
-}
-
-/// A word; does not apply where none starts.
-pub(super) fn word<'a>(input: In<'a>, style: Style) -> Res<'a, Word> {
-    let (rest, found) = word_or_empty(input, style)?;
-    if rest.pos() == input.pos() { input.no() } else { Ok((rest, found)) }
-}
-
-/// A word, perhaps empty.
-pub(super) fn word_or_empty<'a>(input: In<'a>, style: Style) -> Res<'a, Word> {
-    let (rest, pieces) = pieces(input, style)?;
-    if pieces.deepest > BRACES_LIMIT {
-        return input.fail(SyntaxErrorKind::TooDeep);
-    }
-    let parts = if pieces.braces { match_braces(pieces.list) } else { plain_parts(pieces.list) };
-    Ok((rest, Word { parts, span: input.span(rest) }))
-}
-
-/// The source of the word that starts here, or of what it starts with.
-pub(super) fn raw<'a>(input: In<'a>) -> &'a [u8] {
-    match word(input, Style::plain(input)) {
-        Ok((rest, _)) => input.until(rest),
-        Err(_) => input.take_while(|byte| !is_meta(byte)).1,
-    }
-}
-
-fn pieces<'a>(mut input: In<'a>, style: Style) -> Res<'a, Pieces> {
-    let mut pieces = Pieces::default();
-    // Where the last search for the end of a bracket expression gave up.
-    let mut unbracketed = 0;
-    let mut parentheses = 0_usize;
-    let mut assignment = style.end == End::Token && style.braces;
-    while let Some(byte) = input.peek() {
-        match byte {
-            b'\\' => input = escape(input, &mut pieces)?.0,
-            b'\'' | b'"' | b'$' | b'`' => {
-                let (rest, part) = quoting::unquoted(input)?;
-                pieces.push(part);
-                input = rest;
-            }
-            b'<' | b'>' if input.peek_at(1) == Some(b'(') && style.end != End::Regex => {
-                let (rest, part) = quoting::process_substitution(input)?;
-                pieces.push(part);
-                input = rest;
-            }
-            b'(' if style.end == End::Regex => {
-                parentheses += 1;
-                pieces.literal.push(byte);
-                input = input.skip(1);
-            }
-            b')' if style.end == End::Regex && parentheses > 0 => {
-                parentheses -= 1;
-                pieces.literal.push(byte);
-                input = input.skip(1);
-            }
-            b'|' if style.end == End::Regex => {
-                pieces.literal.push(byte);
-                input = input.skip(1);
-            }
-            _ if ends(byte, style.end) && (parentheses == 0 || byte == b'\n') => break,
-            b'~' if style.tilde && (pieces.at_start() || follows_separator(&pieces, style, assignment)) => {
-                let (rest, part) = tilde(input, style, assignment);
-                pieces.push(part);
-                input = rest;
-            }
-            b'?' | b'*' | b'+' | b'@' | b'!'
-                if style.extglob && input.peek_at(1) == Some(b'(') && style.end != End::Regex =>
-            {
-                match optional(input.nested(|input| extended_pattern(input, style.end)))? {
-                    Some((rest, part)) => {
-                        pieces.push(part);
-                        input = rest;
-                    }
-                    None => {
-                        pieces.push(plain_operator(byte));
-                        input = input.skip(1);
-                    }
-                }
-            }
-            b'?' | b'*' if style.end != End::Regex => {
-                let (rest, text) = input.split(1);
-                pieces.push(WordPart::Glob(Text::from(text)));
-                input = rest;
-            }
-            b'[' if style.end != End::Regex && input.pos() >= unbracketed => {
-                match bracket(input, style.end) {
-                    Ok(length) => {
-                        let (rest, text) = input.split(length);
-                        pieces.push(WordPart::Glob(Text::from(text)));
-                        input = rest;
-                    }
-                    Err(reached) => {
-                        unbracketed = input.pos() + reached;
-                        pieces.literal.push(byte);
-                        input = input.skip(1);
-                    }
-                }
-            }
-            b'{' | b',' | b'}' if style.braces => {
-                pieces.brace(byte);
-                assignment = false;
-                input = input.skip(1);
-            }
-            b'=' if assignment && is_assignment_prefix(&pieces) => {
-                pieces.literal.push(byte);
-                input = input.skip(1);
-            }
-            _ => {
-                let (rest, run) =
-                    input.skip(1).take_while(|byte| !is_special(byte) && !ends(byte, style.end));
-                pieces.literal.push(byte);
-                pieces.literal.extend_from_slice(run);
-                input = rest;
-            }
-        }
-    }
-    pieces.flush();
-    Ok((input, pieces))
-}
-
-/// Bytes that may mean something in a word.
-fn is_special(byte: u8) -> bool {
-    matches!(
-        byte,
-        b'\\'
-            | b'\''
-            | b'"'
-            | b'$'
-            | b'`'
-            | b'<'
-            | b'>'
-            | b'('
-            | b')'
-            | b'|'
-            | b'~'
-            | b'?'
-            | b'*'
-            | b'+'
-            | b'@'
-            | b'!'
-            | b'['
-            | b'{'
-            | b','
-            | b'}'
-            | b'='
-            | b':'
-    )
-}
-
-fn ends(byte: u8, end: End) -> bool {
-    match end {
-        End::Token | End::Regex => is_meta(byte),
-        End::Brace => byte == b'}',
-        End::Slash => matches!(byte, b'/' | b'}'),
-        End::Alternative => matches!(byte, b'|' | b')'),
-        End::BracedAlternative => matches!(byte, b'|' | b')' | b'}'),
-    }
-}
-
-/// A backslash outside quotes and what follows it.
-fn escape<'a>(input: In<'a>, pieces: &mut Pieces) -> Res<'a, ()> {
-    match input.peek_at(1) {
-        Some(b'\n') => {}
-        Some(_) => {
-            let text = Text::from(input.rest.get(1..2).unwrap_or_default());
-            pieces.push(WordPart::Quoted { text, style: QuoteStyle::Backslash });
-        }
-        None => pieces.literal.push(b'\\'),
-    }
-    Ok((input.skip(2), ()))
-}
-
-/// Is the text so far `name`, so that `=` makes it look like an assignment?
-fn is_assignment_prefix(pieces: &Pieces) -> bool {
-    pieces.list.is_empty() && super::is_name(&pieces.literal)
-}
-
-/// Does a tilde here follow `:` or `=` where that counts?
-fn follows_separator(pieces: &Pieces, style: Style, assignment: bool) -> bool {
-    match pieces.literal.last() {
-        Some(b':') => style.value || assignment && looks_like_assignment(pieces),
-        Some(b'=') => assignment && pieces.list.is_empty() && looks_like_assignment(pieces),
-        _ => false,
-    }
-}
-
-fn looks_like_assignment(pieces: &Pieces) -> bool {
-    let first = match pieces.list.first() {
-        None => &pieces.literal,
-        Some(Piece::Part(WordPart::Literal(text))) => text.as_bytes(),
-        Some(_) => return false,
-    };
-    let length = first.iter().position(|&byte| !is_name_byte(byte)).unwrap_or(first.len());
-    first.first().is_some_and(|&byte| is_name_start(byte))
-        && first.get(length) == Some(&b'=')
-        && (!pieces.list.is_empty() || first.last() != Some(&b'=') || length + 1 == first.len())
-}
-
-/// A tilde and the user's name behind it, or a literal tilde.
-fn tilde<'a>(input: In<'a>, style: Style, assignment: bool) -> (In<'a>, WordPart) {
-    let colon = style.value || assignment;
-    let stops = |byte| byte == b'/' || colon && byte == b':' || ends(byte, style.end);
-    let braced = |byte| style.braces && matches!(byte, b',' | b'}' | b'{');
-    let (rest, name) = input.skip(1).take_while(|byte| !stops(byte) && !braced(byte) && is_user_byte(byte));
-    if rest.peek().is_none_or(|byte| stops(byte) || braced(byte) && byte != b'{') {
-        (rest, WordPart::Tilde(Text::from(name)))
-    } else {
-        (input.skip(1), WordPart::Literal(Text::from("~")))
-    }
-}
-
-fn is_user_byte(byte: u8) -> bool {
-    !matches!(byte, b'\\' | b'\'' | b'"' | b'$' | b'`' | b'*' | b'?' | b'[' | b'~')
-}
-
-/// The length of a bracket expression without quotes and expansions, or how far it could not be one.
-fn bracket(input: In<'_>, end: End) -> Result<usize, usize> {
-    let negated = usize::from(matches!(input.peek_at(1), Some(b'!' | b'^')));
-    let first = 1 + negated;
-    let mut at = first;
-    while let Some(byte) = input.peek_at(at) {
-        match byte {
-            b']' if at > first => return Ok(at + 1),
-            b'[' if matches!(input.peek_at(at + 1), Some(b':' | b'.' | b'=')) => at = class(input, at),
-            b'\\' | b'\'' | b'"' | b'$' | b'`' => break,
-            b'/' if end == End::Slash => at += 1,
-            _ if ends(byte, end)
-                && !(matches!(end, End::Alternative | End::BracedAlternative) && byte == b'|') =>
-            {
-                break;
-            }
-            _ => at += 1,
-        }
-    }
-    Err(at)
-}
-
-/// Behind `[:class:]`, or behind the bracket alone.
-fn class(input: In<'_>, at: usize) -> usize {
-    let kind = input.peek_at(at + 1);
-    let mut end = at + 2;
-    while input.peek_at(end).is_some_and(|byte| byte.is_ascii_alphanumeric() || byte == b'-') {
-        end += 1;
-    }
-    if input.peek_at(end) == kind && input.peek_at(end + 1) == Some(b']') { end + 2 } else { at + 1 }
-}
-
-/// `@(a|b)` and its kin; inside a parameter expansion it does not apply where it does not close.
-fn extended_pattern(input: In<'_>, outer: End) -> Res<'_, WordPart> {
-    let braced = matches!(outer, End::Brace | End::Slash | End::BracedAlternative);
-    let end = if braced { End::BracedAlternative } else { End::Alternative };
-    let operator = input.peek().unwrap_or_default();
-    let style = Style { end, braces: false, value: false, tilde: false, extglob: true };
-    let mut alternatives = Vec::new();
-    let mut rest = input.skip(1);
-    if input.is_refused() {
-        return input.no();
-    }
-    loop {
-        let (behind, alternative) = word_or_empty(rest.skip(1), style)?;
-        alternatives.push(alternative);
-        rest = behind;
-        match rest.peek() {
-            Some(b'|') => {}
-            Some(b')') => return Ok((rest.skip(1), WordPart::ExtGlob { operator, alternatives })),
-            Some(_) => return input.refuse(),
-            None => return rest.unclosed(")"),
-        }
-    }
-}
-
-/// The operator of an extended pattern that is none.
-fn plain_operator(byte: u8) -> WordPart {
-    let text = Text::from([byte].as_slice());
-    if matches!(byte, b'?' | b'*') { WordPart::Glob(text) } else { WordPart::Literal(text) }
-}
-
-/// Parts, and literal text not yet among them.
-#[derive(Default)]
-struct Joined {
-    parts: Vec<WordPart>,
-    literal: Vec<u8>,
-}
-
-impl Joined {
-    fn push(&mut self, part: WordPart) {
-        match part {
-            WordPart::Literal(text) => self.literal.extend_from_slice(&text),
-            part => {
-                self.flush();
-                self.parts.push(part);
-            }
-        }
+    /// All pieces.
+    pub fn finish(mut self) -> Vec<WordPart> {
+        self.flush();
+        self.parts
     }
 
-    fn flush(&mut self) {
+    /// Ends the literal text.
+    pub fn flush(&mut self) {
         if !self.literal.is_empty() {
             self.parts.push(WordPart::Literal(Text::from(self.literal.as_slice())));
             self.literal.clear();
         }
     }
-
-    fn finish(mut self) -> Vec<WordPart> {
-        self.flush();
-        self.parts
-    }
 }
 
-fn plain_parts(pieces: Vec<Piece>) -> Vec<WordPart> {
-    let mut joined = Joined::default();
-    pieces.into_iter().for_each(|piece| joined.push(piece_part(piece)));
-    joined.finish()
-}
+/// Bytes that are plain text in every unquoted word.
+const PLAIN: [bool; 256] = plain_table();
 
-fn piece_part(piece: Piece) -> WordPart {
-    match piece {
-        Piece::Part(part) => part,
-        Piece::Open => WordPart::Literal(Text::from("{")),
-        Piece::Comma => WordPart::Literal(Text::from(",")),
-        Piece::Close => WordPart::Literal(Text::from("}")),
-    }
-}
-
-/// An open brace and its alternatives so far.
-#[derive(Default)]
-struct Frame {
-    done: Vec<Vec<WordPart>>,
-    current: Joined,
-}
-
-/// Turns matching braces with something to expand into brace expansions, all others into literal text.
-fn match_braces(pieces: Vec<Piece>) -> Vec<WordPart> {
-    let mut frames: Vec<Frame> = Vec::new();
-    let mut outer = Joined::default();
-    for piece in pieces {
-        match (piece, frames.last_mut()) {
-            (Piece::Open, _) => frames.push(Frame::default()),
-            (Piece::Comma, Some(frame)) => frame.done.push(std::mem::take(&mut frame.current).finish()),
-            (Piece::Close, Some(_)) => {
-                let closed = frames.pop().map(close).unwrap_or_default();
-                let target = frames.last_mut().map_or(&mut outer, |frame| &mut frame.current);
-                closed.into_iter().for_each(|part| target.push(part));
-            }
-            (piece, Some(frame)) => frame.current.push(piece_part(piece)),
-            (piece, None) => outer.push(piece_part(piece)),
-        }
-    }
-    frames.into_iter().for_each(|frame| literal_frame(&mut outer, frame));
-    outer.finish()
-}
-
-/// What a closed pair of braces means.
-fn close(mut frame: Frame) -> Vec<WordPart> {
-    if frame.done.is_empty() {
-        if frame.current.parts.is_empty()
-            && let Some(sequence) = sequence(&frame.current.literal)
+const fn plain_table() -> [bool; 256] {
+    let special = b"\0 \t\n;&|<>()\\'\"$`~*?[]{}:/";
+    let mut table = [true; 256];
+    let mut n = 0;
+    while n < special.len() {
+        #[allow(clippy::indexing_slicing, reason = "evaluated at compile time")]
         {
-            return vec![WordPart::Brace(sequence)];
+            table[special[n] as usize] = false;
         }
-        let mut joined = Joined::default();
-        literal_frame(&mut joined, frame);
-        joined.literal.push(b'}');
-        return joined.finish();
+        n += 1;
     }
-    frame.done.push(frame.current.finish());
-    let alternatives = frame.done.into_iter().map(|parts| Word { parts, ..Word::default() }).collect();
-    vec![WordPart::Brace(BraceExpansion::List(alternatives))]
+    table
 }
 
-/// An open brace that expands nothing, and what follows it.
-fn literal_frame(joined: &mut Joined, frame: Frame) {
-    joined.literal.push(b'{');
-    for alternative in frame.done {
-        alternative.into_iter().for_each(|part| joined.push(part));
-        joined.literal.push(b',');
+#[inline]
+fn plain_length(bytes: &[u8]) -> usize {
+    bytes.iter().position(|&byte| !PLAIN.get(byte as usize).copied().unwrap_or(false)).unwrap_or(bytes.len())
+}
+
+/// A word; a mismatch where none starts.
+pub(super) fn word(i: Input<'_>, rules: Rules) -> Parsed<'_, Word> {
+    let i = i.at();
+    let mark = i.mark();
+    if rules.end == End::Token {
+        let rest = i.rest();
+        let length = plain_length(rest);
+        let stop = rest.get(length).copied().unwrap_or(0);
+        if length > 0 && is_delimiter(stop) && !matches!(stop, b'(' | b'<' | b'>') {
+            let end = i.advance(length as u32);
+            let parts = vec![WordPart::Literal(Text::from(i.until(end)))];
+            return Ok((end, Word { parts, span: end.span_from(mark) }));
+        }
     }
-    frame.current.finish().into_iter().for_each(|part| joined.push(part));
+    let (end, parts) = pieces(i, rules, Pieces::default())?;
+    if rules.end == End::Token && parts.is_empty() && end.position == i.position {
+        return i.mismatch();
+    }
+    Ok((end, Word { parts, span: end.span_from(mark) }))
 }
 
-/// `1..9`, `a..z..2`
-fn sequence(text: &[u8]) -> Option<BraceExpansion> {
-    let mut texts = bstr::ByteSlice::split_str(text, "..");
-    let (start, end, step) = (texts.next()?, texts.next()?, texts.next());
-    let numbers = is_integer(start) && is_integer(end);
-    let letters = matches!((start, end), ([a], [b]) if a.is_ascii_alphabetic() && b.is_ascii_alphabetic());
-    let well_formed = (numbers || letters) && step.is_none_or(is_integer) && texts.next().is_none();
-    well_formed.then(|| BraceExpansion::Sequence {
-        start: start.into(),
-        end: end.into(),
-        step: step.map(Text::from),
-    })
+/// The pieces of a word, behind those already there.
+pub(super) fn pieces(start: Input<'_>, rules: Rules, mut pieces: Pieces) -> Parsed<'_, Vec<WordPart>> {
+    let mut i = start;
+    let mut open = 0_u32;
+    let mut tilde_may_start = rules.tilde != Tilde::Never;
+    loop {
+        let length = plain_length(i.rest());
+        if length > 0 {
+            let end = i.advance(length as u32);
+            pieces.literal(i.until(end));
+            tilde_may_start = false;
+            i = end;
+        }
+        let byte = i.byte();
+        if byte == 0 {
+            break;
+        }
+        let behind = i.advance(1);
+        if rules.extglob && behind_is_extglob(&pieces, i, byte) {
+            i = extglob_behind(i, &mut pieces)?;
+        } else if matches!(byte, b'<' | b'>') && behind.peek() == b'(' && rules.end != End::Bracket {
+            let (next, part) = substitution::process(i)?;
+            pieces.part(part);
+            i = next;
+        } else if rules.ends(i, byte, start.position, open) {
+            break;
+        } else {
+            open = open.saturating_add_signed(rules.nesting(byte));
+            i = special(i, byte, rules, &mut pieces, tilde_may_start)?;
+        }
+        tilde_may_start = rules.tilde == Tilde::Assignment && byte == b':';
+    }
+    pieces.flush();
+    let parts = finish(i, pieces, rules)?;
+    Ok((i, parts))
 }
 
-fn is_integer(text: &[u8]) -> bool {
-    std::str::from_utf8(text).is_ok_and(|text| text.parse::<i64>().is_ok())
-}
-
-/// Is it a word of literal text only? Then the text.
-pub(super) fn literal_text(word: &Word) -> Option<&Text> {
-    match word.parts.as_slice() {
-        [WordPart::Literal(text)] => Some(text),
-        _ => None,
+/// Recognises braces, then pattern operators.
+fn finish<'a>(i: Input<'a>, pieces: Pieces, rules: Rules) -> Result<Vec<WordPart>, nom::Err<Problem>> {
+    if pieces.has_brace {
+        brace::expand(pieces.parts, i.state.depth())
+            .ok_or(nom::Err::Failure(Problem { kind: ProblemKind::TooDeep, position: i.position }))
+    } else if pieces.has_glob && rules.globs {
+        Ok(glob::split(pieces.parts))
+    } else {
+        Ok(pieces.parts)
     }
 }
 
-/// A parameter expansion, for the parsers of quoted text.
-pub(super) fn parameter_part<'a>(input: In<'a>, quoted: bool) -> Res<'a, WordPart> {
-    let (rest, expansion) = parameter::parameter(input, quoted)?;
-    Ok((rest, WordPart::Parameter(Box::new(expansion))))
+/// One byte that is not plain: a quote, an expansion, a tilde, a pattern operator, or plain after all.
+fn special<'a>(
+    i: Input<'a>,
+    byte: u8,
+    rules: Rules,
+    pieces: &mut Pieces,
+    tilde_may_start: bool,
+) -> Result<Input<'a>, nom::Err<Problem>> {
+    let behind = i.advance(1);
+    match byte {
+        b'\\' => Ok(backslash(i, pieces)),
+        b'\'' => {
+            let (end, text) = quote::single(i)?;
+            pieces.part(WordPart::Quoted { text, style: QuoteStyle::Single });
+            Ok(end)
+        }
+        b'"' => {
+            let (end, parts) = quote::double(i)?;
+            pieces.part(WordPart::DoubleQuoted { parts, localized: false });
+            Ok(end)
+        }
+        b'$' => dollar(i, pieces),
+        b'`' => {
+            let (end, part) = substitution::backquotes(i, false)?;
+            pieces.part(part);
+            Ok(end)
+        }
+        b'~' if tilde_may_start => match tilde(behind, rules) {
+            Some((end, name)) => {
+                pieces.part(WordPart::Tilde(name));
+                Ok(end)
+            }
+            None => Ok(plain(i, pieces)),
+        },
+        b'*' | b'?' | b'[' => {
+            pieces.has_glob = true;
+            Ok(plain(i, pieces))
+        }
+        b'{' if rules.braces => {
+            pieces.has_brace = true;
+            Ok(plain(i, pieces))
+        }
+        _ => Ok(plain(i, pieces)),
+    }
+}
+
+fn plain<'a>(i: Input<'a>, pieces: &mut Pieces) -> Input<'a> {
+    pieces.byte(i.byte());
+    i.advance(1)
+}
+
+fn backslash<'a>(i: Input<'a>, pieces: &mut Pieces) -> Input<'a> {
+    match i.byte_at(1) {
+        b'\n' => i.advance(2),
+        0 => plain(i, pieces),
+        _ => {
+            let text = Text::from(i.advance(1).until(i.advance(2)));
+            pieces.part(WordPart::Quoted { text, style: QuoteStyle::Backslash });
+            i.advance(2)
+        }
+    }
+}
+
+/// `$` outside double quotes: also `$'...'` and `$"..."`.
+fn dollar<'a>(i: Input<'a>, pieces: &mut Pieces) -> Result<Input<'a>, nom::Err<Problem>> {
+    let behind = i.bump();
+    match behind.peek() {
+        b'\'' => {
+            let (end, text) = quote::ansi_c(behind.at())?;
+            pieces.part(WordPart::Quoted { text, style: QuoteStyle::AnsiC });
+            Ok(end)
+        }
+        b'"' => {
+            let (end, parts) = quote::double(behind.at())?;
+            pieces.part(WordPart::DoubleQuoted { parts, localized: true });
+            Ok(end)
+        }
+        _ => match substitution::dollar(i, false)? {
+            (end, Some(part)) => {
+                pieces.part(part);
+                Ok(end)
+            }
+            (_, None) => Ok(plain(i, pieces)),
+        },
+    }
+}
+
+/// The name behind `~`, if nothing in it is quoted or expanded.
+fn tilde(i: Input<'_>, rules: Rules) -> Option<(Input<'_>, Text)> {
+    let is_name = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'.' | b'-' | b'+');
+    let length = i.rest().iter().take_while(|byte| is_name(byte)).count();
+    let end = i.advance(u32::try_from(length).ok()?);
+    let ends = match end.peek() {
+        b'/' | b':' | 0 => true,
+        b'}' => matches!(rules.end, End::Brace | End::Slash) || rules.braces,
+        b',' => rules.braces,
+        byte => rules.end != End::Bracket && is_metacharacter(byte),
+    };
+    ends.then(|| (end, Text::from(i.until(end))))
+}
+
+/// Is this `(` the start of an extended pattern's alternatives?
+fn behind_is_extglob(pieces: &Pieces, i: Input<'_>, byte: u8) -> bool {
+    match byte {
+        b'(' => matches!(pieces.literal.last(), Some(b'+' | b'@' | b'!')),
+        b'?' | b'*' => i.advance(1).peek() == b'(',
+        _ => false,
+    }
+}
+
+/// An extended pattern, whose operator is the byte here or the last literal byte.
+fn extglob_behind<'a>(i: Input<'a>, pieces: &mut Pieces) -> Result<Input<'a>, nom::Err<Problem>> {
+    let (operator, open) = match i.byte() {
+        b'(' => (pieces.literal.pop().unwrap_or(b'@'), i),
+        operator => (operator, i.bump().at()),
+    };
+    let (end, alternatives) = open.nested(|i| extglob_alternatives(i))?;
+    pieces.part(WordPart::ExtGlob { operator, alternatives });
+    Ok(end)
+}
+
+fn extglob_alternatives(open: Input<'_>) -> Parsed<'_, Vec<Word>> {
+    let rules = Rules {
+        end: End::Alternative,
+        tilde: Tilde::Never,
+        braces: false,
+        globs: true,
+        extglob: true,
+        protected_end: 0,
+    };
+    let mut alternatives = Vec::new();
+    let mut i = open;
+    loop {
+        let (end, alternative) = word(i.advance(1), rules)?;
+        alternatives.push(alternative);
+        match end.byte() {
+            b'|' => i = end,
+            b')' => return Ok((end.advance(1), alternatives)),
+            _ => return open.fail(ProblemKind::Unclosed(b')')),
+        }
+    }
 }

@@ -1,0 +1,311 @@
+//! The expression, applied to one file.
+
+use bstr::BString;
+use vsh_core::host::BoxFuture;
+use vsh_core::utility::{Cx, Error, ExitStatus};
+use vsh_fs::{FileKind, Metadata};
+
+use super::parse::{Exec, Node, PermissionTest, Plan};
+use super::{Entry, complain, format, status_of};
+use crate::files::basename::base_name;
+use crate::files::dirname::directory_name;
+use crate::support::context::Context;
+use crate::support::path::join;
+
+/// Names collected for one `-exec ... {} +` before it runs.
+const MAX_ARGUMENTS: usize = 128 * 1024;
+
+#[derive(Default)]
+struct Batch<'a> {
+    exec: Option<&'a Exec>,
+    directory: Vec<u8>,
+    files: Vec<BString>,
+    bytes: usize,
+}
+
+/// The state of a whole run.
+pub(super) struct Walk<'a> {
+    pub(super) plan: &'a Plan,
+    pub(super) status: ExitStatus,
+    pub(super) prune: bool,
+    pub(super) quit: bool,
+    batches: Vec<Batch<'a>>,
+}
+
+impl<'a> Walk<'a> {
+    pub(super) fn new(plan: &'a Plan) -> Self {
+        let batches = (0..plan.execs).map(|_| Batch::default()).collect();
+        Self { plan, status: ExitStatus::SUCCESS, prune: false, quit: false, batches }
+    }
+
+    pub(super) fn deletes(&self) -> bool {
+        self.plan.deletes || self.plan.execs > 0
+    }
+
+    /// Applies the expression.
+    pub(super) async fn visit(&mut self, cx: &mut Cx<'_>, entry: &mut Entry) -> Result<(), Error> {
+        let plan = self.plan;
+        self.evaluate(cx, &plan.expression, entry).await?;
+        Ok(())
+    }
+
+    /// Runs what was collected.
+    pub(super) async fn finish(&mut self, cx: &mut Cx<'_>) -> Result<(), Error> {
+        for slot in 0..self.batches.len() {
+            self.flush(cx, slot).await?;
+        }
+        Ok(())
+    }
+
+    fn evaluate<'b>(
+        &'b mut self,
+        cx: &'b mut Cx<'_>,
+        node: &'a Node,
+        entry: &'b mut Entry,
+    ) -> BoxFuture<'b, Result<bool, Error>>
+    where
+        'a: 'b,
+    {
+        Box::pin(async move {
+            if self.quit {
+                return Ok(false);
+            }
+            match node {
+                Node::And(left, right) => {
+                    if !self.evaluate(cx, left, entry).await? || self.quit {
+                        return Ok(false);
+                    }
+                    self.evaluate(cx, right, entry).await
+                }
+                Node::Or(left, right) => {
+                    if self.evaluate(cx, left, entry).await? || self.quit {
+                        return Ok(true);
+                    }
+                    self.evaluate(cx, right, entry).await
+                }
+                Node::Comma(left, right) => {
+                    self.evaluate(cx, left, entry).await?;
+                    self.evaluate(cx, right, entry).await
+                }
+                Node::Not(inner) => Ok(!self.evaluate(cx, inner, entry).await?),
+                Node::Constant(value) => Ok(*value),
+                Node::Name(pattern) => Ok(pattern.matches(base_name(&entry.path))),
+                Node::Path(pattern) => Ok(pattern.matches(&entry.path)),
+                Node::Regex(regex) => regex.is_match(&entry.path).map_err(|e| Error::fatal(e.message())),
+                Node::Type(kinds) => Ok(kinds.contains(&entry.kind)),
+                Node::Prune => {
+                    self.prune = true;
+                    Ok(true)
+                }
+                Node::Quit => {
+                    self.quit = true;
+                    Ok(true)
+                }
+                Node::Print => {
+                    cx.out.buffer().extend_from_slice(&entry.path);
+                    cx.out.write(b"\n").await?;
+                    Ok(true)
+                }
+                Node::Print0 => {
+                    cx.out.buffer().extend_from_slice(&entry.path);
+                    cx.out.write(b"\0").await?;
+                    Ok(true)
+                }
+                Node::Exec(exec) => self.exec(cx, exec, entry).await,
+                Node::Delete => self.delete(cx, entry).await,
+                Node::Access(bits) => {
+                    let asked = |bit: u8| bits & bit != 0;
+                    let may = cx.view().access(cx.cwd(), &entry.path, asked(4), asked(2), asked(1)).await;
+                    Ok(may.is_ok())
+                }
+                _ => self.by_metadata(cx, node, entry).await,
+            }
+        })
+    }
+
+    async fn metadata(&mut self, cx: &mut Cx<'_>, entry: &mut Entry) -> Result<Option<Metadata>, Error> {
+        if let Some(metadata) = &entry.metadata {
+            return Ok(Some(metadata.clone()));
+        }
+        let follow = self.plan.follow == super::Follow::Always;
+        match status_of(cx, &entry.path, follow).await {
+            Ok(metadata) => {
+                entry.metadata = Some(metadata.clone());
+                Ok(Some(metadata))
+            }
+            Err(why) => {
+                complain(cx, self, &entry.path, why).await?;
+                Ok(None)
+            }
+        }
+    }
+
+    async fn by_metadata(
+        &mut self,
+        cx: &mut Cx<'_>,
+        node: &'a Node,
+        entry: &mut Entry,
+    ) -> Result<bool, Error> {
+        let Some(metadata) = self.metadata(cx, entry).await? else { return Ok(false) };
+        let bits = metadata.mode.bits();
+        Ok(match node {
+            Node::Size(range, unit) => range.holds(metadata.size.div_ceil(*unit)),
+            Node::Empty => match metadata.kind {
+                FileKind::Regular => metadata.size == 0,
+                FileKind::Directory => {
+                    cx.view().read_dir(cx.cwd(), &entry.path).await.is_ok_and(|entries| entries.is_empty())
+                }
+                _ => false,
+            },
+            Node::Perm(PermissionTest::Exactly, mode) => bits == *mode,
+            Node::Perm(PermissionTest::All, mode) => bits & mode == *mode,
+            Node::Perm(PermissionTest::Any, mode) => *mode == 0 || bits & mode != 0,
+            Node::Age(stamp, range, unit) => {
+                let then = stamp.of(&metadata);
+                let mut age = self.plan.now.seconds - then.seconds;
+                if self.plan.now.nanos < then.nanos {
+                    age -= 1;
+                }
+                // Minutes are rounded up, as GNU does; days are cut.
+                let unit = i64::try_from(*unit).unwrap_or(1);
+                let units = if unit == 60 { (age + 59).div_euclid(60) } else { age.div_euclid(unit) };
+                range.holds(u64::try_from(units).unwrap_or(0))
+            }
+            Node::Newer(stamp, reference) => stamp.of(&metadata) > *reference,
+            Node::User(range) => range.holds(u64::from(metadata.uid)),
+            Node::Group(range) => range.holds(u64::from(metadata.gid)),
+            Node::NoUser => self.plan.names.user(metadata.uid).is_none(),
+            Node::NoGroup => self.plan.names.group(metadata.gid).is_none(),
+            Node::Links(range) => range.holds(metadata.nlink),
+            Node::Inode(range) => range.holds(metadata.ino.0),
+            Node::SameFile(dev, ino) => (metadata.dev, metadata.ino) == (*dev, *ino),
+            Node::LinkName(pattern) => match metadata.kind {
+                FileKind::Symlink => cx
+                    .view()
+                    .read_link(cx.cwd(), &entry.path)
+                    .await
+                    .is_ok_and(|target| pattern.matches(&target)),
+                _ => false,
+            },
+            Node::XType(kinds) => {
+                let follow = self.plan.follow != super::Follow::Always;
+                status_of(cx, &entry.path, follow).await.is_ok_and(|target| kinds.contains(&target.kind))
+            }
+            Node::Printf(format) => {
+                let link = if format.needs_link() { link(cx, entry, &metadata).await } else { None };
+                format.print(entry, &metadata, link.as_ref(), self.plan, cx.out.buffer());
+                cx.out.relax().await?;
+                true
+            }
+            Node::List => {
+                let link = link(cx, entry, &metadata).await;
+                format::list(entry, &metadata, link.as_ref(), self.plan, cx.out.buffer());
+                cx.out.relax().await?;
+                true
+            }
+            _ => false,
+        })
+    }
+
+    async fn delete(&mut self, cx: &mut Cx<'_>, entry: &mut Entry) -> Result<bool, Error> {
+        // `.` itself cannot be removed; GNU says nothing.
+        if entry.path == b"." {
+            return Ok(true);
+        }
+        let removed = if entry.kind == FileKind::Directory {
+            cx.view().remove_dir(cx.cwd(), &entry.path).await
+        } else {
+            cx.view().remove_file(cx.cwd(), &entry.path).await
+        };
+        if let Err(why) = removed {
+            self.status = ExitStatus::FAILURE;
+            let name = cx.quoted(&entry.path);
+            cx.diagnose(format!("cannot delete {name}: {why}")).await?;
+            return Ok(false);
+        }
+        Ok(true)
+    }
+
+    async fn exec(&mut self, cx: &mut Cx<'_>, exec: &'a Exec, entry: &Entry) -> Result<bool, Error> {
+        let (directory, file) = if exec.in_dir {
+            (directory_name(&entry.path).to_vec(), BString::from(join(b".", base_name(&entry.path))))
+        } else {
+            (Vec::new(), BString::from(entry.path.as_slice()))
+        };
+        if !exec.many {
+            let argv = exec
+                .argv
+                .iter()
+                .map(|word| BString::from(bstr::ByteSlice::replace(word.as_slice(), "{}", &file)));
+            return Ok(self.start(cx, argv.collect(), &directory).await?.is_success());
+        }
+        let full = self.batches.get(exec.slot).is_some_and(|batch| {
+            batch.bytes + file.len() > MAX_ARGUMENTS
+                || (!batch.files.is_empty() && batch.directory != directory)
+        });
+        if full {
+            self.flush(cx, exec.slot).await?;
+        }
+        if let Some(batch) = self.batches.get_mut(exec.slot) {
+            batch.exec = Some(exec);
+            batch.directory = directory;
+            batch.bytes += file.len() + 1;
+            batch.files.push(file);
+        }
+        Ok(true)
+    }
+
+    async fn flush(&mut self, cx: &mut Cx<'_>, slot: usize) -> Result<(), Error> {
+        let Some(batch) = self.batches.get_mut(slot).map(std::mem::take) else { return Ok(()) };
+        let Some(exec) = batch.exec else { return Ok(()) };
+        let argv = exec.argv.iter().cloned().chain(batch.files).collect();
+        if !self.start(cx, argv, &batch.directory).await?.is_success() {
+            self.status = ExitStatus::FAILURE;
+        }
+        Ok(())
+    }
+
+    async fn start(
+        &mut self,
+        cx: &mut Cx<'_>,
+        argv: Vec<BString>,
+        directory: &[u8],
+    ) -> Result<ExitStatus, Error> {
+        let name = argv.first().cloned().unwrap_or_default();
+        let mut request = cx.process(argv);
+        if !directory.is_empty() {
+            match cx.view().directory(cx.cwd(), directory).await {
+                Ok(location) => {
+                    request.cwd = location;
+                    request.cwd_path = BString::from(cx.view().path_of(location).await?);
+                }
+                Err(why) => {
+                    complain(cx, self, directory, why).await?;
+                    return Ok(ExitStatus::FAILURE);
+                }
+            }
+        }
+        match cx.spawn_process(request).await {
+            Err(Error::Fatal(_, status)) => {
+                let why = if status == ExitStatus::NOT_EXECUTABLE {
+                    "Permission denied"
+                } else {
+                    "No such file or directory"
+                };
+                let name = cx.quoted(&name);
+                cx.diagnose(format!("{name}: {why}")).await?;
+                Ok(status)
+            }
+            other => other,
+        }
+    }
+}
+
+/// A symbolic link's target, and what is there.
+async fn link(cx: &Cx<'_>, entry: &Entry, metadata: &Metadata) -> Option<(Vec<u8>, Option<Metadata>)> {
+    if metadata.kind != FileKind::Symlink {
+        return None;
+    }
+    let target = cx.view().read_link(cx.cwd(), &entry.path).await.ok()?;
+    Some((target.to_vec(), cx.metadata(&entry.path).await.ok()))
+}

@@ -1,0 +1,284 @@
+//! `-printf` and `-ls`.
+
+use vsh_core::strftime::strftime;
+use vsh_fs::{FileKind, Metadata, Timestamp};
+
+use super::Entry;
+use super::parse::{Plan, Stamp};
+use crate::files::basename::base_name;
+use crate::support::date;
+use crate::support::mode::mode_string;
+
+/// A parsed format.
+#[derive(Debug)]
+pub(super) struct Format(Vec<Piece>);
+
+#[derive(Debug)]
+enum Piece {
+    Text(Vec<u8>),
+    Field {
+        left: bool,
+        zero: bool,
+        width: usize,
+        precision: Option<usize>,
+        what: u8,
+    },
+    Time(Stamp, u8),
+    /// `\c`
+    Flush,
+}
+
+impl Format {
+    pub(super) fn parse(text: &[u8]) -> Result<Self, String> {
+        let mut pieces = Vec::new();
+        let mut literal = Vec::new();
+        let mut bytes = text.iter().copied().peekable();
+        while let Some(byte) = bytes.next() {
+            match byte {
+                b'\\' => {
+                    let Some(letter) = bytes.next() else {
+                        literal.push(b'\\');
+                        break;
+                    };
+                    match letter {
+                        b'a' => literal.push(7),
+                        b'b' => literal.push(8),
+                        b'f' => literal.push(12),
+                        b'n' => literal.push(b'\n'),
+                        b'r' => literal.push(b'\r'),
+                        b't' => literal.push(b'\t'),
+                        b'v' => literal.push(11),
+                        b'\\' => literal.push(b'\\'),
+                        b'c' => {
+                            pieces.push(Piece::Text(std::mem::take(&mut literal)));
+                            pieces.push(Piece::Flush);
+                            return Ok(Self(pieces));
+                        }
+                        b'0'..=b'7' => {
+                            let mut value = u32::from(letter - b'0');
+                            for _ in 0..2 {
+                                let Some(digit) = bytes.next_if(|b| matches!(b, b'0'..=b'7')) else { break };
+                                value = value * 8 + u32::from(digit - b'0');
+                            }
+                            literal.push(u8::try_from(value & 0xff).unwrap_or(0));
+                        }
+                        other => literal.extend_from_slice(&[b'\\', other]),
+                    }
+                }
+                b'%' => {
+                    if bytes.next_if_eq(&b'%').is_some() {
+                        literal.push(b'%');
+                        continue;
+                    }
+                    pieces.push(Piece::Text(std::mem::take(&mut literal)));
+                    pieces.push(field(&mut bytes)?);
+                }
+                byte => literal.push(byte),
+            }
+        }
+        pieces.push(Piece::Text(literal));
+        Ok(Self(pieces))
+    }
+
+    /// Does it need more than a name?
+    pub(super) fn needs_link(&self) -> bool {
+        self.0.iter().any(|piece| matches!(piece, Piece::Field { what: b'l' | b'Y', .. }))
+    }
+
+    pub(super) fn print(
+        &self,
+        entry: &Entry,
+        metadata: &Metadata,
+        link: Option<&(Vec<u8>, Option<Metadata>)>,
+        plan: &Plan,
+        out: &mut Vec<u8>,
+    ) {
+        for piece in &self.0 {
+            match piece {
+                Piece::Text(text) => out.extend_from_slice(text),
+                Piece::Flush => return,
+                Piece::Time(stamp, letter) => time(stamp.of(metadata), *letter, plan, out),
+                Piece::Field { left, zero, width, precision, what } => {
+                    let mut text = value(*what, entry, metadata, link, plan);
+                    if let Some(precision) = precision {
+                        text.truncate(*precision);
+                    }
+                    let missing = width.saturating_sub(text.len());
+                    let fill = if *zero && !left { b'0' } else { b' ' };
+                    if !left {
+                        out.extend(std::iter::repeat_n(fill, missing));
+                    }
+                    out.extend_from_slice(&text);
+                    if *left {
+                        out.extend(std::iter::repeat_n(b' ', missing));
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn field(bytes: &mut std::iter::Peekable<impl Iterator<Item = u8>>) -> Result<Piece, String> {
+    let (mut left, mut zero, mut width, mut precision) = (false, false, 0usize, None);
+    while let Some(flag) = bytes.next_if(|b| matches!(b, b'-' | b'0' | b'+' | b' ' | b'#')) {
+        left |= flag == b'-';
+        zero |= flag == b'0';
+    }
+    while let Some(digit) = bytes.next_if(u8::is_ascii_digit) {
+        width = (width * 10 + usize::from(digit - b'0')).min(4096);
+    }
+    if bytes.next_if_eq(&b'.').is_some() {
+        let mut value = 0usize;
+        while let Some(digit) = bytes.next_if(u8::is_ascii_digit) {
+            value = (value * 10 + usize::from(digit - b'0')).min(4096);
+        }
+        precision = Some(value);
+    }
+    let Some(letter) = bytes.next() else { return Err(String::from("error: % at end of format string")) };
+    let stamp = match letter {
+        b'A' => Some(Stamp::Access),
+        b'C' => Some(Stamp::Change),
+        b'T' => Some(Stamp::Modification),
+        _ => None,
+    };
+    if let Some(stamp) = stamp {
+        let Some(format) = bytes.next() else {
+            return Err(format!("error: %{} at end of format string", char::from(letter)));
+        };
+        return Ok(Piece::Time(stamp, format));
+    }
+    if !b"abcdDfFgGhHiklmMnpPsStuUyYZ".contains(&letter) {
+        return Err(format!("error: the format directive `%{}' is not supported by vsh", char::from(letter)));
+    }
+    if b"FSZ".contains(&letter) {
+        return Err(format!("option '-printf %{}' is not supported by vsh", char::from(letter)));
+    }
+    Ok(Piece::Field { left, zero, width, precision, what: letter })
+}
+
+fn letter_of(kind: FileKind) -> u8 {
+    match kind {
+        FileKind::Regular => b'f',
+        FileKind::Directory => b'd',
+        FileKind::Symlink => b'l',
+        FileKind::Fifo => b'p',
+        FileKind::CharDevice => b'c',
+        FileKind::BlockDevice => b'b',
+        FileKind::Socket => b's',
+    }
+}
+
+fn value(
+    what: u8,
+    entry: &Entry,
+    metadata: &Metadata,
+    link: Option<&(Vec<u8>, Option<Metadata>)>,
+    plan: &Plan,
+) -> Vec<u8> {
+    let number = |value: u64| value.to_string().into_bytes();
+    let or_number =
+        |name: Option<&str>, id: u32| name.map_or_else(|| id.to_string(), str::to_owned).into_bytes();
+    match what {
+        b'p' => entry.path.clone(),
+        b'P' => {
+            let rest = entry.path.get(entry.root..).unwrap_or_default();
+            rest.strip_prefix(b"/").unwrap_or(rest).to_vec()
+        }
+        b'f' => base_name(&entry.path).to_vec(),
+        b'h' => match entry.path.iter().rposition(|b| *b == b'/') {
+            Some(at) => entry.path.get(..at).unwrap_or_default().to_vec(),
+            None => b".".to_vec(),
+        },
+        b'H' => entry.path.get(..entry.root).unwrap_or_default().to_vec(),
+        b'd' => entry.depth.to_string().into_bytes(),
+        b's' => number(metadata.size),
+        b'b' => number(metadata.blocks),
+        b'k' => number(metadata.blocks.div_ceil(2)),
+        b'm' => format!("{:o}", metadata.mode.bits()).into_bytes(),
+        b'M' => mode_string(metadata.st_mode()).into_bytes(),
+        b'n' => number(metadata.nlink),
+        b'i' => number(metadata.ino.0),
+        b'D' => number(metadata.dev),
+        b'u' => or_number(plan.names.user(metadata.uid), metadata.uid),
+        b'g' => or_number(plan.names.group(metadata.gid), metadata.gid),
+        b'U' => number(u64::from(metadata.uid)),
+        b'G' => number(u64::from(metadata.gid)),
+        b'l' => link.map(|(target, _)| target.clone()).unwrap_or_default(),
+        b'y' => vec![letter_of(metadata.kind)],
+        b'Y' => match link {
+            Some((_, Some(target))) => vec![letter_of(target.kind)],
+            Some((_, None)) => b"N".to_vec(),
+            None => vec![letter_of(metadata.kind)],
+        },
+        b'a' | b'c' | b't' => {
+            let stamp = match what {
+                b'a' => Stamp::Access,
+                b'c' => Stamp::Change,
+                _ => Stamp::Modification,
+            };
+            let moment = stamp.of(metadata);
+            let mut text = Vec::new();
+            if let Some(zoned) = date::zoned(moment, &plan.zone) {
+                strftime(b"%a %b %e %H:%M:%S", &zoned, false, &mut text);
+                text.extend_from_slice(format!(".{:09}0", moment.nanos).as_bytes());
+                strftime(b" %Y", &zoned, false, &mut text);
+            }
+            text
+        }
+        _ => Vec::new(),
+    }
+}
+
+/// `%Tk` and its kin. Seconds come with their fraction.
+fn time(moment: Timestamp, letter: u8, plan: &Plan, out: &mut Vec<u8>) {
+    let fraction = format!(".{:09}0", moment.nanos);
+    let Some(zoned) = date::zoned(moment, &plan.zone) else { return };
+    let format = [b'%', letter];
+    let (format, behind): (&[u8], bool) = match letter {
+        b'@' => {
+            out.extend_from_slice(format!("{}{fraction}", moment.seconds).as_bytes());
+            return;
+        }
+        b'+' => (b"%Y-%m-%d+%H:%M:%S", true),
+        b'S' | b'T' | b'X' => (&format, true),
+        b'r' => (b"%I:%M:%S %p", false),
+        _ => (&format, false),
+    };
+    strftime(format, &zoned, false, out);
+    if behind {
+        out.extend_from_slice(fraction.as_bytes());
+    }
+}
+
+/// A line of `-ls`.
+pub(super) fn list(
+    entry: &Entry,
+    metadata: &Metadata,
+    link: Option<&(Vec<u8>, Option<Metadata>)>,
+    plan: &Plan,
+    out: &mut Vec<u8>,
+) {
+    let user = plan.names.user(metadata.uid).map_or_else(|| metadata.uid.to_string(), str::to_owned);
+    let group = plan.names.group(metadata.gid).map_or_else(|| metadata.gid.to_string(), str::to_owned);
+    let line = format!(
+        "{:>9} {:>6} {} {:>3} {user:<8} {group:<8} {:>8} ",
+        metadata.ino.0,
+        metadata.blocks.div_ceil(2),
+        mode_string(metadata.st_mode()),
+        metadata.nlink,
+        metadata.size,
+    );
+    out.extend_from_slice(line.as_bytes());
+    if let Some(zoned) = date::zoned(metadata.mtime, &plan.zone) {
+        let age = plan.now.seconds - metadata.mtime.seconds;
+        let recent = (0..31_556_952 / 2).contains(&age);
+        strftime(if recent { b"%b %e %H:%M" } else { b"%b %e  %Y" }, &zoned, false, out);
+    }
+    out.push(b' ');
+    out.extend_from_slice(&entry.path);
+    if let Some((target, _)) = link {
+        out.extend_from_slice(b" -> ");
+        out.extend_from_slice(target);
+    }
+    out.push(b'\n');
+}

@@ -1,0 +1,249 @@
+//! `find`: walks trees and tests what is there. <https://www.gnu.org/software/findutils/manual/html_mono/find.html>
+
+mod evaluate;
+mod format;
+mod parse;
+
+use bstr::BString;
+use vsh_core::utility::{Cx, Error, ExitStatus, Utility};
+use vsh_fs::{Errno, FileKind, Ino, Metadata};
+
+use crate::support::context::Context;
+use crate::support::path::join;
+use evaluate::Walk;
+use parse::{Follow, Plan};
+
+/// `find`
+pub static UTILITY: Utility = Utility {
+    name: "find",
+    summary: "Search for files in a directory hierarchy",
+    usage: &["[-H] [-L] [-P] [path...] [expression]"],
+    options: &[],
+    usage_status: 1,
+    run: |cx| Box::pin(run(cx)),
+};
+
+/// A file under test.
+#[derive(Clone, Debug)]
+struct Entry {
+    path: Vec<u8>,
+    /// How many bytes of the path are the starting point.
+    root: usize,
+    depth: usize,
+    /// As the directory has it; changed by following links.
+    kind: FileKind,
+    metadata: Option<Metadata>,
+}
+
+/// What is left to do.
+enum Item {
+    /// Look at it, and at what is in it.
+    Visit(Entry),
+    /// `-depth`: its content is done.
+    Leave(Entry),
+}
+
+async fn run(cx: &mut Cx<'_>) -> Result<ExitStatus, Error> {
+    match cx.arguments() {
+        [one] if one == "--help" || one == "-help" => return Err(Error::Help),
+        [one] if one == "--version" || one == "-version" => return Err(Error::Version),
+        _ => {}
+    }
+    let (plan, roots) = parse::parse(cx).await?;
+    let mut walk = Walk::new(&plan);
+    for root in &roots {
+        tree(cx, &mut walk, root).await?;
+        if walk.quit {
+            break;
+        }
+    }
+    walk.finish(cx).await?;
+    Ok(walk.status)
+}
+
+async fn tree(cx: &mut Cx<'_>, walk: &mut Walk<'_>, root: &BString) -> Result<(), Error> {
+    let plan = walk.plan;
+    let follow = plan.follow != Follow::Never;
+    let metadata = match status_of(cx, root, follow).await {
+        Ok(metadata) => metadata,
+        Err(why) => return complain(cx, walk, root, why).await,
+    };
+    let dev = metadata.dev;
+    let kind = metadata.kind;
+    let start = Entry { path: root.to_vec(), root: root.len(), depth: 0, kind, metadata: Some(metadata) };
+    let mut left = vec![Item::Visit(start)];
+    // The directories that lead to the current one, which links must not lead back to.
+    let mut above: Vec<(u64, Ino)> = Vec::new();
+    while let Some(item) = left.pop() {
+        cx.meter().step(2).await?;
+        let mut entry = match item {
+            Item::Visit(entry) => entry,
+            Item::Leave(mut entry) => {
+                walk.visit(cx, &mut entry).await?;
+                if walk.quit {
+                    return Ok(());
+                }
+                continue;
+            }
+        };
+        if plan.follow == Follow::Always && entry.kind == FileKind::Symlink && entry.metadata.is_none() {
+            let metadata = status_of(cx, &entry.path, true).await;
+            if let Ok(metadata) = metadata {
+                entry.kind = metadata.kind;
+                entry.metadata = Some(metadata);
+            }
+        }
+        walk.prune = false;
+        let shown = entry.depth >= plan.min_depth;
+        if !plan.depth_first && shown {
+            walk.visit(cx, &mut entry).await?;
+            if walk.quit {
+                return Ok(());
+            }
+        }
+        let descend = entry.kind == FileKind::Directory && !walk.prune && entry.depth < plan.max_depth;
+        if !descend {
+            if plan.depth_first && shown {
+                left.push(Item::Leave(entry));
+            }
+            continue;
+        }
+        above.truncate(entry.depth);
+        if plan.one_device || plan.follow == Follow::Always {
+            let metadata = match &entry.metadata {
+                Some(metadata) => metadata.clone(),
+                None => match status_of(cx, &entry.path, plan.follow == Follow::Always).await {
+                    Ok(metadata) => metadata,
+                    Err(why) => {
+                        complain(cx, walk, &entry.path, why).await?;
+                        continue;
+                    }
+                },
+            };
+            if plan.one_device && metadata.dev != dev {
+                continue;
+            }
+            let identity = (metadata.dev, metadata.ino);
+            if above.contains(&identity) {
+                let name = cx.quoted(&entry.path);
+                cx.diagnose(format!(
+                    "File system loop detected; {name} is part of the same file system loop as a directory above it."
+                ))
+                .await?;
+                walk.status = ExitStatus::FAILURE;
+                continue;
+            }
+            above.push(identity);
+        }
+        let entries = match cx.view().read_dir(cx.cwd(), &entry.path).await {
+            Ok(entries) => entries,
+            // What the expression has deleted is not missed.
+            Err(Errno::ENOENT) if entry.depth > 0 && walk.deletes() => continue,
+            Err(why) => {
+                complain(cx, walk, &entry.path, why).await?;
+                if plan.depth_first && shown {
+                    left.push(Item::Leave(entry));
+                }
+                continue;
+            }
+        };
+        let (path, root, depth) = (entry.path.clone(), entry.root, entry.depth + 1);
+        if plan.depth_first && shown {
+            left.push(Item::Leave(entry));
+        }
+        left.extend(entries.iter().rev().map(|child| {
+            let path = join(&path, &child.name);
+            Item::Visit(Entry { path, root, depth, kind: child.kind, metadata: None })
+        }));
+    }
+    Ok(())
+}
+
+/// `stat` or `lstat`; a link that leads nowhere stands for itself.
+async fn status_of(cx: &Cx<'_>, path: &[u8], follow: bool) -> Result<Metadata, Errno> {
+    if follow && let Ok(metadata) = cx.metadata(path).await {
+        return Ok(metadata);
+    }
+    cx.view().symlink_metadata(cx.cwd(), path).await
+}
+
+async fn complain(cx: &mut Cx<'_>, walk: &mut Walk<'_>, path: &[u8], why: Errno) -> Result<(), Error> {
+    walk.status = ExitStatus::FAILURE;
+    let name = cx.quoted(path);
+    cx.diagnose(format!("{name}: {why}")).await
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::support::testing::Bench;
+
+    fn bench() -> Bench {
+        Bench::new()
+            .file("d/a.txt", "hello\n")
+            .file("d/b.rs", "")
+            .file("d/sub/c.txt", "x".repeat(3000))
+            .dir("d/empty")
+            .symlink("a.txt", "d/l")
+    }
+
+    #[track_caller]
+    fn check(line: &str, expected: &str) {
+        let ran = bench().run(line);
+        assert_eq!(ran.out().trim_end().replace('\n', " "), expected, "{line}: {}", ran.err());
+    }
+
+    #[test]
+    fn tests() {
+        check("find d", "d d/a.txt d/b.rs d/empty d/l d/sub d/sub/c.txt");
+        check("find d -name *.txt", "d/a.txt d/sub/c.txt");
+        check("find d -iname A.TXT", "d/a.txt");
+        check("find d -type d", "d d/empty d/sub");
+        check("find d -type f,l", "d/a.txt d/b.rs d/l d/sub/c.txt");
+        check("find d -empty", "d/b.rs d/empty");
+        check("find d -path d/sub*", "d/sub d/sub/c.txt");
+        check("find d -size +1k -type f", "d/sub/c.txt");
+        check("find d -size 6c", "d/a.txt");
+        check("find d -maxdepth 1 -type f", "d/a.txt d/b.rs");
+        check("find d -mindepth 2", "d/sub/c.txt");
+        check("find d -name sub -prune -o -type f -print", "d/a.txt d/b.rs");
+        check("find d ! -name *.txt -type f", "d/b.rs");
+        check("find d ( -name a* -o -name b* ) -print", "d/a.txt d/b.rs");
+        check("find d -depth -name *c*", "d/sub/c.txt");
+        check("find d -regex '.*/[ab]\\..*'", "d/a.txt d/b.rs");
+        check("find d -regextype posix-extended -regex '.*(txt|rs)'", "d/a.txt d/b.rs d/sub/c.txt");
+        check("find d -lname a*", "d/l");
+        check("find d -samefile d/a.txt", "d/a.txt");
+        check("find d -links 1 -name a.txt", "d/a.txt");
+        check("find d -perm 644 -name a.txt", "d/a.txt");
+        check("find d -perm -u+r,g+r -name b.rs", "d/b.rs");
+        check("find d -newermt 2001-01-01 -name a.txt", "d/a.txt");
+        check("find d -mtime -1 -name a.txt", "d/a.txt");
+        check("find d -mmin +5 -name a.txt", "");
+        check("find d -name a.txt -quit , -print", "d");
+    }
+
+    #[test]
+    fn actions() {
+        check("find d -name a.txt -print0", "d/a.txt\0");
+        check("find d -name a.txt -printf '%p %f %h %s %d %y %m %P\\n'", "d/a.txt a.txt d 6 1 f 644 a.txt");
+        check("find d -name *.txt -exec echo x {} ;", "x d/a.txt x d/sub/c.txt");
+        check("find d -name *.txt -exec echo {} +", "d/a.txt d/sub/c.txt");
+        check("find d -name c.txt -execdir echo {} ;", "./c.txt");
+        let bench = bench();
+        assert_eq!(bench.run("find d -name *.txt -delete").status, 0);
+        assert_eq!(bench.run("find d -type f").out(), "d/b.rs\n");
+        assert_eq!(bench.run("find d -delete").status, 0);
+        assert_eq!(bench.run("find d").status, 1);
+    }
+
+    #[test]
+    fn complaints() {
+        let first = |line: &str| bench().run(line).err().lines().next().unwrap_or_default().to_owned();
+        assert_eq!(first("find no"), "find: ‘no’: No such file or directory");
+        assert_eq!(first("find d -foo"), "find: unknown predicate `-foo'");
+        assert_eq!(first("find d -name"), "find: missing argument to `-name'");
+        assert_eq!(first("find d -ok echo ;"), "find: option '-ok' is not supported by vsh");
+        assert_eq!(first("find d -exec echo"), "find: missing argument to `-exec'");
+        assert_eq!(first("find d -type q"), "find: Unknown argument to -type: q");
+    }
+}
