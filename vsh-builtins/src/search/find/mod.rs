@@ -11,7 +11,7 @@ use vsh_fs::{Errno, FileKind, Ino, Metadata};
 use crate::support::context::Context;
 use crate::support::path::join;
 use evaluate::Walk;
-use parse::{Follow, Plan};
+use parse::Follow;
 
 /// `find`
 pub static UTILITY: Utility = Utility {
