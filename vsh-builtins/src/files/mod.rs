@@ -5,6 +5,7 @@ pub(crate) mod chmod;
 pub(crate) mod cp;
 pub(crate) mod dirname;
 pub(crate) mod ln;
+pub(crate) mod ls;
 pub(crate) mod mkdir;
 pub(crate) mod mv;
 pub(crate) mod pwd;

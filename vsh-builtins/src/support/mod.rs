@@ -5,6 +5,7 @@ pub(crate) mod choice;
 pub(crate) mod context;
 pub(crate) mod copying;
 pub(crate) mod date;
+pub(crate) mod human;
 pub(crate) mod mode;
 pub(crate) mod names;
 pub(crate) mod path;
