@@ -9,6 +9,7 @@ pub static UTILITIES: &[&Utility] = &[
     &data::test::BRACKET,
     &files::basename::UTILITY,
     &text::cat::UTILITY,
+    &files::chmod::UTILITY,
     &files::cp::UTILITY,
     &text::cut::UTILITY,
     &files::ls::DIR,

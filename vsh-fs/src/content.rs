@@ -64,12 +64,23 @@ impl Source<'_> {
     }
 }
 
+/// Where a part of the content is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Part {
+    /// In the content itself, a hole perhaps.
+    Here,
+    /// In the file below, for `len` bytes, which do not cross the end of a chunk.
+    Below { len: usize },
+}
+
 /// The content of a regular file.
 #[derive(Clone, Debug)]
 pub(crate) struct Content {
     len: u64,
     /// Bytes stored in chunks, the open one included.
     stored: u64,
+    /// Up to here a chunk that is missing is not a hole: it is that of the file below, in an overlay.
+    backed: u64,
     chunks: Radix<Bytes>,
     /// The chunk being written; an empty one stands in its place in `chunks`, or none.
     open: Option<Box<OpenChunk>>,
@@ -89,7 +100,12 @@ fn locate(offset: u64) -> (u64, usize) {
 
 impl Content {
     pub(crate) const fn new() -> Self {
-        Self { len: 0, stored: 0, chunks: Radix::new(), open: None }
+        Self { len: 0, stored: 0, backed: 0, chunks: Radix::new(), open: None }
+    }
+
+    /// The content of a file below, `len` bytes long.
+    pub(crate) const fn backed(len: u64) -> Self {
+        Self { len, stored: 0, backed: len, chunks: Radix::new(), open: None }
     }
 
     pub(crate) fn len(&self) -> u64 {
@@ -99,6 +115,60 @@ impl Content {
     /// Bytes stored: what the quota is charged.
     pub(crate) fn stored(&self) -> u64 {
         self.stored
+    }
+
+    /// Bytes stored here or below.
+    pub(crate) fn occupied(&self) -> u64 {
+        self.stored.max(self.backed)
+    }
+
+    /// May a part of it still be below?
+    pub(crate) fn is_backed(&self) -> bool {
+        self.backed > 0
+    }
+
+    /// Where the content at `offset` is.
+    pub(crate) fn part(&self, offset: u64) -> Part {
+        let (index, start) = locate(offset);
+        if offset >= self.backed || self.has_chunk(index) {
+            return Part::Here;
+        }
+        let left = usize::try_from(self.backed - offset).unwrap_or(usize::MAX);
+        Part::Below { len: left.min(CHUNK - start) }
+    }
+
+    fn has_chunk(&self, index: u64) -> bool {
+        self.open.as_ref().is_some_and(|o| o.index == index) || self.chunks.get(index).is_some()
+    }
+
+    /// Stores the chunk at `offset`, where it begins, as it is below; unless it was written or cut off
+    /// meanwhile. `ENOSPC` if the quota has no room for it.
+    pub(crate) fn fill(&mut self, offset: u64, mut below: Bytes, quota: &Quota) -> Result<()> {
+        let Part::Below { len } = self.part(offset) else { return Ok(()) };
+        below.truncate(len);
+        quota.take_all(wide(below.len()))?;
+        self.stored += wide(below.len());
+        self.chunks.insert(locate(offset).0, below);
+        Ok(())
+    }
+
+    /// Does it hold the same bytes? Chunks that are not shared are compared.
+    pub(crate) fn is_same(&self, other: &Self) -> bool {
+        if self.len != other.len || self.backed != other.backed {
+            return false;
+        }
+        let (mut one, mut two) = (self.clone(), other.clone());
+        one.settle();
+        two.settle();
+        let mut same = true;
+        one.chunks.diff(&two.chunks, |_, a, b| {
+            let (a, b) = (a.map_or(&[][..], |a| a), b.map_or(&[][..], |b| b));
+            let (short, long) = if a.len() < b.len() { (a, b) } else { (b, a) };
+            let (head, rest) = long.split_at(short.len());
+            // What is not stored reads as zeros.
+            same = same && head == short && rest.iter().all(|byte| *byte == 0);
+        });
+        same
     }
 
     /// Is a chunk checked out for writing?
@@ -253,6 +323,7 @@ impl Content {
             chunk.truncate(keep);
         }
         self.stored -= freed;
+        self.backed = self.backed.min(len);
         freed
     }
 }

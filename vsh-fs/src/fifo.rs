@@ -82,6 +82,12 @@ impl FifoTable {
         }
     }
 
+    /// Forgets who has `ino` open: a FIFO of this number was just made, and backends use numbers again.
+    pub(crate) fn forget(&self, ino: Ino) {
+        let forgotten = self.lock().open.remove(&ino);
+        drop(forgotten);
+    }
+
     fn open_both(&self, ino: Ino) -> Opened {
         let mut fifos = self.lock();
         let (fifo, reader, writer) = fifos.enter(ino);

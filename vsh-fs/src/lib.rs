@@ -4,21 +4,27 @@
 //! one or more of them: a mount namespace, an identity and a umask. Paths exist in [`View`] only.
 
 pub mod clock;
+pub mod conformance;
 mod content;
 pub mod dev;
 pub mod errno;
 pub mod fifo;
 pub mod file;
 pub mod filesystem;
+mod flock;
 pub mod future;
+#[cfg(all(feature = "hostdir", target_os = "linux"))]
+pub mod hostdir;
 pub mod inode;
 pub mod memfs;
 pub mod mount;
+pub mod overlay;
 pub mod path;
 mod permission;
 pub mod pipe;
 pub mod quota;
 mod radix;
+pub mod readonly;
 pub mod resolve;
 #[cfg(test)]
 mod testing;
@@ -31,9 +37,13 @@ pub use fifo::FifoTable;
 pub use file::{File, FileLock};
 pub use filesystem::{Access, DirEntry, FileSystem, NewInode, StatFs};
 pub use future::FsFuture;
+#[cfg(all(feature = "hostdir", target_os = "linux"))]
+pub use hostdir::{HostDir, HostDirOptions};
 pub use inode::{FileKind, Ino, Metadata, Mode, SetMetadata, Timestamp};
-pub use memfs::MemFs;
+pub use memfs::{Change, ChangeKind, MemFs, Snapshot};
 pub use mount::{MountNamespace, MountOptions};
+pub use overlay::Overlay;
 pub use pipe::{PipeReader, PipeWriter, pipe};
 pub use quota::Limits;
+pub use readonly::ReadOnly;
 pub use view::{Credentials, Location, OpenOptions, Opened, View};

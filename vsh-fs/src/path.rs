@@ -1,10 +1,24 @@
 //! Paths as bytes.
 
+use crate::errno::{Errno, Result};
+
 /// The longest path, in bytes, without its terminating NUL.
 pub const PATH_MAX: usize = 4095;
 
 /// The longest name of an entry, in bytes.
 pub const NAME_MAX: usize = 255;
+
+/// A name that an entry may have: 1 to 255 bytes without `/` and NUL, and not `.` or `..`; otherwise `ENOENT`,
+/// `ENAMETOOLONG` or `EINVAL`.
+pub fn check_name(name: &[u8]) -> Result<()> {
+    match name {
+        b"" => Err(Errno::ENOENT),
+        b"." | b".." => Err(Errno::EINVAL),
+        _ if name.len() > NAME_MAX => Err(Errno::ENAMETOOLONG),
+        _ if name.iter().any(|b| matches!(b, b'/' | 0)) => Err(Errno::EINVAL),
+        _ => Ok(()),
+    }
+}
 
 /// `path` as seen from the absolute directory `base`: itself if it is absolute.
 pub fn join(base: &[u8], path: &[u8]) -> Vec<u8> {

@@ -76,6 +76,78 @@ impl<T> Radix<T> {
     }
 }
 
+impl<T> Radix<T> {
+    /// Calls `visit` with the keys, and the values here and in `other`, of all that is not shared by both;
+    /// that may include equal values. Costs what is not shared.
+    pub(crate) fn diff(&self, other: &Self, mut visit: impl FnMut(u64, Option<&T>, Option<&T>)) {
+        let (one, two) = (Part::new(&self.root, self.height), Part::new(&other.root, other.height));
+        diff_parts(one, two, 0, &mut visit);
+    }
+}
+
+/// A slot and how many levels of branches lie above its values.
+struct Part<'m, T> {
+    slot: Option<&'m Slot<T>>,
+    height: u32,
+}
+
+// Derived, they would ask the same of `T`.
+impl<T> Copy for Part<'_, T> {}
+
+impl<T> Clone for Part<'_, T> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<'m, T> Part<'m, T> {
+    fn new(slot: &'m Slot<T>, height: u32) -> Self {
+        Self { slot: Some(slot).filter(|slot| !slot.is_empty()), height }
+    }
+
+    /// The part for digit `i` of what would be a branch above `level`.
+    fn child(self, level: u32, i: usize) -> Self {
+        if self.height <= level {
+            return if i == 0 { self } else { Self { slot: None, height: level } };
+        }
+        match self.slot {
+            Some(Slot::Branch(children)) => {
+                let slot = children.get(i).filter(|slot| !slot.is_empty());
+                Self { slot, height: level }
+            }
+            _ => Self { slot: None, height: level },
+        }
+    }
+
+    fn value(self) -> Option<&'m T> {
+        match self.slot {
+            Some(Slot::Value(value)) => Some(value),
+            _ => None,
+        }
+    }
+}
+
+fn diff_parts<T>(
+    one: Part<'_, T>,
+    two: Part<'_, T>,
+    base: u64,
+    visit: &mut impl FnMut(u64, Option<&T>, Option<&T>),
+) {
+    match (one.slot, two.slot) {
+        (None, None) => return,
+        (Some(Slot::Branch(a)), Some(Slot::Branch(b))) if Arc::ptr_eq(a, b) => return,
+        _ => {}
+    }
+    let Some(level) = one.height.max(two.height).checked_sub(1) else {
+        return visit(base, one.value(), two.value());
+    };
+    for i in 0..FAN {
+        // Sixteen levels of four bits each: the shift stays below 64.
+        let key = base | ((i as u64) << (level * BITS));
+        diff_parts(one.child(level, i), two.child(level, i), key, visit);
+    }
+}
+
 impl<T: Clone> Radix<T> {
     /// The value at `key`, to be changed.
     pub(crate) fn get_mut(&mut self, key: u64) -> Option<&mut T> {
@@ -245,6 +317,34 @@ mod tests {
             assert!(map.remove(key).is_none());
         }
         assert!(map.root.is_empty());
+    }
+
+    #[test]
+    fn a_difference_is_what_is_not_shared() {
+        let old = filled();
+        let mut new = old.clone();
+        *new.get_mut(70_000).unwrap() = 7;
+        new.remove(1 << 40);
+        new.remove(u64::MAX);
+        new.insert(90_000, 9);
+        let mut small = Radix::new();
+        small.insert(0, 0);
+        for (one, two) in [(&old, &new), (&new, &old), (&small, &old), (&old, &small), (&old, &Radix::new())]
+        {
+            let mut seen = Vec::new();
+            one.diff(two, |key, a, b| {
+                assert_eq!((a, b), (one.get(key), two.get(key)));
+                seen.push(key);
+            });
+            for key in KEYS.iter().chain(&[90_000]) {
+                assert!(one.get(*key) == two.get(*key) || seen.contains(key), "{key}");
+            }
+            assert!(seen.is_sorted());
+        }
+        let mut count = 0;
+        old.diff(&new, |_, _, _| count += 1);
+        assert!(count < KEYS.len());
+        old.diff(&old.clone(), |_, _, _| panic!("shared"));
     }
 
     #[test]

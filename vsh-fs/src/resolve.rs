@@ -15,6 +15,10 @@ use crate::view::{Location, View};
 /// The most symbolic links that resolving one path follows.
 pub const MAX_SYMLINKS: usize = 40;
 
+/// How often an operation starts anew because others replace what a name stands for at the same time,
+/// before it gives up with `EAGAIN`.
+pub(crate) const RACES: usize = 1000;
+
 /// What to do with a symbolic link as the last component.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum LastLink {
@@ -24,6 +28,23 @@ pub(crate) enum LastLink {
     FollowBeforeSlash,
     /// Keep it: names are made and removed, not what they lead to.
     Keep,
+    /// Open it, or make a file in its place; `EISDIR` if a slash comes behind the name, whatever is there.
+    Open {
+        /// Follow it, and make what it leads to.
+        follow: bool,
+    },
+}
+
+impl LastLink {
+    /// Is a link that is the last component followed? `slash` says whether one comes behind it.
+    fn follows(self, slash: bool) -> bool {
+        match self {
+            Self::Follow => true,
+            Self::FollowBeforeSlash => slash,
+            Self::Keep => false,
+            Self::Open { follow } => follow,
+        }
+    }
 }
 
 /// An inode that was found.
@@ -67,7 +88,7 @@ pub(crate) struct Resolved<'p> {
 impl Resolved<'_> {
     /// Is the last component a name, rather than `.`, `..` or `/`?
     pub(crate) fn is_named(&self) -> bool {
-        !matches!(&*self.name, b"" | b"." | b"..")
+        is_name(&self.name)
     }
 
     /// What is there; `ENOENT` if nothing, `ENOTDIR` if a slash asks for a directory and it is none.
@@ -78,6 +99,10 @@ impl Resolved<'_> {
         }
         Ok(found)
     }
+}
+
+fn is_name(component: &[u8]) -> bool {
+    !matches!(component, b"" | b"." | b"..")
 }
 
 /// What is left of a path: its own rest, and the rests of the links it led through.
@@ -169,26 +194,34 @@ impl View {
                 return Ok(Resolved { parent: dir, name: Name::Borrowed(b""), found, slash: true });
             };
             let last = rest.at_end();
+            let slash = last && rest.slash();
+            if slash && matches!(last_link, LastLink::Open { .. }) && is_name(&name) {
+                self.require_searchable(&dir)?;
+                return Err(Errno::EISDIR);
+            }
             let found = match self.step(&dir, &name).await {
                 Err(Errno::ENOENT) if last => None,
                 step => Some(step?),
             };
-            let slash = last && rest.slash();
-            if let Some(link) = found.as_ref().filter(|f| f.metadata.is_symlink()) {
-                let follow = match last_link {
-                    LastLink::Follow => true,
-                    LastLink::FollowBeforeSlash => !last || slash,
-                    LastLink::Keep => !last,
-                };
-                if follow {
-                    links += 1;
-                    let target = self.link_target(link, links).await?;
-                    if target.first() == Some(&b'/') {
-                        dir = self.inspect(self.root()).await?;
-                    }
-                    rest.follow(target);
-                    continue;
+            let followed = !last || last_link.follows(slash);
+            if let Some(link) = found.as_ref().filter(|f| followed && f.metadata.is_symlink()) {
+                links += 1;
+                if links > MAX_SYMLINKS {
+                    return Err(Errno::ELOOP);
                 }
+                let target = match self.link_target(link).await {
+                    // Another link took its place: look again, without forgetting what was left to follow.
+                    Err(Errno::ENOENT) if self.is_replaced(&dir, &name, link).await? => {
+                        rest.follow(Bytes::copy_from_slice(&name));
+                        continue;
+                    }
+                    target => target?,
+                };
+                if target.first() == Some(&b'/') {
+                    dir = self.inspect(self.root()).await?;
+                }
+                rest.follow(target);
+                continue;
             }
             if last {
                 return Ok(end(dir, name, found, slash));
@@ -203,10 +236,7 @@ impl View {
 
     /// One component on from `dir`; links are not followed, mounts are entered.
     async fn step(&self, dir: &Found, name: &[u8]) -> Result<Found> {
-        if !dir.metadata.is_dir() {
-            return Err(Errno::ENOTDIR);
-        }
-        self.credentials.require(&dir.metadata, Wish::EXECUTE)?;
+        self.require_searchable(dir)?;
         match name {
             b"." => return Ok(dir.clone()),
             b".." => return self.parent_of(dir.at).await,
@@ -217,6 +247,13 @@ impl View {
         let metadata = mount.seen(mount.fs.lookup(dir.at.ino, name).await?);
         let at = Location { mount: dir.at.mount, ino: metadata.ino };
         self.enter(Found { at, metadata }).await
+    }
+
+    fn require_searchable(&self, dir: &Found) -> Result<()> {
+        if !dir.metadata.is_dir() {
+            return Err(Errno::ENOTDIR);
+        }
+        self.credentials.require(&dir.metadata, Wish::EXECUTE)
     }
 
     /// What is seen at `found`: what is mounted on it, or itself.
@@ -241,12 +278,14 @@ impl View {
         }
     }
 
-    async fn link_target(&self, link: &Found, links: usize) -> Result<Bytes> {
-        if links > MAX_SYMLINKS {
-            return Err(Errno::ELOOP);
-        }
+    async fn link_target(&self, link: &Found) -> Result<Bytes> {
         let target = self.mount(link.at)?.fs.read_link(link.at.ino).await?;
         if target.is_empty() { Err(Errno::ENOENT) } else { Ok(target) }
+    }
+
+    /// Does the name stand for another inode by now?
+    async fn is_replaced(&self, dir: &Found, name: &[u8], before: &Found) -> Result<bool> {
+        Ok(self.step(dir, name).await?.at != before.at)
     }
 }
 

@@ -1,1 +1,10 @@
-//! x
+//! Where agents plug in: the virtual sandbox, on tokio, with the host's clock.
+
+pub mod host;
+pub mod virtual_;
+
+pub use host::TokioHost;
+pub use virtual_::{Builder, Mount, VirtualSandbox};
+pub use vsh_core::meter::{Limit, LimitExceeded, Limits, Usage};
+pub use vsh_core::utility::{Cx, Error, ExitStatus};
+pub use vsh_core::{Output, Shell, Source};

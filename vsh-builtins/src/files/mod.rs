@@ -1,6 +1,7 @@
 //! Files and directories.
 
 pub(crate) mod basename;
+pub(crate) mod chmod;
 pub(crate) mod cp;
 pub(crate) mod dirname;
 pub(crate) mod ln;

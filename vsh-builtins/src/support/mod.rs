@@ -10,7 +10,9 @@ pub(crate) mod mode;
 pub(crate) mod names;
 pub(crate) mod path;
 pub(crate) mod prompt;
+pub(crate) mod root;
 pub(crate) mod size;
 #[cfg(test)]
 pub(crate) mod testing;
+pub(crate) mod walk;
 pub(crate) mod width;

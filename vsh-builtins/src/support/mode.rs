@@ -19,6 +19,8 @@ pub(crate) struct Clause {
     conditional: bool,
     /// `u`, `g`, `o`: copied from there.
     copy: Option<u8>,
+    /// Digits: all twelve bits are meant.
+    octal: bool,
 }
 
 impl ModeChange {
@@ -35,8 +37,14 @@ impl ModeChange {
             return Some(match operator {
                 None => Self::Octal(bits, digits.len() > 4),
                 Some(operator) => {
-                    let clause =
-                        Clause { who: 0o7777, operator: *operator, bits, conditional: false, copy: None };
+                    let clause = Clause {
+                        who: 0o7777,
+                        operator: *operator,
+                        bits,
+                        conditional: false,
+                        copy: None,
+                        octal: true,
+                    };
                     Self::Symbolic(vec![clause])
                 }
             });
@@ -80,7 +88,8 @@ fn parse_clauses(part: &[u8], clauses: &mut Vec<Clause>) -> Option<()> {
             return None;
         }
         rest = behind;
-        let mut clause = Clause { who, operator: *operator, bits: 0, conditional: false, copy: None };
+        let mut clause =
+            Clause { who, operator: *operator, bits: 0, conditional: false, copy: None, octal: false };
         if let [letter @ (b'u' | b'g' | b'o'), tail @ ..] = rest {
             clause.copy = Some(*letter);
             rest = tail;
@@ -124,7 +133,7 @@ impl Clause {
             b'-' => mode & !bits,
             _ => {
                 let cleared = if self.who == 0 { 0o7777 } else { self.who };
-                let kept = if is_dir { mode & 0o6000 & !self.bits } else { 0 };
+                let kept = if is_dir && !self.octal { mode & 0o6000 & !self.bits } else { 0 };
                 (mode & !cleared) | bits | (kept & cleared)
             }
         }
@@ -179,6 +188,9 @@ mod tests {
             ("755", 0o2700, true, 0o2755),
             ("u=rwx,g=rx,o=", 0, false, 0o750),
             ("u-w+x", 0o600, false, 0o500),
+            ("=755", 0o2700, true, 0o755),
+            ("a=rx", 0o2700, true, 0o2555),
+            ("u=g-x", 0o717, false, 0o017),
         ] {
             let change = ModeChange::parse(text.as_bytes()).unwrap();
             assert_eq!(change.apply(mode, is_dir, 0o022), expected, "{text}");

@@ -148,6 +148,7 @@ pub enum TimeKeyword {
 }
 
 /// A command of a pipeline.
+#[allow(clippy::large_enum_variant, reason = "always behind an Arc")]
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub enum Command {
     /// A simple command.

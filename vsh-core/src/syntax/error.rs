@@ -24,9 +24,11 @@ pub enum SyntaxErrorKind {
     UnexpectedEnd,
     /// `unexpected EOF while looking for matching 'X'`: the script stopped inside quotes or brackets.
     Unclosed(Text),
-    /// An error inside `[[ ]]`: Bash's words for it.
+    /// `unexpected EOF while looking for ']]'`: the script stopped inside `[[ ]]`.
+    UnclosedConditional,
+    /// An error inside `[[ ]]`: Bash's words for it, perhaps two lines, or none where Bash gives up silently.
     Conditional(Text),
-    /// An error inside `(( ))` of a `for`.
+    /// An error inside `(( ))` of a `for`: Bash's words for it. The error's text is that of the parentheses.
     ArithmeticFor(Text),
     /// A name that may not be a function's, a variable's...
     NotIdentifier(Text),
@@ -39,6 +41,11 @@ pub enum SyntaxErrorKind {
 impl SyntaxError {
     /// Would more input help? Then a prompt asks for another line instead of reporting.
     pub fn is_incomplete(&self) -> bool {
-        matches!(self.kind, SyntaxErrorKind::UnexpectedEnd | SyntaxErrorKind::Unclosed(_))
+        matches!(
+            self.kind,
+            SyntaxErrorKind::UnexpectedEnd
+                | SyntaxErrorKind::Unclosed(_)
+                | SyntaxErrorKind::UnclosedConditional
+        )
     }
 }

@@ -7,6 +7,7 @@ use std::sync::Arc;
 
 use bytes::{Bytes, BytesMut};
 use imbl::OrdMap;
+use imbl::ordmap::DiffItem;
 
 use crate::filesystem::DirEntry;
 use crate::inode::{FileKind, Ino};
@@ -87,12 +88,18 @@ pub(super) struct Directory {
     pub(super) parent: Ino,
     /// Its one name there.
     pub(super) name: Name,
+    /// Are the entries known? Those of an overlay are not until they are asked for.
+    pub(super) loaded: bool,
     entries: OrdMap<Name, Entry>,
 }
 
 impl Directory {
     pub(super) fn new(parent: Ino, name: &[u8]) -> Self {
-        Self { parent, name: Name::new(name), entries: OrdMap::new() }
+        Self { parent, name: Name::new(name), loaded: true, entries: OrdMap::new() }
+    }
+
+    pub(super) fn unloaded(parent: Ino, name: &[u8]) -> Self {
+        Self { loaded: false, ..Self::new(parent, name) }
     }
 
     pub(super) fn get(&self, name: &[u8]) -> Option<Entry> {
@@ -115,6 +122,24 @@ impl Directory {
     pub(super) fn moved(&mut self, parent: Ino, name: &[u8]) {
         self.parent = parent;
         self.name = Name::new(name);
+    }
+
+    pub(super) fn iter(&self) -> impl Iterator<Item = (&[u8], Entry)> {
+        self.entries.iter().map(|(name, entry)| (name.as_bytes(), *entry))
+    }
+
+    /// Calls `visit` with each name that stands for another inode in `later`: what it stands for here, and
+    /// there. Costs what the two do not share.
+    pub(super) fn diff(&self, later: &Self, mut visit: impl FnMut(&[u8], Option<Ino>, Option<Ino>)) {
+        for item in self.entries.diff(&later.entries) {
+            match item {
+                DiffItem::Add(name, entry) => visit(name.as_bytes(), None, Some(entry.ino)),
+                DiffItem::Remove(name, entry) => visit(name.as_bytes(), Some(entry.ino), None),
+                DiffItem::Update { old: (name, old), new: (_, new) } => {
+                    visit(name.as_bytes(), Some(old.ino), Some(new.ino));
+                }
+            }
+        }
     }
 
     /// All entries. Their names are slices of one buffer, so that a listing costs few allocations.

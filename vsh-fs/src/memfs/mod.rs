@@ -1,13 +1,16 @@
 //! The filesystem in memory: a value that many sessions share and that forks in constant time.
 //!
 //! `table` holds the inodes and says which locks are taken in which order, `node` is an inode, `directory`
-//! its names, `ops` the operations on names, `open` the open files, `seed` fills templates.
+//! its names, `ops` the operations on names, `open` the open files, `seed` fills templates, `snapshot` compares and restores, `adopt` takes over
+//! what an overlay finds below.
 
+mod adopt;
 mod directory;
 mod node;
 mod open;
 mod ops;
 mod seed;
+mod snapshot;
 mod table;
 
 use std::sync::{Arc, Mutex};
@@ -15,15 +18,17 @@ use std::sync::{Arc, Mutex};
 use bytes::Bytes;
 
 use crate::clock::Clock;
-use crate::errno::{Errno, Result};
 use crate::fifo::FifoTable;
 use crate::file::File;
 use crate::filesystem::{Access, DirEntry, FileSystem, NewInode, StatFs};
+use crate::flock::LockTable;
 use crate::future::FsFuture;
 use crate::inode::{Ino, Metadata, Mode, SetMetadata};
 use crate::quota::{Limits, Quota};
+pub(crate) use adopt::Adopted;
 use directory::Directory;
 use node::{Data, Inode};
+pub use snapshot::{Change, ChangeKind, Snapshot};
 use table::{ROOT, Table};
 
 /// The device number that filesystems in memory report; a mount namespace gives others to the second and
@@ -45,6 +50,7 @@ struct Inner {
     quota: Quota,
     clock: Arc<dyn Clock>,
     fifos: FifoTable,
+    locks: LockTable,
     /// Held while a directory moves from one directory to another, so that what lies above what stands still.
     moves: Mutex<()>,
 }
@@ -64,6 +70,7 @@ impl MemFs {
             uid: 0,
             gid: 0,
             nlink: 2,
+            home: ROOT,
             atime: now,
             mtime: now,
             ctime: now,
@@ -77,6 +84,7 @@ impl MemFs {
             quota: Quota::new(limits, 0, 1),
             clock,
             fifos: FifoTable::default(),
+            locks: LockTable::default(),
             moves: Mutex::default(),
         }))
     }
@@ -90,13 +98,13 @@ impl MemFs {
 
     /// [`fork`](MemFs::fork) with another clock and other limits.
     pub fn fork_with(&self, clock: Arc<dyn Clock>, limits: Limits) -> Self {
-        let (table, orphans) = self.0.table.fork();
-        let quota = Quota::new(limits, self.0.quota.used_bytes(), self.0.quota.used_inodes());
+        let (table, orphans, quota) = self.0.table.fork(|| self.0.quota.fork(limits));
         for orphan in orphans {
             quota.give(orphan.charged());
             quota.give_inode();
         }
-        Self(Arc::new(Inner { table, quota, clock, fifos: FifoTable::default(), moves: Mutex::default() }))
+        let (fifos, locks, moves) = Default::default();
+        Self(Arc::new(Inner { table, quota, clock, fifos, locks, moves }))
     }
 
     /// What this filesystem may hold.
@@ -160,12 +168,12 @@ impl FileSystem for MemFs {
     }
 
     fn statfs(&self) -> FsFuture<'_, StatFs> {
-        let Quota { limits, .. } = self.0.quota;
+        let quota = &self.0.quota;
         FsFuture::ready(Ok(StatFs {
-            total_bytes: limits.bytes,
-            used_bytes: self.0.quota.used_bytes(),
-            total_inodes: limits.inodes,
-            used_inodes: self.0.quota.used_inodes(),
+            total_bytes: quota.total_bytes(),
+            used_bytes: quota.used_bytes(),
+            total_inodes: quota.total_inodes(),
+            used_inodes: quota.used_inodes(),
         }))
     }
 
@@ -179,16 +187,5 @@ impl FileSystem for MemFs {
 
     fn fifos(&self) -> Option<&FifoTable> {
         Some(&self.0.fifos)
-    }
-}
-
-/// A name that may be made: 1 to 255 bytes without `/` and NUL, and not `.` or `..`.
-fn check_name(name: &[u8]) -> Result<()> {
-    match name {
-        b"" => Err(Errno::ENOENT),
-        b"." | b".." => Err(Errno::EINVAL),
-        _ if name.len() > crate::path::NAME_MAX => Err(Errno::ENAMETOOLONG),
-        _ if name.iter().any(|b| matches!(b, b'/' | 0)) => Err(Errno::EINVAL),
-        _ => Ok(()),
     }
 }

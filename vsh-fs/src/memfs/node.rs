@@ -23,6 +23,8 @@ pub(super) struct Inode {
     pub(super) uid: u32,
     pub(super) gid: u32,
     pub(super) nlink: u64,
+    /// The directory it was last given a name in: where to look for its path first.
+    pub(super) home: Ino,
     pub(super) atime: Timestamp,
     pub(super) mtime: Timestamp,
     pub(super) ctime: Timestamp,
@@ -36,6 +38,8 @@ pub(super) enum Data {
     Symlink(Bytes),
     Fifo,
     Socket,
+    /// A device of a filesystem below: its kind and number.
+    Device(FileKind, u64),
 }
 
 impl Inode {
@@ -46,6 +50,7 @@ impl Inode {
             Data::Symlink(_) => FileKind::Symlink,
             Data::Fifo => FileKind::Fifo,
             Data::Socket => FileKind::Socket,
+            Data::Device(kind, _) => kind,
         }
     }
 
@@ -84,17 +89,18 @@ impl Inode {
         match &self.data {
             Data::Regular(content) => content.stored(),
             Data::Symlink(target) => wide(target.len()),
-            Data::Directory(_) | Data::Fifo | Data::Socket => 0,
+            Data::Directory(_) | Data::Fifo | Data::Socket | Data::Device(..) => 0,
         }
     }
 
     pub(super) fn metadata(&self, dev: u64, ino: Ino) -> Metadata {
         let (size, blocks) = match &self.data {
-            Data::Regular(content) => (content.len(), content.stored().div_ceil(PAGE) * BLOCKS),
+            Data::Regular(content) => (content.len(), content.occupied().div_ceil(PAGE) * BLOCKS),
             Data::Directory(_) => (DIRECTORY_SIZE, BLOCKS),
             Data::Symlink(target) => (wide(target.len()), 0),
-            Data::Fifo | Data::Socket => (0, 0),
+            Data::Fifo | Data::Socket | Data::Device(..) => (0, 0),
         };
+        let rdev = if let Data::Device(_, number) = self.data { number } else { 0 };
         Metadata {
             dev,
             ino,
@@ -103,7 +109,7 @@ impl Inode {
             nlink: self.nlink,
             uid: self.uid,
             gid: self.gid,
-            rdev: 0,
+            rdev,
             size,
             blocks,
             atime: self.atime,

@@ -7,8 +7,9 @@ use bytes::Bytes;
 use super::{DEV, Inner};
 use crate::content::Source;
 use crate::errno::{Errno, Result};
-use crate::file::File;
+use crate::file::{File, FileLock};
 use crate::filesystem::Access;
+use crate::flock::Holder;
 use crate::future::FsFuture;
 use crate::inode::{Ino, Metadata};
 
@@ -18,12 +19,14 @@ pub(super) struct MemFile {
     fs: Arc<Inner>,
     ino: Ino,
     access: Access,
+    holder: Holder,
 }
 
 impl MemFile {
     /// A file on an inode that is held for it already.
     pub(super) fn new(fs: Arc<Inner>, ino: Ino, access: Access) -> Self {
-        Self { fs, ino, access }
+        let holder = fs.locks.holder();
+        Self { fs, ino, access, holder }
     }
 
     fn read(&self, offset: u64, len: usize) -> Result<Bytes> {
@@ -98,10 +101,15 @@ impl File for MemFile {
     fn try_write_at(&self, offset: u64, data: &[u8]) -> Option<Result<usize>> {
         Some(self.write(Some(offset), Source::Borrowed(data)).map(|(written, _)| written))
     }
+
+    fn lock(&self, how: FileLock) -> FsFuture<'_, ()> {
+        FsFuture::boxed(self.fs.locks.apply(self.ino, self.holder, how))
+    }
 }
 
 impl Drop for MemFile {
     fn drop(&mut self) {
+        self.fs.locks.release(self.ino, self.holder);
         if self.access.write {
             // At rest, content is shareable: forks and readers need not copy it.
             let open = self.fs.table.with(self.ino, |inode| Ok(inode.content()?.is_open()));
@@ -112,8 +120,7 @@ impl Drop for MemFile {
                 });
             }
         }
-        if let Some(inode) = self.fs.table.release(self.ino) {
-            self.fs.refund(&inode);
-        }
+        // Freed here, after the lock: its content may be large.
+        drop(self.fs.table.release(self.ino, |inode| self.fs.refund(inode)));
     }
 }

@@ -8,12 +8,13 @@ use super::directory::{Directory, Entry};
 use super::node::{Data, Inode};
 use super::open::MemFile;
 use super::table::{Locked, ROOT};
-use super::{DEV, Inner, check_name};
+use super::{DEV, Inner};
 use crate::content::Content;
 use crate::errno::{Errno, Result};
 use crate::file::File;
 use crate::filesystem::{Access, DirEntry, NewInode};
 use crate::inode::{FileKind, Ino, Metadata, SetMetadata, Timestamp};
+use crate::path::check_name;
 
 /// A directory and a name in it.
 type Place<'a> = (Ino, &'a [u8]);
@@ -33,18 +34,29 @@ impl Inner {
     }
 
     pub(super) fn lookup(&self, dir: Ino, name: &[u8]) -> Result<Metadata> {
+        let mut ino = self.target(dir, name)?;
         loop {
-            let ino = if name == b".." {
-                self.table.with(dir, |inode| Ok(inode.directory()?.parent))?
-            } else {
-                self.find_existing((dir, name))?.ino
-            };
             match self.metadata(ino) {
-                // Renamed over, or removed, between the two steps: look again.
-                Err(Errno::ENOENT) => {}
+                // Renamed over, or removed, between the two steps: look again. An overlay may also have
+                // reserved the number for an inode that it has not adopted yet.
+                Err(Errno::ENOENT) => {
+                    let again = self.target(dir, name)?;
+                    if again == ino {
+                        return Err(Errno::ENOENT);
+                    }
+                    ino = again;
+                }
                 found => return found,
             }
         }
+    }
+
+    /// The inode that `name`, perhaps `..`, stands for.
+    fn target(&self, dir: Ino, name: &[u8]) -> Result<Ino> {
+        if name == b".." {
+            return self.table.with(dir, |inode| Ok(inode.directory()?.parent));
+        }
+        Ok(self.find_existing((dir, name))?.ino)
     }
 
     pub(super) fn read_link(&self, ino: Ino) -> Result<Bytes> {
@@ -105,6 +117,7 @@ impl Inner {
             uid: new.uid,
             gid: new.gid,
             nlink: if new.kind == FileKind::Directory { 2 } else { 1 },
+            home: dir,
             atime: now,
             mtime: now,
             ctime: now,
@@ -152,6 +165,7 @@ impl Inner {
         self.quota.take_inode()?;
         let inode = locked.get_mut(ino)?;
         inode.nlink += 1;
+        inode.home = dir;
         inode.ctime = now;
         let parent = locked.get_mut(dir)?;
         parent.directory_mut()?.insert(name, Entry { ino, kind });
@@ -287,6 +301,7 @@ impl Inner {
         parent.written(now);
         let inode = locked.get_mut(source.ino)?;
         inode.ctime = now;
+        inode.home = to.0;
         if let Data::Directory(dir) = &mut inode.data {
             dir.moved(to.0, to.1);
         }
@@ -298,7 +313,7 @@ impl Inner {
             Data::Regular(_) => Ok(()),
             Data::Directory(_) => Err(Errno::EISDIR),
             Data::Symlink(_) => Err(Errno::ELOOP),
-            Data::Fifo | Data::Socket => Err(Errno::ENXIO),
+            Data::Fifo | Data::Socket | Data::Device(..) => Err(Errno::ENXIO),
         })?;
         let file = MemFile::new(Arc::clone(self), ino, access);
         if access.truncate {

@@ -32,7 +32,16 @@ struct Nodes {
     next: u64,
 }
 
-/// How often an inode without inspection of its names is held open.
+impl Nodes {
+    /// The next number of this shard, which is that of `place`.
+    fn number(&mut self, place: Ino) -> Ino {
+        let index = self.next;
+        self.next += 1;
+        Ino((index << SHARD_BITS) | crate::content::wide(shard_of(place)))
+    }
+}
+
+/// How often an inode is held open.
 #[derive(Clone, Copy, Debug, Default)]
 struct Held {
     count: u64,
@@ -97,6 +106,16 @@ impl Table {
         }
     }
 
+    /// Reserves a number in the shard of `place`.
+    pub(super) fn reserve(&self, place: Ino) -> Ino {
+        write(&self.shard(place).nodes).number(place)
+    }
+
+    /// Puts an inode at a reserved number.
+    pub(super) fn put(&self, ino: Ino, inode: Inode) {
+        write(&self.shard(ino).nodes).map.insert(index_of(ino), Arc::new(inode));
+    }
+
     /// Locks the shards of up to four inodes for writing.
     pub(super) fn lock(&self, inos: [Option<Ino>; MOST]) -> Locked<'_> {
         let mut wanted = inos.map(|ino| ino.map(shard_of));
@@ -120,8 +139,9 @@ impl Table {
         Ok(())
     }
 
-    /// Counts one holder less; the inode, if it was the last of one without a name.
-    pub(super) fn release(&self, ino: Ino) -> Option<Arc<Inode>> {
+    /// Counts one holder less. If it was the last of an inode without a name, that is taken out of the table
+    /// and handed to `freed` before the lock is given back.
+    pub(super) fn release(&self, ino: Ino, freed: impl FnOnce(&Inode)) -> Option<Arc<Inode>> {
         let shard = self.shard(ino);
         {
             let mut held = lock(&shard.held);
@@ -142,15 +162,18 @@ impl Table {
             return None;
         }
         held.remove(&ino.0);
-        nodes.map.remove(index_of(ino))
+        let inode = nodes.map.remove(index_of(ino))?;
+        freed(&inode);
+        Some(inode)
     }
 
-    /// A table of its own with the same inodes, in constant time; and the bytes and inodes that were left
-    /// behind, those that live only because a file of this table is open.
-    pub(super) fn fork(&self) -> (Self, Vec<Arc<Inode>>) {
+    /// A table of its own with the same inodes, in constant time; and the inodes that were left behind, those
+    /// that live only because a file of this table is open. `count` is called while nothing can change.
+    pub(super) fn fork<C>(&self, count: impl FnOnce() -> C) -> (Self, Vec<Arc<Inode>>, C) {
         let locked: [RwLockReadGuard<'_, Nodes>; SHARDS] = self.shards.each_ref().map(|s| read(&s.nodes));
         let mut orphans = Vec::new();
         let mut copies = locked.each_ref().map(|nodes| Nodes::clone(nodes));
+        let counted = count();
         for (shard, nodes) in self.shards.iter().zip(&mut copies) {
             for (ino, _) in lock(&shard.held).iter().filter(|(_, held)| held.orphan) {
                 orphans.extend(nodes.map.remove(index_of(Ino(*ino))));
@@ -158,7 +181,50 @@ impl Table {
         }
         let shards = copies.map(|nodes| Shard { nodes: RwLock::new(nodes), held: Mutex::default() });
         let next_directory = AtomicU64::new(self.next_directory.load(Ordering::Relaxed));
-        (Self { shards, next_directory }, orphans)
+        (Self { shards, next_directory }, orphans, counted)
+    }
+}
+
+impl Table {
+    /// Holds what `then` holds, at once. What is held open and not in it stays without names and is handed
+    /// to `count` before the locks are given back.
+    pub(super) fn restore(&self, then: &Self, count: impl FnOnce(&[Arc<Inode>])) {
+        let copies: [Nodes; SHARDS] = then.shards.each_ref().map(|s| read(&s.nodes).clone());
+        let mut locked = self.shards.each_ref().map(|s| write(&s.nodes));
+        let mut orphans = Vec::new();
+        for ((shard, nodes), copy) in self.shards.iter().zip(&mut locked).zip(copies) {
+            // Numbers given out since then are not used again.
+            let next = nodes.next.max(copy.next);
+            let old = std::mem::replace(&mut **nodes, Nodes { next, ..copy });
+            for (ino, held) in lock(&shard.held).iter_mut() {
+                let index = index_of(Ino(*ino));
+                held.orphan = nodes.map.get(index).is_none();
+                if let Some(inode) = old.map.get(index).filter(|_| held.orphan) {
+                    let inode = Arc::new(Inode { nlink: 0, ..Inode::clone(inode) });
+                    nodes.map.insert(index, Arc::clone(&inode));
+                    orphans.push(inode);
+                }
+            }
+        }
+        count(&orphans);
+    }
+
+    /// Calls `visit` with the inodes here and in `later` that the two do not share.
+    pub(super) fn diff(
+        &self,
+        later: &Self,
+        mut visit: impl FnMut(Ino, Option<&Arc<Inode>>, Option<&Arc<Inode>>),
+    ) {
+        for (place, (one, two)) in (0u64..).zip(self.shards.iter().zip(&later.shards)) {
+            // Copied, so that no lock is held while they are visited: that costs one count.
+            let (one, two) = (read(&one.nodes).map.clone(), read(&two.nodes).map.clone());
+            one.diff(&two, |index, a, b| {
+                let shared = matches!((a, b), (Some(a), Some(b)) if Arc::ptr_eq(a, b));
+                if !shared {
+                    visit(Ino((index << SHARD_BITS) | place), a, b);
+                }
+            });
+        }
     }
 }
 
@@ -197,10 +263,9 @@ impl<'t> Locked<'t> {
     /// Puts a new inode into the shard of `place`, which is locked; its number.
     pub(super) fn insert(&mut self, place: Ino, inode: Inode) -> Result<Ino> {
         let shard = self.shard_mut(place).ok_or(Errno::ENOENT)?;
-        let index = shard.nodes.next;
-        shard.nodes.next += 1;
-        shard.nodes.map.insert(index, Arc::new(inode));
-        Ok(Ino((index << SHARD_BITS) | crate::content::wide(shard_of(place))))
+        let ino = shard.nodes.number(place);
+        shard.nodes.map.insert(index_of(ino), Arc::new(inode));
+        Ok(ino)
     }
 
     /// Takes an inode without names out of the table, unless it is held open: then with its last holder.

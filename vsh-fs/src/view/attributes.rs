@@ -2,9 +2,9 @@
 
 use super::{Location, View};
 use crate::errno::{Errno, Result};
-use crate::inode::{FileKind, Metadata, Mode, SetMetadata};
+use crate::inode::{FileKind, Metadata, Mode, SetMetadata, Timestamp};
 use crate::permission::Wish;
-use crate::resolve::LastLink;
+use crate::resolve::{LastLink, RACES};
 
 impl View {
     /// `chmod`, `chown`, `utimensat`, `truncate`: the checks of each for the parts that are set.
@@ -20,11 +20,39 @@ impl View {
         follow: bool,
     ) -> Result<()> {
         let last_link = if follow { LastLink::Follow } else { LastLink::FollowBeforeSlash };
-        let found = self.resolve(at, path, last_link).await?.existing()?;
-        let mount = self.mount(found.at)?;
-        mount.require_writable()?;
-        let change = self.check_change(&found.metadata, change)?;
-        mount.fs.set_metadata(found.at.ino, &change).await.map(drop)
+        for _ in 0..RACES {
+            let found = self.resolve(at, path, last_link).await?.existing()?;
+            let mount = self.mount(found.at)?;
+            mount.require_writable()?;
+            let allowed = self.check_change(&found.metadata, change)?;
+            match mount.fs.set_metadata(found.at.ino, &allowed).await {
+                // Replaced between looking and acting.
+                Err(Errno::ENOENT) => {}
+                changed => return changed.map(drop),
+            }
+        }
+        Err(Errno::EAGAIN)
+    }
+
+    /// `utimensat` with both times `now`, as `touch` without a time does: also those may who may write, not
+    /// only the owner (`EACCES`).
+    pub async fn touch(&self, at: Location, path: &[u8], now: Timestamp, follow: bool) -> Result<()> {
+        let last_link = if follow { LastLink::Follow } else { LastLink::FollowBeforeSlash };
+        let change = SetMetadata { atime: Some(now), mtime: Some(now), ..SetMetadata::default() };
+        for _ in 0..RACES {
+            let found = self.resolve(at, path, last_link).await?.existing()?;
+            let mount = self.mount(found.at)?;
+            mount.require_writable()?;
+            if self.credentials.require_owner(&found.metadata).is_err() {
+                self.credentials.require(&found.metadata, Wish::WRITE)?;
+            }
+            match mount.fs.set_metadata(found.at.ino, &change).await {
+                // Replaced between looking and acting.
+                Err(Errno::ENOENT) => {}
+                changed => return changed.map(drop),
+            }
+        }
+        Err(Errno::EAGAIN)
     }
 
     /// The change that is allowed of the one asked for.

@@ -8,7 +8,7 @@ use crate::inode::{FileKind, Metadata};
 use crate::mount::Leave;
 use crate::path::PATH_MAX;
 use crate::permission::Wish;
-use crate::resolve::LastLink;
+use crate::resolve::{LastLink, RACES};
 use crate::view::{Location, View};
 
 impl View {
@@ -99,8 +99,15 @@ impl View {
 
     /// The target of a symbolic link; `EINVAL` for another kind.
     pub async fn read_link(&self, at: Location, path: &[u8]) -> Result<Bytes> {
-        let found = self.resolve(at, path, LastLink::FollowBeforeSlash).await?.existing()?;
-        self.mount(found.at)?.fs.read_link(found.at.ino).await
+        for _ in 0..RACES {
+            let found = self.resolve(at, path, LastLink::FollowBeforeSlash).await?.existing()?;
+            match self.mount(found.at)?.fs.read_link(found.at.ino).await {
+                // Replaced between looking and acting.
+                Err(Errno::ENOENT) => {}
+                target => return target,
+            }
+        }
+        Err(Errno::EAGAIN)
     }
 
     /// `statvfs` of the filesystem that holds `path`.

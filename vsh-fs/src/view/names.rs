@@ -49,16 +49,20 @@ impl View {
         mode: Mode,
         target: Bytes,
     ) -> Result<Found> {
-        self.check_new_name(resolved, kind == FileKind::Directory)?;
+        self.check_new_name(resolved, kind == FileKind::Directory, None)?;
         let dir = &resolved.parent;
         let new = self.new_inode(dir, kind, mode, target);
         let mount = self.mount(dir.at)?;
         let metadata = mount.seen(mount.fs.create(dir.at.ino, &resolved.name, &new).await?);
+        if kind == FileKind::Fifo {
+            mount.fifos().forget(metadata.ino);
+        }
         Ok(Found { at: Location { mount: dir.at.mount, ino: metadata.ino }, metadata })
     }
 
-    /// May this name be made? With a slash behind it only for a directory.
-    fn check_new_name(&self, resolved: &Resolved<'_>, is_dir: bool) -> Result<()> {
+    /// May this name be made? With a slash behind it only for a directory; for an inode of the mount
+    /// `from`, only there.
+    fn check_new_name(&self, resolved: &Resolved<'_>, is_dir: bool, from: Option<u32>) -> Result<()> {
         if resolved.found.is_some() {
             return Err(Errno::EEXIST);
         }
@@ -67,6 +71,9 @@ impl View {
         }
         let dir = &resolved.parent;
         self.mount(dir.at)?.require_writable()?;
+        if from.is_some_and(|mount| mount != dir.at.mount) {
+            return Err(Errno::EXDEV);
+        }
         self.credentials.require(&dir.metadata, Wish::CHANGE_NAMES)
     }
 
@@ -94,17 +101,11 @@ impl View {
         let last_link = if follow { LastLink::Follow } else { LastLink::FollowBeforeSlash };
         let source = self.resolve(from.0, from.1, last_link).await?.existing()?;
         let resolved = self.resolve(to.0, to.1, LastLink::Keep).await?;
-        if resolved.found.is_some() {
-            return Err(Errno::EEXIST);
-        }
+        self.check_new_name(&resolved, false, Some(source.at.mount))?;
         let dir = &resolved.parent;
-        if source.at.mount != dir.at.mount {
-            return Err(Errno::EXDEV);
-        }
         if source.metadata.is_dir() {
             return Err(Errno::EPERM);
         }
-        self.check_new_name(&resolved, false)?;
         self.mount(dir.at)?.fs.link(source.at.ino, dir.at.ino, &resolved.name).await
     }
 
@@ -168,20 +169,43 @@ impl View {
         }
         let mount = self.mount(source.parent.at)?;
         mount.require_writable()?;
-        self.check_rename(&source, &target, no_replace)?;
+        check_shape(&source, &target, no_replace)?;
+        self.check_nesting(&source, &target).await?;
+        self.check_rename(&source, &target)?;
         let (old, new) = (source.parent.at.ino, target.parent.at.ino);
         mount.fs.rename((old, &source.name), (new, &target.name), no_replace).await
     }
 
-    fn check_rename(&self, source: &Resolved<'_>, target: &Resolved<'_>, no_replace: bool) -> Result<()> {
+    /// `EINVAL` if a directory would end up below itself, `ENOTEMPTY` if it would replace what it lies in.
+    async fn check_nesting(&self, source: &Resolved<'_>, target: &Resolved<'_>) -> Result<()> {
+        if source.parent.at == target.parent.at {
+            return Ok(());
+        }
+        if self.is_above(source.found.as_ref(), target.parent.at).await? {
+            return Err(Errno::EINVAL);
+        }
+        if self.is_above(target.found.as_ref(), source.parent.at).await? {
+            return Err(Errno::ENOTEMPTY);
+        }
+        Ok(())
+    }
+
+    /// Is `upper` the directory `dir` or one that it lies in?
+    async fn is_above(&self, upper: Option<&Found>, mut dir: Location) -> Result<bool> {
+        let Some(top) = upper.filter(|found| found.metadata.is_dir()) else { return Ok(false) };
+        while dir != top.at {
+            let above = self.parent_of(dir).await?.at;
+            if above == dir {
+                return Ok(false);
+            }
+            dir = above;
+        }
+        Ok(true)
+    }
+
+    fn check_rename(&self, source: &Resolved<'_>, target: &Resolved<'_>) -> Result<()> {
         let moved = source.found.as_ref().ok_or(Errno::ENOENT)?;
-        if no_replace && target.found.is_some() {
-            return Err(Errno::EEXIST);
-        }
         let is_dir = moved.metadata.is_dir();
-        if !is_dir && (source.slash || target.slash) {
-            return Err(Errno::ENOTDIR);
-        }
         let dir = &target.parent;
         match &target.found {
             Some(found) if found.at == moved.at => return Ok(()),
@@ -209,4 +233,16 @@ impl View {
         }
         Ok(())
     }
+}
+
+/// Do the two ends of a renaming fit, whoever asks for it?
+fn check_shape(source: &Resolved<'_>, target: &Resolved<'_>, no_replace: bool) -> Result<()> {
+    let moved = source.found.as_ref().ok_or(Errno::ENOENT)?;
+    if no_replace && target.found.is_some() {
+        return Err(Errno::EEXIST);
+    }
+    if !moved.metadata.is_dir() && (source.slash || target.slash) {
+        return Err(Errno::ENOTDIR);
+    }
+    Ok(())
 }

@@ -8,21 +8,18 @@ use crate::errno::{Errno, Result};
 use crate::filesystem::Access;
 use crate::inode::FileKind;
 use crate::permission::Wish;
-use crate::resolve::{Found, LastLink, Resolved};
-
-/// How often opening starts anew because others make and remove the name at the same time.
-const ATTEMPTS: usize = 1000;
+use crate::resolve::{Found, LastLink, RACES, Resolved};
 
 impl View {
     /// Opens, and makes if asked to. A FIFO waits for its other end unless `non_block`.
     pub async fn open(&self, at: Location, path: &[u8], how: &OpenOptions) -> Result<Opened> {
         let exclusive = how.create && how.exclusive;
-        let last_link = match exclusive {
-            true => LastLink::Keep,
-            false if how.no_follow => LastLink::FollowBeforeSlash,
-            false => LastLink::Follow,
+        let last_link = match (how.create, how.no_follow) {
+            (true, no_follow) => LastLink::Open { follow: !exclusive && !no_follow },
+            (false, true) => LastLink::FollowBeforeSlash,
+            (false, false) => LastLink::Follow,
         };
-        for _ in 0..ATTEMPTS {
+        for _ in 0..RACES {
             let resolved = self.resolve(at, path, last_link).await?;
             let opened = match &resolved.found {
                 Some(_) if exclusive => return Err(Errno::EEXIST),
@@ -33,7 +30,7 @@ impl View {
             match opened {
                 // It came or went between looking and acting.
                 Err(Errno::EEXIST) if !exclusive => {}
-                Err(Errno::ENOENT) if how.create => {}
+                Err(Errno::ENOENT) => {}
                 opened => return opened,
             }
         }
@@ -76,8 +73,8 @@ impl View {
     }
 
     async fn open_new(&self, resolved: &Resolved<'_>, how: &OpenOptions) -> Result<Opened> {
-        if resolved.slash || how.directory {
-            return Err(if how.directory && !resolved.slash { Errno::EINVAL } else { Errno::EISDIR });
+        if how.directory {
+            return Err(Errno::EINVAL);
         }
         let found = self.create_at(resolved, FileKind::Regular, how.mode, Bytes::new()).await?;
         // The mode bits of a file just made do not bind its maker.

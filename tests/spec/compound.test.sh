@@ -1,0 +1,126 @@
+## failures_allowed: 1
+
+#### if and its branches
+for n in 1 2 3; do
+  if [ $n = 1 ]; then echo one; elif ((n == 2)); then echo two; else echo many; fi
+done
+if false; then :; fi; echo $?
+## STDOUT:
+one
+two
+many
+0
+## END
+
+#### case: patterns, fall-through, test on
+for w in apple fig '*' ab; do
+  case $w in
+    a*e) echo "$w: a..e" ;;
+    f?g | g) echo "$w: fall" ;&
+    never) echo through ;;
+    \*) echo star ;;&
+    *) echo "$w: other" ;;
+  esac
+done
+## STDOUT:
+apple: a..e
+fig: fall
+through
+star
+*: other
+ab: other
+## END
+
+#### loops, break and continue with levels
+for i in 1 2 3; do
+  for j in a b c; do
+    [ $j = b ] && continue 2
+    [ $i = 3 ] && break 2
+    echo $i$j
+  done
+done
+i=0; until [ $i -ge 2 ]; do i=$((i + 1)); done; echo $i
+for ((i = 0; i < 3; i++)); do printf $i; done; echo
+set -- x y; for p; do printf $p; done; echo
+## STDOUT:
+1a
+2a
+2
+012
+xy
+## END
+
+#### a subshell changes nothing outside
+x=1
+(x=2; cd /; echo $x)
+{ y=3; }
+echo $x $y "${PWD##*/}"
+## STDOUT:
+2
+1 3 case
+## END
+
+#### conditional expressions
+: > file
+[[ -f file && ! -d file && abc == a* && abc != "a*" ]] && echo 1
+[[ foo123 =~ ([a-z]+)([0-9]+) ]] && echo "${BASH_REMATCH[@]}"
+[[ a < b && 10 -gt 9 ]] && echo 2
+[[ x -eq 0 ]]; echo $?
+## STDOUT:
+1
+foo123 foo 123
+2
+0
+## END
+
+#### an operator of one operand behind another expression
+## known_failure: only the first one of a conditional expression is understood
+[[ a < b && -n x && -z '' ]] && echo yes
+## stdout: yes
+
+#### arithmetic command
+((0)); echo $?
+((5 > 3)); echo $?
+((i += 4, i *= 2)); echo $i
+## STDOUT:
+1
+0
+8
+## END
+
+#### select reads numbers
+select w in a b; do echo "$w $REPLY"; [ -n "$w" ] && break; done <<< $'9\n2\n'
+## STDOUT:
+ 9
+b 2
+## END
+## stderr-json: "1) a\n2) b\n#? #? "
+
+#### a syntax error, after what came before it
+echo before
+if; then
+## STDOUT:
+before
+## END
+## STDERR:
+bash: -c: line 2: syntax error near unexpected token `;'
+bash: -c: line 2: `if; then'
+## END
+## status: 2
+
+#### errexit knows conditions
+set -e
+if false; then :; fi
+false || true
+! true
+f() { false; echo "not reached by errexit in a condition"; }
+f && echo yes
+(false; echo never) || echo caught
+false
+echo never
+## STDOUT:
+not reached by errexit in a condition
+yes
+never
+## END
+## status: 1

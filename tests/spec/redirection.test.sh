@@ -1,0 +1,135 @@
+#### order matters
+{ echo out; echo err >&2; } 2>&1 >file
+cat file
+## STDOUT:
+err
+out
+## END
+
+#### both streams share one offset
+{ echo a; echo b >&2; echo c; } >file 2>&1
+cat file
+## STDOUT:
+a
+b
+c
+## END
+
+#### appending
+echo one >f; echo two >>f; cat f
+## STDOUT:
+one
+two
+## END
+
+#### noclobber, and a way round it
+echo one >f
+set -C
+echo two >f
+echo "status $?"
+echo three >|f
+cat f
+## STDOUT:
+status 1
+three
+## END
+## STDERR:
+bash: line 3: f: cannot overwrite existing file
+## END
+
+#### a redirection that fails leaves out the command
+echo never <missing
+echo "status $?"
+## STDOUT:
+status 1
+## END
+## STDERR:
+bash: line 1: missing: No such file or directory
+## END
+
+#### here-documents: expanded, quoted, indented, two on a line
+x=value
+cat <<A; cat <<'B'; cat <<-C
+$x \$x $(echo sub)
+A
+$x \$x
+B
+	tabs go
+	C
+cat <<ONE - <<TWO
+first
+ONE
+second
+TWO
+## STDOUT:
+value $x sub
+$x \$x
+tabs go
+second
+## END
+
+#### here-strings
+cat <<<"a  b"
+## stdout: a  b
+
+#### a descriptor opened with exec keeps its place
+printf '1\n2\n3\n' >f
+exec 3<f
+read -r a <&3
+read -r b <&3
+exec 3<&-
+echo "$a$b"
+read -r c <&3
+echo "status $?"
+## STDOUT:
+12
+status 1
+## END
+## STDERR:
+bash: line 7: 3: Bad file descriptor
+## END
+
+#### read and write through one descriptor
+echo 0123456789 >f
+exec 3<>f
+read -r -n 4 x <&3
+printf . >&3
+exec 3>&-
+cat f
+echo "$x"
+## STDOUT:
+0123.56789
+0123
+## END
+
+#### the shell picks a descriptor
+exec {fd}>f
+echo hello >&$fd
+exec {fd}>&-
+cat f
+[ "$fd" -ge 10 ] && echo big
+## STDOUT:
+hello
+big
+## END
+
+#### moving and closing
+echo hi 3>&1 >&3-
+{ echo lost; } >&-
+echo "status $?"
+## STDOUT:
+hi
+status 1
+## END
+## STDERR:
+bash: line 2: echo: write error: Bad file descriptor
+## END
+
+#### a redirection of a compound command holds for all of it
+for i in 1 2 3; do echo $i; done >f
+while read -r l; do echo "<$l>"; done <f
+## STDOUT:
+<1>
+<2>
+<3>
+## END

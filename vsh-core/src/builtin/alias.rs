@@ -1,0 +1,95 @@
+//! `alias`, `unalias`
+
+use bstr::BString;
+
+use super::{Reply, arguments, options};
+use crate::exec::divert::Outcome;
+use crate::quote;
+use crate::shell::Shell;
+use crate::syntax::ast::Text;
+use crate::utility::ExitStatus;
+
+fn line(name: &[u8], text: &[u8]) -> Vec<u8> {
+    let dashes: &[u8] = if name.starts_with(b"-") { b"-- " } else { b"" };
+    [b"alias ", dashes, name, b"=", &quote::single(text), b"\n"].concat()
+}
+
+pub(super) fn alias(shell: &mut Shell, fields: &[BString], reply: &mut Reply) -> Outcome {
+    let options = match options(fields, "p") {
+        Ok(options) => options,
+        Err(message) => return reply.usage("alias", &message),
+    };
+    if options.operands.is_empty() || options.has(b'p') {
+        let mut all: Vec<_> = shell.definitions.aliases.iter().collect();
+        all.sort();
+        for (name, text) in all {
+            reply.out.extend(line(name, text));
+        }
+    }
+    let mut status = ExitStatus::SUCCESS;
+    for operand in options.operands {
+        match operand.iter().skip(1).position(|b| *b == b'=').map(|at| at + 1) {
+            Some(at) => {
+                let (name, value) = operand.split_at(at);
+                if name.iter().any(|b| {
+                    matches!(
+                        b,
+                        b'/' | b'$'
+                            | b'`'
+                            | b'='
+                            | b' '
+                            | b'\t'
+                            | b'\n'
+                            | b'|'
+                            | b'&'
+                            | b';'
+                            | b'('
+                            | b')'
+                            | b'<'
+                            | b'>'
+                            | b'"'
+                            | b'\''
+                            | b'\\'
+                    )
+                }) {
+                    reply.error(&[b"`", name, b"': invalid alias name"]);
+                    status = ExitStatus::FAILURE;
+                    continue;
+                }
+                let value = value.get(1..).unwrap_or_default();
+                shell.definitions.aliases.insert(Text::from(name), Text::from(value));
+            }
+            None => match shell.definitions.aliases.get(operand.as_slice()) {
+                Some(text) => reply.out.extend(line(operand, text)),
+                None => {
+                    reply.error(&[operand, b": not found"]);
+                    status = ExitStatus::FAILURE;
+                }
+            },
+        }
+    }
+    Ok(status)
+}
+
+pub(super) fn unalias(shell: &mut Shell, fields: &[BString], reply: &mut Reply) -> Outcome {
+    let options = match options(fields, "a") {
+        Ok(options) => options,
+        Err(message) => return reply.usage("unalias", &message),
+    };
+    if options.has(b'a') {
+        shell.definitions.aliases.clear();
+        return Ok(ExitStatus::SUCCESS);
+    }
+    if arguments(fields).is_empty() {
+        reply.errors.push(super::Message::Plain(b"unalias: usage: unalias [-a] name [name ...]".to_vec()));
+        return Ok(ExitStatus::USAGE);
+    }
+    let mut status = ExitStatus::SUCCESS;
+    for name in options.operands {
+        if shell.definitions.aliases.remove(name.as_slice()).is_none() {
+            reply.error(&[name, b": not found"]);
+            status = ExitStatus::FAILURE;
+        }
+    }
+    Ok(status)
+}

@@ -1,0 +1,133 @@
+//! `cd`: https://pubs.opengroup.org/onlinepubs/9799919799/utilities/cd.html
+
+use bstr::BString;
+use vsh_fs::path;
+
+use super::options;
+use crate::exec::divert::{Divert, Outcome};
+use crate::shell::Shell;
+use crate::shell::option::ShellOption;
+use crate::utility::ExitStatus;
+
+pub(super) async fn run(shell: &mut Shell, fields: &[BString]) -> Outcome {
+    let options = match options(fields, "LPe@") {
+        Ok(options) => options,
+        Err(message) => return shell.builtin_usage("cd", &message).await,
+    };
+    let physical = match options.given.iter().rev().find(|(l, _)| matches!(l, b'L' | b'P')) {
+        Some((letter, _)) => *letter == b'P',
+        None => shell.is(ShellOption::Physical),
+    };
+    if options.operands.len() > 1 {
+        shell.builtin_error("cd", &[b"too many arguments"]).await?;
+        return Ok(ExitStatus::FAILURE);
+    }
+    let (target, announce) = match options.operands.first().map(|o| o.as_slice()) {
+        None => match shell.scalar(b"HOME") {
+            Some(home) => (home, false),
+            None => return complain(shell, b"HOME not set").await,
+        },
+        Some(b"-") => match shell.scalar(b"OLDPWD") {
+            Some(old) => (old, true),
+            None => return complain(shell, b"OLDPWD not set").await,
+        },
+        Some(target) => (BString::from(target), false),
+    };
+    if target.is_empty() {
+        return Ok(ExitStatus::SUCCESS);
+    }
+    if let Some(path) = search_cdpath(shell, &target).await {
+        return match change_directory(shell, &path, physical).await? {
+            Ok(()) => print_directory(shell).await,
+            Err(message) => complain(shell, &[target.as_slice(), b": ", &message].concat()).await,
+        };
+    }
+    match change_directory(shell, &target, physical).await? {
+        Ok(()) if announce => print_directory(shell).await,
+        Ok(()) => Ok(ExitStatus::SUCCESS),
+        Err(message) => complain(shell, &[target.as_slice(), b": ", &message].concat()).await,
+    }
+}
+
+async fn complain(shell: &Shell, message: &[u8]) -> Outcome {
+    shell.builtin_error("cd", &[message]).await?;
+    Ok(ExitStatus::FAILURE)
+}
+
+async fn print_directory(shell: &mut Shell) -> Outcome {
+    let line = [shell.place.path.as_slice(), b"\n"].concat();
+    let reply = super::Reply { out: line, errors: Vec::new() };
+    shell.deliver("cd", reply, Ok(ExitStatus::SUCCESS)).await
+}
+
+/// The directory found through `CDPATH`, if it is to be printed.
+async fn search_cdpath(shell: &Shell, target: &[u8]) -> Option<Vec<u8>> {
+    if target.starts_with(b"/")
+        || matches!(target, b"." | b"..")
+        || target.starts_with(b"./")
+        || target.starts_with(b"../")
+    {
+        return None;
+    }
+    let directories = shell.scalar(b"CDPATH")?;
+    for directory in directories.split(|b| *b == b':') {
+        if directory.is_empty() || directory == b"." {
+            if is_directory(shell, target).await {
+                return None;
+            }
+            continue;
+        }
+        let candidate = path::join(directory, target);
+        if is_directory(shell, &candidate).await {
+            return Some(candidate);
+        }
+    }
+    None
+}
+
+async fn is_directory(shell: &Shell, path: &[u8]) -> bool {
+    shell.place.view.metadata(shell.place.cwd, path).await.is_ok_and(|m| m.is_dir())
+}
+
+/// Changes the working directory, `PWD` and `OLDPWD`; the inner error is the message of one that failed.
+pub(super) async fn change_directory(
+    shell: &mut Shell,
+    target: &[u8],
+    physical: bool,
+) -> Result<Result<(), Vec<u8>>, Divert> {
+    let joined = path::join(&shell.place.path, target);
+    let logical = path::normalize(&joined);
+    let view = &shell.place.view;
+    // `a/..` is judged by its text, but `a` must be there.
+    let found = if physical {
+        view.directory(shell.place.cwd, target).await
+    } else {
+        match view.directory(shell.place.cwd, target).await {
+            Ok(_) if target.split(|b| *b == b'/').any(|part| part == b"..") => {
+                view.directory(view.root(), &logical).await
+            }
+            other => other,
+        }
+    };
+    let location = match found {
+        Ok(location) => location,
+        Err(errno) => return Ok(Err(errno.message().as_bytes().to_vec())),
+    };
+    let path = if physical {
+        match view.path_of(location).await {
+            Ok(path) => path,
+            Err(errno) => return Ok(Err(errno.message().as_bytes().to_vec())),
+        }
+    } else {
+        logical
+    };
+    shell.place.cwd = location;
+    let old = shell.scalar(b"PWD").unwrap_or_else(|| shell.place.path.clone());
+    shell.place.path = BString::from(path);
+    for (name, value) in [(&b"OLDPWD"[..], old), (b"PWD", shell.place.path.clone())] {
+        if let Err(error) = shell.assign(name, value, false) {
+            return Err(shell.variable_failed(error).await);
+        }
+    }
+    Ok(Ok(()))
+}

@@ -1,0 +1,59 @@
+//! `command`, `builtin`
+
+use bstr::BString;
+
+use super::{Operand, arguments, options, r#type};
+use crate::exec::divert::Outcome;
+use crate::shell::Shell;
+use crate::utility::ExitStatus;
+
+/// `PATH` for `command -p`.
+const STANDARD_PATH: &[u8] = b"/usr/bin:/bin";
+
+pub(super) async fn run(shell: &mut Shell, fields: &[BString]) -> Outcome {
+    let options = match options(fields, "pvV") {
+        Ok(options) => options,
+        Err(message) => return shell.builtin_usage("command", &message).await,
+    };
+    if !options.has(b'p') {
+        return perform(shell, &options).await;
+    }
+    let path = BString::from(STANDARD_PATH);
+    shell.variables.enter_temporary();
+    shell.variables.hide_temporary(&"PATH".into());
+    let _ = shell.assign(b"PATH", path, false);
+    let outcome = perform(shell, &options).await;
+    shell.variables.leave();
+    shell.definitions.hash = Default::default();
+    outcome
+}
+
+async fn perform(shell: &mut Shell, options: &super::Options<'_>) -> Outcome {
+    if options.has(b'v') || options.has(b'V') {
+        return r#type::describe_all(shell, options.operands, options.has(b'V')).await;
+    }
+    if options.operands.is_empty() {
+        return Ok(ExitStatus::SUCCESS);
+    }
+    shell.run_fields(options.operands.to_vec(), false).await
+}
+
+pub(super) async fn builtin(shell: &mut Shell, fields: &[BString]) -> Outcome {
+    let mut rest = arguments(fields);
+    if let Some((first, behind)) = rest.split_first()
+        && first == "--"
+    {
+        rest = behind;
+    }
+    let Some(name) = rest.first() else { return Ok(ExitStatus::SUCCESS) };
+    match shell.find_builtin(name) {
+        Some(found) => {
+            let operands = rest.iter().cloned().map(Operand::Field).collect();
+            shell.run_builtin_deep(found, operands).await
+        }
+        None => {
+            shell.builtin_error("builtin", &[name, b": not a shell builtin"]).await?;
+            Ok(ExitStatus::FAILURE)
+        }
+    }
+}

@@ -1,0 +1,596 @@
+//! `declare`, `typeset`, `local`
+
+use bstr::BString;
+
+use super::{Assigned, Operand, Reply};
+use crate::exec::divert::{Divert, Outcome};
+use crate::expand::quote;
+use crate::shell::Shell;
+use crate::shell::access::{Key, VariableError};
+use crate::shell::option::ShellOption;
+use crate::shell::variable::{AssociativeArray, Attributes, IndexedArray, Value, Variable};
+use crate::syntax;
+use crate::syntax::ast::{Assignment, AssignmentValue, QuoteStyle, Subscript, Text, Word, WordPart};
+use crate::utility::ExitStatus;
+
+/// What the options ask for.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Request {
+    /// Letters to set, and to take away.
+    pub(super) on: Vec<u8>,
+    pub(super) off: Vec<u8>,
+    pub(super) print: bool,
+    pub(super) functions: bool,
+    pub(super) names_only: bool,
+    pub(super) global: bool,
+    pub(super) inherit: bool,
+    /// Variables become local to the function.
+    pub(super) local: bool,
+    /// The builtin's name, for messages.
+    pub(super) name: &'static str,
+}
+
+impl Request {
+    pub(super) fn has(&self, letter: u8) -> bool {
+        self.on.contains(&letter)
+    }
+}
+
+pub(super) async fn run(shell: &mut Shell, operands: Vec<Operand<'_>>) -> Outcome {
+    let name = match operands.first() {
+        Some(Operand::Field(f)) if f == "typeset" => "typeset",
+        _ => "declare",
+    };
+    let local = shell.calls.in_function();
+    start(shell, operands, Request { local, name, ..Request::default() }).await
+}
+
+pub(super) async fn local(shell: &mut Shell, operands: Vec<Operand<'_>>) -> Outcome {
+    if !shell.calls.in_function() {
+        shell.builtin_error("local", &[b"can only be used in a function"]).await?;
+        return Ok(ExitStatus::FAILURE);
+    }
+    start(shell, operands, Request { local: true, name: "local", ..Request::default() }).await
+}
+
+async fn start(shell: &mut Shell, operands: Vec<Operand<'_>>, mut request: Request) -> Outcome {
+    let mut rest = operands.into_iter().skip(1).peekable();
+    while let Some(Operand::Field(field)) = rest.peek() {
+        let (target, letters) = match field.as_slice() {
+            b"--" => {
+                rest.next();
+                break;
+            }
+            b"-" if request.name == "local" => break,
+            [b'-', letters @ ..] if !letters.is_empty() => (&mut request.on, letters),
+            [b'+', letters @ ..] if !letters.is_empty() => (&mut request.off, letters),
+            _ => break,
+        };
+        let mut bad = None;
+        for letter in letters {
+            match letter {
+                b'p' => request.print = true,
+                b'f' => request.functions = true,
+                b'F' => (request.functions, request.names_only) = (true, true),
+                b'g' => request.global = true,
+                b'I' => request.inherit = true,
+                b'a' | b'A' | b'i' | b'l' | b'n' | b'r' | b't' | b'u' | b'x' | b'c' => target.push(*letter),
+                other => bad = Some(*other),
+            }
+        }
+        if let Some(letter) = bad {
+            let sign = field.first().copied().unwrap_or(b'-');
+            let message = [&[sign, letter][..], b": invalid option"].concat();
+            return shell.builtin_usage(request.name, &message).await;
+        }
+        rest.next();
+    }
+    if request.global {
+        request.local = false;
+    }
+    let operands: Vec<Operand<'_>> = rest.collect();
+    perform(shell, &request, operands).await
+}
+
+/// Does what is asked for each operand; without operands prints.
+pub(super) async fn perform(shell: &mut Shell, request: &Request, operands: Vec<Operand<'_>>) -> Outcome {
+    if operands.is_empty() {
+        return print_all(shell, request).await;
+    }
+    let mut status = ExitStatus::SUCCESS;
+    for operand in operands {
+        let done = if request.functions {
+            on_function(shell, request, operand).await?
+        } else if request.print {
+            print_one(shell, request, operand).await?
+        } else {
+            on_variable(shell, request, operand).await?
+        };
+        if !done {
+            status = ExitStatus::FAILURE;
+        }
+    }
+    Ok(status)
+}
+
+async fn on_function(shell: &mut Shell, request: &Request, operand: Operand<'_>) -> Result<bool, Divert> {
+    let Operand::Field(name) = operand else {
+        shell.builtin_error(request.name, &[b"cannot use `-f' to make functions"]).await?;
+        return Ok(false);
+    };
+    let Some(function) = shell.definitions.functions.get(name.as_slice()).cloned() else { return Ok(false) };
+    let mut changed = (*function).clone();
+    changed.exported = (changed.exported || request.has(b'x')) && !request.off.contains(&b'x');
+    changed.traced = (changed.traced || request.has(b't')) && !request.off.contains(&b't');
+    changed.readonly |= request.has(b'r');
+    let plain = request.on.is_empty() && request.off.is_empty();
+    if plain || request.print {
+        let mut out = Vec::new();
+        if request.names_only {
+            out.extend_from_slice(&name);
+            if shell.is(ShellOption::Extdebug) {
+                let line = function.definition.span.line.to_string();
+                out.extend([b" ", line.as_bytes(), b" ", &*function.source].concat());
+            }
+        } else {
+            out.extend(syntax::print::function(&function.definition));
+        }
+        out.push(b'\n');
+        say(shell, request, out).await?;
+    }
+    shell.definitions.functions.insert(Text::from(name.as_slice()), changed.into());
+    Ok(true)
+}
+
+async fn say(shell: &mut Shell, request: &Request, out: Vec<u8>) -> Result<(), Divert> {
+    let reply = Reply { out, errors: Vec::new() };
+    shell.deliver(request.name, reply, Ok(ExitStatus::SUCCESS)).await.map(|_| ())
+}
+
+async fn print_one(shell: &mut Shell, request: &Request, operand: Operand<'_>) -> Result<bool, Divert> {
+    let name = match operand {
+        Operand::Field(name) => name,
+        operand => operand.field(),
+    };
+    match shell.variables.get(&name) {
+        Some(variable) => {
+            let value = shell.value(&name).map(|v| v.into_owned()).unwrap_or_default();
+            let mut line = declaration(&name, variable, &value);
+            line.push(b'\n');
+            say(shell, request, line).await?;
+            Ok(true)
+        }
+        None => {
+            shell.builtin_error(request.name, &[&name, b": not found"]).await?;
+            Ok(false)
+        }
+    }
+}
+
+async fn print_all(shell: &mut Shell, request: &Request) -> Outcome {
+    let mut out = Vec::new();
+    if request.functions {
+        let mut all: Vec<_> = shell.definitions.functions.iter().collect();
+        all.sort_by(|a, b| a.0.cmp(b.0));
+        for (name, function) in all {
+            if request.has(b'x') && !function.exported || request.has(b'r') && !function.readonly {
+                continue;
+            }
+            if request.names_only {
+                let mut letters = b"f".to_vec();
+                for (on, letter) in
+                    [(function.readonly, b'r'), (function.traced, b't'), (function.exported, b'x')]
+                {
+                    if on {
+                        letters.push(letter);
+                    }
+                }
+                out.extend([b"declare -", letters.as_slice(), b" ", name, b"\n"].concat());
+            } else {
+                out.extend(syntax::print::function(&function.definition));
+                out.push(b'\n');
+            }
+        }
+        say(shell, request, out).await?;
+        return Ok(ExitStatus::SUCCESS);
+    }
+    let all = if request.name == "local" { shell.variables.locals() } else { shell.variables.sorted() };
+    let plain = !request.print && request.on.is_empty();
+    for (name, variable) in all {
+        let letters = crate::expand::attribute_letters(&variable.value, variable.attributes);
+        if !request.on.iter().all(|l| letters.contains(l)) {
+            continue;
+        }
+        let value = shell.value(name).map(|v| v.into_owned()).unwrap_or_default();
+        if plain {
+            if matches!(value, Value::Unset) {
+                continue;
+            }
+            out.extend(super::set::variable_line(name, &value));
+        } else {
+            if variable.attributes.dynamic.is_some() && matches!(value, Value::Unset) {
+                continue;
+            }
+            out.extend(declaration(name, variable, &value));
+            out.push(b'\n');
+        }
+    }
+    if plain && request.name != "local" {
+        out.extend(super::set::function_lines(shell));
+    }
+    say(shell, request, out).await?;
+    Ok(ExitStatus::SUCCESS)
+}
+
+/// `declare -- name="value"`
+pub fn declaration(name: &[u8], variable: &Variable, value: &Value) -> Vec<u8> {
+    let mut letters = crate::expand::attribute_letters(value, variable.attributes);
+    if letters.is_empty() {
+        letters.push(b'-');
+    }
+    let mut line = [b"declare -", letters.as_slice(), b" ", name].concat();
+    match value {
+        Value::Unset => {}
+        Value::Scalar(text) => {
+            line.push(b'=');
+            line.extend(quote::double(text));
+        }
+        array => {
+            line.push(b'=');
+            line.extend(array_text(array));
+        }
+    }
+    line
+}
+
+/// `([0]="a" [1]="b")`
+pub fn array_text(value: &Value) -> Vec<u8> {
+    let elements: Vec<Vec<u8>> = match value {
+        Value::Indexed(array) => array
+            .iter()
+            .map(|(index, text)| [format!("[{index}]=").as_bytes(), &quote::double(text)].concat())
+            .collect(),
+        Value::Associative(array) => array
+            .iter()
+            .map(|(key, text)| [b"[", key_text(key).as_slice(), b"]=", &quote::double(text)].concat())
+            .collect(),
+        _ => Vec::new(),
+    };
+    let mut out = b"(".to_vec();
+    out.extend(bstr::join(" ", elements));
+    if matches!(value, Value::Associative(array) if !array.is_empty()) {
+        out.push(b' ');
+    }
+    out.push(b')');
+    out
+}
+
+/// A key, quoted where it must be.
+pub fn key_text(key: &[u8]) -> Vec<u8> {
+    let plain = !key.is_empty()
+        && key.iter().all(|b| b.is_ascii_alphanumeric() || b"_-./:+,%".contains(b) || !b.is_ascii());
+    if plain { key.to_vec() } else { quote::double(key) }
+}
+
+/// A name, or an assignment, of a variable.
+pub(super) async fn on_variable(
+    shell: &mut Shell,
+    request: &Request,
+    operand: Operand<'_>,
+) -> Result<bool, Divert> {
+    let owned;
+    let (assignment, value): (&Assignment, Assigned) = match operand {
+        Operand::Assignment(assignment, value) => (assignment, value),
+        Operand::Field(field) => {
+            if field == "-" && request.name == "local" {
+                shell.local_options = Some(shell.options);
+                return Ok(true);
+            }
+            match syntax::parse_assignment(&field, shell.parse_options()) {
+                Some(parsed) => {
+                    owned = parsed;
+                    let value = assigned(shell, &owned).await?;
+                    (&owned, value)
+                }
+                None => return declare_name(shell, request, &field).await,
+            }
+        }
+    };
+    declare_assignment(shell, request, assignment, value).await
+}
+
+/// `declare name` and `declare name[3]`
+async fn declare_name(shell: &mut Shell, request: &Request, field: &[u8]) -> Result<bool, Divert> {
+    let (name, subscript) = match syntax::parse_reference(field) {
+        Some(reference) => reference,
+        None => {
+            shell.builtin_error(request.name, &[b"`", field, b"': not a valid identifier"]).await?;
+            return Ok(false);
+        }
+    };
+    let name = target_name(shell, request, &name);
+    if readonly_refuses(shell, request, &name).await? {
+        return Ok(false);
+    }
+    prepare(shell, request, &name);
+    if subscript.is_some() && !request.has(b'A') {
+        make_array(shell, &name, false);
+    }
+    set_attributes(shell, request, &name).await
+}
+
+/// The variable meant: through a nameref, unless its own attribute is what changes.
+fn target_name(shell: &Shell, request: &Request, name: &Text) -> Text {
+    let touches_reference = request.has(b'n') || request.off.contains(&b'n');
+    let already_local = shell.variables.get(name).is_some_and(|v| v.level == shell.variables.level());
+    if touches_reference || request.local && !already_local {
+        return name.clone();
+    }
+    shell.follow(name).map_or(name.clone(), |(target, _)| target)
+}
+
+async fn readonly_refuses(shell: &Shell, request: &Request, name: &[u8]) -> Result<bool, Divert> {
+    let Some(variable) = shell.variables.get(name) else { return Ok(false) };
+    let own = !request.local || variable.level == shell.variables.level();
+    if variable.attributes.readonly && own && request.off.contains(&b'r') {
+        shell.builtin_error(request.name, &[name, b": readonly variable"]).await?;
+        return Ok(true);
+    }
+    Ok(false)
+}
+
+/// Makes the variable in the scope that is meant.
+fn prepare(shell: &mut Shell, request: &Request, name: &Text) {
+    if request.local {
+        let inherits = request.inherit || shell.is(ShellOption::LocalvarInherit);
+        if shell.variables.make_local(name)
+            && inherits
+            && let Some(hidden) = shell.variables.hidden(name).cloned()
+            && let Some(local) = shell.variables.get_mut(name)
+        {
+            (local.value, local.attributes) = (hidden.value, hidden.attributes);
+            local.attributes.nameref = false;
+        }
+    } else if !request.global {
+        shell.variables.entry(name);
+    }
+}
+
+/// Runs `work` on the variable that is meant: with `-g` on the global one.
+fn with_variable<R>(
+    shell: &mut Shell,
+    request: &Request,
+    name: &Text,
+    work: impl FnOnce(&mut Variable) -> R,
+) -> R {
+    if request.global { shell.variables.with_global(name, work) } else { work(shell.variables.entry(name)) }
+}
+
+async fn set_attributes(shell: &mut Shell, request: &Request, name: &Text) -> Result<bool, Divert> {
+    let (array, associative) = (request.has(b'a'), request.has(b'A'));
+    let conflict =
+        with_variable(shell, request, name, |variable| match (&variable.value, array, associative) {
+            (Value::Indexed(_), _, true) => Some("cannot convert indexed to associative array"),
+            (Value::Associative(_), true, _) => Some("cannot convert associative to indexed array"),
+            _ => {
+                if associative || array {
+                    convert(variable, associative);
+                }
+                apply(&mut variable.attributes, request);
+                None
+            }
+        });
+    if let Some(message) = conflict {
+        shell.builtin_error(request.name, &[name, b": ", message.as_bytes()]).await?;
+        return Ok(false);
+    }
+    Ok(true)
+}
+
+fn convert(variable: &mut Variable, associative: bool) {
+    let old = match std::mem::take(&mut variable.value) {
+        Value::Scalar(text) => Some(text),
+        Value::Unset => None,
+        array => {
+            variable.value = array;
+            return;
+        }
+    };
+    variable.value = if associative {
+        let mut array = AssociativeArray::default();
+        if let Some(old) = old {
+            array.set(BString::from("0"), old);
+        }
+        Value::Associative(array)
+    } else {
+        Value::Indexed(IndexedArray::from_iter(old))
+    };
+}
+
+fn make_array(shell: &mut Shell, name: &Text, associative: bool) {
+    convert(shell.variables.entry(name), associative);
+}
+
+fn apply(attributes: &mut Attributes, request: &Request) {
+    for (letters, value) in [(&request.on, true), (&request.off, false)] {
+        for letter in letters {
+            match letter {
+                b'i' => attributes.integer = value,
+                b'x' => attributes.exported = value,
+                b'r' => attributes.readonly |= value,
+                b'n' => attributes.nameref = value,
+                b't' => attributes.traced = value,
+                b'l' => {
+                    attributes.lowercase = value;
+                    attributes.uppercase &= !value;
+                }
+                b'u' => {
+                    attributes.uppercase = value;
+                    attributes.lowercase &= !value;
+                }
+                b'c' => attributes.capitalize = value,
+                _ => {}
+            }
+        }
+    }
+}
+
+async fn declare_assignment(
+    shell: &mut Shell,
+    request: &Request,
+    assignment: &Assignment,
+    literal: Assigned,
+) -> Result<bool, Divert> {
+    let name = target_name(shell, request, &assignment.name);
+    if readonly_refuses(shell, request, &name).await? {
+        return Ok(false);
+    }
+    if shell
+        .variables
+        .get(&name)
+        .is_some_and(|v| v.attributes.readonly && (!request.local || v.level == shell.variables.level()))
+    {
+        shell.builtin_error(request.name, &[&name, b": readonly variable"]).await?;
+        return Ok(false);
+    }
+    let compound = request.has(b'a') || request.has(b'A');
+    let literal = match literal {
+        Assigned::Text(text) if compound && text.starts_with(b"(") && text.ends_with(b")") => {
+            let inner = text.get(1..text.len() - 1).unwrap_or_default();
+            match syntax::parse_array_elements(inner, shell.parse_options()) {
+                Ok(elements) => Assigned::Elements(elements),
+                Err(_) => Assigned::Text(text),
+            }
+        }
+        other => other,
+    };
+    prepare(shell, request, &name);
+    let early =
+        Request { on: request.on.iter().copied().filter(|l| *l != b'r').collect(), ..request.clone() };
+    if request.has(b'n') {
+        if let Assigned::Text(text) = &literal
+            && !valid_reference(text)
+        {
+            shell
+                .builtin_error(request.name, &[b"`", text, b"': invalid variable name for name reference"])
+                .await?;
+            return Ok(false);
+        }
+        if let Assigned::Text(text) = &literal
+            && text.as_slice() == &*name
+            && !request.local
+        {
+            shell
+                .builtin_error(request.name, &[&name, b": nameref variable self references not allowed"])
+                .await?;
+            return Ok(false);
+        }
+        let value = match literal {
+            Assigned::Text(text) => Value::Scalar(text),
+            Assigned::Elements(_) => Value::Unset,
+        };
+        with_variable(shell, request, &name, |variable| variable.value = value);
+        return set_attributes(shell, request, &name).await;
+    }
+    if matches!(literal, Assigned::Elements(_)) && !request.has(b'A') && !request.global {
+        make_array(shell, &name, false);
+    }
+    if !set_attributes(shell, &early, &name).await? {
+        return Ok(false);
+    }
+    let done = assign_declared(shell, request, &name, assignment, literal).await?;
+    match done {
+        Ok(()) => {}
+        Err(VariableError::Limit(limit)) => return Err(Divert::Abort(limit)),
+        Err(VariableError::Message(message)) => {
+            shell.builtin_error(request.name, &[&message]).await?;
+            return Ok(false);
+        }
+    }
+    if request.has(b'r') {
+        with_variable(shell, request, &name, |variable| variable.attributes.readonly = true);
+    }
+    Ok(true)
+}
+
+fn valid_reference(text: &[u8]) -> bool {
+    text.is_empty() || syntax::parse_reference(text).is_some()
+}
+
+/// The value of an assignment, expanded: what an argument is before its builtin runs.
+pub(crate) async fn assigned(shell: &mut Shell, assignment: &Assignment) -> Result<Assigned, Divert> {
+    Ok(match &assignment.value {
+        AssignmentValue::Scalar(word) => Assigned::Text(shell.expand_to_text(word).await?),
+        AssignmentValue::Array(elements) => Assigned::Elements(expand_elements(shell, elements).await?),
+    })
+}
+
+async fn expand_elements(
+    shell: &mut Shell,
+    elements: &[crate::syntax::ast::ArrayElement],
+) -> Result<Vec<crate::syntax::ast::ArrayElement>, Divert> {
+    let mut expanded = Vec::with_capacity(elements.len());
+    for element in elements {
+        let mut fields = Vec::new();
+        if element.subscript.is_some() {
+            fields.push(shell.expand_to_text(&element.value).await?);
+        } else {
+            shell.expand_fields(&element.value, &mut fields).await?;
+        }
+        for field in fields {
+            let part = WordPart::Quoted { text: Text::from(field.as_slice()), style: QuoteStyle::Single };
+            let mut copy = element.clone();
+            copy.value = Word { parts: vec![part], span: element.value.span };
+            expanded.push(copy);
+        }
+    }
+    Ok(expanded)
+}
+
+async fn assign_declared(
+    shell: &mut Shell,
+    request: &Request,
+    name: &Text,
+    assignment: &Assignment,
+    literal: Assigned,
+) -> Result<Result<(), VariableError>, Divert> {
+    match literal {
+        Assigned::Elements(elements) if request.global => {
+            // Works on the global variable by building the array under the name's hidden binding.
+            let mut values = Vec::new();
+            for element in &elements {
+                values.push(shell.expand_to_text(&element.value).await?);
+            }
+            let keyed = elements.iter().any(|e| e.subscript.is_some()) || request.has(b'A');
+            if !keyed {
+                let array = Value::Indexed(IndexedArray::from_iter(values));
+                shell.variables.with_global(name, |variable| variable.value = array);
+                return Ok(Ok(()));
+            }
+            shell.variables.with_global(name, |variable| convert(variable, request.has(b'A')));
+            shell.assign_elements(name, &elements, assignment.append).await
+        }
+        Assigned::Elements(elements) => shell.assign_elements(name, &elements, assignment.append).await,
+        Assigned::Text(text) => {
+            let key = match &assignment.subscript {
+                None => None,
+                Some(Subscript::Index(index)) => Some(shell.key(name, index).await?),
+                Some(Subscript::At) => Some(Key::Text(BString::from("@"))),
+                Some(Subscript::Star) => Some(Key::Text(BString::from("*"))),
+            };
+            if request.global && key.is_none() && shell.variables.get(name).is_some_and(|v| v.level > 0) {
+                let append = assignment.append;
+                shell.variables.with_global(name, |variable| {
+                    let mut value = match &variable.value {
+                        Value::Scalar(old) if append => old.clone(),
+                        _ => BString::default(),
+                    };
+                    value.extend_from_slice(&text);
+                    variable.value = Value::Scalar(value);
+                });
+                return Ok(Ok(()));
+            }
+            Ok(shell.assign_at(name, key, text, assignment.append))
+        }
+    }
+}

@@ -1,0 +1,194 @@
+//! `dirs`, `pushd`, `popd`
+
+use bstr::BString;
+
+use super::cd::change_directory;
+use super::{Reply, arguments};
+use crate::exec::divert::Outcome;
+use crate::shell::Shell;
+use crate::utility::ExitStatus;
+
+/// `+N` or `-N` as an index into the stack, the working directory first.
+fn index(shell: &Shell, text: &[u8]) -> Option<Result<usize, ()>> {
+    let (from_end, digits) = match text {
+        [b'+', rest @ ..] => (false, rest),
+        [b'-', rest @ ..] => (true, rest),
+        _ => return None,
+    };
+    let number: usize = super::number(digits).filter(|_| digits.first().is_some_and(u8::is_ascii_digit))?;
+    let count = shell.place.stack.len() + 1;
+    Some(if number >= count { Err(()) } else { Ok(if from_end { count - 1 - number } else { number }) })
+}
+
+fn entries(shell: &Shell) -> Vec<BString> {
+    std::iter::once(shell.place.path.clone()).chain(shell.place.stack.iter().cloned()).collect()
+}
+
+pub(super) async fn dirs(shell: &mut Shell, fields: &[BString]) -> Outcome {
+    let (mut long, mut lines, mut numbered) = (false, false, false);
+    let mut chosen = None;
+    for argument in arguments(fields) {
+        if let Some(found) = index(shell, argument) {
+            let Ok(at) = found else {
+                shell.builtin_error("dirs", &[argument, b": directory stack index out of range"]).await?;
+                return Ok(ExitStatus::FAILURE);
+            };
+            chosen = Some(at);
+            continue;
+        }
+        match argument.as_slice() {
+            b"-c" => {
+                shell.place.stack.clear();
+                return Ok(ExitStatus::SUCCESS);
+            }
+            [b'-', letters @ ..] if letters.iter().all(|l| b"lpv".contains(l)) && !letters.is_empty() => {
+                long |= letters.contains(&b'l');
+                lines |= letters.contains(&b'p');
+                numbered |= letters.contains(&b'v');
+            }
+            other => {
+                let message = if other.starts_with(b"-") {
+                    [other, b": invalid option"].concat()
+                } else {
+                    [other, b": invalid number"].concat()
+                };
+                return shell.builtin_usage("dirs", &message).await;
+            }
+        }
+    }
+    print(shell, long, lines, numbered, chosen).await
+}
+
+async fn print(shell: &mut Shell, long: bool, lines: bool, numbered: bool, chosen: Option<usize>) -> Outcome {
+    let all: Vec<BString> = entries(shell)
+        .into_iter()
+        .map(|entry| if long { entry } else { shell.tilde_abbreviated(&entry) })
+        .collect();
+    let mut out = Vec::new();
+    match chosen {
+        Some(at) => out.extend_from_slice(all.get(at).map_or(b"", |e| e.as_slice())),
+        None if numbered => {
+            for (i, entry) in all.iter().enumerate() {
+                if i > 0 {
+                    out.push(b'\n');
+                }
+                out.extend_from_slice(format!("{i:2}  ").as_bytes());
+                out.extend_from_slice(entry);
+            }
+        }
+        None => out.extend(bstr::join(if lines { "\n" } else { " " }, &all)),
+    }
+    out.push(b'\n');
+    shell.deliver("dirs", Reply { out, errors: Vec::new() }, Ok(ExitStatus::SUCCESS)).await
+}
+
+async fn go(shell: &mut Shell, name: &str, target: &[u8]) -> Result<bool, crate::exec::divert::Divert> {
+    match change_directory(shell, target, false).await? {
+        Ok(()) => Ok(true),
+        Err(message) => {
+            shell.builtin_error(name, &[target, b": ", &message]).await?;
+            Ok(false)
+        }
+    }
+}
+
+pub(super) async fn pushd(shell: &mut Shell, fields: &[BString]) -> Outcome {
+    let mut arguments = arguments(fields);
+    let mut stay = false;
+    while let Some((first, rest)) = arguments.split_first() {
+        match first.as_slice() {
+            b"-n" => stay = true,
+            b"--" => {}
+            [b'-', letter, ..] if !letter.is_ascii_digit() => {
+                return shell.builtin_usage("pushd", &[first, b": invalid option".as_slice()].concat()).await;
+            }
+            _ => break,
+        }
+        arguments = rest;
+    }
+    let failed = Ok(ExitStatus::FAILURE);
+    if arguments.len() > 1 {
+        shell.builtin_error("pushd", &[b"too many arguments"]).await?;
+        return failed;
+    }
+    let Some(argument) = arguments.first() else {
+        if shell.place.stack.is_empty() {
+            shell.builtin_error("pushd", &[b"no other directory"]).await?;
+            return failed;
+        }
+        return rotate(shell, 1, stay).await;
+    };
+    match index(shell, argument) {
+        Some(Ok(at)) => rotate(shell, at, stay).await,
+        Some(Err(())) => {
+            shell.builtin_error("pushd", &[argument, b": directory stack index out of range"]).await?;
+            failed
+        }
+        None if stay => {
+            shell.place.stack.insert(0, argument.clone());
+            print(shell, false, false, false, None).await
+        }
+        None => {
+            let before = shell.place.path.clone();
+            if !go(shell, "pushd", argument).await? {
+                return failed;
+            }
+            shell.place.stack.insert(0, before);
+            print(shell, false, false, false, None).await
+        }
+    }
+}
+
+async fn rotate(shell: &mut Shell, at: usize, stay: bool) -> Outcome {
+    let mut all = entries(shell);
+    let count = all.len();
+    all.rotate_left(at % count.max(1));
+    if !stay {
+        let top = all.first().cloned().unwrap_or_default();
+        if !go(shell, "pushd", &top).await? {
+            return Ok(ExitStatus::FAILURE);
+        }
+    }
+    shell.place.stack = all.split_off(1.min(all.len()));
+    print(shell, false, false, false, None).await
+}
+
+pub(super) async fn popd(shell: &mut Shell, fields: &[BString]) -> Outcome {
+    let mut arguments = arguments(fields);
+    let stay = arguments.first().is_some_and(|a| a == "-n");
+    if stay || arguments.first().is_some_and(|a| a == "--") {
+        arguments = arguments.get(1..).unwrap_or_default();
+    }
+    let failed = Ok(ExitStatus::FAILURE);
+    if shell.place.stack.is_empty() {
+        shell.builtin_error("popd", &[b"directory stack empty"]).await?;
+        return failed;
+    }
+    let at = match arguments.first() {
+        None => usize::from(stay),
+        Some(argument) => match index(shell, argument) {
+            Some(Ok(at)) => at,
+            Some(Err(())) => {
+                shell.builtin_error("popd", &[argument, b": directory stack index out of range"]).await?;
+                return failed;
+            }
+            None => {
+                let message = [argument.as_slice(), b": invalid argument"].concat();
+                return shell.builtin_usage("popd", &message).await;
+            }
+        },
+    };
+    match at.checked_sub(1) {
+        None => {
+            let next = shell.place.stack.first().cloned().unwrap_or_default();
+            if !go(shell, "popd", &next).await? {
+                return failed;
+            }
+            shell.place.stack.remove(0);
+        }
+        Some(at) => {
+            shell.place.stack.remove(at);
+        }
+    }
+    print(shell, false, false, false, None).await
+}

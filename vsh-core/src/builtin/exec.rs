@@ -1,0 +1,63 @@
+//! `exec`
+
+use bstr::BString;
+
+use super::options;
+use crate::exec::divert::{Divert, Outcome};
+use crate::exec::search::Found;
+use crate::shell::Shell;
+use crate::shell::option::ShellOption;
+use crate::utility::ExitStatus;
+
+pub(super) async fn run(shell: &mut Shell, fields: &[BString]) -> Outcome {
+    let options = match options(fields, "cla:") {
+        Ok(options) => options,
+        Err(message) => return shell.builtin_usage("exec", &message).await,
+    };
+    let Some(name) = options.operands.first().cloned() else {
+        shell.keep_redirections = true;
+        return Ok(ExitStatus::SUCCESS);
+    };
+    let mut argv = options.operands.to_vec();
+    if let (Some(zero), Some(first)) = (options.value(b'a'), argv.first_mut()) {
+        *first = zero.clone();
+    }
+    let found = match name.contains(&b'/') {
+        true => Found::File(name.clone()),
+        false => shell.search_path(&name).await,
+    };
+    let status = match found {
+        Found::File(path) if shell.is_executable(&path).await => {
+            if options.has(b'c') {
+                for (name, _) in crate::utility::Environment::all(shell) {
+                    shell.unset_variable(&name);
+                }
+            }
+            // The process becomes the command: no trap of the shell runs any more.
+            shell.traps.actions.remove(&crate::shell::trap::Condition::Exit);
+            let outcome = shell.run_found(&name, Found::File(path), argv).await?;
+            return Err(Divert::Exit(outcome));
+        }
+        Found::File(path) => {
+            let errno = shell.place.view.metadata(shell.place.cwd, &path).await.err();
+            let (words, status) = match errno {
+                Some(errno) => (errno.message(), ExitStatus::NOT_FOUND),
+                None => ("Permission denied", ExitStatus::NOT_EXECUTABLE),
+            };
+            shell.report([path.as_slice(), b": ", words.as_bytes()].concat()).await?;
+            status
+        }
+        Found::Unusable(path, errno) => {
+            shell.report([path.as_slice(), b": ", errno.message().as_bytes()].concat()).await?;
+            ExitStatus::NOT_EXECUTABLE
+        }
+        _ => {
+            shell.builtin_error("exec", &[&name, b": not found"]).await?;
+            ExitStatus::NOT_FOUND
+        }
+    };
+    if shell.is(ShellOption::Execfail) || shell.interactive {
+        return Ok(status);
+    }
+    Err(Divert::Exit(status))
+}

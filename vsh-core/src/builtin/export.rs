@@ -1,0 +1,96 @@
+//! `export`, `readonly`
+
+use super::declare::{self, Request, declaration};
+use super::{Operand, Reply};
+use crate::exec::divert::Outcome;
+use crate::shell::Shell;
+use crate::shell::option::ShellOption;
+use crate::utility::ExitStatus;
+
+pub(super) async fn export(shell: &mut Shell, operands: Vec<Operand<'_>>) -> Outcome {
+    run(shell, operands, "export", b'x', "fnp").await
+}
+
+pub(super) async fn readonly(shell: &mut Shell, operands: Vec<Operand<'_>>) -> Outcome {
+    run(shell, operands, "readonly", b'r', "aAfp").await
+}
+
+async fn run(
+    shell: &mut Shell,
+    operands: Vec<Operand<'_>>,
+    name: &'static str,
+    attribute: u8,
+    letters: &str,
+) -> Outcome {
+    let mut request = Request { on: vec![attribute], name, ..Request::default() };
+    let mut rest = operands.into_iter().skip(1).peekable();
+    while let Some(Operand::Field(field)) = rest.peek() {
+        if field == "--" {
+            rest.next();
+            break;
+        }
+        let [b'-', given @ ..] = field.as_slice() else { break };
+        if given.is_empty() {
+            break;
+        }
+        if let Some(bad) = given.iter().find(|l| !letters.as_bytes().contains(l)) {
+            let message = [b"-", &[*bad][..], b": invalid option"].concat();
+            return shell.builtin_usage(name, &message).await;
+        }
+        for letter in given {
+            match letter {
+                b'p' => request.print = true,
+                b'f' => request.functions = true,
+                b'n' => (request.on, request.off) = (Vec::new(), vec![b'x']),
+                other => request.on.push(*other),
+            }
+        }
+        rest.next();
+    }
+    let operands: Vec<Operand<'_>> = rest.collect();
+    if operands.is_empty() {
+        return list(shell, &request, attribute).await;
+    }
+    request.print = false;
+    let mut status = ExitStatus::SUCCESS;
+    for operand in operands {
+        if request.functions {
+            if let Operand::Field(function) = &operand
+                && !shell.definitions.functions.contains_key(function.as_slice())
+            {
+                shell.builtin_error(name, &[function, b": not a function"]).await?;
+                status = ExitStatus::FAILURE;
+                continue;
+            }
+        }
+        let one = declare::perform(shell, &request, vec![operand]).await?;
+        if !one.is_success() {
+            status = one;
+        }
+    }
+    Ok(status)
+}
+
+async fn list(shell: &mut Shell, request: &Request, attribute: u8) -> Outcome {
+    let mut out = Vec::new();
+    if request.functions {
+        let listing = Request { names_only: false, print: true, ..request.clone() };
+        return declare::perform(shell, &listing, Vec::new()).await;
+    }
+    for (name, variable) in shell.variables.sorted() {
+        let attributes = variable.attributes;
+        if attribute == b'x' && !attributes.exported || attribute == b'r' && !attributes.readonly {
+            continue;
+        }
+        let value = shell.value(name).map(|v| v.into_owned()).unwrap_or_default();
+        let line = declaration(name, variable, &value);
+        if shell.is(ShellOption::Posix) {
+            let text = line.splitn(3, |b| *b == b' ').nth(2).unwrap_or_default();
+            out.extend([request.name.as_bytes(), b" ", text, b"\n"].concat());
+        } else {
+            out.extend([line.as_slice(), b"\n"].concat());
+        }
+    }
+    let reply = Reply { out, errors: Vec::new() };
+    shell.deliver(request.name, reply, Ok(ExitStatus::SUCCESS)).await
+}

@@ -1,0 +1,77 @@
+//! `hash`
+
+use bstr::BString;
+
+use super::{Reply, options};
+use crate::exec::divert::Outcome;
+use crate::exec::search::Found;
+use crate::shell::Shell;
+use crate::syntax::ast::Text;
+use crate::utility::ExitStatus;
+
+pub(super) async fn run(shell: &mut Shell, fields: &[BString]) -> Outcome {
+    let options = match options(fields, "lrp:dt") {
+        Ok(options) => options,
+        Err(message) => return shell.builtin_usage("hash", &message).await,
+    };
+    let mut reply = Reply::default();
+    let mut status = ExitStatus::SUCCESS;
+    if options.has(b'r') {
+        shell.definitions.hash.clear();
+    } else if options.operands.is_empty() {
+        list(shell, options.has(b'l'), &mut reply);
+    }
+    for name in options.operands {
+        let key = name.as_slice();
+        let known = shell.definitions.hash.get(key).cloned();
+        let ok = if let Some(path) = options.value(b'p') {
+            shell.definitions.hash.insert(Text::from(key), (Text::from(path.as_slice()), 0));
+            true
+        } else if options.has(b'd') {
+            shell.definitions.hash.remove(key).is_some()
+        } else if options.has(b't') {
+            if let Some((path, _)) = &known {
+                if options.operands.len() > 1 {
+                    reply.out.extend([key, b"\t"].concat());
+                }
+                reply.out.extend([path, b"\n".as_slice()].concat());
+            }
+            known.is_some()
+        } else if key.contains(&b'/') || shell.find_builtin(key).is_some() {
+            true
+        } else {
+            shell.definitions.hash.remove(key);
+            let found = matches!(shell.search_path(key).await, Found::File(_));
+            if let Some(entry) = shell.definitions.hash.get_mut(key) {
+                entry.1 = 0;
+            }
+            found
+        };
+        if !ok {
+            reply.error(&[key, b": not found"]);
+            status = ExitStatus::FAILURE;
+        }
+    }
+    shell.deliver("hash", reply, Ok(status)).await
+}
+
+fn list(shell: &Shell, reusable: bool, reply: &mut Reply) {
+    let mut all: Vec<_> = shell.definitions.hash.iter().collect();
+    all.sort();
+    if all.is_empty() {
+        if !reusable {
+            reply.out.extend_from_slice(b"hash: hash table empty\n");
+        }
+        return;
+    }
+    if !reusable {
+        reply.out.extend_from_slice(b"hits\tcommand\n");
+    }
+    for (name, (path, hits)) in all {
+        if reusable {
+            reply.out.extend([b"builtin hash -p ", &**path, b" ", name, b"\n"].concat());
+        } else {
+            reply.out.extend([format!("{hits:4}\t").as_bytes(), path, b"\n"].concat());
+        }
+    }
+}

@@ -1,0 +1,97 @@
+//! `mapfile`, `readarray`
+
+use bstr::BString;
+
+use super::{number, options};
+use crate::exec::divert::Outcome;
+use crate::shell::Shell;
+use crate::shell::variable::{IndexedArray, Value};
+use crate::utility::ExitStatus;
+
+pub(super) async fn run(shell: &mut Shell, fields: &[BString]) -> Outcome {
+    let name = if fields.first().is_some_and(|f| f == "readarray") { "readarray" } else { "mapfile" };
+    let options = match options(fields, "d:n:O:s:tu:C:c:") {
+        Ok(options) => options,
+        Err(message) => return shell.builtin_usage(name, &message).await,
+    };
+    let mut numbers = [0u64, 0, 0, 5000, 0];
+    for (slot, (letter, what)) in numbers.iter_mut().zip([
+        (b'n', "line count"),
+        (b'O', "array origin"),
+        (b's', "line count"),
+        (b'c', "callback quantum"),
+        (b'u', "file descriptor specification"),
+    ]) {
+        if let Some(text) = options.value(letter) {
+            match number::<u64>(text) {
+                Some(value) => *slot = value,
+                None => {
+                    shell.builtin_error(name, &[text, b": invalid ", what.as_bytes()]).await?;
+                    return Ok(ExitStatus::FAILURE);
+                }
+            }
+        }
+    }
+    let [count, origin, skip, quantum, fd] = numbers;
+    let array_name = options.operands.first().cloned().unwrap_or_else(|| BString::from("MAPFILE"));
+    if !crate::syntax::is_name(&array_name) {
+        shell.builtin_error(name, &[b"`", &array_name, b"': not a valid identifier"]).await?;
+        return Ok(ExitStatus::FAILURE);
+    }
+    let Ok(file) = shell.files.get(u32::try_from(fd).unwrap_or(u32::MAX)).cloned() else {
+        let message = format!("{fd}: invalid file descriptor: Bad file descriptor");
+        shell.builtin_error(name, &[message.as_bytes()]).await?;
+        return Ok(ExitStatus::FAILURE);
+    };
+    let delimiter = options.value(b'd').map_or(b'\n', |d| d.first().copied().unwrap_or(0));
+    let mut array = match shell.value(&array_name).map(|v| v.into_owned()) {
+        Some(Value::Indexed(array)) if options.has(b'O') => array,
+        _ => IndexedArray::default(),
+    };
+    let mut charge = shell.world.meter.no_memory();
+    let (mut read, mut index) = (0u64, origin);
+    loop {
+        if count > 0 && read >= count.saturating_add(skip) {
+            break;
+        }
+        shell.world.meter.step(1).await?;
+        let mut line = Vec::new();
+        let ended = match file.read_until(delimiter, usize::MAX, &mut line).await {
+            Ok(found) => !found,
+            Err(errno) => {
+                shell.builtin_error(name, &[format!("read error: {errno}").as_bytes()]).await?;
+                return Ok(ExitStatus::FAILURE);
+            }
+        };
+        if ended && line.is_empty() {
+            break;
+        }
+        read += 1;
+        if read <= skip {
+            continue;
+        }
+        if options.has(b't') && line.last() == Some(&delimiter) {
+            line.pop();
+        }
+        line.retain(|b| *b != 0);
+        charge.add(line.len() + 64)?;
+        if let Some(callback) = options.value(b'C')
+            && (read - skip) % quantum.max(1) == 0
+        {
+            let quoted = crate::expand::quote::single(&line);
+            let text = [callback.as_slice(), b" ", index.to_string().as_bytes(), b" ", &quoted].concat();
+            let line_number = shell.calls.line;
+            shell.run_source_text(text.into(), line_number).await?;
+        }
+        array.set(index, BString::from(line));
+        index = index.saturating_add(1);
+    }
+    drop(charge);
+    match shell.assign_array(&array_name, Value::Indexed(array)) {
+        Ok(()) => Ok(ExitStatus::SUCCESS),
+        Err(error) => match shell.variable_failed(error).await {
+            crate::exec::divert::Divert::Discard(status) => Ok(status),
+            other => Err(other),
+        },
+    }
+}

@@ -1,0 +1,414 @@
+//! Builtins: the commands that touch the shell's own state, one file each or a few that belong together.
+
+mod alias;
+mod bind;
+mod cd;
+mod command;
+mod complete;
+pub mod declare;
+mod dirs;
+mod echo;
+mod enable;
+mod eval;
+mod exec;
+mod export;
+mod getopts;
+mod hash;
+mod help;
+mod history;
+mod jobs;
+mod kill;
+mod r#let;
+mod loops;
+mod mapfile;
+mod printf;
+mod pwd;
+mod read;
+mod set;
+mod shift;
+mod shopt;
+mod source;
+mod status;
+mod test;
+mod times;
+mod trap;
+mod r#type;
+mod ulimit;
+mod umask;
+mod unset;
+mod wait;
+
+use bstr::BString;
+
+use crate::exec::divert::{Divert, Outcome};
+use crate::host::BoxFuture;
+use crate::shell::Shell;
+use crate::syntax::ast::{ArrayElement, Assignment};
+use crate::utility::ExitStatus;
+
+/// A builtin's static facts.
+#[derive(Debug)]
+pub struct Builtin {
+    /// Its name.
+    pub name: &'static str,
+    /// POSIX's *special* builtins: found before functions in POSIX mode, and their errors end the shell there.
+    pub special: bool,
+    /// How it is called, for `help` and usage errors.
+    pub usage: &'static str,
+    /// What it does.
+    pub run: Run,
+    /// The status, where the fields alone decide it: then nothing is waited for.
+    pub quick: Option<fn(&[BString]) -> Option<ExitStatus>>,
+}
+
+/// The body of a builtin. The arguments start with the name.
+#[derive(Clone, Copy, Debug)]
+pub enum Run {
+    /// Never waits: what it says is written afterwards.
+    Plain(fn(&mut Shell, &[BString], &mut Reply) -> Outcome),
+    /// Waits for files, input or commands.
+    Async(for<'a> fn(&'a mut Shell, &'a [BString]) -> BoxFuture<'a, Outcome>),
+    /// Takes assignments as arguments.
+    Declaration(for<'a> fn(&'a mut Shell, Vec<Operand<'a>>) -> BoxFuture<'a, Outcome>),
+}
+
+/// An argument.
+#[derive(Clone, Debug)]
+pub enum Operand<'a> {
+    /// A field.
+    Field(BString),
+    /// An assignment, of a declaration builtin, and its value, expanded.
+    Assignment(&'a Assignment, Assigned),
+}
+
+/// The value of an assignment as an argument.
+#[derive(Clone, Debug)]
+pub enum Assigned {
+    /// A string.
+    Text(BString),
+    /// The elements of an array, each expanded.
+    Elements(Vec<ArrayElement>),
+}
+
+impl Operand<'_> {
+    /// The operand as a field.
+    pub fn field(&self) -> BString {
+        match self {
+            Self::Field(field) => field.clone(),
+            Self::Assignment(assignment, Assigned::Text(value)) => {
+                let equals: &[u8] = if assignment.append { b"+=" } else { b"=" };
+                BString::from([&*assignment.name, equals, value].concat())
+            }
+            Self::Assignment(assignment, Assigned::Elements(_)) => {
+                BString::from(crate::syntax::print::assignment(assignment))
+            }
+        }
+    }
+}
+
+/// What a builtin says.
+#[derive(Clone, Debug, Default)]
+pub struct Reply {
+    /// For standard output.
+    pub out: Vec<u8>,
+    /// For standard error.
+    pub errors: Vec<Message>,
+}
+
+/// A line for standard error.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Message {
+    /// Behind the script's name, the line and the builtin's name.
+    Error(Vec<u8>),
+    /// As it is.
+    Plain(Vec<u8>),
+}
+
+impl Reply {
+    /// Adds an error.
+    pub fn error(&mut self, parts: &[&[u8]]) {
+        self.errors.push(Message::Error(parts.concat()));
+    }
+
+    /// A usage error: the message, and how the builtin is called.
+    pub fn usage(&mut self, builtin: &str, message: &[u8]) -> Outcome {
+        self.error(&[message]);
+        if let Some(builtin) = find(builtin.as_bytes()) {
+            self.errors.push(Message::Plain(usage_line(builtin)));
+        }
+        Ok(ExitStatus::USAGE)
+    }
+}
+
+/// The line that follows a usage error.
+fn usage_line(builtin: &Builtin) -> Vec<u8> {
+    format!("{}: usage: {}", builtin.name, builtin.usage).into_bytes()
+}
+
+impl Shell {
+    /// Reports an error of a builtin.
+    pub(crate) async fn builtin_error(&self, name: &str, parts: &[&[u8]]) -> Result<(), Divert> {
+        self.report([name.as_bytes(), b": ", &parts.concat()].concat()).await
+    }
+
+    /// Reports a usage error of a builtin.
+    pub(crate) async fn builtin_usage(&self, name: &str, message: &[u8]) -> Outcome {
+        self.builtin_error(name, &[message]).await?;
+        if let Some(builtin) = find(name.as_bytes()) {
+            self.write_error(&[usage_line(builtin).as_slice(), b"\n"].concat()).await?;
+        }
+        Ok(ExitStatus::USAGE)
+    }
+}
+
+/// Fields of operands; an assignment becomes its text.
+pub fn into_fields(operands: Vec<Operand<'_>>) -> Vec<BString> {
+    operands
+        .into_iter()
+        .map(|operand| match operand {
+            Operand::Field(field) => field,
+            assignment => assignment.field(),
+        })
+        .collect()
+}
+
+/// The arguments without the name.
+fn arguments(fields: &[BString]) -> &[BString] {
+    fields.get(1..).unwrap_or_default()
+}
+
+/// Options of a builtin, as POSIX's `getopts` reads them.
+struct Options<'a> {
+    /// The letters that were given, with their values.
+    given: Vec<(u8, BString)>,
+    /// What follows them.
+    operands: &'a [BString],
+}
+
+impl Options<'_> {
+    /// Was the letter given?
+    fn has(&self, letter: u8) -> bool {
+        self.given.iter().any(|(l, _)| *l == letter)
+    }
+
+    /// The last value of a letter.
+    fn value(&self, letter: u8) -> Option<&BString> {
+        self.given.iter().rev().find(|(l, _)| *l == letter).map(|(_, value)| value)
+    }
+}
+
+/// Reads options: `letters` as for `getopts`, a colon behind one that takes a value. Fails with the message.
+fn options<'a>(fields: &'a [BString], letters: &str) -> Result<Options<'a>, Vec<u8>> {
+    let mut given = Vec::new();
+    let mut rest = arguments(fields);
+    while let Some((first, behind)) = rest.split_first() {
+        let [b'-', cluster @ ..] = first.as_slice() else { break };
+        if cluster.is_empty() {
+            break;
+        }
+        rest = behind;
+        if cluster == b"-" {
+            break;
+        }
+        let mut cluster = cluster;
+        while let Some((letter, tail)) = cluster.split_first() {
+            cluster = tail;
+            let Some(at) = letters.bytes().position(|l| l == *letter && l != b':') else {
+                return Err([b"-", &[*letter][..], b": invalid option"].concat());
+            };
+            if letters.as_bytes().get(at + 1) != Some(&b':') {
+                given.push((*letter, BString::default()));
+            } else if !cluster.is_empty() {
+                given.push((*letter, BString::from(std::mem::take(&mut cluster))));
+            } else if let Some((value, behind)) = rest.split_first() {
+                given.push((*letter, value.clone()));
+                rest = behind;
+            } else {
+                return Err([b"-", &[*letter][..], b": option requires an argument"].concat());
+            }
+        }
+    }
+    Ok(Options { given, operands: rest })
+}
+
+/// A decimal number, perhaps with a sign, white space around it.
+fn number<T: std::str::FromStr>(text: &[u8]) -> Option<T> {
+    let text = std::str::from_utf8(text).ok()?.trim();
+    text.strip_prefix('+').unwrap_or(text).parse().ok()
+}
+
+const fn plain(
+    name: &'static str,
+    usage: &'static str,
+    run: fn(&mut Shell, &[BString], &mut Reply) -> Outcome,
+) -> Builtin {
+    Builtin { name, special: false, usage, run: Run::Plain(run), quick: None }
+}
+
+const fn special(
+    name: &'static str,
+    usage: &'static str,
+    run: fn(&mut Shell, &[BString], &mut Reply) -> Outcome,
+) -> Builtin {
+    Builtin { name, special: true, usage, run: Run::Plain(run), quick: None }
+}
+
+const fn waiting(
+    name: &'static str,
+    usage: &'static str,
+    run: for<'a> fn(&'a mut Shell, &'a [BString]) -> BoxFuture<'a, Outcome>,
+) -> Builtin {
+    Builtin { name, special: false, usage, run: Run::Async(run), quick: None }
+}
+
+const fn quick(
+    name: &'static str,
+    usage: &'static str,
+    quick: fn(&[BString]) -> Option<ExitStatus>,
+    run: for<'a> fn(&'a mut Shell, &'a [BString]) -> BoxFuture<'a, Outcome>,
+) -> Builtin {
+    Builtin { name, special: false, usage, run: Run::Async(run), quick: Some(quick) }
+}
+
+const fn declaration(
+    name: &'static str,
+    special: bool,
+    usage: &'static str,
+    run: for<'a> fn(&'a mut Shell, Vec<Operand<'a>>) -> BoxFuture<'a, Outcome>,
+) -> Builtin {
+    Builtin { name, special, usage, run: Run::Declaration(run), quick: None }
+}
+
+const fn special_waiting(
+    name: &'static str,
+    usage: &'static str,
+    run: for<'a> fn(&'a mut Shell, &'a [BString]) -> BoxFuture<'a, Outcome>,
+) -> Builtin {
+    Builtin { name, special: true, usage, run: Run::Async(run), quick: None }
+}
+
+const DECLARE: &str = "declare [-aAfFgiIlnrtux] [name[=value] ...] or declare -p [-aAfFilnrtux] [name ...]";
+
+/// All builtins, sorted by name.
+pub static BUILTINS: &[Builtin] = &[
+    special_waiting(".", ". filename [arguments]", |s, f| Box::pin(source::run(s, f))),
+    special(":", ": [arguments]", |_, _, _| Ok(ExitStatus::SUCCESS)),
+    quick("[", "[ arg... ]", test::quick, |s, f| Box::pin(test::run(s, f))),
+    plain("alias", "alias [-p] [name[=value] ... ]", alias::alias),
+    plain("bg", "bg [job_spec ...]", jobs::no_job_control),
+    plain(
+        "bind",
+        "bind [-lpsvPSVX] [-m keymap] [-f filename] [-q name] [-u name] [-r keyseq] [-x keyseq:shell-command] [keyseq:readline-function or readline-command]",
+        bind::bind,
+    ),
+    special("break", "break [n]", loops::r#break),
+    waiting("builtin", "builtin [shell-builtin [arg ...]]", |s, f| Box::pin(command::builtin(s, f))),
+    plain("caller", "caller [expr]", eval::caller),
+    waiting("cd", "cd [-L|[-P [-e]] [-@]] [dir]", |s, f| Box::pin(cd::run(s, f))),
+    waiting("command", "command [-pVv] command [arg ...]", |s, f| Box::pin(command::run(s, f))),
+    waiting(
+        "compgen",
+        "compgen [-abcdefgjksuv] [-o option] [-A action] [-G globpat] [-W wordlist] [-F function] [-C command] [-X filterpat] [-P prefix] [-S suffix] [word]",
+        |s, f| Box::pin(complete::compgen(s, f)),
+    ),
+    plain(
+        "complete",
+        "complete [-abcdefgjksuv] [-pr] [-DEI] [-o option] [-A action] [-G globpat] [-W wordlist] [-F function] [-C command] [-X filterpat] [-P prefix] [-S suffix] [name ...]",
+        complete::complete,
+    ),
+    plain("compopt", "compopt [-o|+o option] [-DEI] [name ...]", complete::compopt),
+    special("continue", "continue [n]", loops::r#continue),
+    declaration("declare", false, DECLARE, |s, o| Box::pin(declare::run(s, o))),
+    waiting("dirs", "dirs [-clpv] [+N] [-N]", |s, f| Box::pin(dirs::dirs(s, f))),
+    plain("disown", "disown [-h] [-ar] [jobspec ... | pid ...]", jobs::disown),
+    plain("echo", "echo [-neE] [arg ...]", echo::run),
+    plain("enable", "enable [-a] [-dnps] [-f filename] [name ...]", enable::run),
+    special_waiting("eval", "eval [arg ...]", |s, f| Box::pin(eval::run(s, f))),
+    special_waiting("exec", "exec [-cl] [-a name] [command [argument ...]] [redirection ...]", |s, f| {
+        Box::pin(exec::run(s, f))
+    }),
+    special("exit", "exit [n]", status::exit),
+    declaration("export", true, "export [-fn] [name[=value] ...] or export -p", |s, o| {
+        Box::pin(export::export(s, o))
+    }),
+    plain("false", "false", |_, _, _| Ok(ExitStatus::FAILURE)),
+    plain("fc", "fc [-e ename] [-lnr] [first] [last] or fc -s [pat=rep] [command]", history::fc),
+    plain("fg", "fg [job_spec]", jobs::no_job_control),
+    plain("getopts", "getopts optstring name [arg ...]", getopts::run),
+    waiting("hash", "hash [-lr] [-p pathname] [-dt] [name ...]", |s, f| Box::pin(hash::run(s, f))),
+    plain("help", "help [-dms] [pattern ...]", help::run),
+    plain(
+        "history",
+        "history [-c] [-d offset] [n] or history -anrw [filename] or history -ps arg [arg...]",
+        history::history,
+    ),
+    plain("jobs", "jobs [-lnprs] [jobspec ...] or jobs -x command [args]", jobs::jobs),
+    plain(
+        "kill",
+        "kill [-s sigspec | -n signum | -sigspec] pid | jobspec ... or kill -l [sigspec]",
+        kill::run,
+    ),
+    plain("let", "let arg [arg ...]", r#let::run),
+    declaration("local", false, "local [option] name[=value] ...", |s, o| Box::pin(declare::local(s, o))),
+    plain("logout", "logout [n]", status::logout),
+    waiting(
+        "mapfile",
+        "mapfile [-d delim] [-n count] [-O origin] [-s count] [-t] [-u fd] [-C callback] [-c quantum] [array]",
+        |s, f| Box::pin(mapfile::run(s, f)),
+    ),
+    waiting("popd", "popd [-n] [+N | -N]", |s, f| Box::pin(dirs::popd(s, f))),
+    plain("printf", "printf [-v var] format [arguments]", printf::run),
+    waiting("pushd", "pushd [-n] [+N | -N | dir]", |s, f| Box::pin(dirs::pushd(s, f))),
+    waiting("pwd", "pwd [-LP]", |s, f| Box::pin(pwd::run(s, f))),
+    waiting(
+        "read",
+        "read [-ers] [-a array] [-d delim] [-i text] [-n nchars] [-N nchars] [-p prompt] [-t timeout] [-u fd] [name ...]",
+        |s, f| Box::pin(read::run(s, f)),
+    ),
+    waiting(
+        "readarray",
+        "readarray [-d delim] [-n count] [-O origin] [-s count] [-t] [-u fd] [-C callback] [-c quantum] [array]",
+        |s, f| Box::pin(mapfile::run(s, f)),
+    ),
+    declaration("readonly", true, "readonly [-aAf] [name[=value] ...] or readonly -p", |s, o| {
+        Box::pin(export::readonly(s, o))
+    }),
+    special("return", "return [n]", status::r#return),
+    special("set", "set [-abefhkmnptuvxBCEHPT] [-o option-name] [--] [-] [arg ...]", set::run),
+    special("shift", "shift [n]", shift::run),
+    plain("shopt", "shopt [-pqsu] [-o] [optname ...]", shopt::run),
+    special_waiting("source", "source filename [arguments]", |s, f| Box::pin(source::run(s, f))),
+    plain("suspend", "suspend [-f]", jobs::no_job_control),
+    quick("test", "test [expr]", test::quick, |s, f| Box::pin(test::run(s, f))),
+    special("times", "times", times::run),
+    special("trap", "trap [-lp] [[arg] signal_spec ...]", trap::run),
+    plain("true", "true", |_, _, _| Ok(ExitStatus::SUCCESS)),
+    waiting("type", "type [-afptP] name [name ...]", |s, f| Box::pin(r#type::run(s, f))),
+    declaration(
+        "typeset",
+        false,
+        "typeset [-aAfFgiIlnrtux] name[=value] ... or typeset -p [-aAfFilnrtux] [name ...]",
+        |s, o| Box::pin(declare::run(s, o)),
+    ),
+    plain("ulimit", "ulimit [-SHabcdefiklmnpqrstuvxPRT] [limit]", ulimit::run),
+    plain("umask", "umask [-p] [-S] [mode]", umask::run),
+    plain("unalias", "unalias [-a] name [name ...]", alias::unalias),
+    special("unset", "unset [-f] [-v] [-n] [name ...]", unset::run),
+    waiting("wait", "wait [-fn] [-p var] [id ...]", |s, f| Box::pin(wait::run(s, f))),
+];
+
+/// The builtin with this name.
+pub fn find(name: &[u8]) -> Option<&'static Builtin> {
+    let at = BUILTINS.binary_search_by(|b| b.name.as_bytes().cmp(name)).ok()?;
+    BUILTINS.get(at)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::BUILTINS;
+
+    #[test]
+    fn the_table_is_sorted_and_unique() {
+        assert!(BUILTINS.windows(2).all(|w| w[0].name < w[1].name));
+    }
+}

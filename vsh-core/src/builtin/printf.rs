@@ -1,0 +1,84 @@
+//! `printf`, as Bash has it
+
+use bstr::BString;
+
+use super::{Reply, options};
+use crate::exec::divert::Outcome;
+use crate::printf::{self, Dialect, Settings};
+use crate::shell::Shell;
+use crate::syntax;
+use crate::utility::ExitStatus;
+
+pub(super) fn run(shell: &mut Shell, fields: &[BString], reply: &mut Reply) -> Outcome {
+    let options = match options(fields, "v:") {
+        Ok(options) => options,
+        Err(message) => return reply.usage("printf", &message),
+    };
+    let Some((format, arguments)) = options.operands.split_first() else {
+        reply
+            .errors
+            .push(super::Message::Plain(b"printf: usage: printf [-v var] format [arguments]".to_vec()));
+        return Ok(ExitStatus::USAGE);
+    };
+    let target = match options.value(b'v') {
+        None => None,
+        Some(text) => match syntax::parse_reference(text) {
+            Some(_) => Some(text.clone()),
+            None => {
+                reply.error(&[b"`", text, b"': not a valid identifier"]);
+                return Ok(ExitStatus::USAGE);
+            }
+        },
+    };
+    let zone = shell.scalar(b"TZ").map(|z| String::from_utf8_lossy(&z).into_owned()).unwrap_or_default();
+    let utf8 = !shell.c_locale();
+    let meter = shell.world.meter.clone();
+    let settings = Settings {
+        dialect: Dialect::Bash,
+        utf8,
+        meter: &meter,
+        now: shell.world.host.now(),
+        started: shell.world.host.now(),
+        time_zone: &zone,
+    };
+    let mut out = Vec::new();
+    let outcome = printf::printf(format, arguments, &settings, &mut out)?;
+    for diagnostic in &outcome.diagnostics {
+        reply.error(&[&diagnostic.message(Dialect::Bash, utf8)]);
+    }
+    for (name, count) in &outcome.assignments {
+        let _ = shell.assign(name, BString::from(count.to_string()), false);
+    }
+    match target {
+        None => reply.out = out,
+        Some(text) => {
+            if !assign_reference(shell, &text, BString::from(out), reply) {
+                return Ok(ExitStatus::FAILURE);
+            }
+        }
+    }
+    Ok(outcome.status)
+}
+
+/// Assigns to `name` or `name[subscript]`, as `printf -v` and `read` do.
+pub(super) fn assign_reference(shell: &mut Shell, text: &[u8], value: BString, reply: &mut Reply) -> bool {
+    let (name, subscript) = match memchr::memchr(b'[', text) {
+        Some(at) if text.ends_with(b"]") => {
+            (text.get(..at).unwrap_or_default(), text.get(at + 1..text.len() - 1))
+        }
+        _ => (text, None),
+    };
+    let key = match subscript {
+        None => Ok(None),
+        Some(subscript) => shell.key_of_text(name, subscript).map(Some),
+    };
+    let done = key.and_then(|key| shell.assign_at(name, key, value, false));
+    match done {
+        Ok(()) => true,
+        Err(crate::shell::access::VariableError::Message(message)) => {
+            reply.error(&[&message]);
+            false
+        }
+        Err(crate::shell::access::VariableError::Limit(_)) => false,
+    }
+}

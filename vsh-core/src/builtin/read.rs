@@ -1,0 +1,312 @@
+//! `read`
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use bstr::BString;
+use futures_util::future::{Either, select};
+
+use super::printf::assign_reference;
+use super::{Options, Reply, number, options};
+use crate::exec::divert::{Divert, Outcome};
+use crate::expand::DEFAULT_IFS;
+use crate::io::OpenFile;
+use crate::shell::Shell;
+use crate::shell::variable::{IndexedArray, Value};
+use crate::syntax;
+use crate::utility::ExitStatus;
+
+/// The longest line.
+const MAX_LINE: usize = 64 << 20;
+
+/// What `read` leaves when its time is over: 128 + SIGALRM.
+const TIMED_OUT: ExitStatus = ExitStatus(142);
+
+/// How much is read.
+struct Extent {
+    delimiter: u8,
+    /// At most so many characters.
+    most: Option<usize>,
+    /// `-N`: delimiters mean nothing.
+    exactly: bool,
+    raw: bool,
+}
+
+/// A character that was read; quoted by a backslash or not.
+type Marked = Vec<(u8, bool)>;
+
+pub(super) async fn run(shell: &mut Shell, fields: &[BString]) -> Outcome {
+    let options = match options(fields, "ersa:d:i:n:N:p:t:u:") {
+        Ok(options) => options,
+        Err(message) => return shell.builtin_usage("read", &message).await,
+    };
+    for name in options.operands.iter().chain(options.value(b'a')) {
+        if syntax::parse_reference(name).is_none() {
+            shell.builtin_error("read", &[b"`", name, b"': not a valid identifier"]).await?;
+            return Ok(ExitStatus::FAILURE);
+        }
+    }
+    let fd: u32 = match options.value(b'u').map(|text| (text, number(text))) {
+        None => 0,
+        Some((_, Some(fd))) => fd,
+        Some((text, None)) => {
+            shell.builtin_error("read", &[text, b": invalid file descriptor specification"]).await?;
+            return Ok(ExitStatus::FAILURE);
+        }
+    };
+    let Ok(file) = shell.files.get(fd).cloned() else {
+        let message = format!("{fd}: invalid file descriptor: Bad file descriptor");
+        shell.builtin_error("read", &[message.as_bytes()]).await?;
+        return Ok(ExitStatus::FAILURE);
+    };
+    let Some(extent) = extent(shell, &options).await? else { return Ok(ExitStatus::FAILURE) };
+    let timeout = match options.value(b't') {
+        None => None,
+        Some(text) => match number::<f64>(text).filter(|t| *t >= 0.0 && *t < 1e12) {
+            Some(seconds) => Some(Duration::from_secs_f64(seconds)),
+            None => {
+                shell.builtin_error("read", &[text, b": invalid timeout specification"]).await?;
+                return Ok(ExitStatus::FAILURE);
+            }
+        },
+    };
+    if timeout == Some(Duration::ZERO) {
+        return Ok(ExitStatus::from(file.is_ready()));
+    }
+    let (text, status) = read_text(shell, &file, &extent, timeout).await?;
+    let assigned = assign(shell, &options, &extent, text).await?;
+    Ok(if assigned { status } else { ExitStatus::FAILURE })
+}
+
+async fn extent(shell: &mut Shell, options: &Options<'_>) -> Result<Option<Extent>, Divert> {
+    let mut extent = Extent {
+        delimiter: options.value(b'd').map_or(b'\n', |d| d.first().copied().unwrap_or(0)),
+        most: None,
+        exactly: false,
+        raw: options.has(b'r'),
+    };
+    for letter in [b'n', b'N'] {
+        if let Some(text) = options.value(letter) {
+            let Some(most) = number::<usize>(text) else {
+                shell.builtin_error("read", &[text, b": invalid number"]).await?;
+                return Ok(None);
+            };
+            extent.most = Some(most);
+            extent.exactly |= letter == b'N';
+        }
+    }
+    Ok(Some(extent))
+}
+
+async fn read_text(
+    shell: &mut Shell,
+    file: &Arc<OpenFile>,
+    extent: &Extent,
+    timeout: Option<Duration>,
+) -> Result<(Marked, ExitStatus), Divert> {
+    shell.world.meter.step(1).await?;
+    let mut text = Marked::new();
+    let process = Arc::clone(&shell.process);
+    let outcome = {
+        let reading = std::pin::pin!(collect(file, extent, &mut text));
+        // A trapped signal interrupts; a fatal one ends the shell anyway.
+        let interrupted = std::pin::pin!(process.interrupted());
+        let reading = select(reading, interrupted);
+        match timeout {
+            None => match reading.await {
+                Either::Left((done, _)) => done.map_err(Some),
+                Either::Right(_) => Ok(false),
+            },
+            Some(time) => match select(reading, shell.world.host.sleep(time)).await {
+                Either::Left((Either::Left((done, _)), _)) => done.map_err(Some),
+                Either::Left((Either::Right(_), _)) => Ok(false),
+                Either::Right(_) => Err(None),
+            },
+        }
+    };
+    match outcome {
+        Err(None) => Ok((text, TIMED_OUT)),
+        Ok(found) => Ok((text, ExitStatus::from(found))),
+        Err(Some(errno)) => {
+            let message = format!("read error: 0: {errno}");
+            shell.builtin_error("read", &[message.as_bytes()]).await?;
+            Ok((text, ExitStatus::FAILURE))
+        }
+    }
+}
+
+/// Reads up to the delimiter or the number of characters; false at the end of file.
+async fn collect(file: &OpenFile, extent: &Extent, text: &mut Marked) -> Result<bool, vsh_fs::Errno> {
+    if extent.most == Some(0) {
+        return Ok(true);
+    }
+    if extent.most.is_none() {
+        return collect_line(file, extent, text).await;
+    }
+    let mut characters = 0;
+    let mut quoted = false;
+    let mut character = Vec::new();
+    loop {
+        let byte = file.read(1).await?;
+        let Some(byte) = byte.first().copied() else { return Ok(false) };
+        if byte == extent.delimiter && !extent.exactly && !quoted {
+            return Ok(true);
+        }
+        if byte == b'\\' && !extent.raw && !quoted {
+            quoted = true;
+            continue;
+        }
+        if quoted && byte == b'\n' {
+            quoted = false;
+            continue;
+        }
+        character.push(byte);
+        let whole = character.first().is_some_and(u8::is_ascii)
+            || std::str::from_utf8(&character).is_ok()
+            || character.len() >= 4;
+        if byte != 0 {
+            text.push((byte, quoted));
+        }
+        if whole {
+            character.clear();
+            characters += 1;
+            quoted = false;
+        }
+        if extent.most.is_some_and(|most| characters >= most) {
+            return Ok(true);
+        }
+    }
+}
+
+async fn collect_line(file: &OpenFile, extent: &Extent, text: &mut Marked) -> Result<bool, vsh_fs::Errno> {
+    loop {
+        let mut line = Vec::new();
+        let found = file.read_until(extent.delimiter, MAX_LINE, &mut line).await?;
+        let body = if found && line.last() == Some(&extent.delimiter) {
+            line.get(..line.len() - 1).unwrap_or_default()
+        } else {
+            &line
+        };
+        let mut bytes = body.iter().copied();
+        let mut goes_on = false;
+        while let Some(byte) = bytes.next() {
+            if byte == b'\\' && !extent.raw {
+                match bytes.next() {
+                    Some(b'\n') => {}
+                    Some(0) => {}
+                    Some(next) => text.push((next, true)),
+                    None if found => {
+                        // The delimiter itself is quoted: a newline goes away, another stays.
+                        goes_on = true;
+                        if extent.delimiter != b'\n' {
+                            text.push((extent.delimiter, true));
+                        }
+                    }
+                    None => {}
+                }
+            } else if byte != 0 {
+                text.push((byte, false));
+            }
+        }
+        if !goes_on {
+            return Ok(found);
+        }
+    }
+}
+
+async fn assign(
+    shell: &mut Shell,
+    options: &Options<'_>,
+    extent: &Extent,
+    text: Marked,
+) -> Result<bool, Divert> {
+    let ifs = shell.ifs().map_or_else(|| DEFAULT_IFS.to_vec(), Vec::from);
+    let mut reply = Reply::default();
+    let mut done = true;
+    if let Some(array) = options.value(b'a') {
+        let fields = split(&text, &ifs, usize::MAX);
+        let value = Value::Indexed(IndexedArray::from_iter(fields.into_iter().map(BString::from)));
+        if let Err(error) = shell.assign_array(array, value) {
+            return match shell.variable_failed(error).await {
+                Divert::Discard(_) => Ok(false),
+                other => Err(other),
+            };
+        }
+        return Ok(true);
+    }
+    if options.operands.is_empty() {
+        let whole: Vec<u8> = text.iter().map(|(byte, _)| *byte).collect();
+        done = assign_reference(shell, b"REPLY", BString::from(whole), &mut reply);
+    } else {
+        let count = options.operands.len();
+        let mut values = if extent.exactly {
+            vec![text.iter().map(|(byte, _)| *byte).collect()]
+        } else {
+            split(&text, &ifs, count)
+        };
+        values.resize(count, Vec::new());
+        for (name, value) in options.operands.iter().zip(values) {
+            done &= assign_reference(shell, name, BString::from(value), &mut reply);
+        }
+    }
+    for error in reply.errors {
+        if let super::Message::Error(text) = error {
+            shell.report(text).await?;
+        }
+    }
+    shell.world.meter.check()?;
+    Ok(done)
+}
+
+/// Splits at IFS into at most `most` fields; the last one takes the rest, trailing white space removed.
+fn split(text: &[(u8, bool)], ifs: &[u8], most: usize) -> Vec<Vec<u8>> {
+    let is_ifs = |c: &(u8, bool)| !c.1 && ifs.contains(&c.0);
+    let is_space = |c: &(u8, bool)| is_ifs(c) && matches!(c.0, b' ' | b'\t' | b'\n');
+    let mut rest = skip_while(text, is_space);
+    let mut fields = Vec::new();
+    while !rest.is_empty() {
+        if fields.len() + 1 == most {
+            fields.push(last_field(rest, is_ifs, is_space));
+            return fields;
+        }
+        let end = rest.iter().position(is_ifs).unwrap_or(rest.len());
+        let (field, tail) = rest.split_at(end);
+        fields.push(field.iter().map(|(byte, _)| *byte).collect());
+        let tail = skip_while(tail, is_space);
+        let tail = match tail.split_first() {
+            Some((c, behind)) if is_ifs(c) => skip_while(behind, is_space),
+            _ => tail,
+        };
+        rest = tail;
+    }
+    fields
+}
+
+/// The rest of the line for the last name: if exactly one field and one delimiter are left, the delimiter
+/// goes too.
+fn last_field(
+    rest: &[(u8, bool)],
+    is_ifs: impl Fn(&(u8, bool)) -> bool,
+    is_space: impl Fn(&(u8, bool)) -> bool,
+) -> Vec<u8> {
+    let trimmed = trim_end(rest, &is_space);
+    let end = trimmed.iter().position(&is_ifs).unwrap_or(trimmed.len());
+    let (field, tail) = trimmed.split_at(end);
+    let behind = skip_while(tail, &is_space);
+    let only_delimiter = match behind.split_first() {
+        Some((c, more)) => is_ifs(c) && !is_space(c) && skip_while(more, &is_space).is_empty(),
+        None => true,
+    };
+    let kept = if only_delimiter { field } else { trimmed };
+    kept.iter().map(|(byte, _)| *byte).collect()
+}
+
+fn skip_while(text: &[(u8, bool)], skip: impl Fn(&(u8, bool)) -> bool) -> &[(u8, bool)] {
+    let start = text.iter().position(|c| !skip(c)).unwrap_or(text.len());
+    text.get(start..).unwrap_or_default()
+}
+
+fn trim_end(text: &[(u8, bool)], skip: impl Fn(&(u8, bool)) -> bool) -> &[(u8, bool)] {
+    let end = text.iter().rposition(|c| !skip(c)).map_or(0, |last| last + 1);
+    text.get(..end).unwrap_or_default()
+}

@@ -1,0 +1,111 @@
+//! `set`
+
+use std::sync::Arc;
+
+use bstr::BString;
+
+use super::{Reply, arguments};
+use crate::exec::divert::Outcome;
+use crate::expand::quote;
+use crate::shell::Shell;
+use crate::shell::option::{self, OPTIONS, OptionKind};
+use crate::shell::variable::Value;
+use crate::utility::ExitStatus;
+
+pub(super) fn run(shell: &mut Shell, fields: &[BString], reply: &mut Reply) -> Outcome {
+    let mut rest = arguments(fields);
+    if rest.is_empty() {
+        list(shell, reply);
+        return Ok(ExitStatus::SUCCESS);
+    }
+    while let Some((first, behind)) = rest.split_first() {
+        match first.as_slice() {
+            b"--" => {
+                shell.calls.positional = Arc::new(behind.to_vec());
+                return Ok(ExitStatus::SUCCESS);
+            }
+            b"-" => {
+                shell.options.set(option::ShellOption::Xtrace, false);
+                shell.options.set(option::ShellOption::Verbose, false);
+                if !behind.is_empty() {
+                    shell.calls.positional = Arc::new(behind.to_vec());
+                }
+                return Ok(ExitStatus::SUCCESS);
+            }
+            [sign @ (b'-' | b'+'), letters @ ..] if !letters.is_empty() => {
+                let on = *sign == b'-';
+                rest = behind;
+                for letter in letters {
+                    if *letter == b'o' {
+                        let Some((name, behind)) = rest.split_first() else {
+                            print_options(shell, on, reply);
+                            continue;
+                        };
+                        rest = behind;
+                        let Some(spec) = option::find(OptionKind::Set, name) else {
+                            reply.error(&[name, b": invalid option name"]);
+                            return Ok(ExitStatus::USAGE);
+                        };
+                        shell.options.set(spec.option, on);
+                        continue;
+                    }
+                    let Some(spec) = option::find_letter(*letter) else {
+                        return reply.usage("set", &[&[*sign, *letter][..], b": invalid option"].concat());
+                    };
+                    shell.options.set(spec.option, on);
+                }
+            }
+            b"+" => rest = behind,
+            _ => {
+                shell.calls.positional = Arc::new(rest.to_vec());
+                return Ok(ExitStatus::SUCCESS);
+            }
+        }
+    }
+    Ok(ExitStatus::SUCCESS)
+}
+
+fn print_options(shell: &Shell, readable: bool, reply: &mut Reply) {
+    for spec in OPTIONS.iter().filter(|s| s.kind == OptionKind::Set) {
+        let on = shell.is(spec.option);
+        let line = if readable {
+            format!("{:<15}\t{}\n", spec.name, if on { "on" } else { "off" })
+        } else {
+            format!("set {}o {}\n", if on { '-' } else { '+' }, spec.name)
+        };
+        reply.out.extend_from_slice(line.as_bytes());
+    }
+}
+
+fn list(shell: &Shell, reply: &mut Reply) {
+    for (name, _) in shell.variables.sorted() {
+        match shell.value(name).as_deref() {
+            None | Some(Value::Unset) => {}
+            Some(value) => reply.out.extend(variable_line(name, value)),
+        }
+    }
+    if !shell.is(option::ShellOption::Posix) {
+        reply.out.extend(function_lines(shell));
+    }
+}
+
+/// `name=value`, as `set` prints it.
+pub(super) fn variable_line(name: &[u8], value: &Value) -> Vec<u8> {
+    let text = match value {
+        Value::Scalar(text) => quote::when_needed(text),
+        other => super::declare::array_text(other),
+    };
+    [name, b"=", &text, b"\n"].concat()
+}
+
+/// All functions, as `set` prints them.
+pub(super) fn function_lines(shell: &Shell) -> Vec<u8> {
+    let mut all: Vec<_> = shell.definitions.functions.iter().collect();
+    all.sort_by(|a, b| a.0.cmp(b.0));
+    let mut out = Vec::new();
+    for (_, function) in all {
+        out.extend(crate::syntax::print::function(&function.definition));
+        out.push(b'\n');
+    }
+    out
+}

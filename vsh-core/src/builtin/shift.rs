@@ -1,0 +1,46 @@
+//! `shift`
+
+use std::sync::Arc;
+
+use bstr::BString;
+
+use super::{Reply, arguments, number};
+use crate::exec::divert::{Divert, Outcome};
+use crate::shell::Shell;
+use crate::shell::option::ShellOption;
+use crate::utility::ExitStatus;
+
+pub(super) fn run(shell: &mut Shell, fields: &[BString], reply: &mut Reply) -> Outcome {
+    let rest = match arguments(fields) {
+        [first, rest @ ..] if first == "--" => rest,
+        rest => rest,
+    };
+    let count = match rest.first() {
+        None => 1,
+        Some(text) => match number::<i64>(text) {
+            Some(count) => count,
+            None => {
+                reply.error(&[text, b": numeric argument required"]);
+                return Err(Divert::Discard(ExitStatus::FAILURE));
+            }
+        },
+    };
+    if rest.len() > 1 {
+        reply.error(&[b"too many arguments"]);
+        return Ok(ExitStatus::FAILURE);
+    }
+    let available = shell.calls.positional.len();
+    match usize::try_from(count) {
+        Ok(count) if count <= available => {
+            let left = shell.calls.positional.get(count..).unwrap_or_default().to_vec();
+            shell.calls.positional = Arc::new(left);
+            Ok(ExitStatus::SUCCESS)
+        }
+        Ok(_) if !shell.is(ShellOption::ShiftVerbose) => Ok(ExitStatus::FAILURE),
+        _ => {
+            let text = rest.first().map_or(&b"1"[..], |t| t.as_slice());
+            reply.error(&[text, b": shift count out of range"]);
+            Ok(ExitStatus::FAILURE)
+        }
+    }
+}

@@ -1,0 +1,71 @@
+//! `shopt`
+
+use bstr::BString;
+
+use super::{Reply, options};
+use crate::exec::divert::Outcome;
+use crate::shell::Shell;
+use crate::shell::option::{self, OPTIONS, OptionKind, OptionSpec};
+use crate::utility::ExitStatus;
+
+pub(super) fn run(shell: &mut Shell, fields: &[BString], reply: &mut Reply) -> Outcome {
+    let options = match options(fields, "pqsuo") {
+        Ok(options) => options,
+        Err(message) => return reply.usage("shopt", &message),
+    };
+    if options.has(b's') && options.has(b'u') {
+        reply.error(&[b"cannot set and unset shell options simultaneously"]);
+        return Ok(ExitStatus::FAILURE);
+    }
+    let kind = if options.has(b'o') { OptionKind::Set } else { OptionKind::Shopt };
+    let change = if options.has(b's') {
+        Some(true)
+    } else if options.has(b'u') {
+        Some(false)
+    } else {
+        None
+    };
+    let mut status = ExitStatus::SUCCESS;
+    if options.operands.is_empty() {
+        for spec in OPTIONS.iter().filter(|s| s.kind == kind) {
+            if change.is_none_or(|on| shell.is(spec.option) == on) && !options.has(b'q') {
+                reply.out.extend(line(shell, spec, options.has(b'p')));
+            }
+        }
+        return Ok(status);
+    }
+    for name in options.operands {
+        let Some(spec) = option::find(kind, name) else {
+            let what: &[u8] = if kind == OptionKind::Set {
+                b": invalid option name"
+            } else {
+                b": invalid shell option name"
+            };
+            reply.error(&[name, what]);
+            status = ExitStatus::FAILURE;
+            continue;
+        };
+        match change {
+            Some(on) => shell.options.set(spec.option, on),
+            None => {
+                if !options.has(b'q') {
+                    reply.out.extend(line(shell, spec, options.has(b'p')));
+                }
+                if !shell.is(spec.option) {
+                    status = ExitStatus::FAILURE;
+                }
+            }
+        }
+    }
+    Ok(status)
+}
+
+fn line(shell: &Shell, spec: &OptionSpec, reusable: bool) -> Vec<u8> {
+    let on = shell.is(spec.option);
+    let text = match (reusable, spec.kind) {
+        (true, OptionKind::Shopt) => format!("shopt {} {}\n", if on { "-s" } else { "-u" }, spec.name),
+        (true, OptionKind::Set) => format!("set {}o {}\n", if on { '-' } else { '+' }, spec.name),
+        (false, _) => format!("{:<15}\t{}\n", spec.name, if on { "on" } else { "off" }),
+    };
+    text.into_bytes()
+}

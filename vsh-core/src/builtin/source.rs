@@ -1,0 +1,99 @@
+//! `.`, `source`
+
+use std::sync::Arc;
+
+use bstr::BString;
+use vsh_fs::{Errno, OpenOptions};
+
+use super::arguments;
+use crate::exec::divert::{Divert, Outcome};
+use crate::exec::nested::read_all;
+use crate::exec::search::Found;
+use crate::shell::Shell;
+use crate::shell::call_stack::Call;
+use crate::shell::option::ShellOption;
+use crate::syntax::ast::Text;
+use crate::utility::ExitStatus;
+
+pub(super) async fn run(shell: &mut Shell, fields: &[BString]) -> Outcome {
+    let name = if fields.first().is_some_and(|f| f == ".") { "." } else { "source" };
+    let rest = match arguments(fields) {
+        [first, rest @ ..] if first == "--" => rest,
+        rest => rest,
+    };
+    let Some((file, positional)) = rest.split_first() else {
+        return shell.builtin_usage(name, b"filename argument required").await;
+    };
+    let text = match read(shell, file).await {
+        Ok(text) => text,
+        Err(Errno::EISDIR) => {
+            shell.builtin_error(name, &[file, b": is a directory"]).await?;
+            return Ok(ExitStatus::FAILURE);
+        }
+        Err(errno) => {
+            if errno == Errno::ENOENT && !file.contains(&b'/') && shell.is(ShellOption::Posix) {
+                shell.builtin_error(name, &[file, b": file not found"]).await?;
+            } else {
+                shell.report([file.as_slice(), b": ", errno.message().as_bytes()].concat()).await?;
+            }
+            if shell.is(ShellOption::Posix) {
+                return Err(Divert::Exit(ExitStatus::FAILURE));
+            }
+            return Ok(ExitStatus::FAILURE);
+        }
+    };
+    run_file(shell, file, positional, text).await
+}
+
+async fn read(shell: &Shell, file: &[u8]) -> Result<Vec<u8>, Errno> {
+    let mut path = BString::from(file);
+    if !file.contains(&b'/') && shell.is(ShellOption::Sourcepath) {
+        let directories = shell.scalar(b"PATH").unwrap_or_default();
+        if let Found::File(found) | Found::Unusable(found, _) = shell.search_in(&directories, file).await {
+            path = found;
+        }
+    }
+    let opened = shell.open_file(&path, &OpenOptions::READ).await?;
+    read_all(&opened).await
+}
+
+async fn run_file(shell: &mut Shell, file: &[u8], positional: &[BString], text: Vec<u8>) -> Outcome {
+    shell.calls.depth += 1;
+    shell.world.meter.depth(shell.calls.depth)?;
+    let arguments = Arc::new(positional.to_vec());
+    shell.calls.calls.push(Call {
+        name: Text::from("source"),
+        source: Text::from(file),
+        line: shell.calls.line,
+        is_function: false,
+        arguments: Arc::clone(&arguments),
+    });
+    let saved = shell.calls.positional.clone();
+    if !positional.is_empty() {
+        shell.calls.positional = Arc::clone(&arguments);
+    }
+    let line = shell.calls.line;
+    shell.eval_depth += 1;
+    let outcome = shell.run_text_deep(Arc::from(text), 1, b"").await;
+    shell.eval_depth -= 1;
+    let outcome = match outcome {
+        Err(Divert::Return(status)) => Ok(status),
+        other => other,
+    };
+    let returned = match outcome {
+        Ok(status) => {
+            shell.status.last = status;
+            shell.run_return_trap().await
+        }
+        Err(_) => Ok(()),
+    };
+    // Arguments given to the file hide the shell's while it runs.
+    if !positional.is_empty() {
+        shell.calls.positional = saved;
+    }
+    shell.calls.line = line;
+    shell.calls.calls.pop();
+    shell.calls.depth -= 1;
+    returned?;
+    outcome
+}

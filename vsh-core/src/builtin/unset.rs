@@ -1,0 +1,126 @@
+//! `unset`
+
+use bstr::BString;
+
+use super::{Reply, options};
+use crate::exec::divert::Outcome;
+use crate::shell::Shell;
+use crate::shell::access::Key;
+use crate::shell::variable::Value;
+use crate::utility::ExitStatus;
+
+pub(super) fn run(shell: &mut Shell, fields: &[BString], reply: &mut Reply) -> Outcome {
+    let options = match options(fields, "fvn") {
+        Ok(options) => options,
+        Err(message) => return reply.usage("unset", &message),
+    };
+    let (functions, variables) = (options.has(b'f'), options.has(b'v'));
+    if functions && variables {
+        reply.error(&[b"cannot simultaneously unset a function and a variable"]);
+        return Ok(ExitStatus::FAILURE);
+    }
+    let mut status = ExitStatus::SUCCESS;
+    for name in options.operands {
+        let done = if functions {
+            unset_function(shell, name, reply)
+        } else if options.has(b'n') {
+            unset_plain(shell, name, reply)
+        } else {
+            unset_any(shell, name, variables, reply)
+        };
+        if !done {
+            status = ExitStatus::FAILURE;
+        }
+    }
+    Ok(status)
+}
+
+fn unset_function(shell: &mut Shell, name: &[u8], reply: &mut Reply) -> bool {
+    if shell.definitions.functions.get(name).is_some_and(|f| f.readonly) {
+        reply.error(&[name, b": cannot unset: readonly function"]);
+        return false;
+    }
+    shell.definitions.functions.remove(name);
+    true
+}
+
+fn unset_plain(shell: &mut Shell, name: &[u8], reply: &mut Reply) -> bool {
+    let done = shell.unset_variable(name);
+    if !done {
+        reply.error(&[name, b": cannot unset: readonly variable"]);
+    }
+    done
+}
+
+fn unset_any(shell: &mut Shell, name: &[u8], variables_only: bool, reply: &mut Reply) -> bool {
+    if let Some(open) = memchr::memchr(b'[', name)
+        && name.ends_with(b"]")
+    {
+        let subscript = name.get(open + 1..name.len() - 1).unwrap_or_default();
+        return unset_element(shell, name.get(..open).unwrap_or_default(), subscript, reply);
+    }
+    if !crate::syntax::is_name(name) {
+        if !variables_only && shell.definitions.functions.contains_key(name) {
+            return unset_function(shell, name, reply);
+        }
+        reply.error(&[b"`", name, b"': not a valid identifier"]);
+        return false;
+    }
+    let (target, subscript) = shell.follow(name).unwrap_or((name.into(), None));
+    if let Some(subscript) = subscript {
+        return unset_element(shell, &target, &subscript, reply);
+    }
+    if shell.variables.get(&target).is_some() {
+        return unset_plain(shell, &target, reply);
+    }
+    if !variables_only && shell.definitions.functions.contains_key(name) {
+        return unset_function(shell, name, reply);
+    }
+    true
+}
+
+fn unset_element(shell: &mut Shell, name: &[u8], subscript: &[u8], reply: &mut Reply) -> bool {
+    let (target, _) = shell.follow(name).unwrap_or((name.into(), None));
+    let Some(variable) = shell.variables.get(&target) else { return true };
+    if variable.attributes.readonly {
+        reply.error(&[&target, b": cannot unset: readonly variable"]);
+        return false;
+    }
+    if matches!(subscript, b"@" | b"*") && !matches!(variable.value, Value::Associative(_)) {
+        return unset_plain(shell, &target, reply);
+    }
+    if matches!(variable.value, Value::Associative(_)) {
+        if let Ok(Key::Text(key)) = shell.key_of_text(&target, subscript)
+            && let Some(Value::Associative(array)) = shell.variables.get_mut(&target).map(|v| &mut v.value)
+        {
+            array.remove(&key);
+        }
+        return true;
+    }
+    let index = match shell.evaluate_text(subscript) {
+        Ok(index) => index,
+        Err(error) => {
+            reply.error(&[&error.message()]);
+            return false;
+        }
+    };
+    match shell.variables.get_mut(&target).map(|v| &mut v.value) {
+        Some(Value::Indexed(array)) => {
+            let at = u64::try_from(index).ok().or_else(|| array.end().checked_sub(index.unsigned_abs()));
+            match at {
+                Some(at) => array.remove(at),
+                None => {
+                    reply.error(&[format!("[{index}]").as_bytes(), b": bad array subscript"]);
+                    return false;
+                }
+            }
+            true
+        }
+        Some(Value::Scalar(_)) if index == 0 => unset_plain(shell, &target, reply),
+        Some(Value::Scalar(_)) => {
+            reply.error(&[&target, b": not an array variable"]);
+            false
+        }
+        _ => true,
+    }
+}

@@ -1,0 +1,125 @@
+//! `wait`
+
+use std::sync::Arc;
+
+use bstr::BString;
+use futures_util::future::{Either, select, select_all};
+
+use super::{number, options};
+use crate::exec::divert::{Divert, Outcome};
+use crate::exec::process::Process;
+use crate::shell::Shell;
+use crate::utility::ExitStatus;
+
+pub(super) async fn run(shell: &mut Shell, fields: &[BString]) -> Outcome {
+    let options = match options(fields, "fnp:") {
+        Ok(options) => options,
+        Err(message) => return shell.builtin_usage("wait", &message).await,
+    };
+    if let Some(name) = options.value(b'p') {
+        shell.unset_variable(name);
+    }
+    if options.has(b'n') {
+        return wait_next(shell, options.operands, options.value(b'p')).await;
+    }
+    if options.operands.is_empty() {
+        let all: Vec<Arc<Process>> = shell.jobs.iter().filter(|j| !j.inherited).map(|j| Arc::clone(&j.process)).collect();
+        for process in all {
+            if let Some(interrupted) = wait_for(shell, &process).await? {
+                return Ok(interrupted);
+            }
+            shell.jobs.remove(process.pid);
+        }
+        return Ok(ExitStatus::SUCCESS);
+    }
+    let mut status = ExitStatus::SUCCESS;
+    for operand in options.operands {
+        status = wait_operand(shell, operand, options.value(b'p')).await?;
+    }
+    Ok(status)
+}
+
+/// Waits for the end of a process; the status of a trapped signal that came before.
+async fn wait_for(shell: &mut Shell, process: &Process) -> Result<Option<ExitStatus>, Divert> {
+    let own = Arc::clone(&shell.process);
+    let ended = std::pin::pin!(process.wait());
+    let interrupted = std::pin::pin!(own.interrupted());
+    match select(ended, interrupted).await {
+        Either::Left(_) => Ok(None),
+        Either::Right(_) => {
+            let number = own.first_pending();
+            shell.handle_signals().await?;
+            Ok(Some(ExitStatus::signal(number.unwrap_or(0))))
+        }
+    }
+}
+
+/// The process an operand names: its job's, or one by its number.
+fn find(shell: &Shell, operand: &[u8]) -> Option<Arc<Process>> {
+    if let Some(spec) = operand.strip_prefix(b"%") {
+        return shell.jobs.find(spec).map(|j| Arc::clone(&j.process));
+    }
+    let pid: u32 = number(operand)?;
+    shell.jobs.by_pid(pid).map(|j| &j.process).or_else(|| shell.jobs.substitution(pid)).cloned()
+}
+
+async fn wait_operand(shell: &mut Shell, operand: &[u8], name: Option<&BString>) -> Outcome {
+    if let Some(process) = find(shell, operand) {
+        if let Some(interrupted) = wait_for(shell, &process).await? {
+            return Ok(interrupted);
+        }
+        shell.jobs.remove(process.pid);
+        store_pid(shell, name, process.pid);
+        return Ok(process.status().unwrap_or_default());
+    }
+    if operand.starts_with(b"%") {
+        shell.builtin_error("wait", &[operand, b": no such job"]).await?;
+        return Ok(ExitStatus::NOT_FOUND);
+    }
+    let Some(pid) = number::<u32>(operand) else {
+        shell.builtin_error("wait", &[b"`", operand, b"': not a pid or valid job spec"]).await?;
+        return Ok(ExitStatus::FAILURE);
+    };
+    if let Some(status) = shell.jobs.ended(pid) {
+        store_pid(shell, name, pid);
+        return Ok(status);
+    }
+    let message = format!("pid {pid} is not a child of this shell");
+    shell.builtin_error("wait", &[message.as_bytes()]).await?;
+    Ok(ExitStatus::NOT_FOUND)
+}
+
+fn store_pid(shell: &mut Shell, name: Option<&BString>, pid: u32) {
+    if let Some(name) = name {
+        let _ = shell.assign(name, BString::from(pid.to_string()), false);
+    }
+}
+
+/// `wait -n`: for whichever ends first.
+async fn wait_next(shell: &mut Shell, operands: &[BString], name: Option<&BString>) -> Outcome {
+    let processes: Vec<Arc<Process>> = if operands.is_empty() {
+        shell.jobs.iter().filter(|j| !j.inherited).map(|j| Arc::clone(&j.process)).collect()
+    } else {
+        operands.iter().filter_map(|o| find(shell, o)).collect()
+    };
+    if processes.is_empty() {
+        return Ok(ExitStatus::NOT_FOUND);
+    }
+    let own = Arc::clone(&shell.process);
+    let first = {
+        let waits = processes.iter().map(|p| Box::pin(p.wait()));
+        let interrupted = std::pin::pin!(own.interrupted());
+        match select(select_all(waits), interrupted).await {
+            Either::Left(((_, at, _), _)) => processes.get(at).cloned(),
+            Either::Right(_) => None,
+        }
+    };
+    let Some(process) = first else {
+        let number = own.first_pending();
+        shell.handle_signals().await?;
+        return Ok(ExitStatus::signal(number.unwrap_or(0)));
+    };
+    shell.jobs.remove(process.pid);
+    store_pid(shell, name, process.pid);
+    Ok(process.status().unwrap_or_default())
+}

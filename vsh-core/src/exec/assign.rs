@@ -1,0 +1,222 @@
+//! Assignments.
+
+use bstr::BString;
+
+use super::divert::Divert;
+use crate::shell::Shell;
+use crate::shell::access::{Key, VariableError};
+use crate::shell::option::ShellOption;
+use crate::shell::variable::{AssociativeArray, IndexedArray, Value};
+use crate::syntax::ast::{ArrayElement, Assignment, AssignmentValue, Subscript};
+
+impl Shell {
+    /// Performs an assignment; an error is reported and the current command given up.
+    pub async fn perform_assignment(&mut self, assignment: &Assignment) -> Result<(), Divert> {
+        match self.try_assignment(assignment).await? {
+            Ok(()) => Ok(()),
+            Err(error) => Err(self.variable_failed(error).await),
+        }
+    }
+
+    /// Performs an assignment, an error left to the caller.
+    pub async fn try_assignment(
+        &mut self,
+        assignment: &Assignment,
+    ) -> Result<Result<(), VariableError>, Divert> {
+        let name = &assignment.name;
+        match &assignment.value {
+            AssignmentValue::Scalar(word) => {
+                let key = match &assignment.subscript {
+                    None => None,
+                    Some(Subscript::Index(index)) => {
+                        if index.word.parts.is_empty() {
+                            return Ok(Err(VariableError::message(&[name, b"[]: bad array subscript"])));
+                        }
+                        Some(self.key(name, index).await?)
+                    }
+                    Some(Subscript::At | Subscript::Star) if self.is_associative(name) => {
+                        let star = matches!(assignment.subscript, Some(Subscript::Star));
+                        Some(Key::Text(BString::from(if star { "*" } else { "@" })))
+                    }
+                    Some(other) => {
+                        let mark: &[u8] = if *other == Subscript::At { b"[@]" } else { b"[*]" };
+                        return Ok(Err(VariableError::message(&[name, mark, b": bad array subscript"])));
+                    }
+                };
+                let value = self.expand_to_text(word).await?;
+                if self.is(ShellOption::Xtrace) {
+                    self.trace_assignment(assignment, &value).await?;
+                }
+                Ok(self.assign_at(name, key, value, assignment.append))
+            }
+            AssignmentValue::Array(elements) => {
+                if assignment.subscript.is_some() {
+                    return Ok(Err(VariableError::message(&[name, b": cannot assign list to array member"])));
+                }
+                self.assign_elements(name, elements, assignment.append).await
+            }
+        }
+    }
+
+    /// `name=(...)` and `name+=(...)`.
+    pub async fn assign_elements(
+        &mut self,
+        name: &[u8],
+        elements: &[ArrayElement],
+        append: bool,
+    ) -> Result<Result<(), VariableError>, Divert> {
+        let (target, _) = self.follow(name).unwrap_or((name.into(), None));
+        if self.variables.get(&target).is_some_and(|v| v.attributes.readonly) {
+            return Ok(Err(VariableError::message(&[&target, b": readonly variable"])));
+        }
+        if self.is_associative(&target) {
+            return self.assign_pairs(&target, elements, append).await;
+        }
+        if self.is(ShellOption::Xtrace) {
+            self.trace_array(name, append, elements).await?;
+        }
+        // All values are expanded before the first is assigned.
+        let mut values: Vec<(&ArrayElement, BString)> = Vec::with_capacity(elements.len());
+        let mut charge = self.world.meter.no_memory();
+        for element in elements {
+            if element.subscript.is_some() {
+                values.push((element, self.expand_to_text(&element.value).await?));
+                continue;
+            }
+            let mut fields = Vec::new();
+            self.expand_fields(&element.value, &mut fields).await?;
+            for field in fields {
+                charge.add(field.len() + 64)?;
+                values.push((element, field));
+            }
+        }
+        let integer = self.variables.get(&target).is_some_and(|v| v.attributes.integer);
+        if integer || elements.iter().any(|e| e.subscript.is_some()) {
+            return self.assign_one_by_one(&target, values, append).await;
+        }
+        let mut array = match self.value(&target).map(|v| v.into_owned()) {
+            Some(Value::Indexed(array)) if append => array,
+            Some(Value::Scalar(text)) if append => IndexedArray::from_iter([text]),
+            _ => IndexedArray::default(),
+        };
+        let from = array.end();
+        for (at, (_, value)) in (from..).zip(values) {
+            array.set(at, value);
+        }
+        Ok(self.assign_array(&target, Value::Indexed(array)))
+    }
+
+    /// Assigns elements in order; each subscript sees what was assigned before it.
+    async fn assign_one_by_one(
+        &mut self,
+        name: &[u8],
+        values: Vec<(&ArrayElement, BString)>,
+        append: bool,
+    ) -> Result<Result<(), VariableError>, Divert> {
+        let kept = match self.value(name).map(|v| v.into_owned()) {
+            Some(Value::Indexed(array)) if append => array,
+            Some(Value::Scalar(text)) if append => IndexedArray::from_iter([text]),
+            _ => IndexedArray::default(),
+        };
+        let mut next = i64::try_from(kept.end()).unwrap_or(i64::MAX);
+        if let Err(error) = self.assign_array(name, Value::Indexed(kept)) {
+            return Ok(Err(error));
+        }
+        for (element, value) in values {
+            let at = match &element.subscript {
+                None => next,
+                Some(Subscript::Index(index)) => match self.key(b"", index).await? {
+                    Key::Index(at) => at,
+                    Key::Text(_) => continue,
+                },
+                Some(_) => return Ok(Err(VariableError::message(&[name, b": bad array subscript"]))),
+            };
+            match self.assign_at(name, Some(Key::Index(at)), value.clone(), element.append) {
+                Ok(()) => next = at.saturating_add(1),
+                Err(VariableError::Message(_)) if at < 0 => {
+                    let text = format!("[{at}]=");
+                    self.report([text.as_bytes(), &value, b": bad array subscript"].concat()).await?;
+                }
+                Err(error) => return Ok(Err(error)),
+            }
+        }
+        Ok(Ok(()))
+    }
+
+    fn integer_value(
+        &mut self,
+        integer: bool,
+        old: Option<BString>,
+        value: BString,
+    ) -> Result<BString, VariableError> {
+        if integer {
+            let old = match old {
+                Some(old) => self.evaluate_text(&old)?,
+                None => 0,
+            };
+            let number = self.evaluate_text(&value)?;
+            return Ok(BString::from(old.wrapping_add(number).to_string()));
+        }
+        Ok(match old {
+            Some(mut old) => {
+                old.extend_from_slice(&value);
+                old
+            }
+            None => value,
+        })
+    }
+
+    /// `name=([key]=value ...)` or `name=(key value ...)`.
+    async fn assign_pairs(
+        &mut self,
+        name: &[u8],
+        elements: &[ArrayElement],
+        append: bool,
+    ) -> Result<Result<(), VariableError>, Divert> {
+        let integer = self.variables.get(name).is_some_and(|v| v.attributes.integer);
+        let before = self.value(name).map(|v| v.into_owned());
+        let mut array = match before {
+            Some(Value::Associative(array)) if append => array,
+            _ => AssociativeArray::default(),
+        };
+        let mut pending: Option<BString> = None;
+        let plain = elements.first().is_some_and(|e| e.subscript.is_none());
+        for element in elements {
+            match &element.subscript {
+                Some(subscript) => {
+                    let key = match subscript {
+                        Subscript::Index(index) => self.expand_to_text(&index.word).await?,
+                        Subscript::At => BString::from("@"),
+                        Subscript::Star => BString::from("*"),
+                    };
+                    let value = self.expand_to_text(&element.value).await?;
+                    let old = array.get(&key).filter(|_| element.append).cloned();
+                    match self.integer_value(integer, old, value) {
+                        Ok(value) => array.set(key, value),
+                        Err(error) => return Ok(Err(error)),
+                    }
+                }
+                None if plain => {
+                    let mut fields = Vec::new();
+                    self.expand_fields(&element.value, &mut fields).await?;
+                    for field in fields {
+                        match pending.take() {
+                            None => pending = Some(field),
+                            Some(key) => array.set(key, field),
+                        }
+                    }
+                }
+                None => {
+                    let word = crate::syntax::print::word(&element.value);
+                    let message =
+                        [name, b": ", &word, b": must use subscript when assigning associative array"];
+                    self.report(message.concat()).await?;
+                }
+            }
+        }
+        if let Some(key) = pending {
+            array.set(key, BString::default());
+        }
+        Ok(self.assign_array(name, Value::Associative(array)))
+    }
+}

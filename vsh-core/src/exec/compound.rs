@@ -1,0 +1,436 @@
+//! Compound commands.
+
+use std::sync::Arc;
+
+use bstr::BString;
+use vsh_fs::pipe;
+
+use super::divert::{Divert, Outcome};
+use super::process::Process;
+use crate::io::OpenFile;
+use crate::shell::option::ShellOption;
+use crate::shell::variable::{IndexedArray, Value};
+use crate::shell::{Function, Shell};
+use crate::syntax::ast::{
+    Arithmetic, CaseClause, CaseTerminator, Command, CompoundCommand, CompoundKind, Coproc,
+    FunctionDefinition, List, Text, Word,
+};
+use crate::utility::ExitStatus;
+
+/// What a loop does after its body.
+enum Turn {
+    Next,
+    Leave,
+}
+
+impl Shell {
+    /// Runs a compound command with its redirections.
+    pub async fn run_compound(&mut self, command: &CompoundCommand) -> Outcome {
+        self.calls.line = command.span.line;
+        self.world.meter.step(1).await?;
+        if command.redirections.is_empty() {
+            let substitutions = self.substitution_fds.len();
+            let outcome = self.run_kind(&command.kind).await;
+            self.close_substitutions(substitutions);
+            return outcome;
+        }
+        let before = self.files.clone();
+        let substitutions = self.substitution_fds.len();
+        let outcome = match self.redirect(&command.redirections).await {
+            Ok(Ok(())) => self.run_kind(&command.kind).await,
+            Ok(Err(())) => Ok(ExitStatus::FAILURE),
+            Err(divert) => Err(divert),
+        };
+        self.files = before;
+        self.close_substitutions(substitutions);
+        outcome
+    }
+
+    async fn run_kind(&mut self, kind: &CompoundKind) -> Outcome {
+        match kind {
+            CompoundKind::Group(list) => self.run_list(list).await,
+            CompoundKind::Subshell(list) => self.run_in_subshell(list).await,
+            CompoundKind::If { clauses, otherwise } => self.run_if(clauses, otherwise.as_ref()).await,
+            CompoundKind::While { until, condition, body } => self.run_while(*until, condition, body).await,
+            CompoundKind::For { name, words, body } => self.run_for(name, words.as_deref(), body).await,
+            CompoundKind::ArithmeticFor { init, condition, step, body } => {
+                self.run_arithmetic_for([init.as_ref(), condition.as_ref(), step.as_ref()], body).await
+            }
+            CompoundKind::Select { name, words, body } => self.run_select(name, words.as_deref(), body).await,
+            CompoundKind::Case { word, clauses } => self.run_case(word, clauses).await,
+            CompoundKind::Arithmetic(expression) => self.run_arithmetic(expression).await,
+            CompoundKind::Conditional(conditional) => self.run_conditional(conditional).await,
+        }
+    }
+
+    async fn run_if(&mut self, clauses: &[(List, List)], otherwise: Option<&List>) -> Outcome {
+        for (condition, body) in clauses {
+            if self.run_condition(condition).await?.is_success() {
+                return self.run_list(body).await;
+            }
+        }
+        match otherwise {
+            Some(body) => self.run_list(body).await,
+            None => {
+                self.status.last = ExitStatus::SUCCESS;
+                Ok(ExitStatus::SUCCESS)
+            }
+        }
+    }
+
+    async fn run_while(&mut self, until: bool, condition: &List, body: &List) -> Outcome {
+        self.calls.loops += 1;
+        let outcome = self.run_while_inner(until, condition, body).await;
+        self.calls.loops -= 1;
+        outcome
+    }
+
+    async fn run_while_inner(&mut self, until: bool, condition: &List, body: &List) -> Outcome {
+        let mut status = ExitStatus::SUCCESS;
+        loop {
+            self.world.meter.step(1).await?;
+            let held = match self.run_condition(condition).await {
+                Ok(held) => held,
+                Err(divert) => match turn(Err(divert), self.status.last, &mut status)? {
+                    Turn::Next => continue,
+                    Turn::Leave => return Ok(status),
+                },
+            };
+            if held.is_success() == until {
+                return Ok(status);
+            }
+            let outcome = self.run_list(body).await;
+            if let Turn::Leave = turn(outcome, self.status.last, &mut status)? {
+                return Ok(status);
+            }
+        }
+    }
+
+    async fn run_for(&mut self, name: &Text, words: Option<&[Word]>, body: &List) -> Outcome {
+        let values = match words {
+            Some(words) => self.expand_words(words).await?,
+            None => self.calls.positional.to_vec(),
+        };
+        self.calls.loops += 1;
+        let outcome = self.run_for_inner(name, words, values, body).await;
+        self.calls.loops -= 1;
+        outcome
+    }
+
+    async fn run_for_inner(
+        &mut self,
+        name: &Text,
+        words: Option<&[Word]>,
+        values: Vec<BString>,
+        body: &List,
+    ) -> Outcome {
+        let line = self.calls.line;
+        let mut status = ExitStatus::SUCCESS;
+        for value in values {
+            self.world.meter.step(1).await?;
+            self.calls.line = line;
+            if let Err(error) = self.assign_loop_variable(name, value) {
+                let divert = self.variable_failed(error).await;
+                return match divert {
+                    Divert::Discard(status) => Ok(status),
+                    other => Err(other),
+                };
+            }
+            if self.is(ShellOption::Xtrace) {
+                self.trace_for(name, words).await?;
+            }
+            let outcome = self.run_list(body).await;
+            if let Turn::Leave = turn(outcome, self.status.last, &mut status)? {
+                break;
+            }
+        }
+        self.status.last = status;
+        Ok(status)
+    }
+
+    /// A nameref as loop variable is itself given each value.
+    fn assign_loop_variable(
+        &mut self,
+        name: &Text,
+        value: BString,
+    ) -> Result<(), crate::shell::access::VariableError> {
+        if let Some(variable) = self.variables.get_mut(name)
+            && variable.attributes.nameref
+        {
+            variable.value = Value::Scalar(value);
+            return Ok(());
+        }
+        self.assign(name, value, false)
+    }
+
+    async fn run_arithmetic_for(&mut self, parts: [Option<&Arithmetic>; 3], body: &List) -> Outcome {
+        self.calls.loops += 1;
+        let outcome = self.run_arithmetic_for_inner(parts, body).await;
+        self.calls.loops -= 1;
+        outcome
+    }
+
+    async fn run_arithmetic_for_inner(
+        &mut self,
+        [init, condition, step]: [Option<&Arithmetic>; 3],
+        body: &List,
+    ) -> Outcome {
+        let mut status = ExitStatus::SUCCESS;
+        let failed = ExitStatus::FAILURE;
+        if let Some(init) = init
+            && self.loop_expression(init).await?.is_none()
+        {
+            return Ok(failed);
+        }
+        loop {
+            self.world.meter.step(1).await?;
+            if let Some(condition) = condition {
+                match self.loop_expression(condition).await? {
+                    None => return Ok(failed),
+                    Some(0) => return Ok(status),
+                    Some(_) => {}
+                }
+            }
+            let outcome = self.run_list(body).await;
+            if let Turn::Leave = turn(outcome, self.status.last, &mut status)? {
+                return Ok(status);
+            }
+            if let Some(step) = step
+                && self.loop_expression(step).await?.is_none()
+            {
+                return Ok(failed);
+            }
+        }
+    }
+
+    /// The value of one of the expressions of `for ((;;))`; `None` after an error, which is reported.
+    async fn loop_expression(&mut self, expression: &Arithmetic) -> Result<Option<i64>, Divert> {
+        match self.try_arithmetic(expression).await? {
+            Ok(value) => Ok(Some(value)),
+            Err(error) => match self.arithmetic_failed(error, b"((: ").await {
+                Divert::Discard(_) => Ok(None),
+                other => Err(other),
+            },
+        }
+    }
+
+    /// `(( ))`
+    pub(super) async fn run_arithmetic(&mut self, expression: &Arithmetic) -> Outcome {
+        if self.is(ShellOption::Xtrace) {
+            let text = self.expand_to_text(&expression.word).await?;
+            self.trace_line(&[b"(( ", text.trim_ascii(), b" ))"].concat()).await?;
+        }
+        let status = match self.loop_expression(expression).await? {
+            Some(value) => ExitStatus::from(value != 0),
+            None => ExitStatus::FAILURE,
+        };
+        self.status.last = status;
+        Ok(status)
+    }
+
+    async fn run_case(&mut self, word: &Word, clauses: &[CaseClause]) -> Outcome {
+        let subject = self.expand_to_text(word).await?;
+        if self.is(ShellOption::Xtrace) {
+            let text = crate::syntax::print::word(word);
+            self.trace_line(&[b"case ", text.as_slice(), b" in"].concat()).await?;
+        }
+        let mut status = ExitStatus::SUCCESS;
+        let mut falling = false;
+        for clause in clauses {
+            if !falling && !self.matches_any(&subject, &clause.patterns).await? {
+                continue;
+            }
+            status = if clause.body.items.is_empty() {
+                ExitStatus::SUCCESS
+            } else {
+                self.run_list(&clause.body).await?
+            };
+            match clause.terminator {
+                CaseTerminator::Break => break,
+                CaseTerminator::FallThrough => falling = true,
+                CaseTerminator::Continue => falling = false,
+            }
+        }
+        self.status.last = status;
+        Ok(status)
+    }
+
+    async fn matches_any(&mut self, subject: &[u8], patterns: &[Word]) -> Result<bool, Divert> {
+        for pattern in patterns {
+            if self.expand_to_pattern(pattern).await?.matches(subject) {
+                return Ok(true);
+            }
+        }
+        Ok(false)
+    }
+
+    async fn run_select(&mut self, name: &Text, words: Option<&[Word]>, body: &List) -> Outcome {
+        let values = match words {
+            Some(words) => self.expand_words(words).await?,
+            None => self.calls.positional.to_vec(),
+        };
+        if values.is_empty() {
+            return Ok(ExitStatus::SUCCESS);
+        }
+        self.calls.loops += 1;
+        let outcome = self.run_select_inner(name, &values, body).await;
+        self.calls.loops -= 1;
+        outcome
+    }
+
+    async fn run_select_inner(&mut self, name: &Text, values: &[BString], body: &List) -> Outcome {
+        let mut status = ExitStatus::SUCCESS;
+        let mut menu = true;
+        loop {
+            self.world.meter.step(1).await?;
+            if menu {
+                self.write_error(&select_menu(values)).await?;
+            }
+            let prompt = self.scalar(b"PS3").unwrap_or_else(|| BString::from("#? "));
+            self.write_error(&prompt).await?;
+            let mut line = Vec::new();
+            let input = self.files.get(0).cloned();
+            let ended = match input {
+                Ok(file) => {
+                    !file.read_until(b'\n', 1 << 20, &mut line).await.unwrap_or(false) && line.is_empty()
+                }
+                Err(_) => true,
+            };
+            if ended {
+                self.write_error(b"\n").await?;
+                return Ok(ExitStatus::FAILURE);
+            }
+            let reply = line.trim_ascii().to_vec();
+            menu = reply.is_empty();
+            if menu {
+                continue;
+            }
+            let chosen = std::str::from_utf8(&reply).ok().and_then(|r| r.parse::<usize>().ok());
+            let value = chosen.and_then(|n| values.get(n.checked_sub(1)?)).cloned().unwrap_or_default();
+            for (name, value) in [(&b"REPLY"[..], BString::from(reply)), (name, value)] {
+                if let Err(error) = self.assign(name, value, false) {
+                    return Err(self.variable_failed(error).await);
+                }
+            }
+            let outcome = self.run_list(body).await;
+            if let Turn::Leave = turn(outcome, self.status.last, &mut status)? {
+                return Ok(status);
+            }
+        }
+    }
+
+    /// Defines a function.
+    pub(super) async fn define_function(&mut self, definition: &FunctionDefinition) -> Outcome {
+        let name = &definition.name;
+        if self.definitions.functions.get(name).is_some_and(|f| f.readonly) {
+            self.report([name, b": readonly function".as_slice()].concat()).await?;
+            return Ok(ExitStatus::FAILURE);
+        }
+        let source = self.calls.source();
+        let source = if source.is_empty() { Text::from("environment") } else { source.clone() };
+        let function = Function {
+            definition: Arc::new(definition.clone()),
+            source,
+            exported: false,
+            readonly: false,
+            traced: false,
+        };
+        self.definitions.functions.insert(name.clone(), Arc::new(function));
+        Ok(ExitStatus::SUCCESS)
+    }
+
+    /// Runs a command as this subshell's whole life, beside the others.
+    fn start_command(mut self, process: Arc<Process>, command: Arc<Command>) {
+        let tasks = Arc::clone(&self.world.tasks);
+        tasks.spawn(Box::pin(async move {
+            process
+                .run(async move {
+                    let outcome = self.run_command(&command).await;
+                    self.finish(outcome).await
+                })
+                .await;
+        }));
+    }
+
+    /// `coproc`: the command runs beside the shell, its input and output at descriptors of the shell.
+    pub(super) async fn run_coproc(&mut self, coproc: &Coproc) -> Outcome {
+        let (their_input, our_output) = pipe();
+        let (our_input, their_output) = pipe();
+        let mut shell = self.subshell()?;
+        let process = Arc::clone(&shell.process);
+        let _ = shell.files.set(0, Arc::new(OpenFile::reader(their_input)));
+        let _ = shell.files.set(1, Arc::new(OpenFile::writer(their_output)));
+        let command = Arc::clone(&coproc.command);
+        let text = crate::syntax::print::command(&coproc.command);
+        self.jobs.add(Arc::clone(&process), [b"coproc ".as_slice(), &coproc.name, b" ", &text].concat());
+        let read_fd = self.files.free(10).unwrap_or(63);
+        let _ = self.files.set(read_fd, Arc::new(OpenFile::reader(our_input)));
+        let write_fd = self.files.free(10).unwrap_or(62);
+        let _ = self.files.set(write_fd, Arc::new(OpenFile::writer(our_output)));
+        let pid = process.pid;
+        shell.start_command(process, command);
+        let fds = [read_fd, write_fd].map(|fd| BString::from(fd.to_string()));
+        let array = Value::Indexed(IndexedArray::from_iter(fds));
+        let pid_name = [&*coproc.name, b"_PID"].concat();
+        for done in [
+            self.assign_array(&coproc.name, array),
+            self.assign(&pid_name, BString::from(pid.to_string()), false),
+        ] {
+            if let Err(error) = done {
+                return Err(self.variable_failed(error).await);
+            }
+        }
+        Ok(ExitStatus::SUCCESS)
+    }
+}
+
+/// What a body's outcome means for its loop; `last` is the status of a `break` or `continue`.
+fn turn(outcome: Outcome, last: ExitStatus, status: &mut ExitStatus) -> Result<Turn, Divert> {
+    match outcome {
+        Ok(done) => {
+            *status = done;
+            Ok(Turn::Next)
+        }
+        Err(Divert::Break(0)) => {
+            *status = last;
+            Ok(Turn::Leave)
+        }
+        Err(Divert::Continue(0)) => {
+            *status = last;
+            Ok(Turn::Next)
+        }
+        Err(Divert::Break(n)) => Err(Divert::Break(n - 1)),
+        Err(Divert::Continue(n)) => Err(Divert::Continue(n - 1)),
+        Err(other) => Err(other),
+    }
+}
+
+/// The menu of `select`, in columns as wide as the terminal's default of 80.
+fn select_menu(values: &[BString]) -> Vec<u8> {
+    let digits = values.len().to_string().len();
+    let width = values.iter().map(|v| crate::text::char_count(v, false)).max().unwrap_or(0) + digits + 2;
+    let columns = (80 / (width + 2)).max(1);
+    let rows = values.len().div_ceil(columns);
+    let columns = if rows <= 1 { 1 } else { values.len().div_ceil(rows) };
+    let rows = values.len().div_ceil(columns.max(1));
+    let mut out = Vec::new();
+    for row in 0..rows {
+        let mut at = 0;
+        for column in 0..columns {
+            let Some(value) = values.get(column * rows + row) else { continue };
+            let entry = format!("{:>digits$}) ", column * rows + row + 1);
+            out.extend_from_slice(entry.as_bytes());
+            out.extend_from_slice(value);
+            at += entry.len() + crate::text::char_count(value, false);
+            if values.get((column + 1) * rows + row).is_some() {
+                let target = (column + 1) * (width + 2);
+                while at < target {
+                    out.push(b' ');
+                    at += 1;
+                }
+            }
+        }
+        out.push(b'\n');
+    }
+    out
+}

@@ -1,0 +1,90 @@
+//! Lists and and-or lists.
+
+use std::sync::Arc;
+
+use super::divert::{Divert, Outcome};
+use crate::io::OpenFile;
+use crate::shell::Shell;
+use crate::syntax::ast::{AndOr, AndOrOperator, List};
+use crate::utility::ExitStatus;
+
+impl Shell {
+    /// Runs a list; its status is its last command's.
+    pub async fn run_list(&mut self, list: &List) -> Outcome {
+        let mut status = self.status.last;
+        for item in &list.items {
+            status = if item.asynchronous {
+                self.run_in_background(&item.and_or)?
+            } else {
+                self.run_and_or(&item.and_or).await?
+            };
+            if self.process.has_pending() {
+                self.handle_signals().await?;
+            }
+        }
+        Ok(status)
+    }
+
+    async fn run_and_or(&mut self, and_or: &AndOr) -> Outcome {
+        if and_or.rest.is_empty() {
+            return self.run_pipeline(&and_or.first, false).await;
+        }
+        let last = and_or.rest.len();
+        let mut status = self.run_pipeline(&and_or.first, true).await?;
+        for (i, (operator, pipeline)) in and_or.rest.iter().enumerate() {
+            let wanted = match operator {
+                AndOrOperator::And => status.is_success(),
+                AndOrOperator::Or => !status.is_success(),
+            };
+            if wanted {
+                status = self.run_pipeline(pipeline, i + 1 < last).await?;
+            }
+        }
+        Ok(status)
+    }
+
+    /// `list &`: the list runs beside its followers.
+    fn run_in_background(&mut self, and_or: &Arc<AndOr>) -> Outcome {
+        let mut shell = self.subshell()?;
+        let process = Arc::clone(&shell.process);
+        // Without job control an asynchronous list does not read the shell's input and is not interrupted.
+        let _ = shell.files.set(0, Arc::new(OpenFile::null()));
+        let text = crate::syntax::print::and_or(and_or);
+        self.jobs.add(Arc::clone(&process), text);
+        let and_or = Arc::clone(and_or);
+        self.world.tasks.spawn(Box::pin(async move {
+            process
+                .run(async move {
+                    let outcome = shell.run_and_or(&and_or).await;
+                    shell.finish(outcome).await
+                })
+                .await;
+        }));
+        self.status.last = ExitStatus::SUCCESS;
+        Ok(ExitStatus::SUCCESS)
+    }
+
+    /// Runs a list whose failure is a condition, not an error.
+    pub async fn run_condition(&mut self, list: &List) -> Outcome {
+        self.status.condition_depth += 1;
+        let outcome = self.run_list(list).await;
+        self.status.condition_depth -= 1;
+        outcome
+    }
+
+    /// What follows a command that failed: the `ERR` trap and `errexit`, unless a condition surrounds it.
+    pub(super) async fn after_failure(&mut self, status: ExitStatus) -> Result<(), Divert> {
+        use crate::shell::option::ShellOption;
+        use crate::shell::trap::Condition;
+        if self.status.condition_depth > 0 {
+            return Ok(());
+        }
+        if self.traps.action(Condition::Error).is_some() {
+            self.run_error_trap().await?;
+        }
+        if self.is(ShellOption::Errexit) {
+            return Err(Divert::Exit(status));
+        }
+        Ok(())
+    }
+}

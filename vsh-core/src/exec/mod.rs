@@ -1,0 +1,95 @@
+//! The machine: a tree walk over commands, one file for each of the grammar's terms.
+//!
+//! source -> [`crate::syntax`] -> `List` -> expansions ([`crate::expand`]) -> redirections and assignments ->
+//! command search -> function, builtin, utility or script -> status.
+
+mod assign;
+mod compound;
+mod conditional;
+pub mod divert;
+mod list;
+pub mod nested;
+mod pipeline;
+pub mod process;
+mod program;
+mod redirect;
+pub mod run;
+pub mod search;
+mod simple;
+pub mod task;
+mod trace;
+mod trap;
+pub mod world;
+
+use std::sync::Arc;
+
+use divert::{Divert, Outcome};
+
+use crate::shell::option::ShellOption;
+use crate::shell::{Invocation, Shell};
+use crate::syntax::ParseOptions;
+use crate::syntax::ast::List;
+use crate::utility::ExitStatus;
+
+impl Shell {
+    /// How source is parsed now.
+    pub fn parse_options(&self) -> ParseOptions {
+        ParseOptions { extglob: self.is(ShellOption::Extglob), posix: self.is(ShellOption::Posix) }
+    }
+
+    /// A subshell: a clone with a process of its own.
+    pub fn subshell(&self) -> Result<Self, Divert> {
+        let mut shell = self.clone();
+        shell.process = self.world.processes.start(self.process.pid, &self.world.meter)?;
+        shell.subshell += 1;
+        shell.calls.depth += 1;
+        self.world.meter.depth(shell.calls.depth)?;
+        shell.traps.enter_subshell(self.is(ShellOption::Functrace), self.is(ShellOption::Errtrace));
+        shell.update_dispositions();
+        shell.jobs.enter_subshell();
+        shell.substitution_fds.clear();
+        Ok(shell)
+    }
+
+    /// The end of a shell after an error of an expansion: its status is 127 where the commands came from
+    /// `-c`, else 1.
+    pub fn expansion_failed(&self) -> Divert {
+        let of_command = self.invocation == Invocation::Command && self.subshell == 0;
+        Divert::Exit(if of_command { ExitStatus::NOT_FOUND } else { ExitStatus::FAILURE })
+    }
+
+    /// Runs a list as the whole life of a subshell: its status, its `EXIT` trap run.
+    pub async fn run_to_end(&mut self, list: &List) -> ExitStatus {
+        let outcome = self.run_list(list).await;
+        self.finish(outcome).await
+    }
+
+    /// The end of a shell: the status that an outcome means, after the `EXIT` trap.
+    pub async fn finish(&mut self, outcome: Outcome) -> ExitStatus {
+        let status = match outcome {
+            Ok(status) | Err(Divert::Return(status) | Divert::Exit(status) | Divert::Discard(status)) => {
+                status
+            }
+            Err(Divert::Break(_) | Divert::Continue(_)) => self.status.last,
+            Err(Divert::Signal(number)) => ExitStatus::signal(number),
+            // Nothing runs any more.
+            Err(Divert::Abort(_)) => return ExitStatus::signal(crate::shell::signal::KILL),
+        };
+        self.status.last = status;
+        match self.run_exit_trap().await {
+            Ok(()) => self.status.last,
+            Err(Divert::Exit(status)) => status,
+            Err(_) => status,
+        }
+    }
+
+    /// Runs a list in a subshell, within the same task.
+    pub async fn run_in_subshell(&mut self, list: &Arc<List>) -> Outcome {
+        let mut shell = self.subshell()?;
+        let process = Arc::clone(&shell.process);
+        let list = Arc::clone(list);
+        let status = process.run(async move { shell.run_to_end(&list).await }).await;
+        self.world.meter.check()?;
+        Ok(status)
+    }
+}

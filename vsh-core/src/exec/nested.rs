@@ -1,0 +1,399 @@
+//! Shells as processes: what `bash`, `sh`, a script and a spawned command start with.
+
+use std::sync::Arc;
+
+use bstr::BString;
+
+use super::divert::{Divert, Outcome};
+use super::run::Source;
+use super::search::Found;
+use super::task::OnStack;
+use super::world::{ShellKind, World};
+use crate::io::{FdTable, OpenFile};
+use crate::meter::LimitExceeded;
+use crate::shell::dynamic::{DYNAMIC, DynamicState};
+use crate::shell::option::{self, OptionKind, ShellOption, ShellOptions};
+use crate::shell::signal;
+use crate::shell::variable::{Attributes, IndexedArray, Value, Variable};
+use crate::shell::{Definitions, Function, Invocation, Place, Shell};
+use crate::syntax::ast::{Command, Text};
+use crate::syntax::{self, ParseOptions};
+use crate::utility::{Environment, Error, ExitStatus, ProcessRequest};
+
+/// The largest script file, in bytes.
+const MAX_SCRIPT: usize = 64 << 20;
+
+impl Shell {
+    /// A new shell process with this environment.
+    pub(crate) fn fresh(
+        world: Arc<World>,
+        environment: Vec<(BString, BString)>,
+        place: Place,
+        files: FdTable,
+        name: BString,
+        parent: u32,
+    ) -> Result<Self, LimitExceeded> {
+        let process = world.processes.start(parent, &world.meter)?;
+        let now = world.host.monotonic();
+        let random = u32::try_from(world.host.random() & 0x7fff_ffff).unwrap_or(1);
+        let mut shell = Self {
+            variables: Default::default(),
+            options: ShellOptions::default(),
+            definitions: Definitions::default(),
+            files,
+            place,
+            calls: Default::default(),
+            traps: Default::default(),
+            jobs: Default::default(),
+            status: Default::default(),
+            main_pid: process.pid,
+            process,
+            subshell: 0,
+            world,
+            interactive: false,
+            invocation: Invocation::Command,
+            substitution_fds: Vec::new(),
+            picked_fds: Vec::new(),
+            keep_redirections: false,
+            local_options: None,
+            eval_depth: 0,
+            dynamic: DynamicState { seconds_from: now, random, command: None },
+        };
+        shell.calls.zero = name;
+        shell.initialize_variables(parent);
+        shell.import(environment);
+        Ok(shell)
+    }
+
+    fn initialize_variables(&mut self, parent: u32) {
+        for (name, dynamic) in DYNAMIC {
+            let attributes = Attributes { dynamic: Some(*dynamic), ..Attributes::default() };
+            let readonly = matches!(*name, "BASHOPTS" | "SHELLOPTS");
+            let attributes = Attributes { readonly, ..attributes };
+            self.variables.insert(Text::from(*name), Variable { attributes, ..Variable::default() });
+        }
+        let uid = self.place.view.credentials.uid.to_string();
+        let parent = parent.max(1).to_string();
+        for (name, value) in [("UID", &uid), ("EUID", &uid), ("PPID", &parent)] {
+            let attributes = Attributes { integer: true, readonly: true, ..Attributes::default() };
+            let value = Value::Scalar(BString::from(value.as_str()));
+            self.variables.insert(Text::from(name), Variable { attributes, value, ..Variable::default() });
+        }
+        for (name, value) in [
+            ("IFS", " \t\n"),
+            ("PS4", "+ "),
+            ("OPTIND", "1"),
+            ("OPTERR", "1"),
+            ("BASH", "/usr/bin/bash"),
+            ("BASH_VERSION", "5.2.15(1)-release"),
+            ("HOSTTYPE", "x86_64"),
+            ("MACHTYPE", "x86_64-pc-linux-gnu"),
+            ("OSTYPE", "linux-gnu"),
+            ("HOSTNAME", "vsh"),
+            ("TERM", "dumb"),
+            ("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"),
+        ] {
+            self.set_initial(name, value);
+        }
+        let version = ["5", "2", "15", "1", "release", "x86_64-pc-linux-gnu"].map(BString::from);
+        let attributes = Attributes { readonly: true, ..Attributes::default() };
+        let value = Value::Indexed(IndexedArray::from_iter(version));
+        self.variables
+            .insert(Text::from("BASH_VERSINFO"), Variable { attributes, value, ..Variable::default() });
+    }
+
+    fn set_initial(&mut self, name: &str, value: &str) {
+        let value = Value::Scalar(BString::from(value));
+        self.variables.insert(Text::from(name), Variable { value, ..Variable::default() });
+    }
+
+    fn import(&mut self, environment: Vec<(BString, BString)>) {
+        for (name, value) in environment {
+            if let Some(function) = name.strip_prefix(b"BASH_FUNC_").and_then(|n| n.strip_suffix(b"%%")) {
+                self.import_function(function, &value);
+                continue;
+            }
+            // POSIX: a shell does not take `IFS` from its environment.
+            if !syntax::is_name(&name) || name == "IFS" {
+                continue;
+            }
+            if name == "SHELLOPTS" {
+                self.adopt_shellopts(&value);
+                continue;
+            }
+            let variable = self.variables.entry(&Text::from(name.as_slice()));
+            if variable.attributes.readonly {
+                continue;
+            }
+            variable.attributes.exported = true;
+            if variable.attributes.dynamic.is_none() {
+                variable.value = Value::Scalar(value);
+            }
+        }
+        let level = self.scalar(b"SHLVL").and_then(|l| std::str::from_utf8(&l).ok()?.parse::<i64>().ok());
+        self.export_initial("SHLVL", BString::from(level.unwrap_or(0).max(0).wrapping_add(1).to_string()));
+        self.export_initial("PWD", self.place.path.clone());
+        if self.scalar(b"OLDPWD").is_none() {
+            let attributes = Attributes { exported: true, ..Attributes::default() };
+            self.variables.insert(Text::from("OLDPWD"), Variable { attributes, ..Variable::default() });
+        }
+        if self.scalar(b"POSIXLY_CORRECT").is_some() {
+            self.options.set(ShellOption::Posix, true);
+        }
+    }
+
+    fn export_initial(&mut self, name: &str, value: BString) {
+        let attributes = Attributes { exported: true, ..Attributes::default() };
+        let value = Value::Scalar(value);
+        self.variables.insert(Text::from(name), Variable { attributes, value, ..Variable::default() });
+    }
+
+    fn import_function(&mut self, name: &[u8], text: &[u8]) {
+        let source = [name, b" ", text].concat();
+        let Ok(lists) = syntax::parse_script(&source, ParseOptions::default()) else { return };
+        let command =
+            lists.first().and_then(|l| l.items.first()).and_then(|i| i.and_or.first.commands.first());
+        if let Some(Command::Function(definition)) = command.map(|c| &**c) {
+            let function = Function {
+                definition: Arc::new(definition.clone()),
+                source: Text::from("environment"),
+                exported: true,
+                readonly: false,
+                traced: false,
+            };
+            self.definitions.functions.insert(Text::from(name), Arc::new(function));
+        }
+    }
+
+    /// A new shell process that this one starts.
+    fn child(&self, name: BString) -> Result<Self, Divert> {
+        let files = self.files.clone();
+        let place = Place { stack: Vec::new(), ..self.place.clone() };
+        let mut child =
+            Self::fresh(Arc::clone(&self.world), self.all(), place, files, name, self.process.pid)?;
+        for (condition, action) in &self.traps.actions {
+            if action.is_empty() {
+                child.traps.actions.insert(*condition, action.clone());
+            }
+        }
+        child.update_dispositions();
+        child.calls.depth = self.calls.depth + 1;
+        self.world.meter.depth(child.calls.depth)?;
+        Ok(child)
+    }
+
+    /// `bash ...` or `sh ...`
+    pub(super) async fn run_nested(&mut self, kind: ShellKind, argv: &[BString]) -> Outcome {
+        let name = argv.first().cloned().unwrap_or_default();
+        let mut child = self.child(name.clone())?;
+        let source = match child.adopt_arguments(kind, argv).await {
+            Ok(source) => source,
+            Err(message) => {
+                self.write_error(&[name.as_slice(), b": ", &message, b"\n"].concat()).await?;
+                return Ok(if message.ends_with(b"No such file or directory") {
+                    ExitStatus::NOT_FOUND
+                } else if message.ends_with(b"Is a directory") {
+                    ExitStatus::NOT_EXECUTABLE
+                } else {
+                    ExitStatus::USAGE
+                });
+            }
+        };
+        let Some(source) = source else {
+            let text = "GNU bash, version 5.2.15(1)-release (x86_64-pc-linux-gnu)\n";
+            let _ = self.write_out(text.as_bytes().to_vec()).await;
+            return Ok(ExitStatus::SUCCESS);
+        };
+        child.run_child(source).await
+    }
+
+    /// Runs a nested shell to its end.
+    fn run_child(self, source: Source) -> OnStack<'static, Outcome> {
+        OnStack(Box::pin(self.run_child_inner(source)))
+    }
+
+    async fn run_child_inner(mut self, source: Source) -> Outcome {
+        if !matches!(source, Source::Stdin)
+            && let Some(file) = self.scalar(b"BASH_ENV").filter(|f| !f.is_empty())
+            && !self.is(ShellOption::Posix)
+        {
+            self.run_startup_file(&file).await;
+        }
+        let process = Arc::clone(&self.process);
+        let meter = self.world.meter.clone();
+        let status = process.run(async move { self.run_main(source).await }).await;
+        meter.check()?;
+        Ok(status)
+    }
+
+    async fn run_startup_file(&mut self, file: &[u8]) {
+        let Ok(path) = self.expand_string(file).await else { return };
+        let Ok(file) = self.open_file(&path, &vsh_fs::OpenOptions::READ).await else { return };
+        if let Ok(text) = read_all(&file).await {
+            let _ = Box::pin(self.run_text(Arc::from(text), 1, b"", true)).await;
+        }
+    }
+
+    /// Runs an open file as a script.
+    pub(super) async fn run_nested_script(&mut self, file: Arc<OpenFile>, argv: Vec<BString>) -> Outcome {
+        let mut argv = argv.into_iter();
+        let name = argv.next().unwrap_or_default();
+        let mut child = self.child(name.clone())?;
+        child.calls.positional = Arc::new(argv.collect());
+        let text = match read_all(&file).await {
+            Ok(text) => text,
+            Err(errno) => return self.cannot_run(&name, errno).await,
+        };
+        child.run_child(Source::File(Arc::from(text), Text::from(name.as_slice()))).await
+    }
+
+    /// Takes a shell's arguments: options, what to run, positional parameters. `None` for `--version`.
+    async fn adopt_arguments(
+        &mut self,
+        kind: ShellKind,
+        argv: &[BString],
+    ) -> Result<Option<Source>, Vec<u8>> {
+        if kind == ShellKind::Sh {
+            self.options.set(ShellOption::Posix, true);
+            self.options.set(ShellOption::ExpandAliases, true);
+        }
+        let mut rest = argv.iter().skip(1).peekable();
+        let (mut command, mut stdin) = (false, false);
+        while let Some(argument) = rest.peek() {
+            match argument.as_slice() {
+                b"--" | b"-" => {
+                    rest.next();
+                    break;
+                }
+                b"--version" => return Ok(None),
+                b"--posix" => self.options.set(ShellOption::Posix, true),
+                b"--norc" | b"--noprofile" | b"--login" | b"--noediting" | b"--verbose" | b"--debugger" => {}
+                b"--rcfile" | b"--init-file" => {
+                    rest.next();
+                }
+                long if long.starts_with(b"--") => {
+                    return Err([long, b": invalid option"].concat());
+                }
+                [sign @ (b'-' | b'+'), letters @ ..] if !letters.is_empty() => {
+                    let on = *sign == b'-';
+                    let letters = letters.to_vec();
+                    for letter in letters {
+                        match letter {
+                            b'c' => command = true,
+                            b's' => stdin = true,
+                            b'i' | b'l' | b'r' | b'D' => {}
+                            b'o' | b'O' => {
+                                rest.next();
+                                let name = rest.peek().map(|n| n.to_vec()).unwrap_or_default();
+                                let table = if letter == b'o' { OptionKind::Set } else { OptionKind::Shopt };
+                                let Some(spec) = option::find(table, &name) else {
+                                    return Err([name.as_slice(), b": invalid option name"].concat());
+                                };
+                                self.options.set(spec.option, on);
+                            }
+                            letter => match option::find_letter(letter) {
+                                Some(spec) => self.options.set(spec.option, on),
+                                None => {
+                                    return Err([&[*sign, letter][..], b": invalid option"].concat());
+                                }
+                            },
+                        }
+                    }
+                }
+                _ => break,
+            }
+            rest.next();
+        }
+        if command {
+            let Some(text) = rest.next() else { return Err(b"-c: option requires an argument".to_vec()) };
+            if let Some(name) = rest.next() {
+                self.calls.zero = name.clone();
+            }
+            self.calls.positional = Arc::new(rest.cloned().collect());
+            return Ok(Some(Source::Command(Arc::from(text.as_slice()))));
+        }
+        if stdin || rest.peek().is_none() {
+            self.calls.positional = Arc::new(rest.cloned().collect());
+            return Ok(Some(Source::Stdin));
+        }
+        let file = rest.next().cloned().unwrap_or_default();
+        self.calls.positional = Arc::new(rest.cloned().collect());
+        let text = self
+            .read_script(&file)
+            .await
+            .map_err(|e| [file.as_slice(), b": ", e.message().as_bytes()].concat())?;
+        self.calls.zero = file.clone();
+        Ok(Some(Source::File(Arc::from(text), Text::from(file.as_slice()))))
+    }
+
+    /// The text of a script by its path, or by its name in `PATH`.
+    pub async fn read_script(&self, path: &[u8]) -> Result<Vec<u8>, vsh_fs::Errno> {
+        let opened = match self.open_file(path, &vsh_fs::OpenOptions::READ).await {
+            Err(vsh_fs::Errno::ENOENT) if !path.contains(&b'/') => {
+                let directories = self.scalar(b"PATH").unwrap_or_default();
+                match self.search_in(&directories, path).await {
+                    Found::File(found) | Found::Unusable(found, _) => {
+                        self.open_file(&found, &vsh_fs::OpenOptions::READ).await
+                    }
+                    _ => Err(vsh_fs::Errno::ENOENT),
+                }
+            }
+            opened => opened,
+        };
+        read_all(&*opened?).await
+    }
+}
+
+/// A whole file, up to [`MAX_SCRIPT`].
+pub(crate) async fn read_all(file: &OpenFile) -> Result<Vec<u8>, vsh_fs::Errno> {
+    let mut text = Vec::new();
+    loop {
+        let chunk = file.read(256 << 10).await?;
+        if chunk.is_empty() {
+            return Ok(text);
+        }
+        text.extend_from_slice(&chunk);
+        if text.len() > MAX_SCRIPT {
+            return Err(vsh_fs::Errno::EFBIG);
+        }
+    }
+}
+
+/// Runs a process for a utility.
+pub(super) async fn spawn(world: Arc<World>, request: ProcessRequest) -> Result<ExitStatus, Error> {
+    let Some(name) = request.argv.first().cloned() else { return Ok(ExitStatus::SUCCESS) };
+    let place = Place { view: request.view, cwd: request.cwd, path: request.cwd_path, stack: Vec::new() };
+    let meter = world.meter.clone();
+    let mut shell = Shell::fresh(world, request.environment, place, request.files, BString::from("bash"), 1)?;
+    // The process is the command itself, not a shell that starts it.
+    let found = match name.contains(&b'/') {
+        true => Found::File(name.clone()),
+        false => shell.search_path(&name).await,
+    };
+    let path = match found {
+        Found::File(path) => path,
+        Found::Unusable(_, errno) => {
+            return Err(Error::Fatal(errno.message().into(), ExitStatus::NOT_EXECUTABLE));
+        }
+        _ => return Err(Error::Fatal("No such file or directory".into(), ExitStatus::NOT_FOUND)),
+    };
+    if let Err(errno) = shell.place.view.metadata(shell.place.cwd, &path).await {
+        return Err(Error::Fatal(errno.message().into(), ExitStatus::NOT_FOUND));
+    }
+    if !shell.is_executable(&path).await {
+        return Err(Error::Fatal("Permission denied".into(), ExitStatus::NOT_EXECUTABLE));
+    }
+    let process = Arc::clone(&shell.process);
+    let status = process
+        .run(async move {
+            match shell.run_file(&path, request.argv).await {
+                Ok(status) => status,
+                Err(Divert::Signal(number)) => ExitStatus::signal(number),
+                Err(Divert::Exit(status) | Divert::Return(status) | Divert::Discard(status)) => status,
+                Err(_) => ExitStatus::signal(signal::KILL),
+            }
+        })
+        .await;
+    meter.check()?;
+    Ok(status)
+}

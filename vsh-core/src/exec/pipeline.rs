@@ -1,0 +1,257 @@
+//! Pipelines: all stages run at once, over bounded pipes.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use vsh_fs::pipe;
+
+use super::divert::{Divert, Outcome};
+use super::process::Process;
+use super::task::OnStack;
+use crate::io::OpenFile;
+use crate::shell::Shell;
+use crate::shell::option::ShellOption;
+use crate::syntax::ast::{Command, CompoundCommand, CompoundKind, Pipeline, TimeKeyword};
+use crate::utility::ExitStatus;
+
+impl Shell {
+    /// Runs a pipeline; in a condition its failure has no consequences.
+    pub(super) async fn run_pipeline(&mut self, pipeline: &Pipeline, condition: bool) -> Outcome {
+        if let Some(keyword) = pipeline.time {
+            return self.run_timed(pipeline, keyword, condition).await;
+        }
+        self.run_untimed(pipeline, condition).await
+    }
+
+    async fn run_untimed(&mut self, pipeline: &Pipeline, condition: bool) -> Outcome {
+        let quiet = condition || pipeline.negated;
+        self.status.condition_depth += u32::from(quiet);
+        let outcome = match pipeline.commands.as_slice() {
+            [] => Ok(ExitStatus::SUCCESS),
+            [command] => self.run_single(command).await,
+            commands => self.run_stages(commands, &pipeline.stderr_too).await,
+        };
+        self.status.condition_depth -= u32::from(quiet);
+        if pipeline.negated
+            && let Err(Divert::Break(_) | Divert::Continue(_)) = outcome
+        {
+            self.status.last = ExitStatus::from(!self.status.last.is_success());
+        }
+        let mut status = outcome?;
+        if pipeline.negated {
+            status = ExitStatus::from(!status.is_success());
+        } else if !status.is_success() && !condition && checks_failure(pipeline) {
+            self.status.last = status;
+            if pipeline.commands.len() > 1 {
+                self.calls.line = pipeline.span.line;
+            }
+            self.after_failure(status).await?;
+        }
+        self.status.last = status;
+        Ok(status)
+    }
+
+    async fn run_single(&mut self, command: &Arc<Command>) -> Outcome {
+        let outcome = self.run_command(command).await;
+        if let Ok(status) = outcome {
+            let keeps = matches!(&**command, Command::Compound(c) if !matches!(c.kind, CompoundKind::Subshell(_) | CompoundKind::Arithmetic(_) | CompoundKind::Conditional(_)));
+            if !keeps {
+                self.status.pipe.clear();
+                self.status.pipe.push(status);
+            }
+        }
+        outcome
+    }
+
+    /// Runs a command of any kind.
+    pub(super) async fn run_command(&mut self, command: &Arc<Command>) -> Outcome {
+        match &**command {
+            Command::Simple(simple) => self.run_simple(simple, command).await,
+            Command::Compound(compound) => match &compound.kind {
+                CompoundKind::Arithmetic(expression) if compound.redirections.is_empty() => {
+                    self.calls.line = compound.span.line;
+                    self.world.meter.step(1).await?;
+                    self.run_arithmetic(expression).await
+                }
+                _ => self.run_compound_deep(compound).await,
+            },
+            Command::Function(definition) => self.define_function(definition).await,
+            Command::Coproc(coproc) => self.run_coproc(coproc).await,
+        }
+    }
+
+    /// Runs a compound command, where recursion needs a box and a look at the native stack.
+    fn run_compound_deep<'a>(&'a mut self, compound: &'a CompoundCommand) -> OnStack<'a, Outcome> {
+        OnStack(Box::pin(self.run_compound(compound)))
+    }
+
+    async fn run_stages(&mut self, commands: &[Arc<Command>], stderr_too: &[bool]) -> Outcome {
+        let last = commands.len() - 1;
+        let lastpipe = self.is(ShellOption::Lastpipe) && !self.is(ShellOption::Monitor);
+        let mut started: Vec<Arc<Process>> = Vec::with_capacity(last);
+        let mut input: Option<Arc<OpenFile>> = None;
+        let mut final_status = ExitStatus::SUCCESS;
+        for (i, command) in commands.iter().enumerate() {
+            if i == last {
+                final_status = if lastpipe {
+                    self.run_last_here(command, input.take()).await?
+                } else {
+                    self.run_last(command, input.take()).await?
+                };
+                break;
+            }
+            let (reader, writer) = pipe();
+            let mut shell = self.subshell()?;
+            if let Some(input) = input.take() {
+                let _ = shell.files.set(0, input);
+            }
+            let writer = Arc::new(OpenFile::writer(writer));
+            let _ = shell.files.set(1, Arc::clone(&writer));
+            if stderr_too.get(i) == Some(&true) {
+                let _ = shell.files.set(2, writer);
+            }
+            input = Some(Arc::new(OpenFile::reader(reader)));
+            started.push(self.start_stage(shell, command));
+        }
+        let mut statuses = Vec::with_capacity(commands.len());
+        for process in &started {
+            statuses.push(process.wait().await);
+        }
+        self.world.meter.check()?;
+        statuses.push(final_status);
+        let failed = statuses.iter().rev().find(|s| !s.is_success()).copied();
+        self.status.pipe = statuses;
+        Ok(match failed {
+            Some(status) if self.is(ShellOption::Pipefail) => status,
+            _ => final_status,
+        })
+    }
+
+    fn start_stage(&self, mut shell: Self, command: &Arc<Command>) -> Arc<Process> {
+        let process = Arc::clone(&shell.process);
+        let (handle, command) = (Arc::clone(&process), Arc::clone(command));
+        self.world.tasks.spawn(Box::pin(async move {
+            process
+                .run(async move {
+                    let outcome = shell.run_stage(&command).await;
+                    shell.finish(outcome).await
+                })
+                .await;
+        }));
+        handle
+    }
+
+    /// A stage is its subshell's whole life.
+    async fn run_stage(&mut self, command: &Arc<Command>) -> Outcome {
+        let status = self.run_single(command).await?;
+        if !status.is_success() && self.is(ShellOption::Errexit) && self.status.condition_depth == 0 {
+            return Err(Divert::Exit(status));
+        }
+        Ok(status)
+    }
+
+    async fn run_last(&mut self, command: &Arc<Command>, input: Option<Arc<OpenFile>>) -> Outcome {
+        let mut shell = self.subshell()?;
+        if let Some(input) = input {
+            let _ = shell.files.set(0, input);
+        }
+        let process = Arc::clone(&shell.process);
+        let command = Arc::clone(command);
+        let work = async move {
+            let outcome = shell.run_stage(&command).await;
+            shell.finish(outcome).await
+        };
+        let status = process.run(work).await;
+        self.world.meter.check()?;
+        Ok(status)
+    }
+
+    /// `lastpipe`: the last stage runs in this shell.
+    async fn run_last_here(&mut self, command: &Arc<Command>, input: Option<Arc<OpenFile>>) -> Outcome {
+        let before = self.files.clone();
+        if let Some(input) = input {
+            let _ = self.files.set(0, input);
+        }
+        let outcome = self.run_single(command).await;
+        self.files = before;
+        outcome
+    }
+
+    /// `time pipeline`
+    async fn run_timed(&mut self, pipeline: &Pipeline, keyword: TimeKeyword, condition: bool) -> Outcome {
+        let started = self.world.host.monotonic();
+        let outcome = self.run_untimed(pipeline, condition).await;
+        let real = self.world.host.monotonic().saturating_sub(started);
+        let format = match keyword {
+            TimeKeyword::Posix => b"real %2R\nuser %2U\nsys %2S".to_vec(),
+            TimeKeyword::Default => match self.scalar(b"TIMEFORMAT") {
+                Some(format) => Vec::from(format),
+                None => b"\nreal\t%3lR\nuser\t%3lU\nsys\t%3lS".to_vec(),
+            },
+        };
+        if !format.is_empty() {
+            let mut line = time_text(&format, real);
+            line.push(b'\n');
+            self.write_error(&line).await?;
+        }
+        outcome
+    }
+}
+
+/// Are `errexit` and the `ERR` trap asked about this pipeline? A compound command that is no subshell has
+/// asked about its own commands already.
+fn checks_failure(pipeline: &Pipeline) -> bool {
+    match pipeline.commands.as_slice() {
+        [command] => match &**command {
+            Command::Compound(c) => {
+                matches!(
+                    c.kind,
+                    CompoundKind::Subshell(_) | CompoundKind::Arithmetic(_) | CompoundKind::Conditional(_)
+                ) || !c.redirections.is_empty()
+            }
+            _ => true,
+        },
+        _ => true,
+    }
+}
+
+/// `TIMEFORMAT`: all time counts as real time, for nothing runs on a processor of its own.
+fn time_text(format: &[u8], real: Duration) -> Vec<u8> {
+    let mut out = Vec::new();
+    let mut bytes = format.iter().copied().peekable();
+    while let Some(byte) = bytes.next() {
+        if byte != b'%' {
+            out.push(byte);
+            continue;
+        }
+        let mut precision = 3usize;
+        if let Some(digit) = bytes.peek().filter(|b| b.is_ascii_digit()) {
+            precision = usize::from(digit - b'0').min(6);
+            bytes.next();
+        }
+        let long = bytes.next_if_eq(&b'l').is_some();
+        match bytes.next() {
+            Some(b'R') => out.extend_from_slice(duration_text(real, precision, long).as_bytes()),
+            Some(b'U' | b'S') => {
+                out.extend_from_slice(duration_text(Duration::ZERO, precision, long).as_bytes());
+            }
+            Some(b'P') => out.extend_from_slice(b"0.00"),
+            Some(b'%') => out.push(b'%'),
+            Some(other) => out.extend_from_slice(&[b'%', other]),
+            None => out.push(b'%'),
+        }
+    }
+    out
+}
+
+fn duration_text(time: Duration, precision: usize, long: bool) -> String {
+    let seconds = if long { time.as_secs() % 60 } else { time.as_secs() };
+    let fraction = format!("{:06}", time.subsec_micros());
+    let fraction = fraction.get(..precision).unwrap_or_default();
+    let point = if precision > 0 { "." } else { "" };
+    if long {
+        format!("{}m{seconds}{point}{fraction}s", time.as_secs() / 60)
+    } else {
+        format!("{seconds}{point}{fraction}")
+    }
+}

@@ -1,0 +1,221 @@
+//! Virtual processes: a number, signals, a status somebody waits for.
+
+use std::collections::BTreeMap;
+use std::future::{Future, poll_fn};
+use std::pin::pin;
+use std::sync::atomic::{AtomicU32, AtomicU64, Ordering::Relaxed};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
+use std::task::{Poll, Waker};
+
+use crate::meter::{LimitExceeded, Meter, ProcessGuard};
+use crate::shell::signal::{self, DefaultAction};
+use crate::utility::ExitStatus;
+
+/// The first process number; Linux keeps small ones for itself.
+const FIRST_PID: u32 = 1000;
+
+/// The processes of one execution.
+#[derive(Debug)]
+pub struct ProcessTable {
+    next: AtomicU32,
+    alive: Mutex<BTreeMap<u32, Weak<Process>>>,
+}
+
+impl Default for ProcessTable {
+    fn default() -> Self {
+        Self { next: AtomicU32::new(FIRST_PID), alive: Mutex::default() }
+    }
+}
+
+impl ProcessTable {
+    /// A new process, counted by the meter while it lives.
+    pub fn start(self: &Arc<Self>, parent: u32, meter: &Meter) -> Result<Arc<Process>, LimitExceeded> {
+        let guard = meter.process()?;
+        let pid = self.next.fetch_add(1, Relaxed);
+        let process = Arc::new(Process {
+            pid,
+            parent,
+            pending: AtomicU64::new(0),
+            handled: AtomicU64::new(0),
+            ignored: AtomicU64::new(0),
+            state: Mutex::new(State { guard: Some(guard), ..State::default() }),
+            table: Arc::clone(self),
+        });
+        self.lock().insert(pid, Arc::downgrade(&process));
+        Ok(process)
+    }
+
+    /// The process with this number, if it lives.
+    pub fn find(&self, pid: u32) -> Option<Arc<Process>> {
+        self.lock().get(&pid)?.upgrade()
+    }
+
+    fn lock(&self) -> MutexGuard<'_, BTreeMap<u32, Weak<Process>>> {
+        self.alive.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// A process.
+#[derive(Debug)]
+pub struct Process {
+    /// Its number.
+    pub pid: u32,
+    /// Its parent's.
+    pub parent: u32,
+    /// Signals that came and are handled by a trap, one bit each.
+    pending: AtomicU64,
+    /// Signals with a trap.
+    handled: AtomicU64,
+    /// Signals that are ignored.
+    ignored: AtomicU64,
+    state: Mutex<State>,
+    table: Arc<ProcessTable>,
+}
+
+#[derive(Debug, Default)]
+struct State {
+    status: Option<ExitStatus>,
+    killed: Option<u8>,
+    /// Who waits for the end, or for a signal.
+    waiting: Vec<Waker>,
+    guard: Option<ProcessGuard>,
+}
+
+/// The bit of a signal.
+const fn bit(signal: u8) -> u64 {
+    1 << (signal % 64)
+}
+
+impl Process {
+    fn lock(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Its status, once it has ended.
+    pub fn status(&self) -> Option<ExitStatus> {
+        self.lock().status
+    }
+
+    /// Ends it: whoever waits is woken.
+    pub fn finish(&self, status: ExitStatus) {
+        let mut state = self.lock();
+        state.status.get_or_insert(status);
+        state.guard = None;
+        let waiting = std::mem::take(&mut state.waiting);
+        drop(state);
+        self.table.lock().remove(&self.pid);
+        waiting.into_iter().for_each(Waker::wake);
+    }
+
+    /// Waits for its end.
+    pub async fn wait(&self) -> ExitStatus {
+        poll_fn(|cx| {
+            let mut state = self.lock();
+            match state.status {
+                Some(status) => Poll::Ready(status),
+                None => {
+                    enlist(&mut state.waiting, cx.waker());
+                    Poll::Pending
+                }
+            }
+        })
+        .await
+    }
+
+    /// Sends it a signal.
+    pub fn signal(&self, number: u8) {
+        if number == 0 || self.ignored.load(Relaxed) & bit(number) != 0 && number != signal::KILL {
+            return;
+        }
+        if self.handled.load(Relaxed) & bit(number) != 0 && number != signal::KILL {
+            self.pending.fetch_or(bit(number), Relaxed);
+        } else if signal::default_action(number) == DefaultAction::Terminate {
+            self.lock().killed.get_or_insert(number);
+            // Above all signals' bits: bit 0 belongs to no signal.
+            self.pending.fetch_or(1, Relaxed);
+        } else {
+            return;
+        }
+        let waiting = std::mem::take(&mut self.lock().waiting);
+        waiting.into_iter().for_each(Waker::wake);
+    }
+
+    /// Says which signals have a trap and which are ignored.
+    pub fn set_dispositions(&self, handled: impl Iterator<Item = u8>, ignored: impl Iterator<Item = u8>) {
+        self.handled.store(handled.fold(0, |set, s| set | bit(s)), Relaxed);
+        self.ignored.store(ignored.fold(0, |set, s| set | bit(s)), Relaxed);
+    }
+
+    /// Is there a signal to look at?
+    pub fn has_pending(&self) -> bool {
+        self.pending.load(Relaxed) != 0
+    }
+
+    /// The fatal signal that came, if one did.
+    pub fn killed(&self) -> Option<u8> {
+        if self.pending.load(Relaxed) & 1 == 0 { None } else { self.lock().killed }
+    }
+
+    /// The lowest pending signal.
+    pub fn first_pending(&self) -> Option<u8> {
+        if let Some(number) = self.killed() {
+            return Some(number);
+        }
+        u8::try_from((self.pending.load(Relaxed) & !1).trailing_zeros()).ok().filter(|n| *n < 64)
+    }
+
+    /// Takes the lowest pending signal that has a trap.
+    pub fn take_pending(&self) -> Option<u8> {
+        let pending = self.pending.load(Relaxed) & !1;
+        if pending == 0 {
+            return None;
+        }
+        let number = u8::try_from(pending.trailing_zeros()).ok()?;
+        self.pending.fetch_and(!bit(number), Relaxed);
+        Some(number)
+    }
+
+    /// Waits until a signal is pending, a fatal one too.
+    pub async fn interrupted(&self) {
+        poll_fn(|cx| {
+            let mut state = self.lock();
+            if self.has_pending() {
+                return Poll::Ready(());
+            }
+            enlist(&mut state.waiting, cx.waker());
+            Poll::Pending
+        })
+        .await;
+    }
+
+    /// Runs `work` as this process: a fatal signal drops it where it stands.
+    pub async fn run(&self, work: impl Future<Output = ExitStatus>) -> ExitStatus {
+        let mut work = pin!(work);
+        let status = poll_fn(|cx| {
+            if let Poll::Ready(status) = work.as_mut().poll(cx) {
+                return Poll::Ready(status);
+            }
+            let mut state = self.lock();
+            if let Some(number) = state.killed {
+                return Poll::Ready(ExitStatus::signal(number));
+            }
+            enlist(&mut state.waiting, cx.waker());
+            Poll::Pending
+        })
+        .await;
+        self.finish(status);
+        status
+    }
+}
+
+impl Drop for Process {
+    fn drop(&mut self) {
+        self.table.lock().remove(&self.pid);
+    }
+}
+
+fn enlist(waiting: &mut Vec<Waker>, waker: &Waker) {
+    if !waiting.iter().any(|w| w.will_wake(waker)) {
+        waiting.push(waker.clone());
+    }
+}

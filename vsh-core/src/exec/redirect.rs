@@ -1,0 +1,272 @@
+//! Redirections.
+
+use std::sync::Arc;
+
+use bstr::BString;
+use bytes::Bytes;
+use vsh_fs::{Errno, OpenOptions};
+
+use super::divert::Divert;
+use crate::io::OpenFile;
+use crate::shell::Shell;
+use crate::shell::access::VariableError;
+use crate::shell::option::ShellOption;
+use crate::syntax::ast::{RedirectDescriptor, RedirectKind, RedirectOperator, Redirection, Subscript, Word};
+
+/// The first descriptor that `{name}>` picks.
+const FIRST_PICKED: u32 = 10;
+
+/// Done, or failed and reported.
+type Redirected = Result<(), ()>;
+
+/// What a duplicating redirection's word means.
+enum Duplicate {
+    Close,
+    Copy(u32),
+    Move(u32),
+    File,
+}
+
+impl Shell {
+    /// Performs redirections in order, on the shell's own table. The inner result says whether all worked;
+    /// the first that did not has been reported.
+    pub async fn redirect(&mut self, redirections: &[Redirection]) -> Result<Redirected, Divert> {
+        for redirection in redirections {
+            if self.redirect_one(redirection).await?.is_err() {
+                return Ok(Err(()));
+            }
+        }
+        Ok(Ok(()))
+    }
+
+    async fn redirect_one(&mut self, redirection: &Redirection) -> Result<Redirected, Divert> {
+        match &redirection.kind {
+            RedirectKind::HereDocument { body, .. } => {
+                let text = self.expand_to_text(body).await?;
+                self.give_text(&redirection.descriptor, text).await
+            }
+            RedirectKind::File { operator: RedirectOperator::HereString, target } => {
+                let mut text = self.expand_to_text(target).await?;
+                text.push(b'\n');
+                self.give_text(&redirection.descriptor, text).await
+            }
+            RedirectKind::File {
+                operator: operator @ (RedirectOperator::DuplicateInput | RedirectOperator::DuplicateOutput),
+                target,
+            } => self.duplicate(&redirection.descriptor, *operator, target).await,
+            RedirectKind::File { operator, target } => {
+                let Some(path) = self.redirect_target(target).await? else { return Ok(Err(())) };
+                self.open_redirected(&redirection.descriptor, *operator, &path).await
+            }
+        }
+    }
+
+    async fn give_text(
+        &mut self,
+        descriptor: &RedirectDescriptor,
+        text: BString,
+    ) -> Result<Redirected, Divert> {
+        let file = Arc::new(OpenFile::bytes(Bytes::from(Vec::from(text))));
+        self.place(descriptor, 0, file).await
+    }
+
+    /// The one field that a target must be.
+    async fn redirect_target(&mut self, target: &Word) -> Result<Option<BString>, Divert> {
+        let mut fields = Vec::new();
+        self.expand_fields(target, &mut fields).await?;
+        match fields.pop() {
+            Some(path) if fields.is_empty() => Ok(Some(path)),
+            _ => {
+                let text = crate::syntax::print::word(target);
+                self.report([text.as_slice(), b": ambiguous redirect"].concat()).await?;
+                Ok(None)
+            }
+        }
+    }
+
+    async fn open_redirected(
+        &mut self,
+        descriptor: &RedirectDescriptor,
+        operator: RedirectOperator,
+        path: &[u8],
+    ) -> Result<Redirected, Divert> {
+        let (how, default) = match operator {
+            RedirectOperator::Input => (OpenOptions::READ, 0),
+            RedirectOperator::ReadWrite => (OpenOptions::READ_WRITE, 0),
+            RedirectOperator::Append | RedirectOperator::AppendBoth => (OpenOptions::APPEND, 1),
+            _ => (OpenOptions::WRITE, 1),
+        };
+        if path.starts_with(b"/dev/tcp/") || path.starts_with(b"/dev/udp/") {
+            self.report([path, b": network redirections are not supported by vsh"].concat()).await?;
+            return Ok(Err(()));
+        }
+        if self.is(ShellOption::Noclobber)
+            && matches!(operator, RedirectOperator::Output | RedirectOperator::OutputBoth)
+            && self.file_metadata(path).await.is_ok_and(|m| m.is_file())
+        {
+            self.report([path, b": cannot overwrite existing file"].concat()).await?;
+            return Ok(Err(()));
+        }
+        match self.open_file(path, &how).await {
+            Ok(file) => {
+                if matches!(operator, RedirectOperator::OutputBoth | RedirectOperator::AppendBoth) {
+                    let _ = self.files.set(2, Arc::clone(&file));
+                }
+                self.place(descriptor, default, file).await
+            }
+            Err(errno) => {
+                self.report([path, b": ", errno.message().as_bytes()].concat()).await?;
+                Ok(Err(()))
+            }
+        }
+    }
+
+    async fn duplicate(
+        &mut self,
+        descriptor: &RedirectDescriptor,
+        operator: RedirectOperator,
+        target: &Word,
+    ) -> Result<Redirected, Divert> {
+        let default = u32::from(operator == RedirectOperator::DuplicateOutput);
+        let mut fields = Vec::new();
+        self.expand_fields(target, &mut fields).await?;
+        let text = fields.pop().filter(|_| fields.is_empty());
+        let written = crate::syntax::print::word(target);
+        let Some(text) = text else {
+            self.report([written.as_slice(), b": ambiguous redirect"].concat()).await?;
+            return Ok(Err(()));
+        };
+        match duplicate_of(&text) {
+            Duplicate::Close => {
+                if let Some(fd) = self.placed_descriptor(descriptor, default)? {
+                    self.files.close(fd);
+                }
+                Ok(Ok(()))
+            }
+            Duplicate::Copy(from) => self.copy_descriptor(descriptor, default, from, &written).await,
+            Duplicate::Move(from) => {
+                let done = self.copy_descriptor(descriptor, default, from, &written).await?;
+                if done.is_ok() && self.placed_descriptor(descriptor, default)? != Some(from) {
+                    self.files.close(from);
+                }
+                Ok(done)
+            }
+            Duplicate::File
+                if operator == RedirectOperator::DuplicateOutput
+                    && *descriptor == RedirectDescriptor::Default =>
+            {
+                self.open_redirected(descriptor, RedirectOperator::OutputBoth, &text).await
+            }
+            Duplicate::File => {
+                self.report([written.as_slice(), b": ambiguous redirect"].concat()).await?;
+                Ok(Err(()))
+            }
+        }
+    }
+
+    async fn copy_descriptor(
+        &mut self,
+        descriptor: &RedirectDescriptor,
+        default: u32,
+        from: u32,
+        written: &[u8],
+    ) -> Result<Redirected, Divert> {
+        match self.files.get(from).cloned() {
+            Ok(file) => self.place(descriptor, default, file).await,
+            Err(_) => {
+                self.report([written, b": ", Errno::EBADF.message().as_bytes()].concat()).await?;
+                Ok(Err(()))
+            }
+        }
+    }
+
+    /// The number of an existing descriptor that is meant: for closing.
+    fn placed_descriptor(
+        &self,
+        descriptor: &RedirectDescriptor,
+        default: u32,
+    ) -> Result<Option<u32>, Divert> {
+        Ok(match descriptor {
+            RedirectDescriptor::Default => Some(default),
+            RedirectDescriptor::Number(number) => Some(*number),
+            RedirectDescriptor::Variable { name, .. } => {
+                let value = self.scalar(name);
+                value.and_then(|v| std::str::from_utf8(&v).ok()?.trim().parse().ok())
+            }
+        })
+    }
+
+    /// Puts an open file at the descriptor; with `{name}` at a free one, which is stored there.
+    async fn place(
+        &mut self,
+        descriptor: &RedirectDescriptor,
+        default: u32,
+        file: Arc<OpenFile>,
+    ) -> Result<Redirected, Divert> {
+        let done = match descriptor {
+            RedirectDescriptor::Default => self.files.set(default, file),
+            RedirectDescriptor::Number(number) => self.files.set(*number, file),
+            RedirectDescriptor::Variable { name, subscript } => {
+                return self.place_picked(name, subscript.as_ref(), file).await;
+            }
+        };
+        if let (Err(errno), RedirectDescriptor::Number(number)) = (done, descriptor) {
+            self.report(format!("{number}: {errno}")).await?;
+            return Ok(Err(()));
+        }
+        Ok(Ok(()))
+    }
+
+    async fn place_picked(
+        &mut self,
+        name: &[u8],
+        subscript: Option<&Subscript>,
+        file: Arc<OpenFile>,
+    ) -> Result<Redirected, Divert> {
+        let Ok(fd) = self.files.free(FIRST_PICKED) else {
+            self.report(Errno::EMFILE.message()).await?;
+            return Ok(Err(()));
+        };
+        let _ = self.files.set(fd, file);
+        let key = match subscript {
+            Some(Subscript::Index(index)) => Some(self.key(name, index).await?),
+            _ => None,
+        };
+        let assigned = self.assign_at(name, key, BString::from(fd.to_string()), false);
+        match assigned {
+            Ok(()) => {
+                self.picked_fds.push(fd);
+                Ok(Ok(()))
+            }
+            Err(VariableError::Limit(limit)) => Err(Divert::Abort(limit)),
+            Err(VariableError::Message(message)) => {
+                self.files.close(fd);
+                self.report(message).await?;
+                Ok(Err(()))
+            }
+        }
+    }
+
+    /// Closes the descriptors of process substitutions from the `from`th on.
+    pub(super) fn close_substitutions(&mut self, from: usize) {
+        while self.substitution_fds.len() > from {
+            if let Some(fd) = self.substitution_fds.pop() {
+                self.files.close(fd);
+            }
+        }
+    }
+}
+
+fn duplicate_of(text: &[u8]) -> Duplicate {
+    let number = |digits: &[u8]| -> Option<u32> {
+        if digits.is_empty() || !digits.iter().all(u8::is_ascii_digit) {
+            return None;
+        }
+        std::str::from_utf8(digits).ok()?.parse().ok()
+    };
+    match text {
+        b"-" => Duplicate::Close,
+        [digits @ .., b'-'] => number(digits).map_or(Duplicate::File, Duplicate::Move),
+        digits => number(digits).map_or(Duplicate::File, Duplicate::Copy),
+    }
+}

@@ -1,0 +1,391 @@
+//! Running source, one complete command at a time; and a whole execution.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use bstr::BString;
+use bytes::Bytes;
+use futures_util::future::{Either, select};
+use vsh_fs::{Location, View};
+
+use super::divert::{Divert, Outcome};
+use super::process::ProcessTable;
+use super::task::{Executor, Tasks};
+use super::world::{Registry, World};
+use crate::diagnostic;
+use crate::host::{BoxFuture, Host};
+use crate::io::{Capture, FdTable, OpenFile};
+use crate::meter::{Limit, LimitExceeded, Limits, Meter, Usage};
+use crate::shell::option::ShellOption;
+use crate::shell::{Invocation, Shell};
+use crate::syntax::ast::Text;
+use crate::syntax::{Aliases, Parser, SyntaxError};
+use crate::utility::ExitStatus;
+
+/// What a new shell is made of.
+#[derive(Clone, Debug)]
+pub struct Setup {
+    /// The filesystem, with the user and the umask.
+    pub view: View,
+    /// The working directory.
+    pub cwd: Location,
+    /// The working directory's path.
+    pub cwd_path: BString,
+    /// The environment.
+    pub environment: Vec<(BString, BString)>,
+    /// The commands that are not builtins.
+    pub registry: Arc<Registry>,
+    /// The host.
+    pub host: Arc<dyn Host>,
+    /// The limits of each execution.
+    pub limits: Limits,
+    /// `$0`
+    pub name: BString,
+}
+
+/// What a shell runs.
+#[derive(Clone, Debug)]
+pub enum Source {
+    /// Text, as behind `-c`.
+    Command(Arc<[u8]>),
+    /// The text of a file, and its name.
+    File(Arc<[u8]>, Text),
+    /// Standard input, read line by line, so that commands can read from it too.
+    Stdin,
+}
+
+/// What an execution gave.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Output {
+    /// What was written to standard output.
+    pub stdout: Vec<u8>,
+    /// What was written to standard error.
+    pub stderr: Vec<u8>,
+    /// The status; 124 if its time was over, 137 if another limit ended it.
+    pub status: ExitStatus,
+    /// What was used.
+    pub usage: Usage,
+    /// The limit that ended it, if one did.
+    pub limit: Option<LimitExceeded>,
+}
+
+/// The shell's aliases, while they are expanded.
+struct ShellAliases<'a>(&'a Shell);
+
+impl Aliases for ShellAliases<'_> {
+    fn get(&self, name: &[u8]) -> Option<Text> {
+        if self.0.definitions.aliases.is_empty() || !self.0.is(ShellOption::ExpandAliases) {
+            return None;
+        }
+        self.0.definitions.aliases.get(name).cloned()
+    }
+}
+
+impl Shell {
+    /// Runs text as `eval` does: what it diverts to goes on from here.
+    pub fn run_source_text(&mut self, text: Arc<[u8]>, first_line: u32) -> BoxFuture<'_, Outcome> {
+        Box::pin(async move { self.run_text(text, first_line, b"", false).await })
+    }
+
+    /// The same, with a look at the native stack.
+    pub(crate) fn run_text_deep<'a>(
+        &'a mut self,
+        text: Arc<[u8]>,
+        first_line: u32,
+        lead: &'a [u8],
+    ) -> super::task::OnStack<'a, Outcome> {
+        super::task::OnStack(Box::pin(self.run_text(text, first_line, lead, false)))
+    }
+
+    /// Runs text; a syntax error is reported behind `lead`. At the top an error that gives up a command goes
+    /// on with the next one.
+    pub(crate) async fn run_text(
+        &mut self,
+        text: Arc<[u8]>,
+        first_line: u32,
+        lead: &[u8],
+        top: bool,
+    ) -> Outcome {
+        let mut parser = Parser::new(Arc::clone(&text), first_line);
+        let mut status = ExitStatus::SUCCESS;
+        let (loops, conditions) = (self.calls.loops, self.status.condition_depth);
+        loop {
+            let from = parser.offset();
+            let parsed = parser.next_command(self.parse_options(), &ShellAliases(self));
+            if self.is(ShellOption::Verbose) {
+                self.write_error(text.get(from..parser.offset()).unwrap_or_default()).await?;
+            }
+            let list = match parsed {
+                Ok(Some(list)) => list,
+                Ok(None) => return Ok(status),
+                Err(error) => return self.syntax_failed(&error, lead).await,
+            };
+            if self.is(ShellOption::Noexec) {
+                continue;
+            }
+            status = match self.run_list(&list).await {
+                Err(Divert::Discard(status)) if top => {
+                    self.discarded(status);
+                    if self.is(ShellOption::Errexit) {
+                        return Err(Divert::Exit(status));
+                    }
+                    status
+                }
+                // What `eval` and `.` run is given up as a whole; their caller goes on.
+                Err(Divert::Discard(status)) => {
+                    (self.calls.loops, self.status.condition_depth) = (loops, conditions);
+                    self.status.last = status;
+                    return Ok(status);
+                }
+                other => other?,
+            };
+        }
+    }
+
+    /// The state after a command was given up.
+    fn discarded(&mut self, status: ExitStatus) {
+        self.status.last = status;
+        self.status.condition_depth = 0;
+        self.calls.loops = 0;
+    }
+
+    pub(crate) async fn syntax_failed(&mut self, error: &SyntaxError, lead: &[u8]) -> Outcome {
+        let source = self.calls.source();
+        let name: &[u8] = if source.is_empty() { &self.calls.zero } else { source };
+        let mut prefix = name.to_vec();
+        prefix.extend_from_slice(b": ");
+        prefix.extend_from_slice(lead);
+        prefix.extend_from_slice(format!("line {}: ", error.line).as_bytes());
+        for line in diagnostic::syntax_error(error, b"") {
+            self.write_error(&[prefix.as_slice(), &line, b"\n"].concat()).await?;
+        }
+        self.status.last = ExitStatus::USAGE;
+        Ok(ExitStatus::USAGE)
+    }
+
+    /// Runs a shell's whole life; its status.
+    pub(crate) async fn run_main(&mut self, source: Source) -> ExitStatus {
+        let outcome = match source {
+            Source::Command(text) => {
+                self.invocation = Invocation::Command;
+                self.run_text(text, 1, b"-c: ", true).await
+            }
+            Source::File(text, name) => {
+                self.invocation = Invocation::File;
+                self.calls.script = name;
+                self.run_text(text, 1, b"", true).await
+            }
+            Source::Stdin => {
+                self.invocation = Invocation::Stdin;
+                self.run_stdin().await
+            }
+        };
+        self.finish(outcome).await
+    }
+
+    /// Reads commands from standard input, taking no more of it than a command needs.
+    async fn run_stdin(&mut self) -> Outcome {
+        let mut status = ExitStatus::SUCCESS;
+        let mut line = 1u32;
+        loop {
+            let mut text = Vec::new();
+            let list = loop {
+                let Ok(file) = self.files.get(0).cloned() else { return Ok(status) };
+                let start = text.len();
+                let more = file.read_until(b'\n', 16 << 20, &mut text).await.unwrap_or(false);
+                self.world.meter.step(1).await?;
+                if text.len() == start && text.is_empty() {
+                    return Ok(status);
+                }
+                let mut parser = Parser::new(text.as_slice(), line);
+                match parser.next_command(self.parse_options(), &ShellAliases(self)) {
+                    // A here-document may still be incomplete, which is no error at the end of input.
+                    Ok(list) if !more || !wants_more(&text, self.parse_options()) => break list,
+                    Ok(_) => {}
+                    Err(error) if error.is_incomplete() && more => {}
+                    Err(error) => return self.syntax_failed(&error, b"").await,
+                }
+            };
+            if self.is(ShellOption::Verbose) {
+                self.write_error(&text).await?;
+            }
+            let lines = memchr::memchr_iter(b'\n', &text).count();
+            line = line.saturating_add(u32::try_from(lines).unwrap_or(u32::MAX));
+            let Some(list) = list else { continue };
+            if self.is(ShellOption::Noexec) {
+                continue;
+            }
+            status = match self.run_list(&list).await {
+                Err(Divert::Discard(status)) => {
+                    self.discarded(status);
+                    status
+                }
+                other => other?,
+            };
+        }
+    }
+
+    /// A shell with its initial variables, options off, standard descriptors at the null device.
+    pub fn new(setup: Setup) -> Result<Self, LimitExceeded> {
+        let meter = Meter::new(setup.limits, Arc::clone(&setup.host));
+        let processes = Arc::new(ProcessTable::default());
+        let world = Arc::new(World {
+            meter,
+            host: setup.host,
+            registry: setup.registry,
+            tasks: Arc::new(Tasks::default()),
+            processes,
+        });
+        let place =
+            crate::shell::Place { view: setup.view, cwd: setup.cwd, path: setup.cwd_path, stack: Vec::new() };
+        let null = Arc::new(OpenFile::null());
+        let files = FdTable::standard(Arc::clone(&null), Arc::clone(&null), null);
+        Self::fresh(world, setup.environment, place, files, setup.name, 0)
+    }
+
+    /// Begins an execution: a budget, tasks and processes of its own.
+    fn begin(&mut self) -> Result<(), LimitExceeded> {
+        let world = &self.world;
+        let meter = Meter::new(*world.meter.limits(), Arc::clone(&world.host));
+        let processes = Arc::new(ProcessTable::default());
+        self.process = processes.start(1, &meter)?;
+        self.main_pid = self.process.pid;
+        self.world = Arc::new(World {
+            meter,
+            host: Arc::clone(&world.host),
+            registry: Arc::clone(&world.registry),
+            tasks: Arc::new(Tasks::default()),
+            processes,
+        });
+        self.update_dispositions();
+        Ok(())
+    }
+
+    /// Changes the limits of the executions to come.
+    pub fn set_limits(&mut self, limits: Limits) {
+        let mut world = World::clone(&self.world);
+        world.meter = Meter::new(limits, Arc::clone(&world.host));
+        self.world = Arc::new(world);
+    }
+
+    /// Runs `script` to its end and collects its output. Variables, functions, options and the working
+    /// directory stay for the next call.
+    pub async fn exec(&mut self, script: impl AsRef<[u8]>) -> Output {
+        self.exec_with(Source::Command(Arc::from(script.as_ref())), Bytes::new()).await
+    }
+
+    /// Runs `source` with `stdin` as its standard input, and collects its output.
+    pub async fn exec_with(&mut self, source: Source, stdin: Bytes) -> Output {
+        if let Err(limit) = self.begin() {
+            return self.output(ExitStatus::signal(9), [Vec::new(), Vec::new()], Some(limit));
+        }
+        let meter = self.world.meter.clone();
+        let captures = [Capture::new(&meter), Capture::new(&meter)];
+        let [stdout, stderr] = captures.each_ref().map(|c| Arc::new(OpenFile::capture(c).counted(&meter)));
+        let files = FdTable::standard(Arc::new(OpenFile::bytes(stdin)), stdout, stderr);
+        let pump = async {
+            for capture in &captures {
+                capture.complete().await;
+            }
+        };
+        let status = self.run_execution(source, files, Box::pin(pump)).await;
+        let limit = meter.exceeded();
+        let mut texts = captures.map(|c| c.take());
+        if let (Some(limit), [_, stderr]) = (limit, &mut texts) {
+            stderr.extend_from_slice(format!("vsh: {limit}\n").as_bytes());
+        }
+        self.output(status, texts, limit)
+    }
+
+    fn output(&self, status: ExitStatus, texts: [Vec<u8>; 2], limit: Option<LimitExceeded>) -> Output {
+        let [stdout, stderr] = texts;
+        Output { stdout, stderr, status, usage: self.world.meter.usage(), limit }
+    }
+
+    /// Runs `source` over streams: for embedders that read the output while it is written. `pump` reads it;
+    /// the execution ends when the script and `pump` have ended, so that nothing is lost that a job writes
+    /// after the script's end.
+    pub async fn exec_streams(&mut self, source: Source, files: FdTable, pump: BoxFuture<'_, ()>) -> Output {
+        if let Err(limit) = self.begin() {
+            return self.output(ExitStatus::signal(9), [Vec::new(), Vec::new()], Some(limit));
+        }
+        let status = self.run_execution(source, files, pump).await;
+        let limit = self.world.meter.exceeded();
+        self.output(status, [Vec::new(), Vec::new()], limit)
+    }
+
+    async fn run_execution(&mut self, source: Source, files: FdTable, pump: BoxFuture<'_, ()>) -> ExitStatus {
+        self.files = files;
+        let tasks = Arc::clone(&self.world.tasks);
+        let meter = self.world.meter.clone();
+        let left = meter.time_left();
+        let host = Arc::clone(&self.world.host);
+        let main = Executor::new(Box::pin(self.run_to_completion(source, pump)), tasks);
+        let ended = match left {
+            None => main.await,
+            Some(left) => match select(main, host.sleep(left)).await {
+                Either::Left((status, _)) => status,
+                Either::Right(_) => {
+                    let millis = |d: Duration| u64::try_from(d.as_millis()).unwrap_or(u64::MAX);
+                    let elapsed = meter.usage().elapsed.max(left);
+                    meter.exceed(Limit::Time, millis(elapsed), millis(left));
+                    ExitStatus(124)
+                }
+            },
+        };
+        self.files = FdTable::default();
+        self.after_execution();
+        match meter.exceeded().map(|e| e.limit) {
+            Some(Limit::Time) => ExitStatus(124),
+            Some(_) => ExitStatus::signal(9),
+            None => ended,
+        }
+    }
+
+    /// The script, and whatever still writes to its output: as a reader of a pipe waits.
+    async fn run_to_completion(&mut self, source: Source, pump: BoxFuture<'_, ()>) -> ExitStatus {
+        let process = Arc::clone(&self.process);
+        let meter = self.world.meter.clone();
+        let script = async {
+            let status = process.run(self.run_main(source)).await;
+            self.files = FdTable::default();
+            status
+        };
+        match select(std::pin::pin!(script), pump).await {
+            Either::Left((status, pump)) => {
+                if meter.exceeded().is_none() {
+                    pump.await;
+                }
+                status
+            }
+            Either::Right(((), script)) => script.await,
+        }
+    }
+
+    /// Brings a shell that was stopped anywhere back to a state in which it can run again.
+    fn after_execution(&mut self) {
+        self.calls.calls.clear();
+        self.calls.loops = 0;
+        self.calls.depth = 0;
+        self.calls.script = Text::default();
+        self.status.condition_depth = 0;
+        self.substitution_fds.clear();
+        self.picked_fds.clear();
+        self.keep_redirections = false;
+        self.local_options = None;
+        self.traps = Default::default();
+        self.jobs.clear();
+        while self.variables.level() > 0 {
+            self.variables.leave();
+        }
+    }
+}
+
+/// Is the last line's here-document still open? Then the parser would take another line as part of it.
+fn wants_more(text: &[u8], options: crate::syntax::ParseOptions) -> bool {
+    if memchr::memmem::find(text, b"<<").is_none() {
+        return false;
+    }
+    let mut parser = Parser::new([text, b"x\n"].concat(), 1);
+    parser.next_command(options, &crate::syntax::NoAliases).is_ok() && parser.offset() > text.len()
+}

@@ -1,0 +1,115 @@
+//! Command search: functions, builtins, then files in `PATH`.
+
+use std::sync::Arc;
+
+use bstr::BString;
+use vsh_fs::{Errno, Metadata, OpenOptions};
+
+use crate::builtin::{self, Builtin};
+use crate::io::OpenFile;
+use crate::shell::option::ShellOption;
+use crate::shell::{Function, Shell};
+use crate::syntax::ast::Text;
+
+/// What a command's name means.
+#[derive(Clone, Debug)]
+pub enum Found {
+    /// A function.
+    Function(Arc<Function>),
+    /// A builtin.
+    Builtin(&'static Builtin),
+    /// A file, by its path.
+    File(BString),
+    /// A name with a slash, or a file of `PATH` that may not be executed: why.
+    Unusable(BString, Errno),
+    /// Nothing.
+    Nothing,
+}
+
+impl Shell {
+    /// What `name` means.
+    pub async fn search(&mut self, name: &[u8]) -> Found {
+        if memchr::memchr(b'/', name).is_some() && !self.definitions.functions.contains_key(name) {
+            return Found::File(BString::from(name));
+        }
+        if self.is(ShellOption::Posix)
+            && let Some(special) = self.find_builtin(name).filter(|b| b.special)
+        {
+            return Found::Builtin(special);
+        }
+        if let Some(function) = self.definitions.functions.get(name) {
+            return Found::Function(Arc::clone(function));
+        }
+        if let Some(builtin) = self.find_builtin(name) {
+            return Found::Builtin(builtin);
+        }
+        self.search_path(name).await
+    }
+
+    /// The builtin with this name, unless `enable -n` turned it off.
+    pub fn find_builtin(&self, name: &[u8]) -> Option<&'static Builtin> {
+        let found = builtin::find(name)?;
+        if !self.definitions.disabled.is_empty() && self.definitions.disabled.contains(name) {
+            return None;
+        }
+        Some(found)
+    }
+
+    /// Looks a name up in the remembered commands and in `PATH`.
+    pub async fn search_path(&mut self, name: &[u8]) -> Found {
+        if let Some((path, hits)) = self.definitions.hash.get(name) {
+            let (path, hits) = (path.clone(), *hits);
+            if !self.is(ShellOption::Checkhash) || self.is_executable(&path).await {
+                self.definitions.hash.insert(Text::from(name), (path.clone(), hits + 1));
+                return Found::File(BString::from(&*path));
+            }
+        }
+        let path = self.scalar(b"PATH").unwrap_or_default();
+        let found = self.search_in(&path, name).await;
+        if let Found::File(path) = &found
+            && self.is(ShellOption::Hashall)
+        {
+            self.definitions.hash.insert(Text::from(name), (Text::from(path.as_slice()), 1));
+        }
+        found
+    }
+
+    /// Looks a name up in a list of directories.
+    pub async fn search_in(&self, path: &[u8], name: &[u8]) -> Found {
+        if name.is_empty() {
+            return Found::Nothing;
+        }
+        let mut unusable = Found::Nothing;
+        for directory in path.split(|b| *b == b':') {
+            let mut candidate = if directory.is_empty() { b".".to_vec() } else { directory.to_vec() };
+            candidate.push(b'/');
+            candidate.extend_from_slice(name);
+            let Ok(metadata) = self.place.view.metadata(self.place.cwd, &candidate).await else { continue };
+            if !metadata.is_file() {
+                continue;
+            }
+            if self.is_executable(&candidate).await {
+                return Found::File(BString::from(candidate));
+            }
+            if let Found::Nothing = unusable {
+                unusable = Found::Unusable(BString::from(candidate), Errno::EACCES);
+            }
+        }
+        unusable
+    }
+
+    /// May the file be executed?
+    pub async fn is_executable(&self, path: &[u8]) -> bool {
+        self.place.view.access(self.place.cwd, path, false, false, true).await.is_ok()
+    }
+
+    /// Opens a file as a redirection does.
+    pub async fn open_file(&self, path: &[u8], how: &OpenOptions) -> Result<Arc<OpenFile>, Errno> {
+        crate::utility::open(&self.place.view, self.place.cwd, &self.files, path, how).await
+    }
+
+    /// `stat`, where `/dev/fd/N` and its kin are the shell's descriptors.
+    pub async fn file_metadata(&self, path: &[u8]) -> Result<Metadata, Errno> {
+        crate::utility::metadata(&self.place.view, self.place.cwd, &self.files, path).await
+    }
+}

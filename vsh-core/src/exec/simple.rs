@@ -1,0 +1,396 @@
+//! Simple commands. The order is the Bash manual's: expansion of the words, redirections, assignments,
+//! command search, execution.
+
+use std::sync::Arc;
+
+use bstr::BString;
+use vsh_fs::Errno;
+
+use super::divert::{Divert, Outcome};
+use super::search::Found;
+use super::task::OnStack;
+use crate::builtin::{self, Builtin, Message, Operand, Reply};
+use crate::shell::call_stack::Call;
+use crate::shell::option::ShellOption;
+use crate::shell::trap::Condition;
+use crate::shell::{Function, Shell};
+use crate::syntax::ast::{Argument, Assignment, Command, SimpleCommand, WordPart};
+use crate::utility::{Error, ExitStatus};
+
+impl Shell {
+    /// Runs a simple command.
+    pub(super) async fn run_simple(&mut self, command: &SimpleCommand, node: &Arc<Command>) -> Outcome {
+        self.calls.line = command.span.line;
+        self.world.meter.step(1).await?;
+        if self.traps.running.is_none() {
+            self.dynamic.command = Some(Arc::clone(node));
+            if self.traps.action(Condition::Debug).is_some() && !self.run_debug_trap().await? {
+                return Ok(ExitStatus::SUCCESS);
+            }
+        }
+        self.status.substitution = None;
+        let substitutions = self.substitution_fds.len();
+        let outcome = self.run_expanded(command).await;
+        self.close_substitutions(substitutions);
+        outcome
+    }
+
+    async fn run_expanded(&mut self, command: &SimpleCommand) -> Outcome {
+        let operands = self.expand_operands(command).await?;
+        if operands.is_empty() {
+            return self.run_assignments(command).await;
+        }
+        if command.redirections.is_empty() {
+            return self.run_assigned(command, operands).await;
+        }
+        let before = self.files.clone();
+        let picked = self.picked_fds.len();
+        let outcome = match self.redirect(&command.redirections).await {
+            Ok(Ok(())) => self.run_assigned(command, operands).await,
+            Ok(Err(())) => self.redirection_failed(&operands),
+            Err(divert) => Err(divert),
+        };
+        if std::mem::take(&mut self.keep_redirections) {
+            self.picked_fds.truncate(picked);
+            return outcome;
+        }
+        self.restore_files(before, picked);
+        outcome
+    }
+
+    /// Ends redirections; descriptors picked with `{name}>` stay.
+    pub(super) fn restore_files(&mut self, before: crate::io::FdTable, picked: usize) {
+        let now = std::mem::replace(&mut self.files, before);
+        while self.picked_fds.len() > picked {
+            if let Some(fd) = self.picked_fds.pop()
+                && !self.is(ShellOption::VarredirClose)
+                && let Ok(file) = now.get(fd)
+            {
+                let _ = self.files.set(fd, Arc::clone(file));
+            }
+        }
+    }
+
+    /// POSIX: a failed redirection of a special builtin ends the shell.
+    fn redirection_failed(&self, operands: &[Operand<'_>]) -> Outcome {
+        if self.is(ShellOption::Posix)
+            && let Some(Operand::Field(name)) = operands.first()
+            && builtin::find(name).is_some_and(|b| b.special)
+        {
+            return Err(Divert::Exit(ExitStatus::FAILURE));
+        }
+        Ok(ExitStatus::FAILURE)
+    }
+
+    async fn expand_operands<'c>(&mut self, command: &'c SimpleCommand) -> Result<Vec<Operand<'c>>, Divert> {
+        let mut operands = Vec::with_capacity(command.words.len());
+        let mut fields: Vec<BString> = Vec::new();
+        for argument in &command.words {
+            match argument {
+                Argument::Word(word) => {
+                    // An alias of a plain word is the usual case.
+                    if let [WordPart::Literal(text)] = word.parts.as_slice() {
+                        operands.push(Operand::Field(BString::from(&**text)));
+                        continue;
+                    }
+                    self.expand_fields(word, &mut fields).await?;
+                    operands.extend(fields.drain(..).map(Operand::Field));
+                }
+                Argument::Assignment(assignment) => {
+                    let value = builtin::declare::assigned(self, assignment).await?;
+                    operands.push(Operand::Assignment(assignment, value));
+                }
+            }
+        }
+        Ok(operands)
+    }
+
+    /// A command without a name: its redirections come and go, its assignments stay.
+    async fn run_assignments(&mut self, command: &SimpleCommand) -> Outcome {
+        if !command.redirections.is_empty() {
+            let before = self.files.clone();
+            let picked = self.picked_fds.len();
+            let done = self.redirect(&command.redirections).await;
+            self.restore_files(before, picked);
+            if done?.is_err() {
+                return Ok(ExitStatus::FAILURE);
+            }
+        }
+        for assignment in &command.assignments {
+            if let Err(divert) = self.perform_assignment(assignment).await {
+                if self.is(ShellOption::Posix)
+                    && let Divert::Discard(status) = divert
+                {
+                    return Err(Divert::Exit(status));
+                }
+                return Err(divert);
+            }
+        }
+        Ok(self.status.substitution.unwrap_or_default())
+    }
+
+    async fn run_assigned(&mut self, command: &SimpleCommand, operands: Vec<Operand<'_>>) -> Outcome {
+        if command.assignments.is_empty() {
+            return self.run_operands(operands).await;
+        }
+        self.variables.enter_temporary();
+        let outcome = match self.assign_temporarily(&command.assignments).await {
+            Ok(()) => {
+                let keeps = self.is(ShellOption::Posix)
+                    && matches!(operands.first(), Some(Operand::Field(n)) if builtin::find(n).is_some_and(|b| b.special));
+                let outcome = self.run_operands(operands).await;
+                if keeps {
+                    self.variables.leave_keeping();
+                    return outcome;
+                }
+                outcome
+            }
+            Err(divert) => Err(divert),
+        };
+        self.variables.leave();
+        if command.assignments.iter().any(|a| &*a.name == b"PATH") {
+            self.definitions.hash = Default::default();
+        }
+        outcome
+    }
+
+    async fn assign_temporarily(&mut self, assignments: &[Assignment]) -> Result<(), Divert> {
+        for assignment in assignments {
+            let (name, _) = self.follow(&assignment.name).unwrap_or((assignment.name.clone(), None));
+            let readonly = self.variables.get(&name).is_some_and(|v| v.attributes.readonly);
+            self.variables.hide_temporary(&name);
+            let level = self.variables.get(&name).map(|v| v.level);
+            if let Err(divert) = self.perform_assignment(assignment).await {
+                match divert {
+                    Divert::Discard(_) if readonly => continue,
+                    other => return Err(other),
+                }
+            }
+            if let Some(variable) = self.variables.get_mut(&name) {
+                variable.attributes.exported = true;
+                variable.level = level.unwrap_or(0);
+            }
+        }
+        Ok(())
+    }
+
+    /// Finds the command and runs it.
+    async fn run_operands(&mut self, operands: Vec<Operand<'_>>) -> Outcome {
+        if self.is(ShellOption::Xtrace) {
+            self.trace_operands(&operands).await?;
+        }
+        let Some(Operand::Field(name)) = operands.first() else {
+            return Ok(ExitStatus::SUCCESS);
+        };
+        let name = name.clone();
+        match self.search(&name).await {
+            Found::Builtin(builtin) => self.run_builtin(builtin, operands).await,
+            Found::Function(function) => {
+                let arguments = builtin::into_fields(operands).into_iter().skip(1).collect();
+                self.call_function(&function, arguments).await
+            }
+            found => self.run_found(&name, found, builtin::into_fields(operands)).await,
+        }
+    }
+
+    /// Runs a file that was found, or reports that it was not.
+    pub async fn run_found(&mut self, name: &[u8], found: Found, argv: Vec<BString>) -> Outcome {
+        match found {
+            Found::File(path) => {
+                let status = self.run_file(&path, argv).await?;
+                Ok(status)
+            }
+            Found::Unusable(path, errno) => self.cannot_run(&path, errno).await,
+            _ => self.not_found(name, argv).await,
+        }
+    }
+
+    async fn not_found(&mut self, name: &[u8], argv: Vec<BString>) -> Outcome {
+        let handler = b"command_not_found_handle";
+        if let Some(function) = self.definitions.functions.get(&handler[..]) {
+            let function = Arc::clone(function);
+            return self.call_function(&function, argv).await;
+        }
+        self.report([name, b": command not found"].concat()).await?;
+        Ok(ExitStatus::NOT_FOUND)
+    }
+
+    /// Runs a command by its fields: functions are skipped if asked, as `command` does.
+    pub async fn run_fields(&mut self, fields: Vec<BString>, functions: bool) -> Outcome {
+        let Some(name) = fields.first().cloned() else { return Ok(ExitStatus::SUCCESS) };
+        let found = match self.search(&name).await {
+            Found::Function(_) if !functions => match self.find_builtin(&name) {
+                Some(builtin) => Found::Builtin(builtin),
+                None => self.search_path(&name).await,
+            },
+            found => found,
+        };
+        match found {
+            Found::Builtin(builtin) => {
+                let operands = fields.into_iter().map(Operand::Field).collect();
+                self.run_builtin_deep(builtin, operands).await
+            }
+            Found::Function(function) => {
+                self.call_function(&function, fields.into_iter().skip(1).collect()).await
+            }
+            found => self.run_found(&name, found, fields).await,
+        }
+    }
+
+    /// Runs a builtin.
+    pub async fn run_builtin(&mut self, builtin: &'static Builtin, operands: Vec<Operand<'_>>) -> Outcome {
+        let outcome = match builtin.run {
+            builtin::Run::Plain(run) => {
+                let fields = builtin::into_fields(operands);
+                let mut reply = Reply::default();
+                let outcome = run(self, &fields, &mut reply);
+                self.deliver(builtin.name, reply, outcome).await
+            }
+            builtin::Run::Async(run) => {
+                let fields = builtin::into_fields(operands);
+                if let Some(status) = builtin.quick.and_then(|quick| quick(&fields)) {
+                    return Ok(status);
+                }
+                run(self, &fields).await
+            }
+            builtin::Run::Declaration(run) => run(self, operands).await,
+        };
+        match outcome {
+            // POSIX: a usage error of a special builtin ends the shell.
+            Ok(status) if builtin.special && status == ExitStatus::USAGE && self.is(ShellOption::Posix) => {
+                Err(Divert::Exit(status))
+            }
+            other => other,
+        }
+    }
+
+    /// Writes what a builtin says.
+    pub async fn deliver(&mut self, name: &str, reply: Reply, outcome: Outcome) -> Outcome {
+        let Reply { out, errors } = reply;
+        for error in errors {
+            match error {
+                Message::Error(text) => self.builtin_error(name, &[&text]).await?,
+                Message::Plain(text) => self.write_error(&[text.as_slice(), b"\n"].concat()).await?,
+            }
+        }
+        if out.is_empty() {
+            return outcome;
+        }
+        let written = self.write_out(out).await;
+        match written {
+            Ok(()) => outcome,
+            Err(Error::Limit(limit)) => Err(Divert::Abort(limit)),
+            Err(Error::BrokenPipe | Error::Errno(Errno::EPIPE)) => {
+                self.broken_pipe(name).await?;
+                Ok(ExitStatus::FAILURE)
+            }
+            Err(error) => {
+                let error = match error {
+                    Error::Errno(errno) => errno.message().to_owned(),
+                    other => other.to_string(),
+                };
+                self.report([name.as_bytes(), b": write error: ", error.as_bytes()].concat()).await?;
+                outcome.map(|_| ExitStatus::FAILURE)
+            }
+        }
+    }
+
+    /// Writes to standard output.
+    pub async fn write_out(&mut self, out: Vec<u8>) -> Result<(), Error> {
+        let Ok(file) = self.files.get(1).cloned() else { return Err(Errno::EBADF.into()) };
+        self.world.meter.step(1).await?;
+        match file.try_write(&out) {
+            Some(done) => done,
+            None => file.write(bytes::Bytes::from(out)).await,
+        }
+    }
+
+    /// SIGPIPE for the shell itself: deadly, unless it is ignored.
+    async fn broken_pipe(&mut self, name: &str) -> Result<(), Divert> {
+        use crate::shell::signal::PIPE;
+        match self.traps.actions.get(&Condition::Signal(PIPE)) {
+            None => Err(Divert::Signal(PIPE)),
+            Some(_) => {
+                self.process.signal(PIPE);
+                self.report(format!("{name}: write error: Broken pipe")).await
+            }
+        }
+    }
+
+    /// Calls a function.
+    pub async fn call_function(&mut self, function: &Arc<Function>, arguments: Vec<BString>) -> Outcome {
+        self.calls.depth += 1;
+        let entered = self.world.meter.depth(self.calls.depth).map_err(Divert::Abort);
+        let nesting =
+            self.scalar(b"FUNCNEST").and_then(|n| std::str::from_utf8(&n).ok()?.parse::<usize>().ok());
+        let outcome = match (entered, nesting) {
+            (Err(divert), _) => Err(divert),
+            (Ok(()), Some(most))
+                if most > 0 && self.calls.calls.iter().filter(|c| c.is_function).count() >= most =>
+            {
+                let name = &function.definition.name;
+                let message = format!(": maximum function nesting level exceeded ({most})");
+                self.report([name, message.as_bytes()].concat()).await?;
+                Err(Divert::Discard(ExitStatus::FAILURE))
+            }
+            _ => self.call_deep(function, arguments).await,
+        };
+        self.calls.depth -= 1;
+        outcome
+    }
+
+    fn call_deep<'a>(
+        &'a mut self,
+        function: &'a Arc<Function>,
+        arguments: Vec<BString>,
+    ) -> OnStack<'a, Outcome> {
+        OnStack(Box::pin(self.call_entered(function, arguments)))
+    }
+
+    /// Runs a builtin from within a builtin.
+    pub fn run_builtin_deep<'a>(
+        &'a mut self,
+        builtin: &'static Builtin,
+        operands: Vec<Operand<'a>>,
+    ) -> OnStack<'a, Outcome> {
+        OnStack(Box::pin(self.run_builtin(builtin, operands)))
+    }
+
+    async fn call_entered(&mut self, function: &Arc<Function>, arguments: Vec<BString>) -> Outcome {
+        let definition = &function.definition;
+        let arguments = Arc::new(arguments);
+        self.calls.calls.push(Call {
+            name: definition.name.clone(),
+            source: function.source.clone(),
+            line: self.calls.line,
+            is_function: true,
+            arguments: Arc::clone(&arguments),
+        });
+        let positional = std::mem::replace(&mut self.calls.positional, arguments);
+        let loops = std::mem::take(&mut self.calls.loops);
+        let line = self.calls.line;
+        let hidden_traps = self.hide_traps(function.traced);
+        self.variables.enter_function();
+        let saved_options = self.local_options.take();
+        let outcome = self.run_compound(&definition.body).await;
+        let outcome = match outcome {
+            Err(Divert::Return(status)) => Ok(status),
+            other => other,
+        };
+        if let Ok(status) = outcome {
+            self.status.last = status;
+        }
+        let returned = self.run_return_trap().await;
+        if let Some(options) = std::mem::replace(&mut self.local_options, saved_options) {
+            self.options = options;
+        }
+        self.variables.leave();
+        self.restore_traps(hidden_traps);
+        self.calls.line = line;
+        self.calls.loops = loops;
+        self.calls.positional = positional;
+        self.calls.calls.pop();
+        returned?;
+        outcome
+    }
+}

@@ -1,0 +1,442 @@
+//! Arithmetic: 64-bit integers that wrap, as the Bash manual's *Shell Arithmetic* says.
+
+use bstr::BString;
+
+use crate::exec::divert::Divert;
+use crate::meter::LimitExceeded;
+use crate::shell::Shell;
+use crate::shell::access::{Key, VariableError, element};
+use crate::shell::option::ShellOption;
+use crate::shell::variable::Dynamic;
+use crate::syntax;
+use crate::syntax::ast::{
+    Arithmetic, ArithmeticBinary, ArithmeticExpression, ArithmeticUnary, ArithmeticVariable, Subscript, Word,
+    WordPart,
+};
+use crate::utility::ExitStatus;
+
+/// Why an expression has no value.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ArithmeticError {
+    /// A message in Bash's words.
+    Message(Vec<u8>),
+    /// An unset variable with `nounset`.
+    Unbound(Vec<u8>),
+    /// Division by zero: the operator, to find the operand in the text.
+    DivisionByZero(u8),
+    /// `**` with a negative exponent.
+    NegativeExponent,
+    /// A limit was hit.
+    Limit(LimitExceeded),
+}
+
+impl ArithmeticError {
+    /// The message without the expression's text.
+    pub fn message(&self) -> Vec<u8> {
+        match self {
+            Self::Message(message) => message.clone(),
+            Self::Unbound(name) => [name, b": unbound variable".as_slice()].concat(),
+            Self::DivisionByZero(_) => b"division by 0".to_vec(),
+            Self::NegativeExponent => b"exponent less than 0".to_vec(),
+            Self::Limit(limit) => limit.to_string().into_bytes(),
+        }
+    }
+
+    /// The error with the text it occurred in.
+    fn within(self, text: &[u8]) -> Self {
+        let (operator, words): (&[u8], &[u8]) = match self {
+            Self::DivisionByZero(b'%') => (b"%", b"division by 0"),
+            Self::DivisionByZero(_) => (b"/", b"division by 0"),
+            Self::NegativeExponent => (b"**", b"exponent less than 0"),
+            other => return other,
+        };
+        let text = text.trim_ascii_start();
+        let at = memchr::memmem::rfind(text, operator).map_or(0, |at| at + operator.len());
+        let token = text.get(at..).unwrap_or_default().trim_ascii_start();
+        Self::Message([text, b": ", words, b" (error token is \"", token, b"\")"].concat())
+    }
+}
+
+impl From<VariableError> for ArithmeticError {
+    fn from(error: VariableError) -> Self {
+        match error {
+            VariableError::Message(message) => Self::Message(message),
+            VariableError::Limit(limit) => Self::Limit(limit),
+        }
+    }
+}
+
+type Evaluated = Result<i64, ArithmeticError>;
+
+/// How often variables may lead to further expressions.
+const MAX_RECURSION: u32 = 1024;
+
+impl Shell {
+    /// The value of an expression; an error is reported, and the current command given up.
+    pub async fn arithmetic(&mut self, expression: &Arithmetic) -> Result<i64, Divert> {
+        match self.try_arithmetic(expression).await? {
+            Ok(value) => Ok(value),
+            Err(error) => Err(self.arithmetic_failed(error, b"").await),
+        }
+    }
+
+    /// Reports an error of arithmetic behind `lead`.
+    pub async fn arithmetic_failed(&self, error: ArithmeticError, lead: &[u8]) -> Divert {
+        if let ArithmeticError::Limit(limit) = error {
+            return Divert::Abort(limit);
+        }
+        let status = match error {
+            ArithmeticError::Unbound(_) => self.expansion_failed(),
+            _ => Divert::Discard(ExitStatus::FAILURE),
+        };
+        match self.report([lead, &error.message()].concat()).await {
+            Ok(()) => status,
+            Err(divert) => divert,
+        }
+    }
+
+    /// The value of an expression, errors left to the caller.
+    pub async fn try_arithmetic(&mut self, expression: &Arithmetic) -> Result<Evaluated, Divert> {
+        if let Some(tree) = &expression.tree
+            && (is_plain(&expression.word) || self.operands_are_numbers(tree))
+        {
+            if let ArithmeticExpression::Number(number) = tree {
+                return Ok(Ok(*number));
+            }
+            return Ok(match self.evaluate(tree, 0) {
+                Ok(value) => Ok(value),
+                Err(error) => {
+                    let text = self.expand_to_text(&expression.word).await?;
+                    Err(error.within(&text))
+                }
+            });
+        }
+        let text = self.expand_to_text(&expression.word).await?;
+        Ok(self.evaluate_text(&text))
+    }
+
+    /// The value, if that needs neither text nor a message.
+    pub(super) fn quick_arithmetic(&mut self, expression: &Arithmetic) -> Option<i64> {
+        let tree = expression.tree.as_ref()?;
+        if !is_simple(tree) {
+            return None;
+        }
+        self.evaluate(tree, 0).ok()
+    }
+
+    /// Can the tree be taken as it is? Its expansions are plain parameters whose values are integers.
+    fn operands_are_numbers(&self, tree: &ArithmeticExpression) -> bool {
+        use ArithmeticExpression as E;
+        match tree {
+            E::Empty | E::Number(_) => true,
+            E::Variable(v) | E::Step { variable: v, .. } => has_plain_subscript(v),
+            E::Expansion(word) => self.number_of(word).is_some(),
+            E::Unary(_, a) | E::Group(a) => self.operands_are_numbers(a),
+            E::Binary(a, rest) => {
+                self.operands_are_numbers(a) && rest.iter().all(|(_, e)| self.operands_are_numbers(e))
+            }
+            E::And(all) | E::Or(all) | E::Comma(all) => all.iter().all(|e| self.operands_are_numbers(e)),
+            E::Conditional(c) => [&c.0, &c.1, &c.2].into_iter().all(|e| self.operands_are_numbers(e)),
+            E::Assign { variable, value, .. } => {
+                has_plain_subscript(variable) && self.operands_are_numbers(value)
+            }
+        }
+    }
+
+    fn number_of(&self, word: &Word) -> Option<i64> {
+        let [WordPart::Parameter(parameter)] = word.parts.as_slice() else { return None };
+        let text = self.simple_parameter(parameter)?;
+        // A sign would stick to what stands before it, as text.
+        text.first().filter(|c| c.is_ascii_digit()).and_then(|_| integer(&text))
+    }
+
+    /// The value of a text.
+    pub fn evaluate_text(&mut self, text: &[u8]) -> Evaluated {
+        self.evaluate_nested(text, 0)
+    }
+
+    fn evaluate_nested(&mut self, text: &[u8], depth: u32) -> Evaluated {
+        if let Some(number) = integer(text.trim_ascii()) {
+            return Ok(number);
+        }
+        if depth > MAX_RECURSION {
+            return Err(ArithmeticError::Message(
+                [text, b": expression recursion level exceeded (error token is \"", text, b"\")"].concat(),
+            ));
+        }
+        self.world.meter.tick(1).map_err(ArithmeticError::Limit)?;
+        let tree =
+            syntax::parse_arithmetic(text).map_err(|error| ArithmeticError::Message(error.message()))?;
+        stacker::maybe_grow(64 << 10, 1 << 20, || {
+            self.evaluate(&tree, depth).map_err(|error| error.within(text))
+        })
+    }
+
+    /// The value of a tree without expansions, or with such as [`number_of`](Self::number_of) knows.
+    pub fn evaluate(&mut self, tree: &ArithmeticExpression, depth: u32) -> Evaluated {
+        use ArithmeticExpression as E;
+        match tree {
+            E::Empty => Ok(0),
+            E::Number(number) => Ok(*number),
+            E::Variable(variable) => self.arithmetic_variable(variable, depth),
+            E::Expansion(word) => {
+                self.number_of(word).ok_or_else(|| ArithmeticError::Message(b"syntax error".to_vec()))
+            }
+            E::Unary(operator, operand) => {
+                let value = self.evaluate(operand, depth)?;
+                Ok(match operator {
+                    ArithmeticUnary::Plus => value,
+                    ArithmeticUnary::Minus => value.wrapping_neg(),
+                    ArithmeticUnary::Not => i64::from(value == 0),
+                    ArithmeticUnary::Complement => !value,
+                })
+            }
+            E::Step { variable, increment, prefix } => {
+                let old = self.arithmetic_variable(variable, depth)?;
+                let new = if *increment { old.wrapping_add(1) } else { old.wrapping_sub(1) };
+                self.assign_number(variable, new, depth)?;
+                Ok(if *prefix { new } else { old })
+            }
+            E::Binary(first, rest) => self.evaluate_chain(first, rest, depth),
+            E::And(all) => {
+                for operand in all {
+                    if self.evaluate(operand, depth)? == 0 {
+                        return Ok(0);
+                    }
+                }
+                Ok(1)
+            }
+            E::Or(all) => {
+                for operand in all {
+                    if self.evaluate(operand, depth)? != 0 {
+                        return Ok(1);
+                    }
+                }
+                Ok(0)
+            }
+            E::Conditional(parts) => {
+                let (condition, yes, no) = &**parts;
+                let chosen = if self.evaluate(condition, depth)? != 0 { yes } else { no };
+                self.evaluate(chosen, depth)
+            }
+            E::Assign { variable, operator, value } => {
+                let mut result = self.evaluate(value, depth)?;
+                if let Some(operator) = operator {
+                    let old = self.arithmetic_variable(variable, depth)?;
+                    result = apply(*operator, old, result)?;
+                }
+                self.assign_number(variable, result, depth)?;
+                Ok(result)
+            }
+            E::Comma(all) => {
+                let mut last = 0;
+                for operand in all {
+                    last = self.evaluate(operand, depth)?;
+                }
+                Ok(last)
+            }
+            E::Group(inner) => self.evaluate(inner, depth),
+        }
+    }
+
+    fn evaluate_chain(
+        &mut self,
+        first: &ArithmeticExpression,
+        rest: &[(ArithmeticBinary, ArithmeticExpression)],
+        depth: u32,
+    ) -> Evaluated {
+        let mut value = self.evaluate(first, depth)?;
+        if !matches!(rest.first(), Some((ArithmeticBinary::Power, _))) {
+            for (operator, operand) in rest {
+                value = apply(*operator, value, self.evaluate(operand, depth)?)?;
+            }
+            return Ok(value);
+        }
+        let mut operands = vec![value];
+        for (_, operand) in rest {
+            operands.push(self.evaluate(operand, depth)?);
+        }
+        let mut result = operands.pop().unwrap_or(0);
+        while let Some(base) = operands.pop() {
+            result = apply(ArithmeticBinary::Power, base, result)?;
+        }
+        Ok(result)
+    }
+
+    fn arithmetic_variable(&mut self, variable: &ArithmeticVariable, depth: u32) -> Evaluated {
+        let value = match &variable.subscript {
+            None => {
+                if let Some(v) = self.variables.get(&variable.name)
+                    && v.attributes == Default::default()
+                    && let Some(text) = v.value.scalar()
+                    && let Some(number) = integer(text)
+                {
+                    return Ok(number);
+                }
+                let value = self.scalar(&variable.name);
+                self.after_reading(&variable.name);
+                value
+            }
+            Some(subscript) => {
+                let key = self.arithmetic_key(&variable.name, subscript, depth)?;
+                let (name, _) = self.follow(&variable.name).unwrap_or((variable.name.clone(), None));
+                self.value(&name).and_then(|v| element(&v, &key).cloned())
+            }
+        };
+        match value {
+            Some(text) if text.is_empty() => Ok(0),
+            Some(text) => match integer(&text) {
+                Some(number) => Ok(number),
+                None => self.evaluate_nested(&text, depth + 1),
+            },
+            None if self.is(ShellOption::Nounset) => Err(ArithmeticError::Unbound(variable.name.to_vec())),
+            None => Ok(0),
+        }
+    }
+
+    /// Some computed variables change by being read.
+    pub fn after_reading(&mut self, name: &[u8]) {
+        if let Some(v) = self.variables.get(name)
+            && v.attributes.dynamic == Some(Dynamic::Random)
+        {
+            self.advance_random();
+        }
+    }
+
+    fn arithmetic_key(
+        &mut self,
+        name: &[u8],
+        subscript: &Subscript,
+        depth: u32,
+    ) -> Result<Key, ArithmeticError> {
+        let Subscript::Index(index) = subscript else {
+            return Err(ArithmeticError::Message([name, b": bad array subscript"].concat()));
+        };
+        let text = plain_text(&index.word);
+        if self.is_associative(name) {
+            return Ok(Key::Text(BString::from(text)));
+        }
+        match &index.tree {
+            Some(tree) => self.evaluate(tree, depth).map(Key::Index),
+            None => self.evaluate_nested(&text, depth + 1).map(Key::Index),
+        }
+    }
+
+    fn assign_number(
+        &mut self,
+        variable: &ArithmeticVariable,
+        number: i64,
+        depth: u32,
+    ) -> Result<(), ArithmeticError> {
+        let key = match &variable.subscript {
+            None => None,
+            Some(subscript) => Some(self.arithmetic_key(&variable.name, subscript, depth)?),
+        };
+        let text = BString::from(number.to_string());
+        Ok(self.assign_at(&variable.name, key, text, false)?)
+    }
+}
+
+/// Is it made of numbers and plain variables alone, without effects? Then evaluating it twice does no harm.
+fn is_simple(tree: &ArithmeticExpression) -> bool {
+    use ArithmeticExpression as E;
+    match tree {
+        E::Number(_) => true,
+        E::Variable(variable) => variable.subscript.is_none(),
+        E::Unary(_, a) | E::Group(a) => is_simple(a),
+        E::Binary(a, rest) => is_simple(a) && rest.iter().all(|(_, e)| is_simple(e)),
+        _ => false,
+    }
+}
+
+fn has_plain_subscript(variable: &ArithmeticVariable) -> bool {
+    match variable.subscript.as_deref() {
+        Some(Subscript::Index(index)) => is_plain(&index.word),
+        _ => true,
+    }
+}
+
+/// Is the word free of expansions?
+pub fn is_plain(word: &Word) -> bool {
+    word.parts.iter().all(|p| matches!(p, WordPart::Literal(_) | WordPart::Glob(_) | WordPart::Quoted { .. }))
+}
+
+/// The text of a word without expansions.
+pub fn plain_text(word: &Word) -> Vec<u8> {
+    let mut text = Vec::new();
+    for part in &word.parts {
+        match part {
+            WordPart::Literal(t) | WordPart::Glob(t) | WordPart::Quoted { text: t, .. } => {
+                text.extend_from_slice(t);
+            }
+            WordPart::DoubleQuoted { parts, .. } => {
+                for part in parts {
+                    if let WordPart::Literal(t) = part {
+                        text.extend_from_slice(t);
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+    text
+}
+
+/// A decimal integer without leading zeros, perhaps with a sign: the usual value of a variable.
+pub fn integer(text: &[u8]) -> Option<i64> {
+    let (negative, digits) = match text {
+        [b'-', rest @ ..] => (true, rest),
+        rest => (false, rest),
+    };
+    if digits.is_empty() || digits.len() > 18 || digits.len() > 1 && digits.first() == Some(&b'0') {
+        return None;
+    }
+    let mut value = 0i64;
+    for digit in digits {
+        value = value * 10 + i64::from(digit.checked_sub(b'0').filter(|d| *d < 10)?);
+    }
+    Some(if negative { -value } else { value })
+}
+
+fn apply(operator: ArithmeticBinary, a: i64, b: i64) -> Evaluated {
+    use ArithmeticBinary as B;
+    Ok(match operator {
+        B::Power => return power(a, b),
+        B::Multiply => a.wrapping_mul(b),
+        B::Divide if b == 0 => return Err(ArithmeticError::DivisionByZero(b'/')),
+        B::Divide => a.wrapping_div(b),
+        B::Remainder if b == 0 => return Err(ArithmeticError::DivisionByZero(b'%')),
+        B::Remainder => a.wrapping_rem(b),
+        B::Add => a.wrapping_add(b),
+        B::Subtract => a.wrapping_sub(b),
+        B::ShiftLeft => a.wrapping_shl(shift(b)),
+        B::ShiftRight => a.wrapping_shr(shift(b)),
+        B::Less => i64::from(a < b),
+        B::LessEqual => i64::from(a <= b),
+        B::Greater => i64::from(a > b),
+        B::GreaterEqual => i64::from(a >= b),
+        B::Equal => i64::from(a == b),
+        B::NotEqual => i64::from(a != b),
+        B::BitAnd => a & b,
+        B::BitXor => a ^ b,
+        B::BitOr => a | b,
+    })
+}
+
+/// The machine's shift takes the low six bits of the count.
+fn shift(count: i64) -> u32 {
+    u32::try_from(count & 63).unwrap_or(0)
+}
+
+fn power(base: i64, exponent: i64) -> Evaluated {
+    let Ok(mut exponent) = u64::try_from(exponent) else { return Err(ArithmeticError::NegativeExponent) };
+    let (mut base, mut result) = (base, 1i64);
+    while exponent > 0 {
+        if exponent & 1 == 1 {
+            result = result.wrapping_mul(base);
+        }
+        base = base.wrapping_mul(base);
+        exponent >>= 1;
+    }
+    Ok(result)
+}

@@ -1,0 +1,139 @@
+//! Brace expansion: one word becomes many, before anything else is expanded.
+
+use crate::exec::divert::Divert;
+use crate::shell::Shell;
+use crate::shell::option::ShellOption;
+use crate::syntax::ast::{BraceExpansion, QuoteStyle, Text, Word, WordPart};
+
+/// What one generated piece costs in the budget of memory while the words exist.
+const PIECE: usize = 64;
+
+impl Shell {
+    /// The words a word with braces stands for, in order.
+    pub(super) async fn expand_braces(&mut self, word: &Word) -> Result<Vec<Word>, Divert> {
+        let mut charge = self.world.meter.no_memory();
+        let mut words: Vec<Vec<WordPart>> = vec![Vec::new()];
+        if !self.is(ShellOption::Braceexpand) {
+            let parts = word.parts.iter().flat_map(brace_as_text).collect();
+            return Ok(vec![Word { parts, span: word.span }]);
+        }
+        for part in &word.parts {
+            let WordPart::Brace(brace) = part else {
+                words.iter_mut().for_each(|w| w.push(part.clone()));
+                continue;
+            };
+            let choices = Box::pin(self.brace_choices(brace)).await?;
+            let mut product = Vec::new();
+            for before in &words {
+                for choice in &choices {
+                    self.world.meter.step(1).await?;
+                    charge.add(PIECE * (before.len() + choice.len() + 1))?;
+                    product.push([before.as_slice(), choice].concat());
+                }
+            }
+            words = product;
+        }
+        Ok(words.into_iter().map(|parts| Word { parts, span: word.span }).collect())
+    }
+
+    async fn brace_choices(&mut self, brace: &BraceExpansion) -> Result<Vec<Vec<WordPart>>, Divert> {
+        match brace {
+            BraceExpansion::List(alternatives) => {
+                let mut choices = Vec::new();
+                for alternative in alternatives {
+                    let words = self.expand_braces(alternative).await?;
+                    choices.extend(words.into_iter().map(|w| w.parts));
+                }
+                Ok(choices)
+            }
+            BraceExpansion::Sequence { start, end, step } => {
+                self.brace_sequence(start, end, step.as_ref()).await
+            }
+        }
+    }
+
+    async fn brace_sequence(
+        &mut self,
+        start: &Text,
+        end: &Text,
+        step: Option<&Text>,
+    ) -> Result<Vec<Vec<WordPart>>, Divert> {
+        let step = step.and_then(|s| number(s)).unwrap_or(0);
+        let mut charge = self.world.meter.no_memory();
+        let mut choices = Vec::new();
+        let (from, to, width, letters) = match (number(start), number(end)) {
+            (Some(from), Some(to)) => (from, to, padding(start, end), false),
+            _ => (letter(start), letter(end), 0, true),
+        };
+        let step = i128::from(step.unsigned_abs().max(1));
+        let (mut at, to) = (i128::from(from), i128::from(to));
+        let up = at <= to;
+        while if up { at <= to } else { at >= to } {
+            self.world.meter.step(1).await?;
+            charge.add(PIECE)?;
+            choices.push(vec![sequence_piece(at, width, letters)]);
+            at += if up { step } else { -step };
+        }
+        Ok(choices)
+    }
+}
+
+fn sequence_piece(at: i128, width: usize, letters: bool) -> WordPart {
+    if !letters {
+        let digits = at.unsigned_abs().to_string();
+        let sign = if at < 0 { "-" } else { "" };
+        let text = format!("{sign}{digits:0>width$}", width = width.saturating_sub(sign.len()));
+        return WordPart::Literal(Text::from(text.as_str()));
+    }
+    let byte = u8::try_from(at).unwrap_or(b'?');
+    // Between `Z` and `a` lie characters that would mean something.
+    if byte.is_ascii_alphabetic() {
+        WordPart::Literal(Text::from(&[byte][..]))
+    } else {
+        WordPart::Quoted { text: Text::from(&[byte][..]), style: QuoteStyle::Backslash }
+    }
+}
+
+fn number(text: &[u8]) -> Option<i64> {
+    let text = std::str::from_utf8(text).ok()?;
+    text.strip_prefix('+').unwrap_or(text).parse().ok()
+}
+
+fn letter(text: &[u8]) -> i64 {
+    text.first().map_or(0, |b| i64::from(*b))
+}
+
+/// `{01..10}`: both are padded to the longer one's width if one starts with a zero.
+fn padding(start: &[u8], end: &[u8]) -> usize {
+    let digits = |text: &[u8]| text.strip_prefix(b"-").or(text.strip_prefix(b"+")).unwrap_or(text).to_vec();
+    let padded = |text: &[u8]| digits(text).len() > 1 && digits(text).starts_with(b"0");
+    if padded(start) || padded(end) { start.len().max(end.len()) } else { 0 }
+}
+
+/// With brace expansion off the braces are plain text.
+fn brace_as_text(part: &WordPart) -> Vec<WordPart> {
+    let literal = |text: &[u8]| WordPart::Literal(Text::from(text));
+    match part {
+        WordPart::Brace(BraceExpansion::Sequence { start, end, step }) => {
+            let mut text = [b"{", &**start, b"..", &**end].concat();
+            if let Some(step) = step {
+                text.extend_from_slice(b"..");
+                text.extend_from_slice(step);
+            }
+            text.push(b'}');
+            vec![literal(&text)]
+        }
+        WordPart::Brace(BraceExpansion::List(alternatives)) => {
+            let mut parts = vec![literal(b"{")];
+            for (i, alternative) in alternatives.iter().enumerate() {
+                if i > 0 {
+                    parts.push(literal(b","));
+                }
+                parts.extend(alternative.parts.iter().flat_map(brace_as_text));
+            }
+            parts.push(literal(b"}"));
+            parts
+        }
+        other => vec![other.clone()],
+    }
+}

@@ -1,0 +1,145 @@
+//! Command substitution and process substitution.
+
+use std::sync::Arc;
+
+use bstr::BString;
+use vsh_fs::pipe;
+
+use crate::exec::divert::Divert;
+use crate::host::BoxFuture;
+use crate::io::{Capture, OpenFile};
+use crate::shell::Shell;
+use crate::syntax::ast::{
+    Command, CommandSubstitution, List, RedirectDescriptor, RedirectKind, RedirectOperator, Redirection,
+};
+use crate::utility::ExitStatus;
+
+/// The first descriptor that process substitution tries.
+const FIRST_SUBSTITUTION_FD: u32 = 63;
+
+impl Shell {
+    /// Runs the commands in a subshell; what they print, without trailing newlines and NUL bytes.
+    pub(super) fn substitute_command<'a>(
+        &'a mut self,
+        substitution: &'a CommandSubstitution,
+    ) -> BoxFuture<'a, Result<BString, Divert>> {
+        Box::pin(async move {
+            if let Some(error) = &substitution.error {
+                let message = crate::diagnostic::syntax_error(error, b"command substitution: ");
+                for line in message {
+                    self.report(line).await?;
+                }
+                self.status.substitution = Some(ExitStatus(2));
+                return Ok(BString::default());
+            }
+            if let Some(redirection) = file_to_read(&substitution.list) {
+                return self.read_file(redirection).await;
+            }
+            let capture = Capture::new(&self.world.meter);
+            let writer = Arc::new(OpenFile::capture(&capture));
+            let status = self.run_substitution(&substitution.list, writer).await?;
+            capture.complete().await;
+            self.status.substitution = Some(status);
+            Ok(trimmed(capture.take()))
+        })
+    }
+
+    async fn run_substitution(
+        &mut self,
+        list: &Arc<List>,
+        writer: Arc<OpenFile>,
+    ) -> Result<ExitStatus, Divert> {
+        let mut shell = self.subshell()?;
+        let process = Arc::clone(&shell.process);
+        // Its closing must be seen: the table is the only owner.
+        let _ = shell.files.set(1, writer);
+        if !self.is(crate::shell::option::ShellOption::InheritErrexit)
+            && !self.is(crate::shell::option::ShellOption::Posix)
+        {
+            shell.options.set(crate::shell::option::ShellOption::Errexit, false);
+        }
+        let list = Arc::clone(list);
+        let status = process.run(async move { shell.run_to_end(&list).await }).await;
+        self.world.meter.check()?;
+        Ok(status)
+    }
+
+    /// `$(< file)`
+    async fn read_file(&mut self, redirection: &Redirection) -> Result<BString, Divert> {
+        let before = self.files.clone();
+        let opened = self.redirect(std::slice::from_ref(redirection)).await;
+        let file = self.files.get(0).cloned();
+        self.files = before;
+        let (Ok(()), Ok(file)) = (opened?, file) else {
+            self.status.substitution = Some(ExitStatus::FAILURE);
+            return Ok(BString::default());
+        };
+        let mut charge = self.world.meter.no_memory();
+        let mut text = Vec::new();
+        loop {
+            match file.read(64 * 1024).await {
+                Ok(chunk) if chunk.is_empty() => break,
+                Ok(chunk) => {
+                    charge.add(chunk.len())?;
+                    self.world.meter.step(8).await?;
+                    text.extend_from_slice(&chunk);
+                }
+                Err(errno) => {
+                    self.report(format!("read error: {errno}")).await?;
+                    break;
+                }
+            }
+        }
+        self.status.substitution = Some(ExitStatus::SUCCESS);
+        Ok(trimmed(text))
+    }
+
+    /// Starts the commands with one end of a pipe; the path of the other end.
+    pub(super) fn substitute_process(&mut self, list: &Arc<List>, output: bool) -> Result<Vec<u8>, Divert> {
+        let (reader, writer) = pipe();
+        let (reader, writer) = (Arc::new(OpenFile::reader(reader)), Arc::new(OpenFile::writer(writer)));
+        let mut shell = self.subshell()?;
+        let process = Arc::clone(&shell.process);
+        let (ours, theirs, at) = if output { (writer, reader, 0) } else { (reader, writer, 1) };
+        let _ = shell.files.set(at, theirs);
+        let list = Arc::clone(list);
+        self.jobs.last = Some(process.pid);
+        self.jobs.add_substitution(Arc::clone(&process));
+        self.world.tasks.spawn(Box::pin(async move {
+            process.run(async move { shell.run_to_end(&list).await }).await;
+        }));
+        let mut fd = FIRST_SUBSTITUTION_FD;
+        while fd > 10 && self.files.get(fd).is_ok() {
+            fd -= 1;
+        }
+        let _ = self.files.set(fd, ours);
+        self.substitution_fds.push(fd);
+        Ok(format!("/dev/fd/{fd}").into_bytes())
+    }
+}
+
+fn trimmed(mut output: Vec<u8>) -> BString {
+    output.retain(|b| *b != 0);
+    while output.last() == Some(&b'\n') {
+        output.pop();
+    }
+    BString::from(output)
+}
+
+/// The redirection of `$(< file)`, which stands alone.
+fn file_to_read(list: &List) -> Option<&Redirection> {
+    let [item] = list.items.as_slice() else { return None };
+    if item.asynchronous || !item.and_or.rest.is_empty() || item.and_or.first.negated {
+        return None;
+    }
+    let [command] = item.and_or.first.commands.as_slice() else { return None };
+    let Command::Simple(simple) = &**command else { return None };
+    if !simple.words.is_empty() || !simple.assignments.is_empty() {
+        return None;
+    }
+    let [redirection] = simple.redirections.as_slice() else { return None };
+    let reads = matches!(redirection.kind, RedirectKind::File { operator: RedirectOperator::Input, .. });
+    let standard =
+        matches!(redirection.descriptor, RedirectDescriptor::Default | RedirectDescriptor::Number(0));
+    (reads && standard).then_some(redirection)
+}

@@ -1,0 +1,318 @@
+//! Word expansion. The order, as the Bash manual gives it: brace expansion; then, from left to right, tilde
+//! expansion, parameter expansion, command substitution, arithmetic expansion and process substitution;
+//! then word splitting, which happens while the pieces come; pathname expansion; quote removal, which
+//! the parser has prepared.
+
+pub mod arithmetic;
+mod brace;
+mod command;
+mod parameter;
+mod pathname;
+pub mod prompt;
+pub mod quote;
+mod replace;
+mod sink;
+mod tilde;
+mod transform;
+
+pub use transform::attribute_letters;
+
+use bstr::BString;
+
+pub use sink::{DEFAULT_IFS, Purpose};
+use sink::{Ifs, Sink};
+
+use crate::exec::divert::Divert;
+use crate::host::BoxFuture;
+use crate::pattern::Pattern;
+use crate::shell::Shell;
+use crate::syntax::ast::{Arithmetic, ParameterExpansion, ParameterOperator, Word, WordPart};
+
+/// Is the value not empty and free of everything that splitting and pathname expansion look at?
+fn is_inert(value: &[u8]) -> bool {
+    !value.is_empty()
+        && value
+            .iter()
+            .all(|b| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'.' | b'/' | b'-' | b'=' | b':' | b','))
+}
+
+impl Shell {
+    /// `IFS`; `None` if it is unset.
+    pub fn ifs(&self) -> Option<BString> {
+        self.scalar(b"IFS")
+    }
+
+    /// `IFS` for splitting.
+    fn separators(&self) -> Ifs {
+        let Some(variable) = self.variables.get(b"IFS") else { return Ifs::Default };
+        match variable.value.scalar() {
+            Some(text) if text.as_slice() == DEFAULT_IFS => Ifs::Default,
+            Some(text) => Ifs::Custom(text.clone()),
+            None => Ifs::Default,
+        }
+    }
+
+    /// Expands words to fields, in order.
+    pub async fn expand_words(&mut self, words: &[Word]) -> Result<Vec<BString>, Divert> {
+        let mut fields = Vec::with_capacity(words.len());
+        for word in words {
+            self.expand_fields(word, &mut fields).await?;
+        }
+        Ok(fields)
+    }
+
+    /// Expands a word to fields, which are added to `fields`.
+    pub async fn expand_fields(&mut self, word: &Word, fields: &mut Vec<BString>) -> Result<(), Divert> {
+        match word.parts.as_slice() {
+            [WordPart::Literal(text)] => {
+                fields.push(BString::from(&**text));
+                return Ok(());
+            }
+            [WordPart::DoubleQuoted { parts, .. }] => {
+                if let [WordPart::Parameter(parameter)] = parts.as_slice()
+                    && let Some(value) = self.simple_parameter(parameter)
+                {
+                    fields.push(value);
+                    return Ok(());
+                }
+            }
+            [WordPart::Parameter(parameter)] => {
+                // A plain value that nothing splits or matches is its own field.
+                if let Some(value) = self.simple_parameter(parameter)
+                    && is_inert(&value)
+                    && self.separators() == Ifs::Default
+                {
+                    fields.push(value);
+                    return Ok(());
+                }
+            }
+            _ => {}
+        }
+        if word.parts.iter().any(|p| matches!(p, WordPart::Brace(_))) {
+            for word in self.expand_braces(word).await? {
+                Box::pin(self.expand_braceless(&word, fields)).await?;
+            }
+            return Ok(());
+        }
+        self.expand_braceless(word, fields).await
+    }
+
+    async fn expand_braceless(&mut self, word: &Word, fields: &mut Vec<BString>) -> Result<(), Divert> {
+        let mut sink = Sink::new(Purpose::Fields, self.separators());
+        self.expand_parts(&word.parts, false, &mut sink).await?;
+        for field in sink.into_fields() {
+            self.expand_pathname(field, fields).await?;
+        }
+        Ok(())
+    }
+
+    /// Expands a word to one string, without splitting and pathname expansion.
+    pub async fn expand_to_text(&mut self, word: &Word) -> Result<BString, Divert> {
+        match word.parts.as_slice() {
+            [] => return Ok(BString::default()),
+            [WordPart::Literal(text)] => return Ok(BString::from(&**text)),
+            [WordPart::Parameter(parameter)] => {
+                if let Some(value) = self.simple_parameter(parameter) {
+                    return Ok(value);
+                }
+            }
+            [WordPart::Arithmetic { expression, .. }] => {
+                return Ok(BString::from(self.arithmetic_boxless(expression).await?.to_string()));
+            }
+            _ => {}
+        }
+        self.expand_for(word, Purpose::Text).await
+    }
+
+    /// Expands a word to a pattern.
+    pub async fn expand_to_pattern(&mut self, word: &Word) -> Result<Pattern, Divert> {
+        let mut options = self.pattern_options();
+        // The parser has decided which operators there are; those it has not made are plain text.
+        options.extglob |= word.parts.iter().any(|p| matches!(p, WordPart::ExtGlob { .. }));
+        let text = self.expand_for(word, Purpose::Pattern).await?;
+        Ok(Pattern::new(&text, options))
+    }
+
+    /// Expands a word to a regular expression.
+    pub async fn expand_to_regex(&mut self, word: &Word) -> Result<BString, Divert> {
+        self.expand_for(word, Purpose::Regex).await
+    }
+
+    async fn expand_for(&mut self, word: &Word, purpose: Purpose) -> Result<BString, Divert> {
+        let mut sink = Sink::new(purpose, self.separators());
+        self.expand_parts(&word.parts, false, &mut sink).await?;
+        Ok(BString::from(sink.into_text()))
+    }
+
+    /// The text of a word inside another expansion, where recursion needs a box.
+    fn expand_nested_text<'a>(
+        &'a mut self,
+        word: &'a Word,
+        purpose: Purpose,
+    ) -> BoxFuture<'a, Result<BString, Divert>> {
+        Box::pin(self.expand_for(word, purpose))
+    }
+
+    /// The value of an expression, without a box where its tree can be taken as it is.
+    async fn arithmetic_boxless(&mut self, expression: &Arithmetic) -> Result<i64, Divert> {
+        match self.quick_arithmetic(expression) {
+            Some(value) => Ok(value),
+            None => self.nested_arithmetic(expression).await,
+        }
+    }
+
+    /// The same for an expression.
+    fn nested_arithmetic<'a>(&'a mut self, expression: &'a Arithmetic) -> BoxFuture<'a, Result<i64, Divert>> {
+        Box::pin(self.arithmetic(expression))
+    }
+
+    /// The same for pieces.
+    fn nested_parts<'a>(
+        &'a mut self,
+        parts: &'a [WordPart],
+        quoted: bool,
+        sink: &'a mut Sink,
+    ) -> BoxFuture<'a, Result<(), Divert>> {
+        Box::pin(self.expand_parts(parts, quoted, sink))
+    }
+
+    /// Expands a word's pieces into a sink, inside or outside double quotes.
+    async fn expand_parts(
+        &mut self,
+        parts: &[WordPart],
+        quoted: bool,
+        sink: &mut Sink,
+    ) -> Result<(), Divert> {
+        for part in parts {
+            match part {
+                WordPart::Literal(text) | WordPart::Glob(text) => {
+                    if quoted {
+                        sink.quoted(text)
+                    } else {
+                        sink.literal(text)
+                    }
+                }
+                WordPart::Quoted { text, .. } => sink.quoted(text),
+                WordPart::Parameter(parameter) => match self.simple_parameter(parameter) {
+                    Some(value) if quoted => sink.quoted(&value),
+                    Some(value) => sink.value(&value),
+                    None => self.expand_parameter(parameter, quoted, sink).await?,
+                },
+                other => self.expand_special_part(other, quoted, sink).await?,
+            }
+        }
+        Ok(())
+    }
+
+    /// The pieces that need more than a look-up.
+    fn expand_special_part<'a>(
+        &'a mut self,
+        part: &'a WordPart,
+        quoted: bool,
+        sink: &'a mut Sink,
+    ) -> BoxFuture<'a, Result<(), Divert>> {
+        Box::pin(async move {
+            match part {
+                WordPart::DoubleQuoted { parts, .. } => {
+                    if parts.is_empty() {
+                        sink.quoted(b"");
+                    }
+                    self.expand_parts(parts, true, sink).await
+                }
+                WordPart::Tilde(user) => {
+                    let home = self.expand_tilde(user);
+                    sink.quoted(&home);
+                    Ok(())
+                }
+                WordPart::ExtGlob { operator, alternatives } => {
+                    self.expand_extglob(*operator, alternatives, quoted, sink).await
+                }
+                WordPart::CommandSubstitution(substitution) => {
+                    let output = self.substitute_command(substitution).await?;
+                    if quoted {
+                        sink.quoted(&output)
+                    } else {
+                        sink.value(&output)
+                    }
+                    Ok(())
+                }
+                WordPart::Arithmetic { expression, .. } => {
+                    let text = self.arithmetic(expression).await?.to_string();
+                    if quoted {
+                        sink.quoted(text.as_bytes())
+                    } else {
+                        sink.value(text.as_bytes())
+                    }
+                    Ok(())
+                }
+                WordPart::ProcessSubstitution { list, output, .. } => {
+                    let path = self.substitute_process(list, *output)?;
+                    sink.quoted(&path);
+                    Ok(())
+                }
+                // Braces have been expanded where they mean something.
+                WordPart::Brace(_)
+                | WordPart::Literal(_)
+                | WordPart::Glob(_)
+                | WordPart::Quoted { .. }
+                | WordPart::Parameter(_) => Ok(()),
+            }
+        })
+    }
+
+    async fn expand_extglob(
+        &mut self,
+        operator: u8,
+        alternatives: &[Word],
+        quoted: bool,
+        sink: &mut Sink,
+    ) -> Result<(), Divert> {
+        sink.unsplit += 1;
+        sink.value(&[operator, b'(']);
+        for (i, alternative) in alternatives.iter().enumerate() {
+            if i > 0 {
+                sink.value(b"|");
+            }
+            self.expand_parts(&alternative.parts, quoted, sink).await?;
+        }
+        sink.value(b")");
+        sink.unsplit -= 1;
+        Ok(())
+    }
+
+    /// The value of a plain `$name` or `$1`, where nothing but a look-up is needed.
+    pub fn simple_parameter(&self, expansion: &ParameterExpansion) -> Option<BString> {
+        use crate::syntax::ast::Parameter;
+        if expansion.indirect || expansion.operator != ParameterOperator::None {
+            return None;
+        }
+        match &expansion.parameter {
+            Parameter::Variable { name, subscript: None } => {
+                let variable = self.variables.get(name)?;
+                if variable.attributes.dynamic.is_some() || variable.attributes.nameref {
+                    return None;
+                }
+                variable.value.scalar().cloned()
+            }
+            Parameter::Positional(number) => {
+                let at = usize::try_from(*number).ok()?.checked_sub(1)?;
+                self.calls.positional.get(at).cloned()
+            }
+            _ => None,
+        }
+    }
+
+    /// Expands a text as inside double quotes: `PS4`, `ENV`, `${x@P}`.
+    pub async fn expand_string(&mut self, text: &[u8]) -> Result<BString, Divert> {
+        let options = self.parse_options();
+        match crate::syntax::parse_double_quoted(text, options) {
+            Ok(word) => {
+                let word: Word = word;
+                let mut sink = Sink::new(Purpose::Text, self.separators());
+                Box::pin(self.expand_parts(&word.parts, true, &mut sink)).await?;
+                Ok(BString::from(sink.into_text()))
+            }
+            Err(_) => Ok(BString::from(text)),
+        }
+    }
+}

@@ -1,0 +1,608 @@
+//! Parameter expansion: what the parameter is, then what is done with its value.
+
+use bstr::BString;
+
+use super::Purpose;
+use super::sink::Sink;
+use super::transform::Origin;
+use crate::exec::divert::Divert;
+use crate::shell::Shell;
+use crate::shell::access::{Key, element};
+use crate::shell::option::ShellOption;
+use crate::shell::variable::Value;
+use crate::syntax::ast::{
+    Arithmetic, DefaultKind, Parameter, ParameterExpansion, ParameterOperator, SpecialParameter, Subscript,
+    Text, Word,
+};
+use crate::text;
+use crate::utility::ExitStatus;
+
+/// What a parameter gives.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Parameters {
+    /// Nothing: it is unset.
+    Unset,
+    /// One value.
+    One(BString),
+    /// The values of `$@`, `$*` or an array's elements; true for `*`.
+    Many(Vec<BString>, bool),
+}
+
+/// Where an indirect expansion leads.
+enum Indirect {
+    /// It is not indirect.
+    No,
+    /// The name it starts from is unset, and an operator knows what to do then.
+    Unset,
+    /// A nameref: the name it refers to is the value.
+    Reference(BString),
+    /// To another parameter.
+    To(Parameter),
+}
+
+impl Parameters {
+    fn is_null(&self) -> bool {
+        match self {
+            Self::Unset => true,
+            Self::One(value) => value.is_empty(),
+            Self::Many(values, _) => match values.as_slice() {
+                [] => true,
+                [one] => one.is_empty(),
+                _ => false,
+            },
+        }
+    }
+
+    fn is_unset(&self) -> bool {
+        match self {
+            Self::Unset => true,
+            Self::One(_) => false,
+            Self::Many(values, _) => values.is_empty(),
+        }
+    }
+
+    /// Applies a change to each value.
+    fn map(self, mut change: impl FnMut(BString) -> BString) -> Self {
+        match self {
+            Self::Unset => Self::One(change(BString::default())),
+            Self::One(value) => Self::One(change(value)),
+            Self::Many(values, star) => Self::Many(values.into_iter().map(change).collect(), star),
+        }
+    }
+}
+
+impl Shell {
+    /// Expands a parameter expansion of any form into a sink.
+    pub(super) async fn expand_parameter(
+        &mut self,
+        expansion: &ParameterExpansion,
+        quoted: bool,
+        sink: &mut Sink,
+    ) -> Result<(), Divert> {
+        use ParameterOperator as O;
+        match &expansion.operator {
+            O::Bad(text) => {
+                self.report([text.as_bytes(), b": bad substitution"].concat()).await?;
+                return Err(Divert::Discard(ExitStatus::FAILURE));
+            }
+            O::Names(at) => {
+                let names = self.names_with_prefix(&expansion.parameter);
+                sink.values(&names, quoted, !*at);
+                return Ok(());
+            }
+            O::Keys(at) => {
+                if let Some(keys) = self.keys(&expansion.parameter) {
+                    sink.values(&keys, quoted, !*at);
+                    return Ok(());
+                }
+                // `${!ref[@]}` where the variable is no array: its name is followed.
+            }
+            _ => {}
+        }
+        let redirected;
+        let (parameter, value) = match self.indirect(expansion).await? {
+            Indirect::No => (&expansion.parameter, self.parameters(&expansion.parameter).await?),
+            Indirect::Unset => (&expansion.parameter, Parameters::Unset),
+            Indirect::Reference(target) => (&expansion.parameter, Parameters::One(target)),
+            Indirect::To(parameter) => {
+                redirected = parameter;
+                let value = self.parameters(&redirected).await?;
+                (&redirected, value)
+            }
+        };
+        if let O::Default { kind, colon, word } = &expansion.operator {
+            return self.expand_default(parameter, value, (*kind, *colon, word), quoted, sink).await;
+        }
+        if value.is_unset()
+            && self.is(ShellOption::Nounset)
+            && self.complains_unset(parameter, &value, &expansion.operator)
+        {
+            let name = parameter_text(parameter);
+            self.report([name.as_slice(), b": unbound variable"].concat()).await?;
+            return Err(self.expansion_failed());
+        }
+        let value = self.operate(parameter, value, &expansion.operator).await?;
+        Self::put(value, quoted, sink);
+        Ok(())
+    }
+
+    fn complains_unset(
+        &self,
+        parameter: &Parameter,
+        value: &Parameters,
+        operator: &ParameterOperator,
+    ) -> bool {
+        if matches!(value, Parameters::Many(..)) {
+            return false;
+        }
+        !matches!(parameter, Parameter::Special(SpecialParameter::At | SpecialParameter::Star))
+            && !matches!(operator, ParameterOperator::Transform(b'a' | b'A'))
+    }
+
+    fn put(value: Parameters, quoted: bool, sink: &mut Sink) {
+        match value {
+            Parameters::Unset if quoted => sink.quoted(b""),
+            Parameters::Unset => {}
+            Parameters::One(value) if quoted => sink.quoted(&value),
+            Parameters::One(value) => sink.value(&value),
+            Parameters::Many(values, star) => sink.values(&values, quoted, star),
+        }
+    }
+
+    /// The value of a parameter.
+    pub(super) async fn parameters(&mut self, parameter: &Parameter) -> Result<Parameters, Divert> {
+        Ok(match parameter {
+            Parameter::Positional(number) => {
+                let at = usize::try_from(*number).unwrap_or(usize::MAX);
+                let value = at.checked_sub(1).and_then(|at| self.calls.positional.get(at));
+                value.map_or(Parameters::Unset, |v| Parameters::One(v.clone()))
+            }
+            Parameter::Special(special) => self.special(*special),
+            Parameter::Variable { name, subscript: None } => {
+                let value = self.scalar_expanded(name).await?;
+                self.after_reading(name);
+                value.map_or(Parameters::Unset, Parameters::One)
+            }
+            Parameter::Variable { name, subscript: Some(Subscript::At) } => self.elements(name, false),
+            Parameter::Variable { name, subscript: Some(Subscript::Star) } => self.elements(name, true),
+            Parameter::Variable { name, subscript: Some(Subscript::Index(index)) } => {
+                let (name, _) = self.follow(name).unwrap_or((name.clone(), None));
+                let key = self.key(&name, index).await?;
+                if let (Key::Index(at), Some(Value::Indexed(array))) = (&key, self.value(&name).as_deref())
+                    && at
+                        .checked_add(i64::try_from(array.end()).unwrap_or(i64::MAX))
+                        .is_some_and(|end| end < 0)
+                {
+                    self.report([&*name, b": bad array subscript"].concat()).await?;
+                    return Ok(Parameters::Unset);
+                }
+                let value = self.value(&name).and_then(|v| element(&v, &key).cloned());
+                value.map_or(Parameters::Unset, Parameters::One)
+            }
+        })
+    }
+
+    /// The scalar value of a name; a nameref to an element with a subscript is looked up.
+    async fn scalar_expanded(&mut self, name: &Text) -> Result<Option<BString>, Divert> {
+        let is_reference = self.variables.get(name).is_some_and(|v| v.attributes.nameref);
+        if !is_reference {
+            return Ok(self.scalar(name));
+        }
+        match self.follow(name) {
+            None => {
+                self.report([b"warning: ", &**name, b": circular name reference"].concat()).await?;
+                Ok(None)
+            }
+            Some((target, Some(subscript))) => match subscript.as_slice() {
+                b"@" | b"*" => match self.elements(&target, subscript == b"*") {
+                    Parameters::Many(values, _) => Ok(Some(BString::from(bstr::join(" ", values)))),
+                    _ => Ok(None),
+                },
+                _ => {
+                    let key = match self.key_of_text(&target, &subscript) {
+                        Ok(key) => key,
+                        Err(error) => return Err(self.variable_failed(error).await),
+                    };
+                    Ok(self.value(&target).and_then(|v| element(&v, &key).cloned()))
+                }
+            },
+            Some((target, None)) => Ok(self.scalar(&target)),
+        }
+    }
+
+    fn special(&self, special: SpecialParameter) -> Parameters {
+        let one = |text: String| Parameters::One(BString::from(text));
+        match special {
+            SpecialParameter::At => Parameters::Many(self.calls.positional.to_vec(), false),
+            SpecialParameter::Star => Parameters::Many(self.calls.positional.to_vec(), true),
+            SpecialParameter::Count => one(self.calls.positional.len().to_string()),
+            SpecialParameter::Status => one(self.status.last.0.to_string()),
+            SpecialParameter::Flags => Parameters::One(self.flags()),
+            SpecialParameter::ProcessId => one(self.main_pid.to_string()),
+            SpecialParameter::LastBackground => match self.jobs.last {
+                Some(pid) => one(pid.to_string()),
+                None => Parameters::Unset,
+            },
+            SpecialParameter::Zero => Parameters::One(self.calls.zero.clone()),
+        }
+    }
+
+    /// `$-`
+    fn flags(&self) -> BString {
+        let mut flags = self.options.letters();
+        if self.interactive {
+            flags.push(b'i');
+        }
+        match self.invocation {
+            crate::shell::Invocation::Command => flags.push(b'c'),
+            crate::shell::Invocation::Stdin => flags.push(b's'),
+            crate::shell::Invocation::File => {}
+        }
+        BString::from(flags)
+    }
+
+    /// All elements; a scalar has one.
+    fn elements(&self, name: &[u8], star: bool) -> Parameters {
+        let (name, _) = self.follow(name).unwrap_or((Text::from(name), None));
+        let values = match self.value(&name).as_deref() {
+            None | Some(Value::Unset) => Vec::new(),
+            Some(Value::Scalar(text)) => vec![text.clone()],
+            Some(Value::Indexed(array)) => array.iter().map(|(_, v)| v.clone()).collect(),
+            Some(Value::Associative(array)) => array.iter().map(|(_, v)| v.clone()).collect(),
+        };
+        Parameters::Many(values, star)
+    }
+
+    /// `${!name[@]}`; `None` if it is no array.
+    fn keys(&self, parameter: &Parameter) -> Option<Vec<BString>> {
+        let Parameter::Variable { name, .. } = parameter else { return None };
+        let (name, _) = self.follow(name)?;
+        Some(match &*self.value(&name)? {
+            Value::Indexed(array) => array.iter().map(|(i, _)| BString::from(i.to_string())).collect(),
+            Value::Associative(array) => array.iter().map(|(k, _)| k.clone()).collect(),
+            Value::Scalar(_) => vec![BString::from("0")],
+            Value::Unset => Vec::new(),
+        })
+    }
+
+    /// `${!prefix@}`
+    fn names_with_prefix(&self, parameter: &Parameter) -> Vec<BString> {
+        let Parameter::Variable { name: prefix, .. } = parameter else { return Vec::new() };
+        let set = |v: &crate::shell::variable::Variable| {
+            v.attributes.dynamic.is_some() || !matches!(v.value, Value::Unset)
+        };
+        let all = self.variables.sorted();
+        let matching = all.iter().filter(|(name, v)| name.starts_with(prefix) && set(v));
+        matching.map(|(name, _)| BString::from(&***name)).collect()
+    }
+
+    /// The key that a subscript means: arithmetic, or text in an associative array.
+    pub async fn key(&mut self, name: &[u8], index: &Arithmetic) -> Result<Key, Divert> {
+        if self.is_associative(name) {
+            return Ok(Key::Text(self.expand_nested_text(&index.word, Purpose::Text).await?));
+        }
+        Ok(Key::Index(self.nested_arithmetic(index).await?))
+    }
+
+    /// What `${!name}` leads to.
+    async fn indirect(&mut self, expansion: &ParameterExpansion) -> Result<Indirect, Divert> {
+        if !expansion.indirect {
+            return Ok(Indirect::No);
+        }
+        if let Parameter::Variable { name, subscript: None } = &expansion.parameter
+            && let Some(variable) = self.variables.get(name)
+            && variable.attributes.nameref
+        {
+            return Ok(Indirect::Reference(variable.value.scalar().cloned().unwrap_or_default()));
+        }
+        let target = match self.parameters(&expansion.parameter).await? {
+            Parameters::Unset => {
+                if matches!(expansion.operator, ParameterOperator::Default { .. }) {
+                    return Ok(Indirect::Unset);
+                }
+                let name = parameter_text(&expansion.parameter);
+                self.report([name.as_slice(), b": invalid indirect expansion"].concat()).await?;
+                return Err(Divert::Discard(ExitStatus::FAILURE));
+            }
+            Parameters::One(target) => target,
+            Parameters::Many(values, _) => BString::from(bstr::join(" ", values)),
+        };
+        match parse_parameter(&target) {
+            Some(parameter) => Ok(Indirect::To(parameter)),
+            None => {
+                self.report([target.as_slice(), b": invalid variable name"].concat()).await?;
+                Err(Divert::Discard(ExitStatus::FAILURE))
+            }
+        }
+    }
+
+    async fn expand_default(
+        &mut self,
+        parameter: &Parameter,
+        value: Parameters,
+        (kind, colon, word): (DefaultKind, bool, &Word),
+        quoted: bool,
+        sink: &mut Sink,
+    ) -> Result<(), Divert> {
+        let missing = if colon { value.is_null() } else { value.is_unset() };
+        match kind {
+            DefaultKind::Alternative if missing => {
+                if quoted && !matches!(value, Parameters::Many(..)) {
+                    sink.quoted(b"");
+                }
+                Ok(())
+            }
+            DefaultKind::Alternative => self.expand_operand(word, quoted, sink).await,
+            _ if !missing => {
+                Self::put(value, quoted, sink);
+                Ok(())
+            }
+            DefaultKind::Use => self.expand_operand(word, quoted, sink).await,
+            DefaultKind::Assign => {
+                let text = self.expand_nested_text(word, Purpose::Text).await?;
+                let value = self.assign_default(parameter, text).await?;
+                if quoted {
+                    sink.quoted(&value)
+                } else {
+                    sink.value(&value)
+                }
+                Ok(())
+            }
+            DefaultKind::Error => {
+                let mut text = self.expand_nested_text(word, Purpose::Text).await?;
+                if text.is_empty() {
+                    text =
+                        BString::from(if colon { "parameter null or not set" } else { "parameter not set" });
+                }
+                let name = parameter_text(parameter);
+                self.report([name.as_slice(), b": ", &text].concat()).await?;
+                Err(self.expansion_failed())
+            }
+        }
+    }
+
+    /// The word of `-` or `+`, whose plain text is split too where the expansion is not quoted.
+    async fn expand_operand(&mut self, word: &Word, quoted: bool, sink: &mut Sink) -> Result<(), Divert> {
+        let before = std::mem::replace(&mut sink.split_literals, !quoted);
+        if quoted && word.parts.is_empty() {
+            sink.quoted(b"");
+        }
+        self.nested_parts(&word.parts, quoted, sink).await?;
+        sink.split_literals = before;
+        Ok(())
+    }
+
+    async fn assign_default(&mut self, parameter: &Parameter, text: BString) -> Result<BString, Divert> {
+        let Parameter::Variable { name, subscript } = parameter else {
+            let name = parameter_text(parameter);
+            self.report([b"$", name.as_slice(), b": cannot assign in this way"].concat()).await?;
+            return Err(Divert::Discard(ExitStatus::FAILURE));
+        };
+        let key = match subscript {
+            Some(Subscript::Index(index)) => Some(self.key(name, index).await?),
+            _ => None,
+        };
+        match self.assign_at(name, key, text.clone(), false) {
+            // The value is what the variable holds now, after its attributes.
+            Ok(()) if subscript.is_none() => Ok(self.scalar(name).unwrap_or(text)),
+            Ok(()) => Ok(text),
+            Err(error) => Err(self.variable_failed(error).await),
+        }
+    }
+
+    /// All operators but the four defaults.
+    async fn operate(
+        &mut self,
+        parameter: &Parameter,
+        value: Parameters,
+        operator: &ParameterOperator,
+    ) -> Result<Parameters, Divert> {
+        use ParameterOperator as O;
+        match operator {
+            O::Length => Ok(Parameters::One(BString::from(self.length(value).to_string()))),
+            O::Substring { offset, length } => {
+                self.substring(parameter, value, offset, length.as_deref()).await
+            }
+            O::Transform(letter) => {
+                let origin = Origin::of(parameter);
+                self.transform(origin, value, *letter).await
+            }
+            _ if value.is_unset() => Ok(value),
+            O::Remove { suffix, longest, pattern } => {
+                let pattern = self.nested_pattern(pattern).await?;
+                Ok(value.map(|text| {
+                    let at = match (suffix, longest) {
+                        (false, false) => pattern.shortest_prefix(&text),
+                        (false, true) => pattern.longest_prefix(&text),
+                        (true, false) => pattern.shortest_suffix(&text),
+                        (true, true) => pattern.longest_suffix(&text),
+                    };
+                    match at {
+                        None => text,
+                        Some(at) if *suffix => BString::from(text.get(..at).unwrap_or_default()),
+                        Some(at) => BString::from(text.get(at..).unwrap_or_default()),
+                    }
+                }))
+            }
+            O::Replace { anchor, pattern, replacement } => {
+                let pattern = self.nested_pattern(pattern).await?;
+                let replacement = self.replacement(replacement.as_ref()).await?;
+                Ok(value.map(|text| super::replace::replace(&pattern, &text, *anchor, &replacement)))
+            }
+            O::Case { kind, all, pattern } => {
+                let pattern = match pattern {
+                    Some(word) if !word.parts.is_empty() => Some(self.nested_pattern(word).await?),
+                    _ => None,
+                };
+                Ok(value.map(|text| super::transform::change_case(&text, *kind, *all, pattern.as_ref())))
+            }
+            O::None | O::Default { .. } | O::Names(_) | O::Keys(_) | O::Bad(_) => Ok(value),
+        }
+    }
+
+    async fn nested_pattern(&mut self, word: &Word) -> Result<crate::pattern::Pattern, Divert> {
+        let mut options = self.pattern_options();
+        options.ignore_case = false;
+        let text = self.expand_nested_text(word, Purpose::Pattern).await?;
+        Ok(crate::pattern::Pattern::new(&text, options))
+    }
+
+    /// `${#x}`, `${#a[@]}`
+    fn length(&self, value: Parameters) -> usize {
+        match value {
+            Parameters::Unset => 0,
+            Parameters::One(text) => text::char_count(&text, self.c_locale()),
+            Parameters::Many(values, _) => values.len(),
+        }
+    }
+
+    async fn substring(
+        &mut self,
+        parameter: &Parameter,
+        value: Parameters,
+        offset: &Arithmetic,
+        length: Option<&Arithmetic>,
+    ) -> Result<Parameters, Divert> {
+        let offset = self.nested_arithmetic(offset).await?;
+        let length = match length {
+            Some(length) => Some(self.nested_arithmetic(length).await?),
+            None => None,
+        };
+        match value {
+            Parameters::Unset => Ok(Parameters::Unset),
+            Parameters::One(text) => {
+                let c_locale = self.c_locale();
+                let count = text::char_count(&text, c_locale);
+                let Some((start, end)) = self.range(offset, length, count, false).await? else {
+                    return Ok(Parameters::One(BString::default()));
+                };
+                let piece: Vec<u8> = if text.is_ascii() {
+                    text.get(start..end).unwrap_or_default().to_vec()
+                } else {
+                    text::chars(&text, c_locale).skip(start).take(end - start).flatten().copied().collect()
+                };
+                Ok(Parameters::One(BString::from(piece)))
+            }
+            Parameters::Many(values, star) => self.slice(parameter, values, star, offset, length).await,
+        }
+    }
+
+    /// `${@:1:2}`, `${a[@]:1:2}`
+    async fn slice(
+        &mut self,
+        parameter: &Parameter,
+        mut values: Vec<BString>,
+        star: bool,
+        offset: i64,
+        length: Option<i64>,
+    ) -> Result<Parameters, Divert> {
+        let mut offset = offset;
+        if let Parameter::Variable { name, .. } = parameter {
+            let (name, _) = self.follow(name).unwrap_or((name.clone(), None));
+            // An indexed array is sliced by index: elements before the offset are skipped.
+            if let Some(Value::Indexed(array)) = self.value(&name).as_deref() {
+                let end = i64::try_from(array.end()).unwrap_or(i64::MAX);
+                let from = if offset < 0 { end.saturating_add(offset) } else { offset };
+                let Ok(from) = u64::try_from(from) else { return Ok(Parameters::Many(Vec::new(), star)) };
+                values = array.iter().filter(|(i, _)| *i >= from).map(|(_, v)| v.clone()).collect();
+                offset = 0;
+            }
+        } else {
+            // `${@:0}` starts with `$0`.
+            values.insert(0, self.calls.zero.clone());
+            if offset < 0 && offset.unsigned_abs() >= values.len() as u64 {
+                return Ok(Parameters::Many(Vec::new(), star));
+            }
+        }
+        let values = match self.range(offset, length, values.len(), true).await? {
+            Some((start, end)) => values.get(start..end).unwrap_or_default().to_vec(),
+            None => Vec::new(),
+        };
+        Ok(Parameters::Many(values, star))
+    }
+
+    /// The range that an offset and a length mean within `count`; `None` for nothing.
+    async fn range(
+        &mut self,
+        offset: i64,
+        length: Option<i64>,
+        count: usize,
+        of_values: bool,
+    ) -> Result<Option<(usize, usize)>, Divert> {
+        let count = i64::try_from(count).unwrap_or(i64::MAX);
+        let start = if offset < 0 { count.saturating_add(offset) } else { offset };
+        if start < 0 || start > count {
+            return Ok(None);
+        }
+        let end = match length {
+            None => count,
+            Some(length) if length < 0 && (of_values || count + length < start) => {
+                self.report(format!("{length}: substring expression < 0")).await?;
+                return Err(Divert::Discard(ExitStatus::FAILURE));
+            }
+            Some(length) if length < 0 => count + length,
+            Some(length) => start.saturating_add(length).min(count),
+        };
+        let at = |n: i64| usize::try_from(n).unwrap_or(0);
+        Ok(Some((at(start), at(end))))
+    }
+}
+
+/// The parameter that an indirect expansion's value names.
+fn parse_parameter(text: &[u8]) -> Option<Parameter> {
+    if let [digit, ..] = text
+        && digit.is_ascii_digit()
+    {
+        let number: u32 = std::str::from_utf8(text).ok()?.parse().ok()?;
+        return Some(if number == 0 {
+            Parameter::Special(SpecialParameter::Zero)
+        } else {
+            Parameter::Positional(number)
+        });
+    }
+    let special = match text {
+        b"@" => SpecialParameter::At,
+        b"*" => SpecialParameter::Star,
+        b"#" => SpecialParameter::Count,
+        b"?" => SpecialParameter::Status,
+        b"-" => SpecialParameter::Flags,
+        b"$" => SpecialParameter::ProcessId,
+        b"!" => SpecialParameter::LastBackground,
+        _ => {
+            let (name, subscript) = crate::syntax::parse_reference(text)?;
+            return Some(Parameter::Variable { name, subscript });
+        }
+    };
+    Some(Parameter::Special(special))
+}
+
+/// A parameter as a message names it.
+pub(super) fn parameter_text(parameter: &Parameter) -> Vec<u8> {
+    match parameter {
+        Parameter::Positional(number) => number.to_string().into_bytes(),
+        Parameter::Special(special) => match special {
+            SpecialParameter::At => b"@".to_vec(),
+            SpecialParameter::Star => b"*".to_vec(),
+            SpecialParameter::Count => b"#".to_vec(),
+            SpecialParameter::Status => b"?".to_vec(),
+            SpecialParameter::Flags => b"-".to_vec(),
+            SpecialParameter::ProcessId => b"$".to_vec(),
+            SpecialParameter::LastBackground => b"!".to_vec(),
+            SpecialParameter::Zero => b"0".to_vec(),
+        },
+        Parameter::Variable { name, subscript } => {
+            let mut text = name.to_vec();
+            match subscript {
+                None => {}
+                Some(Subscript::At) => text.extend_from_slice(b"[@]"),
+                Some(Subscript::Star) => text.extend_from_slice(b"[*]"),
+                Some(Subscript::Index(index)) => {
+                    text.push(b'[');
+                    text.extend_from_slice(&crate::syntax::print::word(&index.word));
+                    text.push(b']');
+                }
+            }
+            text
+        }
+    }
+}

@@ -1,0 +1,221 @@
+//! Pathname expansion.
+
+use bstr::BString;
+use vsh_fs::FileKind;
+
+use super::sink::Pending;
+use crate::exec::divert::Divert;
+use crate::pattern::{Pattern, PatternOptions};
+use crate::shell::Shell;
+use crate::shell::option::ShellOption;
+use crate::utility::ExitStatus;
+
+/// A part of a path's pattern, between slashes.
+enum Component {
+    /// No pattern characters: the name.
+    Name(Vec<u8>),
+    /// A pattern.
+    Pattern(Pattern),
+    /// `**` with `globstar`.
+    Recursive,
+}
+
+impl Shell {
+    /// Adds the names that match a field, or the field itself.
+    pub(super) async fn expand_pathname(
+        &mut self,
+        field: Pending,
+        fields: &mut Vec<BString>,
+    ) -> Result<(), Divert> {
+        let Some(pattern) = field.pattern().filter(|_| !self.is(ShellOption::Noglob)) else {
+            fields.push(BString::from(field.text));
+            return Ok(());
+        };
+        let mut names = Box::pin(self.glob(pattern)).await?;
+        if let Some(ignored) = self.scalar(b"GLOBIGNORE").filter(|i| !i.is_empty()) {
+            self.drop_ignored(&ignored, &mut names);
+        }
+        if !names.is_empty() {
+            names.sort();
+            fields.append(&mut names);
+        } else if self.is(ShellOption::Failglob) {
+            self.report([b"no match: ", field.text.as_slice()].concat()).await?;
+            return Err(Divert::Discard(ExitStatus::FAILURE));
+        } else if !self.is(ShellOption::Nullglob) {
+            fields.push(BString::from(field.text));
+        }
+        Ok(())
+    }
+
+    fn drop_ignored(&self, ignored: &[u8], names: &mut Vec<BString>) {
+        let options = PatternOptions { extglob: self.is(ShellOption::Extglob), ..PatternOptions::default() };
+        let patterns: Vec<_> = ignored.split(|b| *b == b':').map(|p| Pattern::new(p, options)).collect();
+        names.retain(|name| {
+            let last = name.rsplit(|b| *b == b'/').next().unwrap_or_default();
+            last != b"." && last != b".." && !patterns.iter().any(|p| p.matches(name))
+        });
+    }
+
+    /// The paths that match a pattern, in no order.
+    pub async fn glob(&mut self, pattern: &[u8]) -> Result<Vec<BString>, Divert> {
+        let (root, components) = self.components(pattern);
+        let mut paths = vec![root];
+        let last = components.len().saturating_sub(1);
+        for (i, component) in components.iter().enumerate() {
+            let mut next = Vec::new();
+            for path in &paths {
+                self.world.meter.step(1).await?;
+                self.descend(path, component, i == last, &mut next).await?;
+            }
+            paths = next;
+        }
+        Ok(paths.into_iter().map(BString::from).collect())
+    }
+
+    /// Splits a pattern at its slashes.
+    fn components(&self, pattern: &[u8]) -> (Vec<u8>, Vec<Component>) {
+        let lead = pattern.iter().take_while(|b| **b == b'/').count();
+        let (root, rest) = pattern.split_at(lead);
+        let options = PatternOptions {
+            extglob: self.is(ShellOption::Extglob) || memchr::memchr(b'(', rest).is_some(),
+            ignore_case: self.is(ShellOption::Nocaseglob),
+            bytes: self.c_locale(),
+        };
+        let globstar = self.is(ShellOption::Globstar);
+        let component = |part: &[u8]| {
+            if part == b"**" && globstar {
+                return Component::Recursive;
+            }
+            let compiled = Pattern::new(part, options);
+            match compiled.as_literal() {
+                Some(name) => Component::Name(name),
+                None => Component::Pattern(compiled),
+            }
+        };
+        (root.to_vec(), split_components(rest).into_iter().map(component).collect())
+    }
+
+    async fn descend(
+        &mut self,
+        path: &[u8],
+        component: &Component,
+        last: bool,
+        found: &mut Vec<Vec<u8>>,
+    ) -> Result<(), Divert> {
+        match component {
+            Component::Name(name) => {
+                let candidate = [path, name].concat();
+                let (view, cwd) = (&self.place.view, self.place.cwd);
+                let exists = if !last {
+                    view.metadata(cwd, &candidate).await.is_ok_and(|m| m.is_dir())
+                } else if name.is_empty() {
+                    view.metadata(cwd, path).await.is_ok_and(|m| m.is_dir())
+                } else {
+                    view.symlink_metadata(cwd, &candidate).await.is_ok()
+                };
+                if exists {
+                    found.push(finished(candidate, last));
+                }
+            }
+            Component::Pattern(pattern) => {
+                let hidden = self.is(ShellOption::Dotglob)
+                    || self.scalar(b"GLOBIGNORE").is_some_and(|g| !g.is_empty());
+                let mut entries = self.entries(path).await;
+                if pattern.starts_with_dot() && !self.is(ShellOption::Globskipdots) {
+                    entries.push((b".".to_vec(), FileKind::Directory));
+                    entries.push((b"..".to_vec(), FileKind::Directory));
+                }
+                for (name, kind) in entries {
+                    self.world.meter.step(1).await?;
+                    let visible = !name.starts_with(b".") || hidden || pattern.starts_with_dot();
+                    if visible && pattern.matches(&name) {
+                        let candidate = [path, &name].concat();
+                        if last || self.is_directory(&candidate, kind).await {
+                            found.push(finished(candidate, last));
+                        }
+                    }
+                }
+            }
+            Component::Recursive => self.descend_recursively(path, last, found).await?,
+        }
+        Ok(())
+    }
+
+    /// `**`: the directory itself and all below it; as the last component all files too.
+    async fn descend_recursively(
+        &mut self,
+        path: &[u8],
+        last: bool,
+        found: &mut Vec<Vec<u8>>,
+    ) -> Result<(), Divert> {
+        if !last || !path.is_empty() {
+            found.push(path.to_vec());
+        }
+        let mut open = vec![path.to_vec()];
+        while let Some(directory) = open.pop() {
+            for (name, kind) in self.entries(&directory).await {
+                self.world.meter.step(1).await?;
+                if name.starts_with(b".") && !self.is(ShellOption::Dotglob) {
+                    continue;
+                }
+                let candidate = [directory.as_slice(), &name].concat();
+                if kind == FileKind::Directory {
+                    found.push(finished(candidate.clone(), last));
+                    open.push(finished(candidate, false));
+                } else if last {
+                    found.push(candidate);
+                }
+            }
+        }
+        Ok(())
+    }
+
+    async fn entries(&self, path: &[u8]) -> Vec<(Vec<u8>, FileKind)> {
+        let directory: &[u8] = if path.is_empty() { b"." } else { path };
+        // A directory that cannot be read has no matches.
+        let entries = self.place.view.read_dir(self.place.cwd, directory).await.unwrap_or_default();
+        entries.into_iter().map(|e| (e.name.to_vec(), e.kind)).collect()
+    }
+
+    async fn is_directory(&self, path: &[u8], kind: FileKind) -> bool {
+        match kind {
+            FileKind::Directory => true,
+            FileKind::Symlink => {
+                self.place.view.metadata(self.place.cwd, path).await.is_ok_and(|m| m.is_dir())
+            }
+            _ => false,
+        }
+    }
+}
+
+/// A directory on the way gets its slash.
+fn finished(mut path: Vec<u8>, last: bool) -> Vec<u8> {
+    if !last {
+        path.push(b'/');
+    }
+    path
+}
+
+/// Splits at slashes that are neither escaped nor inside an extended pattern; doubled slashes count once.
+fn split_components(pattern: &[u8]) -> Vec<&[u8]> {
+    let mut parts = Vec::new();
+    let (mut start, mut at, mut depth) = (0, 0, 0usize);
+    while let Some(byte) = pattern.get(at) {
+        match byte {
+            b'\\' => at += 1,
+            b'(' => depth += 1,
+            b')' => depth = depth.saturating_sub(1),
+            b'/' if depth == 0 => {
+                parts.push(pattern.get(start..at).unwrap_or_default());
+                while pattern.get(at + 1) == Some(&b'/') {
+                    at += 1;
+                }
+                start = at + 1;
+            }
+            _ => {}
+        }
+        at += 1;
+    }
+    parts.push(pattern.get(start..).unwrap_or_default());
+    parts
+}

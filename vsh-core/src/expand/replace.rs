@@ -1,0 +1,134 @@
+//! Pattern substitution: `${x/pattern/replacement}`.
+
+use bstr::BString;
+
+use super::Purpose;
+use crate::exec::divert::Divert;
+use crate::pattern::Pattern;
+use crate::shell::Shell;
+use crate::shell::option::ShellOption;
+use crate::syntax::ast::{ReplaceAnchor, Word};
+
+/// The replacement, in which an unquoted `&` stands for what was matched.
+pub(super) type Replacement = Vec<Piece>;
+
+/// A piece of a replacement.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Piece {
+    Text(Vec<u8>),
+    Matched,
+}
+
+impl Shell {
+    /// Expands the replacement's word.
+    pub(super) async fn replacement(&mut self, word: Option<&Word>) -> Result<Replacement, Divert> {
+        let Some(word) = word else { return Ok(Vec::new()) };
+        if !self.is(ShellOption::PatsubReplacement) {
+            let text = self.expand_nested_text(word, Purpose::Text).await?;
+            return Ok(vec![Piece::Text(text.into())]);
+        }
+        // As a pattern, quoted characters come with a backslash: so `&` and `\&` are told apart.
+        let mut text = Vec::new();
+        let mut pieces = Vec::new();
+        let marked = self.marked_replacement(word).await?;
+        let mut bytes = marked.iter();
+        while let Some(byte) = bytes.next() {
+            match byte {
+                b'\\' => {
+                    text.extend(bytes.next().copied().filter(|b| *b == b'&' || *b == b'\\').or(Some(b'\\')))
+                }
+                b'&' => {
+                    pieces.push(Piece::Text(std::mem::take(&mut text)));
+                    pieces.push(Piece::Matched);
+                }
+                other => text.push(*other),
+            }
+        }
+        pieces.push(Piece::Text(text));
+        Ok(pieces)
+    }
+
+    /// The word's text with a backslash before each backslash and each `&` that was quoted.
+    async fn marked_replacement(&mut self, word: &Word) -> Result<BString, Divert> {
+        let mut out = Vec::new();
+        for part in &word.parts {
+            let one = Word { parts: vec![part.clone()], span: word.span };
+            let text = self.expand_nested_text(&one, Purpose::Text).await?;
+            let quoted = matches!(
+                part,
+                crate::syntax::ast::WordPart::Quoted { .. }
+                    | crate::syntax::ast::WordPart::DoubleQuoted { .. }
+            );
+            let expanded = !matches!(part, crate::syntax::ast::WordPart::Literal(_));
+            let mut bytes = text.iter().peekable();
+            while let Some(byte) = bytes.next() {
+                match byte {
+                    b'&' if quoted => out.extend_from_slice(b"\\&"),
+                    // In an expanded value a backslash already quotes an ampersand.
+                    b'\\' if expanded && !quoted && bytes.peek() == Some(&&b'&') => {
+                        bytes.next();
+                        out.extend_from_slice(b"\\&");
+                    }
+                    b'\\' => out.extend_from_slice(b"\\\\"),
+                    other => out.push(*other),
+                }
+            }
+        }
+        Ok(BString::from(out))
+    }
+}
+
+/// Replaces matches of `pattern` in `text`.
+pub(super) fn replace(
+    pattern: &Pattern,
+    text: &[u8],
+    anchor: ReplaceAnchor,
+    replacement: &Replacement,
+) -> BString {
+    let mut out = Vec::with_capacity(text.len());
+    let mut done = 0;
+    let mut put = |from: usize, start: usize, end: usize| {
+        out.extend_from_slice(text.get(from..start).unwrap_or_default());
+        for piece in replacement {
+            match piece {
+                Piece::Text(text) => out.extend_from_slice(text),
+                Piece::Matched => out.extend_from_slice(text.get(start..end).unwrap_or_default()),
+            }
+        }
+    };
+    match anchor {
+        ReplaceAnchor::Prefix => {
+            if let Some(end) = pattern.longest_prefix(text) {
+                put(0, 0, end);
+                done = end;
+            }
+        }
+        ReplaceAnchor::Suffix => {
+            if let Some(start) = pattern.longest_suffix(text) {
+                put(0, start, text.len());
+                done = text.len();
+            }
+        }
+        ReplaceAnchor::First | ReplaceAnchor::All => {
+            let mut from = 0;
+            while let Some((start, end)) = pattern.find(text, from) {
+                if start == end {
+                    // An empty match replaces nothing.
+                    if from >= text.len() {
+                        break;
+                    }
+                    from = start + 1;
+                    continue;
+                }
+                put(done, start, end);
+                done = end;
+                from = end;
+                if anchor == ReplaceAnchor::First || from >= text.len() {
+                    break;
+                }
+            }
+        }
+    }
+    out.extend_from_slice(text.get(done..).unwrap_or_default());
+    BString::from(out)
+}

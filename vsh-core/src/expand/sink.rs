@@ -1,0 +1,283 @@
+//! Where the pieces of a word go: fields that are split as they come, or one string, pattern or regular
+//! expression.
+
+use bstr::BString;
+
+use crate::pattern;
+
+/// What a word is expanded for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Purpose {
+    /// Fields: split, and pathname expansion later.
+    Fields,
+    /// One string, quotes removed.
+    Text,
+    /// A pattern in which quoted characters are escaped.
+    Pattern,
+    /// A regular expression in which quoted characters are escaped.
+    Regex,
+}
+
+/// A field before pathname expansion.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Pending {
+    /// The text, quotes removed.
+    pub text: Vec<u8>,
+    /// The text as a pattern, quoted characters escaped; kept from the first pattern character on.
+    pattern: Option<Vec<u8>>,
+    /// Has it an unquoted `*`, `?` or `[`?
+    pub is_glob: bool,
+    /// Is it a field even if it is empty?
+    started: bool,
+}
+
+impl Pending {
+    /// The pattern to match names with, if there is one.
+    pub fn pattern(&self) -> Option<&[u8]> {
+        self.pattern.as_deref().filter(|_| self.is_glob)
+    }
+
+    fn need_pattern(&mut self) -> &mut Vec<u8> {
+        let text = &self.text;
+        self.pattern.get_or_insert_with(|| {
+            let mut pattern = Vec::with_capacity(text.len() + 8);
+            pattern::quote_into(text, &mut pattern);
+            pattern
+        })
+    }
+
+    fn push_quoted(&mut self, bytes: &[u8]) {
+        if let Some(pattern) = &mut self.pattern {
+            pattern::quote_into(bytes, pattern);
+        }
+        self.text.extend_from_slice(bytes);
+        self.started = true;
+    }
+
+    fn push_unquoted(&mut self, bytes: &[u8]) {
+        if bytes.is_empty() {
+            return;
+        }
+        if bytes.iter().any(|b| matches!(b, b'*' | b'?' | b'[')) {
+            self.is_glob = true;
+            self.need_pattern();
+        } else if bytes.contains(&b'\\') {
+            self.need_pattern();
+        }
+        if let Some(pattern) = &mut self.pattern {
+            pattern.extend_from_slice(bytes);
+        }
+        self.text.extend_from_slice(bytes);
+        self.started = true;
+    }
+}
+
+/// Collects a word's pieces.
+#[derive(Debug)]
+pub struct Sink {
+    purpose: Purpose,
+    ifs: Ifs,
+    /// Finished fields.
+    pub fields: Vec<Pending>,
+    current: Pending,
+    /// The last field was ended by IFS white space, to which another delimiter may belong.
+    white_space_ended: bool,
+    /// Plain text is split too: it stands in the word of a parameter expansion.
+    pub split_literals: bool,
+    /// Inside an extended pattern nothing is split.
+    pub unsplit: u32,
+}
+
+/// The characters that split.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Ifs {
+    /// [`DEFAULT_IFS`], as almost always.
+    Default,
+    /// Others.
+    Custom(BString),
+}
+
+impl std::ops::Deref for Ifs {
+    type Target = [u8];
+
+    fn deref(&self) -> &[u8] {
+        match self {
+            Self::Default => DEFAULT_IFS,
+            Self::Custom(characters) => characters,
+        }
+    }
+}
+
+/// `IFS` where it is unset.
+pub const DEFAULT_IFS: &[u8] = b" \t\n";
+
+impl Sink {
+    /// An empty one.
+    pub fn new(purpose: Purpose, ifs: Ifs) -> Self {
+        Self {
+            purpose,
+            ifs,
+            fields: Vec::new(),
+            current: Pending::default(),
+            white_space_ended: false,
+            split_literals: false,
+            unsplit: 0,
+        }
+    }
+
+    /// What it is for.
+    pub fn purpose(&self) -> Purpose {
+        self.purpose
+    }
+
+    /// Plain text of the script.
+    pub fn literal(&mut self, bytes: &[u8]) {
+        if self.split_literals && self.purpose == Purpose::Fields {
+            return self.value(bytes);
+        }
+        match self.purpose {
+            Purpose::Fields => {
+                self.white_space_ended = false;
+                self.current.push_unquoted(bytes);
+            }
+            _ => self.current.text.extend_from_slice(bytes),
+        }
+    }
+
+    /// Quoted text.
+    pub fn quoted(&mut self, bytes: &[u8]) {
+        self.white_space_ended = false;
+        match self.purpose {
+            Purpose::Fields => self.current.push_quoted(bytes),
+            Purpose::Text => self.current.text.extend_from_slice(bytes),
+            Purpose::Pattern => pattern::quote_into(bytes, &mut self.current.text),
+            Purpose::Regex => quote_regex(bytes, &mut self.current.text),
+        }
+        self.current.started = true;
+    }
+
+    /// The outcome of an expansion outside quotes: split.
+    pub fn value(&mut self, bytes: &[u8]) {
+        if self.purpose != Purpose::Fields {
+            return self.current.text.extend_from_slice(bytes);
+        }
+        if self.unsplit > 0 {
+            return self.current.push_unquoted(bytes);
+        }
+        let mut rest = bytes;
+        while !rest.is_empty() {
+            let end = rest.iter().position(|b| self.ifs.contains(b)).unwrap_or(rest.len());
+            let (head, tail) = rest.split_at(end);
+            if !head.is_empty() {
+                self.white_space_ended = false;
+                self.current.push_unquoted(head);
+            }
+            let Some((delimiter, behind)) = tail.split_first() else { break };
+            self.delimit(*delimiter);
+            rest = behind;
+        }
+    }
+
+    fn delimit(&mut self, delimiter: u8) {
+        if matches!(delimiter, b' ' | b'\t' | b'\n') {
+            if self.current.started {
+                self.finish_field();
+                self.white_space_ended = true;
+            }
+        } else if self.white_space_ended && !self.current.started {
+            self.white_space_ended = false;
+        } else {
+            self.finish_field();
+            self.white_space_ended = false;
+        }
+    }
+
+    /// Ends the current field, be it empty.
+    fn finish_field(&mut self) {
+        self.fields.push(std::mem::take(&mut self.current));
+    }
+
+    /// Several values: `$@`, `$*`, `${a[@]}`...
+    pub fn values(&mut self, values: &[BString], quoted: bool, star: bool) {
+        if self.purpose != Purpose::Fields || star && quoted {
+            let separator: &[u8] = match (star, self.ifs.first()) {
+                (true, Some(first)) => &[*first],
+                (true, None) => b"",
+                (false, _) => b" ",
+            };
+            let separator = separator.to_vec();
+            let joined = bstr::join(separator, values);
+            return if quoted { self.quoted(&joined) } else { self.value(&joined) };
+        }
+        for (i, value) in values.iter().enumerate() {
+            if i > 0 && (quoted || self.current.started) {
+                self.finish_field();
+                self.white_space_ended = !quoted;
+            }
+            if quoted {
+                self.quoted(value);
+            } else {
+                self.value(value);
+            }
+        }
+    }
+
+    /// The fields.
+    pub fn into_fields(mut self) -> Vec<Pending> {
+        if self.current.started {
+            self.finish_field();
+        }
+        self.fields
+    }
+
+    /// The one string.
+    pub fn into_text(self) -> Vec<u8> {
+        self.current.text
+    }
+}
+
+fn quote_regex(bytes: &[u8], regex: &mut Vec<u8>) {
+    for byte in bytes {
+        if matches!(
+            byte,
+            b'.' | b'[' | b']' | b'(' | b')' | b'*' | b'+' | b'?' | b'{' | b'}' | b'|' | b'^' | b'$' | b'\\'
+        ) {
+            regex.push(b'\\');
+        }
+        regex.push(*byte);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Ifs, Purpose, Sink};
+    use bstr::BString;
+
+    #[track_caller]
+    fn check(ifs: &str, values: &[&str], expected: &[&str]) {
+        let mut sink = Sink::new(Purpose::Fields, Ifs::Custom(BString::from(ifs)));
+        for value in values {
+            match value.strip_prefix('"') {
+                Some(quoted) => sink.quoted(quoted.as_bytes()),
+                None => sink.value(value.as_bytes()),
+            }
+        }
+        let fields: Vec<String> =
+            sink.into_fields().iter().map(|f| String::from_utf8_lossy(&f.text).into_owned()).collect();
+        assert_eq!(fields, expected);
+    }
+
+    #[test]
+    fn field_splitting() {
+        check(" \t\n", &["  a  b "], &["a", "b"]);
+        check(" \t\n", &["a ", " b"], &["a", "b"]);
+        check(" \t\n", &["\"x", " a"], &["x", "a"]);
+        check(" \t\n", &["\"", ""], &[""]);
+        check(" \t\n", &[""], &[]);
+        check(":", &["a::b:"], &["a", "", "b"]);
+        check(":", &[":a"], &["", "a"]);
+        check(" :", &["a : b :c"], &["a", "b", "c"]);
+        check(" :", &["a : : b"], &["a", "", "b"]);
+        check("", &["a b"], &["a b"]);
+    }
+}

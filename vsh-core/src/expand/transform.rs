@@ -1,0 +1,211 @@
+//! `${x^}`, `${x,}`, and the transformations `${x@...}`.
+
+use bstr::BString;
+
+use super::parameter::Parameters;
+use super::quote;
+use crate::exec::divert::Divert;
+use crate::pattern::Pattern;
+use crate::shell::Shell;
+use crate::shell::variable::{Attributes, Value};
+use crate::syntax::ast::{CaseKind, Parameter, SpecialParameter, Subscript, Text};
+
+/// What a transformed value belongs to.
+#[derive(Clone, Debug)]
+pub(super) struct Origin {
+    name: Option<Text>,
+    whole: bool,
+    positional: bool,
+}
+
+impl Origin {
+    pub(super) fn of(parameter: &Parameter) -> Self {
+        match parameter {
+            Parameter::Variable { name, subscript } => Self {
+                name: Some(name.clone()),
+                whole: matches!(subscript, Some(Subscript::At | Subscript::Star)),
+                positional: false,
+            },
+            Parameter::Special(SpecialParameter::At | SpecialParameter::Star) => {
+                Self { name: None, whole: true, positional: true }
+            }
+            _ => Self { name: None, whole: false, positional: false },
+        }
+    }
+}
+
+impl Shell {
+    /// `${x@letter}`
+    pub(super) async fn transform(
+        &mut self,
+        origin: Origin,
+        value: Parameters,
+        letter: u8,
+    ) -> Result<Parameters, Divert> {
+        match letter {
+            b'a' => return Ok(self.attribute_letters(&origin, value)),
+            b'A' => return Ok(self.assignment_text(&origin, value)),
+            b'K' | b'k' if origin.whole => {
+                if let Some(pairs) = self.key_value_pairs(&origin, letter == b'K') {
+                    return Ok(pairs);
+                }
+            }
+            b'P' => return self.transform_prompt(value).await,
+            _ => {}
+        }
+        if matches!(value, Parameters::Unset) {
+            return Ok(value);
+        }
+        Ok(each(value, |text| match letter {
+            b'Q' | b'K' | b'k' => BString::from(quote::single(&text)),
+            b'U' => change_case(&text, CaseKind::Upper, true, None),
+            b'u' => change_case(&text, CaseKind::Upper, false, None),
+            b'L' => change_case(&text, CaseKind::Lower, true, None),
+            b'E' => BString::from(crate::syntax::ansi_c_text(&text)),
+            _ => text,
+        }))
+    }
+
+    async fn transform_prompt(&mut self, value: Parameters) -> Result<Parameters, Divert> {
+        Ok(match value {
+            Parameters::Unset => Parameters::Unset,
+            Parameters::One(text) => Parameters::One(self.expand_prompt(&text).await?),
+            Parameters::Many(values, star) => {
+                let mut out = Vec::with_capacity(values.len());
+                for value in values {
+                    out.push(self.expand_prompt(&value).await?);
+                }
+                Parameters::Many(out, star)
+            }
+        })
+    }
+
+    fn attribute_letters(&self, origin: &Origin, value: Parameters) -> Parameters {
+        let Some(name) = &origin.name else { return Parameters::Unset };
+        let (name, _) = self.follow(name).unwrap_or((name.clone(), None));
+        let Some(variable) = self.variables.get(&name) else { return Parameters::Unset };
+        let letters = BString::from(attribute_letters(&variable.value, variable.attributes));
+        match value {
+            Parameters::Many(values, star) => Parameters::Many(vec![letters; values.len()], star),
+            Parameters::Unset if letters.is_empty() => Parameters::Unset,
+            _ => Parameters::One(letters),
+        }
+    }
+
+    fn assignment_text(&self, origin: &Origin, value: Parameters) -> Parameters {
+        if origin.positional {
+            let Parameters::Many(values, star) = value else { return value };
+            let mut words = vec![BString::from("set"), BString::from("--")];
+            words.extend(values.iter().map(|v| BString::from(quote::single(v))));
+            return Parameters::Many(words, star);
+        }
+        let Some(name) = &origin.name else { return Parameters::Unset };
+        let (name, _) = self.follow(name).unwrap_or((name.clone(), None));
+        let Some(variable) = self.variables.get(&name) else { return Parameters::Unset };
+        let letters = attribute_letters(&variable.value, variable.attributes);
+        if origin.whole && variable.value.is_array() {
+            let text = crate::builtin::declare::declaration(&name, variable, &variable.value);
+            return Parameters::One(BString::from(text));
+        }
+        let Parameters::One(text) = value else {
+            if letters.is_empty() {
+                return Parameters::Unset;
+            }
+            return Parameters::One(BString::from([b"declare -", letters.as_slice(), b" ", &name].concat()));
+        };
+        let assignment = [&*name, b"=", &quote::single(&text)].concat();
+        Parameters::One(BString::from(if letters.is_empty() {
+            assignment
+        } else {
+            [b"declare -", letters.as_slice(), b" ", &assignment].concat()
+        }))
+    }
+
+    /// `${a[@]@K}` in one word, `${a[@]@k}` in a word for each.
+    fn key_value_pairs(&self, origin: &Origin, joined: bool) -> Option<Parameters> {
+        let (name, _) = self.follow(origin.name.as_ref()?)?;
+        let value = self.value(&name)?;
+        let quote_value = |v: &BString| if joined { BString::from(quote::double(v)) } else { v.clone() };
+        let pairs: Vec<BString> = match &*value {
+            Value::Indexed(array) => {
+                array.iter().flat_map(|(i, v)| [BString::from(i.to_string()), quote_value(v)]).collect()
+            }
+            Value::Associative(array) => {
+                array.iter().flat_map(|(k, v)| [self.quoted_key(k, joined), quote_value(v)]).collect()
+            }
+            _ => return None,
+        };
+        Some(if joined {
+            Parameters::One(BString::from(bstr::join(" ", pairs)))
+        } else {
+            Parameters::Many(pairs, false)
+        })
+    }
+
+    fn quoted_key(&self, key: &BString, joined: bool) -> BString {
+        if joined { BString::from(crate::builtin::declare::key_text(key)) } else { key.clone() }
+    }
+}
+
+/// The letters of a variable's attributes, in the order of `${x@a}`.
+pub fn attribute_letters(value: &Value, attributes: Attributes) -> Vec<u8> {
+    let mut letters = Vec::new();
+    match value {
+        Value::Indexed(_) => letters.push(b'a'),
+        Value::Associative(_) => letters.push(b'A'),
+        _ => {}
+    }
+    for (on, letter) in [
+        (attributes.integer, b'i'),
+        (attributes.nameref, b'n'),
+        (attributes.readonly, b'r'),
+        (attributes.traced, b't'),
+        (attributes.exported, b'x'),
+        (attributes.capitalize, b'c'),
+        (attributes.lowercase, b'l'),
+        (attributes.uppercase, b'u'),
+    ] {
+        if on {
+            letters.push(letter);
+        }
+    }
+    letters
+}
+
+fn each(value: Parameters, change: impl FnMut(BString) -> BString) -> Parameters {
+    match value {
+        Parameters::Unset => Parameters::Unset,
+        Parameters::One(text) => {
+            let mut change = change;
+            Parameters::One(change(text))
+        }
+        Parameters::Many(values, star) => Parameters::Many(values.into_iter().map(change).collect(), star),
+    }
+}
+
+/// Changes the case of the first or of all characters that match.
+pub(super) fn change_case(text: &[u8], kind: CaseKind, all: bool, pattern: Option<&Pattern>) -> BString {
+    let mut encoded = [0; 4];
+    BString::from(crate::text::map_chars(text, |i, c, out| {
+        let chosen =
+            (all || i == 0) && pattern.is_none_or(|p| p.matches(c.encode_utf8(&mut encoded).as_bytes()));
+        let upper = match kind {
+            CaseKind::Upper => true,
+            CaseKind::Lower => false,
+            CaseKind::Toggle => c.is_lowercase(),
+        };
+        match (chosen, upper) {
+            (false, _) => out.push(c),
+            (true, true) => out.extend(single_char(c, c.to_uppercase())),
+            (true, false) => out.extend(single_char(c, c.to_lowercase())),
+        }
+    }))
+}
+
+/// C's case functions map one character to one.
+fn single_char(c: char, mut mapped: impl Iterator<Item = char>) -> Option<char> {
+    match (mapped.next(), mapped.next()) {
+        (Some(one), None) => Some(one),
+        _ => Some(c),
+    }
+}

@@ -1,0 +1,463 @@
+//! Reading and assigning variables: namerefs, attributes, subscripts, and the variables the shell heeds.
+
+use std::borrow::Cow;
+
+use bstr::BString;
+
+use super::Shell;
+use super::option::{self, OptionKind, ShellOption};
+use super::variable::{AssociativeArray, Dynamic, IndexedArray, Name, Value, Variable};
+use crate::exec::divert::Divert;
+use crate::expand::arithmetic::ArithmeticError;
+use crate::meter::LimitExceeded;
+use crate::syntax;
+use crate::syntax::ast::{Subscript, WordPart};
+use crate::utility::ExitStatus;
+
+/// Why a variable could not be assigned.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum VariableError {
+    /// A message in Bash's words.
+    Message(Vec<u8>),
+    /// The memory's limit.
+    Limit(LimitExceeded),
+}
+
+impl VariableError {
+    /// The parts of a message.
+    pub fn message(parts: &[&[u8]]) -> Self {
+        Self::Message(parts.concat())
+    }
+}
+
+impl From<LimitExceeded> for VariableError {
+    fn from(limit: LimitExceeded) -> Self {
+        Self::Limit(limit)
+    }
+}
+
+impl From<ArithmeticError> for VariableError {
+    fn from(error: ArithmeticError) -> Self {
+        match error {
+            ArithmeticError::Limit(limit) => Self::Limit(limit),
+            other => Self::Message(other.message()),
+        }
+    }
+}
+
+/// An element's place.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Key {
+    /// In an indexed array; negative from the end.
+    Index(i64),
+    /// In an associative array.
+    Text(BString),
+}
+
+/// How many namerefs may be followed.
+const MAX_REFERENCES: usize = 8;
+
+/// What a value may hold without being charged.
+const FREE_BYTES: usize = 256;
+
+impl Shell {
+    /// The variable that `name` means: itself, or what a chain of namerefs leads to. `None` in a circle. The
+    /// second part is the text of a subscript in the last reference.
+    pub fn follow(&self, name: &[u8]) -> Option<(Name, Option<Vec<u8>>)> {
+        let mut name = Name::from(name);
+        for _ in 0..MAX_REFERENCES {
+            let target = match self.variables.get(&name) {
+                Some(Variable { attributes, value: Value::Scalar(target), .. })
+                    if attributes.nameref && !target.is_empty() =>
+                {
+                    target.clone()
+                }
+                _ => return Some((name, None)),
+            };
+            if let Some(open) = memchr::memchr(b'[', &target)
+                && target.ends_with(b"]")
+            {
+                let subscript = target.get(open + 1..target.len() - 1).unwrap_or_default().to_vec();
+                return Some((Name::from(target.get(..open).unwrap_or_default()), Some(subscript)));
+            }
+            name = Name::from(target.as_slice());
+        }
+        None
+    }
+
+    /// The value of `name` as it is, namerefs not followed.
+    pub fn value(&self, name: &[u8]) -> Option<Cow<'_, Value>> {
+        let variable = self.variables.get(name)?;
+        Some(match variable.attributes.dynamic {
+            Some(which) => Cow::Owned(self.dynamic_value(which)),
+            None => Cow::Borrowed(&variable.value),
+        })
+    }
+
+    /// What `$name` gives; `None` if it is unset.
+    pub fn scalar(&self, name: &[u8]) -> Option<BString> {
+        let variable = self.variables.get(name)?;
+        if variable.attributes.nameref {
+            let (target, subscript) = self.follow(name)?;
+            if let Some(subscript) = subscript {
+                return self.element_text(&target, &subscript);
+            }
+            if &*target == name {
+                return None;
+            }
+            return self.scalar(&target);
+        }
+        match variable.attributes.dynamic {
+            Some(which) => self.dynamic_value(which).scalar().cloned(),
+            None => variable.value.scalar().cloned(),
+        }
+    }
+
+    /// The element of an array, where the subscript is plain text.
+    fn element_text(&self, name: &[u8], subscript: &[u8]) -> Option<BString> {
+        let value = self.value(name)?;
+        let key = match &*value {
+            Value::Associative(_) => Key::Text(self.key_text(subscript)),
+            _ => Key::Index(std::str::from_utf8(subscript).ok()?.trim().parse().ok()?),
+        };
+        element(&value, &key).cloned()
+    }
+
+    /// Is it an associative array?
+    pub fn is_associative(&self, name: &[u8]) -> bool {
+        self.follow(name)
+            .is_some_and(|(name, _)| self.value(&name).is_some_and(|v| matches!(*v, Value::Associative(_))))
+    }
+
+    /// Assigns a string.
+    pub fn assign(&mut self, name: &[u8], value: BString, append: bool) -> Result<(), VariableError> {
+        self.assign_at(name, None, value, append)
+    }
+
+    /// Assigns a string to a variable or to an element.
+    pub fn assign_at(
+        &mut self,
+        name: &[u8],
+        key: Option<Key>,
+        value: BString,
+        append: bool,
+    ) -> Result<(), VariableError> {
+        let export = self.is(ShellOption::Allexport);
+        if let Some(variable) = self.variables.get_mut(name)
+            && key.is_none()
+            && !append
+            && variable.attributes == Default::default()
+            && variable.charge.is_none()
+            && value.len() <= FREE_BYTES
+            && let Value::Scalar(old) = &mut variable.value
+            && !export
+            && !is_heeded(name)
+        {
+            *old = value;
+            return Ok(());
+        }
+        self.assign_slowly(name, key, value, append)
+    }
+
+    fn assign_slowly(
+        &mut self,
+        name: &[u8],
+        key: Option<Key>,
+        value: BString,
+        append: bool,
+    ) -> Result<(), VariableError> {
+        let Some((target, subscript)) = self.follow(name) else {
+            return Err(VariableError::message(&[name, b": circular name reference"]));
+        };
+        let key = match (key, subscript) {
+            (Some(key), _) => Some(key),
+            (None, Some(text)) => Some(self.key_of_text(&target, &text)?),
+            (None, None) => None,
+        };
+        if !syntax::is_name(&target) {
+            return Err(VariableError::message(&[b"`", &target, b"': not a valid identifier"]));
+        }
+        let attributes = self.variables.get(&target).map(|v| v.attributes).unwrap_or_default();
+        if attributes.readonly {
+            return Err(VariableError::message(&[&target, b": readonly variable"]));
+        }
+        let value = self.transformed(&target, key.as_ref(), attributes, value, append)?;
+        let export = self.is(ShellOption::Allexport);
+        let meter = self.world.meter.clone();
+        let heeded = is_heeded(&target).then(|| value.clone());
+        let variable = self.variables.entry(&target);
+        variable.attributes.exported |= export;
+        store(variable, key, value).map_err(|bad| bad.message(&target))?;
+        charge(variable, &meter)?;
+        match (heeded, attributes.dynamic) {
+            (Some(value), dynamic) => self.heed(&target, &value, dynamic),
+            (None, _) => Ok(()),
+        }
+    }
+
+    /// The value after attributes (`-i -l -u -c`) and `+=`.
+    fn transformed(
+        &mut self,
+        name: &Name,
+        key: Option<&Key>,
+        attributes: super::variable::Attributes,
+        value: BString,
+        append: bool,
+    ) -> Result<BString, VariableError> {
+        let old = if append {
+            let place = key.cloned().unwrap_or_else(|| self.default_key(name));
+            self.value(name).and_then(|v| match &*v {
+                Value::Scalar(text) if matches!(place, Key::Index(0)) => Some(text.clone()),
+                other => element(other, &place).cloned(),
+            })
+        } else {
+            None
+        };
+        if attributes.integer {
+            let number = self.evaluate_text(&value)?;
+            let old = match old {
+                Some(old) => self.evaluate_text(&old)?,
+                None => 0,
+            };
+            return Ok(BString::from(old.wrapping_add(number).to_string()));
+        }
+        let mut text = match old {
+            Some(mut old) => {
+                old.extend_from_slice(&value);
+                old
+            }
+            None => value,
+        };
+        if attributes.lowercase {
+            text = BString::from(crate::text::map_chars(&text, |_, c, out| out.extend(c.to_lowercase())));
+        } else if attributes.uppercase {
+            text = BString::from(crate::text::map_chars(&text, |_, c, out| out.extend(c.to_uppercase())));
+        } else if attributes.capitalize {
+            text = BString::from(crate::text::map_chars(&text, |i, c, out| {
+                if i == 0 { out.extend(c.to_uppercase()) } else { out.extend(c.to_lowercase()) }
+            }));
+        }
+        Ok(text)
+    }
+
+    fn default_key(&self, name: &[u8]) -> Key {
+        match self.value(name).as_deref() {
+            Some(Value::Associative(_)) => Key::Text(BString::from("0")),
+            _ => Key::Index(0),
+        }
+    }
+
+    /// The key that a subscript's text means for this variable.
+    pub fn key_of_text(&mut self, name: &[u8], subscript: &[u8]) -> Result<Key, VariableError> {
+        if self.is_associative(name) {
+            return Ok(Key::Text(self.key_text(subscript)));
+        }
+        Ok(Key::Index(self.evaluate_text(subscript)?))
+    }
+
+    /// A key written in a string, as in `unset 'a[$k]'`: quotes are removed, plain parameters are expanded.
+    fn key_text(&self, subscript: &[u8]) -> BString {
+        let reference = [b"x[", subscript, b"]"].concat();
+        match syntax::parse_reference(&reference) {
+            Some((_, Some(Subscript::Index(index)))) => self.simple_text(&index.word.parts),
+            _ => None,
+        }
+        .unwrap_or_else(|| BString::from(subscript))
+    }
+
+    fn simple_text(&self, parts: &[WordPart]) -> Option<BString> {
+        let mut text = Vec::new();
+        for part in parts {
+            match part {
+                WordPart::Literal(t) | WordPart::Glob(t) | WordPart::Quoted { text: t, .. } => {
+                    text.extend_from_slice(t);
+                }
+                WordPart::DoubleQuoted { parts, .. } => text.extend_from_slice(&self.simple_text(parts)?),
+                WordPart::Parameter(parameter) => text.extend_from_slice(&self.simple_parameter(parameter)?),
+                _ => return None,
+            }
+        }
+        Some(BString::from(text))
+    }
+
+    /// Assigns a whole array.
+    pub fn assign_array(&mut self, name: &[u8], value: Value) -> Result<(), VariableError> {
+        let Some((target, _)) = self.follow(name) else {
+            return Err(VariableError::message(&[name, b": circular name reference"]));
+        };
+        if self.variables.get(&target).is_some_and(|v| v.attributes.readonly) {
+            return Err(VariableError::message(&[&target, b": readonly variable"]));
+        }
+        let meter = self.world.meter.clone();
+        let export = self.is(ShellOption::Allexport);
+        let variable = self.variables.entry(&target);
+        if variable.attributes.dynamic.is_some() {
+            return Ok(());
+        }
+        variable.attributes.exported |= export;
+        variable.value = value;
+        Ok(charge(variable, &meter)?)
+    }
+
+    /// Unsets a variable or an element; false if it is readonly.
+    pub fn unset_variable(&mut self, name: &[u8]) -> bool {
+        if self.variables.get(name).is_some_and(|v| v.attributes.readonly) {
+            return false;
+        }
+        self.variables.unset(name);
+        let _ = self.heed_unset(name);
+        true
+    }
+
+    /// What follows from assigning certain variables.
+    fn heed(&mut self, name: &[u8], value: &[u8], dynamic: Option<Dynamic>) -> Result<(), VariableError> {
+        match dynamic {
+            Some(Dynamic::Random) => {
+                self.dynamic.random = u32::try_from(self.evaluate_text(value)? & 0xffff_ffff).unwrap_or(0);
+            }
+            Some(Dynamic::Seconds) => {
+                let seconds = self.evaluate_text(value).unwrap_or(0).max(0).unsigned_abs();
+                let now = self.world.host.monotonic();
+                self.dynamic.seconds_from = now.saturating_sub(std::time::Duration::from_secs(seconds));
+            }
+            Some(Dynamic::Argv0) => self.calls.zero = BString::from(value),
+            _ => {}
+        }
+        match name {
+            b"PATH" => self.definitions.hash = Default::default(),
+            b"OPTIND" => self.calls.getopts_offset = 0,
+            b"POSIXLY_CORRECT" => self.options.set(ShellOption::Posix, true),
+            _ => {}
+        }
+        Ok(())
+    }
+
+    fn heed_unset(&mut self, name: &[u8]) -> Result<(), VariableError> {
+        match name {
+            b"PATH" => self.definitions.hash = Default::default(),
+            b"POSIXLY_CORRECT" => self.options.set(ShellOption::Posix, false),
+            _ => {}
+        }
+        Ok(())
+    }
+
+    /// Turns the options named in the environment's `SHELLOPTS` on.
+    pub fn adopt_shellopts(&mut self, names: &[u8]) {
+        for name in names.split(|b| *b == b':') {
+            if let Some(spec) = option::find(OptionKind::Set, name) {
+                self.options.set(spec.option, true);
+            }
+        }
+    }
+
+    /// Reports why a variable could not be assigned, and what follows: the current command is given up.
+    pub async fn variable_failed(&self, error: VariableError) -> Divert {
+        match error {
+            VariableError::Limit(limit) => Divert::Abort(limit),
+            VariableError::Message(message) => match self.report(message).await {
+                Ok(()) => Divert::Discard(ExitStatus::FAILURE),
+                Err(divert) => divert,
+            },
+        }
+    }
+}
+
+/// Has assigning this variable consequences?
+fn is_heeded(name: &[u8]) -> bool {
+    matches!(name, b"PATH" | b"OPTIND" | b"POSIXLY_CORRECT" | b"RANDOM" | b"SECONDS" | b"BASH_ARGV0")
+}
+
+/// Charges a variable's memory, if it is not small.
+pub(crate) fn charge(variable: &mut Variable, meter: &crate::meter::Meter) -> Result<(), LimitExceeded> {
+    let size = variable.value.size();
+    if size <= FREE_BYTES && variable.charge.is_none() {
+        return Ok(());
+    }
+    variable.charge.get_or_insert_with(|| meter.no_memory()).resize(size)
+}
+
+/// The element at a key. A scalar is its own element 0.
+pub fn element<'v>(value: &'v Value, key: &Key) -> Option<&'v BString> {
+    match (value, key) {
+        (Value::Indexed(array), Key::Index(index)) => array.get(absolute(array, *index)?),
+        (Value::Associative(array), Key::Text(text)) => array.get(text),
+        (Value::Scalar(text), Key::Index(0 | -1)) => Some(text),
+        _ => None,
+    }
+}
+
+fn absolute(array: &IndexedArray, index: i64) -> Option<u64> {
+    u64::try_from(index).ok().or_else(|| array.end().checked_sub(index.unsigned_abs()))
+}
+
+struct BadSubscript(i64);
+
+impl BadSubscript {
+    fn message(&self, name: &[u8]) -> VariableError {
+        let index = format!("[{}]: bad array subscript", self.0);
+        VariableError::message(&[name, index.as_bytes()])
+    }
+}
+
+fn store(variable: &mut Variable, key: Option<Key>, value: BString) -> Result<(), BadSubscript> {
+    match (key, &mut variable.value) {
+        (None, Value::Indexed(array)) => array.set(0, value),
+        (None, Value::Associative(array)) => array.set(BString::from("0"), value),
+        (None, scalar) => *scalar = Value::Scalar(value),
+        (Some(Key::Text(text)), Value::Associative(array)) => array.set(text, value),
+        (Some(Key::Index(index)), Value::Indexed(array)) => {
+            let at = absolute(array, index).ok_or(BadSubscript(index))?;
+            array.set(at, value);
+        }
+        (Some(Key::Index(index)), place) => {
+            let mut array = IndexedArray::default();
+            if let Value::Scalar(text) = place {
+                array.set(0, std::mem::take(text));
+            }
+            let at = absolute(&array, index).ok_or(BadSubscript(index))?;
+            array.set(at, value);
+            *place = Value::Indexed(array);
+        }
+        (Some(Key::Text(text)), place) => {
+            let mut array = AssociativeArray::default();
+            array.set(text, value);
+            *place = Value::Associative(array);
+        }
+    }
+    Ok(())
+}
+
+impl crate::utility::Environment for Shell {
+    fn get(&self, name: &[u8]) -> Option<Vec<u8>> {
+        let variable = self.variables.get(name).filter(|v| v.attributes.exported)?;
+        match variable.attributes.dynamic {
+            Some(which) => self.dynamic_value(which).scalar().map(|v| v.to_vec()),
+            None => match &variable.value {
+                Value::Scalar(text) => Some(text.to_vec()),
+                _ => None,
+            },
+        }
+    }
+
+    fn all(&self) -> Vec<(BString, BString)> {
+        let mut all = Vec::new();
+        for (name, variable) in self.variables.sorted() {
+            if variable.attributes.exported
+                && let Some(value) = self.get(name)
+            {
+                all.push((BString::from(&**name), BString::from(value)));
+            }
+        }
+        for (name, function) in &self.definitions.functions {
+            if function.exported {
+                let mut text = syntax::print::function(&function.definition);
+                if let Some(at) = memchr::memmem::find(&text, b"() ") {
+                    text.drain(..at);
+                }
+                let name = [b"BASH_FUNC_".as_slice(), name, b"%%"].concat();
+                all.push((BString::from(name), BString::from(text)));
+            }
+        }
+        all
+    }
+}

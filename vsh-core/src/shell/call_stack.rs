@@ -1,0 +1,60 @@
+//! What is being called: functions, sourced files, and their positional parameters.
+
+use std::sync::Arc;
+
+use bstr::BString;
+
+use crate::syntax::ast::Text;
+
+/// A call.
+#[derive(Clone, Debug)]
+pub struct Call {
+    /// `FUNCNAME`: the function's name, or `source`, or `main`.
+    pub name: Text,
+    /// `BASH_SOURCE`: the file the function was defined in, or the sourced file.
+    pub source: Text,
+    /// The line of the call.
+    pub line: u32,
+    /// Is it a function's, not a sourced file's?
+    pub is_function: bool,
+    /// Its arguments, for `BASH_ARGV`.
+    pub arguments: Arc<Vec<BString>>,
+}
+
+/// Calls, positional parameters, loops.
+#[derive(Clone, Debug, Default)]
+pub struct CallStack {
+    /// The calls, the innermost last.
+    pub calls: Vec<Call>,
+    /// `$0`
+    pub zero: BString,
+    /// `$1` and on.
+    pub positional: Arc<Vec<BString>>,
+    /// How many loops surround the current command, within its function.
+    pub loops: u32,
+    /// The line of the current command.
+    pub line: u32,
+    /// The name of the script file; empty for `-c` and standard input.
+    pub script: Text,
+    /// How deep functions, `eval`, `.`, subshells and substitutions are nested.
+    pub depth: u32,
+    /// Getting options: `getopts`' place within an argument.
+    pub getopts_offset: usize,
+}
+
+impl CallStack {
+    /// Is a function or sourced file being run, so that `return` has a meaning?
+    pub fn can_return(&self) -> bool {
+        !self.calls.is_empty()
+    }
+
+    /// Is a function being run?
+    pub fn in_function(&self) -> bool {
+        self.calls.iter().any(|c| c.is_function)
+    }
+
+    /// `BASH_SOURCE[0]`
+    pub fn source(&self) -> &Text {
+        self.calls.last().map_or(&self.script, |c| &c.source)
+    }
+}

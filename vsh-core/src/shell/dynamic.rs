@@ -1,0 +1,161 @@
+//! Variables that the shell computes when they are read.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use bstr::BString;
+
+use super::Shell;
+use super::option::OptionKind;
+use super::variable::{AssociativeArray, Dynamic, IndexedArray, Value};
+use crate::syntax::ast::Command;
+
+/// State of computed variables.
+#[derive(Clone, Debug, Default)]
+pub struct DynamicState {
+    /// The monotonic clock when `SECONDS` was 0.
+    pub seconds_from: Duration,
+    /// The state of `RANDOM`.
+    pub random: u32,
+    /// The current command.
+    pub command: Option<Arc<Command>>,
+}
+
+/// The computed variables and their names.
+pub static DYNAMIC: &[(&str, Dynamic)] = &[
+    ("RANDOM", Dynamic::Random),
+    ("SRANDOM", Dynamic::Srandom),
+    ("SECONDS", Dynamic::Seconds),
+    ("EPOCHSECONDS", Dynamic::EpochSeconds),
+    ("EPOCHREALTIME", Dynamic::EpochRealtime),
+    ("LINENO", Dynamic::Lineno),
+    ("BASHPID", Dynamic::Bashpid),
+    ("BASH_SUBSHELL", Dynamic::Subshell),
+    ("BASH_COMMAND", Dynamic::Command),
+    ("FUNCNAME", Dynamic::Funcname),
+    ("BASH_SOURCE", Dynamic::Source),
+    ("BASH_LINENO", Dynamic::BashLineno),
+    ("PIPESTATUS", Dynamic::Pipestatus),
+    ("DIRSTACK", Dynamic::Dirstack),
+    ("GROUPS", Dynamic::Groups),
+    ("BASHOPTS", Dynamic::Bashopts),
+    ("SHELLOPTS", Dynamic::Shellopts),
+    ("BASH_ARGC", Dynamic::Argc),
+    ("BASH_ARGV", Dynamic::Argv),
+    ("BASH_ALIASES", Dynamic::Aliases),
+    ("BASH_CMDS", Dynamic::Commands),
+    ("BASH_ARGV0", Dynamic::Argv0),
+    ("HISTCMD", Dynamic::Histcmd),
+];
+
+impl Shell {
+    /// The value of a computed variable.
+    pub fn dynamic_value(&self, which: Dynamic) -> Value {
+        let number = |n: u64| Value::Scalar(BString::from(n.to_string()));
+        match which {
+            Dynamic::Random => number(u64::from(self.random())),
+            Dynamic::Srandom => number(self.world.host.random() & 0xffff_ffff),
+            Dynamic::Seconds => {
+                number(self.world.host.monotonic().saturating_sub(self.dynamic.seconds_from).as_secs())
+            }
+            Dynamic::EpochSeconds => Value::Scalar(BString::from(self.world.host.now().seconds.to_string())),
+            Dynamic::EpochRealtime => {
+                let now = self.world.host.now();
+                Value::Scalar(BString::from(format!("{}.{:06}", now.seconds, now.nanos / 1000)))
+            }
+            Dynamic::Lineno => number(u64::from(self.calls.line)),
+            Dynamic::Bashpid => number(u64::from(self.process.pid)),
+            Dynamic::Subshell => number(u64::from(self.subshell)),
+            Dynamic::Command => {
+                let text = self.dynamic.command.as_ref().map(|c| crate::syntax::print::command(c));
+                Value::Scalar(BString::from(text.unwrap_or_default()))
+            }
+            Dynamic::Funcname => self.call_names(),
+            Dynamic::Source => self.call_sources(),
+            Dynamic::BashLineno => self.call_lines(),
+            Dynamic::Pipestatus => array(self.status.pipe.iter().map(|s| BString::from(s.0.to_string()))),
+            Dynamic::Dirstack => {
+                let cwd = std::iter::once(&self.place.path);
+                array(cwd.chain(self.place.stack.iter()).map(|dir| self.tilde_abbreviated(dir)))
+            }
+            Dynamic::Groups => {
+                let own = &self.place.view.credentials;
+                let others = own.groups.iter().filter(|g| **g != own.gid);
+                array(std::iter::once(&own.gid).chain(others).map(|g| BString::from(g.to_string())))
+            }
+            Dynamic::Bashopts => Value::Scalar(BString::from(self.options.names(OptionKind::Shopt))),
+            Dynamic::Shellopts => Value::Scalar(BString::from(self.options.names(OptionKind::Set))),
+            Dynamic::Argc => {
+                array(self.calls.calls.iter().rev().map(|c| BString::from(c.arguments.len().to_string())))
+            }
+            Dynamic::Argv => {
+                array(self.calls.calls.iter().rev().flat_map(|c| c.arguments.iter().rev().cloned()))
+            }
+            Dynamic::Aliases => {
+                associative(self.definitions.aliases.iter().map(|(name, text)| (&**name, text.to_vec())))
+            }
+            Dynamic::Commands => {
+                let paths = self.definitions.hash.iter();
+                associative(paths.map(|(name, (path, _))| (&**name, path.to_vec())))
+            }
+            Dynamic::Argv0 => Value::Scalar(self.calls.zero.clone()),
+            Dynamic::Histcmd => number(1),
+        }
+    }
+
+    /// The next random number, 0 to 32,767, without moving on: see [`Self::advance_random`].
+    fn random(&self) -> u32 {
+        scramble(self.dynamic.random)
+    }
+
+    /// Moves `RANDOM` on after it was read.
+    pub fn advance_random(&mut self) {
+        self.dynamic.random = next_random(self.dynamic.random);
+    }
+
+    fn call_names(&self) -> Value {
+        if !self.calls.in_function() {
+            return Value::Unset;
+        }
+        let names = self.calls.calls.iter().rev().map(|c| BString::from(&*c.name));
+        let main = (!self.calls.script.is_empty()).then(|| BString::from("main"));
+        array(names.chain(main))
+    }
+
+    fn call_sources(&self) -> Value {
+        let sources = self.calls.calls.iter().rev().map(|c| BString::from(&*c.source));
+        let main = (!self.calls.script.is_empty()).then(|| BString::from(&*self.calls.script));
+        array(sources.chain(main))
+    }
+
+    fn call_lines(&self) -> Value {
+        let lines = self.calls.calls.iter().rev().map(|c| BString::from(c.line.to_string()));
+        let main = (!self.calls.script.is_empty()).then(|| BString::from("0"));
+        array(lines.chain(main))
+    }
+}
+
+fn array(values: impl Iterator<Item = BString>) -> Value {
+    Value::Indexed(IndexedArray::from_iter(values))
+}
+
+fn associative<'a>(entries: impl Iterator<Item = (&'a [u8], Vec<u8>)>) -> Value {
+    let mut array = AssociativeArray::default();
+    for (key, value) in entries {
+        array.set(BString::from(key), BString::from(value));
+    }
+    Value::Associative(array)
+}
+
+/// Park and Miller's minimal standard generator (CACM 31, 1988).
+fn next_random(state: u32) -> u32 {
+    let state = if state == 0 { 123_459_876 } else { state };
+    let product = u64::from(state) * 16_807 % 2_147_483_647;
+    u32::try_from(product).unwrap_or(1)
+}
+
+/// 15 bits of the generator's next number.
+fn scramble(state: u32) -> u32 {
+    let next = next_random(state);
+    ((next >> 16) ^ (next & 0xffff)) & 0x7fff
+}

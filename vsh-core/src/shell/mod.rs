@@ -1,0 +1,200 @@
+//! The shell execution environment: all the state of a shell. A clone is a subshell's.
+
+pub mod access;
+pub mod call_stack;
+pub mod dynamic;
+pub mod job;
+pub mod option;
+pub mod scope;
+pub mod signal;
+pub mod trap;
+pub mod variable;
+
+use std::sync::Arc;
+
+use bstr::BString;
+use vsh_fs::{Location, View};
+
+use crate::exec::divert::Divert;
+use crate::exec::process::Process;
+use crate::exec::world::World;
+use crate::io::FdTable;
+use crate::syntax::ast::{FunctionDefinition, Text};
+use crate::utility::ExitStatus;
+
+use call_stack::CallStack;
+use job::Jobs;
+use option::{ShellOption, ShellOptions};
+use scope::Variables;
+use trap::Traps;
+
+type Map<V> = imbl::GenericHashMap<Text, V, foldhash::fast::RandomState, imbl::shared_ptr::DefaultSharedPtr>;
+
+/// A function.
+#[derive(Clone, Debug)]
+pub struct Function {
+    /// What was defined.
+    pub definition: Arc<FunctionDefinition>,
+    /// The file it was defined in.
+    pub source: Text,
+    /// `declare -fx`
+    pub exported: bool,
+    /// `declare -fr`
+    pub readonly: bool,
+    /// `declare -ft`
+    pub traced: bool,
+}
+
+/// Functions, aliases, remembered commands.
+#[derive(Clone, Debug, Default)]
+pub struct Definitions {
+    /// The functions.
+    pub functions: Map<Arc<Function>>,
+    /// The aliases.
+    pub aliases: Map<Text>,
+    /// Where commands were found: `hash`.
+    pub hash: Map<(Text, u32)>,
+    /// Builtins that `enable -n` has turned off.
+    pub disabled: imbl::OrdSet<Text>,
+}
+
+/// Where the shell stands in the filesystem.
+#[derive(Clone, Debug)]
+pub struct Place {
+    /// The filesystem.
+    pub view: View,
+    /// The working directory.
+    pub cwd: Location,
+    /// Its path as the user came there.
+    pub path: BString,
+    /// `dirs`, without the working directory.
+    pub stack: Vec<BString>,
+}
+
+/// What commands left behind.
+#[derive(Clone, Debug, Default)]
+pub struct Status {
+    /// `$?`
+    pub last: ExitStatus,
+    /// `PIPESTATUS`
+    pub pipe: Vec<ExitStatus>,
+    /// The last command substitution's, while a simple command is expanded.
+    pub substitution: Option<ExitStatus>,
+    /// In a context where `errexit` and the `ERR` trap do nothing: how many surround it.
+    pub condition_depth: u32,
+}
+
+/// The shell execution environment.
+#[derive(Clone, Debug)]
+pub struct Shell {
+    /// The variables.
+    pub variables: Variables,
+    /// The options.
+    pub options: ShellOptions,
+    /// Functions and aliases.
+    pub definitions: Definitions,
+    /// The descriptors.
+    pub files: FdTable,
+    /// The filesystem and the working directory.
+    pub place: Place,
+    /// Calls and positional parameters.
+    pub calls: CallStack,
+    /// Traps.
+    pub traps: Traps,
+    /// Jobs.
+    pub jobs: Jobs,
+    /// Statuses.
+    pub status: Status,
+    /// The process that runs it.
+    pub process: Arc<Process>,
+    /// `$$`: the process of the shell that is no subshell.
+    pub main_pid: u32,
+    /// `BASH_SUBSHELL`
+    pub subshell: u32,
+    /// What it shares with all others of its execution.
+    pub world: Arc<World>,
+    /// Started from a prompt.
+    pub interactive: bool,
+    /// How `$-` tells where commands come from: `c`, `s` or nothing.
+    pub invocation: Invocation,
+    /// Descriptors of process substitutions, closed when their command ends.
+    pub substitution_fds: Vec<u32>,
+    /// Descriptors that `{name}>` picked in the current command: they stay open.
+    pub picked_fds: Vec<u32>,
+    /// `exec` without a command was run: the redirections of the current command stay.
+    pub keep_redirections: bool,
+    /// `local -`: the options to restore when the function returns.
+    pub local_options: Option<ShellOptions>,
+    /// How many `eval`s and sourced files surround the current command, for `PS4`.
+    pub eval_depth: usize,
+    /// State of `SECONDS`, `RANDOM` and their kin.
+    pub dynamic: dynamic::DynamicState,
+}
+
+/// Where a shell's commands come from.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Invocation {
+    /// `-c`
+    #[default]
+    Command,
+    /// A file.
+    File,
+    /// Standard input.
+    Stdin,
+}
+
+impl Shell {
+    /// Is an option on?
+    pub fn is(&self, option: ShellOption) -> bool {
+        self.options.is(option)
+    }
+
+    /// How patterns are read and matched now.
+    pub fn pattern_options(&self) -> crate::pattern::PatternOptions {
+        crate::pattern::PatternOptions {
+            extglob: self.is(ShellOption::Extglob),
+            ignore_case: self.is(ShellOption::Nocasematch),
+            bytes: self.c_locale(),
+        }
+    }
+
+    /// Are characters bytes?
+    pub fn c_locale(&self) -> bool {
+        let set = |name: &str| self.scalar(name.as_bytes()).filter(|v| !v.is_empty());
+        let locale = set("LC_ALL").or_else(|| set("LC_CTYPE")).or_else(|| set("LANG"));
+        locale.is_some_and(|l| l == "C" || l == "POSIX")
+    }
+
+    /// What stands before a message: the script's name and the line.
+    pub fn message_prefix(&self) -> Vec<u8> {
+        let source = self.calls.source();
+        let name: &[u8] = if source.is_empty() { &self.calls.zero } else { source };
+        let mut prefix = name.to_vec();
+        if !self.interactive {
+            prefix.extend_from_slice(format!(": line {}", self.calls.line).as_bytes());
+        }
+        prefix.extend_from_slice(b": ");
+        prefix
+    }
+
+    /// Reports a message on standard error, as Bash words it.
+    pub async fn report(&self, message: impl AsRef<[u8]>) -> Result<(), Divert> {
+        let mut line = self.message_prefix();
+        line.extend_from_slice(message.as_ref());
+        line.push(b'\n');
+        self.write_error(&line).await
+    }
+
+    /// Writes to standard error. A message that cannot be written is lost; a limit is not.
+    pub async fn write_error(&self, text: &[u8]) -> Result<(), Divert> {
+        match crate::utility::write_error(&self.files, text).await {
+            Err(crate::utility::Error::Limit(limit)) => Err(Divert::Abort(limit)),
+            _ => Ok(()),
+        }
+    }
+
+    /// Tells the process which signals have a trap.
+    pub fn update_dispositions(&self) {
+        self.process.set_dispositions(self.traps.handled(), self.traps.ignored());
+    }
+}

@@ -1,0 +1,174 @@
+//! All variables, with dynamic scope.
+//!
+//! The binding in force is in one map; what a `local` or a temporary assignment hides is kept in the frame
+//! of the call that hid it, and comes back when the call ends. So a look-up never walks through scopes.
+
+use std::sync::Arc;
+
+use super::variable::{Name, Variable};
+
+type Map = imbl::GenericHashMap<
+    Name,
+    Arc<Variable>,
+    foldhash::fast::RandomState,
+    imbl::shared_ptr::DefaultSharedPtr,
+>;
+
+/// The variables of a shell.
+#[derive(Clone, Debug, Default)]
+pub struct Variables {
+    current: Map,
+    frames: Vec<Frame>,
+    /// How many frames belong to functions.
+    level: u32,
+}
+
+#[derive(Clone, Debug, Default)]
+struct Frame {
+    is_function: bool,
+    hidden: Vec<(Name, Option<Arc<Variable>>)>,
+}
+
+impl Variables {
+    /// The variable in force, itself even if it is a nameref.
+    pub fn get(&self, name: &[u8]) -> Option<&Variable> {
+        self.current.get(name).map(Arc::as_ref)
+    }
+
+    /// The same, to be changed.
+    pub fn get_mut(&mut self, name: &[u8]) -> Option<&mut Variable> {
+        self.current.get_mut(name).map(Arc::make_mut)
+    }
+
+    /// The same, made as an unset global variable if it is not there.
+    pub fn entry(&mut self, name: &Name) -> &mut Variable {
+        Arc::make_mut(self.current.entry(name.clone()).or_default())
+    }
+
+    /// Puts a variable in force.
+    pub fn insert(&mut self, name: Name, variable: Variable) {
+        self.current.insert(name, Arc::new(variable));
+    }
+
+    /// How many functions are being called.
+    pub fn level(&self) -> u32 {
+        self.level
+    }
+
+    /// Starts a function's scope.
+    pub fn enter_function(&mut self) {
+        self.level += 1;
+        self.frames.push(Frame { is_function: true, hidden: Vec::new() });
+    }
+
+    /// Starts a scope for the assignments before a command.
+    pub fn enter_temporary(&mut self) {
+        self.frames.push(Frame::default());
+    }
+
+    /// Ends the innermost scope: what it hid comes back.
+    pub fn leave(&mut self) {
+        let Some(frame) = self.frames.pop() else { return };
+        self.level -= u32::from(frame.is_function);
+        for (name, hidden) in frame.hidden.into_iter().rev() {
+            self.restore(name, hidden);
+        }
+    }
+
+    /// Ends the innermost scope, but what it assigned stays in force: POSIX's rule for special builtins.
+    pub fn leave_keeping(&mut self) {
+        self.frames.pop();
+    }
+
+    fn restore(&mut self, name: Name, variable: Option<Arc<Variable>>) {
+        match variable {
+            Some(variable) => self.current.insert(name, variable),
+            None => self.current.remove(&name),
+        };
+    }
+
+    /// Hides `name` in the innermost scope of a command's assignments. The new binding is given by the caller.
+    pub fn hide_temporary(&mut self, name: &Name) {
+        let hidden = self.current.get(name).cloned();
+        if let Some(frame) = self.frames.last_mut() {
+            frame.hidden.push((name.clone(), hidden));
+        }
+    }
+
+    /// Makes `name` local to the innermost function, unless it is already; true if it was made now.
+    pub fn make_local(&mut self, name: &Name) -> bool {
+        let Some(at) = self.frames.iter().rposition(|f| f.is_function) else { return false };
+        if self.current.get(name).is_some_and(|v| v.level == self.level) {
+            return false;
+        }
+        let hidden = self.current.get(name).cloned();
+        // A temporary scope above the function's (`x=1 local x`) gives its value up with its own end.
+        let Some(frame) = self.frames.get_mut(at) else { return false };
+        frame.hidden.push((name.clone(), hidden));
+        let local = Variable { level: self.level, ..Variable::default() };
+        self.current.insert(name.clone(), Arc::new(local));
+        true
+    }
+
+    /// The variable that `name` hides in the innermost function, for `local -I`.
+    pub fn hidden(&self, name: &[u8]) -> Option<&Variable> {
+        let frame = self.frames.iter().rev().find(|f| f.is_function)?;
+        let (_, hidden) = frame.hidden.iter().find(|(n, _)| &**n == name)?;
+        hidden.as_deref()
+    }
+
+    /// Unsets `name`. A local variable of the innermost function stays as a name without a value; one of a
+    /// caller gives way to what it hid.
+    pub fn unset(&mut self, name: &[u8]) {
+        let Some(variable) = self.current.get(name) else { return };
+        let level = variable.level;
+        if level == 0 {
+            // A temporary binding gives way to what it hides.
+            if let Some(hidden) = self.take_hidden(name) {
+                self.restore(Name::from(name), hidden);
+            } else {
+                self.current.remove(name);
+            }
+            return;
+        }
+        if level == self.level {
+            let local = Variable { level, ..Variable::default() };
+            self.current.insert(Name::from(name), Arc::new(local));
+            return;
+        }
+        let hidden = self.take_hidden(name).flatten();
+        self.restore(Name::from(name), hidden);
+    }
+
+    fn take_hidden(&mut self, name: &[u8]) -> Option<Option<Arc<Variable>>> {
+        for frame in self.frames.iter_mut().rev() {
+            if let Some(at) = frame.hidden.iter().rposition(|(n, _)| &**n == name) {
+                return Some(frame.hidden.remove(at).1);
+            }
+        }
+        None
+    }
+
+    /// Works on the global binding of `name`, whatever hides it.
+    pub fn with_global<R>(&mut self, name: &Name, work: impl FnOnce(&mut Variable) -> R) -> R {
+        for frame in &mut self.frames {
+            if let Some((_, hidden)) = frame.hidden.iter_mut().find(|(n, _)| n == name) {
+                return work(Arc::make_mut(hidden.get_or_insert_default()));
+            }
+        }
+        work(self.entry(name))
+    }
+
+    /// All variables in force, sorted by name.
+    pub fn sorted(&self) -> Vec<(&Name, &Variable)> {
+        let mut all: Vec<_> = self.current.iter().map(|(name, v)| (name, v.as_ref())).collect();
+        all.sort_by(|a, b| a.0.cmp(b.0));
+        all
+    }
+
+    /// The variables local to the innermost function, sorted by name.
+    pub fn locals(&self) -> Vec<(&Name, &Variable)> {
+        let level = self.level;
+        self.sorted().into_iter().filter(|(_, v)| level > 0 && v.level == level).collect()
+    }
+}

@@ -1,0 +1,112 @@
+//! Signals: names and numbers as Linux has them.
+
+/// All signals with a name, by number.
+pub static SIGNALS: &[(u8, &str)] = &[
+    (1, "HUP"),
+    (2, "INT"),
+    (3, "QUIT"),
+    (4, "ILL"),
+    (5, "TRAP"),
+    (6, "ABRT"),
+    (7, "BUS"),
+    (8, "FPE"),
+    (9, "KILL"),
+    (10, "USR1"),
+    (11, "SEGV"),
+    (12, "USR2"),
+    (13, "PIPE"),
+    (14, "ALRM"),
+    (15, "TERM"),
+    (16, "STKFLT"),
+    (17, "CHLD"),
+    (18, "CONT"),
+    (19, "STOP"),
+    (20, "TSTP"),
+    (21, "TTIN"),
+    (22, "TTOU"),
+    (23, "URG"),
+    (24, "XCPU"),
+    (25, "XFSZ"),
+    (26, "VTALRM"),
+    (27, "PROF"),
+    (28, "WINCH"),
+    (29, "IO"),
+    (30, "PWR"),
+    (31, "SYS"),
+    (34, "RTMIN"),
+    (35, "RTMIN+1"),
+    (36, "RTMIN+2"),
+    (37, "RTMIN+3"),
+    (38, "RTMIN+4"),
+    (39, "RTMIN+5"),
+    (40, "RTMIN+6"),
+    (41, "RTMIN+7"),
+    (42, "RTMIN+8"),
+    (43, "RTMIN+9"),
+    (44, "RTMIN+10"),
+    (45, "RTMIN+11"),
+    (46, "RTMIN+12"),
+    (47, "RTMIN+13"),
+    (48, "RTMIN+14"),
+    (49, "RTMIN+15"),
+    (50, "RTMAX-14"),
+    (51, "RTMAX-13"),
+    (52, "RTMAX-12"),
+    (53, "RTMAX-11"),
+    (54, "RTMAX-10"),
+    (55, "RTMAX-9"),
+    (56, "RTMAX-8"),
+    (57, "RTMAX-7"),
+    (58, "RTMAX-6"),
+    (59, "RTMAX-5"),
+    (60, "RTMAX-4"),
+    (61, "RTMAX-3"),
+    (62, "RTMAX-2"),
+    (63, "RTMAX-1"),
+    (64, "RTMAX"),
+];
+
+/// SIGINT
+pub const INT: u8 = 2;
+/// SIGKILL
+pub const KILL: u8 = 9;
+/// SIGPIPE
+pub const PIPE: u8 = 13;
+/// SIGTERM
+pub const TERM: u8 = 15;
+/// SIGCHLD
+pub const CHLD: u8 = 17;
+/// SIGCONT
+pub const CONT: u8 = 18;
+/// SIGSTOP
+pub const STOP: u8 = 19;
+
+/// The name without `SIG`.
+pub fn name(number: u8) -> Option<&'static str> {
+    SIGNALS.iter().find(|(n, _)| *n == number).map(|(_, name)| *name)
+}
+
+/// The number of a name, with or without `SIG`, in either case.
+pub fn number(name: &[u8]) -> Option<u8> {
+    let upper = name.to_ascii_uppercase();
+    let short = upper.strip_prefix(b"SIG").unwrap_or(&upper);
+    SIGNALS.iter().find(|(_, n)| n.as_bytes() == short).map(|(number, _)| *number)
+}
+
+/// What an untrapped signal does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DefaultAction {
+    /// Ends the process.
+    Terminate,
+    /// Nothing.
+    Ignore,
+}
+
+/// The default action. Stopping is not supported: a stop signal is ignored.
+pub fn default_action(number: u8) -> DefaultAction {
+    match number {
+        // A shell ignores SIGQUIT, and so does what it starts without job control.
+        0 | 3 | 17..=23 | 28 => DefaultAction::Ignore,
+        _ => DefaultAction::Terminate,
+    }
+}

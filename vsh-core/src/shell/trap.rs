@@ -1,0 +1,105 @@
+//! Traps.
+
+use std::collections::BTreeMap;
+
+use super::signal;
+use crate::syntax::ast::Text;
+
+/// What a trap waits for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Condition {
+    /// The shell's end.
+    Exit,
+    /// A signal.
+    Signal(u8),
+    /// Before each simple command.
+    Debug,
+    /// After a command that fails.
+    Error,
+    /// After a function or sourced file.
+    Return,
+}
+
+impl Condition {
+    /// The condition with this name or number.
+    pub fn parse(text: &[u8]) -> Option<Self> {
+        let upper = text.to_ascii_uppercase();
+        match upper.as_slice() {
+            b"EXIT" | b"0" | b"SIGEXIT" => Some(Self::Exit),
+            b"DEBUG" | b"SIGDEBUG" => Some(Self::Debug),
+            b"ERR" | b"SIGERR" => Some(Self::Error),
+            b"RETURN" | b"SIGRETURN" => Some(Self::Return),
+            name => match std::str::from_utf8(name).ok().and_then(|n| n.parse::<u8>().ok()) {
+                Some(number) => signal::name(number).map(|_| Self::Signal(number)),
+                None => signal::number(name).map(Self::Signal),
+            },
+        }
+    }
+
+    /// The name, as `trap -p` prints it.
+    pub fn name(self) -> String {
+        match self {
+            Self::Exit => "EXIT".into(),
+            Self::Debug => "DEBUG".into(),
+            Self::Error => "ERR".into(),
+            Self::Return => "RETURN".into(),
+            Self::Signal(number) => format!("SIG{}", signal::name(number).unwrap_or("?")),
+        }
+    }
+}
+
+/// The traps of a shell.
+#[derive(Clone, Debug, Default)]
+pub struct Traps {
+    /// The commands; empty to ignore.
+    pub actions: BTreeMap<Condition, Text>,
+    /// Traps of the parent, which a subshell lists until it sets its own.
+    pub inherited: BTreeMap<Condition, Text>,
+    /// The condition whose action runs now.
+    pub running: Option<Condition>,
+    /// `$?` before that action: what `exit` without an operand means in it.
+    pub status_before: crate::utility::ExitStatus,
+}
+
+impl Traps {
+    /// Has it an action that is not empty?
+    pub fn action(&self, condition: Condition) -> Option<&Text> {
+        if self.actions.is_empty() {
+            return None;
+        }
+        self.actions.get(&condition).filter(|a| !a.is_empty())
+    }
+
+    /// What a subshell keeps: only what is ignored; `DEBUG`, `RETURN` and `ERR` where they are inherited.
+    pub fn enter_subshell(&mut self, functrace: bool, errtrace: bool) {
+        if self.actions.is_empty() {
+            self.inherited.clear();
+            return;
+        }
+        self.inherited = self.actions.clone();
+        self.actions.retain(|condition, action| match condition {
+            Condition::Debug | Condition::Return => functrace,
+            Condition::Error => errtrace,
+            Condition::Exit => false,
+            Condition::Signal(_) => action.is_empty(),
+        });
+        self.running = None;
+    }
+
+    /// The trapped signals.
+    pub fn handled(&self) -> impl Iterator<Item = u8> + '_ {
+        self.signals(false)
+    }
+
+    /// The ignored signals.
+    pub fn ignored(&self) -> impl Iterator<Item = u8> + '_ {
+        self.signals(true)
+    }
+
+    fn signals(&self, empty: bool) -> impl Iterator<Item = u8> + '_ {
+        self.actions.iter().filter_map(move |(condition, action)| match condition {
+            Condition::Signal(number) if action.is_empty() == empty => Some(*number),
+            _ => None,
+        })
+    }
+}

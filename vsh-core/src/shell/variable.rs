@@ -1,0 +1,266 @@
+//! Variables: values and attributes.
+
+use std::collections::BTreeMap;
+
+use bstr::BString;
+
+use crate::meter::Charge;
+use crate::syntax::ast::Text;
+
+/// A variable.
+#[derive(Clone, Debug, Default)]
+pub struct Variable {
+    /// Its attributes.
+    pub attributes: Attributes,
+    /// Its value.
+    pub value: Value,
+    /// The function nesting it is local to; 0 for a global variable.
+    pub level: u32,
+    /// The value's memory, where it is not small.
+    pub(crate) charge: Option<Charge>,
+}
+
+/// Attributes, as `declare` sets them.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Attributes {
+    /// `-x`
+    pub exported: bool,
+    /// `-r`
+    pub readonly: bool,
+    /// `-i`
+    pub integer: bool,
+    /// `-l`
+    pub lowercase: bool,
+    /// `-u`
+    pub uppercase: bool,
+    /// `-c`: the first letter upper case.
+    pub capitalize: bool,
+    /// `-n`
+    pub nameref: bool,
+    /// `-t`
+    pub traced: bool,
+    /// Computed when it is read.
+    pub dynamic: Option<Dynamic>,
+}
+
+/// Variables that the shell computes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Dynamic {
+    /// `RANDOM`
+    Random,
+    /// `SRANDOM`
+    Srandom,
+    /// `SECONDS`
+    Seconds,
+    /// `EPOCHSECONDS`
+    EpochSeconds,
+    /// `EPOCHREALTIME`
+    EpochRealtime,
+    /// `LINENO`
+    Lineno,
+    /// `BASHPID`
+    Bashpid,
+    /// `BASH_SUBSHELL`
+    Subshell,
+    /// `BASH_COMMAND`
+    Command,
+    /// `FUNCNAME`
+    Funcname,
+    /// `BASH_SOURCE`
+    Source,
+    /// `BASH_LINENO`
+    BashLineno,
+    /// `PIPESTATUS`
+    Pipestatus,
+    /// `DIRSTACK`
+    Dirstack,
+    /// `GROUPS`
+    Groups,
+    /// `BASHOPTS`
+    Bashopts,
+    /// `SHELLOPTS`
+    Shellopts,
+    /// `BASH_ARGC`
+    Argc,
+    /// `BASH_ARGV`
+    Argv,
+    /// `BASH_ALIASES`
+    Aliases,
+    /// `BASH_CMDS`
+    Commands,
+    /// `BASH_ARGV0`
+    Argv0,
+    /// `HISTCMD`
+    Histcmd,
+}
+
+/// A value.
+#[derive(Clone, Debug, Default)]
+pub enum Value {
+    /// Declared, but without a value.
+    #[default]
+    Unset,
+    /// A string.
+    Scalar(BString),
+    /// An indexed array.
+    Indexed(IndexedArray),
+    /// An associative array.
+    Associative(AssociativeArray),
+}
+
+impl Value {
+    /// About how many bytes it takes.
+    pub fn size(&self) -> usize {
+        match self {
+            Self::Unset => 0,
+            Self::Scalar(text) => text.len(),
+            Self::Indexed(array) => array.bytes,
+            Self::Associative(array) => array.bytes,
+        }
+    }
+
+    /// What `$name` gives: the string, or element 0.
+    pub fn scalar(&self) -> Option<&BString> {
+        match self {
+            Self::Unset => None,
+            Self::Scalar(text) => Some(text),
+            Self::Indexed(array) => array.get(0),
+            Self::Associative(array) => array.get(b"0"),
+        }
+    }
+
+    /// Is it an array of either kind?
+    pub fn is_array(&self) -> bool {
+        matches!(self, Self::Indexed(_) | Self::Associative(_))
+    }
+}
+
+/// What an element costs beside its bytes.
+const ELEMENT: usize = 64;
+
+/// A sparse array with indices from 0 on.
+#[derive(Clone, Debug, Default)]
+pub struct IndexedArray {
+    elements: BTreeMap<u64, BString>,
+    bytes: usize,
+}
+
+impl IndexedArray {
+    /// The element at `index`.
+    pub fn get(&self, index: u64) -> Option<&BString> {
+        self.elements.get(&index)
+    }
+
+    /// Sets an element.
+    pub fn set(&mut self, index: u64, value: BString) {
+        self.bytes += value.len() + ELEMENT;
+        if let Some(old) = self.elements.insert(index, value) {
+            self.bytes -= old.len() + ELEMENT;
+        }
+    }
+
+    /// Removes an element.
+    pub fn remove(&mut self, index: u64) {
+        if let Some(old) = self.elements.remove(&index) {
+            self.bytes -= old.len() + ELEMENT;
+        }
+    }
+
+    /// One more than the largest index.
+    pub fn end(&self) -> u64 {
+        self.elements.last_key_value().map_or(0, |(last, _)| last.saturating_add(1))
+    }
+
+    /// How many elements there are.
+    pub fn len(&self) -> usize {
+        self.elements.len()
+    }
+
+    /// Are there none?
+    pub fn is_empty(&self) -> bool {
+        self.elements.is_empty()
+    }
+
+    /// Indices and elements, ascending.
+    pub fn iter(&self) -> impl DoubleEndedIterator<Item = (u64, &BString)> {
+        self.elements.iter().map(|(index, value)| (*index, value))
+    }
+}
+
+impl FromIterator<BString> for IndexedArray {
+    fn from_iter<I: IntoIterator<Item = BString>>(values: I) -> Self {
+        let mut array = Self::default();
+        for (index, value) in (0..).zip(values) {
+            array.set(index, value);
+        }
+        array
+    }
+}
+
+/// An associative array, in the order Bash lists it: by its hash table.
+#[derive(Clone, Debug, Default)]
+pub struct AssociativeArray {
+    /// By bucket, then latest first, then key: see [`bucket`].
+    elements: BTreeMap<(u32, std::cmp::Reverse<u64>), (BString, BString)>,
+    places: std::collections::HashMap<BString, (u32, std::cmp::Reverse<u64>), foldhash::fast::RandomState>,
+    next: u64,
+    bytes: usize,
+}
+
+/// The bucket of a key in Bash's table of 1,024: FNV-1 over the bytes, 32 bits wide.
+fn bucket(key: &[u8]) -> u32 {
+    let hash =
+        key.iter().fold(2_166_136_261u32, |hash, byte| hash.wrapping_mul(16_777_619) ^ u32::from(*byte));
+    hash & 1023
+}
+
+impl AssociativeArray {
+    /// The element at `key`.
+    pub fn get(&self, key: &[u8]) -> Option<&BString> {
+        let place = self.places.get(bstr::BStr::new(key))?;
+        self.elements.get(place).map(|(_, value)| value)
+    }
+
+    /// Sets an element.
+    pub fn set(&mut self, key: BString, value: BString) {
+        self.bytes += value.len();
+        if let Some(place) = self.places.get(&key) {
+            if let Some((_, old)) = self.elements.get_mut(place) {
+                self.bytes -= old.len();
+                *old = value;
+            }
+            return;
+        }
+        self.bytes += key.len() * 2 + ELEMENT;
+        let place = (bucket(&key), std::cmp::Reverse(self.next));
+        self.next += 1;
+        self.places.insert(key.clone(), place);
+        self.elements.insert(place, (key, value));
+    }
+
+    /// Removes an element.
+    pub fn remove(&mut self, key: &[u8]) {
+        let Some(place) = self.places.remove(bstr::BStr::new(key)) else { return };
+        if let Some((key, value)) = self.elements.remove(&place) {
+            self.bytes -= key.len() * 2 + value.len() + ELEMENT;
+        }
+    }
+
+    /// How many elements there are.
+    pub fn len(&self) -> usize {
+        self.elements.len()
+    }
+
+    /// Are there none?
+    pub fn is_empty(&self) -> bool {
+        self.elements.is_empty()
+    }
+
+    /// Keys and elements, in Bash's order.
+    pub fn iter(&self) -> impl Iterator<Item = (&BString, &BString)> {
+        self.elements.values().map(|(key, value)| (key, value))
+    }
+}
+
+/// The name of a variable in the table.
+pub type Name = Text;

@@ -1,0 +1,391 @@
+//! Arithmetic: C's operators on integers, parsed into a tree.
+//!
+//! The same parser serves two texts: a word's, in which an expansion stands as one byte of its own, and at run
+//! time an expanded text. Tokens are read as Bash reads them, so that the "error token" of a message is the same:
+//! the rest of the text from the token last read.
+
+use super::arithmetic_lex::{Lexer, Operator, Token};
+use super::ast::{
+    Arithmetic, ArithmeticBinary as Binary, ArithmeticExpression as Expression, ArithmeticUnary as Unary,
+    ArithmeticVariable, Span, Subscript, Text, Word, WordPart,
+};
+use super::input::{DEPTH_LIMIT, Input, Parsed, ProblemKind};
+use super::quote::{QuotedEnd, quoted};
+
+/// What is wrong with an arithmetic text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ArithmeticErrorKind {
+    /// An operand is missing.
+    OperandExpected,
+    /// Something follows that continues no expression.
+    SyntaxError,
+    /// A byte that starts no token.
+    InvalidOperator,
+    /// A digit that the base does not have.
+    ValueTooGreat,
+    /// A base outside 2 to 64.
+    InvalidBase,
+    /// `base#` without digits.
+    InvalidConstant,
+    /// More than one `#`.
+    InvalidNumber,
+    /// A subscript that is empty or not closed.
+    BadSubscript,
+    /// No `)`.
+    MissingParenthesis,
+    /// No `:` behind `?`.
+    ColonExpected,
+    /// Nothing between `?` and `:`, or behind them.
+    ExpressionExpected,
+    /// `=` behind something that is no variable.
+    AssignmentToNonVariable,
+    /// `++` at something that is no variable.
+    IncrementNeedsVariable,
+    /// `--` at something that is no variable.
+    DecrementNeedsVariable,
+    /// Nested too deep.
+    TooDeep,
+}
+
+/// An error in an arithmetic text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ArithmeticSyntaxError {
+    /// What is wrong.
+    pub kind: ArithmeticErrorKind,
+    /// The text from the offending token on.
+    pub token: Text,
+}
+
+impl ArithmeticSyntaxError {
+    /// Bash's words for it.
+    pub fn message(&self) -> Vec<u8> {
+        let what = match self.kind {
+            ArithmeticErrorKind::OperandExpected => "syntax error: operand expected",
+            ArithmeticErrorKind::SyntaxError => "syntax error in expression",
+            ArithmeticErrorKind::InvalidOperator => "syntax error: invalid arithmetic operator",
+            ArithmeticErrorKind::ValueTooGreat => "value too great for base",
+            ArithmeticErrorKind::InvalidBase => "invalid arithmetic base",
+            ArithmeticErrorKind::InvalidConstant => "invalid integer constant",
+            ArithmeticErrorKind::InvalidNumber => "invalid number",
+            ArithmeticErrorKind::BadSubscript => "bad array subscript",
+            ArithmeticErrorKind::MissingParenthesis => "missing `)'",
+            ArithmeticErrorKind::ColonExpected => "`:' expected for conditional expression",
+            ArithmeticErrorKind::ExpressionExpected => "expression expected",
+            ArithmeticErrorKind::AssignmentToNonVariable => "attempted assignment to non-variable",
+            ArithmeticErrorKind::IncrementNeedsVariable => "++: assignment requires lvalue",
+            ArithmeticErrorKind::DecrementNeedsVariable => "--: assignment requires lvalue",
+            ArithmeticErrorKind::TooDeep => "expression recursion level exceeded",
+        };
+        [what.as_bytes(), b" (error token is \"", self.token.as_bytes(), b"\")"].concat()
+    }
+}
+
+/// Parses a text that is expanded already.
+///
+/// # Errors
+///
+/// What Bash would say of the text.
+pub fn parse_arithmetic(text: &[u8]) -> Result<Expression, ArithmeticSyntaxError> {
+    let cleaned = super::parser::without_nul(text);
+    parse(&cleaned, &[], 0)
+}
+
+/// An expression from the pieces of its text.
+pub(super) fn from_parts(i: Input<'_>, parts: Vec<WordPart>, span: Span) -> Arithmetic {
+    from_word(i, Word { parts, span })
+}
+
+/// An expression from its text as a word.
+pub(super) fn from_word(i: Input<'_>, word: Word) -> Arithmetic {
+    let depth = i.state.depth();
+    let mut text = Vec::new();
+    let mut expansions = Vec::new();
+    let tree = match flatten(&word.parts, &mut text, &mut expansions) {
+        true => parse(&text, &expansions, depth).ok(),
+        false => None,
+    };
+    Arithmetic { word, tree }
+}
+
+/// The text of a word, an expansion being one zero byte. False for pieces that have no meaning here.
+fn flatten<'w>(parts: &'w [WordPart], text: &mut Vec<u8>, expansions: &mut Vec<&'w WordPart>) -> bool {
+    parts.iter().all(|part| match part {
+        WordPart::Literal(literal) => {
+            text.extend_from_slice(literal);
+            true
+        }
+        WordPart::DoubleQuoted { parts, .. } => flatten(parts, text, expansions),
+        WordPart::Parameter(_) | WordPart::CommandSubstitution(_) | WordPart::Arithmetic { .. } => {
+            text.push(0);
+            expansions.push(part);
+            true
+        }
+        _ => false,
+    })
+}
+
+/// `((...))` or `$((...))` from behind its parentheses on; `None` if they do not close together.
+pub(super) fn parentheses(open: Input<'_>) -> Parsed<'_, Option<Arithmetic>> {
+    let mark = open.mark();
+    let (end, parts) = open.nested(|i| quoted(i, QuotedEnd::Parenthesis))?;
+    if end.peek() != b')' {
+        return open.fail(ProblemKind::Unclosed(b')'));
+    }
+    if end.bump().peek() != b')' {
+        return Ok((end, None));
+    }
+    let expression = from_parts(open, parts, end.span_from(mark));
+    Ok((end.bump().bump(), Some(expression)))
+}
+
+type Outcome = Result<Expression, ArithmeticSyntaxError>;
+
+fn parse(text: &[u8], expansions: &[&WordPart], depth: u32) -> Outcome {
+    let mut parser = Parser { lexer: Lexer::new(text, expansions, depth)? };
+    if parser.lexer.token == Token::End {
+        return Ok(Expression::Empty);
+    }
+    let expression = parser.comma()?;
+    match parser.lexer.token {
+        Token::End => Ok(expression),
+        _ => Err(parser.lexer.error(ArithmeticErrorKind::SyntaxError)),
+    }
+}
+
+/// Parses tokens; one of them is read ahead.
+struct Parser<'a> {
+    lexer: Lexer<'a>,
+}
+
+impl Parser<'_> {
+    fn nested(&mut self, parser: impl FnOnce(&mut Self) -> Outcome) -> Outcome {
+        if self.lexer.depth >= DEPTH_LIMIT {
+            return Err(self.lexer.error(ArithmeticErrorKind::TooDeep));
+        }
+        self.lexer.depth += 1;
+        let outcome = stacker::maybe_grow(64 * 1024, 512 * 1024, || parser(self));
+        self.lexer.depth -= 1;
+        outcome
+    }
+
+    /// `a, b, c`
+    fn comma(&mut self) -> Outcome {
+        let first = self.assignment()?;
+        if self.lexer.token != Token::Comma {
+            return Ok(first);
+        }
+        let mut all = vec![first];
+        while self.lexer.token == Token::Comma {
+            self.lexer.advance()?;
+            all.push(self.assignment()?);
+        }
+        Ok(Expression::Comma(all))
+    }
+
+    /// `variable = a`, `variable += a`
+    fn assignment(&mut self) -> Outcome {
+        let target = self.conditional()?;
+        let Token::Assign(operator) = self.lexer.token else { return Ok(target) };
+        let Expression::Variable(variable) = target else {
+            return Err(self.lexer.error(ArithmeticErrorKind::AssignmentToNonVariable));
+        };
+        self.lexer.advance()?;
+        let value = Box::new(self.nested(Self::assignment)?);
+        Ok(Expression::Assign { variable, operator, value })
+    }
+
+    /// `a ? b : c`
+    fn conditional(&mut self) -> Outcome {
+        let condition = self.binary(0)?;
+        if self.lexer.token != Token::Question {
+            return Ok(condition);
+        }
+        self.lexer.advance()?;
+        if matches!(self.lexer.token, Token::End | Token::Colon) {
+            return Err(self.lexer.error(ArithmeticErrorKind::ExpressionExpected));
+        }
+        let yes = self.nested(Self::comma)?;
+        if self.lexer.token != Token::Colon {
+            return Err(self.lexer.error(ArithmeticErrorKind::ColonExpected));
+        }
+        self.lexer.advance()?;
+        if self.lexer.token == Token::End {
+            return Err(self.lexer.error(ArithmeticErrorKind::ExpressionExpected));
+        }
+        let no = self.nested(Self::conditional)?;
+        Ok(Expression::Conditional(Box::new((condition, yes, no))))
+    }
+
+    /// Binary operators of at least this precedence.
+    fn binary(&mut self, least: u8) -> Outcome {
+        let mut left = self.power()?;
+        while let Token::Binary(operator) = self.lexer.token {
+            let precedence = operator.precedence();
+            if precedence < least {
+                break;
+            }
+            left = self.chain(left, precedence)?;
+        }
+        Ok(left)
+    }
+
+    /// Operators of one precedence.
+    fn chain(&mut self, first: Expression, precedence: u8) -> Outcome {
+        let mut rest = Vec::new();
+        while let Token::Binary(operator) = self.lexer.token
+            && operator.precedence() == precedence
+        {
+            self.lexer.advance()?;
+            rest.push((operator, self.binary(precedence + 1)?));
+        }
+        let all = |first, rest: Vec<(Operator, Expression)>| {
+            std::iter::once(first).chain(rest.into_iter().map(|(_, operand)| operand)).collect()
+        };
+        Ok(match rest.first() {
+            Some((Operator::And, _)) => Expression::And(all(first, rest)),
+            Some((Operator::Or, _)) => Expression::Or(all(first, rest)),
+            _ => {
+                let arithmetic = |(operator, operand): (Operator, _)| match operator {
+                    Operator::Arithmetic(operator) => Some((operator, operand)),
+                    Operator::And | Operator::Or => None,
+                };
+                Expression::Binary(Box::new(first), rest.into_iter().filter_map(arithmetic).collect())
+            }
+        })
+    }
+
+    /// `a ** b ** c`
+    fn power(&mut self) -> Outcome {
+        let base = self.unary()?;
+        if self.lexer.token != Token::Power {
+            return Ok(base);
+        }
+        let mut rest = Vec::new();
+        while self.lexer.token == Token::Power {
+            self.lexer.advance()?;
+            rest.push((Binary::Power, self.unary()?));
+        }
+        Ok(Expression::Binary(Box::new(base), rest))
+    }
+
+    /// `! ~ + -`
+    fn unary(&mut self) -> Outcome {
+        let operator = match self.lexer.token {
+            Token::Not => Unary::Not,
+            Token::Complement => Unary::Complement,
+            Token::Binary(Operator::Arithmetic(Binary::Subtract)) => Unary::Minus,
+            Token::Binary(Operator::Arithmetic(Binary::Add)) => Unary::Plus,
+            _ => return self.primary(),
+        };
+        self.lexer.advance()?;
+        let operand = self.nested(Self::unary)?;
+        Ok(Expression::Unary(operator, Box::new(operand)))
+    }
+
+    fn primary(&mut self) -> Outcome {
+        match self.lexer.token {
+            Token::Step { increment } => self.prefix_step(increment),
+            Token::Open => self.group(),
+            Token::Number(value) => {
+                self.lexer.advance()?;
+                Ok(Expression::Number(value))
+            }
+            Token::Expansion(part) => {
+                self.lexer.advance()?;
+                let word = Word { parts: vec![part.clone()], span: Span::default() };
+                Ok(Expression::Expansion(Box::new(word)))
+            }
+            Token::Name => self.variable_or_step(),
+            _ => Err(self.lexer.error(ArithmeticErrorKind::OperandExpected)),
+        }
+    }
+
+    fn group(&mut self) -> Outcome {
+        self.lexer.advance()?;
+        let inner = self.nested(Self::comma)?;
+        if self.lexer.token != Token::Close {
+            return Err(self.lexer.error(ArithmeticErrorKind::MissingParenthesis));
+        }
+        self.lexer.advance()?;
+        Ok(Expression::Group(Box::new(inner)))
+    }
+
+    /// `++name`
+    fn prefix_step(&mut self, increment: bool) -> Outcome {
+        self.lexer.advance()?;
+        if self.lexer.token != Token::Name {
+            return Err(self.lexer.error(ArithmeticErrorKind::OperandExpected));
+        }
+        let variable = self.variable()?;
+        self.lexer.advance()?;
+        self.refuse_second_step()?;
+        Ok(Expression::Step { variable, increment, prefix: true })
+    }
+
+    /// `name`, `name++`
+    fn variable_or_step(&mut self) -> Outcome {
+        let variable = self.variable()?;
+        self.lexer.advance()?;
+        let Token::StepBehind { increment } = self.lexer.token else {
+            return Ok(Expression::Variable(variable));
+        };
+        self.lexer.advance()?;
+        Ok(Expression::Step { variable, increment, prefix: false })
+    }
+
+    fn refuse_second_step(&self) -> Result<(), ArithmeticSyntaxError> {
+        match self.lexer.token {
+            Token::StepBehind { increment: true } => {
+                Err(self.lexer.error(ArithmeticErrorKind::IncrementNeedsVariable))
+            }
+            Token::StepBehind { increment: false } => {
+                Err(self.lexer.error(ArithmeticErrorKind::DecrementNeedsVariable))
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// The variable whose name is the token.
+    fn variable(&mut self) -> Result<ArithmeticVariable, ArithmeticSyntaxError> {
+        let (name, text) = self.lexer.variable();
+        let subscript = match text {
+            None => None,
+            Some(text) => Some(Box::new(self.subscript(text)?)),
+        };
+        Ok(ArithmeticVariable { name: Text::from(name), subscript })
+    }
+
+    fn subscript(&mut self, range: std::ops::Range<usize>) -> Result<Subscript, ArithmeticSyntaxError> {
+        if self.lexer.depth >= DEPTH_LIMIT {
+            return Err(self.lexer.error(ArithmeticErrorKind::TooDeep));
+        }
+        let bad = |parser: &Self| parser.lexer.error(ArithmeticErrorKind::BadSubscript);
+        let (text, expansions) = self.lexer.inside(range);
+        let depth = self.lexer.depth + 1;
+        match text {
+            b"" => Err(bad(self)),
+            b"@" => Ok(Subscript::At),
+            b"*" => Ok(Subscript::Star),
+            _ => {
+                let word = subscript_word(text, expansions, depth).ok_or_else(|| bad(self))?;
+                let tree = stacker::maybe_grow(64 * 1024, 512 * 1024, || parse(text, expansions, depth)).ok();
+                Ok(Subscript::Index(Box::new(Arithmetic { word, tree })))
+            }
+        }
+    }
+}
+
+/// The word of a subscript: quotes in it are removed, and an expansion stands where its byte is.
+fn subscript_word(text: &[u8], expansions: &[&WordPart], depth: u32) -> Option<Word> {
+    let mut expansions = expansions.iter();
+    let mut parts = Vec::new();
+    for (n, piece) in text.split(|&byte| byte == 0).enumerate() {
+        if n > 0 {
+            parts.push((*expansions.next()?).clone());
+        }
+        if !piece.is_empty() {
+            parts.append(&mut super::parser::subscript_word(piece, depth)?.parts);
+        }
+    }
+    Some(Word { parts, span: Span::default() })
+}

@@ -1,0 +1,256 @@
+//! Here-documents: their bodies stand behind the newline that ends the line of their operator.
+//!
+//! A complete command that holds some is parsed twice. The first time, each operator awaits its body, and the
+//! newline behind it finds and notes where the body stands; the second time, the operator finds its body noted,
+//! and the newline jumps over it. Commands without here-documents pay nothing.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use super::ast::{CommandSubstitution, QuoteStyle, RedirectKind, Span, Text, Word, WordPart};
+use super::input::{Input, Mark, Parsed, ProblemKind, State};
+use super::quote::{self, QuotedEnd};
+use super::report;
+use super::word::{Rules, word};
+
+/// A here-document whose body is awaited.
+#[derive(Clone, Debug)]
+pub(super) struct Pending {
+    operator: u32,
+    strip_tabs: bool,
+    quoted: bool,
+    delimiter: Vec<u8>,
+    line: u32,
+}
+
+/// Where a body stands.
+#[derive(Clone, Copy, Debug)]
+struct Body {
+    start: u32,
+    end: u32,
+    line: u32,
+}
+
+/// The here-documents of a complete command.
+#[derive(Debug, Default)]
+pub(super) struct HereDocuments {
+    pending: Vec<Pending>,
+    bodies: HashMap<u32, Body, foldhash::fast::RandomState>,
+    /// For newlines with bodies behind them: their offsets, and the offsets behind the bodies.
+    jumps: HashMap<u32, u32, foldhash::fast::RandomState>,
+    /// Those that the end of the source ended.
+    unended: Vec<Unended>,
+}
+
+/// A here-document that the end of the source ended, of which Bash warns.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Unended {
+    /// The line the end was noticed on.
+    pub line: u32,
+    /// The line of the operator.
+    pub start_line: u32,
+    /// The delimiter.
+    pub wanted: Text,
+}
+
+impl HereDocuments {
+    /// Were bodies found, so that the command is to be parsed again?
+    pub fn found_bodies(&self) -> bool {
+        !self.bodies.is_empty()
+    }
+
+    /// The body of the operator at an offset.
+    fn body(&self, operator: u32) -> Option<Body> {
+        self.bodies.get(&operator).copied()
+    }
+
+    /// Where to go on behind the newline at an offset, if bodies follow it.
+    fn jump(&self, newline: u32) -> Option<u32> {
+        if self.jumps.is_empty() { None } else { self.jumps.get(&newline).copied() }
+    }
+
+    /// Takes those that await their bodies, before a substitution is entered.
+    pub fn set_aside(&mut self) -> Vec<Pending> {
+        std::mem::take(&mut self.pending)
+    }
+
+    /// Puts them back before those that the substitution left.
+    pub fn restore(&mut self, mut outer: Vec<Pending>) {
+        outer.append(&mut self.pending);
+        self.pending = outer;
+    }
+
+    /// Notes an operator, unless it was met before by a reading that was given up. They come from left to right.
+    fn await_body(&mut self, pending: Pending) {
+        let last = self.pending.last().map(|last| last.operator);
+        if last.is_none_or(|last| last < pending.operator) {
+            self.pending.push(pending);
+        }
+    }
+
+    /// Those that the end of the source ended.
+    pub fn take_unended(&mut self) -> Vec<Unended> {
+        std::mem::take(&mut self.unended)
+    }
+}
+
+/// Behind `<<` or `<<-`: the delimiter, and the body if it is known.
+pub(super) fn here_document(i: Input<'_>, operator: Mark, strip_tabs: bool) -> Parsed<'_, RedirectKind> {
+    let start = i;
+    let (end, _) = match word(start, Rules { extglob: false, ..Rules::no_braces(start) }) {
+        Err(nom::Err::Error(_)) => return start.fail(ProblemKind::Line),
+        other => other?,
+    };
+    let written = start.until(end);
+    let quoted = written.iter().any(|byte| matches!(byte, b'\\' | b'\'' | b'"'));
+    let delimiter = if quoted { remove_quotes(written) } else { written.to_vec() };
+    let known = start.state.heredocs.borrow().body(operator.position);
+    let body = match known {
+        Some(body) => parse_body(start.state, body, strip_tabs, quoted),
+        None => {
+            let delimiter = delimiter.clone();
+            let line = operator.line;
+            start.state.heredocs.borrow_mut().await_body(Pending {
+                operator: operator.position,
+                strip_tabs,
+                quoted,
+                delimiter,
+                line,
+            });
+            Word::default()
+        }
+    };
+    Ok((end, RedirectKind::HereDocument { strip_tabs, delimiter: Text::from(delimiter), quoted, body }))
+}
+
+/// At a newline: behind it and the bodies that follow it.
+pub(super) fn bodies(i: Input<'_>) -> Parsed<'_, ()> {
+    let behind = i.advance(1);
+    let state = i.state;
+    let heredocs = &mut *state.heredocs.borrow_mut();
+    if heredocs.pending.is_empty() {
+        let jump = heredocs.jump(i.position);
+        return Ok((jump.map_or(behind, |end| i.with_position(end)), ()));
+    }
+    let mut end = behind;
+    for pending in std::mem::take(&mut heredocs.pending) {
+        let (body, ended) = find_body(end, &pending);
+        if !ended {
+            let line = state.line_at(state.bytes.len() as u32);
+            let wanted = Text::from(pending.delimiter.as_slice());
+            heredocs.unended.push(Unended { line, start_line: pending.line, wanted });
+        }
+        end = i.with_position(body.1);
+        heredocs.bodies.insert(pending.operator, body.0);
+    }
+    heredocs.jumps.insert(i.position, end.position);
+    Ok((end, ()))
+}
+
+/// At the end of the source: here-documents whose line no newline ended are empty.
+pub(super) fn bodies_at_end(i: Input<'_>) -> Parsed<'_, ()> {
+    if i.state.heredocs.borrow().pending.is_empty() { Ok((i, ())) } else { bodies(i) }
+}
+
+/// The body at `start` and the offset behind its delimiter; and whether the delimiter was found.
+fn find_body(start: Input<'_>, pending: &Pending) -> ((Body, u32), bool) {
+    let start_line = start.mark().line;
+    let mut line = start;
+    let mut continued = false;
+    loop {
+        let body = Body { start: start.position, end: line.position, line: start_line };
+        let rest = line.rest();
+        if rest.is_empty() {
+            return ((body, line.position), false);
+        }
+        let length = memchr::memchr(b'\n', rest).unwrap_or(rest.len());
+        let (text, _) = rest.split_at_checked(length).unwrap_or((rest, &[]));
+        let tabs =
+            if pending.strip_tabs { text.iter().take_while(|&&byte| byte == b'\t').count() } else { 0 };
+        let bare = text.get(tabs..).unwrap_or_default();
+        if bare == pending.delimiter && !continued {
+            return ((body, line.advance(length as u32 + 1).position), true);
+        }
+        let behind = bare.strip_prefix(pending.delimiter.as_slice());
+        if start.state.substitutions.get() > 0 && behind.is_some_and(|behind| behind.contains(&b')')) {
+            let taken = tabs + pending.delimiter.len();
+            return ((body, line.advance(taken as u32).position), false);
+        }
+        continued = !pending.quoted && is_continued(text);
+        line = line.advance(length as u32 + 1);
+    }
+}
+
+/// Does a line end in a backslash that is not quoted itself?
+fn is_continued(line: &[u8]) -> bool {
+    line.iter().rev().take_while(|&&byte| byte == b'\\').count() % 2 == 1
+}
+
+fn parse_body(state: &State<'_>, body: Body, strip_tabs: bool, quoted: bool) -> Word {
+    let mark = Mark { position: body.start, line: body.line };
+    let span = state.input(body.end).span_from(mark);
+    let text = state.slice(body.start, body.end);
+    let text = if strip_tabs { without_tabs(text, quoted) } else { text.to_vec() };
+    if quoted {
+        let parts = match text.is_empty() {
+            true => Vec::new(),
+            false => vec![WordPart::Quoted { text: Text::from(text), style: QuoteStyle::Single }],
+        };
+        return Word { parts, span };
+    }
+    let inner = State::inside(state, &text, mark);
+    let parsed = inner.input(0).nested(|i| quote::quoted(i, QuotedEnd::Document));
+    let parts = match parsed {
+        Ok((_, parts)) => parts,
+        Err(error) => vec![failed(&inner, error)],
+    };
+    Word { parts, span }
+}
+
+/// A body with a syntax error, which is reported when it is expanded.
+fn failed(state: &State<'_>, error: nom::Err<super::input::Problem>) -> WordPart {
+    let problem = report::problem(error);
+    WordPart::CommandSubstitution(CommandSubstitution {
+        list: Arc::default(),
+        backquoted: false,
+        error: Some(Arc::new(report::syntax_error(state, problem))),
+        span: Span::default(),
+    })
+}
+
+/// The text less the tabs at the start of each line; a line that a backslash continues is one.
+fn without_tabs(text: &[u8], quoted: bool) -> Vec<u8> {
+    let mut bytes = Vec::with_capacity(text.len());
+    let mut continued = false;
+    for line in text.split_inclusive(|&byte| byte == b'\n') {
+        let tabs = if continued { 0 } else { line.iter().take_while(|&&byte| byte == b'\t').count() };
+        bytes.extend_from_slice(line.get(tabs..).unwrap_or_default());
+        continued = !quoted && is_continued(line.strip_suffix(b"\n").unwrap_or(line));
+    }
+    bytes
+}
+
+/// The word less its quotes; `$` means nothing in it.
+fn remove_quotes(text: &[u8]) -> Vec<u8> {
+    let mut bytes = Vec::with_capacity(text.len());
+    let mut quote = 0;
+    let mut rest = text.iter().copied().peekable();
+    while let Some(byte) = rest.next() {
+        match (quote, byte) {
+            (0, b'\'' | b'"') => quote = byte,
+            (0, b'$') if matches!(rest.peek(), Some(b'\'' | b'"')) => {}
+            (b'\'' | b'"', _) if byte == quote => quote = 0,
+            (0, b'\\') => match rest.next() {
+                Some(b'\n') | None => {}
+                Some(next) => bytes.push(next),
+            },
+            (b'"', b'\\') => match rest.next_if(|next| matches!(next, b'$' | b'`' | b'"' | b'\\' | b'\n')) {
+                Some(b'\n') => {}
+                Some(next) => bytes.push(next),
+                None => bytes.push(byte),
+            },
+            _ => bytes.push(byte),
+        }
+    }
+    bytes
+}

@@ -1,0 +1,90 @@
+//! Trees as source, laid out as `declare -f` prints them.
+
+mod commands;
+mod words;
+
+use super::ast::{AndOr, Assignment, Command, Conditional, FunctionDefinition, List, Redirection, Word};
+
+/// A function as `declare -f` prints it, without a newline at the end.
+pub fn function(definition: &FunctionDefinition) -> Vec<u8> {
+    print(true, |printer| printer.definition(definition, false))
+}
+
+/// A list on one line, where its commands allow.
+pub fn list(list: &List) -> Vec<u8> {
+    print(false, |printer| printer.list(list))
+}
+
+/// Pipelines joined by `&&` and `||`.
+pub fn and_or(and_or: &AndOr) -> Vec<u8> {
+    print(false, |printer| printer.and_or(and_or))
+}
+
+/// A command.
+pub fn command(command: &Command) -> Vec<u8> {
+    print(false, |printer| printer.command(command))
+}
+
+/// A word, quoted as it was.
+pub fn word(word: &Word) -> Vec<u8> {
+    let mut out = Vec::new();
+    words::word(&mut out, word);
+    out
+}
+
+/// An assignment.
+pub fn assignment(assignment: &Assignment) -> Vec<u8> {
+    let mut out = Vec::new();
+    words::assignment(&mut out, assignment);
+    out
+}
+
+/// The inside of `[[ ]]`.
+pub fn conditional(conditional: &Conditional) -> Vec<u8> {
+    print(false, |printer| printer.conditional(conditional))
+}
+
+fn print<'t>(in_function: bool, print: impl FnOnce(&mut Printer<'t>)) -> Vec<u8> {
+    let mut printer = Printer { out: Vec::new(), indent: 0, in_function, documents: Vec::new(), bodies: 0 };
+    print(&mut printer);
+    printer.documents();
+    printer.out
+}
+
+/// What is printed so far.
+struct Printer<'t> {
+    out: Vec<u8>,
+    /// How many blanks stand before a line.
+    indent: usize,
+    /// Inside a function each command has a line.
+    in_function: bool,
+    /// Here-documents whose bodies are still to be printed.
+    documents: Vec<&'t Redirection>,
+    /// How many bodies were printed.
+    bodies: usize,
+}
+
+impl Printer<'_> {
+    fn text(&mut self, text: &str) {
+        self.out.extend_from_slice(text.as_bytes());
+    }
+
+    fn bytes(&mut self, bytes: &[u8]) {
+        self.out.extend_from_slice(bytes);
+    }
+
+    fn word(&mut self, word: &Word) {
+        words::word(&mut self.out, word);
+    }
+
+    /// A new line, indented.
+    fn line(&mut self) {
+        self.out.push(b'\n');
+        self.out.resize(self.out.len() + self.indent, b' ');
+    }
+
+    /// Does the text end in something that separates commands already?
+    fn is_separated(&self) -> bool {
+        self.out.ends_with(b"&") || self.out.ends_with(b"\n")
+    }
+}

@@ -1,0 +1,122 @@
+//! Syntax errors: from a place in the source to what is said of it.
+
+use super::ast::Text;
+use super::error::{SyntaxError, SyntaxErrorKind};
+use super::input::{ConditionalProblem, Input, Problem, ProblemKind, State};
+use super::lex::{operator, reserved};
+use super::word::{Rules, word};
+
+/// The problem in a parser's error.
+pub(super) fn problem(error: nom::Err<Problem>) -> Problem {
+    match error {
+        nom::Err::Error(problem) => Problem { kind: ProblemKind::Token, ..problem },
+        nom::Err::Failure(problem) => problem,
+        nom::Err::Incomplete(_) => Problem { kind: ProblemKind::Token, position: 0 },
+    }
+}
+
+/// What is said of a problem.
+pub(super) fn syntax_error(state: &State<'_>, problem: Problem) -> SyntaxError {
+    let position = problem.position;
+    let i = state.input(position).at();
+    let at_end = i.is_end();
+    let line = state.line_at(position);
+    let here = |kind| SyntaxError { kind, line, text: line_text(state, position) };
+    match problem.kind {
+        ProblemKind::Token if at_end => {
+            SyntaxError { kind: SyntaxErrorKind::UnexpectedEnd, line: end_line(state), text: Text::default() }
+        }
+        ProblemKind::Mismatch | ProblemKind::Token | ProblemKind::Line => {
+            here(SyntaxErrorKind::UnexpectedToken(token(i)))
+        }
+        ProblemKind::Unclosed(byte) => here(SyntaxErrorKind::Unclosed(Text::from([byte].as_slice()))),
+        ProblemKind::UnclosedCommand => SyntaxError {
+            kind: SyntaxErrorKind::Unclosed(Text::from(")")),
+            line: end_line(state),
+            text: Text::default(),
+        },
+        ProblemKind::Conditional(ConditionalProblem::End) if at_end => {
+            here(SyntaxErrorKind::UnclosedConditional)
+        }
+        ProblemKind::Conditional(ConditionalProblem::Term) if at_end => {
+            SyntaxError { kind: SyntaxErrorKind::UnexpectedEnd, line: end_line(state), text: Text::default() }
+        }
+        ProblemKind::Conditional(problem) => {
+            here(SyntaxErrorKind::Conditional(Text::from(conditional(problem, i))))
+        }
+        ProblemKind::ArithmeticFor { many, end } => {
+            let what = if many { "`;' unexpected" } else { "arithmetic expression required" };
+            let text = Text::from(state.slice(position, end));
+            SyntaxError { kind: SyntaxErrorKind::ArithmeticFor(Text::from(what)), line, text }
+        }
+        ProblemKind::TooDeep | ProblemKind::Alias => here(SyntaxErrorKind::TooDeep),
+    }
+}
+
+/// The number of the line behind the last one.
+fn end_line(state: &State<'_>) -> u32 {
+    let line = state.line_at(state.bytes.len() as u32);
+    line + u32::from(!state.bytes.ends_with(b"\n"))
+}
+
+/// The line that holds an offset.
+fn line_text(state: &State<'_>, position: u32) -> Text {
+    let (before, behind) = state.bytes.split_at_checked(position as usize).unwrap_or((state.bytes, &[]));
+    let start = memchr::memrchr(b'\n', before).map_or(0, |newline| newline + 1);
+    let end = position as usize + memchr::memchr(b'\n', behind).unwrap_or(behind.len());
+    Text::from(state.bytes.get(start..end).unwrap_or_default())
+}
+
+/// The token at a place, as messages name it.
+fn token(i: Input<'_>) -> Text {
+    if matches!(i.byte(), b'\n' | 0) {
+        return Text::from("newline");
+    }
+    if i.byte().is_ascii_digit() && is_number_of_redirection(i) {
+        return number(i);
+    }
+    if let Some((_, operator)) = operator(i) {
+        return Text::from(operator);
+    }
+    match word(i, Rules::command(i)) {
+        Ok((end, _)) => Text::from(i.until(end)),
+        Err(_) => Text::from(i.rest()),
+    }
+}
+
+fn is_number_of_redirection(i: Input<'_>) -> bool {
+    let digits = i.rest().iter().skip_while(|byte| byte.is_ascii_digit());
+    matches!(digits.into_iter().next(), Some(b'<' | b'>'))
+}
+
+fn number(i: Input<'_>) -> Text {
+    let digits: Vec<u8> = i.rest().iter().take_while(|byte| byte.is_ascii_digit()).copied().collect();
+    Text::from(digits)
+}
+
+/// Bash's words for a problem inside `[[ ]]`.
+fn conditional(problem: ConditionalProblem, i: Input<'_>) -> Vec<u8> {
+    let token = token(i);
+    let is_word = operator(i).is_none() && !matches!(i.byte(), b'\n' | 0);
+    let closes = matches!(reserved(i), Some((_, super::lex::Reserved::CloseConditional)));
+    let quoted = |before: &str, behind: &str| [before.as_bytes(), &token, behind.as_bytes()].concat();
+    match problem {
+        ConditionalProblem::BinaryExpected if is_word => b"conditional binary operator expected".to_vec(),
+        ConditionalProblem::BinaryExpected => {
+            quoted("unexpected token `", "', conditional binary operator expected")
+        }
+        ConditionalProblem::BinaryOperand => {
+            quoted("unexpected argument `", "' to conditional binary operator")
+        }
+        ConditionalProblem::UnaryOperand => {
+            quoted("unexpected argument `", "' to conditional unary operator")
+        }
+        // Bash says nothing here.
+        ConditionalProblem::Term if closes => Vec::new(),
+        ConditionalProblem::Term => quoted("unexpected token `", "' in conditional command"),
+        ConditionalProblem::Parenthesis if is_word && !closes => b"expected `)'".to_vec(),
+        ConditionalProblem::Parenthesis => quoted("unexpected token `", "', expected `)'"),
+        ConditionalProblem::End if is_word => b"syntax error in conditional expression".to_vec(),
+        ConditionalProblem::End => quoted("syntax error in conditional expression: unexpected token `", "'"),
+    }
+}

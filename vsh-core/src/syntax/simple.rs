@@ -1,0 +1,343 @@
+//! Simple commands: assignments, words and redirections in any order; and `name()`, which starts like one.
+
+use super::ast::{
+    Argument, ArrayElement, Assignment, AssignmentValue, Command, FunctionDefinition, SimpleCommand,
+    Subscript, Text, Word, WordPart,
+};
+use super::compound;
+use super::input::{Input, Mark, Parsed, ProblemKind};
+use super::lex::{blanks, is_delimiter, is_metacharacter, is_name_start, newlines};
+use super::parameter::{name, subscript};
+use super::redirection::redirection;
+use super::word::{Pieces, Rules, Tilde, pieces, word};
+
+/// How a command's own name makes its arguments be read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Arguments {
+    /// As words.
+    Words,
+    /// `declare` and its kin: assignments are recognised.
+    Assignments,
+    /// `eval` and `let`: compound assignments are taken as text.
+    CompoundText,
+}
+
+impl Arguments {
+    fn of(name: &Word) -> Self {
+        let [WordPart::Literal(name)] = name.parts.as_slice() else { return Self::Words };
+        match name.as_bytes() {
+            b"declare" | b"typeset" | b"local" | b"export" | b"readonly" => Self::Assignments,
+            b"eval" | b"let" | b"alias" => Self::CompoundText,
+            _ => Self::Words,
+        }
+    }
+}
+
+/// A simple command or a function definition; a mismatch where none starts.
+pub(super) fn simple(start: Input<'_>) -> Parsed<'_, Command> {
+    let mark = start.mark();
+    let mut command = SimpleCommand::default();
+    let mut arguments = Arguments::Words;
+    let mut end = start;
+    loop {
+        let i = blanks(end);
+        let byte = i.byte();
+        let starts_redirection = match byte {
+            b'<' | b'>' | b'&' | b'{' | b'0'..=b'9' => true,
+            b'(' if command.words.len() == 1 && command.is_name_only() => {
+                return function(i, mark, start.until(end));
+            }
+            _ if is_delimiter(byte) => break,
+            _ => false,
+        };
+        if starts_redirection {
+            match redirection(i) {
+                Ok((next, redirection)) => {
+                    command.redirections.push(redirection);
+                    end = next;
+                    continue;
+                }
+                Err(nom::Err::Error(_)) if byte == b'&' => break,
+                Err(nom::Err::Error(_)) => {}
+                Err(failure) => return Err(failure),
+            }
+        }
+        check_alias(i, end, &command)?;
+        end = if command.words.is_empty() {
+            let next = leading(i, &mut command)?;
+            if let [Argument::Word(name)] = command.words.as_slice() {
+                arguments = Arguments::of(name);
+            }
+            next
+        } else {
+            let (next, argument) = argument(i, arguments)?;
+            command.words.push(argument);
+            next
+        };
+    }
+    if end.position == start.position {
+        return start.mismatch();
+    }
+    command.span = end.span_from(mark);
+    Ok((end, Command::Simple(command)))
+}
+
+impl SimpleCommand {
+    fn is_name_only(&self) -> bool {
+        self.assignments.is_empty() && self.redirections.is_empty()
+    }
+}
+
+/// An alias is looked up for the command's name, and for a word behind an alias that ends in a blank.
+fn check_alias(
+    i: Input<'_>,
+    before: Input<'_>,
+    command: &SimpleCommand,
+) -> Result<(), nom::Err<super::input::Problem>> {
+    let eligible = command.words.is_empty() || super::alias::continues(before, i);
+    match eligible && super::alias::find(i).is_some() {
+        true => i.fail(ProblemKind::Alias).map(|(_, ())| ()),
+        false => Ok(()),
+    }
+}
+
+/// An assignment, or the first word.
+fn leading<'a>(
+    i: Input<'a>,
+    command: &mut SimpleCommand,
+) -> Result<Input<'a>, nom::Err<super::input::Problem>> {
+    match target(i)? {
+        Lead::Target(target) => {
+            let (end, assignment) = assignment(i, target, Rules::assignment(i))?;
+            command.assignments.push(assignment);
+            Ok(end)
+        }
+        Lead::Word { protected_end } => {
+            let (end, word) = word(i, Rules { protected_end, ..Rules::command(i) })?;
+            command.words.push(Argument::Word(word));
+            Ok(end)
+        }
+    }
+}
+
+/// A further word.
+fn argument(i: Input<'_>, arguments: Arguments) -> Parsed<'_, Argument> {
+    match arguments {
+        Arguments::Words => tilde_argument(i),
+        Arguments::CompoundText => match compound_text(i)? {
+            Some((end, word)) => Ok((end, Argument::Word(word))),
+            None => tilde_argument(i),
+        },
+        Arguments::Assignments => match target(i)? {
+            Lead::Target(target) => declaration(i, target),
+            Lead::Word { protected_end } => {
+                let (end, word) = word(i, Rules { protected_end, ..Rules::command(i) })?;
+                Ok((end, Argument::Word(word)))
+            }
+        },
+    }
+}
+
+/// An assignment as an argument; where braces are to be expanded in it, it is a word.
+fn declaration<'a>(i: Input<'a>, target: Target<'a>) -> Parsed<'a, Argument> {
+    let (end, assignment) = assignment(i, target, Rules { braces: true, ..Rules::assignment(i) })?;
+    let has_brace = matches!(&assignment.value, AssignmentValue::Scalar(value) if has_brace(value));
+    if has_brace {
+        return tilde_argument(i);
+    }
+    Ok((end, Argument::Assignment(assignment)))
+}
+
+fn has_brace(word: &Word) -> bool {
+    word.parts.iter().any(|part| matches!(part, WordPart::Brace(_)))
+}
+
+/// A word; where it looks like an assignment, a tilde is recognised as in one.
+fn tilde_argument(i: Input<'_>) -> Parsed<'_, Argument> {
+    let i = i.at();
+    let rules = Rules::command(i);
+    let prefix = if is_name_start(i.byte()) && !i.state.options.posix { assignment_prefix(i) } else { None };
+    let (end, word) = match prefix {
+        Some(behind) if has_tilde(behind) => {
+            let mark = i.mark();
+            let mut start = Pieces::default();
+            start.literal(i.until(behind));
+            let rules = Rules { tilde: Tilde::Assignment, ..rules };
+            let (end, parts) = pieces(behind, rules, start)?;
+            (end, Word { parts, span: end.span_from(mark) })
+        }
+        _ => word(i, rules)?,
+    };
+    Ok((end, Argument::Word(word)))
+}
+
+/// Is there a tilde in this token?
+fn has_tilde(i: Input<'_>) -> bool {
+    let token = i.rest().iter().take_while(|&&byte| !is_metacharacter(byte));
+    token.into_iter().any(|&byte| byte == b'~')
+}
+
+/// Behind `name=` or `name+=`, or `name[...]=` with a plain subscript.
+fn assignment_prefix(i: Input<'_>) -> Option<Input<'_>> {
+    let rest = i.rest();
+    let length = rest.iter().position(|&byte| !super::lex::is_name_byte(byte))?;
+    let mut behind = rest.get(length..)?;
+    if behind.first() == Some(&b'[') {
+        let is_plain = |byte: &u8| super::lex::is_name_byte(*byte);
+        let subscript = behind.get(1..)?;
+        let length = subscript.iter().take_while(|byte| is_plain(byte)).count();
+        behind = subscript.get(length..)?.strip_prefix(b"]")?;
+    }
+    let behind = behind.strip_prefix(b"+").unwrap_or(behind).strip_prefix(b"=")?;
+    Some(i.advance((rest.len() - behind.len()) as u32))
+}
+
+/// `name=(...)` as text.
+fn compound_text(i: Input<'_>) -> Result<Option<(Input<'_>, Word)>, nom::Err<super::input::Problem>> {
+    let i = i.at();
+    match assignment_prefix(i) {
+        Some(open) if open.byte() == b'(' => {
+            let mark = i.mark();
+            let (end, _) = array(open)?;
+            let parts = vec![WordPart::Literal(Text::from(i.until(end)))];
+            Ok(Some((end, Word { parts, span: end.span_from(mark) })))
+        }
+        _ => Ok(None),
+    }
+}
+
+/// What an assignment assigns to, and the input behind its operator.
+pub(super) struct Target<'a> {
+    name: Text,
+    subscript: Option<Subscript>,
+    append: bool,
+    end: Input<'a>,
+}
+
+/// What starts a word where an assignment may stand.
+pub(super) enum Lead<'a> {
+    /// An assignment.
+    Target(Target<'a>),
+    /// A word; if it is `name[...]`, what is in the brackets does not end it.
+    Word {
+        /// The offset behind the bracket, or 0.
+        protected_end: u32,
+    },
+}
+
+/// Reads the left-hand side of an assignment, if it is one.
+pub(super) fn target(i: Input<'_>) -> Result<Lead<'_>, nom::Err<super::input::Problem>> {
+    let i = i.at();
+    if let Some(protected_end) = i.refuted() {
+        return Ok(Lead::Word { protected_end });
+    }
+    let Some((end, name)) = name(i) else { return Ok(Lead::Word { protected_end: 0 }) };
+    let (end, subscript) = if end.peek() == b'[' {
+        let (end, subscript) = subscript(end)?;
+        (end, Some(subscript))
+    } else {
+        (end, None)
+    };
+    match assignment_operator(end) {
+        Some((end, append)) => Ok(Lead::Target(Target { name, subscript, append, end })),
+        None if subscript.is_some() => {
+            i.refute(end);
+            Ok(Lead::Word { protected_end: end.position })
+        }
+        None => Ok(Lead::Word { protected_end: 0 }),
+    }
+}
+
+fn assignment_operator(i: Input<'_>) -> Option<(Input<'_>, bool)> {
+    match i.peek() {
+        b'=' => Some((i.bump(), false)),
+        b'+' if i.bump().peek() == b'=' => Some((i.bump().bump(), true)),
+        _ => None,
+    }
+}
+
+/// The value, and all of it together.
+pub(super) fn assignment<'a>(i: Input<'a>, target: Target<'a>, rules: Rules) -> Parsed<'a, Assignment> {
+    let mark = i.at().mark();
+    let Target { name, subscript, append, end } = target;
+    let (end, value) = if end.peek() == b'(' {
+        let (end, elements) = array(end.at())?;
+        (end, AssignmentValue::Array(elements))
+    } else {
+        let (end, word) = value(end, rules)?;
+        (end, AssignmentValue::Scalar(word))
+    };
+    Ok((end, Assignment { name, subscript, append, value, span: end.span_from(mark) }))
+}
+
+/// A word, perhaps empty.
+fn value(i: Input<'_>, rules: Rules) -> Parsed<'_, Word> {
+    match word(i, rules) {
+        Err(nom::Err::Error(_)) => {
+            let i = i.at();
+            Ok((i, Word { parts: Vec::new(), span: i.span_from(i.mark()) }))
+        }
+        other => other,
+    }
+}
+
+/// `(...)` of a compound assignment.
+pub(super) fn array(open: Input<'_>) -> Parsed<'_, Vec<ArrayElement>> {
+    open.nested(|open| {
+        let mut elements = Vec::new();
+        let mut i = open.advance(1);
+        loop {
+            (i, ()) = newlines(i)?;
+            match i.byte() {
+                b')' => return Ok((i.advance(1), elements)),
+                0 => return open.fail(ProblemKind::Unclosed(b')')),
+                _ => {
+                    let (end, element) = element(i)?;
+                    elements.push(element);
+                    i = end;
+                }
+            }
+        }
+    })
+}
+
+/// `word` or `[subscript]=word`
+pub(super) fn element(i: Input<'_>) -> Parsed<'_, ArrayElement> {
+    let mut rules = Rules::command(i);
+    if i.byte() == b'[' {
+        rules.protected_end = match i.refuted() {
+            Some(end) => end,
+            None => {
+                let (end, subscript) = subscript(i)?;
+                if let Some((start, append)) = assignment_operator(end) {
+                    let value_rules = Rules { braces: true, ..Rules::assignment(i) };
+                    let (end, value) = value(start, value_rules)?;
+                    if !has_brace(&value) {
+                        return Ok((end, ArrayElement { subscript: Some(subscript), append, value }));
+                    }
+                }
+                i.refute(end);
+                end.position
+            }
+        };
+    }
+    match word(i, rules) {
+        Err(nom::Err::Error(_)) => i.fail(ProblemKind::Token),
+        other => {
+            let (end, value) = other?;
+            Ok((end, ArrayElement { subscript: None, append: false, value }))
+        }
+    }
+}
+
+/// `name()` from the parenthesis on, and the body.
+fn function<'a>(open: Input<'a>, mark: Mark, name: &[u8]) -> Parsed<'a, Command> {
+    let close = blanks(open.bump());
+    if close.byte() != b')' {
+        return close.fail(ProblemKind::Line);
+    }
+    let (body, ()) = newlines(close.advance(1))?;
+    let (end, body) = compound::function_body(body)?;
+    let span = end.span_from(mark);
+    Ok((end, Command::Function(FunctionDefinition { name: Text::from(name), body, keyword: false, span })))
+}

@@ -1,0 +1,148 @@
+//! Expansions in words: `$name`, `$(...)`, backquotes, `$((...))`, `$[...]`, `<(...)`.
+
+use std::sync::Arc;
+
+use super::arithmetic;
+use super::ast::{CommandSubstitution, List, WordPart};
+use super::input::{Input, Mark, Parsed, ProblemKind, State};
+use super::list;
+use super::parameter;
+use super::quote::{QuotedEnd, quoted};
+use super::report;
+
+/// What a `$` starts, if anything; else the input behind it. `in_quotes`: inside double quotes.
+pub(super) fn dollar(i: Input<'_>, in_quotes: bool) -> Parsed<'_, Option<WordPart>> {
+    let behind = i.bump().at();
+    match behind.byte() {
+        b'(' if behind.advance(1).peek() == b'(' => some(arithmetic_or_command(i)),
+        b'(' => some(command(i)),
+        b'{' => some(parameter::braced(i, in_quotes)),
+        b'[' => some(brackets(i)),
+        _ => Ok(parameter::plain(i)),
+    }
+}
+
+fn some<T>(outcome: Parsed<'_, T>) -> Parsed<'_, Option<T>> {
+    outcome.map(|(i, value)| (i, Some(value)))
+}
+
+/// `$((...))`, unless the parentheses do not close together: then `$(` and a subshell.
+fn arithmetic_or_command(i: Input<'_>) -> Parsed<'_, WordPart> {
+    if i.refuted().is_some() {
+        return command(i);
+    }
+    let open = i.bump().bump().bump();
+    match arithmetic::parentheses(open)? {
+        (end, Some(expression)) => {
+            Ok((end, WordPart::Arithmetic { expression: Arc::new(expression), brackets: false }))
+        }
+        (end, None) if end.bump().is_end() => open.fail(ProblemKind::Unclosed(b')')),
+        (end, None) => {
+            i.refute(end);
+            command(i)
+        }
+    }
+}
+
+/// `$[...]`
+fn brackets(i: Input<'_>) -> Parsed<'_, WordPart> {
+    let start = i.bump().bump();
+    let mark = start.mark();
+    let (end, parts) = start.nested(|i| quoted(i, QuotedEnd::Bracket))?;
+    if end.byte() != b']' {
+        return i.fail(ProblemKind::Unclosed(b']'));
+    }
+    let expression = Arc::new(arithmetic::from_parts(i, parts, end.span_from(mark)));
+    Ok((end.advance(1), WordPart::Arithmetic { expression, brackets: true }))
+}
+
+/// `$(...)`
+fn command(i: Input<'_>) -> Parsed<'_, WordPart> {
+    let mark = i.mark();
+    let (end, list) = parenthesized(i.bump())?;
+    let span = end.span_from(mark);
+    let list = Arc::new(list);
+    let substitution = CommandSubstitution { list, backquoted: false, error: None, span };
+    Ok((end, WordPart::CommandSubstitution(substitution)))
+}
+
+/// `<(...)` or `>(...)`
+pub(super) fn process(i: Input<'_>) -> Parsed<'_, WordPart> {
+    let mark = i.mark();
+    let output = i.byte() == b'>';
+    let (end, list) = parenthesized(i.bump())?;
+    Ok((end, WordPart::ProcessSubstitution { list: Arc::new(list), output, span: end.span_from(mark) }))
+}
+
+/// A list in parentheses, perhaps empty. Here-documents awaited outside do not get their bodies inside.
+fn parenthesized(open: Input<'_>) -> Parsed<'_, List> {
+    let state = open.state;
+    let outer = state.heredocs.borrow_mut().set_aside();
+    state.substitutions.set(state.substitutions.get() + 1);
+    let outcome = open.bump().nested(list::until_parenthesis);
+    state.substitutions.set(state.substitutions.get() - 1);
+    state.heredocs.borrow_mut().restore(outer);
+    outcome
+}
+
+/// Backquotes: their text, less its backslashes, is a source of its own. What is wrong in it is said when it runs.
+pub(super) fn backquotes(open: Input<'_>, in_quotes: bool) -> Parsed<'_, WordPart> {
+    let mark = open.mark();
+    let start = open.advance(1);
+    let Some(length) = closing_backquote(start.rest()) else {
+        return open.fail(ProblemKind::Unclosed(b'`'));
+    };
+    let close = start.advance(length);
+    let text = unescape(start.until(close), in_quotes);
+    let end = close.advance(1);
+    let (end, (list, error)) = end.nested(|end| Ok((end, inner_script(end, &text, mark))))?;
+    let substitution = CommandSubstitution {
+        list: Arc::new(list),
+        backquoted: true,
+        error: error.map(Arc::new),
+        span: end.span_from(mark),
+    };
+    Ok((end, WordPart::CommandSubstitution(substitution)))
+}
+
+/// Parses a text inside a source: all its commands, up to an error.
+pub(super) fn inner_script(i: Input<'_>, text: &[u8], mark: Mark) -> (List, Option<super::SyntaxError>) {
+    let state = State::inside(i.state, text, mark);
+    let mut items = Vec::new();
+    let mut position = 0;
+    let error = loop {
+        match super::parser::complete_command(&state, position) {
+            Ok((_, None)) => break None,
+            Ok((next, Some(mut list))) => {
+                items.append(&mut list.items);
+                position = next;
+            }
+            Err(problem) => break Some(report::syntax_error(&state, problem)),
+        }
+    };
+    (List { items }, error)
+}
+
+fn closing_backquote(text: &[u8]) -> Option<u32> {
+    let mut position = 0;
+    loop {
+        position += memchr::memchr2(b'`', b'\\', text.get(position..)?)?;
+        if text.get(position) == Some(&b'`') {
+            return u32::try_from(position).ok();
+        }
+        position += 2;
+    }
+}
+
+fn unescape(text: &[u8], in_quotes: bool) -> Vec<u8> {
+    let mut bytes = Vec::with_capacity(text.len());
+    let mut rest = text.iter().copied().peekable();
+    while let Some(byte) = rest.next() {
+        let quoted = |next: &u8| matches!(next, b'\\' | b'$' | b'`') || (in_quotes && *next == b'"');
+        match rest.next_if(|next| byte == b'\\' && quoted(next)) {
+            Some(next) => bytes.push(next),
+            None => bytes.push(byte),
+        }
+    }
+    bytes
+}

@@ -1,0 +1,89 @@
+//! Standard streams: output is written as it is produced, input is read as it is needed.
+
+use std::io::{IsTerminal, Read, Write};
+use std::sync::Arc;
+
+use bytes::Bytes;
+use tokio::sync::mpsc;
+use vsh_core::io::{FdTable, OpenFile};
+use vsh_fs::{PipeReader, PipeWriter, pipe};
+use vsh_harness::{Shell, Source};
+
+/// How much is read at once.
+const CHUNK: usize = 64 * 1024;
+
+/// The exit status after Ctrl-C.
+const INTERRUPTED: u8 = 130;
+
+/// All of standard input; nothing if it is a terminal.
+pub fn all_of_stdin() -> Bytes {
+    let mut stdin = std::io::stdin();
+    if stdin.is_terminal() {
+        return Bytes::new();
+    }
+    let mut bytes = Vec::new();
+    // What cannot be read is not there.
+    let _ = stdin.read_to_end(&mut bytes);
+    Bytes::from(bytes)
+}
+
+/// Runs a source over the process's own streams; its status.
+pub async fn run(shell: &mut Shell, source: Source) -> u8 {
+    let (input, feed) = pipe();
+    let (out_reader, out_writer) = pipe();
+    let (err_reader, err_writer) = pipe();
+    let files = FdTable::standard(
+        Arc::new(OpenFile::reader(input)),
+        Arc::new(OpenFile::writer(out_writer)),
+        Arc::new(OpenFile::writer(err_writer)),
+    );
+    let feeding = feed_stdin(feed);
+    let work = async {
+        // The streams end when the last process that holds them has ended, not before.
+        let pump = async {
+            tokio::join!(drain(out_reader, std::io::stdout()), drain(err_reader, std::io::stderr()));
+        };
+        let output = shell.exec_streams(source, files, Box::pin(pump)).await;
+        if let Some(limit) = output.limit {
+            eprintln!("vsh: {limit}");
+        }
+        output.status.0
+    };
+    tokio::select! {
+        status = work => status,
+        () = feeding => INTERRUPTED,
+        _ = tokio::signal::ctrl_c() => INTERRUPTED,
+    }
+}
+
+/// Writes what comes to `sink`, until the last writer is gone or nobody takes it any more.
+async fn drain(reader: PipeReader, mut sink: impl Write) {
+    while let Ok(chunk) = reader.read(CHUNK).await {
+        if chunk.is_empty() || sink.write_all(&chunk).and_then(|()| sink.flush()).is_err() {
+            return;
+        }
+    }
+}
+
+/// Hands standard input on; never ends, so that it can stand beside the work.
+async fn feed_stdin(writer: PipeWriter) {
+    let (sender, mut receiver) = mpsc::channel::<Bytes>(1);
+    // A thread of its own: reading a terminal or a pipe blocks. It ends with the process.
+    std::thread::spawn(move || {
+        let mut stdin = std::io::stdin();
+        let mut buffer = vec![0; CHUNK];
+        while let Ok(count) = stdin.read(&mut buffer) {
+            let chunk = Bytes::copy_from_slice(buffer.get(..count).unwrap_or_default());
+            if count == 0 || sender.blocking_send(chunk).is_err() {
+                return;
+            }
+        }
+    });
+    while let Some(chunk) = receiver.recv().await {
+        if writer.write(chunk).await.is_err() {
+            break;
+        }
+    }
+    drop(writer);
+    std::future::pending().await
+}

@@ -1,0 +1,54 @@
+//! The project's own tools: `cargo xtask COMMAND`.
+
+mod confirm;
+mod readme;
+mod tidy;
+
+use std::path::Path;
+use std::process::ExitCode;
+
+/// A tool: its name, what it does, and its function, which gets the arguments behind the name.
+struct Task {
+    name: &'static str,
+    summary: &'static str,
+    run: fn(&[String]) -> Result<(), String>,
+}
+
+const TASKS: &[Task] = &[
+    Task {
+        name: "confirm",
+        summary: "run the cases of tests/ under the real bash: do their expectations hold? [NAME...]",
+        run: confirm::run,
+    },
+    Task { name: "readme", summary: "write the README's table of utilities", run: readme::run },
+    Task {
+        name: "tidy",
+        summary: "check who imports whom, the rules for source files, the README",
+        run: tidy::run,
+    },
+];
+
+/// The repository's top directory.
+fn root() -> &'static Path {
+    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
+    here.parent().unwrap_or(here)
+}
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let task = arguments.first().and_then(|name| TASKS.iter().find(|task| task.name == name));
+    let Some(task) = task else {
+        eprintln!("usage: cargo xtask COMMAND");
+        for task in TASKS {
+            eprintln!("  {:<10} {}", task.name, task.summary);
+        }
+        return ExitCode::from(2);
+    };
+    match (task.run)(arguments.get(1..).unwrap_or_default()) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(reason) => {
+            eprintln!("{}: {reason}", task.name);
+            ExitCode::FAILURE
+        }
+    }
+}
