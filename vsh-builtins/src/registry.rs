@@ -33,6 +33,7 @@ pub static UTILITIES: &[&Utility] = &[
     &data::seq::UTILITY,
     &data::sleep::UTILITY,
     &text::sort::UTILITY,
+    &files::stat::UTILITY,
     &text::tail::UTILITY,
     &text::tee::UTILITY,
     &data::test::TEST,

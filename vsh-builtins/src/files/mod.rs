@@ -11,4 +11,5 @@ pub(crate) mod mv;
 pub(crate) mod pwd;
 pub(crate) mod rm;
 pub(crate) mod rmdir;
+pub(crate) mod stat;
 pub(crate) mod touch;
