@@ -3,6 +3,11 @@
 pub mod host;
 pub mod virtual_;
 
+/// The examples of the README, compiled and run.
+#[doc = include_str!("../../README.md")]
+#[cfg(doctest)]
+pub struct Readme;
+
 pub use host::TokioHost;
 pub use virtual_::{Builder, Mount, VirtualSandbox};
 pub use vsh_core::meter::{Limit, LimitExceeded, Limits, Usage};
