@@ -1,5 +1,6 @@
 //! Where agents plug in: the virtual sandbox, on tokio, with the host's clock.
 
+pub mod execution;
 pub mod host;
 pub mod virtual_;
 
@@ -8,6 +9,7 @@ pub mod virtual_;
 #[cfg(doctest)]
 pub struct Readme;
 
+pub use execution::Execution;
 pub use host::TokioHost;
 pub use virtual_::{Builder, Mount, VirtualSandbox};
 pub use vsh_core::meter::{Limit, LimitExceeded, Limits, Usage};
