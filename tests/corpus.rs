@@ -47,7 +47,8 @@ fn check(case: &Case, file: &str) -> Result<(), Failed> {
         (true, None) | (false, Some(_)) => Ok(()),
         (false, None) => Err(format!("{place}: {}", differences.join("\n")).into()),
         (true, Some(_)) => {
-            let mend = "passes now: remove its `## known_failure:` line and lower `## failures_allowed:` by one";
+            let mend =
+                "passes now: remove its `## known_failure:` line and lower `## failures_allowed:` by one";
             Err(format!("{place}: {mend}").into())
         }
     }

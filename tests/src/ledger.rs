@@ -112,7 +112,12 @@ mod tests {
     }
 
     /// Settles `failing` of the cases a to d with a list; the outcome and the list afterwards.
-    fn check(name: &str, listed: &str, failing: &str, bless: Bless) -> (Result<(), String>, BTreeSet<String>) {
+    fn check(
+        name: &str,
+        listed: &str,
+        failing: &str,
+        bless: Bless,
+    ) -> (Result<(), String>, BTreeSet<String>) {
         let path = std::env::temp_dir().join(format!("vsh-ledger-{}-{name}", std::process::id()));
         std::fs::write(&path, listed.replace(' ', "\n")).unwrap();
         let outcome = settle(&path, &set("a b c d"), &set(failing), bless);

@@ -1,6 +1,7 @@
 //! Cases of shell code with what they should print, kept as files that a shell user can read, and what runs
 //! them: in a sandbox, and in the real shell to confirm them.
 
+pub mod external;
 pub mod ledger;
 pub mod outcome;
 pub mod pool;

@@ -154,7 +154,8 @@ mod tests {
 
     #[test]
     fn every_difference_is_named() {
-        let expected = Expected { stdout: Some(b"a\n".to_vec()), stderr: Some(b"bash: e\n".to_vec()), status: 1 };
+        let expected =
+            Expected { stdout: Some(b"a\n".to_vec()), stderr: Some(b"bash: e\n".to_vec()), status: 1 };
         let same = Outcome {
             stdout: b"a\n".to_vec(),
             stderr: b"x.sh: line 1: e\n".to_vec(),
@@ -166,6 +167,9 @@ mod tests {
         let other = Outcome { ended_by: Some(Ending::Time), ..Outcome::default() };
         assert_eq!(expected.differences(&other, Messages::Exact).len(), 4);
         let any = Expected { status: 0, ..Expected::default() };
-        assert!(any.differences(&Outcome { stdout: b"x".to_vec(), ..Outcome::default() }, Messages::Exact).is_empty());
+        assert!(
+            any.differences(&Outcome { stdout: b"x".to_vec(), ..Outcome::default() }, Messages::Exact)
+                .is_empty()
+        );
     }
 }

@@ -8,9 +8,6 @@ use std::time::{Duration, Instant};
 /// After this a case that has a time limit of its own and does not end is beyond help.
 const HOPELESS: Duration = Duration::from_secs(90);
 
-/// The native stack of a thread.
-const STACK: usize = 8 << 20;
-
 /// Runs `work` for each item on `threads` threads; the results in the items' order. A case that hangs ends the
 /// process, with its name: nothing else can end a thread.
 pub fn run<T: Sync, R: Send>(
@@ -36,15 +33,13 @@ pub fn run<T: Sync, R: Send>(
                         locked(&results).insert(at, result);
                     }
                 };
-                std::thread::Builder::new().stack_size(STACK).spawn_scoped(scope, worker)
+                scope.spawn(worker)
             })
             .collect();
         scope.spawn(|| watch(&running, &over));
         for worker in workers {
-            if let Ok(worker) = worker {
-                // A panic of a case is caught by the case; one of the pool shows in a missing result.
-                let _ = worker.join();
-            }
+            // A panic of a case is caught by the case; one of the pool shows in a missing result.
+            let _ = worker.join();
         }
         over.store(true, Ordering::Relaxed);
     });

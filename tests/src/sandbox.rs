@@ -1,6 +1,6 @@
 //! Running a script in a fresh sandbox.
 
-use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::any::Any;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
@@ -12,6 +12,9 @@ use vsh_fs::{Errno, Location, Mode, OpenOptions, Opened, View};
 use vsh_harness::{Limit, Limits, Mount, Output, Shell, Source, VirtualSandbox};
 
 use crate::outcome::{Ending, Outcome};
+
+/// The native stack of a process's first thread, as systems usually have it.
+const STACK: usize = 8 << 20;
 
 /// A script and what surrounds it.
 #[derive(Clone, Debug)]
@@ -60,18 +63,26 @@ impl Job {
         }
     }
 
-    /// Runs it to its end. A panic of the shell is caught and told.
+    /// Runs it to its end, on a thread with the native stack of a process's first one. A panic of the shell is
+    /// caught and told.
     pub fn run(&self) -> Outcome {
-        match catch_unwind(AssertUnwindSafe(|| self.block_on())) {
-            Ok(Ok(output)) => outcome(output),
-            Ok(Err(reason)) => Outcome { ended_by: Some(Ending::Panic(reason)), ..Outcome::default() },
-            Err(panic) => {
-                let text = panic.downcast_ref::<String>().cloned();
-                let text = text.or_else(|| panic.downcast_ref::<&str>().map(|s| (*s).to_owned()));
-                let reason = text.unwrap_or_else(|| "no message".to_owned());
-                Outcome { ended_by: Some(Ending::Panic(reason)), ..Outcome::default() }
-            }
-        }
+        self.run_on_stack(STACK)
+    }
+
+    /// The same on a native stack of `bytes`.
+    pub fn run_on_stack(&self, bytes: usize) -> Outcome {
+        let ended = std::thread::scope(|scope| {
+            let thread =
+                std::thread::Builder::new().stack_size(bytes).spawn_scoped(scope, || self.block_on());
+            thread.map(std::thread::ScopedJoinHandle::join)
+        });
+        let reason = match ended {
+            Ok(Ok(Ok(output))) => return outcome(output),
+            Ok(Ok(Err(reason))) => reason,
+            Ok(Err(panic)) => panic_text(&*panic),
+            Err(error) => format!("no thread: {error}"),
+        };
+        Outcome { ended_by: Some(Ending::Panic(reason)), ..Outcome::default() }
     }
 
     fn block_on(&self) -> Result<Output, String> {
@@ -157,6 +168,12 @@ async fn make_directories(view: &View, at: Location, path: &str) -> Result<(), E
     Ok(())
 }
 
+fn panic_text(panic: &(dyn Any + Send)) -> String {
+    let text = panic.downcast_ref::<String>().cloned();
+    let text = text.or_else(|| panic.downcast_ref::<&str>().map(|s| (*s).to_owned()));
+    text.unwrap_or_else(|| "no message".to_owned())
+}
+
 fn outcome(output: Output) -> Outcome {
     let ended_by = output.limit.map(|exceeded| match exceeded.limit {
         Limit::Time => Ending::Time,
@@ -171,7 +188,9 @@ mod tests {
 
     #[test]
     fn a_script_finds_its_directory_files_and_parameters() {
-        let mut job = Job::new("pwd; echo \"$0 $1 $X\"; for f in * d/*; do echo \"$f\"; done; . ./f; [ -x f ] || exit 3");
+        let mut job = Job::new(
+            "pwd; echo \"$0 $1 $X\"; for f in * d/*; do echo \"$f\"; done; . ./f; [ -x f ] || exit 3",
+        );
         job.args = vec!["one".to_owned()];
         job.env = vec![("X".to_owned(), "x".to_owned())];
         job.files = vec![

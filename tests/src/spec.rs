@@ -147,7 +147,8 @@ fn directive(rest: &[u8]) -> Option<Line<'_>> {
 }
 
 fn is_qualifier(word: &[u8]) -> bool {
-    let base = word.split_once_str("-").filter(|(_, n)| n.len() == 1 && n[..].is_ascii()).map_or(word, |(b, _)| b);
+    let base =
+        word.split_once_str("-").filter(|(_, n)| n.len() == 1 && n[..].is_ascii()).map_or(word, |(b, _)| b);
     word == b"N-I" || base == b"OK" || base == b"BUG"
 }
 
@@ -277,12 +278,15 @@ impl Case {
 /// How many cases of the file must fail: what its first lines say, which must be what its cases say.
 pub fn failures_allowed(file: &SpecFile) -> Result<usize, String> {
     let said = file.header.get("failures_allowed").map_or("0", |n| n.to_str().unwrap_or_default());
-    let said: usize = said.trim().parse().map_err(|_| format!("failures_allowed: `{said}` is not a number"))?;
+    let said: usize =
+        said.trim().parse().map_err(|_| format!("failures_allowed: `{said}` is not a number"))?;
     let marked = file.cases.iter().filter(|case| case.known_failure().is_some()).count();
     if said == marked {
         return Ok(said);
     }
-    Err(format!("{marked} cases have a `## known_failure:` line: the file must say `## failures_allowed: {marked}`, not {said}"))
+    Err(format!(
+        "{marked} cases have a `## known_failure:` line: the file must say `## failures_allowed: {marked}`, not {said}"
+    ))
 }
 
 #[cfg(test)]
@@ -326,7 +330,10 @@ oops
         assert_eq!((first.title.as_str(), first.line), ("first", 4));
         assert_eq!(first.script, b"echo a\n\necho b\n");
         let general = first.expected("zsh").unwrap();
-        assert_eq!((general.stdout.unwrap(), general.stderr, general.status), (b"a\n\nb\n".to_vec(), None, 0));
+        assert_eq!(
+            (general.stdout.unwrap(), general.stderr, general.status),
+            (b"a\n\nb\n".to_vec(), None, 0)
+        );
         assert_eq!(first.expected("bash").unwrap().stdout.unwrap(), "xµ".as_bytes());
         assert_eq!(first.expected("dash").unwrap().status, 2);
         assert_eq!(second.known_failure().as_deref(), Some("not yet"));

@@ -43,7 +43,9 @@ fn entries(names: &[String]) -> Result<Vec<Entry>, String> {
         }
         let text = std::fs::read(&path).map_err(|e| format!("{shown}: {e}"))?;
         let file = parse(&text).map_err(|e| format!("{shown}: {e}"))?;
-        entries.extend(file.cases.into_iter().map(|case| Entry { place: format!("{shown}:{}", case.line), case }));
+        entries.extend(
+            file.cases.into_iter().map(|case| Entry { place: format!("{shown}:{}", case.line), case }),
+        );
     }
     Ok(entries)
 }

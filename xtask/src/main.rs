@@ -1,7 +1,10 @@
 //! The project's own tools: `cargo xtask COMMAND`.
 
 mod confirm;
+mod readme;
+mod tidy;
 
+use std::path::Path;
 use std::process::ExitCode;
 
 /// A tool: its name, what it does, and its function, which gets the arguments behind the name.
@@ -11,11 +14,25 @@ struct Task {
     run: fn(&[String]) -> Result<(), String>,
 }
 
-const TASKS: &[Task] = &[Task {
-    name: "confirm",
-    summary: "run the cases of tests/ under the real bash: do their expectations hold? [NAME...]",
-    run: confirm::run,
-}];
+const TASKS: &[Task] = &[
+    Task {
+        name: "confirm",
+        summary: "run the cases of tests/ under the real bash: do their expectations hold? [NAME...]",
+        run: confirm::run,
+    },
+    Task { name: "readme", summary: "write the README's table of utilities", run: readme::run },
+    Task {
+        name: "tidy",
+        summary: "check who imports whom, the rules for source files, the README",
+        run: tidy::run,
+    },
+];
+
+/// The repository's top directory.
+fn root() -> &'static Path {
+    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
+    here.parent().unwrap_or(here)
+}
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();

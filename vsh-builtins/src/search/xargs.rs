@@ -70,7 +70,8 @@ async fn run(cx: &mut Cx<'_>) -> Result<ExitStatus, Error> {
             .map_err(|why| Error::fatal(format!("Cannot open input file {}: {why}", cx.quoted(name))))?,
     };
     let mut items = Items { input, settings: &settings, line: Vec::new(), at: 0, done: false };
-    let mut lines = Lines { settings: &settings, command: &command, pending: None, none_yet: true };
+    let mut lines =
+        Lines { settings: &settings, command: &command, pending: None, failed: None, none_yet: true };
     let mut running = FuturesUnordered::new();
     let mut status = ExitStatus::SUCCESS;
     let mut stop = false;
@@ -282,8 +283,14 @@ impl Items<'_> {
     async fn whole_line(&mut self) -> Result<Option<Item>, Error> {
         loop {
             let Some(line) = self.input.line(b'\n').await? else { return Ok(None) };
-            let line = line.strip_suffix(b"\n").unwrap_or(line);
-            let blanks = line.iter().take_while(|b| matches!(b, b' ' | b'\t')).count();
+            let mut line = line.strip_suffix(b"\n").unwrap_or(line).to_vec();
+            // A backslash takes the line break along.
+            while line.iter().rev().take_while(|b| **b == b'\\').count() % 2 == 1 {
+                let Some(more) = self.input.line(b'\n').await? else { break };
+                line.push(b'\n');
+                line.extend_from_slice(more.strip_suffix(b"\n").unwrap_or(more));
+            }
+            let blanks = line.iter().take_while(|b| is_space(**b)).count();
             let text = line.get(blanks..).unwrap_or_default();
             if text.is_empty() {
                 continue;
@@ -310,7 +317,9 @@ impl Items<'_> {
                 self.at = 0;
             }
             let byte = self.line.get(self.at).copied().unwrap_or(b'\n');
-            if matches!(byte, b' ' | b'\t' | b'\n') {
+            // What comes before a word may be any white space; only blanks and line breaks end it.
+            let ends = if word.is_none() { is_space(byte) } else { matches!(byte, b' ' | b'\t' | b'\n') };
+            if ends {
                 self.at += 1;
                 if let Some(word) = word {
                     // Blanks at the end of a line continue it, for -L.
@@ -328,6 +337,10 @@ impl Items<'_> {
             self.at = next;
         }
     }
+}
+
+fn is_space(byte: u8) -> bool {
+    matches!(byte, b' ' | b'\t'..=b'\r')
 }
 
 /// One character or one quoted string at `at`; where it ends.
@@ -368,11 +381,16 @@ struct Lines<'a> {
     command: &'a [BString],
     /// Read, but too much for the last line.
     pending: Option<Item>,
+    /// The input went wrong behind what the last line took.
+    failed: Option<Error>,
     none_yet: bool,
 }
 
 impl Lines<'_> {
     async fn next(&mut self, cx: &mut Cx<'_>, items: &mut Items<'_>) -> Result<Option<Vec<BString>>, Error> {
+        if let Some(error) = self.failed.take() {
+            return Err(error);
+        }
         if let Some(replace) = &self.settings.replace {
             let Some((item, _)) = items.next().await? else { return Ok(None) };
             let argv: Vec<BString> = self
@@ -392,7 +410,14 @@ impl Lines<'_> {
             cx.meter().step(1).await?;
             let next = match self.pending.take() {
                 Some(item) => Some(item),
-                None => items.next().await?,
+                None => match items.next().await {
+                    Ok(item) => item,
+                    Err(error) if count > 0 && !self.settings.exit => {
+                        self.failed = Some(error);
+                        None
+                    }
+                    Err(error) => return Err(error),
+                },
             };
             let Some((item, line_end)) = next else { break };
             if chars + item.len() + 1 > self.settings.max_chars {

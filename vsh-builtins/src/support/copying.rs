@@ -268,10 +268,11 @@ async fn one(
             Ok(Some(name)) => note = format!(" (backup: {})", cx.quoted_name(&name)),
             Ok(None) => {
                 let replace = !through || how.make != Make::Copy;
-                if replace && (how.force || how.remove_destination || source.kind == FileKind::Symlink) {
-                    if let Err(why) = cx.view().remove_file(cx.cwd(), &item.to).await {
-                        return report(cx, format!("cannot remove {to}: {why}")).await;
-                    }
+                if replace
+                    && (how.force || how.remove_destination || source.kind == FileKind::Symlink)
+                    && let Err(why) = cx.view().remove_file(cx.cwd(), &item.to).await
+                {
+                    return report(cx, format!("cannot remove {to}: {why}")).await;
                 }
             }
             Err(why) => return report(cx, format!("cannot backup {to}: {why}")).await,

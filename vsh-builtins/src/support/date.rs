@@ -76,7 +76,7 @@ fn epoch(text: &str, now: &Zoned) -> Option<Zoned> {
 
 /// Words at blanks, commas apart; `2024-01-02t10:00` is two, `+2days` is `+2 days`.
 fn words(text: &str) -> Vec<String> {
-    let mut words = Vec::new();
+    let mut words: Vec<String> = Vec::new();
     for word in text.split(|c: char| c.is_whitespace() || c == ',').filter(|w| !w.is_empty()) {
         let date_and_time = word.split_once('t').filter(|(date, time)| {
             date.contains('-')
@@ -100,7 +100,15 @@ fn words(text: &str) -> Vec<String> {
             words.push(word.to_owned());
         }
     }
-    words
+    // A sign may stand apart from its number.
+    let mut joined: Vec<String> = Vec::with_capacity(words.len());
+    for word in words {
+        match joined.last_mut() {
+            Some(sign) if sign == "+" || sign == "-" => sign.push_str(&word),
+            _ => joined.push(word),
+        }
+    }
+    joined
 }
 
 impl Parts {
@@ -429,7 +437,8 @@ mod tests {
         assert_eq!(got, expected, "{text}");
     }
 
-    // Recorded from GNU date at 2023-11-14 22:13:20 UTC, a Tuesday.
+    // The absolute ones compared with GNU date; those relative to now, 2023-11-14 22:13:20 UTC, a Tuesday, worked out
+    // by its manual.
     #[test]
     fn as_date() {
         check("@0", "1970-01-01 00:00:00");
@@ -444,7 +453,7 @@ mod tests {
         check("+2 weeks", "2023-11-28 22:13:20");
         check("2 hours ago", "2023-11-14 20:13:20");
         check("next month", "2023-12-14 22:13:20");
-        check("2024-01-31 + 1 month", "-");
+        check("2024-01-31 + 1 month", "2024-03-02 00:00:00");
         check("2024-01-31 +1 month", "2024-03-02 00:00:00");
         check("Jan 2 2024", "2024-01-02 00:00:00");
         check("2 January 2024 10:00", "2024-01-02 10:00:00");

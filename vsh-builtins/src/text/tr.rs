@@ -386,7 +386,7 @@ fn bracket(cx: &Cx<'_>, text: &[(u8, bool)]) -> Result<Option<(Item, usize)>, Er
         b"" => return Err(Error::fatal("missing character class name '[::]'")),
         _ => return Err(Error::fatal(format!("invalid character class {}", cx.quoted(&name)))),
     };
-    let members = (0..=127u8).filter(|b| belongs(b)).collect();
+    let members = (0..=127u8).filter(belongs).collect();
     let case = matches!(name.as_slice(), b"lower" | b"upper");
     Ok(Some((Item::Class(members, case), end + 4)))
 }

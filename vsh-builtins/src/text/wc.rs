@@ -50,7 +50,7 @@ struct Counts {
 async fn run(cx: &mut Cx<'_>) -> Result<ExitStatus, Error> {
     let mut wanted = Wanted::default();
     let mut files = Vec::new();
-    let mut list = None;
+    let (mut list, mut streamed) = (None, false);
     for arg in cx.parse(Order::Permute)? {
         match arg {
             Arg::Option("bytes", _) => wanted.bytes = true,
@@ -69,6 +69,8 @@ async fn run(cx: &mut Cx<'_>) -> Result<ExitStatus, Error> {
                 "{error}\nfile operands cannot be combined with --files0-from"
             )));
         }
+        // Names that come one by one leave nothing to compute columns from.
+        streamed = list == "-" || !cx.metadata(&list).await.is_ok_and(|m| m.is_file());
         files = names(cx, &list).await?;
         if files.is_empty() {
             return Ok(ExitStatus::SUCCESS);
@@ -81,7 +83,7 @@ async fn run(cx: &mut Cx<'_>) -> Result<ExitStatus, Error> {
     if from_stdin {
         files.push(BString::from("-"));
     }
-    let width = width(cx, &files, wanted).await;
+    let width = if streamed { 1 } else { width(cx, &files, wanted).await };
     let mut total = Counts::default();
     let mut status = ExitStatus::SUCCESS;
     for name in &files {

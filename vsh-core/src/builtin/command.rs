@@ -15,24 +15,27 @@ pub(super) async fn run(shell: &mut Shell, fields: &[BString]) -> Outcome {
         Ok(options) => options,
         Err(message) => return shell.builtin_usage("command", &message).await,
     };
+    if !options.has(b'p') {
+        return perform(shell, &options).await;
+    }
+    let path = BString::from(STANDARD_PATH);
+    shell.variables.enter_temporary();
+    shell.variables.hide_temporary(&"PATH".into());
+    let _ = shell.assign(b"PATH", path, false);
+    let outcome = perform(shell, &options).await;
+    shell.variables.leave();
+    shell.definitions.hash = Default::default();
+    outcome
+}
+
+async fn perform(shell: &mut Shell, options: &super::Options<'_>) -> Outcome {
     if options.has(b'v') || options.has(b'V') {
         return r#type::describe_all(shell, options.operands, options.has(b'V')).await;
     }
     if options.operands.is_empty() {
         return Ok(ExitStatus::SUCCESS);
     }
-    let fields = options.operands.to_vec();
-    if options.has(b'p') {
-        let path = BString::from(STANDARD_PATH);
-        shell.variables.enter_temporary();
-        shell.variables.hide_temporary(&"PATH".into());
-        let _ = shell.assign(b"PATH", path, false);
-        let outcome = shell.run_fields(fields, false).await;
-        shell.variables.leave();
-        shell.definitions.hash = Default::default();
-        return outcome;
-    }
-    shell.run_fields(fields, false).await
+    shell.run_fields(options.operands.to_vec(), false).await
 }
 
 pub(super) async fn builtin(shell: &mut Shell, fields: &[BString]) -> Outcome {

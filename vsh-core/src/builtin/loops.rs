@@ -8,7 +8,7 @@ use crate::shell::Shell;
 use crate::utility::ExitStatus;
 
 /// How many loops are meant; `Err` with what follows where that cannot be said.
-fn count(shell: &Shell, fields: &[BString], reply: &mut Reply) -> Result<u32, Outcome> {
+fn count(shell: &mut Shell, fields: &[BString], reply: &mut Reply) -> Result<u32, Outcome> {
     if shell.calls.loops == 0 {
         reply.error(&[b"only meaningful in a `for', `while', or `until' loop"]);
         return Err(Ok(ExitStatus::SUCCESS));
@@ -17,19 +17,25 @@ fn count(shell: &Shell, fields: &[BString], reply: &mut Reply) -> Result<u32, Ou
     if rest.first().is_some_and(|f| f == "--") {
         rest = rest.get(1..).unwrap_or_default();
     }
-    let Some(text) = rest.first() else { return Ok(1) };
+    let Some(text) = rest.first() else {
+        shell.status.last = ExitStatus::SUCCESS;
+        return Ok(1);
+    };
     let Some(levels) = number::<i64>(text) else {
         reply.error(&[text, b": numeric argument required"]);
         return Err(Err(Divert::Exit(ExitStatus(128))));
     };
     if rest.len() > 1 {
         reply.error(&[b"too many arguments"]);
+        shell.status.last = ExitStatus::FAILURE;
         return Err(Err(Divert::Break(shell.calls.loops - 1)));
     }
     if levels <= 0 {
         reply.error(&[text, b": loop count out of range"]);
+        shell.status.last = ExitStatus::FAILURE;
         return Err(Err(Divert::Break(shell.calls.loops - 1)));
     }
+    shell.status.last = ExitStatus::SUCCESS;
     Ok(u32::try_from(levels).unwrap_or(u32::MAX).min(shell.calls.loops))
 }
 

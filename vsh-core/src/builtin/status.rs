@@ -13,7 +13,10 @@ fn wanted(shell: &Shell, fields: &[BString], reply: &mut Reply) -> Result<ExitSt
         [first, rest @ ..] if first == "--" => rest,
         rest => rest,
     };
-    let Some(text) = rest.first() else { return Ok(shell.status.last) };
+    let Some(text) = rest.first() else {
+        let in_trap = shell.traps.running.is_some() && !shell.calls.can_return();
+        return Ok(if in_trap { shell.traps.status_before } else { shell.status.last });
+    };
     let Some(value) = number::<i64>(text) else {
         reply.error(&[text, b": numeric argument required"]);
         return Err(Err(Divert::Exit(ExitStatus::USAGE)));

@@ -23,7 +23,7 @@ pub(super) async fn run(shell: &mut Shell, fields: &[BString]) -> Outcome {
         return wait_next(shell, options.operands, options.value(b'p')).await;
     }
     if options.operands.is_empty() {
-        let all: Vec<Arc<Process>> = shell.jobs.iter().map(|j| Arc::clone(&j.process)).collect();
+        let all: Vec<Arc<Process>> = shell.jobs.iter().filter(|j| !j.inherited).map(|j| Arc::clone(&j.process)).collect();
         for process in all {
             if let Some(interrupted) = wait_for(shell, &process).await? {
                 return Ok(interrupted);
@@ -98,7 +98,7 @@ fn store_pid(shell: &mut Shell, name: Option<&BString>, pid: u32) {
 /// `wait -n`: for whichever ends first.
 async fn wait_next(shell: &mut Shell, operands: &[BString], name: Option<&BString>) -> Outcome {
     let processes: Vec<Arc<Process>> = if operands.is_empty() {
-        shell.jobs.iter().map(|j| Arc::clone(&j.process)).collect()
+        shell.jobs.iter().filter(|j| !j.inherited).map(|j| Arc::clone(&j.process)).collect()
     } else {
         operands.iter().filter_map(|o| find(shell, o)).collect()
     };

@@ -91,7 +91,7 @@ impl Shell {
             self.world.meter.step(1).await?;
             let held = match self.run_condition(condition).await {
                 Ok(held) => held,
-                Err(divert) => match turn(Err(divert), &mut status)? {
+                Err(divert) => match turn(Err(divert), self.status.last, &mut status)? {
                     Turn::Next => continue,
                     Turn::Leave => return Ok(status),
                 },
@@ -100,7 +100,7 @@ impl Shell {
                 return Ok(status);
             }
             let outcome = self.run_list(body).await;
-            if let Turn::Leave = turn(outcome, &mut status)? {
+            if let Turn::Leave = turn(outcome, self.status.last, &mut status)? {
                 return Ok(status);
             }
         }
@@ -140,7 +140,7 @@ impl Shell {
                 self.trace_for(name, words).await?;
             }
             let outcome = self.run_list(body).await;
-            if let Turn::Leave = turn(outcome, &mut status)? {
+            if let Turn::Leave = turn(outcome, self.status.last, &mut status)? {
                 break;
             }
         }
@@ -192,7 +192,7 @@ impl Shell {
                 }
             }
             let outcome = self.run_list(body).await;
-            if let Turn::Leave = turn(outcome, &mut status)? {
+            if let Turn::Leave = turn(outcome, self.status.last, &mut status)? {
                 return Ok(status);
             }
             if let Some(step) = step
@@ -313,7 +313,7 @@ impl Shell {
                 }
             }
             let outcome = self.run_list(body).await;
-            if let Turn::Leave = turn(outcome, &mut status)? {
+            if let Turn::Leave = turn(outcome, self.status.last, &mut status)? {
                 return Ok(status);
             }
         }
@@ -384,19 +384,19 @@ impl Shell {
     }
 }
 
-/// What a body's outcome means for its loop.
-fn turn(outcome: Outcome, status: &mut ExitStatus) -> Result<Turn, Divert> {
+/// What a body's outcome means for its loop; `last` is the status of a `break` or `continue`.
+fn turn(outcome: Outcome, last: ExitStatus, status: &mut ExitStatus) -> Result<Turn, Divert> {
     match outcome {
         Ok(done) => {
             *status = done;
             Ok(Turn::Next)
         }
         Err(Divert::Break(0)) => {
-            *status = ExitStatus::SUCCESS;
+            *status = last;
             Ok(Turn::Leave)
         }
         Err(Divert::Continue(0)) => {
-            *status = ExitStatus::SUCCESS;
+            *status = last;
             Ok(Turn::Next)
         }
         Err(Divert::Break(n)) => Err(Divert::Break(n - 1)),

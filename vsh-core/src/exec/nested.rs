@@ -113,7 +113,8 @@ impl Shell {
                 self.import_function(function, &value);
                 continue;
             }
-            if !syntax::is_name(&name) {
+            // POSIX: a shell does not take `IFS` from its environment.
+            if !syntax::is_name(&name) || name == "IFS" {
                 continue;
             }
             if name == "SHELLOPTS" {

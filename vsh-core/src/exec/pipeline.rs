@@ -32,6 +32,11 @@ impl Shell {
             commands => self.run_stages(commands, &pipeline.stderr_too).await,
         };
         self.status.condition_depth -= u32::from(quiet);
+        if pipeline.negated
+            && let Err(Divert::Break(_) | Divert::Continue(_)) = outcome
+        {
+            self.status.last = ExitStatus::from(!self.status.last.is_success());
+        }
         let mut status = outcome?;
         if pipeline.negated {
             status = ExitStatus::from(!status.is_success());

@@ -374,7 +374,7 @@ impl Shell {
         self.keep_redirections = false;
         self.local_options = None;
         self.traps = Default::default();
-        self.jobs.enter_subshell();
+        self.jobs.clear();
         while self.variables.level() > 0 {
             self.variables.leave();
         }

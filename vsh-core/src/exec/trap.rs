@@ -37,10 +37,12 @@ impl Shell {
     }
 
     async fn run_action(&mut self, condition: Condition, action: &[u8]) -> Outcome {
+        let before = std::mem::replace(&mut self.traps.status_before, self.status.last);
         let running = self.traps.running.replace(condition);
         let (line, command) = (self.calls.line, self.dynamic.command.clone());
         let outcome = self.run_source_text(Arc::from(action), line).await;
         self.traps.running = running;
+        self.traps.status_before = before;
         self.calls.line = line;
         self.dynamic.command = command;
         outcome

@@ -126,7 +126,7 @@ fn add_class(set: &mut Set, name: &[u8], syntax: Syntax) -> Result<(), RegexErro
         _ => return Err(RegexError::Class),
     };
     let mut bytes = ClassBytes::empty();
-    for byte in (0..=127u8).filter(|b| ascii(b)) {
+    for byte in (0..=127u8).filter(ascii) {
         bytes.push(ClassBytesRange::new(byte, byte));
     }
     // Beyond ASCII, bytes are in no class.

@@ -227,15 +227,8 @@ impl Parser<'_> {
             }
             return Err(RegexError::Repetition);
         }
+        // grep passes the sign over and goes on behind it.
         self.at += length;
-        if token == Token::Brace {
-            // `{` at the start stands for itself unless it is a whole interval.
-            let before = self.at;
-            if self.interval().is_err() {
-                self.at = before;
-                return Ok(Some(Node::Literal(b"{".to_vec())));
-            }
-        }
         Ok(None)
     }
 
@@ -359,7 +352,12 @@ impl Parser<'_> {
                     Ok(range) => range,
                     // An ERE's brace that opens no interval stands for itself, in grep.
                     Err(RegexError::TooBig) => return Err(RegexError::TooBig),
-                    Err(_) if self.syntax.extended && self.syntax.lenient && !self.reversed(before + 1) => {
+                    Err(_)
+                        if self.syntax.extended
+                            && self.syntax.lenient
+                            && !self.reversed(before + 1)
+                            && !self.rest().starts_with(b"}") =>
+                    {
                         self.at = before + 1;
                         parts.push(Node::Literal(b"{".to_vec()));
                         continue;

@@ -18,6 +18,8 @@ pub struct Job {
     pub reported: bool,
     /// `disown -h`
     pub no_hangup: bool,
+    /// The parent's: a subshell can list it, not wait for it.
+    pub inherited: bool,
 }
 
 /// The jobs of a shell.
@@ -38,9 +40,10 @@ impl Jobs {
     /// Adds a job; its number.
     pub fn add(&mut self, process: Arc<Process>, text: Vec<u8>) -> u32 {
         self.forget_reported();
+        self.list.retain(|j| !j.inherited);
         let number = self.list.iter().map(|j| j.number).max().unwrap_or(0) + 1;
         self.last = Some(process.pid);
-        self.list.push(Job { number, process, text, reported: false, no_hangup: false });
+        self.list.push(Job { number, process, text, reported: false, no_hangup: false, inherited: false });
         number
     }
 
@@ -69,7 +72,7 @@ impl Jobs {
 
     /// The job of a process.
     pub fn by_pid(&self, pid: u32) -> Option<&Job> {
-        self.list.iter().find(|j| j.process.pid == pid)
+        self.list.iter().find(|j| j.process.pid == pid && !j.inherited)
     }
 
     /// The status of a process that is no job any more.
@@ -114,6 +117,12 @@ impl Jobs {
 
     /// What a subshell starts with: no jobs of its own.
     pub fn enter_subshell(&mut self) {
+        self.list.iter_mut().for_each(|job| job.inherited = true);
+        self.ended.clear();
+    }
+
+    /// Forgets all of them.
+    pub fn clear(&mut self) {
         self.list.clear();
         self.ended.clear();
     }

@@ -105,7 +105,8 @@ pub enum DefaultAction {
 /// The default action. Stopping is not supported: a stop signal is ignored.
 pub fn default_action(number: u8) -> DefaultAction {
     match number {
-        0 | 17..=23 | 28 => DefaultAction::Ignore,
+        // A shell ignores SIGQUIT, and so does what it starts without job control.
+        0 | 3 | 17..=23 | 28 => DefaultAction::Ignore,
         _ => DefaultAction::Terminate,
     }
 }

@@ -57,6 +57,8 @@ pub struct Traps {
     pub inherited: BTreeMap<Condition, Text>,
     /// The condition whose action runs now.
     pub running: Option<Condition>,
+    /// `$?` before that action: what `exit` without an operand means in it.
+    pub status_before: crate::utility::ExitStatus,
 }
 
 impl Traps {

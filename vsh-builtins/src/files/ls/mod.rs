@@ -2,6 +2,7 @@
 //!
 //! Standard output is never a terminal here, so that the format is one name a line unless options say otherwise.
 
+mod color;
 mod options;
 mod show;
 
@@ -124,7 +125,7 @@ impl Lister<'_> {
     async fn read_target(&self, cx: &Cx<'_>, entry: &mut Entry) {
         let wanted = self.settings.long()
             || self.settings.classify()
-            || self.settings.color
+            || self.settings.colors.is_some()
             || self.settings.group_directories;
         if entry.kind == FileKind::Symlink
             && wanted

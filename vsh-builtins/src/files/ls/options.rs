@@ -6,6 +6,7 @@ use vsh_core::pattern::{Pattern, PatternOptions};
 use vsh_core::quote;
 use vsh_core::utility::{Cx, Error};
 
+use super::color::Colors;
 use crate::support::choice;
 use crate::support::context::Context;
 use crate::support::human::Scale;
@@ -176,7 +177,7 @@ pub(super) struct Settings {
     pub(super) numeric: bool,
     pub(super) scale: Option<Scale>,
     pub(super) group_directories: bool,
-    pub(super) color: bool,
+    pub(super) colors: Option<Colors>,
     pub(super) width: usize,
     pub(super) end: u8,
     /// Formats of recent and of older times.
@@ -200,7 +201,7 @@ impl Settings {
             || self.size
             || self.inode
             || self.recursive
-            || self.color
+            || self.colors.is_some()
             || self.classify()
             || matches!(self.sort, Sort::Size | Sort::Time)
     }
@@ -331,7 +332,7 @@ pub(super) fn parse(cx: &Cx<'_>) -> Result<(Settings, Vec<BString>), Error> {
         numeric: false,
         scale: None,
         group_directories: false,
-        color: false,
+        colors: None,
         width: columns.and_then(|c| usize::try_from(c).ok()).unwrap_or(80),
         end: b'\n',
         times: (Vec::new(), Vec::new()),
@@ -377,12 +378,12 @@ pub(super) fn parse(cx: &Cx<'_>) -> Result<(Settings, Vec<BString>), Error> {
             "c" => (s.stamp, stamp_asked) = (Stamp::Change, true),
             "u" => (s.stamp, stamp_asked) = (Stamp::Access, true),
             "C" => s.format = Format::Columns,
-            "color" => s.color = when(value, "--color")?,
+            "color" => s.colors = if when(value, "--color")? { Colors::new(cx) } else { None },
             "directory" => s.directory = true,
             "f" => {
                 s.hidden = Hidden::All;
                 sort = Some(Sort::None);
-                s.color = false;
+                s.colors = None;
             }
             "classify" if when(value.clone(), "--classify")? => s.indicator = Indicator::Classify,
             "file-type" => s.indicator = Indicator::Type,

@@ -2,7 +2,7 @@
 
 use vsh_core::strftime::strftime;
 use vsh_core::utility::{Cx, Error};
-use vsh_fs::{FileKind, Metadata, Mode};
+use vsh_fs::{FileKind, Metadata};
 
 use super::Entry;
 use super::options::{Format, Indicator, Settings};
@@ -91,10 +91,8 @@ fn prefixes(entries: &[Entry], settings: &Settings) -> Vec<Vec<u8>> {
 fn name(entry: &Entry, settings: &Settings) -> Shown {
     let quoted = settings.quote(&entry.name);
     let mut width = width_of(&quoted);
-    let mut text = match color_of(entry, settings) {
-        Some(code) => [b"\x1b[", code.as_bytes(), b"m", &quoted, b"\x1b[0m"].concat(),
-        None => quoted,
-    };
+    let colored = settings.colors.as_ref().and_then(|colors| Some(colors.paint(colors.of(entry)?, &quoted)));
+    let mut text = colored.unwrap_or(quoted);
     // In a long listing the indicator of a link is its target's.
     let link_in_long = settings.long() && entry.kind == FileKind::Symlink && entry.target.is_some();
     if let Some(mark) = indicator(entry.kind, entry.metadata.as_ref(), settings).filter(|_| !link_in_long) {
@@ -115,30 +113,6 @@ fn indicator(kind: FileKind, metadata: Option<&Metadata>, settings: &Settings) -
         (_, FileKind::Socket) => Some(b'='),
         (Indicator::Classify, FileKind::Regular) if executable => Some(b'*'),
         _ => None,
-    }
-}
-
-/// The colours of an empty `LS_COLORS`.
-fn color_of(entry: &Entry, settings: &Settings) -> Option<&'static str> {
-    if !settings.color {
-        return None;
-    }
-    let mode = entry.metadata.as_ref().map_or(0, |m| m.mode.bits());
-    match entry.kind {
-        FileKind::Directory => Some(match (mode & Mode::STICKY != 0, mode & 0o002 != 0) {
-            (true, true) => "30;42",
-            (false, true) => "34;42",
-            (true, false) => "37;44",
-            _ => "01;34",
-        }),
-        FileKind::Symlink => Some("01;36"),
-        FileKind::Fifo => Some("33"),
-        FileKind::Socket => Some("01;35"),
-        FileKind::CharDevice | FileKind::BlockDevice => Some("01;33"),
-        FileKind::Regular if mode & Mode::SETUID != 0 => Some("37;41"),
-        FileKind::Regular if mode & Mode::SETGID != 0 => Some("30;43"),
-        FileKind::Regular if mode & 0o111 != 0 => Some("01;32"),
-        FileKind::Regular => None,
     }
 }
 
@@ -186,7 +160,12 @@ async fn long(cx: &mut Cx<'_>, entries: &[Entry], settings: &Settings, names: &N
         out.extend_from_slice(&name(entry, settings).text);
         if let Some((target, metadata)) = &entry.target {
             out.extend_from_slice(b" -> ");
-            out.extend_from_slice(&settings.quote(target));
+            let quoted = settings.quote(target);
+            let colors = settings.colors.as_ref().zip(metadata.as_ref());
+            let colored = colors.and_then(|(colors, metadata)| {
+                Some(colors.paint(colors.of_file(target, metadata)?, &quoted))
+            });
+            out.extend_from_slice(&colored.unwrap_or(quoted));
             if let Some(metadata) = metadata {
                 out.extend(indicator(metadata.kind, Some(metadata), settings));
             }

@@ -157,9 +157,14 @@ impl<'a> Walk<'a> {
                 }
                 _ => false,
             },
-            Node::Perm(PermissionTest::Exactly, mode) => bits == *mode,
-            Node::Perm(PermissionTest::All, mode) => bits & mode == *mode,
-            Node::Perm(PermissionTest::Any, mode) => *mode == 0 || bits & mode != 0,
+            Node::Perm(test, for_files, for_dirs) => {
+                let mode = if metadata.is_dir() { *for_dirs } else { *for_files };
+                match test {
+                    PermissionTest::Exactly => bits == mode,
+                    PermissionTest::All => bits & mode == mode,
+                    PermissionTest::Any => mode == 0 || bits & mode != 0,
+                }
+            }
             Node::Age(stamp, range, unit) => {
                 let then = stamp.of(&metadata);
                 let mut age = self.plan.now.seconds - then.seconds;

@@ -5,7 +5,6 @@ use vsh_fs::{FileKind, Metadata, Timestamp};
 
 use super::Entry;
 use super::parse::{Plan, Stamp};
-use crate::files::basename::base_name;
 use crate::support::date;
 use crate::support::mode::mode_string;
 
@@ -19,6 +18,7 @@ enum Piece {
     Field {
         left: bool,
         zero: bool,
+        plus: bool,
         width: usize,
         precision: Option<usize>,
         what: u8,
@@ -98,8 +98,11 @@ impl Format {
                 Piece::Text(text) => out.extend_from_slice(text),
                 Piece::Flush => return,
                 Piece::Time(stamp, letter) => time(stamp.of(metadata), *letter, plan, out),
-                Piece::Field { left, zero, width, precision, what } => {
+                Piece::Field { left, zero, plus, width, precision, what } => {
                     let mut text = value(*what, entry, metadata, link, plan);
+                    if *plus && *what == b'd' {
+                        text.insert(0, b'+');
+                    }
                     if let Some(precision) = precision {
                         text.truncate(*precision);
                     }
@@ -119,10 +122,11 @@ impl Format {
 }
 
 fn field(bytes: &mut std::iter::Peekable<impl Iterator<Item = u8>>) -> Result<Piece, String> {
-    let (mut left, mut zero, mut width, mut precision) = (false, false, 0usize, None);
+    let (mut left, mut zero, mut plus, mut width, mut precision) = (false, false, false, 0usize, None);
     while let Some(flag) = bytes.next_if(|b| matches!(b, b'-' | b'0' | b'+' | b' ' | b'#')) {
         left |= flag == b'-';
         zero |= flag == b'0';
+        plus |= flag == b'+';
     }
     while let Some(digit) = bytes.next_if(u8::is_ascii_digit) {
         width = (width * 10 + usize::from(digit - b'0')).min(4096);
@@ -153,7 +157,7 @@ fn field(bytes: &mut std::iter::Peekable<impl Iterator<Item = u8>>) -> Result<Pi
     if b"FSZ".contains(&letter) {
         return Err(format!("option '-printf %{}' is not supported by vsh", char::from(letter)));
     }
-    Ok(Piece::Field { left, zero, width, precision, what: letter })
+    Ok(Piece::Field { left, zero, plus, width, precision, what: letter })
 }
 
 fn letter_of(kind: FileKind) -> u8 {
@@ -165,6 +169,17 @@ fn letter_of(kind: FileKind) -> u8 {
         FileKind::CharDevice => b'c',
         FileKind::BlockDevice => b'b',
         FileKind::Socket => b's',
+    }
+}
+
+/// The part before the last one, and the last one with the slashes behind it.
+fn split(path: &[u8]) -> (&[u8], &[u8]) {
+    let trimmed = path.len() - path.iter().rev().take_while(|b| **b == b'/').count();
+    let slash = path.get(..trimmed).unwrap_or_default().iter().rposition(|b| *b == b'/');
+    match slash {
+        Some(at) => (path.get(..at).unwrap_or_default(), path.get(at + 1..).unwrap_or_default()),
+        None if trimmed == 0 => (b"", b"/"),
+        None => (b".", path),
     }
 }
 
@@ -184,11 +199,8 @@ fn value(
             let rest = entry.path.get(entry.root..).unwrap_or_default();
             rest.strip_prefix(b"/").unwrap_or(rest).to_vec()
         }
-        b'f' => base_name(&entry.path).to_vec(),
-        b'h' => match entry.path.iter().rposition(|b| *b == b'/') {
-            Some(at) => entry.path.get(..at).unwrap_or_default().to_vec(),
-            None => b".".to_vec(),
-        },
+        b'f' => split(&entry.path).1.to_vec(),
+        b'h' => split(&entry.path).0.to_vec(),
         b'H' => entry.path.get(..entry.root).unwrap_or_default().to_vec(),
         b'd' => entry.depth.to_string().into_bytes(),
         b's' => number(metadata.size),

@@ -11,7 +11,7 @@ use vsh_fs::{Errno, FileKind, Ino, Metadata};
 use crate::support::context::Context;
 use crate::support::path::join;
 use evaluate::Walk;
-use parse::{Follow, Plan};
+use parse::Follow;
 
 /// `find`
 pub static UTILITY: Utility = Utility {
@@ -87,10 +87,15 @@ async fn tree(cx: &mut Cx<'_>, walk: &mut Walk<'_>, root: &BString) -> Result<()
             }
         };
         if plan.follow == Follow::Always && entry.kind == FileKind::Symlink && entry.metadata.is_none() {
-            let metadata = status_of(cx, &entry.path, true).await;
-            if let Ok(metadata) = metadata {
-                entry.kind = metadata.kind;
-                entry.metadata = Some(metadata);
+            match status_of(cx, &entry.path, true).await {
+                Ok(metadata) => {
+                    entry.kind = metadata.kind;
+                    entry.metadata = Some(metadata);
+                }
+                Err(why) => {
+                    complain(cx, walk, &entry.path, why).await?;
+                    continue;
+                }
             }
         }
         walk.prune = false;
@@ -161,8 +166,12 @@ async fn tree(cx: &mut Cx<'_>, walk: &mut Walk<'_>, root: &BString) -> Result<()
 
 /// `stat` or `lstat`; a link that leads nowhere stands for itself.
 async fn status_of(cx: &Cx<'_>, path: &[u8], follow: bool) -> Result<Metadata, Errno> {
-    if follow && let Ok(metadata) = cx.metadata(path).await {
-        return Ok(metadata);
+    if follow {
+        match cx.metadata(path).await {
+            Err(Errno::ELOOP) => return Err(Errno::ELOOP),
+            Err(_) => {}
+            found => return found,
+        }
     }
     cx.view().symlink_metadata(cx.cwd(), path).await
 }

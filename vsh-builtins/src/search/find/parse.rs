@@ -91,7 +91,8 @@ pub(super) enum Node {
     /// Unit in bytes.
     Size(Range, u64),
     Empty,
-    Perm(PermissionTest, u16),
+    /// The bits for files, and for directories: `X` tells them apart.
+    Perm(PermissionTest, u16, u16),
     Age(Stamp, Range, u64),
     Newer(Stamp, Timestamp),
     User(Range),
@@ -498,7 +499,7 @@ impl<'c> Parser<'c, '_> {
         };
         let change =
             ModeChange::parse(mode).ok_or_else(|| fail(format!("invalid mode {}", self.cx.quoted(text))))?;
-        Ok(Node::Perm(test, change.apply(0, false, 0)))
+        Ok(Node::Perm(test, change.apply(0, false, 0), change.apply(0, true, 0)))
     }
 
     fn owner(&mut self, name: &str) -> Result<Range, Error> {

@@ -174,13 +174,9 @@ impl<'a> Scan<'a> {
             at = to + 1;
             self.line += 1;
             cx.meter().step(1).await?;
-            if self.after > 0 && self.count >= self.settings.max_count {
-                // The last line wanted has been seen; its trailing context ends at the next match.
-                if self.matcher.is_match(text).map_err(trouble)? != self.settings.invert {
-                    self.finished = true;
-                    return Ok(at);
-                }
-            } else if self.matcher.is_match(text).map_err(trouble)? != self.settings.invert {
+            // Behind the last line wanted there is only trailing context, whether it matches or not.
+            let wanted = self.count < self.settings.max_count;
+            if wanted && self.matcher.is_match(text).map_err(trouble)? != self.settings.invert {
                 self.leading_context(cx).await?;
                 self.select(cx, text, offset).await?;
                 self.after = self.settings.after;

@@ -126,11 +126,8 @@ pub(super) async fn parse(cx: &mut Cx<'_>) -> Result<(Settings, Vec<BString>), E
             "files0-from" => list = value,
             "key" => settings.keys.push(Key::parse(cx, &value_or(value))?),
             "merge" if settings.mode == Mode::Sort => settings.mode = Mode::Merge,
-            "output" => {
-                if settings.output.replace(value_or(value)).is_some() {
-                    return Err(trouble("multiple output files specified"));
-                }
-            }
+            "output" if settings.output.is_some() => return Err(trouble("multiple output files specified")),
+            "output" => settings.output = value,
             "stable" => settings.stable = true,
             "field-separator" => settings.separator = Some(separator(cx, &value_or(value))?),
             "unique" => settings.unique = true,

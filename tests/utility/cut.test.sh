@@ -1,0 +1,192 @@
+# cut, recorded from the GNU original.
+
+#### cut -d: -f1 t
+printf 'a:b:c\nd:e:f\nxyz\n' > t
+cut -d: -f1 t
+## STDOUT:
+a
+d
+xyz
+## END
+
+#### cut -d: -f2- t
+printf 'a:b:c\nd:e:f\nxyz\n' > t
+cut -d: -f2- t
+## STDOUT:
+b:c
+e:f
+xyz
+## END
+
+#### cut -d: -f-2 t
+printf 'a:b:c\nd:e:f\nxyz\n' > t
+cut -d: -f-2 t
+## STDOUT:
+a:b
+d:e
+xyz
+## END
+
+#### cut -d: -f1,3 t
+printf 'a:b:c\nd:e:f\nxyz\n' > t
+cut -d: -f1,3 t
+## STDOUT:
+a:c
+d:f
+xyz
+## END
+
+#### cut -d: -f3,1 t
+printf 'a:b:c\nd:e:f\nxyz\n' > t
+cut -d: -f3,1 t
+## STDOUT:
+a:c
+d:f
+xyz
+## END
+
+#### cut -s -d: -f1 t
+printf 'a:b:c\nd:e:f\nxyz\n' > t
+cut -s -d: -f1 t
+## STDOUT:
+a
+d
+## END
+
+#### cut -c1 t
+printf 'a:b:c\nd:e:f\nxyz\n' > t
+cut -c1 t
+## STDOUT:
+a
+d
+x
+## END
+
+#### cut -c2-3 t
+printf 'a:b:c\nd:e:f\nxyz\n' > t
+cut -c2-3 t
+## STDOUT:
+:b
+:e
+yz
+## END
+
+#### cut -b-2 t
+printf 'a:b:c\nd:e:f\nxyz\n' > t
+cut -b-2 t
+## STDOUT:
+a:
+d:
+xy
+## END
+
+#### cut --complement -d: -f2 t
+printf 'a:b:c\nd:e:f\nxyz\n' > t
+cut --complement -d: -f2 t
+## STDOUT:
+a:c
+d:f
+xyz
+## END
+
+#### cut -d: -f1,3 --output-delimiter=XX t
+printf 'a:b:c\nd:e:f\nxyz\n' > t
+cut -d: -f1,3 --output-delimiter=XX t
+## STDOUT:
+aXXc
+dXXf
+xyz
+## END
+
+#### cut -c1-2,4- --output-delimiter=- t
+printf 'a:b:c\nd:e:f\nxyz\n' > t
+cut -c1-2,4- --output-delimiter=- t
+## STDOUT:
+a:-:c
+d:-:f
+xy
+## END
+
+#### cut -f1 t
+printf 'a:b:c\nd:e:f\nxyz\n' > t
+cut -f1 t
+## STDOUT:
+a:b:c
+d:e:f
+xyz
+## END
+
+#### printf 'a\tb\n' | cut -f2
+printf 'a:b:c\nd:e:f\nxyz\n' > t
+printf 'a\tb\n' | cut -f2
+## STDOUT:
+b
+## END
+
+#### printf 'a b\0c d\0' | cut -z -d' ' -f1 | od -c | head -1
+printf 'a:b:c\nd:e:f\nxyz\n' > t
+printf 'a b\0c d\0' | cut -z -d' ' -f1 | od -c | head -1
+## STDOUT:
+0000000   a  \0   c  \0
+## END
+
+#### cut -f0 t
+printf 'a:b:c\nd:e:f\nxyz\n' > t
+cut -f0 t
+## STDOUT:
+## END
+## status: 1
+
+#### cut -d ab -f1 t
+printf 'a:b:c\nd:e:f\nxyz\n' > t
+cut -d ab -f1 t
+## STDOUT:
+## END
+## status: 1
+
+#### cut t
+printf 'a:b:c\nd:e:f\nxyz\n' > t
+cut t
+## STDOUT:
+## END
+## status: 1
+
+#### cut -f 3-1 t
+printf 'a:b:c\nd:e:f\nxyz\n' > t
+cut -f 3-1 t
+## STDOUT:
+## END
+## status: 1
+
+#### cut -d: -f2 nofile t; echo $?
+printf 'a:b:c\nd:e:f\nxyz\n' > t
+cut -d: -f2 nofile t; echo $?
+## STDOUT:
+b
+e
+xyz
+1
+## END
+
+#### cut -d '' -f1 t
+printf 'a:b:c\nd:e:f\nxyz\n' > t
+cut -d '' -f1 t
+## STDOUT:
+a:b:c
+d:e:f
+xyz
+## END
+
+#### echo abc | cut -c 1,2,2-3
+printf 'a:b:c\nd:e:f\nxyz\n' > t
+echo abc | cut -c 1,2,2-3
+## STDOUT:
+abc
+## END
+
+#### printf 'a:b' | cut -d: -f2
+printf 'a:b:c\nd:e:f\nxyz\n' > t
+printf 'a:b' | cut -d: -f2
+## STDOUT:
+b
+## END

@@ -1,0 +1,512 @@
+# grep, recorded from the GNU original.
+
+#### grep two n
+printf 'one\ntwo\nthree\nfour\nfive\n' > n; mkdir -p d/e; printf 'two birds\n' > d/b.txt; printf 'TWO\n' > d/c.rs; printf 'twofold\n' > d/e/f.txt
+grep two n
+## STDOUT:
+two
+## END
+
+#### grep -v o n
+printf 'one\ntwo\nthree\nfour\nfive\n' > n; mkdir -p d/e; printf 'two birds\n' > d/b.txt; printf 'TWO\n' > d/c.rs; printf 'twofold\n' > d/e/f.txt
+grep -v o n
+## STDOUT:
+three
+five
+## END
+
+#### grep -n t n
+printf 'one\ntwo\nthree\nfour\nfive\n' > n; mkdir -p d/e; printf 'two birds\n' > d/b.txt; printf 'TWO\n' > d/c.rs; printf 'twofold\n' > d/e/f.txt
+grep -n t n
+## STDOUT:
+2:two
+3:three
+## END
+
+#### grep -c t n
+printf 'one\ntwo\nthree\nfour\nfive\n' > n; mkdir -p d/e; printf 'two birds\n' > d/b.txt; printf 'TWO\n' > d/c.rs; printf 'twofold\n' > d/e/f.txt
+grep -c t n
+## STDOUT:
+2
+## END
+
+#### grep -i TWO n d/c.rs
+printf 'one\ntwo\nthree\nfour\nfive\n' > n; mkdir -p d/e; printf 'two birds\n' > d/b.txt; printf 'TWO\n' > d/c.rs; printf 'twofold\n' > d/e/f.txt
+grep -i TWO n d/c.rs
+## STDOUT:
+n:two
+d/c.rs:TWO
+## END
+
+#### grep -l two n d/b.txt d/c.rs
+printf 'one\ntwo\nthree\nfour\nfive\n' > n; mkdir -p d/e; printf 'two birds\n' > d/b.txt; printf 'TWO\n' > d/c.rs; printf 'twofold\n' > d/e/f.txt
+grep -l two n d/b.txt d/c.rs
+## STDOUT:
+n
+d/b.txt
+## END
+
+#### grep -L two n d/c.rs
+printf 'one\ntwo\nthree\nfour\nfive\n' > n; mkdir -p d/e; printf 'two birds\n' > d/b.txt; printf 'TWO\n' > d/c.rs; printf 'twofold\n' > d/e/f.txt
+grep -L two n d/c.rs
+## STDOUT:
+d/c.rs
+## END
+
+#### grep -x two n
+printf 'one\ntwo\nthree\nfour\nfive\n' > n; mkdir -p d/e; printf 'two birds\n' > d/b.txt; printf 'TWO\n' > d/c.rs; printf 'twofold\n' > d/e/f.txt
+grep -x two n
+## STDOUT:
+two
+## END
+
+#### grep -w two d/b.txt d/e/f.txt
+printf 'one\ntwo\nthree\nfour\nfive\n' > n; mkdir -p d/e; printf 'two birds\n' > d/b.txt; printf 'TWO\n' > d/c.rs; printf 'twofold\n' > d/e/f.txt
+grep -w two d/b.txt d/e/f.txt
+## STDOUT:
+d/b.txt:two birds
+## END
+
+#### grep -o '[a-z]*o' n
+printf 'one\ntwo\nthree\nfour\nfive\n' > n; mkdir -p d/e; printf 'two birds\n' > d/b.txt; printf 'TWO\n' > d/c.rs; printf 'twofold\n' > d/e/f.txt
+grep -o '[a-z]*o' n
+## STDOUT:
+o
+two
+fo
+## END
+
+#### grep -E 'one|five' n
+printf 'one\ntwo\nthree\nfour\nfive\n' > n; mkdir -p d/e; printf 'two birds\n' > d/b.txt; printf 'TWO\n' > d/c.rs; printf 'twofold\n' > d/e/f.txt
+grep -E 'one|five' n
+## STDOUT:
+one
+five
+## END
+
+#### grep -F -e one -e five n
+printf 'one\ntwo\nthree\nfour\nfive\n' > n; mkdir -p d/e; printf 'two birds\n' > d/b.txt; printf 'TWO\n' > d/c.rs; printf 'twofold\n' > d/e/f.txt
+grep -F -e one -e five n
+## STDOUT:
+one
+five
+## END
+
+#### grep -A1 two n
+printf 'one\ntwo\nthree\nfour\nfive\n' > n; mkdir -p d/e; printf 'two birds\n' > d/b.txt; printf 'TWO\n' > d/c.rs; printf 'twofold\n' > d/e/f.txt
+grep -A1 two n
+## STDOUT:
+two
+three
+## END
+
+#### grep -B1 two n
+printf 'one\ntwo\nthree\nfour\nfive\n' > n; mkdir -p d/e; printf 'two birds\n' > d/b.txt; printf 'TWO\n' > d/c.rs; printf 'twofold\n' > d/e/f.txt
+grep -B1 two n
+## STDOUT:
+one
+two
+## END
+
+#### grep -C1 -n three n
+printf 'one\ntwo\nthree\nfour\nfive\n' > n; mkdir -p d/e; printf 'two birds\n' > d/b.txt; printf 'TWO\n' > d/c.rs; printf 'twofold\n' > d/e/f.txt
+grep -C1 -n three n
+## STDOUT:
+2-two
+3:three
+4-four
+## END
+
+#### grep -A0 -e one -e five n
+printf 'one\ntwo\nthree\nfour\nfive\n' > n; mkdir -p d/e; printf 'two birds\n' > d/b.txt; printf 'TWO\n' > d/c.rs; printf 'twofold\n' > d/e/f.txt
+grep -A0 -e one -e five n
+## STDOUT:
+one
+--
+five
+## END
+
+#### grep -m1 t n
+printf 'one\ntwo\nthree\nfour\nfive\n' > n; mkdir -p d/e; printf 'two birds\n' > d/b.txt; printf 'TWO\n' > d/c.rs; printf 'twofold\n' > d/e/f.txt
+grep -m1 t n
+## STDOUT:
+two
+## END
+
+#### grep -b t n
+printf 'one\ntwo\nthree\nfour\nfive\n' > n; mkdir -p d/e; printf 'two birds\n' > d/b.txt; printf 'TWO\n' > d/c.rs; printf 'twofold\n' > d/e/f.txt
+grep -b t n
+## STDOUT:
+4:two
+8:three
+## END
+
+#### grep -ob o n
+printf 'one\ntwo\nthree\nfour\nfive\n' > n; mkdir -p d/e; printf 'two birds\n' > d/b.txt; printf 'TWO\n' > d/c.rs; printf 'twofold\n' > d/e/f.txt
+grep -ob o n
+## STDOUT:
+0:o
+6:o
+15:o
+## END
+
+#### grep zzz n; echo $?
+printf 'one\ntwo\nthree\nfour\nfive\n' > n; mkdir -p d/e; printf 'two birds\n' > d/b.txt; printf 'TWO\n' > d/c.rs; printf 'twofold\n' > d/e/f.txt
+grep zzz n; echo $?
+## STDOUT:
+1
+## END
+
+#### grep x nofile; echo $?
+printf 'one\ntwo\nthree\nfour\nfive\n' > n; mkdir -p d/e; printf 'two birds\n' > d/b.txt; printf 'TWO\n' > d/c.rs; printf 'twofold\n' > d/e/f.txt
+grep x nofile; echo $?
+## STDOUT:
+2
+## END
+
+#### grep -s x nofile; echo $?
+printf 'one\ntwo\nthree\nfour\nfive\n' > n; mkdir -p d/e; printf 'two birds\n' > d/b.txt; printf 'TWO\n' > d/c.rs; printf 'twofold\n' > d/e/f.txt
+grep -s x nofile; echo $?
+## STDOUT:
+2
+## END
+
+#### grep -q two n; echo $?
+printf 'one\ntwo\nthree\nfour\nfive\n' > n; mkdir -p d/e; printf 'two birds\n' > d/b.txt; printf 'TWO\n' > d/c.rs; printf 'twofold\n' > d/e/f.txt
+grep -q two n; echo $?
+## STDOUT:
+0
+## END
+
+#### grep -r two d | sort
+printf 'one\ntwo\nthree\nfour\nfive\n' > n; mkdir -p d/e; printf 'two birds\n' > d/b.txt; printf 'TWO\n' > d/c.rs; printf 'twofold\n' > d/e/f.txt
+grep -r two d | sort
+## STDOUT:
+d/b.txt:two birds
+d/e/f.txt:twofold
+## END
+
+#### grep -rn two d --include='*.txt' | sort
+printf 'one\ntwo\nthree\nfour\nfive\n' > n; mkdir -p d/e; printf 'two birds\n' > d/b.txt; printf 'TWO\n' > d/c.rs; printf 'twofold\n' > d/e/f.txt
+grep -rn two d --include='*.txt' | sort
+## STDOUT:
+d/b.txt:1:two birds
+d/e/f.txt:1:twofold
+## END
+
+#### grep -ri two d --exclude='*.txt'
+printf 'one\ntwo\nthree\nfour\nfive\n' > n; mkdir -p d/e; printf 'two birds\n' > d/b.txt; printf 'TWO\n' > d/c.rs; printf 'twofold\n' > d/e/f.txt
+grep -ri two d --exclude='*.txt'
+## STDOUT:
+d/c.rs:TWO
+## END
+
+#### grep -rl two . | sort
+printf 'one\ntwo\nthree\nfour\nfive\n' > n; mkdir -p d/e; printf 'two birds\n' > d/b.txt; printf 'TWO\n' > d/c.rs; printf 'twofold\n' > d/e/f.txt
+grep -rl two . | sort
+## STDOUT:
+./d/b.txt
+./d/e/f.txt
+./n
+## END
+
+#### grep -rh two d --exclude-dir=e
+printf 'one\ntwo\nthree\nfour\nfive\n' > n; mkdir -p d/e; printf 'two birds\n' > d/b.txt; printf 'TWO\n' > d/c.rs; printf 'twofold\n' > d/e/f.txt
+grep -rh two d --exclude-dir=e
+## STDOUT:
+two birds
+## END
+
+#### grep -H two n
+printf 'one\ntwo\nthree\nfour\nfive\n' > n; mkdir -p d/e; printf 'two birds\n' > d/b.txt; printf 'TWO\n' > d/c.rs; printf 'twofold\n' > d/e/f.txt
+grep -H two n
+## STDOUT:
+n:two
+## END
+
+#### grep -h two n d/b.txt
+printf 'one\ntwo\nthree\nfour\nfive\n' > n; mkdir -p d/e; printf 'two birds\n' > d/b.txt; printf 'TWO\n' > d/c.rs; printf 'twofold\n' > d/e/f.txt
+grep -h two n d/b.txt
+## STDOUT:
+two
+two birds
+## END
+
+#### grep --color=always two n | od -c | head -3
+printf 'one\ntwo\nthree\nfour\nfive\n' > n; mkdir -p d/e; printf 'two birds\n' > d/b.txt; printf 'TWO\n' > d/c.rs; printf 'twofold\n' > d/e/f.txt
+grep --color=always two n | od -c | head -3
+## STDOUT:
+0000000 033   [   0   1   ;   3   1   m 033   [   K   t   w   o 033   [
+0000020   m 033   [   K  \n
+0000025
+## END
+
+#### printf 'x\0two\n' > b; grep two b; grep -c two b; grep -a two b | o...
+printf 'one\ntwo\nthree\nfour\nfive\n' > n; mkdir -p d/e; printf 'two birds\n' > d/b.txt; printf 'TWO\n' > d/c.rs; printf 'twofold\n' > d/e/f.txt
+printf 'x\0two\n' > b; grep two b; grep -c two b; grep -a two b | od -c | head -1
+## STDOUT:
+1
+0000000   x  \0   t   w   o  \n
+## END
+
+#### grep '[a' n; echo $?
+printf 'one\ntwo\nthree\nfour\nfive\n' > n; mkdir -p d/e; printf 'two birds\n' > d/b.txt; printf 'TWO\n' > d/c.rs; printf 'twofold\n' > d/e/f.txt
+grep '[a' n; echo $?
+## STDOUT:
+2
+## END
+
+#### grep -e '\(.\)\1' n
+printf 'one\ntwo\nthree\nfour\nfive\n' > n; mkdir -p d/e; printf 'two birds\n' > d/b.txt; printf 'TWO\n' > d/c.rs; printf 'twofold\n' > d/e/f.txt
+grep -e '\(.\)\1' n
+## STDOUT:
+three
+## END
+
+#### grep -E '(.)\1' n
+printf 'one\ntwo\nthree\nfour\nfive\n' > n; mkdir -p d/e; printf 'two birds\n' > d/b.txt; printf 'TWO\n' > d/c.rs; printf 'twofold\n' > d/e/f.txt
+grep -E '(.)\1' n
+## STDOUT:
+three
+## END
+
+#### grep -P 't(?=w)' n
+printf 'one\ntwo\nthree\nfour\nfive\n' > n; mkdir -p d/e; printf 'two birds\n' > d/b.txt; printf 'TWO\n' > d/c.rs; printf 'twofold\n' > d/e/f.txt
+grep -P 't(?=w)' n
+## STDOUT:
+two
+## END
+
+#### grep -f /dev/null n; echo $?
+printf 'one\ntwo\nthree\nfour\nfive\n' > n; mkdir -p d/e; printf 'two birds\n' > d/b.txt; printf 'TWO\n' > d/c.rs; printf 'twofold\n' > d/e/f.txt
+grep -f /dev/null n; echo $?
+## STDOUT:
+1
+## END
+
+#### printf 'one\nfive\n' | grep -f - n
+printf 'one\ntwo\nthree\nfour\nfive\n' > n; mkdir -p d/e; printf 'two birds\n' > d/b.txt; printf 'TWO\n' > d/c.rs; printf 'twofold\n' > d/e/f.txt
+printf 'one\nfive\n' | grep -f - n
+## STDOUT:
+one
+five
+## END
+
+#### grep '' n
+printf 'one\ntwo\nthree\nfour\nfive\n' > n; mkdir -p d/e; printf 'two birds\n' > d/b.txt; printf 'TWO\n' > d/c.rs; printf 'twofold\n' > d/e/f.txt
+grep '' n
+## STDOUT:
+one
+two
+three
+four
+five
+## END
+
+#### grep -c '' n
+printf 'one\ntwo\nthree\nfour\nfive\n' > n; mkdir -p d/e; printf 'two birds\n' > d/b.txt; printf 'TWO\n' > d/c.rs; printf 'twofold\n' > d/e/f.txt
+grep -c '' n
+## STDOUT:
+5
+## END
+
+#### grep -vn t n
+printf 'one\ntwo\nthree\nfour\nfive\n' > n; mkdir -p d/e; printf 'two birds\n' > d/b.txt; printf 'TWO\n' > d/c.rs; printf 'twofold\n' > d/e/f.txt
+grep -vn t n
+## STDOUT:
+1:one
+4:four
+5:five
+## END
+
+#### grep '^t' n
+printf 'one\ntwo\nthree\nfour\nfive\n' > n; mkdir -p d/e; printf 'two birds\n' > d/b.txt; printf 'TWO\n' > d/c.rs; printf 'twofold\n' > d/e/f.txt
+grep '^t' n
+## STDOUT:
+two
+three
+## END
+
+#### grep 'e$' n
+printf 'one\ntwo\nthree\nfour\nfive\n' > n; mkdir -p d/e; printf 'two birds\n' > d/b.txt; printf 'TWO\n' > d/c.rs; printf 'twofold\n' > d/e/f.txt
+grep 'e$' n
+## STDOUT:
+one
+three
+five
+## END
+
+#### grep -E '^.{4}$' n
+printf 'one\ntwo\nthree\nfour\nfive\n' > n; mkdir -p d/e; printf 'two birds\n' > d/b.txt; printf 'TWO\n' > d/c.rs; printf 'twofold\n' > d/e/f.txt
+grep -E '^.{4}$' n
+## STDOUT:
+four
+five
+## END
+
+#### grep 'o\|i' n
+printf 'one\ntwo\nthree\nfour\nfive\n' > n; mkdir -p d/e; printf 'two birds\n' > d/b.txt; printf 'TWO\n' > d/c.rs; printf 'twofold\n' > d/e/f.txt
+grep 'o\|i' n
+## STDOUT:
+one
+two
+four
+five
+## END
+
+#### grep -z two n | od -c | head -2
+printf 'one\ntwo\nthree\nfour\nfive\n' > n; mkdir -p d/e; printf 'two birds\n' > d/b.txt; printf 'TWO\n' > d/c.rs; printf 'twofold\n' > d/e/f.txt
+grep -z two n | od -c | head -2
+## STDOUT:
+0000000   o   n   e  \n   t   w   o  \n   t   h   r   e   e  \n   f   o
+0000020   u   r  \n   f   i   v   e  \n  \0
+## END
+
+#### echo 'foo bar' | grep -ow '[a-z]*'
+printf 'one\ntwo\nthree\nfour\nfive\n' > n; mkdir -p d/e; printf 'two birds\n' > d/b.txt; printf 'TWO\n' > d/c.rs; printf 'twofold\n' > d/e/f.txt
+echo 'foo bar' | grep -ow '[a-z]*'
+## STDOUT:
+foo
+bar
+## END
+
+#### grep -2 three n
+printf 'one\ntwo\nthree\nfour\nfive\n' > n; mkdir -p d/e; printf 'two birds\n' > d/b.txt; printf 'TWO\n' > d/c.rs; printf 'twofold\n' > d/e/f.txt
+grep -2 three n
+## STDOUT:
+one
+two
+three
+four
+five
+## END
+
+#### grep -T two n
+printf 'one\ntwo\nthree\nfour\nfive\n' > n; mkdir -p d/e; printf 'two birds\n' > d/b.txt; printf 'TWO\n' > d/c.rs; printf 'twofold\n' > d/e/f.txt
+grep -T two n
+## STDOUT:
+two
+## END
+
+#### grep -nb two n
+printf 'one\ntwo\nthree\nfour\nfive\n' > n; mkdir -p d/e; printf 'two birds\n' > d/b.txt; printf 'TWO\n' > d/c.rs; printf 'twofold\n' > d/e/f.txt
+grep -nb two n
+## STDOUT:
+2:4:two
+## END
+
+#### echo 'a.b' | grep -F .
+printf 'one\ntwo\nthree\nfour\nfive\n' > n; mkdir -p d/e; printf 'two birds\n' > d/b.txt; printf 'TWO\n' > d/c.rs; printf 'twofold\n' > d/e/f.txt
+echo 'a.b' | grep -F .
+## STDOUT:
+a.b
+## END
+
+#### grep -E 'a{1' n; echo $?
+printf 'one\ntwo\nthree\nfour\nfive\n' > n; mkdir -p d/e; printf 'two birds\n' > d/b.txt; printf 'TWO\n' > d/c.rs; printf 'twofold\n' > d/e/f.txt
+grep -E 'a{1' n; echo $?
+## STDOUT:
+1
+## END
+
+#### grep two d; echo $?
+printf 'one\ntwo\nthree\nfour\nfive\n' > n; mkdir -p d/e; printf 'two birds\n' > d/b.txt; printf 'TWO\n' > d/c.rs; printf 'twofold\n' > d/e/f.txt
+grep two d; echo $?
+## STDOUT:
+2
+## END
+
+#### grep -c t n d/b.txt
+printf 'one\ntwo\nthree\nfour\nfive\n' > n; mkdir -p d/e; printf 'two birds\n' > d/b.txt; printf 'TWO\n' > d/c.rs; printf 'twofold\n' > d/e/f.txt
+grep -c t n d/b.txt
+## STDOUT:
+n:2
+d/b.txt:1
+## END
+
+#### grep -m 2 -c t n
+printf 'one\ntwo\nthree\nfour\nfive\n' > n; mkdir -p d/e; printf 'two birds\n' > d/b.txt; printf 'TWO\n' > d/c.rs; printf 'twofold\n' > d/e/f.txt
+grep -m 2 -c t n
+## STDOUT:
+2
+## END
+
+#### grep -A1 -m1 t n
+printf 'one\ntwo\nthree\nfour\nfive\n' > n; mkdir -p d/e; printf 'two birds\n' > d/b.txt; printf 'TWO\n' > d/c.rs; printf 'twofold\n' > d/e/f.txt
+grep -A1 -m1 t n
+## STDOUT:
+two
+three
+## END
+
+#### grep -vc t n
+printf 'one\ntwo\nthree\nfour\nfive\n' > n; mkdir -p d/e; printf 'two birds\n' > d/b.txt; printf 'TWO\n' > d/c.rs; printf 'twofold\n' > d/e/f.txt
+grep -vc t n
+## STDOUT:
+3
+## END
+
+#### grep -lr birds . --include=b.txt
+printf 'one\ntwo\nthree\nfour\nfive\n' > n; mkdir -p d/e; printf 'two birds\n' > d/b.txt; printf 'TWO\n' > d/c.rs; printf 'twofold\n' > d/e/f.txt
+grep -lr birds . --include=b.txt
+## STDOUT:
+./d/b.txt
+## END
+
+#### grep; echo $?
+printf 'one\ntwo\nthree\nfour\nfive\n' > n; mkdir -p d/e; printf 'two birds\n' > d/b.txt; printf 'TWO\n' > d/c.rs; printf 'twofold\n' > d/e/f.txt
+grep; echo $?
+## STDOUT:
+2
+## END
+
+#### printf 'a\nb\n' | grep -x -e a
+printf 'one\ntwo\nthree\nfour\nfive\n' > n; mkdir -p d/e; printf 'two birds\n' > d/b.txt; printf 'TWO\n' > d/c.rs; printf 'twofold\n' > d/e/f.txt
+printf 'a\nb\n' | grep -x -e a
+## STDOUT:
+a
+## END
+
+#### printf 'héllo\n' | grep -o 'h.l'
+printf 'one\ntwo\nthree\nfour\nfive\n' > n; mkdir -p d/e; printf 'two birds\n' > d/b.txt; printf 'TWO\n' > d/c.rs; printf 'twofold\n' > d/e/f.txt
+printf 'héllo\n' | grep -o 'h.l'
+## STDOUT:
+hél
+## END
+
+#### grep -i 'É' <<< é
+printf 'one\ntwo\nthree\nfour\nfive\n' > n; mkdir -p d/e; printf 'two birds\n' > d/b.txt; printf 'TWO\n' > d/c.rs; printf 'twofold\n' > d/e/f.txt
+grep -i 'É' <<< é
+## STDOUT:
+é
+## END
+
+#### grep -w '' n
+printf 'one\ntwo\nthree\nfour\nfive\n' > n; mkdir -p d/e; printf 'two birds\n' > d/b.txt; printf 'TWO\n' > d/c.rs; printf 'twofold\n' > d/e/f.txt
+grep -w '' n
+## STDOUT:
+## END
+## status: 1
+
+#### echo ab12 | grep -oE '[[:digit:]]+'
+printf 'one\ntwo\nthree\nfour\nfive\n' > n; mkdir -p d/e; printf 'two birds\n' > d/b.txt; printf 'TWO\n' > d/c.rs; printf 'twofold\n' > d/e/f.txt
+echo ab12 | grep -oE '[[:digit:]]+'
+## STDOUT:
+12
+## END
+
+#### echo 'x+y' | grep 'x+'
+printf 'one\ntwo\nthree\nfour\nfive\n' > n; mkdir -p d/e; printf 'two birds\n' > d/b.txt; printf 'TWO\n' > d/c.rs; printf 'twofold\n' > d/e/f.txt
+echo 'x+y' | grep 'x+'
+## STDOUT:
+x+y
+## END
+
+#### grep -on o n
+printf 'one\ntwo\nthree\nfour\nfive\n' > n; mkdir -p d/e; printf 'two birds\n' > d/b.txt; printf 'TWO\n' > d/c.rs; printf 'twofold\n' > d/e/f.txt
+grep -on o n
+## STDOUT:
+1:o
+2:o
+4:o
+## END

@@ -1,0 +1,172 @@
+# seq, recorded from the GNU original.
+
+#### seq 3
+seq 3
+## STDOUT:
+1
+2
+3
+## END
+
+#### seq 2 5
+seq 2 5
+## STDOUT:
+2
+3
+4
+5
+## END
+
+#### seq 1 2 9
+seq 1 2 9
+## STDOUT:
+1
+3
+5
+7
+9
+## END
+
+#### seq 5 1
+seq 5 1
+## STDOUT:
+## END
+
+#### seq 5 -1 1
+seq 5 -1 1
+## STDOUT:
+5
+4
+3
+2
+1
+## END
+
+#### seq 0 .25 1
+seq 0 .25 1
+## STDOUT:
+0.00
+0.25
+0.50
+0.75
+1.00
+## END
+
+#### seq -w 8 11
+seq -w 8 11
+## STDOUT:
+08
+09
+10
+11
+## END
+
+#### seq -s, 5
+seq -s, 5
+## STDOUT:
+1,2,3,4,5
+## END
+
+#### seq -f '%03g' 3
+seq -f '%03g' 3
+## STDOUT:
+001
+002
+003
+## END
+
+#### seq -f '%.2f' 1 0.5 2
+seq -f '%.2f' 1 0.5 2
+## STDOUT:
+1.00
+1.50
+2.00
+## END
+
+#### seq 1e2 1e2
+seq 1e2 1e2
+## STDOUT:
+100
+## END
+
+#### seq -2 2
+seq -2 2
+## STDOUT:
+-2
+-1
+0
+1
+2
+## END
+
+#### seq 0.1 0.1 0.5
+seq 0.1 0.1 0.5
+## STDOUT:
+0.1
+0.2
+0.3
+0.4
+0.5
+## END
+
+#### seq 1 0 3
+seq 1 0 3
+## STDOUT:
+## END
+## status: 1
+
+#### seq a; echo $?
+seq a; echo $?
+## STDOUT:
+1
+## END
+
+#### seq; echo $?
+seq; echo $?
+## STDOUT:
+1
+## END
+
+#### seq -w 0.5 1.5 3
+seq -w 0.5 1.5 3
+## STDOUT:
+0.5
+2.0
+## END
+
+#### seq 10 -5 -10
+seq 10 -5 -10
+## STDOUT:
+10
+5
+0
+-5
+-10
+## END
+
+#### seq 99999999999999999999 100000000000000000001
+seq 99999999999999999999 100000000000000000001
+## STDOUT:
+99999999999999999999
+100000000000000000000
+100000000000000000001
+## END
+
+#### seq -f x 3; echo $?
+seq -f x 3; echo $?
+## STDOUT:
+1
+## END
+
+#### seq 1000000 | tail -1
+seq 1000000 | tail -1
+## STDOUT:
+1000000
+## END
+
+#### seq 1 inf | head -2
+seq 1 inf | head -2
+## STDOUT:
+1
+2
+## END

@@ -1,0 +1,296 @@
+# sort, recorded from the GNU original.
+
+#### sort s
+printf 'b 2\na 10\nc 1\nB 3\n' > s
+sort s
+## STDOUT:
+B 3
+a 10
+b 2
+c 1
+## END
+
+#### sort -r s
+printf 'b 2\na 10\nc 1\nB 3\n' > s
+sort -r s
+## STDOUT:
+c 1
+b 2
+a 10
+B 3
+## END
+
+#### sort -k2 s
+printf 'b 2\na 10\nc 1\nB 3\n' > s
+sort -k2 s
+## STDOUT:
+c 1
+a 10
+b 2
+B 3
+## END
+
+#### sort -k2n s
+printf 'b 2\na 10\nc 1\nB 3\n' > s
+sort -k2n s
+## STDOUT:
+c 1
+b 2
+B 3
+a 10
+## END
+
+#### sort -k2,2nr s
+printf 'b 2\na 10\nc 1\nB 3\n' > s
+sort -k2,2nr s
+## STDOUT:
+a 10
+B 3
+b 2
+c 1
+## END
+
+#### sort -f s
+printf 'b 2\na 10\nc 1\nB 3\n' > s
+sort -f s
+## STDOUT:
+a 10
+b 2
+B 3
+c 1
+## END
+
+#### sort -n -k2 s
+printf 'b 2\na 10\nc 1\nB 3\n' > s
+sort -n -k2 s
+## STDOUT:
+c 1
+b 2
+B 3
+a 10
+## END
+
+#### sort -t' ' -k1,1 s
+printf 'b 2\na 10\nc 1\nB 3\n' > s
+sort -t' ' -k1,1 s
+## STDOUT:
+B 3
+a 10
+b 2
+c 1
+## END
+
+#### printf '10\n9\n-1\n1.5\nx\n' | sort -n
+printf 'b 2\na 10\nc 1\nB 3\n' > s
+printf '10\n9\n-1\n1.5\nx\n' | sort -n
+## STDOUT:
+-1
+x
+1.5
+9
+10
+## END
+
+#### printf '1K\n2\n1M\n3K\n' | sort -h
+printf 'b 2\na 10\nc 1\nB 3\n' > s
+printf '1K\n2\n1M\n3K\n' | sort -h
+## STDOUT:
+2
+1K
+3K
+1M
+## END
+
+#### printf '1e3\n2\n-5\nnan\nx\n' | sort -g
+printf 'b 2\na 10\nc 1\nB 3\n' > s
+printf '1e3\n2\n-5\nnan\nx\n' | sort -g
+## STDOUT:
+x
+nan
+-5
+2
+1e3
+## END
+
+#### printf 'feb\nJAN\nx\nDec\n' | sort -M
+printf 'b 2\na 10\nc 1\nB 3\n' > s
+printf 'feb\nJAN\nx\nDec\n' | sort -M
+## STDOUT:
+x
+JAN
+feb
+Dec
+## END
+
+#### printf 'v1.10\nv1.9\nv1.2.3\n' | sort -V
+printf 'b 2\na 10\nc 1\nB 3\n' > s
+printf 'v1.10\nv1.9\nv1.2.3\n' | sort -V
+## STDOUT:
+v1.2.3
+v1.9
+v1.10
+## END
+
+#### printf 'a\nb\na\n' | sort -u
+printf 'b 2\na 10\nc 1\nB 3\n' > s
+printf 'a\nb\na\n' | sort -u
+## STDOUT:
+a
+b
+## END
+
+#### sort -c s; echo $?
+printf 'b 2\na 10\nc 1\nB 3\n' > s
+sort -c s; echo $?
+## STDOUT:
+1
+## END
+
+#### printf 'a\nb\n' | sort -c; echo $?
+printf 'b 2\na 10\nc 1\nB 3\n' > s
+printf 'a\nb\n' | sort -c; echo $?
+## STDOUT:
+0
+## END
+
+#### sort -C s; echo $?
+printf 'b 2\na 10\nc 1\nB 3\n' > s
+sort -C s; echo $?
+## STDOUT:
+1
+## END
+
+#### sort -o s s; cat s
+printf 'b 2\na 10\nc 1\nB 3\n' > s
+sort -o s s; cat s
+## STDOUT:
+B 3
+a 10
+b 2
+c 1
+## END
+
+#### sort s s -u
+printf 'b 2\na 10\nc 1\nB 3\n' > s
+sort s s -u
+## STDOUT:
+B 3
+a 10
+b 2
+c 1
+## END
+
+#### printf 'b\na\n' > x; printf 'a\nc\n' > y; sort x > x2; sort -m x2 y
+printf 'b 2\na 10\nc 1\nB 3\n' > s
+printf 'b\na\n' > x; printf 'a\nc\n' > y; sort x > x2; sort -m x2 y
+## STDOUT:
+a
+a
+b
+c
+## END
+
+#### printf 'a,3\nb,1\n' | sort -t, -k2
+printf 'b 2\na 10\nc 1\nB 3\n' > s
+printf 'a,3\nb,1\n' | sort -t, -k2
+## STDOUT:
+b,1
+a,3
+## END
+
+#### printf ' b\na\n  c\n' | sort
+printf 'b 2\na 10\nc 1\nB 3\n' > s
+printf ' b\na\n  c\n' | sort
+## STDOUT:
+  c
+ b
+a
+## END
+
+#### printf ' b\na\n  c\n' | sort -b
+printf 'b 2\na 10\nc 1\nB 3\n' > s
+printf ' b\na\n  c\n' | sort -b
+## STDOUT:
+a
+ b
+  c
+## END
+
+#### printf 'a.b\nab\n-a\n' | sort -d
+printf 'b 2\na 10\nc 1\nB 3\n' > s
+printf 'a.b\nab\n-a\n' | sort -d
+## STDOUT:
+-a
+a.b
+ab
+## END
+
+#### sort nofile; echo $?
+printf 'b 2\na 10\nc 1\nB 3\n' > s
+sort nofile; echo $?
+## STDOUT:
+2
+## END
+
+#### printf 'x 1\nx 0\n' | sort -s -k1,1
+printf 'b 2\na 10\nc 1\nB 3\n' > s
+printf 'x 1\nx 0\n' | sort -s -k1,1
+## STDOUT:
+x 1
+x 0
+## END
+
+#### printf 'b\0a\0' | sort -z | od -c | head -1
+printf 'b 2\na 10\nc 1\nB 3\n' > s
+printf 'b\0a\0' | sort -z | od -c | head -1
+## STDOUT:
+0000000   a  \0   b  \0
+## END
+
+#### printf 'a1\na2\na10\n' | sort -k1.2n
+printf 'b 2\na 10\nc 1\nB 3\n' > s
+printf 'a1\na2\na10\n' | sort -k1.2n
+## STDOUT:
+a1
+a2
+a10
+## END
+
+#### sort -k0 s; echo $?
+printf 'b 2\na 10\nc 1\nB 3\n' > s
+sort -k0 s; echo $?
+## STDOUT:
+2
+## END
+
+#### sort -t ab s; echo $?
+printf 'b 2\na 10\nc 1\nB 3\n' > s
+sort -t ab s; echo $?
+## STDOUT:
+2
+## END
+
+#### sort -nM s; echo $?
+printf 'b 2\na 10\nc 1\nB 3\n' > s
+sort -nM s; echo $?
+## STDOUT:
+2
+## END
+
+#### printf 'é\nz\na\n' | sort
+printf 'b 2\na 10\nc 1\nB 3\n' > s
+printf 'é\nz\na\n' | sort
+## STDOUT:
+a
+z
+é
+## END
+
+#### printf 'file10.txt\nfile9.txt\nfile.txt\n' | sort -V
+printf 'b 2\na 10\nc 1\nB 3\n' > s
+printf 'file10.txt\nfile9.txt\nfile.txt\n' | sort -V
+## STDOUT:
+file.txt
+file9.txt
+file10.txt
+## END

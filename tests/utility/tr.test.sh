@@ -1,0 +1,134 @@
+# tr, recorded from the GNU original.
+
+#### echo hello | tr a-z A-Z
+echo hello | tr a-z A-Z
+## STDOUT:
+HELLO
+## END
+
+#### echo hello | tr -d l
+echo hello | tr -d l
+## STDOUT:
+heo
+## END
+
+#### echo aabbcc | tr -s a-c
+echo aabbcc | tr -s a-c
+## STDOUT:
+abc
+## END
+
+#### echo hello123 | tr -cd 0-9
+echo hello123 | tr -cd 0-9
+## stdout-json: "123"
+
+#### echo 'a b  c' | tr -s ' ' '\n'
+echo 'a b  c' | tr -s ' ' '\n'
+## STDOUT:
+a
+b
+c
+## END
+
+#### echo hello | tr '[:lower:]' '[:upper:]'
+echo hello | tr '[:lower:]' '[:upper:]'
+## STDOUT:
+HELLO
+## END
+
+#### echo abc | tr abc x
+echo abc | tr abc x
+## STDOUT:
+xxx
+## END
+
+#### echo abc | tr a-c 'x[y*]'
+echo abc | tr a-c 'x[y*]'
+## STDOUT:
+xyy
+## END
+
+#### echo abc | tr -t abc xy
+echo abc | tr -t abc xy
+## STDOUT:
+xyc
+## END
+
+#### echo 'a.b,c' | tr -d '[:punct:]'
+echo 'a.b,c' | tr -d '[:punct:]'
+## STDOUT:
+abc
+## END
+
+#### echo abc | tr '\141' Z
+echo abc | tr '\141' Z
+## STDOUT:
+Zbc
+## END
+
+#### echo a-b | tr -- - _
+echo a-b | tr -- - _
+## STDOUT:
+a_b
+## END
+
+#### echo hello | tr -c 'a-z\n' X; echo 'h3l' | tr -c 'a-z\n' X
+echo hello | tr -c 'a-z\n' X; echo 'h3l' | tr -c 'a-z\n' X
+## STDOUT:
+hello
+hXl
+## END
+
+#### echo aXXb | tr -s X
+echo aXXb | tr -s X
+## STDOUT:
+aXb
+## END
+
+#### echo aabb | tr -ds a b
+echo aabb | tr -ds a b
+## STDOUT:
+b
+## END
+
+#### echo abc | tr z-a x; echo $?
+echo abc | tr z-a x; echo $?
+## STDOUT:
+1
+## END
+
+#### tr a; echo $?
+tr a; echo $?
+## STDOUT:
+1
+## END
+
+#### echo ab | tr ab '\n\t' | od -c | head -1
+echo ab | tr ab '\n\t' | od -c | head -1
+## STDOUT:
+0000000  \n  \t  \n
+## END
+
+#### echo hi | tr -d '[:space:]'; echo
+echo hi | tr -d '[:space:]'; echo
+## STDOUT:
+hi
+## END
+
+#### echo 'A1' | tr '[:alnum:]' _
+echo 'A1' | tr '[:alnum:]' _
+## STDOUT:
+__
+## END
+
+#### echo x | tr '[:foo:]' a
+echo x | tr '[:foo:]' a
+## STDOUT:
+## END
+## status: 1
+
+#### echo abc | tr 'a-c' '[x*2]y'
+echo abc | tr 'a-c' '[x*2]y'
+## STDOUT:
+xxy
+## END
