@@ -178,7 +178,8 @@ async fn operand(
             }
             Event::Unreadable(node, why) => {
                 let name = cx.quoted_name(&node.path);
-                complain(cx, settings, format!("cannot read directory {name}: {why}")).await?
+                complain(cx, settings, format!("cannot read directory {name}: {why}")).await?;
+                not_accessed(cx, &name, settings).await?
             }
             Event::Lost(path, why) => inaccessible(cx, &path, why, settings).await?,
         };
@@ -196,6 +197,10 @@ async fn complain(cx: &mut Cx<'_>, settings: &Settings, text: String) -> Result<
 async fn inaccessible(cx: &mut Cx<'_>, path: &[u8], why: Errno, settings: &Settings) -> Result<bool, Error> {
     let name = cx.quoted_name(path);
     complain(cx, settings, format!("cannot access {name}: {why}")).await?;
+    not_accessed(cx, &name, settings).await
+}
+
+async fn not_accessed(cx: &mut Cx<'_>, name: &str, settings: &Settings) -> Result<bool, Error> {
     if settings.report == Report::Everything {
         cx.out.write(format!("{name} could not be accessed\n").as_bytes()).await?;
     }

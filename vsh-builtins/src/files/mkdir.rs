@@ -90,8 +90,12 @@ async fn with_parents(
         .chain(std::iter::once(trimmed.len()));
     for end in ends {
         let prefix = trimmed.get(..end).unwrap_or_default();
-        // The mode is the last one's; those above must stay passable.
-        let own = if end == trimmed.len() { mode } else { None };
+        // The mode is the last one's; those above stay passable for their owner, whatever the umask says.
+        let is_last = end == trimmed.len();
+        let passable = (cx.view().umask.bits() & 0o300 != 0)
+            .then(|| ModeChange::Octal(0o777 & !cx.view().umask.bits() | 0o300, true));
+        let own = if is_last { mode } else { passable.as_ref() };
+        let prefix = if is_last { path } else { prefix };
         match make(cx, prefix, own, verbose).await {
             Ok(()) => {}
             Err(Error::Errno(why)) => match cx.metadata(prefix).await {

@@ -1,13 +1,15 @@
-//! `rm`: removes files and directories. <https://pubs.opengroup.org/onlinepubs/9799919799/utilities/rm.html>
+//! `rm`: removes names. <https://pubs.opengroup.org/onlinepubs/9799919799/utilities/rm.html>
 
+use bstr::BString;
 use vsh_core::args::{Arg, Order, flag, optional};
 use vsh_core::utility::{Cx, Error, ExitStatus, Utility};
-use vsh_fs::{Errno, FileKind, Metadata};
+use vsh_fs::{Errno, FileKind, Location, Metadata};
 
-use crate::support::choice;
 use crate::support::context::{Context, missing_operand};
 use crate::support::path::{ends_in_dots, join};
 use crate::support::prompt::ask;
+use crate::support::walk::{Event, Links, Node, Walk};
+use crate::support::{choice, root};
 
 /// `rm`
 pub static UTILITY: Utility = Utility {
@@ -19,11 +21,11 @@ pub static UTILITY: Utility = Utility {
         flag("i", "", "prompt before every removal"),
         flag("I", "", "prompt once before removing more than three files, or when removing recursively"),
         optional("", "interactive", "WHEN", "prompt according to WHEN: never, once (-I), or always (-i)"),
-        flag("", "one-file-system", "skip directories on other file systems"),
+        flag("", "one-file-system", "skip directories on a file system other than that of the argument"),
         flag("", "no-preserve-root", "do not treat '/' specially"),
         optional("", "preserve-root", "all", "do not remove '/' (default)"),
         flag("r", "recursive", "remove directories and their contents recursively"),
-        flag("R", "", "as -r"),
+        flag("R", "", "the same as -r"),
         flag("d", "dir", "remove empty directories"),
         flag("v", "verbose", "explain what is being done"),
     ],
@@ -31,36 +33,66 @@ pub static UTILITY: Utility = Utility {
     run: |cx| Box::pin(run(cx)),
 };
 
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Prompt {
     Never,
-    Default,
     Once,
     Always,
+    /// Nothing was said: ask about what cannot be written, if somebody can answer. Nobody can: there is no
+    /// terminal.
+    Unsaid,
 }
 
-#[derive(Clone, Copy)]
+/// What became of a name; the worst counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Outcome {
+    Removed,
+    /// The user wants to keep it.
+    Declined,
+    Failed,
+}
+
 struct Settings {
-    force: bool,
     prompt: Prompt,
+    force: bool,
+    one_file_system: bool,
+    preserve_root: bool,
+    /// Also refuse what another filesystem is mounted on.
+    preserve_all: bool,
     recursive: bool,
     dirs: bool,
     verbose: bool,
-    preserve_root: bool,
-    one_file_system: bool,
 }
 
 async fn run(cx: &mut Cx<'_>) -> Result<ExitStatus, Error> {
+    let (settings, names) = parse(cx)?;
+    if names.is_empty() {
+        return if settings.force { Ok(ExitStatus::SUCCESS) } else { Err(missing_operand()) };
+    }
+    if settings.prompt == Prompt::Once && !ask_once(cx, names.len(), settings.recursive).await? {
+        return Ok(ExitStatus::SUCCESS);
+    }
+    let mut status = ExitStatus::SUCCESS;
+    for name in &names {
+        if remove(cx, name, &settings).await? == Outcome::Failed {
+            status = ExitStatus::FAILURE;
+        }
+    }
+    Ok(status)
+}
+
+fn parse(cx: &Cx<'_>) -> Result<(Settings, Vec<BString>), Error> {
     let mut settings = Settings {
+        prompt: Prompt::Unsaid,
         force: false,
-        prompt: Prompt::Default,
+        one_file_system: false,
+        preserve_root: true,
+        preserve_all: false,
         recursive: false,
         dirs: false,
         verbose: false,
-        preserve_root: true,
-        one_file_system: false,
     };
-    let whens = &[
+    let when = &[
         ("never", Prompt::Never),
         ("no", Prompt::Never),
         ("none", Prompt::Never),
@@ -68,230 +100,251 @@ async fn run(cx: &mut Cx<'_>) -> Result<ExitStatus, Error> {
         ("always", Prompt::Always),
         ("yes", Prompt::Always),
     ];
-    let mut operands = Vec::new();
+    let mut names = Vec::new();
     for arg in cx.parse(Order::Permute)? {
-        let s = &mut settings;
         match arg {
-            Arg::Option("force", _) => (s.force, s.prompt) = (true, Prompt::Never),
-            Arg::Option("i", _) | Arg::Option("interactive", None) => {
-                (s.force, s.prompt) = (false, Prompt::Always)
+            Arg::Option("force", _) => (settings.force, settings.prompt) = (true, Prompt::Never),
+            Arg::Option("i", _) => (settings.force, settings.prompt) = (false, Prompt::Always),
+            Arg::Option("I", _) => (settings.force, settings.prompt) = (false, Prompt::Once),
+            Arg::Option("interactive", word) => {
+                let word = word.unwrap_or_else(|| BString::from("always"));
+                settings.prompt = choice::parse(cx, "--interactive", &word, when)?;
+                settings.force &= settings.prompt == Prompt::Never;
             }
-            Arg::Option("I", _) => (s.force, s.prompt) = (false, Prompt::Once),
-            Arg::Option("interactive", Some(when)) => {
-                s.prompt = choice::parse(cx, "--interactive", &when, whens)?;
+            Arg::Option("one-file-system", _) => settings.one_file_system = true,
+            Arg::Option("no-preserve-root", _) => settings.preserve_root = false,
+            Arg::Option("preserve-root", None) => settings.preserve_root = true,
+            Arg::Option("preserve-root", Some(how)) if how == "all" => {
+                (settings.preserve_root, settings.preserve_all) = (true, true);
             }
-            Arg::Option("recursive" | "R", _) => s.recursive = true,
-            Arg::Option("dir", _) => s.dirs = true,
-            Arg::Option("verbose", _) => s.verbose = true,
-            Arg::Option("no-preserve-root", _) => s.preserve_root = false,
-            Arg::Option("one-file-system", _) => s.one_file_system = true,
-            Arg::Option(..) => s.preserve_root = true,
-            Arg::Operand(operand) => operands.push(operand),
+            Arg::Option("preserve-root", Some(how)) => {
+                let how = cx.quoted(&how);
+                return Err(Error::fatal(format!("unrecognized --preserve-root argument: {how}")));
+            }
+            Arg::Option("recursive" | "R", _) => settings.recursive = true,
+            Arg::Option("dir", _) => settings.dirs = true,
+            Arg::Option(..) => settings.verbose = true,
+            Arg::Operand(name) => names.push(name),
         }
     }
-    if operands.is_empty() {
-        return if settings.force { Ok(ExitStatus::SUCCESS) } else { Err(missing_operand()) };
-    }
-    if settings.prompt == Prompt::Once && (settings.recursive || operands.len() > 3) {
-        let count = operands.len();
-        let plural = if count == 1 { "argument" } else { "arguments" };
-        let how = if settings.recursive { " recursively" } else { "" };
-        if !ask(cx, &format!("remove {count} {plural}{how}")).await? {
-            return Ok(ExitStatus::SUCCESS);
-        }
-    }
-    let mut status = ExitStatus::SUCCESS;
-    for path in &operands {
-        if !remove(cx, path, settings).await? {
-            status = ExitStatus::FAILURE;
-        }
-    }
-    Ok(status)
+    Ok((settings, names))
 }
 
-async fn failed(cx: &mut Cx<'_>, path: &[u8], why: Errno) -> Result<bool, Error> {
-    let name = cx.quoted_name(path);
-    cx.diagnose(format!("cannot remove {name}: {why}")).await?;
-    Ok(false)
+async fn ask_once(cx: &mut Cx<'_>, count: usize, recursive: bool) -> Result<bool, Error> {
+    if !recursive && count <= 3 {
+        return Ok(true);
+    }
+    let plural = if count == 1 { "" } else { "s" };
+    let how = if recursive { " recursively" } else { "" };
+    ask(cx, &format!("remove {count} argument{plural}{how}")).await
 }
 
-/// Removes an operand; false if something was reported.
-async fn remove(cx: &mut Cx<'_>, path: &[u8], settings: Settings) -> Result<bool, Error> {
-    if settings.recursive && ends_in_dots(path) {
-        let name = cx.quoted_name(path);
-        cx.diagnose(format!("refusing to remove '.' or '..' directory: skipping {name}")).await?;
-        return Ok(false);
+/// Removes one operand.
+async fn remove(cx: &mut Cx<'_>, name: &[u8], settings: &Settings) -> Result<Outcome, Error> {
+    if settings.recursive {
+        if ends_in_dots(name) && cx.view().symlink_metadata(cx.cwd(), name).await.is_ok() {
+            let shown = cx.quoted_name(name);
+            cx.diagnose(format!("refusing to remove '.' or '..' directory: skipping {shown}")).await?;
+            return Ok(Outcome::Failed);
+        }
+        if settings.preserve_root && root::is_root(cx, name).await {
+            root::refuse(cx, name).await?;
+            return Ok(Outcome::Failed);
+        }
+        return remove_tree(cx, name, settings).await;
     }
-    let metadata = match cx.view().symlink_metadata(cx.cwd(), path).await {
+    let metadata = match cx.view().symlink_metadata(cx.cwd(), name).await {
+        Ok(metadata) if metadata.is_dir() && !settings.dirs => {
+            return complain(cx, name, Errno::EISDIR).await;
+        }
         Ok(metadata) => metadata,
-        Err(Errno::ENOENT | Errno::ENOTDIR) if settings.force => return Ok(true),
-        Err(why) => return failed(cx, path, why).await,
+        Err(why) => return absent(cx, name, why, settings).await,
     };
-    if !metadata.is_dir() {
-        return remove_file(cx, path, &metadata, settings).await;
-    }
-    if !settings.recursive {
-        if settings.dirs {
-            return remove_dir(cx, path, settings).await;
-        }
-        return failed(cx, path, Errno::EISDIR).await;
-    }
-    if settings.preserve_root && is_root(cx, &metadata).await {
-        let name = cx.quoted_name(path);
-        let same = if path == b"/" { String::new() } else { String::from(" (same as '/')") };
-        cx.diagnose(format!("it is dangerous to operate recursively on {name}{same}")).await?;
-        cx.diagnose("use --no-preserve-root to override this failsafe").await?;
-        return Ok(false);
-    }
-    tree(cx, path, metadata.dev, settings).await
-}
-
-async fn is_root(cx: &Cx<'_>, metadata: &Metadata) -> bool {
-    match cx.view().metadata(cx.cwd(), b"/").await {
-        Ok(root) => (root.dev, root.ino) == (metadata.dev, metadata.ino),
-        Err(_) => false,
+    let node = Node { at: cx.cwd(), name: name.to_vec(), path: name.to_vec(), metadata, depth: 0 };
+    if node.metadata.is_dir() {
+        remove_dir(cx, &node, settings).await
+    } else {
+        remove_file(cx, &node, settings).await
     }
 }
 
-/// A directory on the way: what is left of it to remove.
-struct Level {
-    path: Vec<u8>,
-    left: Vec<(Vec<u8>, FileKind)>,
-    clean: bool,
-}
-
-async fn tree(cx: &mut Cx<'_>, root: &[u8], dev: u64, settings: Settings) -> Result<bool, Error> {
-    let mut levels: Vec<Level> = Vec::new();
-    match enter(cx, root.to_vec(), settings).await? {
-        Entered::Yes(level) => levels.push(level),
-        Entered::Skipped => return Ok(true),
-        Entered::Failed => return Ok(false),
-    }
-    let mut clean = true;
-    while let Some(level) = levels.last_mut() {
-        cx.meter().step(2).await?;
-        let Some((name, kind)) = level.left.pop() else {
-            let level_clean = level.clean;
-            let path = std::mem::take(&mut level.path);
-            levels.pop();
-            // What is not empty because something was kept is not reported again.
-            let removed = if level_clean { remove_dir(cx, &path, settings).await? } else { false };
-            if let (false, Some(above)) = (removed, levels.last_mut()) {
-                above.clean = false;
+async fn remove_tree(cx: &mut Cx<'_>, name: &[u8], settings: &Settings) -> Result<Outcome, Error> {
+    let mut walk = Walk::new(name, Links::Keep);
+    let mut all = Outcome::Removed;
+    // For each directory we are in: must it stay, because something in it does?
+    let mut staying: Vec<bool> = Vec::new();
+    let mut device = None;
+    while let Some(event) = walk.next(cx).await? {
+        // A file that the user keeps does not spare the questions about the directories above it.
+        let mut spares = false;
+        let outcome = match event {
+            Event::File(node) => remove_file(cx, &node, settings).await?,
+            Event::Enter(node) => match enter(cx, &node, &mut device, settings).await? {
+                Entering::Go => {
+                    staying.push(false);
+                    continue;
+                }
+                Entering::Empty => {
+                    walk.skip();
+                    spares = true;
+                    remove_dir(cx, &node, settings).await?
+                }
+                Entering::Not(outcome) => {
+                    walk.skip();
+                    spares = true;
+                    outcome
+                }
+            },
+            Event::Leave(_) if staying.pop() == Some(true) => {
+                spares = true;
+                Outcome::Declined
             }
-            clean &= removed || !level_clean;
-            continue;
+            Event::Leave(node) => remove_dir(cx, &node, settings).await?,
+            Event::Unreadable(node, why) => {
+                staying.pop();
+                remove_unreadable(cx, &node, why, settings).await?
+            }
+            Event::Cycle(path) => complain(cx, &path, Errno::ELOOP).await?,
+            Event::Lost(path, why) => absent(cx, &path, why, settings).await?,
         };
-        let path = join(&level.path, &name);
-        if kind == FileKind::Directory {
-            if settings.one_file_system && cx.metadata(&path).await.is_ok_and(|m| m.dev != dev) {
-                let name = cx.quoted_name(&path);
-                cx.diagnose(format!("skipping {name}, since it's on a different device")).await?;
-                (level.clean, clean) = (false, false);
-                continue;
-            }
-            match enter(cx, path, settings).await? {
-                Entered::Yes(below) => levels.push(below),
-                Entered::Skipped => level.clean = false,
-                Entered::Failed => (level.clean, clean) = (false, false),
-            }
-            continue;
+        if (outcome == Outcome::Failed || (spares && outcome == Outcome::Declined))
+            && let Some(above) = staying.last_mut()
+        {
+            *above = true;
         }
-        let removed = match cx.view().symlink_metadata(cx.cwd(), &path).await {
-            Ok(metadata) => remove_file(cx, &path, &metadata, settings).await?,
-            Err(Errno::ENOENT) => true,
-            Err(why) => failed(cx, &path, why).await?,
-        };
-        clean &= removed;
-        let gone = removed && (settings.prompt != Prompt::Always || is_gone(cx, &path).await);
-        level.clean &= gone;
+        all = all.max(outcome);
     }
-    Ok(clean)
+    Ok(all)
 }
 
-async fn is_gone(cx: &Cx<'_>, path: &[u8]) -> bool {
-    cx.view().symlink_metadata(cx.cwd(), path).await.is_err()
+enum Entering {
+    Go,
+    /// Nothing is in it, so the question was about removing it.
+    Empty,
+    /// It and what is above it stay.
+    Not(Outcome),
 }
 
-enum Entered {
-    Yes(Level),
-    /// The user said no.
-    Skipped,
-    Failed,
-}
-
-async fn enter(cx: &mut Cx<'_>, path: Vec<u8>, settings: Settings) -> Result<Entered, Error> {
-    let entries = match cx.view().read_dir(cx.cwd(), &path).await {
-        Ok(entries) => entries,
-        Err(why) => {
-            failed(cx, &path, why).await?;
-            return Ok(Entered::Failed);
-        }
-    };
-    if settings.prompt == Prompt::Always && !entries.is_empty() {
-        let name = cx.quoted_name(&path);
-        if !ask(cx, &format!("descend into directory {name}")).await? {
-            return Ok(Entered::Skipped);
-        }
-    }
-    let left = entries.iter().rev().map(|entry| (entry.name.to_vec(), entry.kind)).collect();
-    Ok(Entered::Yes(Level { path, left, clean: true }))
-}
-
-async fn remove_dir(cx: &mut Cx<'_>, path: &[u8], settings: Settings) -> Result<bool, Error> {
-    if settings.prompt == Prompt::Always {
-        let name = cx.quoted_name(path);
-        if !ask(cx, &format!("remove directory {name}")).await? {
-            return Ok(true);
-        }
-    }
-    if let Err(why) = cx.view().remove_dir(cx.cwd(), path).await {
-        return failed(cx, path, why).await;
-    }
-    if settings.verbose {
-        let name = cx.quoted_name(path);
-        cx.out.write(format!("removed directory {name}\n").as_bytes()).await?;
-    }
-    Ok(true)
-}
-
-async fn remove_file(
+async fn enter(
     cx: &mut Cx<'_>,
-    path: &[u8],
-    metadata: &Metadata,
-    settings: Settings,
-) -> Result<bool, Error> {
-    if settings.prompt == Prompt::Always {
-        let name = cx.quoted_name(path);
-        let kind = describe(metadata);
-        if !ask(cx, &format!("remove {kind} {name}")).await? {
-            return Ok(true);
+    node: &Node,
+    device: &mut Option<u64>,
+    settings: &Settings,
+) -> Result<Entering, Error> {
+    let shown = cx.quoted_name(&node.path);
+    let first = *device.get_or_insert(node.metadata.dev);
+    if settings.one_file_system && first != node.metadata.dev {
+        cx.diagnose(format!("skipping {shown}, since it's on a different device")).await?;
+        return Ok(Entering::Not(Outcome::Failed));
+    }
+    if settings.preserve_all && node.depth == 0 {
+        let above = cx.view().symlink_metadata(node.at, &join(&node.name, b"..")).await;
+        if above.is_ok_and(|above| above.dev != node.metadata.dev) {
+            cx.diagnose(format!("skipping {shown}, since it's on a different device")).await?;
+            cx.diagnose("and --preserve-root=all is in effect").await?;
+            return Ok(Entering::Not(Outcome::Failed));
         }
     }
-    match cx.view().remove_file(cx.cwd(), path).await {
-        Ok(()) => {}
-        Err(Errno::ENOENT) if settings.force => return Ok(true),
-        Err(why) => return failed(cx, path, why).await,
+    if settings.prompt != Prompt::Always {
+        return Ok(Entering::Go);
     }
-    if settings.verbose {
-        let name = cx.quoted_name(path);
-        cx.out.write(format!("removed {name}\n").as_bytes()).await?;
+    if cx.view().read_dir(node.at, &node.name).await.is_ok_and(|entries| entries.is_empty()) {
+        return Ok(Entering::Empty);
     }
-    Ok(true)
+    let guarded = guard_word(cx, node.at, &node.name).await;
+    let go = ask(cx, &format!("descend into {guarded}directory {shown}")).await?;
+    Ok(if go { Entering::Go } else { Entering::Not(Outcome::Declined) })
 }
 
-/// Removes a file or a whole tree without asking: what `mv` does behind a copy.
+/// `write-protected ` for what the user may not write.
+async fn guard_word(cx: &Cx<'_>, at: Location, name: &[u8]) -> &'static str {
+    match cx.view().access(at, name, false, true, false).await {
+        Err(Errno::EACCES | Errno::EPERM | Errno::EROFS) => "write-protected ",
+        _ => "",
+    }
+}
+
+async fn remove_file(cx: &mut Cx<'_>, node: &Node, settings: &Settings) -> Result<Outcome, Error> {
+    let shown = cx.quoted_name(&node.path);
+    if settings.prompt == Prompt::Always {
+        let guarded = if node.metadata.is_symlink() { "" } else { guard_word(cx, node.at, &node.name).await };
+        let kind = describe(&node.metadata);
+        if !ask(cx, &format!("remove {guarded}{kind} {shown}")).await? {
+            return Ok(Outcome::Declined);
+        }
+    }
+    match cx.view().remove_file(node.at, &node.name).await {
+        Ok(()) => {
+            if settings.verbose {
+                cx.out.write(format!("removed {shown}\n").as_bytes()).await?;
+            }
+            Ok(Outcome::Removed)
+        }
+        Err(why) => absent(cx, &node.path, why, settings).await,
+    }
+}
+
+async fn remove_dir(cx: &mut Cx<'_>, node: &Node, settings: &Settings) -> Result<Outcome, Error> {
+    let shown = cx.quoted_name(&node.path);
+    if settings.prompt == Prompt::Always {
+        let guarded = guard_word(cx, node.at, &node.name).await;
+        if !ask(cx, &format!("remove {guarded}directory {shown}")).await? {
+            return Ok(Outcome::Declined);
+        }
+    }
+    match cx.view().remove_dir(node.at, &node.name).await {
+        Ok(()) => removed_dir(cx, &shown, settings).await,
+        Err(why) => absent(cx, &node.path, why, settings).await,
+    }
+}
+
+async fn removed_dir(cx: &mut Cx<'_>, shown: &str, settings: &Settings) -> Result<Outcome, Error> {
+    if settings.verbose {
+        cx.out.write(format!("removed directory {shown}\n").as_bytes()).await?;
+    }
+    Ok(Outcome::Removed)
+}
+
+/// A directory that cannot be read may still be empty.
+async fn remove_unreadable(
+    cx: &mut Cx<'_>,
+    node: &Node,
+    why: Errno,
+    settings: &Settings,
+) -> Result<Outcome, Error> {
+    match cx.view().remove_dir(node.at, &node.name).await {
+        Ok(()) => removed_dir(cx, &cx.quoted_name(&node.path), settings).await,
+        Err(_) => complain(cx, &node.path, why).await,
+    }
+}
+
+/// A removal failed; with `-f` it does not matter that nothing was there.
+async fn absent(cx: &mut Cx<'_>, path: &[u8], why: Errno, settings: &Settings) -> Result<Outcome, Error> {
+    if settings.force && matches!(why, Errno::ENOENT | Errno::ENOTDIR | Errno::EINVAL | Errno::EILSEQ) {
+        return Ok(Outcome::Removed);
+    }
+    complain(cx, path, why).await
+}
+
+async fn complain(cx: &mut Cx<'_>, path: &[u8], why: Errno) -> Result<Outcome, Error> {
+    let shown = cx.quoted_name(path);
+    cx.diagnose(format!("cannot remove {shown}: {why}")).await?;
+    Ok(Outcome::Failed)
+}
+
+/// Removes a file or a whole tree without asking: what `mv` does behind a copy. False if something stayed.
 pub(crate) async fn remove_quietly(cx: &mut Cx<'_>, path: &[u8]) -> Result<bool, Error> {
     let settings = Settings {
-        force: true,
         prompt: Prompt::Never,
+        force: true,
+        one_file_system: false,
+        preserve_root: true,
+        preserve_all: false,
         recursive: true,
         dirs: false,
         verbose: false,
-        preserve_root: true,
-        one_file_system: false,
     };
-    remove(cx, path, settings).await
+    Ok(remove(cx, path, &settings).await? == Outcome::Removed)
 }
 
 /// A file's kind in words.
@@ -313,40 +366,61 @@ mod tests {
     use crate::support::testing::Bench;
 
     fn bench() -> Bench {
-        Bench::new().file("f", "x").file("d/a", "").file("d/e/b", "").dir("empty").symlink("d", "l")
-    }
-
-    #[track_caller]
-    fn check(line: &str, stdin: &str, out: &str, err: &str, status: u8) {
-        let ran = bench().stdin(stdin).run(line);
-        assert_eq!((ran.out().as_str(), ran.err().as_str(), ran.status), (out, err, status), "{line}");
+        Bench::new().file("r/a", "").file("r/s/b", "x").file("f", "")
     }
 
     #[test]
-    fn removals() {
-        check("rm -v f", "", "removed 'f'\n", "", 0);
-        check(
-            "rm -rv d",
-            "",
-            "removed 'd/a'\nremoved 'd/e/b'\nremoved directory 'd/e'\nremoved directory 'd'\n",
-            "",
-            0,
-        );
-        check("rm -dv empty", "", "removed directory 'empty'\n", "", 0);
-        check("rm -v l", "", "removed 'l'\n", "", 0);
-        check("rm -f nofile", "", "", "", 0);
-        check("rm -f", "", "", "", 0);
-        check("rm -vi f", "y\n", "removed 'f'\n", "rm: remove regular file 'f'? ", 0);
-        check("rm -vi f", "n\n", "", "rm: remove regular file 'f'? ", 0);
+    fn trees() {
+        let bench = bench();
+        assert_eq!(bench.run("rm r").err(), "rm: cannot remove 'r': Is a directory\n");
+        assert_eq!(bench.run("rm -d r").err(), "rm: cannot remove 'r': Directory not empty\n");
+        let expected = "removed 'r/a'\nremoved 'r/s/b'\nremoved directory 'r/s'\nremoved directory 'r'\n";
+        assert_eq!(bench.run("rm -rv r").out(), expected);
+        assert_eq!(bench.run("rm -rv r").err(), "rm: cannot remove 'r': No such file or directory\n");
+        assert_eq!(bench.run("rm -rf r").status, 0);
     }
 
     #[test]
     fn refusals() {
-        check("rm d", "", "", "rm: cannot remove 'd': Is a directory\n", 1);
-        check("rm nofile", "", "", "rm: cannot remove 'nofile': No such file or directory\n", 1);
-        check("rm -d d", "", "", "rm: cannot remove 'd': Directory not empty\n", 1);
-        check("rm -r .", "", "", "rm: refusing to remove '.' or '..' directory: skipping '.'\n", 1);
-        let root = "rm: it is dangerous to operate recursively on '/'\nrm: use --no-preserve-root to override this failsafe\n";
-        check("rm -r /", "", "", root, 1);
+        let bench = bench();
+        assert_eq!(
+            bench.run("rm -rf /").err(),
+            "rm: it is dangerous to operate recursively on '/'\nrm: use --no-preserve-root to override this failsafe\n"
+        );
+        let ran = bench.run("rm -rf r/..");
+        assert_eq!(ran.err(), "rm: refusing to remove '.' or '..' directory: skipping 'r/..'\n");
+        assert_eq!(ran.status, 1);
+        assert_eq!(bench.run("rm").err(), "rm: missing operand\nTry 'rm --help' for more information.\n");
+        assert_eq!(bench.run("rm -f").status, 0);
+    }
+
+    #[test]
+    fn asks() {
+        let ran = bench().stdin("n\n").run("rm -i f");
+        assert_eq!((ran.err().as_str(), ran.status), ("rm: remove regular empty file 'f'? ", 0));
+        let ran = bench().stdin("y\nn\ny\ny\ny\n").run("rm -riv r");
+        assert_eq!(
+            ran.err(),
+            "rm: descend into directory 'r'? rm: remove regular empty file 'r/a'? rm: descend into directory 'r/s'? \
+             rm: remove regular file 'r/s/b'? rm: remove directory 'r/s'? rm: remove directory 'r'? "
+        );
+        assert_eq!((ran.out().as_str(), ran.status), ("removed 'r/s/b'\nremoved directory 'r/s'\n", 0));
+        let ran = bench().stdin("n\n").run("rm -rI r f");
+        assert_eq!(ran.err(), "rm: remove 2 arguments recursively? ");
+    }
+
+    #[test]
+    fn a_tree_deeper_than_a_path_may_be_long() {
+        let bench = bench();
+        for level in 0..5 {
+            let part = "d/".repeat(900);
+            assert_eq!(bench.run(&format!("mkdir -p x{level}/{part}")).err(), "");
+            if level > 0 {
+                let bottom = format!("x{level}/{part}x");
+                assert_eq!(bench.run(&format!("mkdir {bottom}")).err(), "");
+            }
+        }
+        let ran = bench.run("rm -r x0 x1 x2 x3 x4");
+        assert_eq!((ran.err().as_str(), ran.status), ("", 0));
     }
 }

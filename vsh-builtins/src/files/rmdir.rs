@@ -46,6 +46,10 @@ async fn run(cx: &mut Cx<'_>) -> Result<ExitStatus, Error> {
                 if !(ignore && why == Errno::ENOTEMPTY) {
                     let name = cx.quoted_name(path);
                     let what = if path.len() < operand.len() { "directory " } else { "" };
+                    let why = match why {
+                        Errno::ENOTDIR if is_link_with_slash(cx, path).await => "Symbolic link not followed",
+                        why => why.message(),
+                    };
                     cx.diagnose(format!("failed to remove {what}{name}: {why}")).await?;
                     status = ExitStatus::FAILURE;
                 }
@@ -58,6 +62,13 @@ async fn run(cx: &mut Cx<'_>) -> Result<ExitStatus, Error> {
         }
     }
     Ok(status)
+}
+
+/// A slash behind a link to a directory does not make it one here.
+async fn is_link_with_slash(cx: &Cx<'_>, path: &[u8]) -> bool {
+    let name = crate::support::path::without_slashes(path);
+    let view = cx.view();
+    path.ends_with(b"/") && view.symlink_metadata(cx.cwd(), name).await.is_ok_and(|found| found.is_symlink())
 }
 
 #[cfg(test)]

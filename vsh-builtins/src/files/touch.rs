@@ -32,7 +32,7 @@ pub static UTILITY: Utility = Utility {
 async fn run(cx: &mut Cx<'_>) -> Result<ExitStatus, Error> {
     let (mut access, mut modify, mut create, mut follow) = (false, false, true, true);
     let (mut date_text, mut reference, mut stamp) = (None, None, None);
-    let words = &[("access", true), ("atime", true), ("use", true), ("modify", false), ("mtime", false)];
+    let words = &[("atime", true), ("access", true), ("use", true), ("mtime", false), ("modify", false)];
     let mut files = Vec::new();
     for arg in cx.parse(Order::Permute)? {
         match arg {
@@ -88,9 +88,12 @@ async fn run(cx: &mut Cx<'_>) -> Result<ExitStatus, Error> {
         mtime: modify.then_some(times.1),
         ..SetMetadata::default()
     };
+    let unsaid = reference.is_none() && date_text.is_none() && stamp.is_none();
+    let now = (unsaid && access && modify).then_some(now);
+    let how = How { change, now, create, follow };
     let mut status = ExitStatus::SUCCESS;
     for file in &files {
-        if let Err((verb, why)) = touch(cx, file, &change, create && follow, follow).await {
+        if let Err((verb, why)) = touch(cx, file, &how).await {
             let name = cx.quoted_name(file);
             cx.diagnose(format!("{verb} {name}: {why}")).await?;
             status = ExitStatus::FAILURE;
@@ -99,25 +102,35 @@ async fn run(cx: &mut Cx<'_>) -> Result<ExitStatus, Error> {
     Ok(status)
 }
 
-async fn touch(
-    cx: &Cx<'_>,
-    file: &[u8],
-    change: &SetMetadata,
+/// What to do to each file.
+struct How {
+    change: SetMetadata,
+    /// Both times are to be now.
+    now: Option<Timestamp>,
     create: bool,
     follow: bool,
-) -> Result<(), (&'static str, Errno)> {
+}
+
+async fn touch(cx: &Cx<'_>, file: &[u8], how: &How) -> Result<(), (&'static str, Errno)> {
     if file == b"-" {
         return Ok(());
     }
-    match cx.view().set_metadata(cx.cwd(), file, change, follow).await {
-        Ok(()) => return Ok(()),
-        Err(Errno::ENOENT) if create => {}
-        Err(Errno::ENOENT) => return Ok(()),
-        Err(why) => return Err(("cannot touch", why)),
+    let mut unopened = None;
+    if how.create && how.follow {
+        let open = OpenOptions { truncate: false, non_block: true, ..OpenOptions::WRITE };
+        unopened = cx.open(file, &open).await.err();
     }
-    let how = OpenOptions { truncate: false, ..OpenOptions::WRITE };
-    cx.open(file, &how).await.map_err(|why| ("cannot touch", why))?;
-    cx.view().set_metadata(cx.cwd(), file, change, follow).await.map_err(|why| ("setting times of", why))
+    let done = match how.now {
+        // Who may write may say "now", but no other time.
+        Some(now) => cx.view().touch(cx.cwd(), file, now, how.follow).await,
+        None => cx.view().set_metadata(cx.cwd(), file, &how.change, how.follow).await,
+    };
+    match (done, unopened) {
+        (Ok(()), _) => Ok(()),
+        (Err(Errno::ENOENT), _) if !how.create => Ok(()),
+        (Err(_), Some(why)) if why != Errno::EISDIR => Err(("cannot touch", why)),
+        (Err(why), _) => Err(("setting times of", why)),
+    }
 }
 
 /// `[[CC]YY]MMDDhhmm[.ss]`

@@ -125,16 +125,6 @@ impl Facts {
     }
 }
 
-/// The name on the first line of the page, as it is.
-pub(super) fn plain_name(_cx: &Cx<'_>, facts: &Facts) -> BString {
-    let mut text = facts.name.clone();
-    if let Some(target) = &facts.target {
-        text.extend_from_slice(b" -> ");
-        text.extend_from_slice(target);
-    }
-    text
-}
-
 fn c_string(text: &[u8], utf8: bool) -> Vec<u8> {
     let mut quoted = vec![b'"'];
     for (start, end, character) in bstr::ByteSlice::char_indices(text) {

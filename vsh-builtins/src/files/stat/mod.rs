@@ -101,7 +101,7 @@ fn parse(cx: &Cx<'_>) -> Result<(Settings, Vec<BString>), Error> {
         terse: false,
         format: None,
         escapes: false,
-        style: Style::ShellAlways,
+        style: Style::Literal,
     };
     let cached = &[("default", 0), ("never", 1), ("always", 2)];
     let mut operands = Vec::new();
@@ -122,6 +122,10 @@ fn parse(cx: &Cx<'_>) -> Result<(Settings, Vec<BString>), Error> {
     }
     if operands.is_empty() {
         return Err(missing_operand());
+    }
+    // GNU looks for these two letters: `%5N` alone is not quoted.
+    if settings.format.as_ref().is_some_and(|format| format.windows(2).any(|pair| pair == b"%N")) {
+        settings.style = Style::ShellAlways;
     }
     Ok((settings, operands))
 }
@@ -154,11 +158,7 @@ async fn file(cx: &mut Cx<'_>, name: &BString, settings: &Settings, names: &Name
     let format = match (&settings.format, settings.terse) {
         (Some(format), _) => format.to_vec(),
         (None, true) => TERSE.to_vec(),
-        (None, false) => {
-            let first = format!("  File: {}\n", directive::plain_name(cx, &facts));
-            cx.out.write(first.as_bytes()).await?;
-            default_format(is_device)
-        }
+        (None, false) => default_format(is_device),
     };
     format::show(cx, &format, settings, &facts, names).await?;
     Ok(true)
@@ -167,7 +167,7 @@ async fn file(cx: &mut Cx<'_>, name: &BString, settings: &Settings, names: &Name
 fn default_format(is_device: bool) -> Vec<u8> {
     let links = if is_device { "Links: %-5h Device type: %Hr,%Lr" } else { "Links: %h" };
     let format = format!(
-        "  Size: %-10s\tBlocks: %-10b IO Block: %-6o %F\nDevice: %Hd,%Ld\tInode: %-10i  {links}\n\
+        "  File: %N\n  Size: %-10s\tBlocks: %-10b IO Block: %-6o %F\nDevice: %Hd,%Ld\tInode: %-10i  {links}\n\
          Access: (%04a/%10.10A)  Uid: (%5u/%8U)   Gid: (%5g/%8G)\n\
          Access: %x\nModify: %y\nChange: %z\n Birth: %w"
     );
@@ -238,7 +238,7 @@ mod tests {
     fn widths() {
         check("stat -c '%10s|%-10s|%010s|%+s|% s' f", "         6|6         |0000000006|+6| 6\n");
         check("stat -c '%#a|%05a|%#f|%#x' f", "0644|00644|0x81a4|2020-01-02 03:04:05.678901234 +0000\n");
-        check("stat -c '%5.1n|%5.3A|%5.3h|%5N' f", "    f|  -rw|  001|  'f'\n");
+        check("stat -c '%5.1n|%5.3A|%5.3h|%5N' f", "    f|  -rw|  001|    f\n");
         check(
             "stat -c '%.3X %.0X %.12Y %10.2Y' f",
             "1577934245.678 1577934245 1577934245.678901234000 1577934245.67\n",
