@@ -18,6 +18,9 @@ pub(super) fn run(shell: &mut Shell, fields: &[BString], reply: &mut Reply) -> O
         list(shell, reply);
         return Ok(ExitStatus::SUCCESS);
     }
+    // Positional parameters that double and double again end here.
+    let size = rest.iter().map(|field| field.len() + 64).sum();
+    let _charge = shell.world.meter.memory(size)?;
     while let Some((first, behind)) = rest.split_first() {
         match first.as_slice() {
             b"--" => {

@@ -40,7 +40,11 @@ impl Shell {
         let before = std::mem::replace(&mut self.traps.status_before, self.status.last);
         let running = self.traps.running.replace(condition);
         let (line, command) = (self.calls.line, self.dynamic.command.clone());
-        let outcome = self.run_source_text(Arc::from(action), line).await;
+        // An action may send the signal that runs it: this nests like a call.
+        self.calls.depth += 1;
+        self.world.meter.depth(self.calls.depth)?;
+        let outcome = self.run_text_deep(Arc::from(action), line, b"").await;
+        self.calls.depth -= 1;
         self.traps.running = running;
         self.traps.status_before = before;
         self.calls.line = line;
