@@ -118,7 +118,7 @@ mod tests {
         let bench = Bench::new().file("f", "");
         assert_eq!(
             bench.run("mkdir -pv a/b//c/").out(),
-            "mkdir: created directory 'a'\nmkdir: created directory 'a/b'\nmkdir: created directory 'a/b//c'\n"
+            "mkdir: created directory 'a'\nmkdir: created directory 'a/b'\nmkdir: created directory 'a/b//c/'\n"
         );
         assert_eq!(bench.run("mkdir a").err(), "mkdir: cannot create directory ‘a’: File exists\n");
         assert_eq!(bench.run("mkdir -p a/b").status, 0);
