@@ -16,6 +16,7 @@ pub static UTILITIES: &[&Utility] = &[
     &text::cut::UTILITY,
     &files::ls::DIR,
     &files::dirname::UTILITY,
+    &files::du::UTILITY,
     &data::echo::UTILITY,
     &search::grep::EGREP,
     &system::env::UTILITY,

@@ -5,6 +5,7 @@ pub(crate) mod chmod;
 pub(crate) mod chown;
 pub(crate) mod cp;
 pub(crate) mod dirname;
+pub(crate) mod du;
 pub(crate) mod link;
 pub(crate) mod ln;
 pub(crate) mod ls;
