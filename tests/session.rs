@@ -4,6 +4,8 @@
 //! `VSH_RECORD=1 cargo test -p vsh-tests --test session` records anew; without it the recording is compared
 //! with bash too, where bash is installed.
 
+#![allow(clippy::expect_used, clippy::panic, reason = "a test fails by a panic")]
+
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
@@ -17,15 +19,18 @@ fn folder() -> PathBuf {
 }
 
 fn commands() -> Vec<String> {
-    let text = std::fs::read_to_string(folder().join("commands.txt")).expect("the commands are in the repository");
+    let text =
+        std::fs::read_to_string(folder().join("commands.txt")).expect("the commands are in the repository");
     text.lines().map(str::to_owned).collect()
 }
 
 /// The source of the crate in cargo's registry, where it lies because the project depends on it.
 fn source() -> PathBuf {
     let home = std::env::var_os("CARGO_HOME").map(PathBuf::from);
-    let home = home.or_else(|| std::env::var_os("HOME").map(|h| Path::new(&h).join(".cargo"))).expect("a home");
-    let registries = std::fs::read_dir(home.join("registry/src")).expect("cargo has fetched the dependencies");
+    let home =
+        home.or_else(|| std::env::var_os("HOME").map(|h| Path::new(&h).join(".cargo"))).expect("a home");
+    let registries =
+        std::fs::read_dir(home.join("registry/src")).expect("cargo has fetched the dependencies");
     let mut found = registries.filter_map(Result::ok).map(|r| r.path().join(CRATE)).filter(|p| p.is_dir());
     found.next().unwrap_or_else(|| panic!("{CRATE} is not in cargo's registry: run `cargo fetch`"))
 }
@@ -99,7 +104,8 @@ fn a_session_over_a_crate_is_as_in_bash() {
     let file = folder().join("expected.txt");
     let real = run_in_bash();
     if std::env::var_os("VSH_RECORD").is_some() {
-        std::fs::write(&file, real.as_ref().expect("bash is installed")).expect("the recording can be written");
+        std::fs::write(&file, real.as_ref().expect("bash is installed"))
+            .expect("the recording can be written");
     }
     let expected = std::fs::read_to_string(&file).expect("the recording is in the repository");
     match real {

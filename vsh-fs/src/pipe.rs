@@ -158,6 +158,19 @@ impl PipeReader {
         .await;
     }
 
+    /// Ready when the last writer has gone. It counts as no reader itself.
+    pub fn closed(&self) -> impl Future<Output = ()> + Send + use<> {
+        let shared = Arc::clone(&self.0);
+        poll_fn(move |cx| {
+            let mut state = shared.lock();
+            if state.writers == 0 {
+                return Poll::Ready(());
+            }
+            enlist(&mut state.waiting_readers, cx);
+            Poll::Pending
+        })
+    }
+
     /// How many bytes wait to be read.
     pub fn len(&self) -> usize {
         self.0.lock().len

@@ -1,8 +1,15 @@
 //! Where agents plug in: the virtual sandbox, on tokio, with the host's clock.
 
+pub mod execution;
 pub mod host;
 pub mod virtual_;
 
+/// The examples of the README, compiled and run.
+#[doc = include_str!("../../README.md")]
+#[cfg(doctest)]
+pub struct Readme;
+
+pub use execution::Execution;
 pub use host::TokioHost;
 pub use virtual_::{Builder, Mount, VirtualSandbox};
 pub use vsh_core::meter::{Limit, LimitExceeded, Limits, Usage};

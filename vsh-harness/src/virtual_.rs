@@ -5,15 +5,17 @@ use std::sync::{Arc, OnceLock};
 
 use bstr::BString;
 use bytes::Bytes;
-use vsh_core::exec::world::{CustomCommand, Registry, program_file};
-use vsh_core::host::Host;
+use vsh_core::exec::world::{Registry, program_file};
+use vsh_core::host::{BoxFuture, Host};
 use vsh_core::meter::Limits;
+use vsh_core::utility::{Cx, Error, ExitStatus};
 use vsh_core::{Output, Setup, Shell, Source};
 use vsh_fs::{
     Clock, Credentials, DevFs, Errno, FileSystem, HostDir, HostDirOptions, MemFs, Mode, MountNamespace,
     MountOptions, Overlay, View,
 };
 
+use crate::execution::Execution;
 use crate::host::{HostClock, TokioHost};
 
 /// The user of a sandbox.
@@ -108,6 +110,12 @@ impl VirtualSandbox {
     /// Runs a script in a clean shell with `stdin` as its standard input.
     pub async fn exec_with_stdin(&self, script: impl AsRef<[u8]>, stdin: impl Into<Bytes>) -> Output {
         self.shell().exec_with(Source::Command(Arc::from(script.as_ref())), stdin.into()).await
+    }
+
+    /// Starts a script in a clean shell, with live streams. Needs a tokio runtime; dropping the execution
+    /// ends it.
+    pub fn start(&self, script: impl AsRef<[u8]>) -> Execution {
+        Execution::start(self.shell(), Source::Command(Arc::from(script.as_ref())))
     }
 
     /// Runs a script in a clean shell and waits for it, outside of any async runtime. The outcome is an
@@ -230,8 +238,11 @@ impl Builder {
         self
     }
 
-    /// A command of the embedder's, found at `/usr/local/bin`.
-    pub fn with_command(mut self, name: &str, command: impl CustomCommand + 'static) -> Self {
+    /// A command of the embedder's, found at `/usr/local/bin`: `|cx| Box::pin(async move { ... })`.
+    pub fn with_command<F>(mut self, name: &str, command: F) -> Self
+    where
+        F: for<'a> Fn(&'a mut Cx<'_>) -> BoxFuture<'a, Result<ExitStatus, Error>> + Send + Sync + 'static,
+    {
         let registry = self.registry.get_or_insert_with(|| (**default_registry()).clone());
         registry.add(name, command);
         self

@@ -1,5 +1,6 @@
 //! The project's own tools: `cargo xtask COMMAND`.
 
+mod compare;
 mod confirm;
 mod readme;
 mod tidy;
@@ -15,6 +16,11 @@ struct Task {
 }
 
 const TASKS: &[Task] = &[
+    Task {
+        name: "compare",
+        summary: "time scripts under the real bash and under the release build of vsh [NAME...]",
+        run: compare::run,
+    },
     Task {
         name: "confirm",
         summary: "run the cases of tests/ under the real bash: do their expectations hold? [NAME...]",

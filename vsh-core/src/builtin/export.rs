@@ -54,14 +54,13 @@ async fn run(
     request.print = false;
     let mut status = ExitStatus::SUCCESS;
     for operand in operands {
-        if request.functions {
-            if let Operand::Field(function) = &operand
-                && !shell.definitions.functions.contains_key(function.as_slice())
-            {
-                shell.builtin_error(name, &[function, b": not a function"]).await?;
-                status = ExitStatus::FAILURE;
-                continue;
-            }
+        if request.functions
+            && let Operand::Field(function) = &operand
+            && !shell.definitions.functions.contains_key(function.as_slice())
+        {
+            shell.builtin_error(name, &[function, b": not a function"]).await?;
+            status = ExitStatus::FAILURE;
+            continue;
         }
         let one = declare::perform(shell, &request, vec![operand]).await?;
         if !one.is_success() {

@@ -26,8 +26,7 @@ pub(super) fn run(shell: &mut Shell, fields: &[BString], reply: &mut Reply) -> O
     let silent = letters.starts_with(b":");
     let quiet = silent || shell.scalar(b"OPTERR").is_some_and(|v| v == "0");
     let mut found = Found::default();
-    loop {
-        let Some(word) = words.get(at - 1) else { break };
+    while let Some(word) = words.get(at - 1) {
         if offset == 0 {
             if !word.starts_with(b"-") || word.as_slice() == b"-" {
                 break;

@@ -58,8 +58,11 @@ pub struct Builtin {
     /// What it does.
     pub run: Run,
     /// The status, where the fields alone decide it: then nothing is waited for.
-    pub quick: Option<fn(&[BString]) -> Option<ExitStatus>>,
+    pub quick: Option<Quick>,
 }
+
+/// A status that fields alone decide, or nothing.
+pub type Quick = fn(&[BString]) -> Option<ExitStatus>;
 
 /// The body of a builtin. The arguments start with the name.
 #[derive(Clone, Copy, Debug)]
@@ -264,7 +267,7 @@ const fn waiting(
 const fn quick(
     name: &'static str,
     usage: &'static str,
-    quick: fn(&[BString]) -> Option<ExitStatus>,
+    quick: Quick,
     run: for<'a> fn(&'a mut Shell, &'a [BString]) -> BoxFuture<'a, Outcome>,
 ) -> Builtin {
     Builtin { name, special: false, usage, run: Run::Async(run), quick: Some(quick) }

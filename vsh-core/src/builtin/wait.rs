@@ -23,7 +23,8 @@ pub(super) async fn run(shell: &mut Shell, fields: &[BString]) -> Outcome {
         return wait_next(shell, options.operands, options.value(b'p')).await;
     }
     if options.operands.is_empty() {
-        let all: Vec<Arc<Process>> = shell.jobs.iter().filter(|j| !j.inherited).map(|j| Arc::clone(&j.process)).collect();
+        let all: Vec<Arc<Process>> =
+            shell.jobs.iter().filter(|j| !j.inherited).map(|j| Arc::clone(&j.process)).collect();
         for process in all {
             if let Some(interrupted) = wait_for(shell, &process).await? {
                 return Ok(interrupted);

@@ -107,6 +107,9 @@ impl Shell {
     }
 
     async fn run_for(&mut self, name: &Text, words: Option<&[Word]>, body: &List) -> Outcome {
+        if !crate::syntax::is_name(name) {
+            return self.not_an_identifier(name).await;
+        }
         let values = match words {
             Some(words) => self.expand_words(words).await?,
             None => self.calls.positional.to_vec(),
@@ -146,6 +149,12 @@ impl Shell {
         }
         self.status.last = status;
         Ok(status)
+    }
+
+    async fn not_an_identifier(&mut self, name: &[u8]) -> Outcome {
+        self.report([b"`", name, b"': not a valid identifier"].concat()).await?;
+        self.status.last = ExitStatus::FAILURE;
+        Ok(ExitStatus::FAILURE)
     }
 
     /// A nameref as loop variable is itself given each value.
@@ -265,6 +274,9 @@ impl Shell {
     }
 
     async fn run_select(&mut self, name: &Text, words: Option<&[Word]>, body: &List) -> Outcome {
+        if !crate::syntax::is_name(name) {
+            return self.not_an_identifier(name).await;
+        }
         let values = match words {
             Some(words) => self.expand_words(words).await?,
             None => self.calls.positional.to_vec(),
@@ -322,6 +334,9 @@ impl Shell {
     /// Defines a function.
     pub(super) async fn define_function(&mut self, definition: &FunctionDefinition) -> Outcome {
         let name = &definition.name;
+        if name.contains(&b'$') || name.iter().all(u8::is_ascii_digit) {
+            return self.not_an_identifier(name).await;
+        }
         if self.definitions.functions.get(name).is_some_and(|f| f.readonly) {
             self.report([name, b": readonly function".as_slice()].concat()).await?;
             return Ok(ExitStatus::FAILURE);

@@ -93,8 +93,8 @@ impl Shell {
 
     /// Runs a program within this shell's task.
     pub(super) async fn run_program(&mut self, program: &Program, argv: &[BString]) -> Outcome {
-        let result = match program {
-            Program::Shell(kind) => return self.run_nested(*kind, argv).await,
+        match program {
+            Program::Shell(kind) => self.run_nested(*kind, argv).await,
             Program::Utility(utility) => self.run_utility(utility, argv).await,
             Program::Custom(command) => {
                 let spawner = spawner(&self.world);
@@ -102,8 +102,7 @@ impl Shell {
                 let result = command.run(&mut cx).await;
                 finish(&mut cx, None, result).await
             }
-        };
-        Ok(result?)
+        }
     }
 
     async fn run_utility(&self, utility: &'static Utility, argv: &[BString]) -> Outcome {

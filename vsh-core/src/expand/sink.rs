@@ -125,11 +125,6 @@ impl Sink {
         }
     }
 
-    /// What it is for.
-    pub fn purpose(&self) -> Purpose {
-        self.purpose
-    }
-
     /// Plain text of the script.
     pub fn literal(&mut self, bytes: &[u8]) {
         if self.split_literals && self.purpose == Purpose::Fields {

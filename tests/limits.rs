@@ -1,0 +1,154 @@
+//! A script that takes too much ends with the name of the limit it hit, and the process goes on.
+
+#![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "a test may fail so")]
+
+use std::time::{Duration, Instant};
+
+use vsh_harness::{Limit, Limits, Output, VirtualSandbox};
+
+/// The native stack that a script gets here: less than any thread of an embedder's is likely to have.
+const STACK: usize = 512 << 10;
+
+/// Small enough to be hit soon.
+const LIMITS: Limits = Limits {
+    steps: 200_000_000,
+    memory: 32 << 20,
+    output: 16 << 20,
+    processes: 64,
+    depth: 500,
+    time: Some(Duration::from_secs(20)),
+};
+
+const FILES: vsh_fs::Limits = vsh_fs::Limits { bytes: 8 << 20, inodes: 10_000, file_size: 1 << 30 };
+
+/// Runs a script on a small stack; afterwards a sandbox of the same kind works.
+#[track_caller]
+fn run(script: &str, limits: Limits) -> Output {
+    let (ended, alive) = std::thread::scope(|scope| {
+        let on_small_stack = || {
+            let runtime = tokio::runtime::Builder::new_current_thread().enable_time().build().unwrap();
+            let builder = || VirtualSandbox::builder().with_limits(limits).with_file_limits(FILES);
+            let sandbox = runtime.block_on(builder().build()).unwrap();
+            let ended = runtime.block_on(sandbox.exec(script));
+            // The sandbox itself goes on as well, but for what fills it.
+            let _ = runtime.block_on(sandbox.exec("rm -rf ./*"));
+            (ended, runtime.block_on(sandbox.exec("echo alive")))
+        };
+        let thread = std::thread::Builder::new().stack_size(STACK).spawn_scoped(scope, on_small_stack);
+        thread.unwrap().join().expect("the shell panicked")
+    });
+    assert_eq!((alive.stdout.as_slice(), alive.status.0), (&b"alive\n"[..], 0), "{script}");
+    ended
+}
+
+/// Checks that `script` hits a limit, in good time, and says so.
+#[track_caller]
+fn check(script: &str, expected: &[Limit]) {
+    let started = Instant::now();
+    let got = run(script, LIMITS);
+    let stderr = String::from_utf8_lossy(&got.stderr).into_owned();
+    let exceeded =
+        got.limit.unwrap_or_else(|| panic!("{script}: no limit; status {}, {stderr}", got.status.0));
+    assert!(expected.contains(&exceeded.limit), "{script}: {exceeded}");
+    assert!(exceeded.used >= exceeded.allowed, "{script}: {exceeded}");
+    assert!(stderr.ends_with(&format!("vsh: {exceeded}\n")), "{script}: {stderr}");
+    let status = if exceeded.limit == Limit::Time { 124 } else { 137 };
+    assert_eq!(got.status.0, status, "{script}");
+    assert!(started.elapsed() < Duration::from_secs(40), "{script}: took {:?}", started.elapsed());
+}
+
+#[test]
+fn a_fork_bomb() {
+    check(":(){ :|:& };:", &[Limit::Processes, Limit::Depth]);
+    check("f() { f & f & }; f; wait", &[Limit::Processes, Limit::Depth]);
+    check("while :; do sleep 100 & done", &[Limit::Processes]);
+}
+
+#[test]
+fn infinite_recursion() {
+    check("f() { f; }; f", &[Limit::Depth]);
+    check("f() { f | f; }; f", &[Limit::Depth, Limit::Processes]);
+    check("f() { x=$(f); }; f", &[Limit::Depth, Limit::Processes]);
+    check("f() { if true; then while true; do case x in x) f ;; esac; done; fi; }; f", &[Limit::Depth]);
+    check("f() { eval f; }; f", &[Limit::Depth]);
+    check("echo '. ./self' >self; . ./self", &[Limit::Depth]);
+}
+
+#[test]
+fn an_infinite_loop_ends_with_its_time() {
+    let limits = Limits { time: Some(Duration::from_millis(300)), ..LIMITS };
+    for script in [
+        "while :; do :; done",
+        "for ((;;)); do ((i++)); done",
+        "until false; do x=$((x + 1)); done",
+        "yes >/dev/null",
+        "cat /dev/zero >/dev/null",
+        "sleep 1000",
+        "cat <(sleep 1000)",
+        "sleep 1000 & wait",
+        "while :; do :; done & wait",
+        "trap '' TERM INT; trap 'while :; do :; done' EXIT; while :; do :; done",
+        "read x < <(sleep 1000)",
+    ] {
+        let started = Instant::now();
+        let got = run(script, limits);
+        assert_eq!(got.limit.map(|e| e.limit), Some(Limit::Time), "{script}");
+        assert_eq!(got.status.0, 124, "{script}");
+        let took = started.elapsed();
+        assert!((Duration::from_millis(290)..Duration::from_secs(5)).contains(&took), "{script}: {took:?}");
+    }
+}
+
+#[test]
+fn steps_are_counted() {
+    let got = run("while :; do :; done", Limits { steps: 100_000, ..LIMITS });
+    assert_eq!(got.limit.map(|e| e.limit), Some(Limit::Steps));
+}
+
+#[test]
+fn memory_cannot_be_doubled_for_ever() {
+    check("x=x; while :; do x=$x$x; done", &[Limit::Memory]);
+    check("a=(); while :; do a+=(\"${a[@]}\" some words); done", &[Limit::Memory]);
+    check("x=$(cat /dev/zero | tr '\\0' x)", &[Limit::Memory]);
+    check("x=$(yes)", &[Limit::Memory]);
+    check("printf -v x '%1000000000d' 1", &[Limit::Memory]);
+    check("read -r x < <(cat /dev/zero | tr '\\0' x)", &[Limit::Memory]);
+    check("declare -A m; for ((i = 0; ; i++)); do m[$i]=value; done", &[Limit::Memory]);
+    check("f='x() { :; }; '; while :; do f=$f$f; eval \"$f\"; done", &[Limit::Memory]);
+}
+
+#[test]
+fn a_brace_expansion_cannot_outgrow_memory() {
+    check("echo {1..1000000000} >/dev/null", &[Limit::Memory, Limit::Steps]);
+    check(
+        "echo {a,b}{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}{a,b} >/dev/null",
+        &[Limit::Memory, Limit::Steps],
+    );
+}
+
+#[test]
+fn output_is_bounded() {
+    check("yes", &[Limit::Output]);
+    check("cat /dev/zero >&2", &[Limit::Output]);
+    check("while :; do echo line; done", &[Limit::Output]);
+}
+
+#[test]
+fn a_limit_cannot_be_caught() {
+    check("trap 'echo caught' EXIT ERR; f() { f || echo or; }; f || echo or; echo after", &[Limit::Depth]);
+    let got = run("trap 'echo caught' EXIT; f() { f; }; (f) || echo or; echo after", LIMITS);
+    assert_eq!(String::from_utf8_lossy(&got.stdout), "");
+}
+
+#[test]
+fn the_files_have_a_quota() {
+    let got = run("cat /dev/zero >f; echo \"status $?\"; wc -c <f", LIMITS);
+    assert_eq!(got.limit, None);
+    let stderr = String::from_utf8_lossy(&got.stderr).into_owned();
+    assert!(stderr.contains("No space left on device"), "{stderr}");
+    let stdout = String::from_utf8_lossy(&got.stdout).into_owned();
+    let size: u64 = stdout.strip_prefix("status 1\n").unwrap_or_default().trim().parse().unwrap_or_default();
+    assert!(size > 0 && size <= FILES.bytes, "{stdout}");
+    let got = run("for ((i = 0; i < 20000; i++)); do : >f$i || exit 7; done", LIMITS);
+    assert_eq!((got.limit, got.status.0), (None, 7));
+}
