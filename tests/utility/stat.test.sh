@@ -113,16 +113,15 @@ f
 #### the page
 umask 022
 echo hello > f; touch -d '2020-01-02 03:04:05' f; mkfifo p; touch -d @0 p
-stat f | sed -n '1p;/^Modify/p;/^Access: 2/p' 
-stat f | sed -n '2p' | cut -c1-20
-stat p | sed -n '2s/.*Block: *[0-9]* *//p'
+stat f | grep -E '^  File|^Modify|^Access: 2|^ *Size' | cut -c1-30
+stat p | grep -o 'fifo'
 ln -s 'x y' l; stat l | head -n 1
 ## known_failure: needs sed, not built yet
 ## STDOUT:
   File: f
-Access: 2020-01-02 03:04:05.000000000 +0000
-Modify: 2020-01-02 03:04:05.000000000 +0000
-  Size: 6         	B
+  Size: 6         	Blocks: 8  
+Access: 2020-01-02 03:04:05.00
+Modify: 2020-01-02 03:04:05.00
 fifo
   File: l -> x y
 ## END

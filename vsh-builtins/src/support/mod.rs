@@ -1,6 +1,7 @@
 //! What several utilities share.
 
 pub(crate) mod backup;
+pub(crate) mod canonical;
 pub(crate) mod choice;
 pub(crate) mod context;
 pub(crate) mod copying;

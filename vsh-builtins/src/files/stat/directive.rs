@@ -44,6 +44,8 @@ pub(super) enum Value {
     Octal(u64),
     Hex(u64),
     Time(Timestamp),
+    /// The letter means nothing.
+    Unknown,
     /// A security context, which no file has.
     NoContext,
 }
@@ -103,7 +105,7 @@ impl Facts {
             b'Y' => Value::Time(metadata.mtime),
             b'z' => Value::Text(time(cx, metadata.ctime)),
             b'Z' => Value::Time(metadata.ctime),
-            _ => Value::Text(b"?".to_vec()),
+            _ => Value::Unknown,
         }
     }
 
@@ -160,7 +162,7 @@ fn filesystem(stat: &StatFs, dev: u64, letter: u8) -> Value {
         b's' | b'S' => Value::Unsigned(BLOCK),
         b't' => Value::Hex(TMPFS),
         b'T' => Value::Text(b"tmpfs".to_vec()),
-        _ => Value::Text(b"?".to_vec()),
+        _ => Value::Unknown,
     }
 }
 

@@ -139,6 +139,7 @@ fn print(cx: &mut Cx<'_>, spec: Spec, value: Value) {
             let kept = digits.unwrap_or(usize::MAX).min(text.len());
             (String::new(), text.get(..kept).unwrap_or_default().to_vec(), false)
         }
+        Value::Unknown => return cx.out.buffer().push(b'?'),
         Value::NoContext => (String::new(), b"?".to_vec(), false),
         Value::Unsigned(value) => (String::new(), padded(value.to_string(), digits), digits.is_none()),
         Value::Signed(value) => {
