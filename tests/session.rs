@@ -4,6 +4,8 @@
 //! `VSH_RECORD=1 cargo test -p vsh-tests --test session` records anew; without it the recording is compared
 //! with bash too, where bash is installed.
 
+#![allow(clippy::expect_used, clippy::panic, reason = "a test fails by a panic")]
+
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};

