@@ -6,7 +6,8 @@ use vsh_benches::Warm;
 /// Iterations of each loop: the report gives the iterations in a second.
 const COUNT: u64 = 100_000;
 
-fn loops(c: &mut Criterion) {
+/// Measures it.
+pub fn loops(c: &mut Criterion) {
     let Ok(warm) = Warm::new() else { return };
     let mut group = c.benchmark_group("loops");
     group.sample_size(10).throughput(Throughput::Elements(COUNT));
@@ -20,10 +21,4 @@ fn loops(c: &mut Criterion) {
         group.bench_function(name, |b| b.iter(|| warm.exec(&script)));
     }
     group.finish();
-}
-
-fn main() {
-    let mut criterion = Criterion::default().configure_from_args();
-    loops(&mut criterion);
-    criterion.final_summary();
 }

@@ -4,7 +4,8 @@ use criterion::{Criterion, Throughput};
 use vsh_benches::long_script;
 use vsh_core::syntax::{ParseOptions, parse_script};
 
-fn parse(c: &mut Criterion) {
+/// Measures it.
+pub fn parse(c: &mut Criterion) {
     let script = long_script(1 << 20);
     assert!(parse_script(script.as_bytes(), ParseOptions::default()).is_ok(), "the script is not understood");
     let mut group = c.benchmark_group("parse");
@@ -13,10 +14,4 @@ fn parse(c: &mut Criterion) {
         b.iter(|| parse_script(script.as_bytes(), ParseOptions::default()).map(|lists| lists.len()));
     });
     group.finish();
-}
-
-fn main() {
-    let mut criterion = Criterion::default().configure_from_args();
-    parse(&mut criterion);
-    criterion.final_summary();
 }

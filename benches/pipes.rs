@@ -3,7 +3,8 @@
 use criterion::{Criterion, Throughput};
 use vsh_benches::Warm;
 
-fn pipes(c: &mut Criterion) {
+/// Measures it.
+pub fn pipes(c: &mut Criterion) {
     let Ok(warm) = Warm::new() else { return };
     c.bench_function("a|b|c of builtins", |b| {
         b.iter(|| warm.exec("echo hello | { read x; echo $x; } | read y"))
@@ -18,10 +19,4 @@ fn pipes(c: &mut Criterion) {
     group.throughput(Throughput::Elements(100_000));
     group.bench_function("100,000 lines", |b| b.iter(|| warm.exec("seq 100000 | cat | cat | wc -l")));
     group.finish();
-}
-
-fn main() {
-    let mut criterion = Criterion::default().configure_from_args();
-    pipes(&mut criterion);
-    criterion.final_summary();
 }

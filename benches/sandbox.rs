@@ -4,16 +4,11 @@ use criterion::Criterion;
 use vsh_benches::Warm;
 use vsh_harness::VirtualSandbox;
 
-fn sandbox(c: &mut Criterion) {
+/// Measures it.
+pub fn sandbox(c: &mut Criterion) {
     c.bench_function("create a sandbox", |b| b.iter(|| VirtualSandbox::new().is_ok()));
     let Ok(warm) = Warm::new() else { return };
     for script in ["true", "echo hello", "x=1; echo $x", "cat /etc/hostname", "(echo hello)"] {
         c.bench_function(&format!("exec `{script}`"), |b| b.iter(|| warm.exec(script)));
     }
-}
-
-fn main() {
-    let mut criterion = Criterion::default().configure_from_args();
-    sandbox(&mut criterion);
-    criterion.final_summary();
 }

@@ -1,6 +1,6 @@
 //! What the benchmarks share: a runtime and a sandbox that is warm.
 //!
-//! `cargo bench -p vsh-benches` runs all, `cargo bench -p vsh-benches --bench loops` those of one question.
+//! `cargo bench -p vsh-benches` runs all, `cargo bench -p vsh-benches -- loops` those whose name holds `loops`.
 
 use std::io;
 

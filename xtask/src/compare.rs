@@ -42,7 +42,7 @@ pub fn run(names: &[String]) -> Result<(), String> {
     for (name, script) in SCRIPTS.iter().filter(|(name, _)| chosen(name)) {
         let line = compare(&bash, &vsh, script).map_err(|e| format!("{name}: {e}"));
         match line {
-            Ok(line) => println!("| {name} | {line}"),
+            Ok(line) => println!("| {} | {line}", name.replace('|', "\\|")),
             Err(reason) => println!("| {name} | {reason} |"),
         }
     }
