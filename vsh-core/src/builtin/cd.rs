@@ -1,4 +1,4 @@
-//! `cd`: https://pubs.opengroup.org/onlinepubs/9799919799/utilities/cd.html
+//! `cd`: <https://pubs.opengroup.org/onlinepubs/9799919799/utilities/cd.html>
 
 use bstr::BString;
 use vsh_fs::path;

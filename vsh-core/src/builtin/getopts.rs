@@ -1,4 +1,4 @@
-//! `getopts`: https://pubs.opengroup.org/onlinepubs/9799919799/utilities/getopts.html
+//! `getopts`: <https://pubs.opengroup.org/onlinepubs/9799919799/utilities/getopts.html>
 
 use bstr::BString;
 

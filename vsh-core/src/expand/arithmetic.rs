@@ -172,7 +172,7 @@ impl Shell {
         })
     }
 
-    /// The value of a tree without expansions, or with such as [`number_of`](Self::number_of) knows.
+    /// The value of a tree without expansions, or with such as `number_of` knows.
     pub fn evaluate(&mut self, tree: &ArithmeticExpression, depth: u32) -> Evaluated {
         use ArithmeticExpression as E;
         match tree {

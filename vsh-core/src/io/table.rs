@@ -24,7 +24,7 @@ impl FdTable {
         self.0.get(fd as usize).and_then(Option::as_ref).ok_or(Errno::EBADF)
     }
 
-    /// Makes `fd` refer to `file`; `EBADF` if it is [`MAX_FDS`] or more.
+    /// Makes `fd` refer to `file`; `EBADF` if it is 1024 (`MAX_FDS`) or more.
     pub fn set(&mut self, fd: u32, file: Arc<OpenFile>) -> Result<(), Errno> {
         if fd >= MAX_FDS {
             return Err(Errno::EBADF);

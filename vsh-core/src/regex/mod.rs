@@ -1,10 +1,10 @@
 //! POSIX regular expressions, basic and extended, with the extensions of GNU, over bytes.
 //!
-//! [`parse`](mod@parse) reads the pattern into a tree, [`translate`](mod@translate) makes it an expression of
+//! `parse` reads the pattern into a tree, `translate` makes it an expression of
 //! `regex-automata`. A search goes in steps: the meta engine finds where the leftmost match starts, a lazy DFA that
 //! prefers nothing finds its longest end, a PikeVM the captures within that span; all in linear time. As in glibc,
 //! among the ways to match that span the first alternative wins. Only a pattern with back-references goes to
-//! [`backtrack`](mod@backtrack), which counts its steps.
+//! `backtrack`, which counts its steps.
 
 mod backtrack;
 mod class;

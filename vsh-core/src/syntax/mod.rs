@@ -1,9 +1,9 @@
 //! The grammar of Bash 5.2: bytes to a tree, and the tree back to source.
 //!
-//! [`Parser`] hands over one complete command at a time. Its parts follow the grammar: [`list`] (lists, and-or
-//! lists, pipelines), [`simple`] and [`compound`] commands, [`redirection`] and [`heredoc`], [`conditional`]
-//! (`[[ ]]`), [`word`] with [`quote`], [`substitution`], [`parameter`], [`brace`] and [`glob`], and [`arithmetic`].
-//! All of them are nom parsers over [`input::Input`].
+//! [`Parser`] hands over one complete command at a time. Its parts follow the grammar: `list` (lists, and-or
+//! lists, pipelines), `simple` and `compound` commands, `redirection` and `heredoc`, `conditional`
+//! (`[[ ]]`), `word` with `quote`, `substitution`, `parameter`, `brace` and `glob`, and `arithmetic`.
+//! All of them are nom parsers over `input::Input`.
 
 mod alias;
 mod arithmetic;
