@@ -83,6 +83,17 @@ impl MountNamespace {
         Self { mounts: vec![Some(Mount::new(root, ino, None, options))], covered: Vec::new() }
     }
 
+    /// This namespace over another filesystem at its root, in which the directories that mounts cover have
+    /// the same inode numbers: a fork of the one that is there.
+    pub fn with_root_forked(&self, root: Arc<dyn FileSystem>) -> Self {
+        let mut new = self.clone();
+        if let Some(Some(mount)) = new.mounts.first_mut() {
+            mount.fs = root;
+            mount.fifos = Arc::default();
+        }
+        new
+    }
+
     /// This namespace with `fs` mounted on the directory `at`: `ENOTDIR` if it is none, otherwise the
     /// errors of resolving a path. What is below `at` can no longer be reached by path.
     pub async fn mount(&self, at: &[u8], fs: Arc<dyn FileSystem>, options: MountOptions) -> Result<Self> {

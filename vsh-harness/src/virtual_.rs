@@ -85,11 +85,21 @@ impl Default for Builder {
 impl VirtualSandbox {
     /// A sandbox with an empty home directory, on tokio.
     pub fn new() -> Result<Self, Errno> {
-        let builder = Builder::default();
-        let host = builder.host();
-        let files = builder.files(&host);
-        // Nothing here waits: everything is in memory.
-        now_or_fail(builder.finish(host, files))
+        Self::with_limits(Limits::default(), FILE_LIMITS)
+    }
+
+    /// The same with other limits: of each execution, and of the files.
+    pub fn with_limits(limits: Limits, files: vsh_fs::Limits) -> Result<Self, Errno> {
+        let prototype = Prototype::get()?;
+        let host = Arc::clone(default_host());
+        let files = prototype.files.fork_with(Arc::new(HostClock(host)), files);
+        let namespace = prototype.namespace.with_root_forked(Arc::new(files));
+        let mut template = prototype.shell.clone();
+        template.place.view.set_namespace(Arc::new(namespace));
+        if limits != Limits::default() {
+            template.set_limits(limits);
+        }
+        Ok(Self { template })
     }
 
     /// A sandbox to be described.
@@ -99,7 +109,9 @@ impl VirtualSandbox {
 
     /// A shell over the sandbox's files, which keeps its state from call to call.
     pub fn shell(&self) -> Shell {
-        self.template.clone()
+        let mut shell = self.template.clone();
+        shell.restart_clocks();
+        shell
     }
 
     /// Runs a script in a clean shell.
@@ -134,6 +146,36 @@ fn now_or_fail<T>(future: impl Future<Output = Result<T, Errno>>) -> Result<T, E
         std::task::Poll::Ready(done) => done,
         std::task::Poll::Pending => Err(Errno::EAGAIN),
     }
+}
+
+/// A sandbox with an empty home directory, made once: others are forks of it.
+struct Prototype {
+    files: MemFs,
+    namespace: Arc<MountNamespace>,
+    shell: Shell,
+}
+
+impl Prototype {
+    fn get() -> Result<&'static Self, Errno> {
+        static PROTOTYPE: OnceLock<Result<Prototype, Errno>> = OnceLock::new();
+        PROTOTYPE.get_or_init(Self::new).as_ref().map_err(|errno| *errno)
+    }
+
+    fn new() -> Result<Self, Errno> {
+        let builder = Builder::default();
+        let host = builder.host();
+        let files = builder.files(&host)?;
+        // Nothing here waits: everything is in memory.
+        let sandbox = now_or_fail(builder.finish(host, Ok(files.clone())))?;
+        let shell = sandbox.template;
+        Ok(Self { files, namespace: Arc::clone(shell.place.view.namespace()), shell })
+    }
+}
+
+/// The host of sandboxes for which none is given.
+fn default_host() -> &'static Arc<dyn Host> {
+    static HOST: OnceLock<Arc<dyn Host>> = OnceLock::new();
+    HOST.get_or_init(|| Arc::new(TokioHost::default()))
 }
 
 /// The utilities, found once.
@@ -256,10 +298,7 @@ impl Builder {
     }
 
     fn host(&self) -> Arc<dyn Host> {
-        self.host.clone().unwrap_or_else(|| {
-            static HOST: OnceLock<Arc<TokioHost>> = OnceLock::new();
-            Arc::<TokioHost>::clone(HOST.get_or_init(Arc::default))
-        })
+        self.host.clone().unwrap_or_else(|| Arc::clone(default_host()))
     }
 
     fn files(&self, host: &Arc<dyn Host>) -> Result<MemFs, Errno> {

@@ -61,8 +61,8 @@ pub struct Builtin {
     pub quick: Option<Quick>,
 }
 
-/// A status that fields alone decide, or nothing.
-pub type Quick = fn(&[BString]) -> Option<ExitStatus>;
+/// A status that fields alone decide, or nothing. The fields start with the name.
+pub type Quick = fn(&[&[u8]]) -> Option<ExitStatus>;
 
 /// The body of a builtin. The arguments start with the name.
 #[derive(Clone, Copy, Debug)]
@@ -295,7 +295,10 @@ const DECLARE: &str = "declare [-aAfFgiIlnrtux] [name[=value] ...] or declare -p
 /// All builtins, sorted by name.
 pub static BUILTINS: &[Builtin] = &[
     special_waiting(".", ". filename [arguments]", |s, f| Box::pin(source::run(s, f))),
-    special(":", ": [arguments]", |_, _, _| Ok(ExitStatus::SUCCESS)),
+    Builtin {
+        quick: Some(|_| Some(ExitStatus::SUCCESS)),
+        ..special(":", ": [arguments]", |_, _, _| Ok(ExitStatus::SUCCESS))
+    },
     quick("[", "[ arg... ]", test::quick, |s, f| Box::pin(test::run(s, f))),
     plain("alias", "alias [-p] [name[=value] ... ]", alias::alias),
     plain("bg", "bg [job_spec ...]", jobs::no_job_control),
@@ -334,7 +337,10 @@ pub static BUILTINS: &[Builtin] = &[
     declaration("export", true, "export [-fn] [name[=value] ...] or export -p", |s, o| {
         Box::pin(export::export(s, o))
     }),
-    plain("false", "false", |_, _, _| Ok(ExitStatus::FAILURE)),
+    Builtin {
+        quick: Some(|_| Some(ExitStatus::FAILURE)),
+        ..plain("false", "false", |_, _, _| Ok(ExitStatus::FAILURE))
+    },
     plain("fc", "fc [-e ename] [-lnr] [first] [last] or fc -s [pat=rep] [command]", history::fc),
     plain("fg", "fg [job_spec]", jobs::no_job_control),
     plain("getopts", "getopts optstring name [arg ...]", getopts::run),
@@ -385,7 +391,10 @@ pub static BUILTINS: &[Builtin] = &[
     quick("test", "test [expr]", test::quick, |s, f| Box::pin(test::run(s, f))),
     special("times", "times", times::run),
     special("trap", "trap [-lp] [[arg] signal_spec ...]", trap::run),
-    plain("true", "true", |_, _, _| Ok(ExitStatus::SUCCESS)),
+    Builtin {
+        quick: Some(|_| Some(ExitStatus::SUCCESS)),
+        ..plain("true", "true", |_, _, _| Ok(ExitStatus::SUCCESS))
+    },
     waiting("type", "type [-afptP] name [name ...]", |s, f| Box::pin(r#type::run(s, f))),
     declaration(
         "typeset",

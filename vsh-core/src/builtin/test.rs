@@ -15,12 +15,11 @@ use crate::test_expression::{self, Facts};
 use crate::utility::ExitStatus;
 
 /// The outcome, if no file and no variable is asked for and nothing is wrong.
-pub(super) fn quick(fields: &[BString]) -> Option<ExitStatus> {
-    let bracket = fields.first().is_some_and(|f| f == "[");
-    let words = match (bracket, arguments(fields)) {
-        (false, words) => words,
-        (true, [words @ .., last]) if last == "]" => words,
-        (true, _) => return None,
+pub(super) fn quick(fields: &[&[u8]]) -> Option<ExitStatus> {
+    let words = match fields {
+        [b"[", words @ .., b"]"] => words,
+        [b"test", words @ ..] => words,
+        _ => return None,
     };
     test_expression::parse(words, Dialect::Bash).ok()?.known().map(ExitStatus::from)
 }

@@ -7,6 +7,8 @@ use vsh_fs::pipe;
 
 use super::divert::{Divert, Outcome};
 use super::process::Process;
+use crate::expand::arithmetic::Evaluated;
+use crate::host::BoxFuture;
 use crate::io::OpenFile;
 use crate::shell::option::ShellOption;
 use crate::shell::variable::{IndexedArray, Value};
@@ -36,7 +38,7 @@ impl Shell {
         }
         let before = self.files.clone();
         let substitutions = self.substitution_fds.len();
-        let outcome = match self.redirect(&command.redirections).await {
+        let outcome = match Box::pin(self.redirect(&command.redirections)).await {
             Ok(Ok(())) => self.run_kind(&command.kind).await,
             Ok(Err(())) => Ok(ExitStatus::FAILURE),
             Err(divert) => Err(divert),
@@ -49,14 +51,16 @@ impl Shell {
     async fn run_kind(&mut self, kind: &CompoundKind) -> Outcome {
         match kind {
             CompoundKind::Group(list) => self.run_list(list).await,
-            CompoundKind::Subshell(list) => self.run_in_subshell(list).await,
+            CompoundKind::Subshell(list) => Box::pin(self.run_in_subshell(list)).await,
             CompoundKind::If { clauses, otherwise } => self.run_if(clauses, otherwise.as_ref()).await,
             CompoundKind::While { until, condition, body } => self.run_while(*until, condition, body).await,
             CompoundKind::For { name, words, body } => self.run_for(name, words.as_deref(), body).await,
             CompoundKind::ArithmeticFor { init, condition, step, body } => {
                 self.run_arithmetic_for([init.as_ref(), condition.as_ref(), step.as_ref()], body).await
             }
-            CompoundKind::Select { name, words, body } => self.run_select(name, words.as_deref(), body).await,
+            CompoundKind::Select { name, words, body } => {
+                Box::pin(self.run_select(name, words.as_deref(), body)).await
+            }
             CompoundKind::Case { word, clauses } => self.run_case(word, clauses).await,
             CompoundKind::Arithmetic(expression) => self.run_arithmetic(expression).await,
             CompoundKind::Conditional(conditional) => self.run_conditional(conditional).await,
@@ -194,7 +198,11 @@ impl Shell {
         loop {
             self.world.meter.step(1).await?;
             if let Some(condition) = condition {
-                match self.loop_expression(condition).await? {
+                let value = match self.evaluate_at_once(condition) {
+                    Some(Ok(value)) => Some(value),
+                    other => self.loop_outcome(condition, other).await?,
+                };
+                match value {
                     None => return Ok(failed),
                     Some(0) => return Ok(status),
                     Some(_) => {}
@@ -204,23 +212,36 @@ impl Shell {
             if let Turn::Leave = turn(outcome, self.status.last, &mut status)? {
                 return Ok(status);
             }
-            if let Some(step) = step
-                && self.loop_expression(step).await?.is_none()
-            {
-                return Ok(failed);
+            if let Some(step) = step {
+                let evaluated = self.evaluate_at_once(step);
+                if !matches!(evaluated, Some(Ok(_))) && self.loop_outcome(step, evaluated).await?.is_none() {
+                    return Ok(failed);
+                }
             }
         }
     }
 
     /// The value of one of the expressions of `for ((;;))`; `None` after an error, which is reported.
     async fn loop_expression(&mut self, expression: &Arithmetic) -> Result<Option<i64>, Divert> {
-        match self.try_arithmetic(expression).await? {
-            Ok(value) => Ok(Some(value)),
-            Err(error) => match self.arithmetic_failed(error, b"((: ").await {
-                Divert::Discard(_) => Ok(None),
-                other => Err(other),
-            },
-        }
+        let evaluated = self.evaluate_at_once(expression);
+        self.loop_outcome(expression, evaluated).await
+    }
+
+    /// The same, from what [`evaluate_at_once`](Self::evaluate_at_once) gave.
+    fn loop_outcome<'a>(
+        &'a mut self,
+        expression: &'a Arithmetic,
+        evaluated: Option<Evaluated>,
+    ) -> BoxFuture<'a, Result<Option<i64>, Divert>> {
+        Box::pin(async move {
+            match self.evaluated(expression, evaluated).await? {
+                Ok(value) => Ok(Some(value)),
+                Err(error) => match self.arithmetic_failed(error, b"((: ").await {
+                    Divert::Discard(_) => Ok(None),
+                    other => Err(other),
+                },
+            }
+        })
     }
 
     /// `(( ))`
@@ -359,10 +380,10 @@ impl Shell {
         let tasks = Arc::clone(&self.world.tasks);
         tasks.spawn(Box::pin(async move {
             process
-                .run(async move {
+                .run(Box::pin(async move {
                     let outcome = self.run_command(&command).await;
                     self.finish(outcome).await
-                })
+                }))
                 .await;
         }));
     }

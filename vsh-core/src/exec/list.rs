@@ -54,10 +54,10 @@ impl Shell {
         let and_or = Arc::clone(and_or);
         self.world.tasks.spawn(Box::pin(async move {
             process
-                .run(async move {
+                .run(Box::pin(async move {
                     let outcome = shell.run_and_or(&and_or).await;
                     shell.finish(outcome).await
-                })
+                }))
                 .await;
         }));
         self.status.last = ExitStatus::SUCCESS;

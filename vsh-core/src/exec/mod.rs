@@ -12,6 +12,7 @@ pub mod nested;
 mod pipeline;
 pub mod process;
 mod program;
+mod quick;
 mod redirect;
 pub mod run;
 pub mod search;
@@ -88,7 +89,7 @@ impl Shell {
         let mut shell = self.subshell()?;
         let process = Arc::clone(&shell.process);
         let list = Arc::clone(list);
-        let status = process.run(async move { shell.run_to_end(&list).await }).await;
+        let status = process.run(Box::pin(async move { shell.run_to_end(&list).await })).await;
         self.world.meter.check()?;
         Ok(status)
     }

@@ -1,6 +1,6 @@
 //! Shells as processes: what `bash`, `sh`, a script and a spawned command start with.
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use bstr::BString;
 
@@ -13,12 +13,49 @@ use crate::io::{FdTable, OpenFile};
 use crate::meter::LimitExceeded;
 use crate::shell::dynamic::{DYNAMIC, DynamicState};
 use crate::shell::option::{self, OptionKind, ShellOption, ShellOptions};
+use crate::shell::scope::Variables;
 use crate::shell::signal;
 use crate::shell::variable::{Attributes, IndexedArray, Value, Variable};
 use crate::shell::{Definitions, Function, Invocation, Place, Shell};
 use crate::syntax::ast::{Command, Text};
 use crate::syntax::{self, ParseOptions};
 use crate::utility::{Environment, Error, ExitStatus, ProcessRequest};
+
+/// The variables that are the same in every new shell, made once.
+fn initial_variables() -> &'static Variables {
+    static INITIAL: OnceLock<Variables> = OnceLock::new();
+    INITIAL.get_or_init(|| {
+        let mut variables = Variables::default();
+        for (name, dynamic) in DYNAMIC {
+            let readonly = matches!(*name, "BASHOPTS" | "SHELLOPTS");
+            let attributes = Attributes { dynamic: Some(*dynamic), readonly, ..Attributes::default() };
+            variables.insert(Text::from(*name), Variable { attributes, ..Variable::default() });
+        }
+        for (name, value) in [
+            ("IFS", " \t\n"),
+            ("PS4", "+ "),
+            ("OPTIND", "1"),
+            ("OPTERR", "1"),
+            ("BASH", "/usr/bin/bash"),
+            ("BASH_VERSION", "5.2.15(1)-release"),
+            ("HOSTTYPE", "x86_64"),
+            ("MACHTYPE", "x86_64-pc-linux-gnu"),
+            ("OSTYPE", "linux-gnu"),
+            ("HOSTNAME", "vsh"),
+            ("TERM", "dumb"),
+            ("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"),
+        ] {
+            let value = Value::Scalar(BString::from(value));
+            variables.insert(Text::from(name), Variable { value, ..Variable::default() });
+        }
+        let version = ["5", "2", "15", "1", "release", "x86_64-pc-linux-gnu"].map(BString::from);
+        let attributes = Attributes { readonly: true, ..Attributes::default() };
+        let value = Value::Indexed(IndexedArray::from_iter(version));
+        let version = Variable { attributes, value, ..Variable::default() };
+        variables.insert(Text::from("BASH_VERSINFO"), version);
+        variables
+    })
+}
 
 /// The largest script file, in bytes.
 const MAX_SCRIPT: usize = 64 << 20;
@@ -36,10 +73,8 @@ impl Shell {
         let is_shell = parent.is_some();
         let parent = parent.unwrap_or(1);
         let process = world.processes.start(parent, &world.meter)?;
-        let now = world.host.monotonic();
-        let random = u32::try_from(world.host.random() & 0x7fff_ffff).unwrap_or(1);
         let mut shell = Self {
-            variables: Default::default(),
+            variables: initial_variables().clone(),
             options: ShellOptions::default(),
             definitions: Definitions::default(),
             files,
@@ -59,10 +94,11 @@ impl Shell {
             keep_redirections: false,
             local_options: None,
             eval_depth: 0,
-            dynamic: DynamicState { seconds_from: now, random, command: None },
+            dynamic: DynamicState::default(),
         };
+        shell.restart_clocks();
         shell.calls.zero = name;
-        shell.initialize_variables(parent);
+        shell.set_process_variables(parent);
         shell.import(environment);
         if is_shell {
             shell.adopt_place();
@@ -70,13 +106,7 @@ impl Shell {
         Ok(shell)
     }
 
-    fn initialize_variables(&mut self, parent: u32) {
-        for (name, dynamic) in DYNAMIC {
-            let attributes = Attributes { dynamic: Some(*dynamic), ..Attributes::default() };
-            let readonly = matches!(*name, "BASHOPTS" | "SHELLOPTS");
-            let attributes = Attributes { readonly, ..attributes };
-            self.variables.insert(Text::from(*name), Variable { attributes, ..Variable::default() });
-        }
+    fn set_process_variables(&mut self, parent: u32) {
         let uid = self.place.view.credentials.uid.to_string();
         let parent = parent.max(1).to_string();
         for (name, value) in [("UID", &uid), ("EUID", &uid), ("PPID", &parent)] {
@@ -84,32 +114,6 @@ impl Shell {
             let value = Value::Scalar(BString::from(value.as_str()));
             self.variables.insert(Text::from(name), Variable { attributes, value, ..Variable::default() });
         }
-        for (name, value) in [
-            ("IFS", " \t\n"),
-            ("PS4", "+ "),
-            ("OPTIND", "1"),
-            ("OPTERR", "1"),
-            ("BASH", "/usr/bin/bash"),
-            ("BASH_VERSION", "5.2.15(1)-release"),
-            ("HOSTTYPE", "x86_64"),
-            ("MACHTYPE", "x86_64-pc-linux-gnu"),
-            ("OSTYPE", "linux-gnu"),
-            ("HOSTNAME", "vsh"),
-            ("TERM", "dumb"),
-            ("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"),
-        ] {
-            self.set_initial(name, value);
-        }
-        let version = ["5", "2", "15", "1", "release", "x86_64-pc-linux-gnu"].map(BString::from);
-        let attributes = Attributes { readonly: true, ..Attributes::default() };
-        let value = Value::Indexed(IndexedArray::from_iter(version));
-        self.variables
-            .insert(Text::from("BASH_VERSINFO"), Variable { attributes, value, ..Variable::default() });
-    }
-
-    fn set_initial(&mut self, name: &str, value: &str) {
-        let value = Value::Scalar(BString::from(value));
-        self.variables.insert(Text::from(name), Variable { value, ..Variable::default() });
     }
 
     fn import(&mut self, environment: Vec<(BString, BString)>) {
@@ -230,7 +234,7 @@ impl Shell {
         }
         let process = Arc::clone(&self.process);
         let meter = self.world.meter.clone();
-        let status = process.run(async move { self.run_main(source).await }).await;
+        let status = process.run(Box::pin(self.run_main(source))).await;
         meter.check()?;
         Ok(status)
     }
@@ -395,14 +399,14 @@ pub(super) async fn spawn(world: Arc<World>, request: ProcessRequest) -> Result<
     }
     let process = Arc::clone(&shell.process);
     let status = process
-        .run(async move {
+        .run(Box::pin(async move {
             match shell.run_file(&path, request.argv).await {
                 Ok(status) => status,
                 Err(Divert::Signal(number)) => ExitStatus::signal(number),
                 Err(Divert::Exit(status) | Divert::Return(status) | Divert::Discard(status)) => status,
                 Err(_) => ExitStatus::signal(signal::KILL),
             }
-        })
+        }))
         .await;
     meter.check()?;
     Ok(status)

@@ -7,6 +7,7 @@ use vsh_fs::pipe;
 
 use super::divert::{Divert, Outcome};
 use super::process::Process;
+use super::quick::Quick;
 use super::task::OnStack;
 use crate::io::OpenFile;
 use crate::shell::Shell;
@@ -17,8 +18,25 @@ use crate::utility::ExitStatus;
 impl Shell {
     /// Runs a pipeline; in a condition its failure has no consequences.
     pub(super) async fn run_pipeline(&mut self, pipeline: &Pipeline, condition: bool) -> Outcome {
+        let outcome = match self.run_quick(pipeline) {
+            Quick::Unknown => return self.run_waiting(pipeline, condition).await,
+            Quick::Done(status) => Ok(status),
+            Quick::Failed(failure) => Box::pin(self.quick_failed(failure)).await,
+        };
+        if let Ok(status) = outcome {
+            self.status.pipe.clear();
+            self.status.pipe.push(status);
+            if status.is_success() {
+                self.status.last = status;
+                return outcome;
+            }
+        }
+        self.pipeline_ended(pipeline, condition, outcome).await
+    }
+
+    async fn run_waiting(&mut self, pipeline: &Pipeline, condition: bool) -> Outcome {
         if let Some(keyword) = pipeline.time {
-            return self.run_timed(pipeline, keyword, condition).await;
+            return Box::pin(self.run_timed(pipeline, keyword, condition)).await;
         }
         self.run_untimed(pipeline, condition).await
     }
@@ -29,9 +47,14 @@ impl Shell {
         let outcome = match pipeline.commands.as_slice() {
             [] => Ok(ExitStatus::SUCCESS),
             [command] => self.run_single(command).await,
-            commands => self.run_stages(commands, &pipeline.stderr_too).await,
+            commands => Box::pin(self.run_stages(commands, &pipeline.stderr_too)).await,
         };
         self.status.condition_depth -= u32::from(quiet);
+        self.pipeline_ended(pipeline, condition, outcome).await
+    }
+
+    /// What follows from a pipeline's outcome.
+    async fn pipeline_ended(&mut self, pipeline: &Pipeline, condition: bool, outcome: Outcome) -> Outcome {
         if pipeline.negated
             && let Err(Divert::Break(_) | Divert::Continue(_)) = outcome
         {
@@ -75,8 +98,8 @@ impl Shell {
                 }
                 _ => self.run_compound_deep(compound).await,
             },
-            Command::Function(definition) => self.define_function(definition).await,
-            Command::Coproc(coproc) => self.run_coproc(coproc).await,
+            Command::Function(definition) => Box::pin(self.define_function(definition)).await,
+            Command::Coproc(coproc) => Box::pin(self.run_coproc(coproc)).await,
         }
     }
 
@@ -132,10 +155,10 @@ impl Shell {
         let (handle, command) = (Arc::clone(&process), Arc::clone(command));
         self.world.tasks.spawn(Box::pin(async move {
             process
-                .run(async move {
+                .run(Box::pin(async move {
                     let outcome = shell.run_stage(&command).await;
                     shell.finish(outcome).await
-                })
+                }))
                 .await;
         }));
         handle
@@ -161,7 +184,7 @@ impl Shell {
             let outcome = shell.run_stage(&command).await;
             shell.finish(outcome).await
         };
-        let status = process.run(work).await;
+        let status = process.run(Box::pin(work)).await;
         self.world.meter.check()?;
         Ok(status)
     }

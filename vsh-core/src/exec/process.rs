@@ -1,12 +1,12 @@
 //! Virtual processes: a number, signals, a status somebody waits for.
 
 use std::collections::BTreeMap;
-use std::future::{Future, poll_fn};
-use std::pin::pin;
+use std::future::poll_fn;
 use std::sync::atomic::{AtomicU32, AtomicU64, Ordering::Relaxed};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 use std::task::{Poll, Waker};
 
+use crate::host::BoxFuture;
 use crate::meter::{LimitExceeded, Meter, ProcessGuard};
 use crate::shell::signal::{self, DefaultAction};
 use crate::utility::ExitStatus;
@@ -189,8 +189,7 @@ impl Process {
     }
 
     /// Runs `work` as this process: a fatal signal drops it where it stands.
-    pub async fn run(&self, work: impl Future<Output = ExitStatus>) -> ExitStatus {
-        let mut work = pin!(work);
+    pub async fn run(&self, mut work: BoxFuture<'_, ExitStatus>) -> ExitStatus {
         let status = poll_fn(|cx| {
             if let Poll::Ready(status) = work.as_mut().poll(cx) {
                 return Poll::Ready(status);

@@ -261,6 +261,12 @@ impl Shell {
         Ok(())
     }
 
+    /// As a new process begins: `SECONDS` at 0, `RANDOM` at a number of the host's.
+    pub fn restart_clocks(&mut self) {
+        self.dynamic.seconds_from = self.world.host.monotonic();
+        self.dynamic.random = u32::try_from(self.world.host.random() & 0x7fff_ffff).unwrap_or(1);
+    }
+
     /// Changes the limits of the executions to come.
     pub fn set_limits(&mut self, limits: Limits) {
         let mut world = World::clone(&self.world);
@@ -347,7 +353,7 @@ impl Shell {
         let process = Arc::clone(&self.process);
         let meter = self.world.meter.clone();
         let script = async {
-            let status = process.run(self.run_main(source)).await;
+            let status = process.run(Box::pin(self.run_main(source))).await;
             self.files = FdTable::default();
             status
         };

@@ -43,7 +43,7 @@ impl Shell {
         if let Some(builtin) = self.find_builtin(name) {
             return Found::Builtin(builtin);
         }
-        self.search_path(name).await
+        Box::pin(self.search_path(name)).await
     }
 
     /// The builtin with this name, unless `enable -n` turned it off.

@@ -38,14 +38,14 @@ impl Shell {
     async fn run_expanded(&mut self, command: &SimpleCommand) -> Outcome {
         let operands = self.expand_operands(command).await?;
         if operands.is_empty() {
-            return self.run_assignments(command).await;
+            return Box::pin(self.run_assignments(command)).await;
         }
         if command.redirections.is_empty() {
             return self.run_assigned(command, operands).await;
         }
         let before = self.files.clone();
         let picked = self.picked_fds.len();
-        let outcome = match self.redirect(&command.redirections).await {
+        let outcome = match Box::pin(self.redirect(&command.redirections)).await {
             Ok(Ok(())) => self.run_assigned(command, operands).await,
             Ok(Err(())) => self.redirection_failed(&operands),
             Err(divert) => Err(divert),
@@ -110,7 +110,7 @@ impl Shell {
         if !command.redirections.is_empty() {
             let before = self.files.clone();
             let picked = self.picked_fds.len();
-            let done = self.redirect(&command.redirections).await;
+            let done = Box::pin(self.redirect(&command.redirections)).await;
             self.restore_files(before, picked);
             if done?.is_err() {
                 return Ok(ExitStatus::FAILURE);
@@ -134,7 +134,7 @@ impl Shell {
             return self.run_operands(operands).await;
         }
         self.variables.enter_temporary();
-        let outcome = match self.assign_temporarily(&command.assignments).await {
+        let outcome = match Box::pin(self.assign_temporarily(&command.assignments)).await {
             Ok(()) => {
                 let keeps = self.is(ShellOption::Posix)
                     && matches!(operands.first(), Some(Operand::Field(n)) if builtin::find(n).is_some_and(|b| b.special));
@@ -177,7 +177,7 @@ impl Shell {
     /// Finds the command and runs it.
     async fn run_operands(&mut self, operands: Vec<Operand<'_>>) -> Outcome {
         if self.is(ShellOption::Xtrace) {
-            self.trace_operands(&operands).await?;
+            Box::pin(self.trace_operands(&operands)).await?;
         }
         let Some(Operand::Field(name)) = operands.first() else {
             return Ok(ExitStatus::SUCCESS);
@@ -196,10 +196,7 @@ impl Shell {
     /// Runs a file that was found, or reports that it was not.
     pub async fn run_found(&mut self, name: &[u8], found: Found, argv: Vec<BString>) -> Outcome {
         match found {
-            Found::File(path) => {
-                let status = self.run_file(&path, argv).await?;
-                Ok(status)
-            }
+            Found::File(path) => Box::pin(self.run_file(&path, argv)).await,
             Found::Unusable(path, errno) => self.cannot_run(&path, errno).await,
             _ => self.not_found(name, argv).await,
         }
@@ -248,9 +245,6 @@ impl Shell {
             }
             builtin::Run::Async(run) => {
                 let fields = builtin::into_fields(operands);
-                if let Some(status) = builtin.quick.and_then(|quick| quick(&fields)) {
-                    return Ok(status);
-                }
                 run(self, &fields).await
             }
             builtin::Run::Declaration(run) => run(self, operands).await,

@@ -43,7 +43,7 @@ impl ArithmeticError {
     }
 
     /// The error with the text it occurred in.
-    fn within(self, text: &[u8]) -> Self {
+    pub(crate) fn within(self, text: &[u8]) -> Self {
         let (operator, words): (&[u8], &[u8]) = match self {
             Self::DivisionByZero(b'%') => (b"%", b"division by 0"),
             Self::DivisionByZero(_) => (b"/", b"division by 0"),
@@ -66,7 +66,8 @@ impl From<VariableError> for ArithmeticError {
     }
 }
 
-type Evaluated = Result<i64, ArithmeticError>;
+/// A value, or why there is none.
+pub type Evaluated = Result<i64, ArithmeticError>;
 
 /// How often variables may lead to further expressions.
 const MAX_RECURSION: u32 = 1024;
@@ -97,22 +98,36 @@ impl Shell {
 
     /// The value of an expression, errors left to the caller.
     pub async fn try_arithmetic(&mut self, expression: &Arithmetic) -> Result<Evaluated, Divert> {
-        if let Some(tree) = &expression.tree
-            && (is_plain(&expression.word) || self.operands_are_numbers(tree))
-        {
-            if let ArithmeticExpression::Number(number) = tree {
-                return Ok(Ok(*number));
+        let evaluated = self.evaluate_at_once(expression);
+        self.evaluated(expression, evaluated).await
+    }
+
+    /// The same, from what [`evaluate_at_once`](Self::evaluate_at_once) gave.
+    pub(crate) async fn evaluated(
+        &mut self,
+        expression: &Arithmetic,
+        evaluated: Option<Evaluated>,
+    ) -> Result<Evaluated, Divert> {
+        match evaluated {
+            Some(Ok(value)) => Ok(Ok(value)),
+            Some(Err(error)) => {
+                let text = self.expand_to_text(&expression.word).await?;
+                Ok(Err(error.within(&text)))
             }
-            return Ok(match self.evaluate(tree, 0) {
-                Ok(value) => Ok(value),
-                Err(error) => {
-                    let text = self.expand_to_text(&expression.word).await?;
-                    Err(error.within(&text))
-                }
-            });
+            None => {
+                let text = self.expand_to_text(&expression.word).await?;
+                Ok(self.evaluate_text(&text))
+            }
         }
-        let text = self.expand_to_text(&expression.word).await?;
-        Ok(self.evaluate_text(&text))
+    }
+
+    /// The value, where the tree can be taken as it is.
+    pub(crate) fn evaluate_at_once(&mut self, expression: &Arithmetic) -> Option<Evaluated> {
+        let tree = expression.tree.as_ref()?;
+        if !is_plain(&expression.word) && !self.operands_are_numbers(tree) {
+            return None;
+        }
+        Some(self.evaluate(tree, 0))
     }
 
     /// The value, if that needs neither text nor a message.
@@ -145,9 +160,9 @@ impl Shell {
 
     fn number_of(&self, word: &Word) -> Option<i64> {
         let [WordPart::Parameter(parameter)] = word.parts.as_slice() else { return None };
-        let text = self.simple_parameter(parameter)?;
+        let text = self.look_up(parameter)?;
         // A sign would stick to what stands before it, as text.
-        text.first().filter(|c| c.is_ascii_digit()).and_then(|_| integer(&text))
+        text.first().filter(|c| c.is_ascii_digit()).and_then(|_| integer(text))
     }
 
     /// The value of a text.
@@ -328,12 +343,12 @@ impl Shell {
         number: i64,
         depth: u32,
     ) -> Result<(), ArithmeticError> {
-        let key = match &variable.subscript {
-            None => None,
-            Some(subscript) => Some(self.arithmetic_key(&variable.name, subscript, depth)?),
+        let Some(subscript) = &variable.subscript else {
+            return Ok(self.assign_integer(&variable.name, number)?);
         };
+        let key = self.arithmetic_key(&variable.name, subscript, depth)?;
         let text = BString::from(number.to_string());
-        Ok(self.assign_at(&variable.name, key, text, false)?)
+        Ok(self.assign_at(&variable.name, Some(key), text, false)?)
     }
 }
 

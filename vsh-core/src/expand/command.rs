@@ -59,7 +59,7 @@ impl Shell {
             shell.options.set(crate::shell::option::ShellOption::Errexit, false);
         }
         let list = Arc::clone(list);
-        let status = process.run(async move { shell.run_to_end(&list).await }).await;
+        let status = process.run(Box::pin(async move { shell.run_to_end(&list).await })).await;
         self.world.meter.check()?;
         Ok(status)
     }
@@ -106,7 +106,7 @@ impl Shell {
         self.jobs.last = Some(process.pid);
         self.jobs.add_substitution(Arc::clone(&process));
         self.world.tasks.spawn(Box::pin(async move {
-            process.run(async move { shell.run_to_end(&list).await }).await;
+            process.run(Box::pin(async move { shell.run_to_end(&list).await })).await;
         }));
         let mut fd = FIRST_SUBSTITUTION_FD;
         while fd > 10 && self.files.get(fd).is_ok() {

@@ -29,7 +29,7 @@ use crate::shell::Shell;
 use crate::syntax::ast::{Arithmetic, ParameterExpansion, ParameterOperator, Word, WordPart};
 
 /// Is the value not empty and free of everything that splitting and pathname expansion look at?
-fn is_inert(value: &[u8]) -> bool {
+pub(crate) fn is_inert(value: &[u8]) -> bool {
     !value.is_empty()
         && value
             .iter()
@@ -50,6 +50,12 @@ impl Shell {
             Some(text) => Ifs::Custom(text.clone()),
             None => Ifs::Default,
         }
+    }
+
+    /// Is `IFS` the default, or unset, which means the same?
+    pub(crate) fn splits_at_white_space(&self) -> bool {
+        let text = self.variables.get(b"IFS").and_then(|v| v.value.scalar());
+        text.is_none_or(|text| text.as_slice() == DEFAULT_IFS)
     }
 
     /// Expands words to fields, in order.
@@ -80,7 +86,7 @@ impl Shell {
                 // A plain value that nothing splits or matches is its own field.
                 if let Some(value) = self.simple_parameter(parameter)
                     && is_inert(&value)
-                    && self.separators() == Ifs::Default
+                    && self.splits_at_white_space()
                 {
                     fields.push(value);
                     return Ok(());
@@ -282,6 +288,11 @@ impl Shell {
 
     /// The value of a plain `$name` or `$1`, where nothing but a look-up is needed.
     pub fn simple_parameter(&self, expansion: &ParameterExpansion) -> Option<BString> {
+        self.look_up(expansion).map(BString::from)
+    }
+
+    /// The same, where it stands.
+    pub(crate) fn look_up(&self, expansion: &ParameterExpansion) -> Option<&[u8]> {
         use crate::syntax::ast::Parameter;
         if expansion.indirect || expansion.operator != ParameterOperator::None {
             return None;
@@ -292,11 +303,11 @@ impl Shell {
                 if variable.attributes.dynamic.is_some() || variable.attributes.nameref {
                     return None;
                 }
-                variable.value.scalar().cloned()
+                variable.value.scalar().map(|text| text.as_slice())
             }
             Parameter::Positional(number) => {
                 let at = usize::try_from(*number).ok()?.checked_sub(1)?;
-                self.calls.positional.get(at).cloned()
+                self.calls.positional.get(at).map(|text| text.as_slice())
             }
             _ => None,
         }

@@ -57,8 +57,11 @@ pub enum Key {
 /// How many namerefs may be followed.
 const MAX_REFERENCES: usize = 8;
 
-/// What a value may hold without being charged.
+/// What a value may hold without being charged for it.
 const FREE_BYTES: usize = 256;
+
+/// What a variable is charged for itself and for a short value.
+const VARIABLE_BYTES: u64 = 512;
 
 impl Shell {
     /// The variable that `name` means: itself, or what a chain of namerefs leads to. `None` in a circle. The
@@ -142,21 +145,46 @@ impl Shell {
         value: BString,
         append: bool,
     ) -> Result<(), VariableError> {
-        let export = self.is(ShellOption::Allexport);
-        if let Some(variable) = self.variables.get_mut(name)
-            && key.is_none()
-            && !append
-            && variable.attributes == Default::default()
-            && variable.charge.is_none()
-            && value.len() <= FREE_BYTES
-            && let Value::Scalar(old) = &mut variable.value
-            && !export
-            && !is_heeded(name)
+        if key.is_none()
+            && let Some(old) = self.plain_scalar(name)
         {
-            *old = value;
-            return Ok(());
+            let kept = if append { old.len() } else { 0 };
+            if kept + value.len() <= FREE_BYTES {
+                if append {
+                    old.extend_from_slice(&value);
+                } else {
+                    *old = value;
+                }
+                return Ok(());
+            }
         }
         self.assign_slowly(name, key, value, append)
+    }
+
+    /// Assigns an integer's decimal digits.
+    pub fn assign_integer(&mut self, name: &[u8], number: i64) -> Result<(), VariableError> {
+        let mut digits = itoa::Buffer::new();
+        let digits = digits.format(number);
+        if let Some(old) = self.plain_scalar(name) {
+            old.clear();
+            old.extend_from_slice(digits.as_bytes());
+            return Ok(());
+        }
+        self.assign_at(name, None, BString::from(digits), false)
+    }
+
+    /// The value of a variable that has no attributes, holds a short string and has no consequences.
+    fn plain_scalar(&mut self, name: &[u8]) -> Option<&mut BString> {
+        if self.is(ShellOption::Allexport) || is_heeded(name) {
+            return None;
+        }
+        let variable = self.variables.get_mut(name)?;
+        let plain = variable.attributes == Default::default()
+            && variable.charge.as_ref().is_none_or(|c| c.bytes() <= VARIABLE_BYTES);
+        match &mut variable.value {
+            Value::Scalar(text) if plain => Some(text),
+            _ => None,
+        }
     }
 
     fn assign_slowly(
@@ -369,10 +397,11 @@ fn is_heeded(name: &[u8]) -> bool {
 
 /// Charges a variable's memory, if it is not small.
 pub(crate) fn charge(variable: &mut Variable, meter: &crate::meter::Meter) -> Result<(), LimitExceeded> {
-    let size = variable.value.size();
-    if size <= FREE_BYTES && variable.charge.is_none() {
-        return Ok(());
-    }
+    let size = match variable.value.size() {
+        short if short <= FREE_BYTES => 0,
+        long => long,
+    };
+    let size = size.saturating_add(VARIABLE_BYTES as usize);
     variable.charge.get_or_insert_with(|| meter.no_memory()).resize(size)
 }
 
