@@ -1,4 +1,3 @@
-## failures_allowed: 1
 
 #### if and its branches
 for n in 1 2 3; do
@@ -74,7 +73,6 @@ foo123 foo 123
 ## END
 
 #### an operator of one operand behind another expression
-## known_failure: only the first one of a conditional expression is understood
 [[ a < b && -n x && -z '' ]] && echo yes
 ## stdout: yes
 
@@ -124,3 +122,28 @@ yes
 never
 ## END
 ## status: 1
+
+#### [[ -n ]] and [[ -z ]]
+x=a y=
+[[ -n a ]] && echo 1
+[[ -n $x ]] && echo 2
+[[ -n $y ]] || echo 3
+[[ -z $y ]] && echo 4
+[[ -z $x ]] || echo 5
+[[ -n $(echo) ]] || echo 6
+[[ -z $(echo) && -n $(echo x) ]] && echo 7
+[[ ! -z $x ]] && echo 8
+[[ -z $unset ]] && echo 9
+[[ -n "$x$y" && ( -z "" || -n "" ) ]] && echo 10
+## STDOUT:
+1
+2
+3
+4
+5
+6
+7
+8
+9
+10
+## END

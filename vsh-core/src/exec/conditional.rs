@@ -57,8 +57,12 @@ impl Shell {
                 Conditional::Word(word) => Ok(Ok(!self.expand_to_text(word).await?.is_empty())),
                 Conditional::Unary { operator, operand } => {
                     let operand = self.expand_to_text(operand).await?;
-                    let Some(unary) = Unary::of(*operator) else { return Ok(Ok(false)) };
-                    Ok(Ok(unary.evaluate(&operand, &*self).await))
+                    Ok(Ok(match (operator, Unary::of(*operator)) {
+                        (b'n', _) => !operand.is_empty(),
+                        (b'z', _) => operand.is_empty(),
+                        (_, Some(unary)) => unary.evaluate(&operand, &*self).await,
+                        (_, None) => false,
+                    }))
                 }
                 Conditional::Binary { operator, left, right } => self.compare(*operator, left, right).await,
             }

@@ -232,6 +232,12 @@ impl Shell {
             Conditional::Not(operand) => self.quick_truth(operand).map(|truth| !truth),
             Conditional::Group(operand) => self.quick_truth(operand),
             Conditional::Word(word) => Some(!self.quick_text(&word.parts)?.is_empty()),
+            Conditional::Unary { operator: b'n', operand } => {
+                Some(!self.quick_text(&operand.parts)?.is_empty())
+            }
+            Conditional::Unary { operator: b'z', operand } => {
+                Some(self.quick_text(&operand.parts)?.is_empty())
+            }
             Conditional::Unary { .. } => None,
             Conditional::Binary { operator, left, right } => self.quick_comparison(*operator, left, right),
         }

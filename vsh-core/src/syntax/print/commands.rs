@@ -3,8 +3,9 @@
 use super::{Printer, words};
 use crate::syntax::ast::{
     AndOr, AndOrOperator, Argument, Arithmetic, BinaryOperator, CaseClause, CaseTerminator, Command,
-    CompoundCommand, CompoundKind, Conditional, FunctionDefinition, List, Pipeline, RedirectDescriptor,
-    RedirectKind, RedirectOperator, Redirection, SimpleCommand, TimeKeyword, Word, WordPart,
+    CompoundCommand, CompoundKind, Conditional, FunctionDefinition, List, Pipeline, QuoteStyle,
+    RedirectDescriptor, RedirectKind, RedirectOperator, Redirection, SimpleCommand, TimeKeyword, Word,
+    WordPart,
 };
 
 impl<'t> Printer<'t> {
@@ -142,9 +143,13 @@ impl<'t> Printer<'t> {
             RedirectKind::HereDocument { strip_tabs, delimiter, quoted, .. } => {
                 self.descriptor(&redirection.descriptor, None);
                 self.text(if *strip_tabs { "<<-" } else { "<<" });
-                self.text(if *quoted { "'" } else { "" });
-                self.bytes(delimiter);
-                self.text(if *quoted { "'" } else { "" });
+                if *quoted {
+                    words::quoted_text(&mut self.out, delimiter, QuoteStyle::Single);
+                } else {
+                    // `<<-` would be another operator.
+                    self.text(if delimiter.starts_with(b"-") { " " } else { "" });
+                    self.bytes(delimiter);
+                }
                 self.documents.push(redirection);
             }
             RedirectKind::File { operator, target } => {

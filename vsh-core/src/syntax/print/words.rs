@@ -43,7 +43,7 @@ fn joined(out: &mut Vec<u8>, words: &[Word], [open, between, close]: [u8; 3]) {
     out.push(close);
 }
 
-fn quoted_text(out: &mut Vec<u8>, text: &[u8], style: QuoteStyle) {
+pub(super) fn quoted_text(out: &mut Vec<u8>, text: &[u8], style: QuoteStyle) {
     if style == QuoteStyle::Backslash {
         out.push(b'\\');
         out.extend_from_slice(text);
@@ -88,7 +88,8 @@ pub(super) fn text(out: &mut Vec<u8>, parts: &[WordPart], escaped: &[u8]) {
     for (index, part) in parts.iter().enumerate() {
         match part {
             WordPart::Literal(literal) => escaped_literal(out, literal, escaped, index + 1 == parts.len()),
-            part => expansion(out, part, true),
+            // Only where a double quote is special, backquotes hide one with a backslash.
+            part => expansion(out, part, !escaped.is_empty()),
         }
     }
 }
