@@ -1,10 +1,12 @@
 //! Printing a tree gives source that parses to the same tree: over every script of the corpora, and over the
 //! shell scripts of this repository.
 
+use proptest::prelude::*;
 use serde_json::{Value, json};
 use vsh_core::syntax::ast::List;
 use vsh_core::syntax::{ParseOptions, parse_script, print};
 use vsh_tests::external::{directory, oils, posix};
+use vsh_tests::generate::Generator;
 use vsh_tests::{corpus_files, spec};
 
 const OPTIONS: ParseOptions = ParseOptions { extglob: true, posix: false };
@@ -208,4 +210,17 @@ fn printed_source_parses_to_the_same_tree() {
     }
     let shown: Vec<_> = wrong.iter().take(40).cloned().collect();
     assert!(wrong.is_empty(), "{} of {} differ:\n{}", wrong.len(), scripts.len(), shown.join("\n"));
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 3000, ..ProptestConfig::default() })]
+
+    #[test]
+    fn generated_source_prints_to_the_same_tree(seed in any::<u64>(), fuel in 1u32..40) {
+        let script = Generator::new(seed, fuel).script();
+        prop_assert!(parse_script(script.as_bytes(), OPTIONS).is_ok(), "does not parse:\n{script}");
+        if let Some(difference) = difference(script.as_bytes()) {
+            prop_assert!(false, "{script}\n---- {difference}");
+        }
+    }
 }

@@ -2,6 +2,7 @@
 //! them: in a sandbox, and in the real shell to confirm them.
 
 pub mod external;
+pub mod generate;
 pub mod ledger;
 pub mod outcome;
 pub mod pool;

@@ -2,12 +2,10 @@
 
 use crate::syntax::{SyntaxError, SyntaxErrorKind};
 
-/// The lines of a syntax error, each to be reported behind the script's name and the line; `lead` stands
-/// between those and the message.
-pub fn syntax_error(error: &SyntaxError, lead: &[u8]) -> Vec<Vec<u8>> {
-    let one = |message: &[u8]| vec![[lead, message].concat()];
-    let with_text =
-        |message: Vec<u8>| vec![[lead, &message].concat(), [lead, b"`", &*error.text, b"'"].concat()];
+/// The lines of a syntax error, each to be reported behind the script's name and the line.
+pub fn syntax_error(error: &SyntaxError) -> Vec<Vec<u8>> {
+    let one = |message: &[u8]| vec![message.to_vec()];
+    let with_text = |message: Vec<u8>| vec![message, [b"`", &*error.text, b"'"].concat()];
     match &error.kind {
         SyntaxErrorKind::UnexpectedToken(token) => {
             with_text([b"syntax error near unexpected token `", &**token, b"'"].concat())
@@ -17,8 +15,11 @@ pub fn syntax_error(error: &SyntaxError, lead: &[u8]) -> Vec<Vec<u8>> {
         SyntaxErrorKind::Unclosed(delimiter) => {
             one(&[b"unexpected EOF while looking for matching `", &**delimiter, b"'"].concat())
         }
-        SyntaxErrorKind::Conditional(words) | SyntaxErrorKind::ArithmeticFor(words) => {
-            with_text(words.to_vec())
+        SyntaxErrorKind::Conditional(words) if words.is_empty() => Vec::new(),
+        SyntaxErrorKind::Conditional(words) => one(words),
+        SyntaxErrorKind::ArithmeticFor(words) => {
+            let lead: &[u8] = b"syntax error: ";
+            vec![[lead, words].concat(), [lead, b"`", &*error.text, b"'"].concat()]
         }
         SyntaxErrorKind::NotIdentifier(name) => one(&[b"`", &**name, b"': not a valid identifier"].concat()),
         SyntaxErrorKind::TooDeep => one(b"syntax error: nested too deeply"),

@@ -119,6 +119,21 @@ impl Pattern {
         }
     }
 
+    /// Is it nothing at all?
+    pub fn is_empty(&self) -> bool {
+        self.nodes.is_empty()
+    }
+
+    /// Does it start with `*`, or with `*(`?
+    pub fn starts_with_star(&self) -> bool {
+        matches!(self.nodes.first(), Some(Node::AnyString | Node::Extended(Operator::Star, _)))
+    }
+
+    /// How many bytes the first character of `text` has; 0 without any.
+    pub fn char_len(&self, text: &[u8]) -> usize {
+        self.width(text, 0)
+    }
+
     /// Does it match all of `text`?
     pub fn matches(&self, text: &[u8]) -> bool {
         if self.extended {

@@ -2,6 +2,7 @@
 
 mod compare;
 mod confirm;
+mod differ;
 mod readme;
 mod tidy;
 
@@ -25,6 +26,11 @@ const TASKS: &[Task] = &[
         name: "confirm",
         summary: "run the cases of tests/ under the real bash: do their expectations hold? [NAME...]",
         run: confirm::run,
+    },
+    Task {
+        name: "differ",
+        summary: "run scripts made at random under vsh and the real bash [COUNT [SEED [FUEL]]]",
+        run: differ::run,
     },
     Task { name: "readme", summary: "write the README's table of utilities", run: readme::run },
     Task {

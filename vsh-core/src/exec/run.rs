@@ -19,7 +19,7 @@ use crate::meter::{Limit, LimitExceeded, Limits, Meter, Usage};
 use crate::shell::option::ShellOption;
 use crate::shell::{Invocation, Shell};
 use crate::syntax::ast::Text;
-use crate::syntax::{Aliases, Parser, SyntaxError};
+use crate::syntax::{Aliases, Parser, SyntaxError, SyntaxErrorKind};
 use crate::utility::ExitStatus;
 
 /// What a new shell is made of.
@@ -118,7 +118,7 @@ impl Shell {
             let list = match parsed {
                 Ok(Some(list)) => list,
                 Ok(None) => return Ok(status),
-                Err(error) => return self.syntax_failed(&error, lead).await,
+                Err(error) => return self.syntax_failed(&error, lead, top).await,
             };
             if self.is(ShellOption::Noexec) {
                 continue;
@@ -149,18 +149,21 @@ impl Shell {
         self.calls.loops = 0;
     }
 
-    pub(crate) async fn syntax_failed(&mut self, error: &SyntaxError, lead: &[u8]) -> Outcome {
+    async fn syntax_failed(&mut self, error: &SyntaxError, lead: &[u8], top: bool) -> Outcome {
         let source = self.calls.source();
         let name: &[u8] = if source.is_empty() { &self.calls.zero } else { source };
         let mut prefix = name.to_vec();
         prefix.extend_from_slice(b": ");
         prefix.extend_from_slice(lead);
         prefix.extend_from_slice(format!("line {}: ", error.line).as_bytes());
-        for line in diagnostic::syntax_error(error, b"") {
+        for line in diagnostic::syntax_error(error) {
             self.write_error(&[prefix.as_slice(), &line, b"\n"].concat()).await?;
         }
-        self.status.last = ExitStatus::USAGE;
-        Ok(ExitStatus::USAGE)
+        // A wrong conditional expression ends a script with the status of the command before it.
+        if !(top && matches!(error.kind, SyntaxErrorKind::Conditional(_))) {
+            self.status.last = ExitStatus::USAGE;
+        }
+        Ok(self.status.last)
     }
 
     /// Runs a shell's whole life; its status.
@@ -203,7 +206,7 @@ impl Shell {
                     Ok(list) if !more || !wants_more(&text, self.parse_options()) => break list,
                     Ok(_) => {}
                     Err(error) if error.is_incomplete() && more => {}
-                    Err(error) => return self.syntax_failed(&error, b"").await,
+                    Err(error) => return self.syntax_failed(&error, b"", true).await,
                 }
             };
             if self.is(ShellOption::Verbose) {

@@ -3,7 +3,7 @@
 use crate::exec::divert::Divert;
 use crate::shell::Shell;
 use crate::shell::option::ShellOption;
-use crate::syntax::ast::{BraceExpansion, QuoteStyle, Text, Word, WordPart};
+use crate::syntax::ast::{BraceExpansion, Parameter, QuoteStyle, Text, Word, WordPart};
 
 /// What one generated piece costs in the budget of memory while the words exist.
 const PIECE: usize = 64;
@@ -33,7 +33,7 @@ impl Shell {
             }
             words = product;
         }
-        Ok(words.into_iter().map(|parts| Word { parts, span: word.span }).collect())
+        Ok(words.into_iter().map(|parts| Word { parts: with_whole_names(parts), span: word.span }).collect())
     }
 
     async fn brace_choices(&mut self, brace: &BraceExpansion) -> Result<Vec<Vec<WordPart>>, Divert> {
@@ -76,6 +76,27 @@ impl Shell {
         }
         Ok(choices)
     }
+}
+
+/// Brace expansion comes before all others: `$a{b,c}` is `$ab $ac`.
+fn with_whole_names(parts: Vec<WordPart>) -> Vec<WordPart> {
+    let mut whole: Vec<WordPart> = Vec::with_capacity(parts.len());
+    for part in parts {
+        if let (Some(WordPart::Parameter(before)), WordPart::Literal(text)) = (whole.last_mut(), &part)
+            && !before.braced
+            && let Parameter::Variable { name, subscript: None } = &mut before.parameter
+        {
+            let end = text.iter().take_while(|b| b.is_ascii_alphanumeric() || **b == b'_').count();
+            let (more, rest) = text.split_at(end);
+            *name = Text::from([&**name, more].concat());
+            if !rest.is_empty() {
+                whole.push(WordPart::Literal(Text::from(rest)));
+            }
+            continue;
+        }
+        whole.push(part);
+    }
+    whole
 }
 
 fn sequence_piece(at: i128, width: usize, letters: bool) -> WordPart {

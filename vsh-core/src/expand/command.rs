@@ -25,9 +25,8 @@ impl Shell {
     ) -> BoxFuture<'a, Result<BString, Divert>> {
         Box::pin(async move {
             if let Some(error) = &substitution.error {
-                let message = crate::diagnostic::syntax_error(error, b"command substitution: ");
-                for line in message {
-                    self.report(line).await?;
+                for line in crate::diagnostic::syntax_error(error) {
+                    self.report([b"command substitution: ", line.as_slice()].concat()).await?;
                 }
                 self.status.substitution = Some(ExitStatus(2));
                 return Ok(BString::default());

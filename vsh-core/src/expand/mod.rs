@@ -223,7 +223,10 @@ impl Shell {
                     if parts.is_empty() {
                         sink.quoted(b"");
                     }
-                    self.expand_parts(parts, true, sink).await
+                    let start = sink.open_quotes();
+                    self.expand_parts(parts, true, sink).await?;
+                    sink.close_quotes(start);
+                    Ok(())
                 }
                 WordPart::Tilde(user) => {
                     let home = self.expand_tilde(user);

@@ -110,20 +110,20 @@ pub(super) fn replace(
             }
         }
         ReplaceAnchor::First | ReplaceAnchor::All => {
+            // An empty text is matched by nothing but what starts with `*`.
+            if text.is_empty() && pattern.starts_with_star() && pattern.matches(text) {
+                put(0, 0, 0);
+            }
             let mut from = 0;
-            while let Some((start, end)) = pattern.find(text, from) {
-                if start == end {
-                    // An empty match replaces nothing.
-                    if from >= text.len() {
-                        break;
-                    }
-                    from = start + 1;
-                    continue;
-                }
+            while from < text.len()
+                && !pattern.is_empty()
+                && let Some((start, end)) = pattern.find(text, from).filter(|(start, _)| *start < text.len())
+            {
                 put(done, start, end);
                 done = end;
-                from = end;
-                if anchor == ReplaceAnchor::First || from >= text.len() {
+                // Where nothing was matched, the next character stays.
+                from = if start == end { end + pattern.char_len(text.get(end..).unwrap_or_default()).max(1) } else { end };
+                if anchor == ReplaceAnchor::First {
                     break;
                 }
             }

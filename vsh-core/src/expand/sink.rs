@@ -86,6 +86,8 @@ pub struct Sink {
     pub split_literals: bool,
     /// Inside an extended pattern nothing is split.
     pub unsplit: u32,
+    /// A quoted `"$@"` or array gave no field at all.
+    pub vanished: bool,
 }
 
 /// The characters that split.
@@ -122,6 +124,7 @@ impl Sink {
             white_space_ended: false,
             split_literals: false,
             unsplit: 0,
+            vanished: false,
         }
     }
 
@@ -149,6 +152,20 @@ impl Sink {
             Purpose::Regex => quote_regex(bytes, &mut self.current.text),
         }
         self.current.started = true;
+    }
+
+    /// Where a double-quoted string starts: for [`close_quotes`](Self::close_quotes).
+    pub fn open_quotes(&mut self) -> (usize, usize, bool) {
+        self.vanished = false;
+        (self.fields.len(), self.current.text.len(), self.current.started)
+    }
+
+    /// Ends a double-quoted string: one that is empty but for a `"$@"` without parameters is no field.
+    pub fn close_quotes(&mut self, (fields, length, started): (usize, usize, bool)) {
+        if self.vanished && self.fields.len() == fields && self.current.text.len() == length {
+            self.current.started = started;
+        }
+        self.vanished = false;
     }
 
     /// The outcome of an expansion outside quotes: split.
@@ -194,6 +211,9 @@ impl Sink {
 
     /// Several values: `$@`, `$*`, `${a[@]}`...
     pub fn values(&mut self, values: &[BString], quoted: bool, star: bool) {
+        if values.is_empty() && quoted && !star {
+            self.vanished = true;
+        }
         if self.purpose != Purpose::Fields || star && quoted {
             let separator: &[u8] = match (star, self.ifs.first()) {
                 (true, Some(first)) => &[*first],

@@ -92,6 +92,18 @@ impl Shell {
         }
     }
 
+    /// The words of a declaration: split at `IFS`, but not within its parentheses.
+    fn declaration_words(&self, text: &[u8]) -> Vec<BString> {
+        let separators = self.separators();
+        let head = memchr::memchr(b'(', text).unwrap_or(text.len());
+        let (head, elements) = text.split_at(head);
+        let mut words: Vec<BString> = head.split(|b| separators.contains(b)).map(BString::from).collect();
+        if let Some(last) = words.last_mut() {
+            last.extend_from_slice(elements);
+        }
+        words
+    }
+
     fn assignment_text(&self, origin: &Origin, value: Parameters) -> Parameters {
         if origin.positional {
             let Parameters::Many(values, star) = value else { return value };
@@ -105,7 +117,10 @@ impl Shell {
         let letters = attribute_letters(&variable.value, variable.attributes);
         if origin.whole && variable.value.is_array() {
             let text = crate::builtin::declare::declaration(&name, variable, &variable.value);
-            return Parameters::One(BString::from(text));
+            return match value {
+                Parameters::Many(_, false) => Parameters::Many(self.declaration_words(&text), false),
+                _ => Parameters::One(BString::from(text)),
+            };
         }
         let Parameters::One(text) = value else {
             if letters.is_empty() {
@@ -136,7 +151,12 @@ impl Shell {
             _ => return None,
         };
         Some(if joined {
-            Parameters::One(BString::from(bstr::join(" ", pairs)))
+            let mut text = bstr::join(" ", &pairs);
+            // As `declare -p` prints it.
+            if matches!(&*value, Value::Associative(array) if !array.is_empty()) {
+                text.push(b' ');
+            }
+            Parameters::One(BString::from(text))
         } else {
             Parameters::Many(pairs, false)
         })

@@ -1,30 +1,12 @@
 //! Wrong scripts: what is said of each, as bash 5.2 says it of `bash -n -c SCRIPT`.
 
-use crate::syntax::{ParseOptions, SyntaxError, SyntaxErrorKind, parse_arithmetic, parse_script};
+use crate::syntax::{ParseOptions, SyntaxError, parse_arithmetic, parse_script};
 
 /// The lines bash prints, without the shell's name.
 fn words(error: &SyntaxError) -> String {
-    let SyntaxError { kind, line, text } = error;
-    let show = |text: &[u8]| String::from_utf8_lossy(text).into_owned();
-    let text = show(text);
-    match kind {
-        SyntaxErrorKind::UnexpectedToken(token) => format!(
-            "line {line}: syntax error near unexpected token `{}'\nline {line}: `{text}'",
-            show(token)
-        ),
-        SyntaxErrorKind::UnexpectedEnd => format!("line {line}: syntax error: unexpected end of file"),
-        SyntaxErrorKind::Unclosed(what) => {
-            format!("line {line}: unexpected EOF while looking for matching `{}'", show(what))
-        }
-        SyntaxErrorKind::UnclosedConditional => {
-            format!("line {line}: unexpected EOF while looking for `]]'")
-        }
-        SyntaxErrorKind::Conditional(what) => format!("line {line}: {}", show(what)),
-        SyntaxErrorKind::ArithmeticFor(what) => {
-            format!("line {line}: syntax error: {}\nline {line}: syntax error: `{text}'", show(what))
-        }
-        other => format!("line {line}: {other:?}"),
-    }
+    let lines = crate::diagnostic::syntax_error(error);
+    let show = |line: &Vec<u8>| format!("line {}: {}", error.line, String::from_utf8_lossy(line));
+    lines.iter().map(show).collect::<Vec<_>>().join("\n")
 }
 
 /// Parses each script and compares what is said of it; all differences are shown.

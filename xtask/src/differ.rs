@@ -1,0 +1,85 @@
+//! `differ`: scripts made at random, under vsh and under the real bash. Output, status and the variables at the
+//! end, which the scripts print themselves, are compared; messages are not.
+
+use std::os::unix::process::CommandExt;
+use std::path::Path;
+use std::process::{Command, Stdio};
+
+use vsh_tests::generate::Generator;
+use vsh_tests::outcome::Outcome;
+use vsh_tests::sandbox::Job;
+use vsh_tests::{pool, reference};
+
+/// How many scripts are made if nothing is said.
+const COUNT: u64 = 10_000;
+
+/// How many differences are shown in full.
+const SHOWN: usize = 10;
+
+/// How many scripts are run before the next are made.
+const BATCH: u64 = 1_000;
+
+/// Compares `COUNT` scripts, the first with the seed `SEED`: `differ [COUNT [SEED [FUEL]]]`.
+pub fn run(arguments: &[String]) -> Result<(), String> {
+    let number = |at: usize, default: u64| match arguments.get(at) {
+        None => Ok(default),
+        Some(text) => text.parse::<u64>().map_err(|e| format!("{text}: {e}")),
+    };
+    let (count, first) = (number(0, COUNT)?, number(1, 1)?);
+    let fuel = arguments.get(2).map(|_| number(2, 0)).transpose()?;
+    let Some(bash) = reference::find("bash") else {
+        println!("differ: skipped, there is no bash on {}", reference::PATH);
+        return Ok(());
+    };
+    let scratch = reference::Scratch::new().map_err(|e| e.to_string())?;
+    let directory = scratch.path().join("case");
+    let mut different = 0usize;
+    let mut from = first;
+    while from < first.saturating_add(count) {
+        let until = from.saturating_add(BATCH).min(first.saturating_add(count));
+        let seeds: Vec<u64> = (from..until).collect();
+        let reports = pool::run(2, &seeds, u64::to_string, |seed| difference(&bash, &directory, *seed, fuel));
+        for report in reports.into_iter().flatten() {
+            if different < SHOWN {
+                println!("{report}");
+            }
+            different += 1;
+        }
+        from = until;
+    }
+    println!("differ: {different} of {count} scripts differ, seeds {first} to {}", from.saturating_sub(1));
+    if different == 0 { Ok(()) } else { Err("vsh and bash differ".to_owned()) }
+}
+
+fn difference(bash: &Path, directory: &Path, seed: u64, fuel: Option<u64>) -> Option<String> {
+    let fuel = fuel.unwrap_or(1 + seed % 24);
+    let script = Generator::new(seed, u32::try_from(fuel).unwrap_or(1)).script();
+    let expected = match real(bash, directory, &script) {
+        Ok(expected) => expected,
+        Err(error) => return Some(format!("==== seed {seed}: {error}")),
+    };
+    let got = Job::new(script.as_bytes()).run();
+    if expected.stdout == got.stdout && expected.status == got.status && got.ended_by.is_none() {
+        return None;
+    }
+    let show = |outcome: &Outcome| {
+        let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+        let ended = outcome.ended_by.as_ref().map_or(String::new(), |e| format!(" ({e:?})"));
+        let (out, err) = (text(&outcome.stdout), text(&outcome.stderr));
+        format!("status {}{ended}\n{out}{err}", outcome.status)
+    };
+    Some(format!(
+        "==== seed {seed} fuel {fuel}\n{script}---- bash: {}---- vsh: {}",
+        show(&expected),
+        show(&got)
+    ))
+}
+
+fn real(bash: &Path, directory: &Path, script: &str) -> std::io::Result<Outcome> {
+    let mut command = Command::new(bash);
+    command.arg0("bash").arg("-c").arg(script).env_clear().current_dir(directory);
+    command.env("PATH", reference::PATH).env("LC_ALL", "C.UTF-8").env("TZ", "UTC").env("HOME", "/home/user");
+    let output = command.stdin(Stdio::null()).output()?;
+    let status = output.status.code().and_then(|code| u8::try_from(code).ok()).unwrap_or(u8::MAX);
+    Ok(Outcome { stdout: output.stdout, stderr: output.stderr, status, ended_by: None })
+}
