@@ -13,6 +13,9 @@ pub struct Generator {
     fuel: u32,
     loops: u32,
     functions: u32,
+    /// How many command substitutions surround what is made. Bash prints and parses what stands in one again,
+    /// and loses what follows a here-document there.
+    substitutions: u32,
 }
 
 /// Values with what splitting, globbing and quoting look at.
@@ -60,9 +63,8 @@ const VALUES: &[&str] = &[
 ];
 
 /// Literal text that means nothing special outside quotes.
-const PLAIN: &[&str] = &[
-    "a", "b", "foo", "x1", "-y", "0", "1", "12", "a.b", "/p/q", "k=v", "a:b", "@", "%d", "A", "zz", ",",
-];
+const PLAIN: &[&str] =
+    &["a", "b", "foo", "x1", "-y", "0", "1", "12", "a.b", "/p/q", "k=v", "a:b", "@", "%d", "A", "zz", ","];
 
 /// Variables: scalars, an indexed and an associative array, one that is never set.
 const SCALARS: &[&str] = &["a", "b", "c", "n", "unset_one"];
@@ -99,7 +101,7 @@ const PATTERNS: &[&str] = &[
 impl Generator {
     /// A generator for `seed`; `fuel` is about how many pieces the script has.
     pub fn new(seed: u64, fuel: u32) -> Self {
-        Self { state: seed, out: String::new(), depth: 0, fuel, loops: 0, functions: 0 }
+        Self { state: seed, out: String::new(), depth: 0, fuel, loops: 0, functions: 0, substitutions: 0 }
     }
 
     /// The script.
@@ -217,7 +219,8 @@ impl Generator {
                 self.put("; done");
             }
             14 => {
-                self.put("for ((j=0; j<3; j++)); do ");
+                let depth = self.loops;
+                let _ = write!(self.out, "for ((j{depth}=0; j{depth}<3; j{depth}++)); do ");
                 self.loops += 1;
                 self.list();
                 self.loops -= 1;
@@ -296,7 +299,7 @@ impl Generator {
                 }
                 self.put("; echo");
             }
-            25 => {
+            25 if self.substitutions == 0 => {
                 let delimiter = self.pick(&["E", "'E'", "\"E\""]);
                 let _ = write!(self.out, "while read -r l; do show \"$l\"; done <<{delimiter}\n");
                 for _ in 0..=self.below(2) {
@@ -346,6 +349,8 @@ impl Generator {
                 self.put("eval ");
                 let mut inner = Self::new(self.next(), self.fuel.min(3));
                 inner.depth = self.depth + 1;
+                inner.substitutions = self.substitutions;
+                inner.loops = self.loops;
                 inner.functions = self.functions + 10;
                 inner.list();
                 let text = quoted(&inner.out);
@@ -531,7 +536,7 @@ impl Generator {
             8..=12 => self.expansion(),
             13 => {
                 let text = self.pick(&[
-                    "\\ ", "\\$", "\\*", "$'a\\tb'", "$'\\x41'", "\\\\", "''", "\"\"", "~", "*", "{x,y}",
+                    "\\ ", "\\$", "\\*", "$'a\\tb'", "$'\\x41'", "\\\\", "''", "\"\"", "*", "{x,y}",
                     "{1..3}", "a{b,c}d",
                 ]);
                 self.put(text);
@@ -543,8 +548,10 @@ impl Generator {
             }
             _ => {
                 self.depth += 1;
+                self.substitutions += 1;
                 self.put("$( ");
                 self.list();
+                self.substitutions -= 1;
                 self.put(")");
                 self.depth -= 1;
             }
@@ -620,7 +627,7 @@ impl Generator {
                 self.put("}");
             }
             12 | 13 => {
-                let subject = self.pick(&["a", "b", "c", "1", "arr[@]", "@", "arr[0]", "*"]);
+                let subject = self.pick(&["a", "b", "c", "1", "arr[@]", "@", "arr[0]"]);
                 let operator = self.pick(&["#", "##", "%", "%%"]);
                 let pattern = self.pick(PATTERNS);
                 let _ = write!(self.out, "${{{subject}{operator}{pattern}}}");

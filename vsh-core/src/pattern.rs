@@ -23,6 +23,8 @@ pub struct Pattern {
     nodes: Vec<Node>,
     options: PatternOptions,
     extended: bool,
+    /// It ends in a backslash that quotes nothing.
+    dangling: bool,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -90,7 +92,8 @@ impl Pattern {
     pub fn new(text: &[u8], options: PatternOptions) -> Self {
         let mut reader = Reader { text, at: 0, options, depth: 0, extended: false };
         let nodes = reader.sequence(false);
-        Self { nodes, options, extended: reader.extended }
+        let backslashes = text.iter().rev().take_while(|b| **b == b'\\').count();
+        Self { nodes, options, extended: reader.extended, dangling: backslashes % 2 == 1 }
     }
 
     /// The text it matches, if there is only one.
@@ -117,6 +120,11 @@ impl Pattern {
             }
             _ => false,
         }
+    }
+
+    /// Does it end in a backslash that quotes nothing?
+    pub fn ends_in_backslash(&self) -> bool {
+        self.dangling
     }
 
     /// Is it nothing at all?

@@ -520,7 +520,7 @@ fn valid_reference(text: &[u8]) -> bool {
 /// The value of an assignment, expanded: what an argument is before its builtin runs.
 pub(crate) async fn assigned(shell: &mut Shell, assignment: &Assignment) -> Result<Assigned, Divert> {
     Ok(match &assignment.value {
-        AssignmentValue::Scalar(word) => Assigned::Text(shell.expand_to_text(word).await?),
+        AssignmentValue::Scalar(word) => Assigned::Text(shell.expand_to_value(word).await?),
         AssignmentValue::Array(elements) => Assigned::Elements(expand_elements(shell, elements).await?),
     })
 }

@@ -43,7 +43,7 @@ impl Shell {
                         return Ok(Err(VariableError::message(&[name, mark, b": bad array subscript"])));
                     }
                 };
-                let value = self.expand_to_text(word).await?;
+                let value = self.expand_to_value(word).await?;
                 if self.is(ShellOption::Xtrace) {
                     self.trace_assignment(assignment, &value).await?;
                 }
@@ -80,7 +80,7 @@ impl Shell {
         let mut charge = self.world.meter.no_memory();
         for element in elements {
             if element.subscript.is_some() {
-                values.push((element, self.expand_to_text(&element.value).await?));
+                values.push((element, self.expand_to_value(&element.value).await?));
                 continue;
             }
             let mut fields = Vec::new();
@@ -189,7 +189,7 @@ impl Shell {
                         Subscript::At => BString::from("@"),
                         Subscript::Star => BString::from("*"),
                     };
-                    let value = self.expand_to_text(&element.value).await?;
+                    let value = self.expand_to_value(&element.value).await?;
                     let old = array.get(&key).filter(|_| element.append).cloned();
                     match self.integer_value(integer, old, value) {
                         Ok(value) => array.set(key, value),

@@ -186,7 +186,7 @@ impl Shell {
     }
 
     /// The text of a word's pieces where nothing is split, if all of them are look-ups.
-    fn quick_text<'a>(&'a self, parts: &'a [WordPart]) -> Option<Cow<'a, [u8]>> {
+    pub(crate) fn quick_text<'a>(&'a self, parts: &'a [WordPart]) -> Option<Cow<'a, [u8]>> {
         match parts {
             [] => Some(Cow::Borrowed(b"")),
             [WordPart::Literal(text) | WordPart::Quoted { text, .. }] => Some(Cow::Borrowed(text)),

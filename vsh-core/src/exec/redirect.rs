@@ -46,7 +46,7 @@ impl Shell {
                 self.give_text(&redirection.descriptor, text).await
             }
             RedirectKind::File { operator: RedirectOperator::HereString, target } => {
-                let mut text = self.expand_to_text(target).await?;
+                let mut text = self.expand_to_value(target).await?;
                 text.push(b'\n');
                 self.give_text(&redirection.descriptor, text).await
             }

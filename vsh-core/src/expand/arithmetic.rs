@@ -7,7 +7,7 @@ use crate::meter::LimitExceeded;
 use crate::shell::Shell;
 use crate::shell::access::{Key, VariableError, element};
 use crate::shell::option::ShellOption;
-use crate::shell::variable::Dynamic;
+use crate::shell::variable::{Dynamic, Value};
 use crate::syntax;
 use crate::syntax::ast::{
     Arithmetic, ArithmeticBinary, ArithmeticExpression, ArithmeticUnary, ArithmeticVariable, Subscript, Word,
@@ -124,7 +124,8 @@ impl Shell {
     /// The value, where the tree can be taken as it is.
     pub(crate) fn evaluate_at_once(&mut self, expression: &Arithmetic) -> Option<Evaluated> {
         let tree = expression.tree.as_ref()?;
-        if !is_plain(&expression.word) && !self.operands_are_numbers(tree) {
+        // Expansions come before the first effect.
+        if !is_plain(&expression.word) && (has_effects(tree) || !self.operands_are_numbers(tree)) {
             return None;
         }
         Some(self.evaluate(tree, 0))
@@ -304,9 +305,23 @@ impl Shell {
                 Some(number) => Ok(number),
                 None => self.evaluate_nested(&text, depth + 1),
             },
-            None if self.is(ShellOption::Nounset) => Err(ArithmeticError::Unbound(variable.name.to_vec())),
+            None if self.is(ShellOption::Nounset) && !self.has_elements(variable) => {
+                Err(ArithmeticError::Unbound(variable.name.to_vec()))
+            }
             None => Ok(0),
         }
+    }
+
+    /// An element that is not there is no error where others are.
+    fn has_elements(&self, variable: &ArithmeticVariable) -> bool {
+        let (name, _) = self.follow(&variable.name).unwrap_or((variable.name.clone(), None));
+        variable.subscript.is_some()
+            && match self.value(&name).as_deref() {
+                None | Some(Value::Unset) => false,
+                Some(Value::Scalar(_)) => true,
+                Some(Value::Indexed(_)) => true,
+                Some(Value::Associative(array)) => !array.is_empty(),
+            }
     }
 
     /// Some computed variables change by being read.
@@ -349,6 +364,20 @@ impl Shell {
         let key = self.arithmetic_key(&variable.name, subscript, depth)?;
         let text = BString::from(number.to_string());
         Ok(self.assign_at(&variable.name, Some(key), text, false)?)
+    }
+}
+
+/// Does it assign?
+fn has_effects(tree: &ArithmeticExpression) -> bool {
+    use ArithmeticExpression as E;
+    match tree {
+        E::Empty | E::Number(_) | E::Expansion(_) => false,
+        E::Variable(variable) => variable.subscript.is_some(),
+        E::Step { .. } | E::Assign { .. } => true,
+        E::Unary(_, a) | E::Group(a) => has_effects(a),
+        E::Binary(a, rest) => has_effects(a) || rest.iter().any(|(_, e)| has_effects(e)),
+        E::And(all) | E::Or(all) | E::Comma(all) => all.iter().any(has_effects),
+        E::Conditional(c) => [&c.0, &c.1, &c.2].into_iter().any(has_effects),
     }
 }
 

@@ -130,6 +130,26 @@ impl Shell {
         self.expand_for(word, Purpose::Text).await
     }
 
+    /// Expands a word to the value of an assignment.
+    pub async fn expand_to_value(&mut self, word: &Word) -> Result<BString, Divert> {
+        match word.parts.as_slice() {
+            [WordPart::Parameter(_)] | [WordPart::DoubleQuoted { .. }] => {
+                if let Some(value) = self.quick_text(&word.parts) {
+                    return Ok(BString::from(value.into_owned()));
+                }
+                self.expand_for(word, Purpose::Value).await
+            }
+            _ if word
+                .parts
+                .iter()
+                .any(|p| matches!(p, WordPart::Parameter(_) | WordPart::DoubleQuoted { .. })) =>
+            {
+                self.expand_for(word, Purpose::Value).await
+            }
+            _ => self.expand_to_text(word).await,
+        }
+    }
+
     /// Expands a word to a pattern.
     pub async fn expand_to_pattern(&mut self, word: &Word) -> Result<Pattern, Divert> {
         let mut options = self.pattern_options();

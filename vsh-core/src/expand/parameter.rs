@@ -28,6 +28,18 @@ pub(super) enum Parameters {
     Many(Vec<BString>, bool),
 }
 
+/// Are the values of `$@` or `${a[@]}` joined with the first character of `IFS`, as those of `*` are? In the value
+/// of an assignment Bash does so behind some operators, behind others only in quotes.
+fn joins(operator: &ParameterOperator, quoted: bool, sink: &Sink) -> bool {
+    use ParameterOperator as O;
+    sink.purpose() == Purpose::Value
+        && match operator {
+            O::Remove { .. } | O::Transform(_) | O::Names(_) => true,
+            O::Replace { .. } | O::Case { .. } | O::Substring { .. } | O::Keys(_) => quoted,
+            _ => false,
+        }
+}
+
 /// Where an indirect expansion leads.
 enum Indirect {
     /// It is not indirect.
@@ -87,12 +99,14 @@ impl Shell {
             }
             O::Names(at) => {
                 let names = self.names_with_prefix(&expansion.parameter);
-                sink.values(&names, quoted, !*at);
+                let joined = joins(&expansion.operator, quoted, sink);
+                sink.values(&names, quoted, !*at || joined);
                 return Ok(());
             }
             O::Keys(at) => {
                 if let Some(keys) = self.keys(&expansion.parameter) {
-                    sink.values(&keys, quoted, !*at);
+                    let joined = joins(&expansion.operator, quoted, sink);
+                    sink.values(&keys, quoted, !*at || joined);
                     return Ok(());
                 }
                 // `${!ref[@]}` where the variable is no array: its name is followed.
@@ -121,7 +135,15 @@ impl Shell {
             self.report([name.as_slice(), b": unbound variable"].concat()).await?;
             return Err(self.expansion_failed());
         }
-        let value = self.operate(parameter, value, &expansion.operator).await?;
+        let changes = matches!(
+            &expansion.operator,
+            O::Replace { .. } | O::Case { .. } | O::Substring { .. } | O::Transform(_)
+        );
+        sink.kept |= changes && matches!(value, Parameters::One(_));
+        let mut value = self.operate(parameter, value, &expansion.operator).await?;
+        if let Parameters::Many(_, star) = &mut value {
+            *star |= joins(&expansion.operator, quoted, sink);
+        }
         Self::put(value, quoted, sink);
         Ok(())
     }
@@ -510,7 +532,7 @@ impl Shell {
         } else {
             // `${@:0}` starts with `$0`.
             values.insert(0, self.calls.zero.clone());
-            if offset < 0 && offset.unsigned_abs() >= values.len() as u64 {
+            if offset < 0 && offset.unsigned_abs() > values.len() as u64 {
                 return Ok(Parameters::Many(Vec::new(), star));
             }
         }

@@ -85,6 +85,10 @@ pub(super) fn replace(
     anchor: ReplaceAnchor,
     replacement: &Replacement,
 ) -> BString {
+    // A backslash at the end would quote what follows it.
+    if pattern.ends_in_backslash() {
+        return BString::from(text);
+    }
     let mut out = Vec::with_capacity(text.len());
     let mut done = 0;
     let mut put = |from: usize, start: usize, end: usize| {
@@ -122,7 +126,11 @@ pub(super) fn replace(
                 put(done, start, end);
                 done = end;
                 // Where nothing was matched, the next character stays.
-                from = if start == end { end + pattern.char_len(text.get(end..).unwrap_or_default()).max(1) } else { end };
+                from = if start == end {
+                    end + pattern.char_len(text.get(end..).unwrap_or_default()).max(1)
+                } else {
+                    end
+                };
                 if anchor == ReplaceAnchor::First {
                     break;
                 }

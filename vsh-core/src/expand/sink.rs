@@ -12,6 +12,8 @@ pub enum Purpose {
     Fields,
     /// One string, quotes removed.
     Text,
+    /// The same for the value of an assignment or a here-string, where some lists are joined otherwise.
+    Value,
     /// A pattern in which quoted characters are escaped.
     Pattern,
     /// A regular expression in which quoted characters are escaped.
@@ -88,6 +90,8 @@ pub struct Sink {
     pub unsplit: u32,
     /// A quoted `"$@"` or array gave no field at all.
     pub vanished: bool,
+    /// Something in the quotes makes a field of them, even if they are empty.
+    pub kept: bool,
 }
 
 /// The characters that split.
@@ -125,6 +129,7 @@ impl Sink {
             split_literals: false,
             unsplit: 0,
             vanished: false,
+            kept: false,
         }
     }
 
@@ -147,22 +152,28 @@ impl Sink {
         self.white_space_ended = false;
         match self.purpose {
             Purpose::Fields => self.current.push_quoted(bytes),
-            Purpose::Text => self.current.text.extend_from_slice(bytes),
+            Purpose::Text | Purpose::Value => self.current.text.extend_from_slice(bytes),
             Purpose::Pattern => pattern::quote_into(bytes, &mut self.current.text),
             Purpose::Regex => quote_regex(bytes, &mut self.current.text),
         }
         self.current.started = true;
     }
 
+    /// What is expanded here.
+    pub fn purpose(&self) -> Purpose {
+        self.purpose
+    }
+
     /// Where a double-quoted string starts: for [`close_quotes`](Self::close_quotes).
     pub fn open_quotes(&mut self) -> (usize, usize, bool) {
-        self.vanished = false;
+        (self.vanished, self.kept) = (false, false);
         (self.fields.len(), self.current.text.len(), self.current.started)
     }
 
     /// Ends a double-quoted string: one that is empty but for a `"$@"` without parameters is no field.
     pub fn close_quotes(&mut self, (fields, length, started): (usize, usize, bool)) {
-        if self.vanished && self.fields.len() == fields && self.current.text.len() == length {
+        let empty = self.fields.len() == fields && self.current.text.len() == length;
+        if self.vanished && !self.kept && empty {
             self.current.started = started;
         }
         self.vanished = false;
@@ -225,9 +236,13 @@ impl Sink {
             return if quoted { self.quoted(&joined) } else { self.value(&joined) };
         }
         for (i, value) in values.iter().enumerate() {
-            if i > 0 && (quoted || self.current.started) {
-                self.finish_field();
-                self.white_space_ended = !quoted;
+            if i > 0 {
+                match self.ifs.first().copied() {
+                    // Outside quotes they are joined with the first character of `IFS`, and then split.
+                    Some(separator) if !quoted && self.unsplit == 0 => self.delimit(separator),
+                    _ if quoted || self.current.started => self.finish_field(),
+                    _ => {}
+                }
             }
             if quoted {
                 self.quoted(value);
