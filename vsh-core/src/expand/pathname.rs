@@ -10,6 +10,24 @@ use crate::shell::Shell;
 use crate::shell::option::ShellOption;
 use crate::utility::ExitStatus;
 
+/// Is a path a pattern? A bracket that is closed behind a slash, or never, makes none.
+fn is_pattern(path: &[u8]) -> bool {
+    let mut open = false;
+    let mut bytes = path.iter();
+    while let Some(byte) = bytes.next() {
+        match byte {
+            b'\\' => drop(bytes.next()),
+            b'*' | b'?' => return true,
+            b'+' | b'@' | b'!' if bytes.as_slice().first() == Some(&b'(') => return true,
+            b'[' => open = true,
+            b']' if open => return true,
+            b'/' => open = false,
+            _ => {}
+        }
+    }
+    false
+}
+
 /// A part of a path's pattern, between slashes.
 enum Component {
     /// No pattern characters: the name.
@@ -27,7 +45,8 @@ impl Shell {
         field: Pending,
         fields: &mut Vec<BString>,
     ) -> Result<(), Divert> {
-        let Some(pattern) = field.pattern().filter(|_| !self.is(ShellOption::Noglob)) else {
+        let pattern = field.pattern().filter(|p| !self.is(ShellOption::Noglob) && is_pattern(p));
+        let Some(pattern) = pattern else {
             fields.push(BString::from(field.text));
             return Ok(());
         };
