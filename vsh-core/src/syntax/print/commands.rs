@@ -56,7 +56,8 @@ impl<'t> Printer<'t> {
 
     /// What separates a command from the next.
     fn end_command(&mut self, documents: bool, printed: bool) {
-        self.text(if documents { "" } else { ";" });
+        // Bash leaves the semicolon out behind a here-document; on one line it is needed.
+        self.text(if printed || documents && self.in_function { "" } else { ";" });
         if self.in_function {
             self.line();
         } else if !printed {
