@@ -127,6 +127,32 @@ fn a_brace_expansion_cannot_outgrow_memory() {
 }
 
 #[test]
+fn what_a_script_holds_is_charged() {
+    check("set -- x; while :; do set -- \"$@\" \"$@\"; done", &[Limit::Memory]);
+    check("i=0; while :; do declare \"v$((i++))=x\"; done", &[Limit::Memory]);
+    check("i=0; while :; do eval \"f$((i++))() { echo a; echo b; echo c; }\"; done", &[Limit::Memory]);
+    check("a=(); while :; do a+=(x y z); done", &[Limit::Memory]);
+    check("declare -A a; i=0; while :; do a[$((i++))]=x; done", &[Limit::Memory]);
+    check("x=1; while :; do x=$x+$x; : $((x)); done", &[Limit::Memory]);
+    check("f() { f \"$@\" \"$@\"; }; f x", &[Limit::Memory, Limit::Depth]);
+}
+
+#[test]
+fn a_tree_that_outgrows_memory_is_not_made() {
+    check("f='x;'; while :; do f=$f$f; eval \"$f\" 2>/dev/null; done", &[Limit::Memory]);
+    check("f='x() { :; }; '; while :; do f=$f$f; eval \"$f\"; done", &[Limit::Memory]);
+    check("f='a '; while :; do f=$f$f; eval \": $f\"; done", &[Limit::Memory]);
+    check("p=a; while :; do p=$p$p; : \"${p#$p}\"; done", &[Limit::Memory]);
+}
+
+#[test]
+fn a_trap_that_raises_its_own_signal() {
+    let any = [Limit::Depth, Limit::Steps, Limit::Time];
+    check("trap 'kill -USR1 $$' USR1; kill -USR1 $$; while :; do :; done", &any);
+    check("trap 'false' ERR; trap 'set -E; g() { false; }; g' ERR; g() { false; g; }; g", &any);
+}
+
+#[test]
 fn output_is_bounded() {
     check("yes", &[Limit::Output]);
     check("cat /dev/zero >&2", &[Limit::Output]);

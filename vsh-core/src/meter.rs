@@ -297,6 +297,11 @@ impl Meter {
         Ok(charge)
     }
 
+    /// How many bytes of memory are left.
+    pub fn memory_left(&self) -> u64 {
+        self.0.limits.memory.saturating_sub(self.0.memory.load(Relaxed))
+    }
+
     /// A charge of nothing yet.
     pub fn no_memory(&self) -> Charge {
         Charge { meter: self.clone(), bytes: 0 }

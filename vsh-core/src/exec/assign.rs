@@ -94,8 +94,11 @@ impl Shell {
         if integer || elements.iter().any(|e| e.subscript.is_some()) {
             return self.assign_one_by_one(&target, values, append).await;
         }
+        if append && self.is_plain_array(&target) {
+            let values = values.into_iter().map(|(_, value)| value);
+            return Ok(self.append_elements(&target, values));
+        }
         let mut array = match self.value(&target).map(|v| v.into_owned()) {
-            Some(Value::Indexed(array)) if append => array,
             Some(Value::Scalar(text)) if append => IndexedArray::from_iter([text]),
             _ => IndexedArray::default(),
         };

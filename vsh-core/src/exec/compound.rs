@@ -19,6 +19,9 @@ use crate::syntax::ast::{
 };
 use crate::utility::ExitStatus;
 
+/// What a function is charged for each byte of its source.
+const FUNCTION_BYTES: usize = 64;
+
 /// What a loop does after its body.
 enum Turn {
     Next,
@@ -364,7 +367,10 @@ impl Shell {
         }
         let source = self.calls.source();
         let source = if source.is_empty() { Text::from("environment") } else { source.clone() };
+        let length = (definition.body.span.end.saturating_sub(definition.body.span.start)) as usize;
+        let charge = self.world.meter.memory(FUNCTION_BYTES.saturating_mul(length))?;
         let function = Function {
+            charge: Arc::new(charge),
             definition: Arc::new(definition.clone()),
             source,
             exported: false,

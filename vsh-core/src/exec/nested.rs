@@ -168,6 +168,7 @@ impl Shell {
             lists.first().and_then(|l| l.items.first()).and_then(|i| i.and_or.first.commands.first());
         if let Some(Command::Function(definition)) = command.map(|c| &**c) {
             let function = Function {
+                charge: Arc::new(self.world.meter.no_memory()),
                 definition: Arc::new(definition.clone()),
                 source: Text::from("environment"),
                 exported: true,

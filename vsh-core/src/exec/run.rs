@@ -18,7 +18,7 @@ use crate::io::{Capture, FdTable, OpenFile};
 use crate::meter::{Limit, LimitExceeded, Limits, Meter, Usage};
 use crate::shell::option::ShellOption;
 use crate::shell::{Invocation, Shell};
-use crate::syntax::ast::Text;
+use crate::syntax::ast::{List, Text};
 use crate::syntax::{Aliases, Parser, SyntaxError, SyntaxErrorKind};
 use crate::utility::ExitStatus;
 
@@ -111,7 +111,7 @@ impl Shell {
         let (loops, conditions) = (self.calls.loops, self.status.condition_depth);
         loop {
             let from = parser.offset();
-            let parsed = parser.next_command(self.parse_options(), &ShellAliases(self));
+            let parsed = self.parse_next(&mut parser);
             if self.is(ShellOption::Verbose) {
                 self.write_error(text.get(from..parser.offset()).unwrap_or_default()).await?;
             }
@@ -120,6 +120,7 @@ impl Shell {
                 Ok(None) => return Ok(status),
                 Err(error) => return self.syntax_failed(&error, lead, top).await,
             };
+            let _charge = self.world.meter.memory(large(parser.tree_size()))?;
             if self.is(ShellOption::Noexec) {
                 continue;
             }
@@ -142,6 +143,12 @@ impl Shell {
         }
     }
 
+    /// The next complete command; its tree may take what memory is left.
+    fn parse_next(&self, parser: &mut Parser) -> Result<Option<List>, SyntaxError> {
+        parser.set_budget(usize::try_from(self.world.meter.memory_left()).unwrap_or(usize::MAX));
+        parser.next_command(self.parse_options(), &ShellAliases(self))
+    }
+
     /// The state after a command was given up.
     fn discarded(&mut self, status: ExitStatus) {
         self.status.last = status;
@@ -150,6 +157,10 @@ impl Shell {
     }
 
     async fn syntax_failed(&mut self, error: &SyntaxError, lead: &[u8], top: bool) -> Outcome {
+        if error.kind == SyntaxErrorKind::TooLong {
+            let allowed = self.world.meter.limits().memory;
+            return Err(Divert::Abort(self.world.meter.exceed(Limit::Memory, allowed, allowed)));
+        }
         let source = self.calls.source();
         let name: &[u8] = if source.is_empty() { &self.calls.zero } else { source };
         let mut prefix = name.to_vec();
@@ -201,9 +212,11 @@ impl Shell {
                     return Ok(status);
                 }
                 let mut parser = Parser::new(text.as_slice(), line);
-                match parser.next_command(self.parse_options(), &ShellAliases(self)) {
+                match self.parse_next(&mut parser) {
                     // A here-document may still be incomplete, which is no error at the end of input.
-                    Ok(list) if !more || !wants_more(&text, self.parse_options()) => break list,
+                    Ok(list) if !more || !wants_more(&text, self.parse_options()) => {
+                        break list.map(|list| (list, parser.tree_size()));
+                    }
                     Ok(_) => {}
                     Err(error) if error.is_incomplete() && more => {}
                     Err(error) => return self.syntax_failed(&error, b"", true).await,
@@ -214,7 +227,8 @@ impl Shell {
             }
             let lines = memchr::memchr_iter(b'\n', &text).count();
             line = line.saturating_add(u32::try_from(lines).unwrap_or(u32::MAX));
-            let Some(list) = list else { continue };
+            let Some((list, size)) = list else { continue };
+            let _charge = self.world.meter.memory(large(size))?;
             if self.is(ShellOption::Noexec) {
                 continue;
             }
@@ -388,6 +402,11 @@ impl Shell {
             self.variables.leave();
         }
     }
+}
+
+/// What is charged for a tree of `bytes`: nothing for a small one, as nearly all are.
+const fn large(bytes: usize) -> usize {
+    if bytes < 64 << 10 { 0 } else { bytes }
 }
 
 /// Is the last line's here-document still open? Then the parser would take another line as part of it.

@@ -24,9 +24,13 @@ use sink::{Ifs, Sink};
 
 use crate::exec::divert::Divert;
 use crate::host::BoxFuture;
-use crate::pattern::Pattern;
+use crate::pattern::{Pattern, PatternOptions};
 use crate::shell::Shell;
 use crate::syntax::ast::{Arithmetic, ParameterExpansion, ParameterOperator, Word, WordPart};
+
+/// A pattern longer than this is looked at before it is made, at so many bytes for each of its own.
+const LARGE_PATTERN: usize = 4096;
+const PATTERN_BYTES: usize = 96;
 
 /// Is the value not empty and free of everything that splitting and pathname expansion look at?
 pub(crate) fn is_inert(value: &[u8]) -> bool {
@@ -156,7 +160,15 @@ impl Shell {
         // The parser has decided which operators there are; those it has not made are plain text.
         options.extglob |= word.parts.iter().any(|p| matches!(p, WordPart::ExtGlob { .. }));
         let text = self.expand_for(word, Purpose::Pattern).await?;
-        Ok(Pattern::new(&text, options))
+        self.pattern(&text, options)
+    }
+
+    /// A pattern's program; while it is made it must fit into what memory is left.
+    fn pattern(&self, text: &[u8], options: PatternOptions) -> Result<Pattern, Divert> {
+        if text.len() > LARGE_PATTERN {
+            self.world.meter.memory(text.len().saturating_mul(PATTERN_BYTES))?;
+        }
+        Ok(Pattern::new(text, options))
     }
 
     /// Expands a word to a regular expression.

@@ -466,7 +466,7 @@ impl Shell {
         let mut options = self.pattern_options();
         options.ignore_case = false;
         let text = self.expand_nested_text(word, Purpose::Pattern).await?;
-        Ok(crate::pattern::Pattern::new(&text, options))
+        self.pattern(&text, options)
     }
 
     /// `${#x}`, `${#a[@]}`

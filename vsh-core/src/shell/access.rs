@@ -308,6 +308,30 @@ impl Shell {
         Some(BString::from(text))
     }
 
+    /// Is it an indexed array that is not computed?
+    pub fn is_plain_array(&self, name: &[u8]) -> bool {
+        let variable = self.variables.get(name);
+        variable.is_some_and(|v| v.attributes.dynamic.is_none() && matches!(v.value, Value::Indexed(_)))
+    }
+
+    /// Adds elements behind the last one of an indexed array, in place.
+    pub fn append_elements(
+        &mut self,
+        name: &Name,
+        values: impl Iterator<Item = BString>,
+    ) -> Result<(), VariableError> {
+        let meter = self.world.meter.clone();
+        let export = self.is(ShellOption::Allexport);
+        let variable = self.variables.entry(name);
+        variable.attributes.exported |= export;
+        if let Value::Indexed(array) = &mut variable.value {
+            for (at, value) in (array.end()..).zip(values) {
+                array.set(at, value);
+            }
+        }
+        Ok(charge(variable, &meter)?)
+    }
+
     /// Assigns a whole array.
     pub fn assign_array(&mut self, name: &[u8], value: Value) -> Result<(), VariableError> {
         let Some((target, _)) = self.follow(name) else {

@@ -19,6 +19,7 @@ use crate::exec::divert::Divert;
 use crate::exec::process::Process;
 use crate::exec::world::World;
 use crate::io::FdTable;
+use crate::meter::Charge;
 use crate::syntax::ast::{FunctionDefinition, Text};
 use crate::utility::ExitStatus;
 
@@ -43,6 +44,8 @@ pub struct Function {
     pub readonly: bool,
     /// `declare -ft`
     pub traced: bool,
+    /// Its tree's memory.
+    pub charge: Arc<Charge>,
 }
 
 /// Functions, aliases, remembered commands.

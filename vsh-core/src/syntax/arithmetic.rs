@@ -45,7 +45,15 @@ pub enum ArithmeticErrorKind {
     DecrementNeedsVariable,
     /// Nested too deep.
     TooDeep,
+    /// Longer than [`MAX_TEXT`].
+    TooLong,
 }
+
+/// About how many bytes an expression's tree takes for each byte of its text.
+const TERM: usize = 32;
+
+/// The longest expression, in bytes.
+pub const MAX_TEXT: usize = 1 << 20;
 
 /// An error in an arithmetic text.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -75,6 +83,7 @@ impl ArithmeticSyntaxError {
             ArithmeticErrorKind::IncrementNeedsVariable => "++: assignment requires lvalue",
             ArithmeticErrorKind::DecrementNeedsVariable => "--: assignment requires lvalue",
             ArithmeticErrorKind::TooDeep => "expression recursion level exceeded",
+            ArithmeticErrorKind::TooLong => "expression too long",
         };
         [what.as_bytes(), b" (error token is \"", self.token.as_bytes(), b"\")"].concat()
     }
@@ -86,6 +95,10 @@ impl ArithmeticSyntaxError {
 ///
 /// What Bash would say of the text.
 pub fn parse_arithmetic(text: &[u8]) -> Result<Expression, ArithmeticSyntaxError> {
+    if text.len() > MAX_TEXT {
+        let token = Text::from(text.get(..32).unwrap_or_default());
+        return Err(ArithmeticSyntaxError { kind: ArithmeticErrorKind::TooLong, token });
+    }
     let cleaned = super::parser::without_nul(text);
     parse(&cleaned, &[], 0)
 }
@@ -101,8 +114,8 @@ pub(super) fn from_word(i: Input<'_>, word: Word) -> Arithmetic {
     let mut text = Vec::new();
     let mut expansions = Vec::new();
     let tree = match flatten(&word.parts, &mut text, &mut expansions) {
-        true => parse(&text, &expansions, depth).ok(),
-        false => None,
+        true if text.len() <= MAX_TEXT && i.spend(TERM * text.len()).is_ok() => parse(&text, &expansions, depth).ok(),
+        _ => None,
     };
     Arithmetic { word, tree }
 }

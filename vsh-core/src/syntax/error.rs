@@ -34,7 +34,7 @@ pub enum SyntaxErrorKind {
     NotIdentifier(Text),
     /// Nested deeper than the parser allows.
     TooDeep,
-    /// More than 4 GiB of source.
+    /// More than 4 GiB of source, or a complete command whose tree outgrows its budget of memory.
     TooLong,
 }
 

@@ -200,6 +200,7 @@ fn parse_body(state: &State<'_>, body: Body, strip_tabs: bool, quoted: bool) -> 
     }
     let inner = State::inside(state, &text, mark);
     let parsed = inner.input(0).nested(|i| quote::quoted(i, QuotedEnd::Document));
+    state.size.set(inner.size.get());
     let parts = match parsed {
         Ok((_, parts)) => parts,
         Err(error) => vec![failed(&inner, error)],

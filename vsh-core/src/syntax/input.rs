@@ -16,6 +16,9 @@ use super::ast::{Span, Text};
 use super::heredoc::HereDocuments;
 use super::{Aliases, ParseOptions};
 
+/// How many bytes a tree may take where nothing else is said.
+pub(super) const TREE_BUDGET: usize = 256 << 20;
+
 /// How deep constructs may nest, each substitution, compound command, parenthesis and brace counted.
 ///
 /// The tree is as deep, and everything that walks it recurses, dropping included: the limit keeps that within
@@ -64,6 +67,8 @@ pub(super) enum ProblemKind {
     },
     /// The depth limit is reached.
     TooDeep,
+    /// The tree outgrows its budget.
+    TooLarge,
     /// The word at the position is an alias, which is to be replaced before parsing anew.
     Alias,
 }
@@ -128,6 +133,9 @@ pub(super) struct State<'a> {
     /// How many command substitutions are open.
     pub substitutions: Cell<u32>,
     depth: Cell<u32>,
+    /// About how many bytes the tree takes, and how many it may take.
+    pub size: Cell<usize>,
+    pub budget: usize,
     line_hint: Cell<(u32, u32)>,
 }
 
@@ -144,6 +152,8 @@ impl<'a> State<'a> {
             refuted: RefCell::default(),
             substitutions: Cell::new(0),
             depth: Cell::new(0),
+            size: Cell::new(0),
+            budget: TREE_BUDGET,
             line_hint: Cell::new((0, line)),
         }
     }
@@ -153,6 +163,8 @@ impl<'a> State<'a> {
         State {
             base: parent.base.saturating_add(mark.position),
             depth: Cell::new(parent.depth.get()),
+            size: Cell::new(parent.size.get()),
+            budget: parent.budget,
             ..State::new(bytes, mark.line, parent.options, parent.aliases)
         }
     }
@@ -331,6 +343,16 @@ impl<'a> Input<'a> {
     /// Notes that it was.
     pub fn refute(self, end: Input<'_>) {
         self.state.refuted.borrow_mut().insert(self.position, end.position);
+    }
+
+    /// Counts a part of the tree of about `bytes`; fails where the tree outgrows its budget.
+    pub fn spend(self, bytes: usize) -> Result<(), nom::Err<Problem>> {
+        let size = self.state.size.get().saturating_add(bytes);
+        self.state.size.set(size);
+        if size <= self.state.budget {
+            return Ok(());
+        }
+        self.fail::<()>(ProblemKind::TooLarge).map(|_| ())
     }
 
     /// Runs a parser one level deeper.

@@ -49,11 +49,15 @@ pub(super) fn until_parenthesis(i: Input<'_>) -> Parsed<'_, List> {
     }
 }
 
+/// About how many bytes a list's item takes: its commands without their words.
+const ITEM: usize = 640;
+
 /// Commands and their separators, up to what starts no command.
 pub(super) fn items(mut i: Input<'_>) -> Parsed<'_, List> {
     let mut items = Vec::new();
     while starts_command(i) {
         let (end, and_or) = and_or(i)?;
+        end.spend(ITEM)?;
         i = blanks(end);
         let separator = separator(i);
         let asynchronous = separator.is_some_and(|(_, asynchronous)| asynchronous);

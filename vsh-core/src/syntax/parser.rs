@@ -12,7 +12,7 @@ use super::ast::{
 };
 use super::error::{SyntaxError, SyntaxErrorKind};
 use super::heredoc::{self, Unended};
-use super::input::{AliasRegion, Input, Parsed, Problem, ProblemKind, State};
+use super::input::{AliasRegion, Input, Parsed, Problem, ProblemKind, State, TREE_BUDGET};
 use super::lex::{is_name_byte, is_name_start, newlines};
 use super::quote::{QuotedEnd, quoted};
 use super::word::{Rules, word};
@@ -33,6 +33,8 @@ pub struct Parser {
     line: u32,
     alias_regions: Vec<AliasRegion>,
     unended: Vec<Unended>,
+    budget: usize,
+    size: usize,
 }
 
 impl Parser {
@@ -52,7 +54,20 @@ impl Parser {
             line: first_line,
             alias_regions: Vec::new(),
             unended: Vec::new(),
+            budget: TREE_BUDGET,
+            size: 0,
         }
+    }
+
+    /// About how many bytes the tree of a complete command may take, 256 MiB if nothing is said; a larger one
+    /// is [`SyntaxErrorKind::TooLong`].
+    pub fn set_budget(&mut self, bytes: usize) {
+        self.budget = bytes;
+    }
+
+    /// About how many bytes the tree takes that was handed over last.
+    pub fn tree_size(&self) -> usize {
+        self.size
     }
 
     /// The next complete command: a list up to an unquoted newline, and its here-documents. `None` at the end.
@@ -97,11 +112,13 @@ impl Parser {
         let bytes = Arc::clone(&self.bytes);
         let mut state = State::new(&bytes, self.line, options, aliases);
         state.alias_regions = &self.alias_regions;
+        state.budget = self.budget;
         state.set_line(self.position, self.line);
         match complete_command(&state, self.position) {
             Ok((end, list)) => {
                 self.line = state.line_at(end);
                 self.position = end;
+                self.size = state.size.get();
                 let unended = state.heredocs.borrow_mut().take_unended();
                 self.unended.extend(unended);
                 Ok(list)

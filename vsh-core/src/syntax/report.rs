@@ -49,6 +49,7 @@ pub(super) fn syntax_error(state: &State<'_>, problem: Problem) -> SyntaxError {
             let text = Text::from(state.slice(position, end));
             SyntaxError { kind: SyntaxErrorKind::ArithmeticFor(Text::from(what)), line, text }
         }
+        ProblemKind::TooLarge => here(SyntaxErrorKind::TooLong),
         ProblemKind::TooDeep | ProblemKind::Alias => here(SyntaxErrorKind::TooDeep),
     }
 }

@@ -120,6 +120,7 @@ pub(super) fn inner_script(i: Input<'_>, text: &[u8], mark: Mark) -> (List, Opti
             Err(problem) => break Some(report::syntax_error(&state, problem)),
         }
     };
+    i.state.size.set(state.size.get());
     (List { items }, error)
 }
 

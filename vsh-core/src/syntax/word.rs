@@ -196,6 +196,10 @@ fn plain_length(bytes: &[u8]) -> usize {
     bytes.iter().position(|&byte| !PLAIN.get(byte as usize).copied().unwrap_or(false)).unwrap_or(bytes.len())
 }
 
+/// About how many bytes a word takes, and each of its pieces.
+const WORD: usize = 128;
+const PIECE: usize = 96;
+
 /// A word; a mismatch where none starts.
 pub(super) fn word(i: Input<'_>, rules: Rules) -> Parsed<'_, Word> {
     let i = i.at();
@@ -206,6 +210,7 @@ pub(super) fn word(i: Input<'_>, rules: Rules) -> Parsed<'_, Word> {
         let stop = rest.get(length).copied().unwrap_or(0);
         if length > 0 && is_delimiter(stop) && !matches!(stop, b'(' | b'<' | b'>') {
             let end = i.advance(length as u32);
+            i.spend(WORD + length)?;
             let parts = vec![WordPart::Literal(Text::from(i.until(end)))];
             return Ok((end, Word { parts, span: end.span_from(mark) }));
         }
@@ -214,6 +219,7 @@ pub(super) fn word(i: Input<'_>, rules: Rules) -> Parsed<'_, Word> {
     if rules.end == End::Token && parts.is_empty() && end.position == i.position {
         return i.mismatch();
     }
+    i.spend(WORD + PIECE * parts.len() + (end.position - i.position) as usize)?;
     Ok((end, Word { parts, span: end.span_from(mark) }))
 }
 
