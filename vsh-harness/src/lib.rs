@@ -1,7 +1,10 @@
 //! Where agents plug in: the virtual sandbox, on tokio, with the host's clock.
 
+pub mod changes;
 pub mod execution;
 pub mod host;
+pub mod local;
+pub mod sandbox;
 pub mod virtual_;
 
 /// The examples of the README, compiled and run.
@@ -11,6 +14,8 @@ pub struct Readme;
 
 pub use execution::Execution;
 pub use host::TokioHost;
+pub use local::LocalSandbox;
+pub use sandbox::{CancelToken, ExecOptions, ExecOutput, Sandbox, SandboxError, SandboxFactory, Scoped};
 pub use virtual_::{Builder, Mount, VirtualSandbox};
 pub use vsh_core::meter::{Limit, LimitExceeded, Limits, Usage};
 pub use vsh_core::utility::{Cx, Error, ExitStatus};
