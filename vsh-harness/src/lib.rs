@@ -5,6 +5,7 @@ pub mod execution;
 pub mod host;
 pub mod local;
 pub mod sandbox;
+pub mod tools;
 pub mod virtual_;
 
 /// The examples of the README, compiled and run.

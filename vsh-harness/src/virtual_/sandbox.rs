@@ -5,6 +5,7 @@ use std::time::{Duration, SystemTime};
 
 use bstr::BString;
 use bytes::{Bytes, BytesMut};
+use vsh_core::meter::{Limit, LimitExceeded};
 use vsh_core::shell::variable::Value;
 use vsh_core::syntax::ast::Text;
 use vsh_core::{Output, Shell, Source};
@@ -62,13 +63,25 @@ fn export(shell: &mut Shell, name: &str, value: &str) {
     }
 }
 
-fn result(output: Output) -> ExecOutput {
+/// A command's result. That the time the caller gave it was over is said by the status alone, as everywhere.
+fn result(mut output: Output, timeout: Option<Duration>) -> ExecOutput {
+    if let Some(limit) = output.limit.filter(|limit| is_callers(limit, timeout)) {
+        let message = format!("vsh: {limit}\n");
+        output.stderr.truncate(
+            output.stderr.strip_suffix(message.as_bytes()).map_or(output.stderr.len(), <[u8]>::len),
+        );
+    }
     ExecOutput {
         stdout: Bytes::from(output.stdout),
         stderr: Bytes::from(output.stderr),
         exit_code: i32::from(output.status.0),
         omitted: 0,
     }
+}
+
+/// Was it the caller's own timeout that ended it?
+fn is_callers(limit: &LimitExceeded, timeout: Option<Duration>) -> bool {
+    limit.limit == Limit::Time && timeout.is_some_and(|t| t.as_millis() <= u128::from(limit.allowed))
 }
 
 /// Reads a stream to its end, handing it on.
@@ -84,7 +97,13 @@ async fn relay(reader: &PipeReader, channel: Channel, sink: &dyn OutputSink) -> 
     all.freeze()
 }
 
-async fn run_streaming(shell: Shell, script: Source, stdin: Bytes, sink: &dyn OutputSink) -> ExecOutput {
+async fn run_streaming(
+    shell: Shell,
+    script: Source,
+    stdin: Bytes,
+    timeout: Option<Duration>,
+    sink: &dyn OutputSink,
+) -> ExecOutput {
     let mut execution = Execution::start(shell, script);
     let input = execution.stdin.take();
     let feed = async {
@@ -102,14 +121,14 @@ async fn run_streaming(shell: Shell, script: Source, stdin: Bytes, sink: &dyn Ou
     );
     let mut output = execution.wait().await;
     let mut stderr = Vec::from(stderr);
-    if let Some(limit) = output.limit {
+    if let Some(limit) = output.limit.filter(|limit| !is_callers(limit, timeout)) {
         let message = Bytes::from(format!("vsh: {limit}\n"));
         stderr.extend_from_slice(&message);
         sink.write(Channel::Stderr, message).await;
     }
     output.stdout = stdout.into();
     output.stderr = stderr;
-    result(output)
+    result(output, timeout)
 }
 
 impl Sandbox for VirtualSandbox {
@@ -126,7 +145,7 @@ impl Sandbox for VirtualSandbox {
             tokio::select! {
                 biased;
                 () = cancel.cancelled() => Err(SandboxError::Cancelled),
-                output = shell.exec_with(source, stdin) => Ok(result(output)),
+                output = shell.exec_with(source, stdin) => Ok(result(output, options.timeout)),
             }
         })
     }
@@ -144,7 +163,7 @@ impl Sandbox for VirtualSandbox {
             tokio::select! {
                 biased;
                 () = cancel.cancelled() => Err(SandboxError::Cancelled),
-                output = run_streaming(shell, source, options.stdin.unwrap_or_default(), sink) => Ok(output),
+                output = run_streaming(shell, source, options.stdin.unwrap_or_default(), options.timeout, sink) => Ok(output),
             }
         })
     }
