@@ -1,9 +1,11 @@
 //! Where agents plug in: the virtual sandbox, on tokio, with the host's clock.
 
+pub mod agent;
 pub mod changes;
 pub mod execution;
 pub mod host;
 pub mod local;
+pub mod model;
 pub mod sandbox;
 pub mod tools;
 pub mod virtual_;
@@ -13,6 +15,7 @@ pub mod virtual_;
 #[cfg(doctest)]
 pub struct Readme;
 
+pub use agent::{AgentError, Config, Harness, Session};
 pub use execution::Execution;
 pub use host::TokioHost;
 pub use local::LocalSandbox;

@@ -70,12 +70,32 @@ impl Tool for Bash {
     }
 }
 
-async fn present(cx: &ToolContext, output: &ExecOutput, seconds: u64) -> Result<ToolResult, SandboxError> {
-    let mut whole = String::from_utf8_lossy(&output.stdout).into_owned();
-    if !output.stderr.is_empty() {
+/// Standard output, then standard error.
+fn joined(stdout: &str, stderr: &str) -> String {
+    let mut whole = stdout.to_owned();
+    if !stderr.is_empty() {
         end_line(&mut whole);
-        whole.push_str(&String::from_utf8_lossy(&output.stderr));
+        whole.push_str(stderr);
     }
+    whole
+}
+
+/// The result for output that is shown as far as it may be, and kept nowhere.
+pub(crate) fn plain_output(stdout: &str, stderr: &str, exit_code: i32) -> ToolResult {
+    let whole = joined(stdout, stderr);
+    let mut text = tail(&whole, MAX_LINES, MAX_BYTES).to_owned();
+    if exit_code != 0 {
+        end_line(&mut text);
+        text.push_str(&format!("[exit code {exit_code}]"));
+    }
+    if text.is_empty() {
+        text.push_str("(no output)");
+    }
+    ToolResult { is_error: exit_code != 0, ..ToolResult::text(text) }
+}
+
+async fn present(cx: &ToolContext, output: &ExecOutput, seconds: u64) -> Result<ToolResult, SandboxError> {
+    let whole = joined(&String::from_utf8_lossy(&output.stdout), &String::from_utf8_lossy(&output.stderr));
     let shown = tail(&whole, MAX_LINES, MAX_BYTES);
     let mut text = shown.to_owned();
     if shown.len() < whole.len() {

@@ -32,6 +32,7 @@ use crate::changes::{FileChange, Mark};
 use crate::sandbox::{CancelToken, Sandbox, SandboxError};
 
 pub use bash::Bash;
+pub(crate) use bash::plain_output;
 pub use edit::Edit;
 pub use glob::Glob;
 pub use grep::Grep;
