@@ -5,6 +5,8 @@ pub mod changes;
 pub mod execution;
 pub mod host;
 pub mod local;
+#[cfg(feature = "mcp")]
+pub mod mcp;
 pub mod model;
 pub mod sandbox;
 pub mod tools;
