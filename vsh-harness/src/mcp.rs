@@ -95,7 +95,7 @@ impl McpServer {
         let connections = http_service(stop.clone(), move || own.fresh("mcp"));
         let named = Arc::new(Named { server: self, stop: stop.clone(), services: Mutex::default() });
         let router = axum::Router::new()
-            .nest_service("/mcp", connections)
+            .route_service("/mcp", connections)
             .route("/mcp/{name}", axum::routing::any(serve_named))
             .with_state(named);
         let serving =
