@@ -11,6 +11,7 @@ pub mod model;
 pub mod sandbox;
 pub mod tools;
 pub mod virtual_;
+pub mod workspace;
 
 /// The examples of the README, compiled and run.
 #[doc = include_str!("../../README.md")]

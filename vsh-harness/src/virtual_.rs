@@ -4,6 +4,8 @@ mod changes;
 mod files;
 mod sandbox;
 
+pub(crate) use sandbox::read_all;
+
 use std::path::PathBuf;
 use std::sync::{Arc, OnceLock};
 

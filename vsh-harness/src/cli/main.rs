@@ -1,5 +1,6 @@
 //! The command `vsh`.
 
+mod agent;
 mod mcp;
 mod options;
 mod prompt;
@@ -20,7 +21,7 @@ use vsh_harness::{Output, Shell, Source, VirtualSandbox};
 use options::Options;
 
 /// What `vsh NAME` is, where it is not a script of that name: that would be `vsh ./NAME`.
-const SUBCOMMANDS: &[(&str, fn(Vec<OsString>) -> ExitCode)] = &[("mcp", mcp::main)];
+const SUBCOMMANDS: &[(&str, fn(Vec<OsString>) -> ExitCode)] = &[("agent", agent::main), ("mcp", mcp::main)];
 
 fn main() -> ExitCode {
     let given: Vec<OsString> = std::env::args_os().collect();

@@ -51,7 +51,7 @@ pub struct Options {
 pub struct SandboxOptions {
     /// Show the host's directory DIR, copy-on-write, at /workspace, and start there
     #[arg(long, value_name = "DIR")]
-    root: Option<PathBuf>,
+    pub root: Option<PathBuf>,
     /// Show a directory of the host: HOST:PATH[:ro|:cow|:rw]; read-only if nothing is said
     #[arg(long, value_name = "HOST:PATH[:MODE]")]
     mount: Vec<String>,

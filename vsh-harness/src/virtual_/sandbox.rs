@@ -289,7 +289,7 @@ async fn stat(view: &View, at: Location, path: &[u8]) -> Result<FileStat, Errno>
 }
 
 /// The content of a regular file; `EISDIR` of a directory, `EINVAL` of anything else.
-pub(super) async fn read_all(view: &View, at: Location, path: &[u8]) -> Result<Bytes, Errno> {
+pub(crate) async fn read_all(view: &View, at: Location, path: &[u8]) -> Result<Bytes, Errno> {
     let how = OpenOptions { non_block: true, ..OpenOptions::READ };
     let file = match view.open(at, path, &how).await? {
         Opened::File(file) => file,
