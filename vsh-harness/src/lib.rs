@@ -2,6 +2,8 @@
 
 pub mod agent;
 pub mod changes;
+#[cfg(feature = "http")]
+pub mod curl;
 pub mod execution;
 pub mod host;
 pub mod local;

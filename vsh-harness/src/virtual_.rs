@@ -270,6 +270,15 @@ impl Builder {
         self
     }
 
+    /// The command `curl`, for what a policy allows. An error is a sentence.
+    #[cfg(feature = "http")]
+    pub fn with_network(mut self, policy: crate::curl::NetworkPolicy) -> Result<Self, String> {
+        let curl = crate::curl::Curl::new(policy)?;
+        let registry = self.registry.get_or_insert_with(|| (**default_registry()).clone());
+        registry.add("curl", curl);
+        Ok(self)
+    }
+
     /// The filesystem of another sandbox, or a fork of it: sandboxes over one filesystem see each other's files. Its
     /// limits stay its own.
     pub fn with_files(mut self, files: MemFs) -> Self {

@@ -26,6 +26,8 @@ use vsh_core::host::BoxFuture;
 use crate::sandbox::CancelToken;
 use crate::tools::{ToolResult, ToolSpec};
 
+#[cfg(feature = "http")]
+pub(crate) use http::install_crypto;
 pub use scripted::{Scripted, Turn};
 pub use usage::{Price, Tokens};
 #[cfg(feature = "http")]
