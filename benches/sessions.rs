@@ -1,5 +1,6 @@
 //! How many tool calls do a thousand sessions over one filesystem make in a second, and how long does one wait?
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
@@ -12,7 +13,10 @@ use vsh_harness::tools::{Tool, ToolContext, standard};
 const SESSIONS: usize = 1000;
 const CALLS: usize = 20;
 
-/// The calls of a session, each with the tool's place in [`standard`].
+/// The tools by name.
+type Tools = Arc<BTreeMap<String, Arc<dyn Tool>>>;
+
+/// The calls of a session.
 fn calls(session: usize) -> Vec<(&'static str, Value)> {
     let mut calls = Vec::with_capacity(CALLS);
     for round in 0..CALLS / 5 {
@@ -32,11 +36,10 @@ fn calls(session: usize) -> Vec<(&'static str, Value)> {
 }
 
 /// One session's calls, one after the other; how long each took.
-async fn session(sandbox: Arc<dyn Sandbox>, number: usize) -> Result<Vec<Duration>, String> {
-    let tools = standard();
+async fn session(sandbox: Arc<dyn Sandbox>, tools: Tools, number: usize) -> Result<Vec<Duration>, String> {
     let mut took = Vec::with_capacity(CALLS);
     for (at, (name, arguments)) in calls(number).into_iter().enumerate() {
-        let tool = tools.iter().find(|tool| tool.spec().name == name).ok_or("no such tool")?;
+        let tool = tools.get(name).ok_or("no such tool")?;
         let cx =
             ToolContext { track_changes: false, ..ToolContext::new(Arc::clone(&sandbox), at.to_string()) };
         let started = Instant::now();
@@ -52,7 +55,9 @@ async fn session(sandbox: Arc<dyn Sandbox>, number: usize) -> Result<Vec<Duratio
 /// All sessions at once, each a task; all times.
 async fn all() -> Result<Vec<Duration>, String> {
     let sandbox: Arc<dyn Sandbox> = Arc::new(VirtualSandbox::new().map_err(|error| error.to_string())?);
-    let tasks: Vec<_> = (0..SESSIONS).map(|n| tokio::spawn(session(Arc::clone(&sandbox), n))).collect();
+    let tools: Tools = Arc::new(standard().into_iter().map(|tool| (tool.spec().name, tool)).collect());
+    let spawn = |n| tokio::spawn(session(Arc::clone(&sandbox), Arc::clone(&tools), n));
+    let tasks: Vec<_> = (0..SESSIONS).map(spawn).collect();
     let mut took = Vec::with_capacity(SESSIONS * CALLS);
     for task in tasks {
         took.extend(task.await.map_err(|error| error.to_string())??);

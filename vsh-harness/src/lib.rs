@@ -1,4 +1,5 @@
-//! Where agents plug in: the virtual sandbox, on tokio, with the host's clock.
+//! Where agents plug in: the sandbox as a contract, the virtual and the local one, the tools a model is given, models,
+//! the loop between them, sessions with a history, and the sandbox as an MCP server.
 
 pub mod agent;
 pub mod changes;
@@ -19,6 +20,21 @@ pub mod workspace;
 #[doc = include_str!("../../README.md")]
 #[cfg(doctest)]
 pub struct Readme;
+
+/// The examples of the pages in `docs`, compiled and run.
+#[cfg(doctest)]
+mod pages {
+    #[doc = include_str!("../../docs/connector.md")]
+    pub struct Connector;
+    #[doc = include_str!("../../docs/embedding.md")]
+    pub struct Embedding;
+    #[doc = include_str!("../../docs/mcp.md")]
+    pub struct Mcp;
+    #[doc = include_str!("../../docs/sharing.md")]
+    pub struct Sharing;
+    #[doc = include_str!("../../docs/tools-and-policy.md")]
+    pub struct ToolsAndPolicy;
+}
 
 pub use agent::{AgentError, Config, Harness, Session};
 pub use execution::Execution;

@@ -285,15 +285,18 @@ struct Sides {
 struct Side {
     kind: FileKind,
     /// Permission bits, size and times; not of directories, whose content is compared.
-    rest: Option<(u32, u64, [(i64, i64); 2])>,
+    rest: Option<(u32, u64, Times)>,
 }
+
+/// The last changes of content and inode: seconds and nanoseconds.
+type Times = [(i64, i64); 2];
 
 impl Side {
     fn is_directory(&self) -> bool {
         self.kind == FileKind::Directory
     }
 
-    fn new(kind: FileKind, mode: u32, size: u64, times: [(i64, i64); 2]) -> Self {
+    fn new(kind: FileKind, mode: u32, size: u64, times: Times) -> Self {
         Self { kind, rest: (kind != FileKind::Directory).then_some((mode & 0o777, size, times)) }
     }
 

@@ -11,7 +11,7 @@ use super::session::{Session, SessionInner};
 use super::store::HistoryStore;
 use crate::VirtualSandbox;
 use crate::sandbox::{ExecOptions, ExecOutput, Sandbox, SandboxError, SandboxFactory};
-use crate::tools::{Tool, standard};
+use crate::tools::{Task, Tool, standard};
 
 /// One sandbox and the sessions over it. A clone is the same harness.
 #[derive(Clone)]
@@ -20,7 +20,9 @@ pub struct Harness(pub(super) Arc<Inner>);
 pub(super) struct Inner {
     pub(super) config: Config,
     pub(super) sandbox: Arc<dyn Sandbox>,
-    pub(super) tools: Vec<Arc<dyn Tool>>,
+    /// The tools, and what hands on tasks.
+    pub(super) tools: Vec<Ready>,
+    pub(super) task: Ready,
     pub(super) store: Option<Arc<dyn HistoryStore>>,
     pub(super) files: Arc<FilesKeeper>,
     sessions: Mutex<BTreeMap<String, Weak<SessionInner>>>,
@@ -130,9 +132,7 @@ impl HarnessBuilder {
 
     /// The harness.
     pub async fn build(self) -> Result<Harness, AgentError> {
-        for tool in &self.tools {
-            Ready::new(Arc::clone(tool))?;
-        }
+        let tools = self.tools.into_iter().map(Ready::new).collect::<Result<Vec<_>, _>>()?;
         let sandbox: Arc<dyn Sandbox> = match &self.factory {
             Some(factory) => factory.create(&self.name).await?,
             None => {
@@ -149,7 +149,8 @@ impl HarnessBuilder {
             files: Arc::new(FilesKeeper::new(Arc::clone(&sandbox))),
             config: self.config,
             sandbox,
-            tools: self.tools,
+            tools,
+            task: Ready::new(Arc::new(Task))?,
             store: self.store,
             sessions: Mutex::default(),
         })))

@@ -20,6 +20,7 @@ use crate::sandbox::{CancelToken, Sandbox, SandboxError};
 use crate::tools::{Schema, TaskRunner, Tool, ToolContext, ToolResult, ToolSpec};
 
 /// A tool, ready to be called.
+#[derive(Clone)]
 pub(super) struct Ready {
     pub(super) tool: Arc<dyn Tool>,
     pub(super) spec: ToolSpec,
@@ -44,6 +45,8 @@ pub(super) struct Run<'a> {
     pub(super) sandbox: Arc<dyn Sandbox>,
     pub(super) system: Arc<str>,
     pub(super) tools: &'a [Ready],
+    /// The same for the model.
+    pub(super) specs: Arc<[ToolSpec]>,
     pub(super) tasks: Option<Arc<dyn TaskRunner>>,
     pub(super) cancel: CancelToken,
     /// A call of this tool with fitting arguments ends the prompt.
@@ -141,14 +144,13 @@ impl Run<'_> {
         conversation: &mut Conversation,
         tokens: &mut Tokens,
     ) -> Result<Reply, AgentError> {
-        let tools: Arc<[ToolSpec]> = self.tools.iter().map(|t| t.spec.clone()).collect();
         let mut compacted = false;
         loop {
             let request = ModelRequest {
                 model: self.config.model.clone(),
                 system: Arc::clone(&self.system),
                 messages: conversation.messages.clone(),
-                tools: Arc::clone(&tools),
+                tools: Arc::clone(&self.specs),
                 max_tokens: self.config.max_tokens,
             };
             match self.ask(&request).await {

@@ -20,7 +20,7 @@ use super::store::Entry;
 use super::{AgentError, prompt};
 use crate::model::{Message, StopReason, Tokens};
 use crate::sandbox::{CancelToken, ExecOutput, Sandbox, Scoped};
-use crate::tools::{Schema, Task, TaskRequest, TaskRunner, Tool, ToolSpec};
+use crate::tools::{Schema, TaskRequest, TaskRunner, ToolSpec};
 
 /// A conversation with an agent. A clone is the same session.
 #[derive(Clone)]
@@ -121,10 +121,12 @@ impl SessionInner {
     fn ready(self: &Arc<Self>, result: Option<Arc<ResultTool>>) -> Result<Vec<Ready>, AgentError> {
         let mut tools = self.harness.tools.clone();
         if self.depth < self.config.max_depth {
-            tools.push(Arc::new(Task));
+            tools.push(self.harness.task.clone());
         }
-        tools.extend(result.map(|tool| tool as Arc<dyn Tool>));
-        tools.into_iter().map(Ready::new).collect()
+        if let Some(tool) = result {
+            tools.push(Ready::new(tool)?);
+        }
+        Ok(tools)
     }
 
     /// Says something to the model (or nothing, to go on) and lets it work.
@@ -146,6 +148,7 @@ impl SessionInner {
             sandbox: Arc::clone(&self.sandbox),
             system,
             tools: &tools,
+            specs: tools.iter().map(|tool| tool.spec.clone()).collect(),
             tasks: Some(Arc::new(Tasks(Arc::downgrade(self)))),
             cancel,
             result_tool: result.is_some().then_some(result::NAME),

@@ -94,7 +94,7 @@ async fn bodies_are_sent() {
     let script = "printf 'x\\ny' > f; curl -s -d a=1 -d @f $B/post/1; curl -s --data-binary @f $B/post/2
         echo '{}' | curl -s --json @- $B/post/3; curl -s -G -d q=1 $B/ok/4";
     assert_eq!(run(&sandbox, script).await, gave("at /post/1\nat /post/2\nat /post/3\nat /ok/4?q=1\n"));
-    let asked = asked.lock().unwrap();
+    let asked = asked.lock().unwrap().clone();
     let body = |n: usize| asked[n].split_once("\r\n\r\n").unwrap().1.to_owned();
     assert_eq!((body(0).as_str(), body(1).as_str(), body(2).as_str()), ("a=1&xy", "x\ny", "{}\n"));
     assert!(asked[0].starts_with("POST ") && asked[2].contains("application/json"));

@@ -11,7 +11,8 @@ mod providers;
 mod scripted;
 #[cfg(feature = "http")]
 mod sse;
-#[cfg(all(test, feature = "http"))]
+#[cfg(test)]
+#[cfg(feature = "http")]
 mod tests;
 mod usage;
 

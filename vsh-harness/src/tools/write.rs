@@ -43,11 +43,8 @@ impl Tool for Write {
                 Err(result) => return Ok(result),
             };
             let _lock = lock(&cx.sandbox.resolve_path(&given.path)).await;
-            let before = match read_if_there(&*cx.sandbox, &given.path).await {
-                Ok(before) => before,
-                // It may be written without being readable.
-                Err(_) => None,
-            };
+            // It may be written without being readable.
+            let before = read_if_there(&*cx.sandbox, &given.path).await.unwrap_or_default();
             let content = Bytes::from(given.content);
             if let Err(error) = cx.sandbox.write_file(&given.path, content.clone()).await {
                 return failed(error);
