@@ -11,7 +11,13 @@ pub trait ChangeTracker: Send + Sync {
 
     /// What changed since `mark`, by anybody, sorted by path. Attributes and times alone are no change.
     fn changes_since<'a>(&'a self, mark: &'a Mark) -> BoxFuture<'a, Vec<FileChange>>;
+
+    /// The same as a unified diff.
+    fn diff_since<'a>(&'a self, mark: &'a Mark) -> BoxFuture<'a, String>;
 }
+
+/// How many files lines are counted of at once; of more, only the paths are told.
+pub const COUNT_LIMIT: usize = 500;
 
 /// A moment, as a [`ChangeTracker`] remembers it.
 pub struct Mark(pub Box<dyn std::any::Any + Send + Sync>);
@@ -62,6 +68,11 @@ impl FileChange {
         };
         let counts = count(before.unwrap_or_default(), after.unwrap_or_default());
         Self { path, kind, added: counts.map(|c| c.0), removed: counts.map(|c| c.1) }
+    }
+
+    /// A change whose lines nobody counted.
+    pub fn uncounted(path: String, kind: ChangeType) -> Self {
+        Self { path, kind, added: None, removed: None }
     }
 }
 

@@ -1,7 +1,8 @@
 //! The pages in `docs`: their shell and Python blocks are run, their JSON is read. Their Rust blocks are doctests of
 //! the library.
 
-#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test fails by panicking")]
+#![cfg(feature = "cli")]
 
 use std::io::{Read, Write};
 use std::net::TcpListener;

@@ -1,8 +1,8 @@
 //! `vsh mcp`, driven by the official Python client from PyPI. Where that cannot be installed, the test says so and
 //! does nothing.
 
-#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
-#![cfg(feature = "mcp")]
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test fails by panicking")]
+#![cfg(feature = "cli")]
 
 use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};

@@ -1,7 +1,7 @@
 //! A harness: one sandbox, and the sessions over it.
 
 use std::collections::BTreeMap;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use super::AgentError;
 use super::config::Config;
@@ -15,7 +15,11 @@ use crate::tools::{Task, Tool, standard};
 
 /// One sandbox and the sessions over it. A clone is the same harness.
 #[derive(Clone)]
-pub struct Harness(pub(super) Arc<Inner>);
+pub struct Harness {
+    inner: Arc<Inner>,
+    /// Beside what sessions know, so that they do not keep themselves.
+    sessions: Arc<Mutex<BTreeMap<String, Arc<SessionInner>>>>,
+}
 
 pub(super) struct Inner {
     pub(super) config: Config,
@@ -25,7 +29,6 @@ pub(super) struct Inner {
     pub(super) task: Ready,
     pub(super) store: Option<Arc<dyn HistoryStore>>,
     pub(super) files: Arc<FilesKeeper>,
-    sessions: Mutex<BTreeMap<String, Weak<SessionInner>>>,
 }
 
 /// Builds a [`Harness`].
@@ -43,45 +46,52 @@ impl Harness {
         HarnessBuilder { config, name: "harness".to_owned(), factory: None, store: None, tools: standard() }
     }
 
-    /// The session of this name, with its history if the store has one. The same name is the same session.
+    /// The session of this name, with its history if the store has one. The same name is the same session, until it is
+    /// [closed](Self::close).
     pub async fn session(&self, name: &str) -> Result<Session, AgentError> {
-        if let Some(session) = self.sessions().get(name).and_then(Weak::upgrade) {
-            return Ok(Session(session));
+        if let Some(session) = self.sessions().get(name) {
+            return Ok(Session(Arc::clone(session)));
         }
-        let entries = match &self.0.store {
+        let entries = match &self.inner.store {
             Some(store) => store.load(name).await?,
             None => Vec::new(),
         };
         let mut sessions = self.sessions();
         // Somebody else may have been faster.
-        if let Some(session) = sessions.get(name).and_then(Weak::upgrade) {
-            return Ok(Session(session));
+        if let Some(session) = sessions.get(name) {
+            return Ok(Session(Arc::clone(session)));
         }
-        let session = Arc::new(SessionInner::new(name, Arc::clone(&self.0), entries)?);
-        sessions.retain(|_, session| session.strong_count() > 0);
-        sessions.insert(name.to_owned(), Arc::downgrade(&session));
+        let session = Arc::new(SessionInner::new(name, Arc::clone(&self.inner), entries));
+        sessions.insert(name.to_owned(), Arc::clone(&session));
         Ok(Session(session))
     }
 
-    /// The sandbox's files, and commands that no conversation hears of.
-    pub fn fs(&self) -> Arc<dyn Sandbox> {
-        Arc::clone(&self.0.sandbox)
-    }
-
-    /// Runs a command that no conversation hears of.
-    pub async fn shell(&self, command: &str, options: ExecOptions) -> Result<ExecOutput, SandboxError> {
-        self.0.sandbox.exec(command, options).await
-    }
-
-    /// Aborts what all sessions do.
-    pub fn abort(&self) {
-        for session in self.sessions().values().filter_map(Weak::upgrade) {
+    /// Forgets a session, aborting what it does. What a store keeps of it stays.
+    pub fn close(&self, name: &str) {
+        if let Some(session) = self.sessions().remove(name) {
             session.abort();
         }
     }
 
-    fn sessions(&self) -> MutexGuard<'_, BTreeMap<String, Weak<SessionInner>>> {
-        self.0.sessions.lock().unwrap_or_else(PoisonError::into_inner)
+    /// The sandbox's files, and commands that no conversation hears of.
+    pub fn fs(&self) -> Arc<dyn Sandbox> {
+        Arc::clone(&self.inner.sandbox)
+    }
+
+    /// Runs a command that no conversation hears of.
+    pub async fn shell(&self, command: &str, options: ExecOptions) -> Result<ExecOutput, SandboxError> {
+        self.inner.sandbox.exec(command, options).await
+    }
+
+    /// Aborts what all sessions do.
+    pub fn abort(&self) {
+        for session in self.sessions().values() {
+            session.abort();
+        }
+    }
+
+    fn sessions(&self) -> MutexGuard<'_, BTreeMap<String, Arc<SessionInner>>> {
+        self.sessions.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
@@ -145,14 +155,14 @@ impl HarnessBuilder {
         {
             sandbox.restore_files(files).await?;
         }
-        Ok(Harness(Arc::new(Inner {
+        let inner = Inner {
             files: Arc::new(FilesKeeper::new(Arc::clone(&sandbox))),
             config: self.config,
             sandbox,
             tools,
             task: Ready::new(Arc::new(Task))?,
             store: self.store,
-            sessions: Mutex::default(),
-        })))
+        };
+        Ok(Harness { inner: Arc::new(inner), sessions: Arc::default() })
     }
 }

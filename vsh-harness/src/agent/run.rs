@@ -73,14 +73,18 @@ impl Run<'_> {
         }
     }
 
-    pub(super) async fn run(&self, conversation: &mut Conversation) -> Result<Ended, AgentError> {
-        let mut tokens = Tokens::default();
+    /// Runs; what the model took is added to `tokens`, however it ends.
+    pub(super) async fn run(
+        &self,
+        conversation: &mut Conversation,
+        tokens: &mut Tokens,
+    ) -> Result<Ended, AgentError> {
         let mut reminders = 0;
         for step in 1..=self.config.max_steps {
             self.tell(Event::Step(step));
-            self.compact_if_long(conversation, &mut tokens).await?;
-            let reply = self.answer(conversation, &mut tokens).await?;
-            tokens += reply.tokens;
+            self.compact_if_long(conversation, tokens).await?;
+            let reply = self.answer(conversation, tokens).await?;
+            *tokens += reply.tokens;
             self.tell(Event::Answered { stop: reply.stop, tokens: reply.tokens });
             let message = Message::Assistant { content: reply.content };
             let text = text_of(&message);
@@ -89,7 +93,7 @@ impl Run<'_> {
             conversation.context = reply.tokens.context().saturating_add(reply.tokens.output);
             if calls.is_empty() {
                 if self.result_tool.is_none() || reminders == REMINDERS {
-                    return Ok(Ended { text, stop: reply.stop, result: None, steps: step, tokens });
+                    return Ok(Ended { text, stop: reply.stop, result: None, steps: step, tokens: *tokens });
                 }
                 reminders += 1;
                 let name = self.result_tool.unwrap_or_default();
@@ -111,7 +115,7 @@ impl Run<'_> {
                 return Err(AgentError::Sandbox(error));
             }
             if result.is_some() {
-                return Ok(Ended { text, stop: reply.stop, result, steps: step, tokens });
+                return Ok(Ended { text, stop: reply.stop, result, steps: step, tokens: *tokens });
             }
         }
         Err(AgentError::StepLimit(self.config.max_steps))

@@ -55,7 +55,7 @@ pub struct Answer {
 }
 
 impl SessionInner {
-    pub(super) fn new(name: &str, harness: Arc<Inner>, entries: Vec<Entry>) -> Result<Self, AgentError> {
+    pub(super) fn new(name: &str, harness: Arc<Inner>, entries: Vec<Entry>) -> Self {
         let mut conversation = Conversation::from_entries(entries);
         conversation.recorder = harness.store.as_ref().map(|store| Recorder {
             session: name.to_owned(),
@@ -63,7 +63,7 @@ impl SessionInner {
             files: Arc::clone(&harness.files),
         });
         let (config, sandbox) = (harness.config.clone(), Arc::clone(&harness.sandbox));
-        Ok(Self::with(name.to_owned(), harness, config, sandbox, 0, conversation))
+        Self::with(name.to_owned(), harness, config, sandbox, 0, conversation)
     }
 
     fn with(
@@ -153,9 +153,11 @@ impl SessionInner {
             cancel,
             result_tool: result.is_some().then_some(result::NAME),
         };
-        let ended = run.run(&mut conversation).await?;
-        self.add_tokens(ended.tokens);
-        Ok(ended)
+        let mut tokens = Tokens::default();
+        let ended = run.run(&mut conversation, &mut tokens).await;
+        // What failed has cost too.
+        self.add_tokens(tokens);
+        ended
     }
 
     fn answer(&self, ended: Ended) -> Answer {

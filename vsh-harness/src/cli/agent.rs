@@ -72,6 +72,7 @@ async fn work(options: Options) -> Result<ExitCode, String> {
     match &options.sandbox.root {
         Some(root) => written_back(&options, &sandbox, root).await?,
         None => {
+            print!("{}", tracker.diff_since(&mark).await);
             for change in tracker.changes_since(&mark).await {
                 println!("{change}");
             }

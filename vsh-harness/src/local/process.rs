@@ -146,7 +146,9 @@ async fn start(sandbox: &LocalSandbox, command: &str, options: &ExecOptions) -> 
         return Err(SandboxError::Invalid { operation: "exec", message });
     }
     let mut bash = Command::new("/bin/bash");
-    bash.args(["--noprofile", "--norc", "-c", command])
+    // So that messages begin as elsewhere.
+    bash.arg0("bash")
+        .args(["--noprofile", "--norc", "-c", command])
         .env_clear()
         .envs(sandbox.environment.iter().map(|(n, v)| (n, v)))
         .env("PWD", &cwd)

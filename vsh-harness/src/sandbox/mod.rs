@@ -103,7 +103,8 @@ pub trait Sandbox: Send + Sync {
         resolve(self.cwd(), path)
     }
 
-    /// What can tell how files have changed since a moment, where the provider can.
+    /// What can tell how files have changed since a moment, where the provider can. A virtual sandbox tells of its files
+    /// in memory, not of directories of the host that are mounted in it.
     fn change_tracker(&self) -> Option<Arc<dyn ChangeTracker>> {
         None
     }
