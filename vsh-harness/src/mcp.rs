@@ -1,6 +1,6 @@
-//! The sandbox as an MCP server, over stdio and streamable HTTP: https://modelcontextprotocol.io/specification
+//! The sandbox as an MCP server, over stdio and streamable HTTP: <https://modelcontextprotocol.io/specification>
 //!
-//! The tools are [`standard`](crate::tools::standard)'s; the files are resources. Revisions of the protocol with a
+//! The tools are those of [`standard`]; the files are resources. Revisions of the protocol with a
 //! handshake are spoken, so that a connection is something a sandbox can belong to.
 
 use std::borrow::Cow;

@@ -20,8 +20,11 @@ use vsh_harness::{Output, Shell, Source, VirtualSandbox};
 
 use options::Options;
 
+/// Runs with all arguments of the process.
+type Subcommand = fn(Vec<OsString>) -> ExitCode;
+
 /// What `vsh NAME` is, where it is not a script of that name: that would be `vsh ./NAME`.
-const SUBCOMMANDS: &[(&str, fn(Vec<OsString>) -> ExitCode)] = &[("agent", agent::main), ("mcp", mcp::main)];
+const SUBCOMMANDS: &[(&str, Subcommand)] = &[("agent", agent::main), ("mcp", mcp::main)];
 
 fn main() -> ExitCode {
     let given: Vec<OsString> = std::env::args_os().collect();

@@ -33,7 +33,7 @@ pub(super) fn is_private_literal(url: &Url) -> bool {
 }
 
 /// Is an address reachable from anywhere? After IANA's special-purpose registries:
-/// https://www.iana.org/assignments/iana-ipv4-special-registry and iana-ipv6-special-registry
+/// <https://www.iana.org/assignments/iana-ipv4-special-registry> and iana-ipv6-special-registry
 pub(super) fn is_public(address: IpAddr) -> bool {
     match address {
         IpAddr::V4(address) => is_public_v4(address),

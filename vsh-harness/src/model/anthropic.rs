@@ -1,4 +1,4 @@
-//! Anthropic's Messages API, streamed: https://docs.anthropic.com/en/api/messages-streaming
+//! Anthropic's Messages API, streamed: <https://docs.anthropic.com/en/api/messages-streaming>
 
 use std::collections::BTreeMap;
 

@@ -1,5 +1,5 @@
 //! OpenAI's chat completions, streamed, and whatever speaks them too (OpenRouter, vLLM, Ollama, ...):
-//! https://platform.openai.com/docs/api-reference/chat-streaming
+//! <https://platform.openai.com/docs/api-reference/chat-streaming>
 
 use std::collections::BTreeMap;
 

@@ -1,5 +1,5 @@
 //! Server-sent events, as far as model providers use them:
-//! https://html.spec.whatwg.org/multipage/server-sent-events.html#event-stream-interpretation
+//! <https://html.spec.whatwg.org/multipage/server-sent-events.html#event-stream-interpretation>
 
 /// The longest event, in bytes: an answer that does not keep to it is none.
 const LONGEST: usize = 16 << 20;
