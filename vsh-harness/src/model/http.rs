@@ -17,6 +17,9 @@ const CONNECT: Duration = Duration::from_secs(30);
 /// How long it may say nothing.
 const SILENCE: Duration = Duration::from_secs(300);
 
+/// The longest answer, in bytes of its stream.
+const MAX_ANSWER: usize = 64 << 20;
+
 /// How much of an error's body is read, in bytes.
 const MAX_ERROR: usize = 64 * 1024;
 
@@ -47,6 +50,7 @@ pub(super) struct Stream<'a> {
     response: Response,
     events: Events,
     ready: std::collections::VecDeque<String>,
+    received: usize,
     cancel: &'a CancelToken,
 }
 
@@ -61,7 +65,13 @@ pub(super) async fn send<'a>(
         response = request.send() => response.map_err(|error| broken(&error))?,
     };
     if response.status().is_success() {
-        return Ok(Stream { response, events: Events::default(), ready: Default::default(), cancel });
+        return Ok(Stream {
+            response,
+            events: Events::default(),
+            ready: Default::default(),
+            received: 0,
+            cancel,
+        });
     }
     let (status, headers) = (response.status(), response.headers().clone());
     let body = tokio::select! {
@@ -95,6 +105,10 @@ impl Stream<'_> {
                 piece = self.response.chunk() => piece.map_err(|error| broken(&error))?,
             };
             let Some(piece) = piece else { return Ok(None) };
+            self.received += piece.len();
+            if self.received > MAX_ANSWER {
+                return Err(invalid("the answer is too long"));
+            }
             let events = self.events.push(&piece);
             self.ready.extend(events.map_err(|_| invalid("an event of the answer is too long"))?);
         }

@@ -39,7 +39,7 @@ async fn ends_soon(s: &Subject, command: &str, options: ExecOptions) -> Checked 
 }
 
 async fn timeout(s: Subject) -> Checked {
-    ends_soon(&s, "echo before; sleep 60; echo after", within(0.5)).await
+    ends_soon(&s, "echo before; sleep 60; echo after", within(1.0)).await
 }
 
 async fn in_time(s: Subject) -> Checked {
@@ -47,12 +47,12 @@ async fn in_time(s: Subject) -> Checked {
 }
 
 async fn stubborn(s: Subject) -> Checked {
-    ends_soon(&s, "trap '' TERM; echo before; while :; do sleep 0.1; done", within(0.5)).await
+    ends_soon(&s, "trap '' TERM; echo before; while :; do sleep 0.1; done", within(1.0)).await
 }
 
 async fn children(s: Subject) -> Checked {
     let command = "echo before; (while :; do echo x >> ticks; sleep 0.1; done) & wait";
-    ends_soon(&s, command, within(0.5)).await?;
+    ends_soon(&s, command, within(1.0)).await?;
     stands_still(&s, "ticks").await
 }
 
@@ -64,7 +64,7 @@ async fn stands_still(s: &Subject, path: &str) -> Checked {
 }
 
 async fn busy(s: Subject) -> Checked {
-    ends_soon(&s, "echo before; while :; do :; done", within(0.5)).await
+    ends_soon(&s, "echo before; while :; do :; done", within(1.0)).await
 }
 
 async fn cancel_after(s: &Subject, command: &str, time: Duration) -> Result<(), super::Failure> {
