@@ -4,6 +4,9 @@
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test fails by panicking")]
 #![cfg(feature = "cli")]
 
+#[path = "mcp/python.rs"]
+mod python;
+
 use std::io::{Read, Write};
 use std::net::TcpListener;
 use std::path::Path;
@@ -12,7 +15,7 @@ use std::process::Command;
 const VSH: &str = env!("CARGO_BIN_EXE_vsh");
 
 /// Languages whose blocks are not run here.
-const ELSEWHERE: &[&str] = &["rust", "toml"];
+const ELSEWHERE: &[&str] = &["rust"];
 
 /// The blocks of a page: language, text, line.
 fn blocks(page: &str) -> Vec<(String, String, usize)> {
@@ -55,16 +58,6 @@ fn model() -> String {
     address
 }
 
-/// The Python client that the test of `vsh mcp` installs, if it is there.
-fn python() -> Option<std::path::PathBuf> {
-    let python = Path::new(env!("CARGO_TARGET_TMPDIR")).join("mcp-client/bin/python");
-    Command::new(&python)
-        .args(["-c", "import mcp"])
-        .output()
-        .is_ok_and(|o| o.status.success())
-        .then_some(python)
-}
-
 #[test]
 fn blocks_do_what_they_say() {
     let docs = Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs");
@@ -82,14 +75,14 @@ fn blocks_do_what_they_say() {
                     bash.args(["-e", "-c", &text]);
                     bash
                 }
-                "python" => match python() {
-                    Some(python) => {
+                "python" => match python::with_client() {
+                    Ok(python) => {
                         let mut command = Command::new(python);
                         command.args(["-c", &text]);
                         command
                     }
-                    None => {
-                        println!("{at}: skipped: there is no Python with the MCP client");
+                    Err(reason) => {
+                        println!("{at}: skipped: the official client cannot be installed: {reason}");
                         continue;
                     }
                 },

@@ -4,31 +4,14 @@
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test fails by panicking")]
 #![cfg(feature = "cli")]
 
+#[path = "mcp/python.rs"]
+mod python;
+
 use std::io::{BufRead, BufReader};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::{Child, Command, Stdio};
 
-/// The client's version.
-const CLIENT: &str = "mcp==2.3.0";
-
 const VSH: &str = env!("CARGO_BIN_EXE_vsh");
-
-/// A Python with the client, installed once into the target directory; or why there is none.
-fn python() -> Result<PathBuf, String> {
-    let directory = Path::new(env!("CARGO_TARGET_TMPDIR")).join("mcp-client");
-    let python = directory.join("bin/python");
-    let run = |program: &Path, arguments: &[&str]| {
-        let output =
-            Command::new(program).args(arguments).output().map_err(|e| format!("{program:?}: {e}"))?;
-        let error = String::from_utf8_lossy(&output.stderr).into_owned();
-        if output.status.success() { Ok(()) } else { Err(format!("{program:?} {arguments:?}: {error}")) }
-    };
-    if run(&python, &["-c", "import mcp"]).is_err() {
-        run(Path::new("python3"), &["-m", "venv", &directory.to_string_lossy()])?;
-        run(&python, &["-m", "pip", "install", "--quiet", CLIENT])?;
-    }
-    Ok(python)
-}
 
 fn drive(python: &Path, mode: &str, target: &str) {
     let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/mcp/client.py");
@@ -48,7 +31,7 @@ impl Drop for Killed {
 
 #[test]
 fn the_official_client_is_served() {
-    let python = match python() {
+    let python = match python::with_client() {
         Ok(python) => python,
         Err(reason) => {
             println!("skipped: the official client cannot be installed: {reason}");
