@@ -20,7 +20,7 @@ use show::Screen;
 
 /// An agent that works in a sandbox: it is given a task, and shows what it does.
 #[derive(Debug, Parser)]
-#[command(name = "vsh agent")]
+#[command(name = "vsh agent", bin_name = "vsh agent")]
 struct Options {
     /// What is to be done
     prompt: String,

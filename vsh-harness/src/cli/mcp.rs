@@ -14,7 +14,7 @@ use super::options::SandboxOptions;
 
 /// The sandbox as an MCP server: tools bash, read, write, edit, grep, glob; files as resources.
 #[derive(Debug, Parser)]
-#[command(name = "vsh mcp")]
+#[command(name = "vsh mcp", bin_name = "vsh mcp")]
 struct Options {
     /// Serve streamable HTTP at this address of the machine itself, as 127.0.0.1:8080, instead of standard input and
     /// output: /mcp gives each connection its own sandbox, /mcp/NAME one that all of that name share
