@@ -1,5 +1,11 @@
 //! The virtual sandbox: a filesystem in memory, the shell, all utilities.
 
+mod changes;
+mod files;
+mod sandbox;
+
+pub(crate) use sandbox::read_all;
+
 use std::path::PathBuf;
 use std::sync::{Arc, OnceLock};
 
@@ -51,6 +57,10 @@ pub enum Mount {
 #[derive(Clone, Debug)]
 pub struct VirtualSandbox {
     template: Shell,
+    cwd: String,
+    files: MemFs,
+    /// Are there mounts whose changes are in no snapshot of `files`?
+    overlaid: bool,
 }
 
 /// Builds a [`VirtualSandbox`].
@@ -63,6 +73,7 @@ pub struct Builder {
     environment: Vec<(BString, BString)>,
     mounts: Vec<(PathBuf, Vec<u8>, Mount)>,
     registry: Option<Registry>,
+    shared: Option<MemFs>,
 }
 
 /// What a sandbox may keep in files if nothing else is said: 1 GiB, in a million inodes.
@@ -78,6 +89,7 @@ impl Default for Builder {
             environment: Vec::new(),
             mounts: Vec::new(),
             registry: None,
+            shared: None,
         }
     }
 }
@@ -105,6 +117,16 @@ impl VirtualSandbox {
     /// A sandbox to be described.
     pub fn builder() -> Builder {
         Builder::default()
+    }
+
+    /// The filesystem at the root, without what is mounted in it. A clone of it is the same filesystem.
+    pub fn files(&self) -> &MemFs {
+        &self.files
+    }
+
+    /// The names of all commands that are not builtins of the shell, sorted.
+    pub fn commands(&self) -> Vec<String> {
+        self.template.world.registry.names().map(ToString::to_string).collect()
     }
 
     /// A shell over the sandbox's files, which keeps its state from call to call.
@@ -290,6 +312,22 @@ impl Builder {
         self
     }
 
+    /// The command `curl`, for what a policy allows. An error is a sentence.
+    #[cfg(feature = "http")]
+    pub fn with_network(mut self, policy: crate::curl::NetworkPolicy) -> Result<Self, String> {
+        let curl = crate::curl::Curl::new(policy)?;
+        let registry = self.registry.get_or_insert_with(|| (**default_registry()).clone());
+        registry.add("curl", curl);
+        Ok(self)
+    }
+
+    /// The filesystem of another sandbox, or a fork of it: sandboxes over one filesystem see each other's files. Its
+    /// limits stay its own.
+    pub fn with_files(mut self, files: MemFs) -> Self {
+        self.shared = Some(files);
+        self
+    }
+
     /// The sandbox. Fails if a mount's directory cannot be opened or the working directory is not there.
     pub async fn build(self) -> Result<VirtualSandbox, Errno> {
         let host = self.host();
@@ -303,7 +341,10 @@ impl Builder {
 
     fn files(&self, host: &Arc<dyn Host>) -> Result<MemFs, Errno> {
         let template = template_files().as_ref().map_err(|errno| *errno)?;
-        let files = template.fork_with(Arc::new(HostClock(Arc::clone(host))), self.files);
+        let files = match &self.shared {
+            Some(files) => files.clone(),
+            None => template.fork_with(Arc::new(HostClock(Arc::clone(host))), self.files),
+        };
         if let Some(registry) = &self.registry {
             for name in registry.names().filter(|n| default_registry().find(n).is_none()) {
                 seed_program(&files, "/usr/local/bin/", name)?;
@@ -326,7 +367,8 @@ impl Builder {
             }
         };
         let devices = Arc::new(DevFs::new(Arc::new(fill), &*clock));
-        let mut namespace = MountNamespace::new(Arc::new(files?));
+        let files = files?;
+        let mut namespace = MountNamespace::new(Arc::new(files.clone()));
         namespace = namespace.mount(b"/dev", devices, MountOptions::default()).await?;
         for (path, at, mount) in &self.mounts {
             let fs = host_directory(path, *mount, &clock, self.files).await?;
@@ -337,6 +379,7 @@ impl Builder {
         let view = View::new(Arc::new(namespace), credentials, UMASK);
         let cwd_path = BString::from(self.cwd.unwrap_or_else(|| b"/home/user".to_vec()));
         let cwd = view.directory(view.root(), &cwd_path).await?;
+        let overlaid = self.mounts.iter().any(|(_, _, mount)| *mount == Mount::CopyOnWrite);
         let mut environment: Vec<(BString, BString)> =
             ENVIRONMENT.iter().map(|(n, v)| (BString::from(*n), BString::from(*v))).collect();
         environment.extend(self.environment);
@@ -344,17 +387,19 @@ impl Builder {
             Some(registry) => Arc::new(registry),
             None => Arc::clone(default_registry()),
         };
+        let cwd_text = String::from_utf8(vsh_fs::path::normalize(&cwd_path)).map_err(|_| Errno::EILSEQ)?;
         let setup = Setup {
             view,
             cwd,
-            cwd_path,
+            cwd_path: BString::from(cwd_text.as_str()),
             environment,
             registry,
             host,
             limits: self.limits,
             name: BString::from("bash"),
         };
-        Ok(VirtualSandbox { template: Shell::new(setup).map_err(|_| Errno::ENOMEM)? })
+        let template = Shell::new(setup).map_err(|_| Errno::ENOMEM)?;
+        Ok(VirtualSandbox { template, cwd: cwd_text, files, overlaid })
     }
 }
 

@@ -1,9 +1,12 @@
 //! The command `vsh`.
 
+mod agent;
+mod mcp;
 mod options;
 mod prompt;
 mod streams;
 
+use std::ffi::OsString;
 use std::io::{IsTerminal, Write};
 use std::os::unix::ffi::OsStrExt;
 use std::process::ExitCode;
@@ -17,8 +20,20 @@ use vsh_harness::{Output, Shell, Source, VirtualSandbox};
 
 use options::Options;
 
+/// Runs with all arguments of the process.
+type Subcommand = fn(Vec<OsString>) -> ExitCode;
+
+/// What `vsh NAME` is, where it is not a script of that name: that would be `vsh ./NAME`.
+const SUBCOMMANDS: &[(&str, Subcommand)] = &[("agent", agent::main), ("mcp", mcp::main)];
+
 fn main() -> ExitCode {
-    let options = Options::parse_from(options::arguments(std::env::args_os()));
+    let given: Vec<OsString> = std::env::args_os().collect();
+    if let Some((_, run)) =
+        SUBCOMMANDS.iter().find(|(name, _)| given.get(1).is_some_and(|first| first == name))
+    {
+        return run(given);
+    }
+    let options = Options::parse_from(options::arguments(given.into_iter()));
     let runtime = match tokio::runtime::Builder::new_current_thread().enable_time().enable_io().build() {
         Ok(runtime) => runtime,
         Err(error) => return fail(&format!("no runtime: {error}")),
@@ -35,7 +50,7 @@ fn fail(message: &str) -> ExitCode {
 }
 
 async fn run(options: Options) -> ExitCode {
-    let sandbox = match options.sandbox().await {
+    let sandbox = match options.sandbox.build().await {
         Ok(sandbox) => sandbox,
         Err(message) => return fail(&message),
     };

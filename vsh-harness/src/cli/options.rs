@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use bstr::BString;
-use clap::Parser;
+use clap::{Args, Parser};
 use vsh_core::shell::option::{self, OptionKind};
 use vsh_harness::{Limits, Mount, Shell, VirtualSandbox};
 
@@ -17,27 +17,12 @@ pub struct Options {
     /// Run SCRIPT; operands are $0 and the positional parameters
     #[arg(short = 'c', value_name = "SCRIPT")]
     pub command: Option<OsString>,
-    /// Show the host's directory DIR, copy-on-write, at /workspace, and start there
-    #[arg(long, value_name = "DIR")]
-    root: Option<PathBuf>,
-    /// Show a directory of the host: HOST:PATH[:ro|:cow|:rw]; read-only if nothing is said
-    #[arg(long, value_name = "HOST:PATH[:MODE]")]
-    mount: Vec<String>,
-    /// The working directory in the sandbox
-    #[arg(long, value_name = "DIR")]
-    cwd: Option<String>,
-    /// A variable of the environment
-    #[arg(long, value_name = "NAME=VALUE")]
-    env: Vec<String>,
+    /// The sandbox
+    #[command(flatten)]
+    pub sandbox: SandboxOptions,
     /// Print one JSON object: stdout, stderr, status, what was used
     #[arg(long)]
     pub json: bool,
-    /// End the script after this time: seconds, perhaps with a fraction
-    #[arg(long, value_name = "SECONDS")]
-    timeout: Option<f64>,
-    /// The memory a script may use: bytes, perhaps with K, M or G
-    #[arg(long, value_name = "SIZE")]
-    memory: Option<String>,
     /// Print the syntax tree as JSON instead of running it
     #[arg(long)]
     pub dump_ast: bool,
@@ -59,6 +44,29 @@ pub struct Options {
     /// The script file and its arguments
     #[arg(trailing_var_arg = true, allow_hyphen_values = true, value_name = "FILE [ARG]...")]
     operands: Vec<OsString>,
+}
+
+/// The sandbox: what it shows of the host, its environment, its limits.
+#[derive(Clone, Debug, Args)]
+pub struct SandboxOptions {
+    /// Show the host's directory DIR, copy-on-write, at /workspace, and start there
+    #[arg(long, value_name = "DIR")]
+    pub root: Option<PathBuf>,
+    /// Show a directory of the host: HOST:PATH[:ro|:cow|:rw]; read-only if nothing is said
+    #[arg(long, value_name = "HOST:PATH[:MODE]")]
+    mount: Vec<String>,
+    /// The working directory in the sandbox
+    #[arg(long, value_name = "DIR")]
+    cwd: Option<String>,
+    /// A variable of the environment
+    #[arg(long, value_name = "NAME=VALUE")]
+    env: Vec<String>,
+    /// End the script after this time: seconds, perhaps with a fraction
+    #[arg(long, value_name = "SECONDS")]
+    timeout: Option<f64>,
+    /// The memory a script may use: bytes, perhaps with K, M or G
+    #[arg(long, value_name = "SIZE")]
+    memory: Option<String>,
 }
 
 /// What the system says, without the error's number.
@@ -92,6 +100,24 @@ impl Options {
         self.operands.iter().map(|o| BString::from(o.as_bytes())).collect()
     }
 
+    /// Turns the shell's own options on.
+    pub fn apply(&self, shell: &mut Shell) -> Result<(), String> {
+        let letters = [(self.errexit, b'e'), (self.nounset, b'u'), (self.xtrace, b'x'), (self.noexec, b'n')];
+        for (_, letter) in letters.into_iter().filter(|(on, _)| *on) {
+            if let Some(spec) = option::find_letter(letter) {
+                shell.options.set(spec.option, true);
+            }
+        }
+        for name in &self.set {
+            let spec = option::find(OptionKind::Set, name.as_bytes());
+            let spec = spec.ok_or_else(|| format!("{name}: invalid option name"))?;
+            shell.options.set(spec.option, true);
+        }
+        Ok(())
+    }
+}
+
+impl SandboxOptions {
     fn limits(&self) -> Result<Limits, String> {
         let mut limits = Limits::default();
         if let Some(seconds) = self.timeout {
@@ -107,7 +133,7 @@ impl Options {
     }
 
     /// The sandbox that is asked for.
-    pub async fn sandbox(&self) -> Result<VirtualSandbox, String> {
+    pub async fn build(&self) -> Result<VirtualSandbox, String> {
         let mut builder = VirtualSandbox::builder().with_limits(self.limits()?);
         let mut cwd = self.cwd.clone();
         if let Some(root) = &self.root {
@@ -128,22 +154,6 @@ impl Options {
         }
         builder.build().await.map_err(|errno| format!("cannot build the sandbox: {errno}"))
     }
-
-    /// Turns the shell's own options on.
-    pub fn apply(&self, shell: &mut Shell) -> Result<(), String> {
-        let letters = [(self.errexit, b'e'), (self.nounset, b'u'), (self.xtrace, b'x'), (self.noexec, b'n')];
-        for (_, letter) in letters.into_iter().filter(|(on, _)| *on) {
-            if let Some(spec) = option::find_letter(letter) {
-                shell.options.set(spec.option, true);
-            }
-        }
-        for name in &self.set {
-            let spec = option::find(OptionKind::Set, name.as_bytes());
-            let spec = spec.ok_or_else(|| format!("{name}: invalid option name"))?;
-            shell.options.set(spec.option, true);
-        }
-        Ok(())
-    }
 }
 
 fn parse_mount(text: &str) -> Result<(PathBuf, Vec<u8>, Mount), String> {
@@ -161,7 +171,7 @@ fn parse_mount(text: &str) -> Result<(PathBuf, Vec<u8>, Mount), String> {
     }
 }
 
-fn parse_size(text: &str) -> Option<u64> {
+pub fn parse_size(text: &str) -> Option<u64> {
     let (digits, unit) = match text.strip_suffix(['K', 'k']) {
         Some(digits) => (digits, 1 << 10),
         None => match text.strip_suffix(['M', 'm']) {
