@@ -40,7 +40,7 @@ pub use future::FsFuture;
 #[cfg(all(feature = "hostdir", target_os = "linux"))]
 pub use hostdir::{HostDir, HostDirOptions};
 pub use inode::{FileKind, Ino, Metadata, Mode, SetMetadata, Timestamp};
-pub use memfs::{Change, ChangeKind, MemFs, Snapshot};
+pub use memfs::{Change, ChangeKind, MemFs, PatchOptions, Snapshot};
 pub use mount::{MountNamespace, MountOptions};
 pub use overlay::Overlay;
 pub use pipe::{PipeReader, PipeWriter, pipe};

@@ -8,7 +8,7 @@
 use bytes::Bytes;
 
 use super::MemFs;
-use super::directory::{Directory, Entry};
+use super::directory::{Directory, Entry, Name};
 use super::node::{Data, Inode};
 use crate::content::{Content, Part};
 use crate::errno::Result;
@@ -66,7 +66,7 @@ impl MemFs {
             let mut subdirectories = 0;
             for (entry, ino) in entries {
                 subdirectories += u64::from(entry.kind == FileKind::Directory);
-                directory.insert(&entry.name, Entry { ino: *ino, kind: entry.kind });
+                directory.insert(Name::new(&entry.name), Entry { ino: *ino, kind: entry.kind });
             }
             directory.loaded = true;
             inode.nlink = 2 + subdirectories;
@@ -79,7 +79,7 @@ impl MemFs {
         let Adopted { metadata, parent, name, target } = adopted;
         let data = match metadata.kind {
             FileKind::Regular => Data::Regular(Content::backed(metadata.size)),
-            FileKind::Directory => Data::Directory(Directory::unloaded(parent, name)),
+            FileKind::Directory => Data::Directory(Directory::unloaded()),
             FileKind::Symlink => Data::Symlink(target),
             FileKind::Fifo => Data::Fifo,
             FileKind::Socket => Data::Socket,
@@ -91,6 +91,7 @@ impl MemFs {
             gid: metadata.gid,
             nlink: metadata.nlink.max(1),
             home: parent,
+            name: Name::new(name),
             atime: metadata.atime,
             mtime: metadata.mtime,
             ctime: metadata.ctime,

@@ -5,10 +5,12 @@
 //! what an overlay finds below.
 
 mod adopt;
+mod delta;
 mod directory;
 mod node;
 mod open;
 mod ops;
+mod patch;
 mod seed;
 mod snapshot;
 mod table;
@@ -26,8 +28,9 @@ use crate::future::FsFuture;
 use crate::inode::{Ino, Metadata, Mode, SetMetadata};
 use crate::quota::{Limits, Quota};
 pub(crate) use adopt::Adopted;
-use directory::Directory;
+use directory::{Directory, Name};
 use node::{Data, Inode};
+pub use patch::PatchOptions;
 pub use snapshot::{Change, ChangeKind, Snapshot};
 use table::{ROOT, Table};
 
@@ -71,10 +74,11 @@ impl MemFs {
             gid: 0,
             nlink: 2,
             home: ROOT,
+            name: Name::new(b""),
             atime: now,
             mtime: now,
             ctime: now,
-            data: Data::Directory(Directory::new(ROOT, b"")),
+            data: Data::Directory(Directory::new()),
         };
         let table = Table::new();
         // The shard of ROOT is locked, so this cannot fail.
@@ -181,7 +185,7 @@ impl FileSystem for MemFs {
         let name = self
             .0
             .table
-            .with(dir, |inode| inode.directory().map(|d| Bytes::copy_from_slice(d.name.as_bytes())));
+            .with(dir, |inode| inode.directory().map(|_| Bytes::copy_from_slice(inode.name.as_bytes())));
         name.into()
     }
 

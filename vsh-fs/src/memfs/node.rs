@@ -2,7 +2,7 @@
 
 use bytes::Bytes;
 
-use super::directory::Directory;
+use super::directory::{Directory, Name};
 use crate::content::{Content, wide};
 use crate::errno::{Errno, Result};
 use crate::inode::{FileKind, Ino, Metadata, Mode, Timestamp};
@@ -23,8 +23,11 @@ pub(super) struct Inode {
     pub(super) uid: u32,
     pub(super) gid: u32,
     pub(super) nlink: u64,
-    /// The directory it was last given a name in: where to look for its path first.
+    /// The directory it was last given a name in: where to look for its path first. That of a directory is the
+    /// one above it; the root is its own.
     pub(super) home: Ino,
+    /// The name it was given there.
+    pub(super) name: Name,
     pub(super) atime: Timestamp,
     pub(super) mtime: Timestamp,
     pub(super) ctime: Timestamp,

@@ -4,7 +4,7 @@ use std::sync::{Arc, PoisonError};
 
 use bytes::Bytes;
 
-use super::directory::{Directory, Entry};
+use super::directory::{Directory, Entry, Name};
 use super::node::{Data, Inode};
 use super::open::MemFile;
 use super::table::{Locked, ROOT};
@@ -54,7 +54,7 @@ impl Inner {
     /// The inode that `name`, perhaps `..`, stands for.
     fn target(&self, dir: Ino, name: &[u8]) -> Result<Ino> {
         if name == b".." {
-            return self.table.with(dir, |inode| Ok(inode.directory()?.parent));
+            return self.table.with(dir, |inode| inode.directory().map(|_| inode.home));
         }
         Ok(self.find_existing((dir, name))?.ino)
     }
@@ -105,7 +105,7 @@ impl Inner {
     fn new_inode(&self, dir: Ino, name: &[u8], new: &NewInode) -> Result<Inode> {
         let data = match new.kind {
             FileKind::Regular => Data::Regular(Content::new()),
-            FileKind::Directory => Data::Directory(Directory::new(dir, name)),
+            FileKind::Directory => Data::Directory(Directory::new()),
             FileKind::Symlink => Data::Symlink(new.target.clone()),
             FileKind::Fifo => Data::Fifo,
             FileKind::Socket => Data::Socket,
@@ -118,6 +118,7 @@ impl Inner {
             gid: new.gid,
             nlink: if new.kind == FileKind::Directory { 2 } else { 1 },
             home: dir,
+            name: Name::new(name),
             atime: now,
             mtime: now,
             ctime: now,
@@ -139,6 +140,7 @@ impl Inner {
             self.quota.give_inode();
             return Err(errno);
         }
+        let name = inode.name.clone();
         let ino = locked.insert(place, inode)?;
         let parent = locked.get_mut(dir)?;
         parent.directory_mut()?.insert(name, Entry { ino, kind: new.kind });
@@ -166,7 +168,9 @@ impl Inner {
         let inode = locked.get_mut(ino)?;
         inode.nlink += 1;
         inode.home = dir;
+        inode.name = Name::new(name);
         inode.ctime = now;
+        let name = inode.name.clone();
         let parent = locked.get_mut(dir)?;
         parent.directory_mut()?.insert(name, Entry { ino, kind });
         parent.written(now);
@@ -268,7 +272,7 @@ impl Inner {
             if dir == ROOT {
                 return Ok(false);
             }
-            dir = self.table.with(dir, |inode| Ok(inode.directory()?.parent))?;
+            dir = self.table.with(dir, |inode| inode.directory().map(|_| inode.home))?;
         }
         Ok(true)
     }
@@ -295,16 +299,15 @@ impl Inner {
         detach(locked, from, now)?;
         let is_dir = source.kind == FileKind::Directory;
         locked.get_mut(from.0)?.nlink -= u64::from(is_dir);
+        let name = Name::new(to.1);
         let parent = locked.get_mut(to.0)?;
-        parent.directory_mut()?.insert(to.1, source);
+        parent.directory_mut()?.insert(name.clone(), source);
         parent.nlink += u64::from(is_dir);
         parent.written(now);
         let inode = locked.get_mut(source.ino)?;
         inode.ctime = now;
         inode.home = to.0;
-        if let Data::Directory(dir) = &mut inode.data {
-            dir.moved(to.0, to.1);
-        }
+        inode.name = name;
         Ok(())
     }
 

@@ -92,6 +92,11 @@ impl Table {
         look(nodes.map.get(index_of(ino)).ok_or(Errno::ENOENT)?)
     }
 
+    /// The inode as it is now, or `ENOENT`.
+    pub(super) fn get(&self, ino: Ino) -> Result<Arc<Inode>> {
+        read(&self.shard(ino).nodes).map.get(index_of(ino)).cloned().ok_or(Errno::ENOENT)
+    }
+
     /// Lets `change` change the inode; `ENOENT` if it is gone.
     pub(super) fn with_mut<T>(&self, ino: Ino, change: impl FnOnce(&mut Inode) -> Result<T>) -> Result<T> {
         let mut nodes = write(&self.shard(ino).nodes);
