@@ -7,6 +7,7 @@ pub mod clock;
 pub mod conformance;
 mod content;
 pub mod dev;
+mod diff3;
 pub mod errno;
 pub mod fifo;
 pub mod file;
@@ -40,7 +41,9 @@ pub use future::FsFuture;
 #[cfg(all(feature = "hostdir", target_os = "linux"))]
 pub use hostdir::{HostDir, HostDirOptions};
 pub use inode::{FileKind, Ino, Metadata, Mode, SetMetadata, Timestamp};
-pub use memfs::{Change, ChangeKind, MemFs, PatchOptions, Snapshot};
+pub use memfs::{
+    Change, ChangeKind, Conflict, ConflictKind, MemFs, MergeOptions, Merged, PatchOptions, Snapshot,
+};
 pub use mount::{MountNamespace, MountOptions};
 pub use overlay::Overlay;
 pub use pipe::{PipeReader, PipeWriter, pipe};

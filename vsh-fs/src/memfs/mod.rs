@@ -7,6 +7,7 @@
 mod adopt;
 mod delta;
 mod directory;
+mod merge;
 mod node;
 mod open;
 mod ops;
@@ -29,6 +30,7 @@ use crate::inode::{Ino, Metadata, Mode, SetMetadata};
 use crate::quota::{Limits, Quota};
 pub(crate) use adopt::Adopted;
 use directory::{Directory, Name};
+pub use merge::{Conflict, ConflictKind, MergeOptions, Merged};
 use node::{Data, Inode};
 pub use patch::PatchOptions;
 pub use snapshot::{Change, ChangeKind, Snapshot};

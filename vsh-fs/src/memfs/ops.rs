@@ -129,10 +129,16 @@ impl Inner {
     pub(super) fn create(&self, dir: Ino, name: &[u8], new: &NewInode) -> Result<Metadata> {
         check_name(name)?;
         let inode = self.new_inode(dir, name, new)?;
-        let now = inode.ctime;
-        let place = self.table.place(dir, new.kind);
+        self.insert(dir, inode)
+    }
+
+    /// Puts a new inode into a directory by the name it has, and says what it is there.
+    pub(super) fn insert(&self, dir: Ino, inode: Inode) -> Result<Metadata> {
+        let now = self.clock.now();
+        let (kind, name) = (inode.kind(), inode.name.clone());
+        let place = self.table.place(dir, kind);
         let mut locked = self.table.lock([Some(dir), Some(place), None, None]);
-        if locked.get(dir)?.directory()?.get(name).is_some() {
+        if locked.get(dir)?.directory()?.get(name.as_bytes()).is_some() {
             return Err(Errno::EEXIST);
         }
         self.quota.take_inode()?;
@@ -140,11 +146,10 @@ impl Inner {
             self.quota.give_inode();
             return Err(errno);
         }
-        let name = inode.name.clone();
         let ino = locked.insert(place, inode)?;
         let parent = locked.get_mut(dir)?;
-        parent.directory_mut()?.insert(name, Entry { ino, kind: new.kind });
-        parent.nlink += u64::from(new.kind == FileKind::Directory);
+        parent.directory_mut()?.insert(name, Entry { ino, kind });
+        parent.nlink += u64::from(kind == FileKind::Directory);
         parent.written(now);
         Ok(locked.get(ino)?.metadata(DEV, ino))
     }

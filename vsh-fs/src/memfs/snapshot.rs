@@ -53,12 +53,22 @@ impl MemFs {
     /// not there then live on without names; the others show what they held then. The snapshot must be of
     /// this filesystem, or of a fork that it comes from.
     pub fn restore(&self, snapshot: &Snapshot) {
+        self.put(snapshot, None);
+    }
+
+    /// [`restore`](MemFs::restore), but only if the filesystem still holds what `expected` holds: nothing was
+    /// changed since that was taken, not even a time. Whether it was done.
+    pub fn restore_if(&self, expected: &Snapshot, snapshot: &Snapshot) -> bool {
+        self.put(snapshot, Some(expected))
+    }
+
+    fn put(&self, snapshot: &Snapshot, expected: Option<&Snapshot>) -> bool {
         let _moves = self.0.moves.lock().unwrap_or_else(PoisonError::into_inner);
         let then = &snapshot.0.0;
-        self.0.table.restore(&then.table, |orphans| {
+        self.0.table.restore(&then.table, expected.map(Snapshot::table), |orphans| {
             let bytes = orphans.iter().map(|inode| inode.charged()).sum::<u64>();
             self.0.quota.reset(&then.quota, bytes, crate::content::wide(orphans.len()));
-        });
+        })
     }
 }
 

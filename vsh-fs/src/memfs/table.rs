@@ -55,6 +55,22 @@ struct Shard {
     held: Mutex<BTreeMap<u64, Held>>,
 }
 
+impl Shard {
+    /// Are the nodes of this shard those expected, but for open files without names?
+    fn holds(&self, nodes: &Nodes, expected: &Nodes) -> bool {
+        let held = lock(&self.held);
+        let is_orphan = |ino: &u64| held.get(ino).is_some_and(|held| held.orphan);
+        let mut same = nodes.next == expected.next;
+        nodes.map.diff(&expected.map, |index, now, then| {
+            let shared = matches!((now, then), (Some(a), Some(b)) if Arc::ptr_eq(a, b));
+            let orphan =
+                then.is_none() && held.keys().any(|ino| index_of(Ino(*ino)) == index && is_orphan(ino));
+            same = same && (shared || orphan);
+        });
+        same
+    }
+}
+
 #[derive(Debug)]
 pub(super) struct Table {
     shards: [Shard; SHARDS],
@@ -191,11 +207,23 @@ impl Table {
 }
 
 impl Table {
-    /// Holds what `then` holds, at once. What is held open and not in it stays without names and is handed
-    /// to `count` before the locks are given back.
-    pub(super) fn restore(&self, then: &Self, count: impl FnOnce(&[Arc<Inode>])) {
+    /// Holds what `then` holds, at once; if `expected` is given, only if nothing but open files without names
+    /// was there besides. What is held open and not in it stays without names and is handed to `count` before
+    /// the locks are given back. Whether that was done.
+    pub(super) fn restore(
+        &self,
+        then: &Self,
+        expected: Option<&Self>,
+        count: impl FnOnce(&[Arc<Inode>]),
+    ) -> bool {
         let copies: [Nodes; SHARDS] = then.shards.each_ref().map(|s| read(&s.nodes).clone());
         let mut locked = self.shards.each_ref().map(|s| write(&s.nodes));
+        if let Some(expected) = expected {
+            let mut all = self.shards.iter().zip(&locked).zip(&expected.shards);
+            if !all.all(|((shard, nodes), expected)| shard.holds(nodes, &read(&expected.nodes))) {
+                return false;
+            }
+        }
         let mut orphans = Vec::new();
         for ((shard, nodes), copy) in self.shards.iter().zip(&mut locked).zip(copies) {
             // Numbers given out since then are not used again.
@@ -212,6 +240,7 @@ impl Table {
             }
         }
         count(&orphans);
+        true
     }
 
     /// Calls `visit` with the inodes here and in `later` that the two do not share.
