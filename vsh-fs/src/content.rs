@@ -9,7 +9,7 @@
 use bytes::{Bytes, BytesMut};
 
 use crate::errno::{Errno, Result};
-use crate::quota::Quota;
+use crate::quota::{Limits, Quota};
 use crate::radix::Radix;
 
 /// The size of a chunk in bytes.
@@ -101,6 +101,17 @@ fn locate(offset: u64) -> (u64, usize) {
 impl Content {
     pub(crate) const fn new() -> Self {
         Self { len: 0, stored: 0, backed: 0, chunks: Radix::new(), open: None }
+    }
+
+    /// Content that is not charged to anybody yet; `EFBIG` if it is longer than `limit`.
+    pub(crate) fn holding(data: &Bytes, limit: u64) -> Result<Self> {
+        if wide(data.len()) > limit {
+            return Err(Errno::EFBIG);
+        }
+        let mut content = Self::new();
+        content.write(0, Source::Shared(data), &Quota::new(Limits::UNLIMITED, 0, 0))?;
+        content.settle();
+        Ok(content)
     }
 
     /// The content of a file below, `len` bytes long.

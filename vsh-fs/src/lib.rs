@@ -30,6 +30,7 @@ pub mod resolve;
 #[cfg(test)]
 mod testing;
 pub mod view;
+pub mod watch;
 
 pub use clock::{Clock, FixedClock};
 pub use dev::DevFs;
@@ -50,3 +51,4 @@ pub use pipe::{PipeReader, PipeWriter, pipe};
 pub use quota::Limits;
 pub use readonly::ReadOnly;
 pub use view::{Credentials, Location, OpenOptions, Opened, View};
+pub use watch::{Event, EventKind, Notice, Watch, WatchOptions};

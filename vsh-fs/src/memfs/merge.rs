@@ -16,7 +16,7 @@ use super::node::{Data, Inode};
 use super::patch::text_of;
 use super::snapshot::{Paths, Snapshot};
 use super::table::ROOT;
-use crate::content::{Content, Source};
+use crate::content::Content;
 use crate::diff3::{Merge, merge};
 use crate::errno::{Errno, Result};
 use crate::inode::{FileKind, Ino, Mode};
@@ -269,11 +269,7 @@ impl Merger<'_> {
             }
         };
         // Charged when it takes its place.
-        let unlimited = crate::quota::Quota::new(crate::quota::Limits::UNLIMITED, 0, 0);
-        let mut content = Content::new();
-        content.write(0, Source::Shared(&text.into()), &unlimited)?;
-        content.settle();
-        Ok(Some(content))
+        Content::holding(&text.into(), self.result.limits().file_size).map(Some)
     }
 
     /// Gives a file of the result another content.

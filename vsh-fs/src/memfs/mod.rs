@@ -8,6 +8,7 @@ mod adopt;
 mod delta;
 mod directory;
 mod merge;
+mod news;
 mod node;
 mod open;
 mod ops;
@@ -21,6 +22,7 @@ use std::sync::{Arc, Mutex};
 use bytes::Bytes;
 
 use crate::clock::Clock;
+use crate::errno::Result;
 use crate::fifo::FifoTable;
 use crate::file::File;
 use crate::filesystem::{Access, DirEntry, FileSystem, NewInode, StatFs};
@@ -28,9 +30,11 @@ use crate::flock::LockTable;
 use crate::future::FsFuture;
 use crate::inode::{Ino, Metadata, Mode, SetMetadata};
 use crate::quota::{Limits, Quota};
+use crate::watch::{Watch, WatchOptions};
 pub(crate) use adopt::Adopted;
 use directory::{Directory, Name};
 pub use merge::{Conflict, ConflictKind, MergeOptions, Merged};
+use news::Feed;
 use node::{Data, Inode};
 pub use patch::PatchOptions;
 pub use snapshot::{Change, ChangeKind, Snapshot};
@@ -58,6 +62,7 @@ struct Inner {
     locks: LockTable,
     /// Held while a directory moves from one directory to another, so that what lies above what stands still.
     moves: Mutex<()>,
+    feed: Feed,
 }
 
 impl MemFs {
@@ -92,6 +97,7 @@ impl MemFs {
             fifos: FifoTable::default(),
             locks: LockTable::default(),
             moves: Mutex::default(),
+            feed: Feed::default(),
         }))
     }
 
@@ -109,8 +115,8 @@ impl MemFs {
             quota.give(orphan.charged());
             quota.give_inode();
         }
-        let (fifos, locks, moves) = Default::default();
-        Self(Arc::new(Inner { table, quota, clock, fifos, locks, moves }))
+        let (fifos, locks, moves, feed) = Default::default();
+        Self(Arc::new(Inner { table, quota, clock, fifos, locks, moves, feed }))
     }
 
     /// What this filesystem may hold.
@@ -193,5 +199,9 @@ impl FileSystem for MemFs {
 
     fn fifos(&self) -> Option<&FifoTable> {
         Some(&self.0.fifos)
+    }
+
+    fn watch(&self, path: &[u8], options: WatchOptions) -> Result<Watch> {
+        Ok(self.0.feed.watches.watch(path.to_vec(), options))
     }
 }

@@ -12,6 +12,7 @@ use crate::filesystem::Access;
 use crate::flock::Holder;
 use crate::future::FsFuture;
 use crate::inode::{Ino, Metadata};
+use crate::watch::EventKind;
 
 /// An open regular file. The inode stays while it lives, with or without a name.
 #[derive(Debug)]
@@ -58,14 +59,15 @@ impl MemFile {
             return Err(Errno::EBADF);
         }
         let now = self.fs.clock.now();
-        self.fs.table.with_mut(self.ino, |inode| {
+        self.fs.change(self.ino, |inode| {
             let content = inode.content_mut()?;
             let start = offset.unwrap_or(content.len());
             let written = content.write(start, data, &self.fs.quota)?;
             if written > 0 {
                 inode.written(now);
             }
-            Ok((written, start + crate::content::wide(written)))
+            let told = (written > 0).then_some(EventKind::Content);
+            Ok(((written, start + crate::content::wide(written)), told))
         })
     }
 }

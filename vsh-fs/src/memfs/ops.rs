@@ -5,6 +5,7 @@ use std::sync::{Arc, PoisonError};
 use bytes::Bytes;
 
 use super::directory::{Directory, Entry, Name};
+use super::news::{are_current, tell_entry};
 use super::node::{Data, Inode};
 use super::open::MemFile;
 use super::table::{Locked, ROOT};
@@ -15,6 +16,7 @@ use crate::file::File;
 use crate::filesystem::{Access, DirEntry, NewInode};
 use crate::inode::{FileKind, Ino, Metadata, SetMetadata, Timestamp};
 use crate::path::check_name;
+use crate::watch::EventKind;
 
 /// A directory and a name in it.
 type Place<'a> = (Ino, &'a [u8]);
@@ -87,7 +89,8 @@ impl Inner {
 
     pub(super) fn set_metadata(&self, ino: Ino, change: &SetMetadata) -> Result<Metadata> {
         let now = self.clock.now();
-        self.table.with_mut(ino, |inode| {
+        let kind = if change.size.is_some() { EventKind::Content } else { EventKind::Attributes };
+        self.change(ino, |inode| {
             if let Some(size) = change.size {
                 inode.content_mut()?.set_len(size, &self.quota)?;
                 inode.mtime = now;
@@ -98,11 +101,11 @@ impl Inner {
             inode.atime = change.atime.unwrap_or(inode.atime);
             inode.mtime = change.mtime.unwrap_or(inode.mtime);
             inode.ctime = now;
-            Ok(inode.metadata(DEV, ino))
+            Ok((inode.metadata(DEV, ino), Some(kind.clone())))
         })
     }
 
-    fn new_inode(&self, dir: Ino, name: &[u8], new: &NewInode) -> Result<Inode> {
+    pub(super) fn new_inode(&self, dir: Ino, name: &[u8], new: &NewInode) -> Result<Inode> {
         let data = match new.kind {
             FileKind::Regular => Data::Regular(Content::new()),
             FileKind::Directory => Data::Directory(Directory::new()),
@@ -137,7 +140,14 @@ impl Inner {
         let now = self.clock.now();
         let (kind, name) = (inode.kind(), inode.name.clone());
         let place = self.table.place(dir, kind);
-        let mut locked = self.table.lock([Some(dir), Some(place), None, None]);
+        let mut reporter = self.reporter();
+        let (mut locked, path) = loop {
+            let path = self.path_for(reporter.as_ref(), dir)?;
+            let locked = self.table.lock([Some(dir), Some(place), None, None]);
+            if are_current(reporter.as_ref(), &[&path]) {
+                break (locked, path);
+            }
+        };
         if locked.get(dir)?.directory()?.get(name.as_bytes()).is_some() {
             return Err(Errno::EEXIST);
         }
@@ -148,16 +158,24 @@ impl Inner {
         }
         let ino = locked.insert(place, inode)?;
         let parent = locked.get_mut(dir)?;
-        parent.directory_mut()?.insert(name, Entry { ino, kind });
+        parent.directory_mut()?.insert(name.clone(), Entry { ino, kind });
         parent.nlink += u64::from(kind == FileKind::Directory);
         parent.written(now);
+        tell_entry(&mut reporter, &path, name.as_bytes(), EventKind::Created);
         Ok(locked.get(ino)?.metadata(DEV, ino))
     }
 
     pub(super) fn link(&self, ino: Ino, dir: Ino, name: &[u8]) -> Result<()> {
         check_name(name)?;
         let now = self.clock.now();
-        let mut locked = self.table.lock([Some(dir), Some(ino), None, None]);
+        let mut reporter = self.reporter();
+        let (mut locked, path) = loop {
+            let path = self.path_for(reporter.as_ref(), dir)?;
+            let locked = self.table.lock([Some(dir), Some(ino), None, None]);
+            if are_current(reporter.as_ref(), &[&path]) {
+                break (locked, path);
+            }
+        };
         if locked.get(dir)?.directory()?.get(name).is_some() {
             return Err(Errno::EEXIST);
         }
@@ -175,38 +193,44 @@ impl Inner {
         inode.home = dir;
         inode.name = Name::new(name);
         inode.ctime = now;
-        let name = inode.name.clone();
+        let new = inode.name.clone();
         let parent = locked.get_mut(dir)?;
-        parent.directory_mut()?.insert(name, Entry { ino, kind });
+        parent.directory_mut()?.insert(new, Entry { ino, kind });
         parent.written(now);
+        tell_entry(&mut reporter, &path, name, EventKind::Created);
         Ok(())
     }
 
     pub(super) fn unlink(&self, dir: Ino, name: &[u8]) -> Result<()> {
         let now = self.clock.now();
+        let mut reporter = self.reporter();
         loop {
+            let path = self.path_for(reporter.as_ref(), dir)?;
             let entry = self.find_existing((dir, name))?;
             if entry.kind == FileKind::Directory {
                 return Err(Errno::EISDIR);
             }
             let mut locked = self.table.lock([Some(dir), Some(entry.ino), None, None]);
-            if !still(&locked, (dir, name), Some(entry)) {
+            if !still(&locked, (dir, name), Some(entry)) || !are_current(reporter.as_ref(), &[&path]) {
                 continue;
             }
             detach(&mut locked, (dir, name), now)?;
+            tell_entry(&mut reporter, &path, name, EventKind::Removed);
             return self.drop_name(&mut locked, entry.ino, now);
         }
     }
 
     pub(super) fn rmdir(&self, dir: Ino, name: &[u8]) -> Result<()> {
         let now = self.clock.now();
+        let mut reporter = self.reporter();
         loop {
+            let path = self.path_for(reporter.as_ref(), dir)?;
             let entry = self.find_existing((dir, name))?;
             if entry.kind != FileKind::Directory {
                 return Err(Errno::ENOTDIR);
             }
             let mut locked = self.table.lock([Some(dir), Some(entry.ino), None, None]);
-            if !still(&locked, (dir, name), Some(entry)) {
+            if !still(&locked, (dir, name), Some(entry)) || !are_current(reporter.as_ref(), &[&path]) {
                 continue;
             }
             if !locked.get(entry.ino)?.directory()?.is_empty() {
@@ -214,6 +238,7 @@ impl Inner {
             }
             detach(&mut locked, (dir, name), now)?;
             locked.get_mut(dir)?.nlink -= 1;
+            tell_entry(&mut reporter, &path, name, EventKind::Removed);
             self.forget(&mut locked, entry.ino);
             return Ok(());
         }
@@ -250,8 +275,11 @@ impl Inner {
         check_name(to.1)?;
         // While a directory changes its parent, no other one may: the check that it does not end up below
         // itself looks at all the directories above.
+        let mut reporter = self.reporter();
         let mut moves = None;
         loop {
+            let old = self.path_for(reporter.as_ref(), from.0)?;
+            let new = self.path_for(reporter.as_ref(), to.0)?;
             let source = self.find_existing(from)?;
             let target = self.find(to)?;
             if source.kind == FileKind::Directory && from.0 != to.0 {
@@ -265,9 +293,19 @@ impl Inner {
             }
             let inos = [Some(from.0), Some(to.0), Some(source.ino), target.map(|t| t.ino)];
             let mut locked = self.table.lock(inos);
-            if still(&locked, from, Some(source)) && still(&locked, to, target) {
+            let current = are_current(reporter.as_ref(), &[&old, &new]);
+            if current && still(&locked, from, Some(source)) && still(&locked, to, target) {
                 check_replace(&locked, source, target, no_replace)?;
-                return self.move_entry(&mut locked, (from, source), (to, target));
+                if target.is_some_and(|t| t.ino == source.ino) {
+                    return Ok(());
+                }
+                if source.kind == FileKind::Directory {
+                    self.feed.note_move();
+                }
+                self.move_entry(&mut locked, (from, source), (to, target))?;
+                let from = old.map(|dir| dir.entry(from.1)).unwrap_or_default();
+                tell_entry(&mut reporter, &new, to.1, EventKind::Renamed { from });
+                return Ok(());
             }
         }
     }
@@ -288,9 +326,6 @@ impl Inner {
         (from, source): (Place<'_>, Entry),
         (to, target): (Place<'_>, Option<Entry>),
     ) -> Result<()> {
-        if target.is_some_and(|t| t.ino == source.ino) {
-            return Ok(());
-        }
         let now = self.clock.now();
         if let Some(target) = target {
             detach(locked, to, now)?;
@@ -333,10 +368,12 @@ impl Inner {
     /// Sets the size of a regular file.
     pub(super) fn truncate(&self, ino: Ino, len: u64) -> Result<()> {
         let now = self.clock.now();
-        self.table.with_mut(ino, |inode| {
-            inode.content_mut()?.set_len(len, &self.quota)?;
+        self.change(ino, |inode| {
+            let content = inode.content_mut()?;
+            let changes = content.len() != len;
+            content.set_len(len, &self.quota)?;
             inode.written(now);
-            Ok(())
+            Ok(((), changes.then_some(EventKind::Content)))
         })
     }
 }

@@ -3,10 +3,11 @@
 use bytes::Bytes;
 
 use super::MemFs;
-use crate::content::Source;
+use crate::content::Content;
 use crate::errno::{Errno, Result};
 use crate::filesystem::NewInode;
 use crate::inode::{FileKind, Ino, Mode, SetMetadata};
+use crate::path::check_name;
 
 /// The mode of directories that are made on the way to what is seeded.
 const PARENT_MODE: Mode = Mode::new(0o755);
@@ -44,17 +45,11 @@ impl MemFs {
     ) -> Result<()> {
         let (dir, name) = self.seed_parent(path)?.ok_or(Errno::EISDIR)?;
         let content = content.into();
-        let ino = self.seed_new(dir, name, FileKind::Regular, (mode, uid, gid), Bytes::new())?;
-        self.0.table.with_mut(ino, |inode| {
-            let file = inode.content_mut()?;
-            let written = file.write(0, Source::Shared(&content), &self.0.quota);
-            file.settle();
-            match written {
-                Ok(n) if n == content.len() => Ok(()),
-                Ok(_) => Err(Errno::ENOSPC),
-                Err(errno) => Err(errno),
-            }
-        })
+        check_name(name)?;
+        let new = NewInode { kind: FileKind::Regular, mode, uid, gid, target: Bytes::new() };
+        let mut inode = self.0.new_inode(dir, name, &new)?;
+        *inode.content_mut()? = Content::holding(&content, self.limits().file_size)?;
+        self.0.insert(dir, inode).map(drop)
     }
 
     /// Makes a symbolic link; `EEXIST` if the name is there.

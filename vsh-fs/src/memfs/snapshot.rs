@@ -10,6 +10,7 @@ use super::node::{Data, Inode};
 use super::table::{ROOT, Table};
 use crate::errno::{Errno, Result};
 use crate::inode::{FileKind, Ino};
+use crate::watch::News;
 
 /// What a filesystem held when it was taken. It never changes; a clone is the same snapshot.
 #[derive(Clone, Debug)]
@@ -63,11 +64,16 @@ impl MemFs {
     }
 
     fn put(&self, snapshot: &Snapshot, expected: Option<&Snapshot>) -> bool {
+        let mut reporter = self.0.reporter();
         let _moves = self.0.moves.lock().unwrap_or_else(PoisonError::into_inner);
         let then = &snapshot.0.0;
         self.0.table.restore(&then.table, expected.map(Snapshot::table), |orphans| {
             let bytes = orphans.iter().map(|inode| inode.charged()).sum::<u64>();
             self.0.quota.reset(&then.quota, bytes, crate::content::wide(orphans.len()));
+            self.0.feed.note_move();
+            if let Some(reporter) = &mut reporter {
+                reporter.tell(&News::Restored);
+            }
         })
     }
 }

@@ -22,6 +22,7 @@ use crate::future::FsFuture;
 use crate::inode::{FileKind, Ino, Metadata, SetMetadata};
 use crate::memfs::{Adopted, MemFs};
 use crate::quota::Limits;
+use crate::watch::{Watch, WatchOptions};
 use file::OverlayFile;
 
 /// A filesystem over another one, which it shows and never changes. A clone is another handle on the same
@@ -201,6 +202,10 @@ impl Inner {
 }
 
 impl FileSystem for Overlay {
+    fn watch(&self, path: &[u8], options: WatchOptions) -> Result<Watch> {
+        self.0.upper.watch(path, options)
+    }
+
     fn root(&self) -> Ino {
         self.0.upper.root()
     }
