@@ -3,6 +3,7 @@
 //! A [`FileSystem`] is a backend that speaks in inode numbers; a [`View`] is what a session sees of
 //! one or more of them: a mount namespace, an identity and a umask. Paths exist in [`View`] only.
 
+pub mod account;
 pub mod clock;
 pub mod conformance;
 mod content;
@@ -32,6 +33,7 @@ mod testing;
 pub mod view;
 pub mod watch;
 
+pub use account::Account;
 pub use clock::{Clock, FixedClock};
 pub use dev::DevFs;
 pub use errno::{Errno, Result};

@@ -60,7 +60,7 @@ fn check_with(options: &MergeOptions, base: &str, ours: &str, theirs: &str, tree
     let is_above = |path: &str| picture.keys().any(|other| other.starts_with(&format!("{path}/")));
     let shown = picture.iter().filter(|(path, _)| *path != "/" && !is_above(path)).map(|(path, what)| {
         let content = what.rsplit(' ').next().unwrap().replace('\n', "%");
-        format!("{}{}{content}", &path[1..], if what.starts_with('d') { "/" } else { "=" })
+        format!("{}{}{content}", path.trim_start_matches('/'), if what.starts_with('d') { "/" } else { "=" })
     });
     assert_eq!(
         (shown.collect::<Vec<_>>().join(" "), show(&merged.conflicts)),

@@ -96,6 +96,7 @@ impl MemFs {
             mtime: metadata.mtime,
             ctime: metadata.ctime,
             data,
+            charge: None,
         };
         // Each name of a file counts, and a directory once.
         let names = if metadata.is_dir() { 1 } else { inode.nlink };
@@ -121,7 +122,7 @@ impl MemFs {
     /// Fills the chunk at `offset` with what is below, unless it was written meanwhile. `ENOSPC` over the
     /// limits.
     pub(crate) fn fill(&self, ino: Ino, offset: u64, below: Bytes) -> Result<()> {
-        self.0.table.with_mut(ino, |inode| inode.content_mut()?.fill(offset, below, &self.0.quota))
+        self.0.table.with_mut(ino, |inode| inode.content_mut()?.fill(offset, below, self.payers()))
     }
 
     /// Marks a read from below.

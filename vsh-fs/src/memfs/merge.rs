@@ -269,7 +269,7 @@ impl Merger<'_> {
             }
         };
         // Charged when it takes its place.
-        Content::holding(&text.into(), self.result.limits().file_size).map(Some)
+        Content::holding(&text.into(), self.result.payers()).map(Some)
     }
 
     /// Gives a file of the result another content.
@@ -433,7 +433,7 @@ impl Merger<'_> {
         let aside = loop {
             // Nobody else ever sees it.
             let name = format!("merging {number}").into_bytes();
-            match fs.insert(ROOT, new_directory(&name, fs.clock.now())) {
+            match fs.insert(ROOT, new_directory(&name, fs.clock.now()), None) {
                 Err(Errno::EEXIST) => number += 1,
                 made => break Aside { ino: made?.ino, name },
             }
@@ -574,13 +574,13 @@ impl Merger<'_> {
             return Ok(());
         }
         match self.number(entry.ino) {
-            Some(here) => self.result.0.link(here, dir, place.1.as_bytes()),
+            Some(here) => self.result.0.link(here, dir, place.1.as_bytes(), self.result.1.as_ref()),
             None if self.is_in_base(entry.ino) => {
                 self.conflict(path, ConflictKind::RemovedByOurs);
                 Ok(())
             }
             None => {
-                let made = self.result.0.insert(dir, newcomer(&theirs, dir, place.1.clone()))?;
+                let made = self.result.0.insert(dir, newcomer(&theirs, dir, place.1.clone()), None)?;
                 self.numbers.insert(entry.ino, made.ino);
                 Ok(())
             }
@@ -629,6 +629,7 @@ fn new_directory(name: &[u8], now: crate::inode::Timestamp) -> Inode {
         mtime: now,
         ctime: now,
         data: Data::Directory(Directory::new()),
+        charge: None,
     }
 }
 

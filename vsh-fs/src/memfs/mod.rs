@@ -21,7 +21,9 @@ use std::sync::{Arc, Mutex};
 
 use bytes::Bytes;
 
+use crate::account::Account;
 use crate::clock::Clock;
+use crate::content::Payers;
 use crate::errno::Result;
 use crate::fifo::FifoTable;
 use crate::file::File;
@@ -45,13 +47,13 @@ use table::{ROOT, Table};
 const DEV: u64 = 1;
 
 /// A filesystem in memory. A clone is another handle on the same filesystem; [`fork`](MemFs::fork) makes
-/// another filesystem.
+/// another filesystem. Both are charged to the account that the handle is.
 ///
 /// Inode numbers are not used again. Directories say they are 4096 bytes long, and space is counted in
 /// 4096-byte pages by `blocks`, to the byte by the limits. Last-access times follow `relatime`; reading the
 /// target of a symbolic link does not move its time.
 #[derive(Clone, Debug)]
-pub struct MemFs(Arc<Inner>);
+pub struct MemFs(Arc<Inner>, Option<Account>);
 
 #[derive(Debug)]
 struct Inner {
@@ -86,11 +88,12 @@ impl MemFs {
             mtime: now,
             ctime: now,
             data: Data::Directory(Directory::new()),
+            charge: None,
         };
         let table = Table::new();
         // The shard of ROOT is locked, so this cannot fail.
         let _ = table.lock([Some(ROOT), None, None, None]).insert(ROOT, root);
-        Self(Arc::new(Inner {
+        let inner = Arc::new(Inner {
             table,
             quota: Quota::new(limits, 0, 1),
             clock,
@@ -98,7 +101,28 @@ impl MemFs {
             locks: LockTable::default(),
             moves: Mutex::default(),
             feed: Feed::default(),
-        }))
+        });
+        Self(inner, None)
+    }
+
+    /// A handle on the same filesystem through which everything made or written is charged to `account` as
+    /// well: what a session that has a quota of its own is given.
+    pub fn charged_to(&self, account: Account) -> Self {
+        self.charged(Some(account))
+    }
+
+    pub(crate) fn charged(&self, account: Option<Account>) -> Self {
+        Self(Arc::clone(&self.0), account)
+    }
+
+    /// [`create`](FileSystem::create), at once.
+    pub(crate) fn create_now<'a>(&self, dir: Ino, name: &[u8], new: &NewInode) -> FsFuture<'a, Metadata> {
+        self.0.create(dir, name, new, self.1.as_ref()).into()
+    }
+
+    /// Who is charged for what this handle writes.
+    fn payers(&self) -> Payers<'_> {
+        Payers { quota: &self.0.quota, account: self.1.as_ref() }
     }
 
     /// A filesystem of its own with the content this one has now, in constant time: neither sees later
@@ -116,7 +140,7 @@ impl MemFs {
             quota.give_inode();
         }
         let (fifos, locks, moves, feed) = Default::default();
-        Self(Arc::new(Inner { table, quota, clock, fifos, locks, moves, feed }))
+        Self(Arc::new(Inner { table, quota, clock, fifos, locks, moves, feed }), self.1.clone())
     }
 
     /// What this filesystem may hold.
@@ -139,7 +163,7 @@ impl FileSystem for MemFs {
     }
 
     fn set_metadata<'a>(&'a self, ino: Ino, change: &'a SetMetadata) -> FsFuture<'a, Metadata> {
-        self.0.set_metadata(ino, change).into()
+        self.0.set_metadata(ino, change, self.1.as_ref()).into()
     }
 
     fn read_link(&self, ino: Ino) -> FsFuture<'_, Bytes> {
@@ -151,11 +175,11 @@ impl FileSystem for MemFs {
     }
 
     fn create<'a>(&'a self, dir: Ino, name: &'a [u8], new: &'a NewInode) -> FsFuture<'a, Metadata> {
-        self.0.create(dir, name, new).into()
+        self.0.create(dir, name, new, self.1.as_ref()).into()
     }
 
     fn link<'a>(&'a self, ino: Ino, dir: Ino, name: &'a [u8]) -> FsFuture<'a, ()> {
-        self.0.link(ino, dir, name).into()
+        self.0.link(ino, dir, name, self.1.as_ref()).into()
     }
 
     fn unlink<'a>(&'a self, dir: Ino, name: &'a [u8]) -> FsFuture<'a, ()> {
@@ -176,7 +200,7 @@ impl FileSystem for MemFs {
     }
 
     fn open(&self, ino: Ino, access: Access) -> FsFuture<'_, Arc<dyn File>> {
-        self.0.open(ino, access).into()
+        self.0.open(ino, access, self.1.clone()).into()
     }
 
     fn statfs(&self) -> FsFuture<'_, StatFs> {

@@ -5,7 +5,8 @@ use std::sync::Arc;
 use bytes::Bytes;
 
 use super::{DEV, Inner};
-use crate::content::Source;
+use crate::account::Account;
+use crate::content::{Payers, Source};
 use crate::errno::{Errno, Result};
 use crate::file::{File, FileLock};
 use crate::filesystem::Access;
@@ -21,13 +22,14 @@ pub(super) struct MemFile {
     ino: Ino,
     access: Access,
     holder: Holder,
+    account: Option<Account>,
 }
 
 impl MemFile {
     /// A file on an inode that is held for it already.
-    pub(super) fn new(fs: Arc<Inner>, ino: Ino, access: Access) -> Self {
+    pub(super) fn new(fs: Arc<Inner>, ino: Ino, access: Access, account: Option<Account>) -> Self {
         let holder = fs.locks.holder();
-        Self { fs, ino, access, holder }
+        Self { fs, ino, access, holder, account }
     }
 
     fn read(&self, offset: u64, len: usize) -> Result<Bytes> {
@@ -62,7 +64,8 @@ impl MemFile {
         self.fs.change(self.ino, |inode| {
             let content = inode.content_mut()?;
             let start = offset.unwrap_or(content.len());
-            let written = content.write(start, data, &self.fs.quota)?;
+            let payers = Payers { quota: &self.fs.quota, account: self.account.as_ref() };
+            let written = content.write(start, data, payers)?;
             if written > 0 {
                 inode.written(now);
             }
@@ -93,7 +96,7 @@ impl File for MemFile {
         if !self.access.write {
             return FsFuture::ready(Err(Errno::EINVAL));
         }
-        self.fs.truncate(self.ino, len).into()
+        self.fs.truncate(self.ino, len, self.account.as_ref()).into()
     }
 
     fn try_append(&self, data: &[u8]) -> Option<Result<(usize, u64)>> {

@@ -10,7 +10,8 @@ use super::node::{Data, Inode};
 use super::open::MemFile;
 use super::table::{Locked, ROOT};
 use super::{DEV, Inner};
-use crate::content::Content;
+use crate::account::{Account, charge_name};
+use crate::content::{Content, Payers};
 use crate::errno::{Errno, Result};
 use crate::file::File;
 use crate::filesystem::{Access, DirEntry, NewInode};
@@ -87,12 +88,17 @@ impl Inner {
         });
     }
 
-    pub(super) fn set_metadata(&self, ino: Ino, change: &SetMetadata) -> Result<Metadata> {
+    pub(super) fn set_metadata(
+        &self,
+        ino: Ino,
+        change: &SetMetadata,
+        account: Option<&Account>,
+    ) -> Result<Metadata> {
         let now = self.clock.now();
         let kind = if change.size.is_some() { EventKind::Content } else { EventKind::Attributes };
         self.change(ino, |inode| {
             if let Some(size) = change.size {
-                inode.content_mut()?.set_len(size, &self.quota)?;
+                inode.content_mut()?.set_len(size, Payers { quota: &self.quota, account })?;
                 inode.mtime = now;
             }
             inode.mode = change.mode.unwrap_or(inode.mode);
@@ -126,17 +132,24 @@ impl Inner {
             mtime: now,
             ctime: now,
             data,
+            charge: None,
         })
     }
 
-    pub(super) fn create(&self, dir: Ino, name: &[u8], new: &NewInode) -> Result<Metadata> {
+    pub(super) fn create(
+        &self,
+        dir: Ino,
+        name: &[u8],
+        new: &NewInode,
+        account: Option<&Account>,
+    ) -> Result<Metadata> {
         check_name(name)?;
         let inode = self.new_inode(dir, name, new)?;
-        self.insert(dir, inode)
+        self.insert(dir, inode, account)
     }
 
     /// Puts a new inode into a directory by the name it has, and says what it is there.
-    pub(super) fn insert(&self, dir: Ino, inode: Inode) -> Result<Metadata> {
+    pub(super) fn insert(&self, dir: Ino, mut inode: Inode, account: Option<&Account>) -> Result<Metadata> {
         let now = self.clock.now();
         let (kind, name) = (inode.kind(), inode.name.clone());
         let place = self.table.place(dir, kind);
@@ -151,6 +164,8 @@ impl Inner {
         if locked.get(dir)?.directory()?.get(name.as_bytes()).is_some() {
             return Err(Errno::EEXIST);
         }
+        let target = if kind == FileKind::Symlink { inode.charged() } else { 0 };
+        charge_name(&mut inode.charge, account, 1, target)?;
         self.quota.take_inode()?;
         if let Err(errno) = self.quota.take_all(inode.charged()) {
             self.quota.give_inode();
@@ -165,7 +180,7 @@ impl Inner {
         Ok(locked.get(ino)?.metadata(DEV, ino))
     }
 
-    pub(super) fn link(&self, ino: Ino, dir: Ino, name: &[u8]) -> Result<()> {
+    pub(super) fn link(&self, ino: Ino, dir: Ino, name: &[u8], account: Option<&Account>) -> Result<()> {
         check_name(name)?;
         let now = self.clock.now();
         let mut reporter = self.reporter();
@@ -187,8 +202,14 @@ impl Inner {
         if locked.get(ino)?.nlink == 0 {
             return Err(Errno::ENOENT);
         }
-        self.quota.take_inode()?;
         let inode = locked.get_mut(ino)?;
+        charge_name(&mut inode.charge, account, inode.nlink + 1, 0)?;
+        if let Err(errno) = self.quota.take_inode() {
+            if account.is_some() {
+                inode.drop_charge();
+            }
+            return Err(errno);
+        }
         inode.nlink += 1;
         inode.home = dir;
         inode.name = Name::new(name);
@@ -250,6 +271,7 @@ impl Inner {
         inode.nlink -= 1;
         inode.ctime = now;
         if inode.nlink > 0 {
+            inode.drop_charge();
             self.quota.give_inode();
         } else {
             self.forget(locked, ino);
@@ -351,27 +373,32 @@ impl Inner {
         Ok(())
     }
 
-    pub(super) fn open(self: &Arc<Self>, ino: Ino, access: Access) -> Result<Arc<dyn File>> {
+    pub(super) fn open(
+        self: &Arc<Self>,
+        ino: Ino,
+        access: Access,
+        account: Option<Account>,
+    ) -> Result<Arc<dyn File>> {
         self.table.hold(ino, |inode| match &inode.data {
             Data::Regular(_) => Ok(()),
             Data::Directory(_) => Err(Errno::EISDIR),
             Data::Symlink(_) => Err(Errno::ELOOP),
             Data::Fifo | Data::Socket | Data::Device(..) => Err(Errno::ENXIO),
         })?;
-        let file = MemFile::new(Arc::clone(self), ino, access);
+        let file = MemFile::new(Arc::clone(self), ino, access, account);
         if access.truncate {
-            self.truncate(ino, 0)?;
+            self.truncate(ino, 0, None)?;
         }
         Ok(Arc::new(file))
     }
 
     /// Sets the size of a regular file.
-    pub(super) fn truncate(&self, ino: Ino, len: u64) -> Result<()> {
+    pub(super) fn truncate(&self, ino: Ino, len: u64, account: Option<&Account>) -> Result<()> {
         let now = self.clock.now();
         self.change(ino, |inode| {
             let content = inode.content_mut()?;
             let changes = content.len() != len;
-            content.set_len(len, &self.quota)?;
+            content.set_len(len, Payers { quota: &self.quota, account })?;
             inode.written(now);
             Ok(((), changes.then_some(EventKind::Content)))
         })

@@ -48,8 +48,8 @@ impl MemFs {
         check_name(name)?;
         let new = NewInode { kind: FileKind::Regular, mode, uid, gid, target: Bytes::new() };
         let mut inode = self.0.new_inode(dir, name, &new)?;
-        *inode.content_mut()? = Content::holding(&content, self.limits().file_size)?;
-        self.0.insert(dir, inode).map(drop)
+        *inode.content_mut()? = Content::holding(&content, self.payers())?;
+        self.0.insert(dir, inode, self.1.as_ref()).map(drop)
     }
 
     /// Makes a symbolic link; `EEXIST` if the name is there.
@@ -84,12 +84,12 @@ impl MemFs {
         target: Bytes,
     ) -> Result<Ino> {
         let new = NewInode { kind, mode, uid, gid, target };
-        self.0.create(dir, name, &new).map(|made| made.ino)
+        self.0.create(dir, name, &new, self.1.as_ref()).map(|made| made.ino)
     }
 
     fn seed_owner(&self, ino: Ino, mode: Mode, uid: u32, gid: u32) -> Result<()> {
         let change = SetMetadata { mode: Some(mode), uid: Some(uid), gid: Some(gid), ..Default::default() };
-        self.0.set_metadata(ino, &change).map(drop)
+        self.0.set_metadata(ino, &change, self.1.as_ref()).map(drop)
     }
 }
 
