@@ -18,6 +18,7 @@ pub mod future;
 #[cfg(all(feature = "hostdir", target_os = "linux"))]
 pub mod hostdir;
 pub mod inode;
+pub mod lazy;
 pub mod memfs;
 pub mod mount;
 pub mod overlay;
@@ -44,6 +45,7 @@ pub use future::FsFuture;
 #[cfg(all(feature = "hostdir", target_os = "linux"))]
 pub use hostdir::{HostDir, HostDirOptions};
 pub use inode::{FileKind, Ino, Metadata, Mode, SetMetadata, Timestamp};
+pub use lazy::LazyFs;
 pub use memfs::{
     Change, ChangeKind, Conflict, ConflictKind, MemFs, MergeOptions, Merged, PatchOptions, Snapshot,
 };

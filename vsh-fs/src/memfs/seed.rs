@@ -52,6 +52,14 @@ impl MemFs {
         self.0.insert(dir, inode, self.1.as_ref()).map(drop)
     }
 
+    /// Makes a file that is a hole of `size` bytes; its number.
+    pub(crate) fn seed_hole(&self, path: &[u8], size: u64, owner: (Mode, u32, u32)) -> Result<Ino> {
+        let (dir, name) = self.seed_parent(path)?.ok_or(Errno::EISDIR)?;
+        let ino = self.seed_new(dir, name, FileKind::Regular, owner, Bytes::new())?;
+        self.0.set_metadata(ino, &SetMetadata { size: Some(size), ..Default::default() }, self.1.as_ref())?;
+        Ok(ino)
+    }
+
     /// Makes a symbolic link; `EEXIST` if the name is there.
     pub fn seed_symlink(&self, path: &[u8], target: &[u8], uid: u32, gid: u32) -> Result<()> {
         let (dir, name) = self.seed_parent(path)?.ok_or(Errno::EEXIST)?;
