@@ -239,6 +239,15 @@ impl Content {
         same
     }
 
+    /// The chunks that are stored, with their numbers, but for one that is open for writing.
+    #[cfg(feature = "image")]
+    pub(crate) fn chunks(&self) -> Vec<(u64, Bytes)> {
+        let mut all = Vec::new();
+        // Against nothing, the difference is everything.
+        self.chunks.diff(&Radix::new(), |index, chunk, _| all.extend(chunk.map(|c| (index, c.data.clone()))));
+        all
+    }
+
     /// Is a chunk checked out for writing?
     pub(crate) fn is_open(&self) -> bool {
         self.open.is_some()

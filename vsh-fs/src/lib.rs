@@ -17,6 +17,8 @@ mod flock;
 pub mod future;
 #[cfg(all(feature = "hostdir", target_os = "linux"))]
 pub mod hostdir;
+#[cfg(feature = "image")]
+pub mod image;
 pub mod inode;
 pub mod lazy;
 pub mod memfs;
@@ -29,6 +31,8 @@ pub mod quota;
 mod radix;
 pub mod readonly;
 pub mod resolve;
+#[cfg(feature = "tar")]
+pub mod tar;
 #[cfg(test)]
 mod testing;
 pub mod view;
@@ -47,7 +51,7 @@ pub use hostdir::{HostDir, HostDirOptions};
 pub use inode::{FileKind, Ino, Metadata, Mode, SetMetadata, Timestamp};
 pub use lazy::LazyFs;
 pub use memfs::{
-    Change, ChangeKind, Conflict, ConflictKind, MemFs, MergeOptions, Merged, PatchOptions, Snapshot,
+    Change, ChangeKind, Conflict, ConflictKind, Copied, MemFs, MergeOptions, Merged, PatchOptions, Snapshot,
 };
 pub use mount::{MountNamespace, MountOptions};
 pub use overlay::Overlay;

@@ -60,7 +60,7 @@ impl MemFs {
     }
 
     /// Gives an unloaded directory its entries.
-    pub(crate) fn load(&self, dir: Ino, entries: &[(DirEntry, Ino)]) -> Result<()> {
+    pub(crate) fn load_entries(&self, dir: Ino, entries: &[(DirEntry, Ino)]) -> Result<()> {
         self.0.table.with_mut(dir, |inode| {
             let directory = inode.directory_mut()?;
             let mut subdirectories = 0;

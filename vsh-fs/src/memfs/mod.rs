@@ -5,6 +5,7 @@
 //! what an overlay finds below.
 
 mod adopt;
+mod copy;
 mod delta;
 mod directory;
 mod merge;
@@ -16,6 +17,7 @@ mod patch;
 mod seed;
 mod snapshot;
 mod table;
+mod walk;
 
 use std::sync::{Arc, Mutex};
 
@@ -34,6 +36,7 @@ use crate::inode::{Ino, Metadata, Mode, SetMetadata};
 use crate::quota::{Limits, Quota};
 use crate::watch::{Watch, WatchOptions};
 pub(crate) use adopt::Adopted;
+pub use copy::Copied;
 use directory::{Directory, Name};
 pub use merge::{Conflict, ConflictKind, MergeOptions, Merged};
 use news::Feed;
@@ -41,6 +44,8 @@ use node::{Data, Inode};
 pub use patch::PatchOptions;
 pub use snapshot::{Change, ChangeKind, Snapshot};
 use table::{ROOT, Table};
+#[cfg(any(feature = "image", feature = "tar"))]
+pub(crate) use walk::{Content, Entry, What, Work};
 
 /// The device number that filesystems in memory report; a mount namespace gives others to the second and
 /// further ones.

@@ -149,7 +149,7 @@ impl Inner {
                 entries.push((entry, ino));
             }
         }
-        self.upper.load(dir, &entries)
+        self.upper.load_entries(dir, &entries)
     }
 
     /// The number here of an entry below.
