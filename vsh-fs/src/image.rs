@@ -1,7 +1,7 @@
 //! Images: snapshots as bytes that can be kept and loaded again.
 //!
-//! [`Snapshot::save`] puts the chunks of files into a [`ChunkStore`] by the SHA-256 of their bytes, so that
-//! images share them, and returns the rest; [`Snapshot::pack`] gives one self-contained sequence of bytes.
+//! [`Snapshot::save`](crate::Snapshot::save) puts the chunks of files into a [`ChunkStore`] by the SHA-256 of their bytes, so that
+//! images share them, and returns the rest; [`Snapshot::pack`](crate::Snapshot::pack) gives one self-contained sequence of bytes.
 //! Everything read is checked: an image that is damaged in any bit is refused, and nothing is loaded.
 //!
 //! The format, version 1; numbers are LEB128, and what follows a number of bytes are those bytes:

@@ -168,7 +168,7 @@ fn run(fs: &MemFs, steps: &[String]) {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 200, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 60, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn git_makes_the_later_tree_of_the_earlier(

@@ -1,0 +1,2 @@
+//! x
+pub fn directory() {} pub fn size() {} pub fn find() {}
