@@ -12,8 +12,8 @@ use vsh_fs::{Location, MemFs, Mode, OpenOptions, Opened, View};
 use super::support::{fresh, now, rate, view};
 
 /// Operations of a thread in a burst.
-const OPERATIONS: usize = 400;
-const BURSTS: usize = 1500;
+const OPERATIONS: usize = 100;
+const BURSTS: usize = 3000;
 
 /// An operation on a file of a directory.
 type Operation = fn(&View, Location, &[u8]);

@@ -82,7 +82,7 @@ impl Copy<'_> {
         }
         self.copied.names += 1;
         if let Some(known) = self.links.get(&entry.ino).filter(|_| !metadata.is_dir()) {
-            self.to.0.link(*known, dir, &entry.name, self.to.1.as_ref())?;
+            self.to.0.link(*known, dir, &entry.name, self.to.0.account.as_ref())?;
             return Ok(None);
         }
         let target = match metadata.kind {
@@ -91,7 +91,7 @@ impl Copy<'_> {
         };
         let (uid, gid) = (metadata.uid, metadata.gid);
         let new = NewInode { kind: metadata.kind, mode: metadata.mode, uid, gid, target };
-        let ino = self.to.0.create(dir, &entry.name, &new, self.to.1.as_ref())?.ino;
+        let ino = self.to.0.create(dir, &entry.name, &new, self.to.0.account.as_ref())?.ino;
         if metadata.is_dir() {
             return Ok(Some((ino, metadata)));
         }
@@ -108,7 +108,7 @@ impl Copy<'_> {
     async fn content(&self, from: Ino, to: Ino) -> Result<()> {
         let source = self.from.open(from, Access { read: true, ..Access::default() }).await?;
         let access = Access { write: true, ..Access::default() };
-        let file = self.to.0.open(to, access, self.to.1.clone())?;
+        let file = self.to.0.open(to, access)?;
         let mut offset = 0;
         loop {
             let piece = source.read_at(offset, CHUNK).await?;

@@ -574,7 +574,7 @@ impl Merger<'_> {
             return Ok(());
         }
         match self.number(entry.ino) {
-            Some(here) => self.result.0.link(here, dir, place.1.as_bytes(), self.result.1.as_ref()),
+            Some(here) => self.result.0.link(here, dir, place.1.as_bytes(), self.result.0.account.as_ref()),
             None if self.is_in_base(entry.ino) => {
                 self.conflict(path, ConflictKind::RemovedByOurs);
                 Ok(())

@@ -19,6 +19,7 @@ mod snapshot;
 mod table;
 mod walk;
 
+use std::ops::Deref;
 use std::sync::{Arc, Mutex};
 
 use bytes::Bytes;
@@ -57,8 +58,30 @@ const DEV: u64 = 1;
 /// Inode numbers are not used again. Directories say they are 4096 bytes long, and space is counted in
 /// 4096-byte pages by `blocks`, to the byte by the limits. Last-access times follow `relatime`; reading the
 /// target of a symbolic link does not move its time.
-#[derive(Clone, Debug)]
-pub struct MemFs(Arc<Inner>, Option<Account>);
+#[derive(Debug)]
+pub struct MemFs(Arc<Handle>);
+
+/// What a handle is: the filesystem, and who is charged for what is written through it. Open files count how many
+/// of them there are here, so that sessions with handles of their own do not count in the same place.
+#[derive(Debug)]
+struct Handle {
+    inner: Arc<Inner>,
+    account: Option<Account>,
+}
+
+impl Deref for Handle {
+    type Target = Inner;
+
+    fn deref(&self) -> &Inner {
+        &self.inner
+    }
+}
+
+impl Clone for MemFs {
+    fn clone(&self) -> Self {
+        self.charged(self.0.account.clone())
+    }
+}
 
 #[derive(Debug)]
 struct Inner {
@@ -107,7 +130,7 @@ impl MemFs {
             moves: Mutex::default(),
             feed: Feed::default(),
         });
-        Self(inner, None)
+        Self::of(inner, None)
     }
 
     /// A handle on the same filesystem through which everything made or written is charged to `account` as
@@ -117,17 +140,21 @@ impl MemFs {
     }
 
     pub(crate) fn charged(&self, account: Option<Account>) -> Self {
-        Self(Arc::clone(&self.0), account)
+        Self::of(Arc::clone(&self.0.inner), account)
     }
 
     /// [`create`](FileSystem::create), at once.
     pub(crate) fn create_now<'a>(&self, dir: Ino, name: &[u8], new: &NewInode) -> FsFuture<'a, Metadata> {
-        self.0.create(dir, name, new, self.1.as_ref()).into()
+        self.0.create(dir, name, new, self.0.account.as_ref()).into()
+    }
+
+    fn of(inner: Arc<Inner>, account: Option<Account>) -> Self {
+        Self(Arc::new(Handle { inner, account }))
     }
 
     /// Who is charged for what this handle writes.
     fn payers(&self) -> Payers<'_> {
-        Payers { quota: &self.0.quota, account: self.1.as_ref() }
+        Payers { quota: &self.0.quota, account: self.0.account.as_ref() }
     }
 
     /// A filesystem of its own with the content this one has now, in constant time: neither sees later
@@ -145,7 +172,7 @@ impl MemFs {
             quota.give_inode();
         }
         let (fifos, locks, moves, feed) = Default::default();
-        Self(Arc::new(Inner { table, quota, clock, fifos, locks, moves, feed }), self.1.clone())
+        Self::of(Arc::new(Inner { table, quota, clock, fifos, locks, moves, feed }), self.0.account.clone())
     }
 
     /// What this filesystem may hold.
@@ -168,7 +195,7 @@ impl FileSystem for MemFs {
     }
 
     fn set_metadata<'a>(&'a self, ino: Ino, change: &'a SetMetadata) -> FsFuture<'a, Metadata> {
-        self.0.set_metadata(ino, change, self.1.as_ref()).into()
+        self.0.set_metadata(ino, change, self.0.account.as_ref()).into()
     }
 
     fn read_link(&self, ino: Ino) -> FsFuture<'_, Bytes> {
@@ -180,11 +207,11 @@ impl FileSystem for MemFs {
     }
 
     fn create<'a>(&'a self, dir: Ino, name: &'a [u8], new: &'a NewInode) -> FsFuture<'a, Metadata> {
-        self.0.create(dir, name, new, self.1.as_ref()).into()
+        self.0.create(dir, name, new, self.0.account.as_ref()).into()
     }
 
     fn link<'a>(&'a self, ino: Ino, dir: Ino, name: &'a [u8]) -> FsFuture<'a, ()> {
-        self.0.link(ino, dir, name, self.1.as_ref()).into()
+        self.0.link(ino, dir, name, self.0.account.as_ref()).into()
     }
 
     fn unlink<'a>(&'a self, dir: Ino, name: &'a [u8]) -> FsFuture<'a, ()> {
@@ -205,7 +232,7 @@ impl FileSystem for MemFs {
     }
 
     fn open(&self, ino: Ino, access: Access) -> FsFuture<'_, Arc<dyn File>> {
-        self.0.open(ino, access, self.1.clone()).into()
+        self.0.open(ino, access).into()
     }
 
     fn statfs(&self) -> FsFuture<'_, StatFs> {

@@ -1,11 +1,10 @@
 //! Open files.
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use bytes::Bytes;
 
-use super::{DEV, Inner};
-use crate::account::Account;
+use super::{DEV, Handle};
 use crate::content::{Payers, Source};
 use crate::errno::{Errno, Result};
 use crate::file::{File, FileLock};
@@ -18,18 +17,17 @@ use crate::watch::EventKind;
 /// An open regular file. The inode stays while it lives, with or without a name.
 #[derive(Debug)]
 pub(super) struct MemFile {
-    fs: Arc<Inner>,
+    fs: Arc<Handle>,
     ino: Ino,
     access: Access,
-    holder: Holder,
-    account: Option<Account>,
+    /// Who it is to the locks; nobody until it asks for one.
+    holder: OnceLock<Holder>,
 }
 
 impl MemFile {
     /// A file on an inode that is held for it already.
-    pub(super) fn new(fs: Arc<Inner>, ino: Ino, access: Access, account: Option<Account>) -> Self {
-        let holder = fs.locks.holder();
-        Self { fs, ino, access, holder, account }
+    pub(super) fn new(fs: Arc<Handle>, ino: Ino, access: Access) -> Self {
+        Self { fs, ino, access, holder: OnceLock::new() }
     }
 
     fn read(&self, offset: u64, len: usize) -> Result<Bytes> {
@@ -64,7 +62,7 @@ impl MemFile {
         self.fs.change(self.ino, |inode| {
             let content = inode.content_mut()?;
             let start = offset.unwrap_or(content.len());
-            let payers = Payers { quota: &self.fs.quota, account: self.account.as_ref() };
+            let payers = Payers { quota: &self.fs.quota, account: self.fs.account.as_ref() };
             let written = content.write(start, data, payers)?;
             if written > 0 {
                 inode.written(now);
@@ -96,7 +94,7 @@ impl File for MemFile {
         if !self.access.write {
             return FsFuture::ready(Err(Errno::EINVAL));
         }
-        self.fs.truncate(self.ino, len, self.account.as_ref()).into()
+        self.fs.truncate(self.ino, len, self.fs.account.as_ref()).into()
     }
 
     fn try_append(&self, data: &[u8]) -> Option<Result<(usize, u64)>> {
@@ -108,13 +106,15 @@ impl File for MemFile {
     }
 
     fn lock(&self, how: FileLock) -> FsFuture<'_, ()> {
-        FsFuture::boxed(self.fs.locks.apply(self.ino, self.holder, how))
+        FsFuture::boxed(self.fs.locks.apply(self.ino, *self.holder.get_or_init(Holder::new), how))
     }
 }
 
 impl Drop for MemFile {
     fn drop(&mut self) {
-        self.fs.locks.release(self.ino, self.holder);
+        if let Some(holder) = self.holder.get() {
+            self.fs.locks.release(self.ino, *holder);
+        }
         if self.access.write {
             // At rest, content is shareable: forks and readers need not copy it.
             let open = self.fs.table.with(self.ino, |inode| Ok(inode.content()?.is_open()));

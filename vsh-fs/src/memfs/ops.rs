@@ -9,7 +9,7 @@ use super::news::{are_current, tell_entry};
 use super::node::{Data, Inode};
 use super::open::MemFile;
 use super::table::{Locked, ROOT};
-use super::{DEV, Inner};
+use super::{DEV, Handle, Inner};
 use crate::account::{Account, charge_name};
 use crate::content::{Content, Payers};
 use crate::errno::{Errno, Result};
@@ -373,25 +373,6 @@ impl Inner {
         Ok(())
     }
 
-    pub(super) fn open(
-        self: &Arc<Self>,
-        ino: Ino,
-        access: Access,
-        account: Option<Account>,
-    ) -> Result<Arc<dyn File>> {
-        self.table.hold(ino, |inode| match &inode.data {
-            Data::Regular(_) => Ok(()),
-            Data::Directory(_) => Err(Errno::EISDIR),
-            Data::Symlink(_) => Err(Errno::ELOOP),
-            Data::Fifo | Data::Socket | Data::Device(..) => Err(Errno::ENXIO),
-        })?;
-        let file = MemFile::new(Arc::clone(self), ino, access, account);
-        if access.truncate {
-            self.truncate(ino, 0, None)?;
-        }
-        Ok(Arc::new(file))
-    }
-
     /// Sets the size of a regular file.
     pub(super) fn truncate(&self, ino: Ino, len: u64, account: Option<&Account>) -> Result<()> {
         let now = self.clock.now();
@@ -402,6 +383,22 @@ impl Inner {
             inode.written(now);
             Ok(((), changes.then_some(EventKind::Content)))
         })
+    }
+}
+
+impl Handle {
+    pub(super) fn open(self: &Arc<Self>, ino: Ino, access: Access) -> Result<Arc<dyn File>> {
+        self.table.hold(ino, |inode| match &inode.data {
+            Data::Regular(_) => Ok(()),
+            Data::Directory(_) => Err(Errno::EISDIR),
+            Data::Symlink(_) => Err(Errno::ELOOP),
+            Data::Fifo | Data::Socket | Data::Device(..) => Err(Errno::ENXIO),
+        })?;
+        let file = MemFile::new(Arc::clone(self), ino, access);
+        if access.truncate {
+            self.truncate(ino, 0, None)?;
+        }
+        Ok(Arc::new(file))
     }
 }
 

@@ -49,14 +49,18 @@ impl MemFs {
         let new = NewInode { kind: FileKind::Regular, mode, uid, gid, target: Bytes::new() };
         let mut inode = self.0.new_inode(dir, name, &new)?;
         *inode.content_mut()? = Content::holding(&content, self.payers())?;
-        self.0.insert(dir, inode, self.1.as_ref()).map(drop)
+        self.0.insert(dir, inode, self.0.account.as_ref()).map(drop)
     }
 
     /// Makes a file that is a hole of `size` bytes; its number.
     pub(crate) fn seed_hole(&self, path: &[u8], size: u64, owner: (Mode, u32, u32)) -> Result<Ino> {
         let (dir, name) = self.seed_parent(path)?.ok_or(Errno::EISDIR)?;
         let ino = self.seed_new(dir, name, FileKind::Regular, owner, Bytes::new())?;
-        self.0.set_metadata(ino, &SetMetadata { size: Some(size), ..Default::default() }, self.1.as_ref())?;
+        self.0.set_metadata(
+            ino,
+            &SetMetadata { size: Some(size), ..Default::default() },
+            self.0.account.as_ref(),
+        )?;
         Ok(ino)
     }
 
@@ -92,12 +96,12 @@ impl MemFs {
         target: Bytes,
     ) -> Result<Ino> {
         let new = NewInode { kind, mode, uid, gid, target };
-        self.0.create(dir, name, &new, self.1.as_ref()).map(|made| made.ino)
+        self.0.create(dir, name, &new, self.0.account.as_ref()).map(|made| made.ino)
     }
 
     fn seed_owner(&self, ino: Ino, mode: Mode, uid: u32, gid: u32) -> Result<()> {
         let change = SetMetadata { mode: Some(mode), uid: Some(uid), gid: Some(gid), ..Default::default() };
-        self.0.set_metadata(ino, &change, self.1.as_ref()).map(drop)
+        self.0.set_metadata(ino, &change, self.0.account.as_ref()).map(drop)
     }
 }
 

@@ -8,8 +8,11 @@
 //! the locks of all shards, so that it sees no half of an operation.
 
 use std::collections::BTreeMap;
+use std::ops::{Deref, DerefMut};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
+
+use crossbeam_utils::sync::{ShardedLock, ShardedLockReadGuard, ShardedLockWriteGuard};
 
 use super::node::Inode;
 use crate::errno::{Errno, Result};
@@ -49,9 +52,11 @@ struct Held {
     orphan: bool,
 }
 
+/// A shard, alone in its cache lines.
 #[derive(Debug)]
+#[repr(align(128))]
 struct Shard {
-    nodes: RwLock<Nodes>,
+    nodes: Lock,
     held: Mutex<BTreeMap<u64, Held>>,
 }
 
@@ -92,7 +97,7 @@ impl Table {
         let shards = std::array::from_fn(|i| {
             // There is no inode 0.
             let next = u64::from(i == 0);
-            Shard { nodes: RwLock::new(Nodes { map: Radix::new(), next }), held: Mutex::default() }
+            Shard { nodes: Lock::new(i, Nodes { map: Radix::new(), next }), held: Mutex::default() }
         });
         Self { shards, next_directory: AtomicU64::new(1) }
     }
@@ -122,7 +127,13 @@ impl Table {
     /// Which shard an inode of `kind`, made in `dir`, goes to: named by any inode number of it.
     pub(super) fn place(&self, dir: Ino, kind: FileKind) -> Ino {
         match kind {
-            FileKind::Directory => Ino(self.next_directory.fetch_add(1, Ordering::Relaxed)),
+            FileKind::Directory => loop {
+                let place = Ino(self.next_directory.fetch_add(1, Ordering::Relaxed));
+                // Everybody reads the root: it shares its shard with nothing but the files in it.
+                if shard_of(place) != shard_of(ROOT) {
+                    break place;
+                }
+            },
             _ => dir,
         }
     }
@@ -191,7 +202,7 @@ impl Table {
     /// A table of its own with the same inodes, in constant time; and the inodes that were left behind, those
     /// that live only because a file of this table is open. `count` is called while nothing can change.
     pub(super) fn fork<C>(&self, count: impl FnOnce() -> C) -> (Self, Vec<Arc<Inode>>, C) {
-        let locked: [RwLockReadGuard<'_, Nodes>; SHARDS] = self.shards.each_ref().map(|s| read(&s.nodes));
+        let locked: [ReadGuard<'_>; SHARDS] = self.shards.each_ref().map(|s| read(&s.nodes));
         let mut orphans = Vec::new();
         let mut copies = locked.each_ref().map(|nodes| Nodes::clone(nodes));
         let counted = count();
@@ -200,7 +211,11 @@ impl Table {
                 orphans.extend(nodes.map.remove(index_of(Ino(*ino))));
             }
         }
-        let shards = copies.map(|nodes| Shard { nodes: RwLock::new(nodes), held: Mutex::default() });
+        let mut places = 0..;
+        let shards = copies.map(|nodes| {
+            let place = places.next().unwrap_or_default();
+            Shard { nodes: Lock::new(place, nodes), held: Mutex::default() }
+        });
         let next_directory = AtomicU64::new(self.next_directory.load(Ordering::Relaxed));
         (Self { shards, next_directory }, orphans, counted)
     }
@@ -264,7 +279,7 @@ impl Table {
 
 struct LockedShard<'t> {
     shard: usize,
-    nodes: RwLockWriteGuard<'t, Nodes>,
+    nodes: WriteGuard<'t>,
     held: &'t Mutex<BTreeMap<u64, Held>>,
 }
 
@@ -313,15 +328,81 @@ impl<'t> Locked<'t> {
     }
 }
 
+/// The lock of a shard. That of the root, through which every absolute path leads, is one for which readers on
+/// different threads do not touch the same memory; writing costs more with it.
+#[derive(Debug)]
+enum Lock {
+    Plain(RwLock<Nodes>),
+    Root(ShardedLock<Nodes>),
+}
+
+enum ReadGuard<'t> {
+    Plain(RwLockReadGuard<'t, Nodes>),
+    Root(ShardedLockReadGuard<'t, Nodes>),
+}
+
+enum WriteGuard<'t> {
+    Plain(RwLockWriteGuard<'t, Nodes>),
+    Root(ShardedLockWriteGuard<'t, Nodes>),
+}
+
+impl Lock {
+    /// The lock of the shard at `place`.
+    fn new(place: usize, nodes: Nodes) -> Self {
+        if place == shard_of(ROOT) {
+            Self::Root(ShardedLock::new(nodes))
+        } else {
+            Self::Plain(RwLock::new(nodes))
+        }
+    }
+}
+
+impl Deref for ReadGuard<'_> {
+    type Target = Nodes;
+
+    fn deref(&self) -> &Nodes {
+        match self {
+            Self::Plain(guard) => guard,
+            Self::Root(guard) => guard,
+        }
+    }
+}
+
+impl Deref for WriteGuard<'_> {
+    type Target = Nodes;
+
+    fn deref(&self) -> &Nodes {
+        match self {
+            Self::Plain(guard) => guard,
+            Self::Root(guard) => guard,
+        }
+    }
+}
+
+impl DerefMut for WriteGuard<'_> {
+    fn deref_mut(&mut self) -> &mut Nodes {
+        match self {
+            Self::Plain(guard) => guard,
+            Self::Root(guard) => guard,
+        }
+    }
+}
+
 // A panic while one of these locks is held cannot come from a script: nothing under them panics. Should it
 // happen all the same, the maps are still whole, since each change of one is a single call.
 
-fn read<T>(lock: &RwLock<T>) -> RwLockReadGuard<'_, T> {
-    lock.read().unwrap_or_else(PoisonError::into_inner)
+fn read(lock: &Lock) -> ReadGuard<'_> {
+    match lock {
+        Lock::Plain(lock) => ReadGuard::Plain(lock.read().unwrap_or_else(PoisonError::into_inner)),
+        Lock::Root(lock) => ReadGuard::Root(lock.read().unwrap_or_else(PoisonError::into_inner)),
+    }
 }
 
-fn write<T>(lock: &RwLock<T>) -> RwLockWriteGuard<'_, T> {
-    lock.write().unwrap_or_else(PoisonError::into_inner)
+fn write(lock: &Lock) -> WriteGuard<'_> {
+    match lock {
+        Lock::Plain(lock) => WriteGuard::Plain(lock.write().unwrap_or_else(PoisonError::into_inner)),
+        Lock::Root(lock) => WriteGuard::Root(lock.write().unwrap_or_else(PoisonError::into_inner)),
+    }
 }
 
 fn lock<T>(lock: &Mutex<T>) -> MutexGuard<'_, T> {

@@ -140,11 +140,11 @@ impl Work {
             data,
             charge: None,
         };
-        Ok(self.0.0.insert(dir, inode, self.0.1.as_ref())?.ino)
+        Ok(self.0.0.insert(dir, inode, self.0.0.account.as_ref())?.ino)
     }
 
     pub(crate) fn link(&self, ino: Ino, dir: Ino, name: &[u8]) -> Result<()> {
-        self.0.0.link(ino, dir, name, self.0.1.as_ref())
+        self.0.0.link(ino, dir, name, self.0.0.account.as_ref())
     }
 
     #[cfg(feature = "tar")]
