@@ -17,6 +17,7 @@ use radix::Radix;
 #[derive(Clone, Default)]
 pub struct Node {
     pub size: u64,
+    #[allow(dead_code, reason = "so that it is as large as an inode")]
     pub times: [u64; 6],
     pub entries: OrdMap<Arc<[u8]>, u64>,
 }
@@ -188,15 +189,17 @@ impl Table for Epochs {
     }
 }
 
-/// Numbers for files made in a directory: of the directory's shard, each thread's its own.
-pub struct Numbers(AtomicU64, u64);
+/// Numbers for up to `count` files made in directories, dense as those of a filesystem are.
+pub struct Numbers(AtomicU64);
 
 impl Numbers {
-    pub fn of(dir: u64, start: u64) -> Self {
-        Self(AtomicU64::new(start), dir % SHARDS)
+    pub fn new(count: usize) -> Self {
+        static RESERVED: AtomicU64 = AtomicU64::new(1 << 20);
+        Self(AtomicU64::new(RESERVED.fetch_add(count as u64, Ordering::Relaxed)))
     }
 
-    pub fn next(&self) -> u64 {
-        self.0.fetch_add(1, Ordering::Relaxed) * SHARDS + self.1
+    /// The next one, in the shard of a directory.
+    pub fn next(&self, dir: u64) -> u64 {
+        self.0.fetch_add(1, Ordering::Relaxed) * SHARDS + dir % SHARDS
     }
 }

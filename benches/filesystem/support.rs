@@ -2,7 +2,8 @@
 
 use std::future::Future;
 use std::pin::pin;
-use std::sync::{Arc, Barrier};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::task::{Context, Poll, Waker};
 use std::time::{Duration, Instant};
 
@@ -48,27 +49,35 @@ pub fn time(work: impl FnOnce()) -> Duration {
     start.elapsed()
 }
 
-/// How long it takes until the last of `count` threads is done, from when all have started.
-pub fn in_threads(count: usize, work: impl Fn(usize) + Sync) -> Duration {
-    let barrier = Barrier::new(count + 1);
-    std::thread::scope(|threads| {
-        let handles: Vec<_> = (0..count)
-            .map(|number| {
-                let (work, barrier) = (&work, &barrier);
-                threads.spawn(move || {
-                    barrier.wait();
-                    work(number);
-                })
-            })
-            .collect();
-        barrier.wait();
-        let start = Instant::now();
-        for handle in handles {
-            // A panic of a thread ends the program when the scope does.
-            let _ = handle.join();
+/// Lets threads begin together without sleeping.
+pub struct Line {
+    pub count: usize,
+    pub arrived: AtomicUsize,
+}
+
+impl Line {
+    pub fn wait(&self, round: usize) {
+        self.arrived.fetch_add(1, Ordering::SeqCst);
+        let mut turns = 0u32;
+        while self.arrived.load(Ordering::SeqCst) < round * self.count {
+            turns += 1;
+            if turns.is_multiple_of(2000) {
+                std::thread::yield_now();
+            } else {
+                std::hint::spin_loop();
+            }
         }
-        start.elapsed()
-    })
+    }
+}
+
+/// The shortest of the bursts `i`, `i + step`...: from the first thread's start to the last one's end.
+pub fn fastest(rows: &[Vec<(Instant, Instant)>], step: usize, i: usize) -> Duration {
+    let whole = |burst: usize| {
+        let both = || rows.iter().filter_map(|row| row.get(burst));
+        let (start, end) = (both().map(|times| times.0).min()?, both().map(|times| times.1).max()?);
+        Some(end - start)
+    };
+    (i..).step_by(step).map_while(whole).min().unwrap_or_default()
 }
 
 /// Operations in a second, in millions.

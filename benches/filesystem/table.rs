@@ -1,10 +1,11 @@
 //! Which table of inodes? Each candidate is asked the same questions at three sizes.
 
 use std::hint::black_box;
+use std::sync::atomic::AtomicUsize;
 use std::time::{Duration, Instant};
 
-use super::candidates::{Epochs, Hashes, Node, Numbers, Radixes, SHARDS, Table};
-use super::support::{in_threads, time};
+use super::candidates::{Epochs, Hashes, Node, Numbers, Radixes, Table};
+use super::support::{Line, time};
 
 /// Files in a directory.
 const IN_DIRECTORY: usize = 100;
@@ -57,11 +58,11 @@ fn name(i: usize) -> Vec<u8> {
 /// Directories with files in them, as many as asked for; the directories.
 fn fill<T: Table>(table: &T, files: usize) -> Vec<u64> {
     let dirs: Vec<u64> = (0..(files / IN_DIRECTORY).max(1) as u64).map(|i| i + 1).collect();
+    let numbers = Numbers::new(files);
     for dir in &dirs {
         table.insert(*dir, Node::default());
-        let numbers = Numbers::of(*dir, 1_000_000 + dir * IN_DIRECTORY as u64);
         for i in 0..IN_DIRECTORY {
-            table.create(*dir, &name(i), numbers.next());
+            table.create(*dir, &name(i), numbers.next(*dir));
         }
     }
     dirs
@@ -79,13 +80,13 @@ fn pick(dirs: &[u64], i: usize) -> u64 {
 }
 
 fn create<T: Table>(table: &T, dirs: &[u64]) -> f64 {
-    let numbers = Numbers::of(1, 1 << 40);
+    let numbers = Numbers::new(BURSTS * OPERATIONS);
     nanos(|burst| {
         let dir = pick(dirs, burst);
         let names: Vec<_> = (0..OPERATIONS).map(|i| name(1000 * burst + i + 1000)).collect();
         time(|| {
             for name in &names {
-                table.create(dir, name, numbers.next() / SHARDS * SHARDS + dir % SHARDS);
+                table.create(dir, name, numbers.next(dir));
             }
         })
     })
@@ -130,14 +131,14 @@ fn first_write<T: Table>(table: &T, dirs: &[u64]) -> f64 {
 }
 
 fn create_after<T: Table>(table: &T, dirs: &[u64]) -> f64 {
-    let numbers = Numbers::of(1, 1 << 41);
+    let numbers = Numbers::new(BURSTS * OPERATIONS);
     nanos(|burst| {
         let fork = table.fork();
         let names: Vec<_> = (0..OPERATIONS).map(|i| name(1_000_000 + i)).collect();
         time(|| {
             for (i, name) in names.iter().enumerate() {
                 let dir = pick(dirs, burst * OPERATIONS + i);
-                fork.create(dir, name, numbers.next() / SHARDS * SHARDS + dir % SHARDS);
+                fork.create(dir, name, numbers.next(dir));
             }
         })
     })
@@ -152,22 +153,31 @@ fn lookup_after_forks<T: Table>(table: &T, dirs: &[u64]) -> f64 {
     lookup(&fork, dirs)
 }
 
+/// Two threads that create files: nanoseconds of both together for one file.
 fn two_threads<T: Table>(table: &T, together: bool) -> f64 {
-    nanos(|burst| {
-        let base = 1 << 50;
-        for dir in 0..2 {
-            table.insert(base + dir, Node::default());
-        }
-        let numbers = [Numbers::of(base, (1 << 42) + burst as u64 * 10_000), Numbers::of(base + 1, (1 << 43) + burst as u64 * 10_000)];
-        let names: Vec<_> = (0..2).map(|t| (0..OPERATIONS).map(|i| format!("t{t}-{i}").into_bytes()).collect::<Vec<_>>()).collect();
-        let start = Instant::now();
-        let _ = start;
-        in_threads(2, |thread| {
-            let place = if together { 0 } else { thread };
-            let (Some(numbers), Some(names)) = (numbers.get(place), names.get(thread)) else { return };
-            for name in names {
-                table.create(base + place as u64, name, numbers.next());
-            }
-        })
-    }) / 2.0
+    let dirs = [Numbers::new(1).next(0), Numbers::new(1).next(1)];
+    dirs.iter().for_each(|dir| table.insert(*dir, Node::default()));
+    let line = Line { count: 2, arrived: AtomicUsize::new(0) };
+    let bursts = 10 * BURSTS;
+    let rows: Vec<Vec<(Instant, Instant)>> = std::thread::scope(|threads| {
+        let run = |thread: usize| {
+            let line = &line;
+            threads.spawn(move || {
+                let dir = dirs[if together { 0 } else { thread }];
+                let numbers = Numbers::new(bursts * OPERATIONS);
+                let run = |burst: usize| {
+                    let names: Vec<_> =
+                        (0..OPERATIONS).map(|i| format!("t{thread}-{burst}-{i}").into_bytes()).collect();
+                    line.wait(burst + 1);
+                    let start = Instant::now();
+                    names.iter().for_each(|name| table.create(dir, name, numbers.next(dir)));
+                    (start, Instant::now())
+                };
+                (0..bursts).map(run).collect()
+            })
+        };
+        let handles = [run(0), run(1)];
+        handles.into_iter().filter_map(|handle| handle.join().ok()).collect()
+    });
+    super::support::fastest(&rows, 1, 0).as_secs_f64() * 1e9 / (2 * OPERATIONS) as f64
 }

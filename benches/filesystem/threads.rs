@@ -4,12 +4,12 @@
 //! counts: on a machine that does other things too, that is one in which both ran all the time.
 
 use std::hint::black_box;
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::atomic::AtomicUsize;
 use std::time::{Duration, Instant};
 
 use vsh_fs::{Location, MemFs, Mode, OpenOptions, Opened, View};
 
-use super::support::{fresh, now, rate, view};
+use super::support::{Line, fastest, fresh, now, rate, view};
 
 /// Operations of a thread in a burst.
 const OPERATIONS: usize = 100;
@@ -94,27 +94,6 @@ fn gain(one: Duration, two: Duration) -> f64 {
     2.0 * one.as_secs_f64() / two.as_secs_f64()
 }
 
-/// Lets threads begin together without sleeping.
-struct Line {
-    count: usize,
-    arrived: AtomicUsize,
-}
-
-impl Line {
-    fn wait(&self, round: usize) {
-        self.arrived.fetch_add(1, Ordering::SeqCst);
-        let mut turns = 0u32;
-        while self.arrived.load(Ordering::SeqCst) < round * self.count {
-            turns += 1;
-            if turns.is_multiple_of(2000) {
-                std::thread::yield_now();
-            } else {
-                std::hint::spin_loop();
-            }
-        }
-    }
-}
-
 /// The best times of a burst of each operation: from the first thread's start to the last one's end.
 fn measure(count: usize, shared: bool, absolute: bool) -> Vec<Duration> {
     let fs = fresh();
@@ -131,14 +110,7 @@ fn measure(count: usize, shared: bool, absolute: bool) -> Vec<Duration> {
         let handles: Vec<_> = (0..count).map(run).collect();
         handles.into_iter().filter_map(|handle| handle.join().ok()).collect()
     });
-    let whole = |burst: usize| {
-        let both = || rows.iter().filter_map(|row| row.get(burst));
-        let (start, end) = (both().map(|times| times.0).min()?, both().map(|times| times.1).max()?);
-        Some(end - start)
-    };
-    (0..WORK.len())
-        .map(|i| (0..BURSTS).filter_map(|n| whole(n * WORK.len() + i)).min().unwrap_or_default())
-        .collect()
+    (0..WORK.len()).map(|i| fastest(&rows, WORK.len(), i)).collect()
 }
 
 /// When each burst began and ended in this thread.
