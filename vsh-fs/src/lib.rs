@@ -31,6 +31,7 @@ pub mod quota;
 mod radix;
 pub mod readonly;
 pub mod resolve;
+mod sync;
 #[cfg(feature = "tar")]
 pub mod tar;
 #[cfg(test)]

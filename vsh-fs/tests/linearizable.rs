@@ -7,8 +7,10 @@
 use std::collections::{BTreeMap, HashSet};
 use std::future::Future;
 use std::pin::pin;
+use std::sync::Arc;
+#[cfg(not(vsh_shuttle))]
+use std::sync::Barrier;
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Arc, Barrier};
 use std::task::{Context, Poll, Waker};
 
 use bytes::Bytes;
@@ -245,9 +247,42 @@ impl Random {
 }
 
 /// Threads in a round, and calls of each: 32 of all at most.
+#[cfg(not(vsh_shuttle))]
 const THREADS: usize = 4;
+#[cfg(not(vsh_shuttle))]
 const CALLS: usize = 5;
 
+/// The model checker `shuttle` chooses which thread goes on at each lock and counter of the table:
+/// `RUSTFLAGS='--cfg vsh_shuttle' cargo test -p vsh-fs --test linearizable`.
+#[cfg(vsh_shuttle)]
+#[test]
+fn histories_are_linearizable_in_any_interleaving() {
+    use shuttle::rand::Rng;
+    let round = || {
+        let scene = Arc::new(Scene::new());
+        let clock = Arc::new(AtomicU64::new(0));
+        let run = |_| {
+            let (scene, clock) = (Arc::clone(&scene), Arc::clone(&clock));
+            let mut random = Random(shuttle::rand::thread_rng().r#gen());
+            let calls: Vec<Call> = (0..3).map(|_| random.call()).collect();
+            shuttle::thread::spawn(move || {
+                let run = |call| {
+                    let start = clock.fetch_add(1, Ordering::SeqCst);
+                    let answer = scene.call(call);
+                    Event { start, end: clock.fetch_add(1, Ordering::SeqCst), call, answer }
+                };
+                calls.into_iter().map(run).collect::<Vec<_>>()
+            })
+        };
+        let handles: Vec<_> = (0..3).map(run).collect();
+        let history: Vec<Event> = handles.into_iter().flat_map(|handle| handle.join().unwrap()).collect();
+        assert!(is_linearizable(&history), "{history:#?}");
+    };
+    shuttle::check_random(round, 20_000);
+    shuttle::check_pct(round, 20_000, 3);
+}
+
+#[cfg(not(vsh_shuttle))]
 #[test]
 fn histories_are_linearizable() {
     let mut overlapping = 0;

@@ -20,7 +20,7 @@ mod table;
 mod walk;
 
 use std::ops::Deref;
-use std::sync::{Arc, Mutex};
+use std::sync::Arc;
 
 use bytes::Bytes;
 
@@ -35,6 +35,7 @@ use crate::flock::LockTable;
 use crate::future::FsFuture;
 use crate::inode::{Ino, Metadata, Mode, SetMetadata};
 use crate::quota::{Limits, Quota};
+use crate::sync::Mutex;
 use crate::watch::{Watch, WatchOptions};
 pub(crate) use adopt::Adopted;
 pub use copy::Copied;

@@ -3,14 +3,13 @@
 //! A path is found before the operation takes its locks, since the directories above may lie in any shard. With
 //! the locks taken it is asked whether a directory was moved in between; if so, the operation starts anew.
 
-use std::sync::atomic::{AtomicU64, Ordering};
-
 use super::Inner;
 use super::directory::Name;
 use super::node::Inode;
 use crate::errno::Result;
 use crate::inode::Ino;
 use crate::path::join;
+use crate::sync::atomic::{AtomicU64, Ordering};
 use crate::watch::{EventKind, News, Wakers, WatchTable};
 
 /// The watches, and what they need to know about paths.

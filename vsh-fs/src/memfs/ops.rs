@@ -1,6 +1,6 @@
 //! The operations on inodes and names. Each is atomic: it locks what it changes, all at once.
 
-use std::sync::{Arc, PoisonError};
+use std::sync::Arc;
 
 use bytes::Bytes;
 
@@ -17,6 +17,7 @@ use crate::file::File;
 use crate::filesystem::{Access, DirEntry, NewInode};
 use crate::inode::{FileKind, Ino, Metadata, SetMetadata, Timestamp};
 use crate::path::check_name;
+use crate::sync::PoisonError;
 use crate::watch::EventKind;
 
 /// A directory and a name in it.

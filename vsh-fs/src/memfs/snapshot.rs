@@ -1,7 +1,6 @@
 //! Snapshots: what a filesystem held at a moment, to be compared and restored.
 
 use std::collections::{BTreeMap, HashMap};
-use std::sync::PoisonError;
 
 use super::MemFs;
 use super::delta::{Delta, Place, attributes, is_same_content};
@@ -10,6 +9,7 @@ use super::node::{Data, Inode};
 use super::table::{ROOT, Table};
 use crate::errno::{Errno, Result};
 use crate::inode::{FileKind, Ino};
+use crate::sync::PoisonError;
 use crate::watch::News;
 
 /// What a filesystem held when it was taken. It never changes; a clone is the same snapshot.

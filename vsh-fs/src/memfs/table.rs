@@ -9,15 +9,17 @@
 
 use std::collections::BTreeMap;
 use std::ops::{Deref, DerefMut};
-use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
-
-use crossbeam_utils::sync::{ShardedLock, ShardedLockReadGuard, ShardedLockWriteGuard};
+use std::sync::Arc;
 
 use super::node::Inode;
 use crate::errno::{Errno, Result};
 use crate::inode::{FileKind, Ino};
 use crate::radix::Radix;
+use crate::sync::atomic::{AtomicU64, Ordering};
+use crate::sync::{
+    Mutex, MutexGuard, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard, ShardedLock,
+    ShardedLockReadGuard, ShardedLockWriteGuard,
+};
 
 const SHARD_BITS: u32 = 4;
 const SHARDS: usize = 1 << SHARD_BITS;
