@@ -70,7 +70,9 @@ const WORK: [(&str, Operation); 7] = [
 /// Measures it.
 pub fn threads() {
     println!("## Two threads against one: the best of {BURSTS} bursts of {OPERATIONS} operations\n");
-    println!("| operation | M/s one thread | M/s two, own directories | gain | M/s two, one directory | gain |");
+    println!(
+        "| operation | M/s one thread | M/s two, own directories | gain | M/s two, one directory | gain |"
+    );
     println!("|---|---|---|---|---|---|");
     for absolute in [false, true] {
         let rows = [measure(1, false, absolute), measure(2, false, absolute), measure(2, true, absolute)];
