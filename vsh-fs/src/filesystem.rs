@@ -5,11 +5,12 @@ use std::sync::Arc;
 
 use bytes::Bytes;
 
-use crate::errno::Errno;
+use crate::errno::{Errno, Result};
 use crate::fifo::FifoTable;
 use crate::file::File;
 use crate::future::FsFuture;
 use crate::inode::{FileKind, Ino, Metadata, Mode, SetMetadata};
+use crate::watch::{Watch, WatchOptions};
 
 /// A storage backend, in inode numbers and single names.
 ///
@@ -76,6 +77,13 @@ pub trait FileSystem: Send + Sync + Debug {
     /// only the sessions of one mount do.
     fn fifos(&self) -> Option<&FifoTable> {
         None
+    }
+
+    /// A feed of what is done to `path`, an absolute path here without symbolic links, and to the entries of it;
+    /// with `recursive` to all below. Backends that cannot tell refuse with `EOPNOTSUPP`.
+    fn watch(&self, path: &[u8], options: WatchOptions) -> Result<Watch> {
+        let _ = (path, options);
+        Err(Errno::EOPNOTSUPP)
     }
 }
 

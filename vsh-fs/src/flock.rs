@@ -14,12 +14,19 @@ use crate::inode::Ino;
 #[derive(Debug, Default)]
 pub(crate) struct LockTable {
     locks: Mutex<HashMap<Ino, Lock>>,
-    next_holder: AtomicU64,
 }
 
 /// Who holds a lock: an open file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Holder(u64);
+
+impl Holder {
+    /// Another open file.
+    pub(crate) fn new() -> Self {
+        static NEXT: AtomicU64 = AtomicU64::new(0);
+        Self(NEXT.fetch_add(1, Ordering::Relaxed))
+    }
+}
 
 #[derive(Debug, Default)]
 struct Lock {
@@ -62,11 +69,6 @@ impl Lock {
 }
 
 impl LockTable {
-    /// Another open file.
-    pub(crate) fn holder(&self) -> Holder {
-        Holder(self.next_holder.fetch_add(1, Ordering::Relaxed))
-    }
-
     fn lock(&self) -> MutexGuard<'_, HashMap<Ino, Lock>> {
         // Nothing under this lock can leave the table half changed.
         self.locks.lock().unwrap_or_else(PoisonError::into_inner)
@@ -135,7 +137,7 @@ mod tests {
     use std::pin::pin;
     use std::task::{Context, Waker};
 
-    use super::LockTable;
+    use super::{Holder, LockTable};
     use crate::errno::Errno::EAGAIN;
     use crate::file::FileLock::*;
     use crate::inode::Ino;
@@ -170,7 +172,7 @@ mod tests {
     #[test]
     fn unused_locks_are_forgotten() {
         let table = LockTable::default();
-        let holder = table.holder();
+        let holder = Holder::new();
         now(table.apply(Ino(5), holder, Exclusive)).unwrap();
         table.release(Ino(5), holder);
         assert!(table.lock().is_empty());

@@ -3,10 +3,12 @@
 //! A [`FileSystem`] is a backend that speaks in inode numbers; a [`View`] is what a session sees of
 //! one or more of them: a mount namespace, an identity and a umask. Paths exist in [`View`] only.
 
+pub mod account;
 pub mod clock;
 pub mod conformance;
 mod content;
 pub mod dev;
+mod diff3;
 pub mod errno;
 pub mod fifo;
 pub mod file;
@@ -15,7 +17,10 @@ mod flock;
 pub mod future;
 #[cfg(all(feature = "hostdir", target_os = "linux"))]
 pub mod hostdir;
+#[cfg(feature = "image")]
+pub mod image;
 pub mod inode;
+pub mod lazy;
 pub mod memfs;
 pub mod mount;
 pub mod overlay;
@@ -26,10 +31,15 @@ pub mod quota;
 mod radix;
 pub mod readonly;
 pub mod resolve;
+mod sync;
+#[cfg(feature = "tar")]
+pub mod tar;
 #[cfg(test)]
 mod testing;
 pub mod view;
+pub mod watch;
 
+pub use account::Account;
 pub use clock::{Clock, FixedClock};
 pub use dev::DevFs;
 pub use errno::{Errno, Result};
@@ -40,10 +50,14 @@ pub use future::FsFuture;
 #[cfg(all(feature = "hostdir", target_os = "linux"))]
 pub use hostdir::{HostDir, HostDirOptions};
 pub use inode::{FileKind, Ino, Metadata, Mode, SetMetadata, Timestamp};
-pub use memfs::{Change, ChangeKind, MemFs, Snapshot};
+pub use lazy::LazyFs;
+pub use memfs::{
+    Change, ChangeKind, Conflict, ConflictKind, Copied, MemFs, MergeOptions, Merged, PatchOptions, Snapshot,
+};
 pub use mount::{MountNamespace, MountOptions};
 pub use overlay::Overlay;
 pub use pipe::{PipeReader, PipeWriter, pipe};
 pub use quota::Limits;
 pub use readonly::ReadOnly;
 pub use view::{Credentials, Location, OpenOptions, Opened, View};
+pub use watch::{Event, EventKind, Notice, Watch, WatchOptions};

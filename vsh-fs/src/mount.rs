@@ -119,6 +119,20 @@ impl MountNamespace {
         self.with_mount(mount)
     }
 
+    /// This namespace with other options for the mount on `at`: `EINVAL` if nothing is mounted there. Mounts
+    /// below keep theirs, so that a session has writable subtrees of what it may otherwise only read: bind them
+    /// on themselves, then remount what they lie in read-only.
+    pub async fn remount(&self, at: &[u8], options: MountOptions) -> Result<Self> {
+        let location = self.as_root().directory(self.root(), at).await?;
+        let mut new = self.clone();
+        let slot = usize::try_from(location.mount).ok().and_then(|i| new.mounts.get_mut(i));
+        match slot.and_then(Option::as_mut).filter(|mount| mount.root == location.ino) {
+            Some(mount) => mount.read_only = options.read_only,
+            None => return Err(Errno::EINVAL),
+        }
+        Ok(new)
+    }
+
     /// This namespace without the mount on `at`: `EINVAL` if nothing is mounted there or it is the root,
     /// `EBUSY` if something is mounted below it.
     pub async fn unmount(&self, at: &[u8]) -> Result<Self> {

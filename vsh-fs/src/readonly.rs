@@ -4,12 +4,13 @@ use std::sync::Arc;
 
 use bytes::Bytes;
 
-use crate::errno::Errno;
+use crate::errno::{Errno, Result};
 use crate::fifo::FifoTable;
 use crate::file::File;
 use crate::filesystem::{Access, DirEntry, FileSystem, NewInode, StatFs};
 use crate::future::FsFuture;
 use crate::inode::{FileKind, Ino, Metadata, SetMetadata};
+use crate::watch::{Watch, WatchOptions};
 
 /// Another filesystem, every change of which fails with `EROFS`. Devices may still be written to.
 #[derive(Clone, Debug)]
@@ -93,5 +94,9 @@ impl FileSystem for ReadOnly {
 
     fn fifos(&self) -> Option<&FifoTable> {
         self.0.fifos()
+    }
+
+    fn watch(&self, path: &[u8], options: WatchOptions) -> Result<Watch> {
+        self.0.watch(path, options)
     }
 }

@@ -220,3 +220,55 @@ fn a_read_only_directory_is_not_changed() {
     assert_eq!(picture(top.path()), before);
     assert_eq!(HostDir::open(&top.path().join("none"), options).err(), Some(Errno::ENOENT));
 }
+
+/// Something of the host mounted inside, here the very directory outside, is not entered: not by a bind mount,
+/// which has the same device number, either. The test runs itself again in a mount namespace of its own.
+#[test]
+fn a_directory_mounted_inside_is_not_entered() {
+    const MOUNTED: &str = "VSH_FS_TEST_MOUNTED";
+    let Some(top) = std::env::var_os(MOUNTED).map(PathBuf::from) else {
+        if support::is_root() {
+            let scene = Scene::new();
+            let before = picture(&scene.outside());
+            let script = "mount --bind \"$0/outside\" \"$0/inside/dir\" || exit 77; exec \"$1\" --exact \"$2\" --nocapture";
+            let output = std::process::Command::new("unshare")
+                .args(["-m", "sh", "-c", script])
+                .arg(scene.top.path())
+                .arg(std::env::current_exe().unwrap())
+                .arg("a_directory_mounted_inside_is_not_entered")
+                .env(MOUNTED, scene.top.path())
+                .output();
+            match output {
+                Ok(output) if output.status.code() != Some(77) => {
+                    let text = String::from_utf8_lossy(&output.stdout);
+                    assert!(output.status.success() && text.contains("attempts"), "{text}");
+                }
+                _ => eprintln!("skipped: nothing can be mounted here"),
+            }
+            assert_eq!(picture(&scene.outside()), before);
+        }
+        return;
+    };
+    let inside = top.join("inside");
+    assert!(inside.join("dir/secret").exists(), "it is not mounted");
+    let host = HostDir::open(&inside, HostDirOptions { writable: true, present_as: Some((0, 0)) }).unwrap();
+    let root = Credentials { uid: 0, gid: 0, groups: Arc::from([]) };
+    let view = View::new(Arc::new(MountNamespace::new(Arc::new(host))), root, Mode::new(0o022));
+    let before = picture(&top.join("outside"));
+    let mut tried = 0;
+    for path in ["dir/secret", "./dir/secret", "dir/dir/secret", "dir/../dir/secret", "dir/new", "dir"] {
+        for attempt in ATTEMPTS {
+            let mut tick = || {};
+            let mut machine = Machine::new(view.clone(), &mut tick);
+            let got = now(machine.step(&parse_step(&attempt.replace('P', path))));
+            assert!(!got.contains(SECRET), "{attempt} {path} gave {got}");
+            for look in ["read stolen", "pread h 0 99", "read dir/secret", "ls dir"] {
+                let got = now(machine.step(&parse_step(look)));
+                assert!(!got.contains(SECRET), "{attempt} {path}, then {look} gave {got}");
+            }
+            assert_eq!(picture(&top.join("outside")), before, "{attempt} {path}");
+            tried += 1;
+        }
+    }
+    println!("{tried} attempts");
+}

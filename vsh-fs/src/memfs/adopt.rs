@@ -8,7 +8,7 @@
 use bytes::Bytes;
 
 use super::MemFs;
-use super::directory::{Directory, Entry};
+use super::directory::{Directory, Entry, Name};
 use super::node::{Data, Inode};
 use crate::content::{Content, Part};
 use crate::errno::Result;
@@ -60,13 +60,13 @@ impl MemFs {
     }
 
     /// Gives an unloaded directory its entries.
-    pub(crate) fn load(&self, dir: Ino, entries: &[(DirEntry, Ino)]) -> Result<()> {
+    pub(crate) fn load_entries(&self, dir: Ino, entries: &[(DirEntry, Ino)]) -> Result<()> {
         self.0.table.with_mut(dir, |inode| {
             let directory = inode.directory_mut()?;
             let mut subdirectories = 0;
             for (entry, ino) in entries {
                 subdirectories += u64::from(entry.kind == FileKind::Directory);
-                directory.insert(&entry.name, Entry { ino: *ino, kind: entry.kind });
+                directory.insert(Name::new(&entry.name), Entry { ino: *ino, kind: entry.kind });
             }
             directory.loaded = true;
             inode.nlink = 2 + subdirectories;
@@ -79,7 +79,7 @@ impl MemFs {
         let Adopted { metadata, parent, name, target } = adopted;
         let data = match metadata.kind {
             FileKind::Regular => Data::Regular(Content::backed(metadata.size)),
-            FileKind::Directory => Data::Directory(Directory::unloaded(parent, name)),
+            FileKind::Directory => Data::Directory(Directory::unloaded()),
             FileKind::Symlink => Data::Symlink(target),
             FileKind::Fifo => Data::Fifo,
             FileKind::Socket => Data::Socket,
@@ -91,10 +91,12 @@ impl MemFs {
             gid: metadata.gid,
             nlink: metadata.nlink.max(1),
             home: parent,
+            name: Name::new(name),
             atime: metadata.atime,
             mtime: metadata.mtime,
             ctime: metadata.ctime,
             data,
+            charge: None,
         };
         // Each name of a file counts, and a directory once.
         let names = if metadata.is_dir() { 1 } else { inode.nlink };
@@ -120,7 +122,7 @@ impl MemFs {
     /// Fills the chunk at `offset` with what is below, unless it was written meanwhile. `ENOSPC` over the
     /// limits.
     pub(crate) fn fill(&self, ino: Ino, offset: u64, below: Bytes) -> Result<()> {
-        self.0.table.with_mut(ino, |inode| inode.content_mut()?.fill(offset, below, &self.0.quota))
+        self.0.table.with_mut(ino, |inode| inode.content_mut()?.fill(offset, below, self.payers()))
     }
 
     /// Marks a read from below.

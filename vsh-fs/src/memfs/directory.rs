@@ -81,33 +81,29 @@ pub(super) struct Entry {
     pub(super) kind: FileKind,
 }
 
-/// A directory: where it hangs, and what is in it.
+/// A directory: what is in it.
 #[derive(Clone, Debug)]
 pub(super) struct Directory {
-    /// The directory above; the root is its own parent.
-    pub(super) parent: Ino,
-    /// Its one name there.
-    pub(super) name: Name,
     /// Are the entries known? Those of an overlay are not until they are asked for.
     pub(super) loaded: bool,
     entries: OrdMap<Name, Entry>,
 }
 
 impl Directory {
-    pub(super) fn new(parent: Ino, name: &[u8]) -> Self {
-        Self { parent, name: Name::new(name), loaded: true, entries: OrdMap::new() }
+    pub(super) fn new() -> Self {
+        Self { loaded: true, entries: OrdMap::new() }
     }
 
-    pub(super) fn unloaded(parent: Ino, name: &[u8]) -> Self {
-        Self { loaded: false, ..Self::new(parent, name) }
+    pub(super) fn unloaded() -> Self {
+        Self { loaded: false, ..Self::new() }
     }
 
     pub(super) fn get(&self, name: &[u8]) -> Option<Entry> {
         self.entries.get(name).copied()
     }
 
-    pub(super) fn insert(&mut self, name: &[u8], entry: Entry) {
-        self.entries.insert(Name::new(name), entry);
+    pub(super) fn insert(&mut self, name: Name, entry: Entry) {
+        self.entries.insert(name, entry);
     }
 
     pub(super) fn remove(&mut self, name: &[u8]) {
@@ -118,26 +114,18 @@ impl Directory {
         self.entries.is_empty()
     }
 
-    /// Hangs it under another parent, by another name.
-    pub(super) fn moved(&mut self, parent: Ino, name: &[u8]) {
-        self.parent = parent;
-        self.name = Name::new(name);
-    }
-
     pub(super) fn iter(&self) -> impl Iterator<Item = (&[u8], Entry)> {
         self.entries.iter().map(|(name, entry)| (name.as_bytes(), *entry))
     }
 
     /// Calls `visit` with each name that stands for another inode in `later`: what it stands for here, and
     /// there. Costs what the two do not share.
-    pub(super) fn diff(&self, later: &Self, mut visit: impl FnMut(&[u8], Option<Ino>, Option<Ino>)) {
+    pub(super) fn diff(&self, later: &Self, mut visit: impl FnMut(&Name, Option<Entry>, Option<Entry>)) {
         for item in self.entries.diff(&later.entries) {
             match item {
-                DiffItem::Add(name, entry) => visit(name.as_bytes(), None, Some(entry.ino)),
-                DiffItem::Remove(name, entry) => visit(name.as_bytes(), Some(entry.ino), None),
-                DiffItem::Update { old: (name, old), new: (_, new) } => {
-                    visit(name.as_bytes(), Some(old.ino), Some(new.ino));
-                }
+                DiffItem::Add(name, entry) => visit(name, None, Some(*entry)),
+                DiffItem::Remove(name, entry) => visit(name, Some(*entry), None),
+                DiffItem::Update { old: (name, old), new: (_, new) } => visit(name, Some(*old), Some(*new)),
             }
         }
     }
@@ -176,11 +164,11 @@ mod tests {
 
     #[test]
     fn a_listing_is_sorted_by_bytes() {
-        let mut dir = Directory::new(Ino(1), b"");
+        let mut dir = Directory::new();
         for (i, name) in
             [&b"b"[..], b"a", b"\xff", b"B", b"a long name, longer than the short ones"].iter().enumerate()
         {
-            dir.insert(name, Entry { ino: Ino(i as u64), kind: FileKind::Regular });
+            dir.insert(Name::new(name), Entry { ino: Ino(i as u64), kind: FileKind::Regular });
         }
         let names: Vec<_> = dir.list().into_iter().map(|e| e.name).collect();
         assert_eq!(names, [&b"B"[..], b"a", b"a long name, longer than the short ones", b"b", b"\xff"]);

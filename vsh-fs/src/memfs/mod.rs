@@ -5,19 +5,29 @@
 //! what an overlay finds below.
 
 mod adopt;
+mod copy;
+mod delta;
 mod directory;
+mod merge;
+mod news;
 mod node;
 mod open;
 mod ops;
+mod patch;
 mod seed;
 mod snapshot;
 mod table;
+mod walk;
 
-use std::sync::{Arc, Mutex};
+use std::ops::Deref;
+use std::sync::Arc;
 
 use bytes::Bytes;
 
+use crate::account::Account;
 use crate::clock::Clock;
+use crate::content::Payers;
+use crate::errno::Result;
 use crate::fifo::FifoTable;
 use crate::file::File;
 use crate::filesystem::{Access, DirEntry, FileSystem, NewInode, StatFs};
@@ -25,24 +35,54 @@ use crate::flock::LockTable;
 use crate::future::FsFuture;
 use crate::inode::{Ino, Metadata, Mode, SetMetadata};
 use crate::quota::{Limits, Quota};
+use crate::sync::Mutex;
+use crate::watch::{Watch, WatchOptions};
 pub(crate) use adopt::Adopted;
-use directory::Directory;
+pub use copy::Copied;
+use directory::{Directory, Name};
+pub use merge::{Conflict, ConflictKind, MergeOptions, Merged};
+use news::Feed;
 use node::{Data, Inode};
+pub use patch::PatchOptions;
 pub use snapshot::{Change, ChangeKind, Snapshot};
 use table::{ROOT, Table};
+#[cfg(any(feature = "image", feature = "tar"))]
+pub(crate) use walk::{Content, Entry, What, Work};
 
 /// The device number that filesystems in memory report; a mount namespace gives others to the second and
 /// further ones.
 const DEV: u64 = 1;
 
 /// A filesystem in memory. A clone is another handle on the same filesystem; [`fork`](MemFs::fork) makes
-/// another filesystem.
+/// another filesystem. Both are charged to the account that the handle is.
 ///
 /// Inode numbers are not used again. Directories say they are 4096 bytes long, and space is counted in
 /// 4096-byte pages by `blocks`, to the byte by the limits. Last-access times follow `relatime`; reading the
 /// target of a symbolic link does not move its time.
-#[derive(Clone, Debug)]
-pub struct MemFs(Arc<Inner>);
+#[derive(Debug)]
+pub struct MemFs(Arc<Handle>);
+
+/// What a handle is: the filesystem, and who is charged for what is written through it. Open files count how many
+/// of them there are here, so that sessions with handles of their own do not count in the same place.
+#[derive(Debug)]
+struct Handle {
+    inner: Arc<Inner>,
+    account: Option<Account>,
+}
+
+impl Deref for Handle {
+    type Target = Inner;
+
+    fn deref(&self) -> &Inner {
+        &self.inner
+    }
+}
+
+impl Clone for MemFs {
+    fn clone(&self) -> Self {
+        self.charged(self.0.account.clone())
+    }
+}
 
 #[derive(Debug)]
 struct Inner {
@@ -53,6 +93,7 @@ struct Inner {
     locks: LockTable,
     /// Held while a directory moves from one directory to another, so that what lies above what stands still.
     moves: Mutex<()>,
+    feed: Feed,
 }
 
 impl MemFs {
@@ -71,22 +112,50 @@ impl MemFs {
             gid: 0,
             nlink: 2,
             home: ROOT,
+            name: Name::new(b""),
             atime: now,
             mtime: now,
             ctime: now,
-            data: Data::Directory(Directory::new(ROOT, b"")),
+            data: Data::Directory(Directory::new()),
+            charge: None,
         };
         let table = Table::new();
         // The shard of ROOT is locked, so this cannot fail.
         let _ = table.lock([Some(ROOT), None, None, None]).insert(ROOT, root);
-        Self(Arc::new(Inner {
+        let inner = Arc::new(Inner {
             table,
             quota: Quota::new(limits, 0, 1),
             clock,
             fifos: FifoTable::default(),
             locks: LockTable::default(),
             moves: Mutex::default(),
-        }))
+            feed: Feed::default(),
+        });
+        Self::of(inner, None)
+    }
+
+    /// A handle on the same filesystem through which everything made or written is charged to `account` as
+    /// well: what a session that has a quota of its own is given.
+    pub fn charged_to(&self, account: Account) -> Self {
+        self.charged(Some(account))
+    }
+
+    pub(crate) fn charged(&self, account: Option<Account>) -> Self {
+        Self::of(Arc::clone(&self.0.inner), account)
+    }
+
+    /// [`create`](FileSystem::create), at once.
+    pub(crate) fn create_now<'a>(&self, dir: Ino, name: &[u8], new: &NewInode) -> FsFuture<'a, Metadata> {
+        self.0.create(dir, name, new, self.0.account.as_ref()).into()
+    }
+
+    fn of(inner: Arc<Inner>, account: Option<Account>) -> Self {
+        Self(Arc::new(Handle { inner, account }))
+    }
+
+    /// Who is charged for what this handle writes.
+    fn payers(&self) -> Payers<'_> {
+        Payers { quota: &self.0.quota, account: self.0.account.as_ref() }
     }
 
     /// A filesystem of its own with the content this one has now, in constant time: neither sees later
@@ -103,8 +172,8 @@ impl MemFs {
             quota.give(orphan.charged());
             quota.give_inode();
         }
-        let (fifos, locks, moves) = Default::default();
-        Self(Arc::new(Inner { table, quota, clock, fifos, locks, moves }))
+        let (fifos, locks, moves, feed) = Default::default();
+        Self::of(Arc::new(Inner { table, quota, clock, fifos, locks, moves, feed }), self.0.account.clone())
     }
 
     /// What this filesystem may hold.
@@ -127,7 +196,7 @@ impl FileSystem for MemFs {
     }
 
     fn set_metadata<'a>(&'a self, ino: Ino, change: &'a SetMetadata) -> FsFuture<'a, Metadata> {
-        self.0.set_metadata(ino, change).into()
+        self.0.set_metadata(ino, change, self.0.account.as_ref()).into()
     }
 
     fn read_link(&self, ino: Ino) -> FsFuture<'_, Bytes> {
@@ -139,11 +208,11 @@ impl FileSystem for MemFs {
     }
 
     fn create<'a>(&'a self, dir: Ino, name: &'a [u8], new: &'a NewInode) -> FsFuture<'a, Metadata> {
-        self.0.create(dir, name, new).into()
+        self.0.create(dir, name, new, self.0.account.as_ref()).into()
     }
 
     fn link<'a>(&'a self, ino: Ino, dir: Ino, name: &'a [u8]) -> FsFuture<'a, ()> {
-        self.0.link(ino, dir, name).into()
+        self.0.link(ino, dir, name, self.0.account.as_ref()).into()
     }
 
     fn unlink<'a>(&'a self, dir: Ino, name: &'a [u8]) -> FsFuture<'a, ()> {
@@ -181,11 +250,15 @@ impl FileSystem for MemFs {
         let name = self
             .0
             .table
-            .with(dir, |inode| inode.directory().map(|d| Bytes::copy_from_slice(d.name.as_bytes())));
+            .with(dir, |inode| inode.directory().map(|_| Bytes::copy_from_slice(inode.name.as_bytes())));
         name.into()
     }
 
     fn fifos(&self) -> Option<&FifoTable> {
         Some(&self.0.fifos)
+    }
+
+    fn watch(&self, path: &[u8], options: WatchOptions) -> Result<Watch> {
+        Ok(self.0.feed.watches.watch(path.to_vec(), options))
     }
 }

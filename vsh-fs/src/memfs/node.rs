@@ -1,8 +1,11 @@
 //! Inodes of the filesystem in memory.
 
+use std::sync::Arc;
+
 use bytes::Bytes;
 
-use super::directory::Directory;
+use super::directory::{Directory, Name};
+use crate::account::Charge;
 use crate::content::{Content, wide};
 use crate::errno::{Errno, Result};
 use crate::inode::{FileKind, Ino, Metadata, Mode, Timestamp};
@@ -23,12 +26,17 @@ pub(super) struct Inode {
     pub(super) uid: u32,
     pub(super) gid: u32,
     pub(super) nlink: u64,
-    /// The directory it was last given a name in: where to look for its path first.
+    /// The directory it was last given a name in: where to look for its path first. That of a directory is the
+    /// one above it; the root is its own.
     pub(super) home: Ino,
+    /// The name it was given there.
+    pub(super) name: Name,
     pub(super) atime: Timestamp,
     pub(super) mtime: Timestamp,
     pub(super) ctime: Timestamp,
     pub(super) data: Data,
+    /// What an account pays for its names, and the target of a symbolic link.
+    pub(super) charge: Option<Arc<Charge>>,
 }
 
 #[derive(Clone, Debug)]
@@ -115,6 +123,15 @@ impl Inode {
             atime: self.atime,
             mtime: self.mtime,
             ctime: self.ctime,
+        }
+    }
+
+    /// Whoever pays for the names pays for one less.
+    pub(super) fn drop_charge(&mut self) {
+        if let Some(charge) = self.charge.take() {
+            let mut charge = Arc::unwrap_or_clone(charge);
+            charge.drop_inode();
+            self.charge = Some(Arc::new(charge));
         }
     }
 

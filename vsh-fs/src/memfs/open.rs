@@ -1,32 +1,33 @@
 //! Open files.
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use bytes::Bytes;
 
-use super::{DEV, Inner};
-use crate::content::Source;
+use super::{DEV, Handle};
+use crate::content::{Payers, Source};
 use crate::errno::{Errno, Result};
 use crate::file::{File, FileLock};
 use crate::filesystem::Access;
 use crate::flock::Holder;
 use crate::future::FsFuture;
 use crate::inode::{Ino, Metadata};
+use crate::watch::EventKind;
 
 /// An open regular file. The inode stays while it lives, with or without a name.
 #[derive(Debug)]
 pub(super) struct MemFile {
-    fs: Arc<Inner>,
+    fs: Arc<Handle>,
     ino: Ino,
     access: Access,
-    holder: Holder,
+    /// Who it is to the locks; nobody until it asks for one.
+    holder: OnceLock<Holder>,
 }
 
 impl MemFile {
     /// A file on an inode that is held for it already.
-    pub(super) fn new(fs: Arc<Inner>, ino: Ino, access: Access) -> Self {
-        let holder = fs.locks.holder();
-        Self { fs, ino, access, holder }
+    pub(super) fn new(fs: Arc<Handle>, ino: Ino, access: Access) -> Self {
+        Self { fs, ino, access, holder: OnceLock::new() }
     }
 
     fn read(&self, offset: u64, len: usize) -> Result<Bytes> {
@@ -58,14 +59,16 @@ impl MemFile {
             return Err(Errno::EBADF);
         }
         let now = self.fs.clock.now();
-        self.fs.table.with_mut(self.ino, |inode| {
+        self.fs.change(self.ino, |inode| {
             let content = inode.content_mut()?;
             let start = offset.unwrap_or(content.len());
-            let written = content.write(start, data, &self.fs.quota)?;
+            let payers = Payers { quota: &self.fs.quota, account: self.fs.account.as_ref() };
+            let written = content.write(start, data, payers)?;
             if written > 0 {
                 inode.written(now);
             }
-            Ok((written, start + crate::content::wide(written)))
+            let told = (written > 0).then_some(EventKind::Content);
+            Ok(((written, start + crate::content::wide(written)), told))
         })
     }
 }
@@ -91,7 +94,7 @@ impl File for MemFile {
         if !self.access.write {
             return FsFuture::ready(Err(Errno::EINVAL));
         }
-        self.fs.truncate(self.ino, len).into()
+        self.fs.truncate(self.ino, len, self.fs.account.as_ref()).into()
     }
 
     fn try_append(&self, data: &[u8]) -> Option<Result<(usize, u64)>> {
@@ -103,13 +106,15 @@ impl File for MemFile {
     }
 
     fn lock(&self, how: FileLock) -> FsFuture<'_, ()> {
-        FsFuture::boxed(self.fs.locks.apply(self.ino, self.holder, how))
+        FsFuture::boxed(self.fs.locks.apply(self.ino, *self.holder.get_or_init(Holder::new), how))
     }
 }
 
 impl Drop for MemFile {
     fn drop(&mut self) {
-        self.fs.locks.release(self.ino, self.holder);
+        if let Some(holder) = self.holder.get() {
+            self.fs.locks.release(self.ino, *holder);
+        }
         if self.access.write {
             // At rest, content is shareable: forks and readers need not copy it.
             let open = self.fs.table.with(self.ino, |inode| Ok(inode.content()?.is_open()));

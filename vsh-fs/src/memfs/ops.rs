@@ -1,20 +1,24 @@
 //! The operations on inodes and names. Each is atomic: it locks what it changes, all at once.
 
-use std::sync::{Arc, PoisonError};
+use std::sync::Arc;
 
 use bytes::Bytes;
 
-use super::directory::{Directory, Entry};
+use super::directory::{Directory, Entry, Name};
+use super::news::{are_current, tell_entry};
 use super::node::{Data, Inode};
 use super::open::MemFile;
 use super::table::{Locked, ROOT};
-use super::{DEV, Inner};
-use crate::content::Content;
+use super::{DEV, Handle, Inner};
+use crate::account::{Account, charge_name};
+use crate::content::{Content, Payers};
 use crate::errno::{Errno, Result};
 use crate::file::File;
 use crate::filesystem::{Access, DirEntry, NewInode};
 use crate::inode::{FileKind, Ino, Metadata, SetMetadata, Timestamp};
 use crate::path::check_name;
+use crate::sync::PoisonError;
+use crate::watch::EventKind;
 
 /// A directory and a name in it.
 type Place<'a> = (Ino, &'a [u8]);
@@ -54,7 +58,7 @@ impl Inner {
     /// The inode that `name`, perhaps `..`, stands for.
     fn target(&self, dir: Ino, name: &[u8]) -> Result<Ino> {
         if name == b".." {
-            return self.table.with(dir, |inode| Ok(inode.directory()?.parent));
+            return self.table.with(dir, |inode| inode.directory().map(|_| inode.home));
         }
         Ok(self.find_existing((dir, name))?.ino)
     }
@@ -85,11 +89,17 @@ impl Inner {
         });
     }
 
-    pub(super) fn set_metadata(&self, ino: Ino, change: &SetMetadata) -> Result<Metadata> {
+    pub(super) fn set_metadata(
+        &self,
+        ino: Ino,
+        change: &SetMetadata,
+        account: Option<&Account>,
+    ) -> Result<Metadata> {
         let now = self.clock.now();
-        self.table.with_mut(ino, |inode| {
+        let kind = if change.size.is_some() { EventKind::Content } else { EventKind::Attributes };
+        self.change(ino, |inode| {
             if let Some(size) = change.size {
-                inode.content_mut()?.set_len(size, &self.quota)?;
+                inode.content_mut()?.set_len(size, Payers { quota: &self.quota, account })?;
                 inode.mtime = now;
             }
             inode.mode = change.mode.unwrap_or(inode.mode);
@@ -98,14 +108,14 @@ impl Inner {
             inode.atime = change.atime.unwrap_or(inode.atime);
             inode.mtime = change.mtime.unwrap_or(inode.mtime);
             inode.ctime = now;
-            Ok(inode.metadata(DEV, ino))
+            Ok((inode.metadata(DEV, ino), Some(kind.clone())))
         })
     }
 
-    fn new_inode(&self, dir: Ino, name: &[u8], new: &NewInode) -> Result<Inode> {
+    pub(super) fn new_inode(&self, dir: Ino, name: &[u8], new: &NewInode) -> Result<Inode> {
         let data = match new.kind {
             FileKind::Regular => Data::Regular(Content::new()),
-            FileKind::Directory => Data::Directory(Directory::new(dir, name)),
+            FileKind::Directory => Data::Directory(Directory::new()),
             FileKind::Symlink => Data::Symlink(new.target.clone()),
             FileKind::Fifo => Data::Fifo,
             FileKind::Socket => Data::Socket,
@@ -118,22 +128,45 @@ impl Inner {
             gid: new.gid,
             nlink: if new.kind == FileKind::Directory { 2 } else { 1 },
             home: dir,
+            name: Name::new(name),
             atime: now,
             mtime: now,
             ctime: now,
             data,
+            charge: None,
         })
     }
 
-    pub(super) fn create(&self, dir: Ino, name: &[u8], new: &NewInode) -> Result<Metadata> {
+    pub(super) fn create(
+        &self,
+        dir: Ino,
+        name: &[u8],
+        new: &NewInode,
+        account: Option<&Account>,
+    ) -> Result<Metadata> {
         check_name(name)?;
         let inode = self.new_inode(dir, name, new)?;
-        let now = inode.ctime;
-        let place = self.table.place(dir, new.kind);
-        let mut locked = self.table.lock([Some(dir), Some(place), None, None]);
-        if locked.get(dir)?.directory()?.get(name).is_some() {
+        self.insert(dir, inode, account)
+    }
+
+    /// Puts a new inode into a directory by the name it has, and says what it is there.
+    pub(super) fn insert(&self, dir: Ino, mut inode: Inode, account: Option<&Account>) -> Result<Metadata> {
+        let now = self.clock.now();
+        let (kind, name) = (inode.kind(), inode.name.clone());
+        let place = self.table.place(dir, kind);
+        let mut reporter = self.reporter();
+        let (mut locked, path) = loop {
+            let path = self.path_for(reporter.as_ref(), dir)?;
+            let locked = self.table.lock([Some(dir), Some(place), None, None]);
+            if are_current(reporter.as_ref(), &[&path]) {
+                break (locked, path);
+            }
+        };
+        if locked.get(dir)?.directory()?.get(name.as_bytes()).is_some() {
             return Err(Errno::EEXIST);
         }
+        let target = if kind == FileKind::Symlink { inode.charged() } else { 0 };
+        charge_name(&mut inode.charge, account, 1, target)?;
         self.quota.take_inode()?;
         if let Err(errno) = self.quota.take_all(inode.charged()) {
             self.quota.give_inode();
@@ -141,16 +174,24 @@ impl Inner {
         }
         let ino = locked.insert(place, inode)?;
         let parent = locked.get_mut(dir)?;
-        parent.directory_mut()?.insert(name, Entry { ino, kind: new.kind });
-        parent.nlink += u64::from(new.kind == FileKind::Directory);
+        parent.directory_mut()?.insert(name.clone(), Entry { ino, kind });
+        parent.nlink += u64::from(kind == FileKind::Directory);
         parent.written(now);
+        tell_entry(&mut reporter, &path, name.as_bytes(), EventKind::Created);
         Ok(locked.get(ino)?.metadata(DEV, ino))
     }
 
-    pub(super) fn link(&self, ino: Ino, dir: Ino, name: &[u8]) -> Result<()> {
+    pub(super) fn link(&self, ino: Ino, dir: Ino, name: &[u8], account: Option<&Account>) -> Result<()> {
         check_name(name)?;
         let now = self.clock.now();
-        let mut locked = self.table.lock([Some(dir), Some(ino), None, None]);
+        let mut reporter = self.reporter();
+        let (mut locked, path) = loop {
+            let path = self.path_for(reporter.as_ref(), dir)?;
+            let locked = self.table.lock([Some(dir), Some(ino), None, None]);
+            if are_current(reporter.as_ref(), &[&path]) {
+                break (locked, path);
+            }
+        };
         if locked.get(dir)?.directory()?.get(name).is_some() {
             return Err(Errno::EEXIST);
         }
@@ -162,42 +203,56 @@ impl Inner {
         if locked.get(ino)?.nlink == 0 {
             return Err(Errno::ENOENT);
         }
-        self.quota.take_inode()?;
         let inode = locked.get_mut(ino)?;
+        charge_name(&mut inode.charge, account, inode.nlink + 1, 0)?;
+        if let Err(errno) = self.quota.take_inode() {
+            if account.is_some() {
+                inode.drop_charge();
+            }
+            return Err(errno);
+        }
         inode.nlink += 1;
         inode.home = dir;
+        inode.name = Name::new(name);
         inode.ctime = now;
+        let new = inode.name.clone();
         let parent = locked.get_mut(dir)?;
-        parent.directory_mut()?.insert(name, Entry { ino, kind });
+        parent.directory_mut()?.insert(new, Entry { ino, kind });
         parent.written(now);
+        tell_entry(&mut reporter, &path, name, EventKind::Created);
         Ok(())
     }
 
     pub(super) fn unlink(&self, dir: Ino, name: &[u8]) -> Result<()> {
         let now = self.clock.now();
+        let mut reporter = self.reporter();
         loop {
+            let path = self.path_for(reporter.as_ref(), dir)?;
             let entry = self.find_existing((dir, name))?;
             if entry.kind == FileKind::Directory {
                 return Err(Errno::EISDIR);
             }
             let mut locked = self.table.lock([Some(dir), Some(entry.ino), None, None]);
-            if !still(&locked, (dir, name), Some(entry)) {
+            if !still(&locked, (dir, name), Some(entry)) || !are_current(reporter.as_ref(), &[&path]) {
                 continue;
             }
             detach(&mut locked, (dir, name), now)?;
+            tell_entry(&mut reporter, &path, name, EventKind::Removed);
             return self.drop_name(&mut locked, entry.ino, now);
         }
     }
 
     pub(super) fn rmdir(&self, dir: Ino, name: &[u8]) -> Result<()> {
         let now = self.clock.now();
+        let mut reporter = self.reporter();
         loop {
+            let path = self.path_for(reporter.as_ref(), dir)?;
             let entry = self.find_existing((dir, name))?;
             if entry.kind != FileKind::Directory {
                 return Err(Errno::ENOTDIR);
             }
             let mut locked = self.table.lock([Some(dir), Some(entry.ino), None, None]);
-            if !still(&locked, (dir, name), Some(entry)) {
+            if !still(&locked, (dir, name), Some(entry)) || !are_current(reporter.as_ref(), &[&path]) {
                 continue;
             }
             if !locked.get(entry.ino)?.directory()?.is_empty() {
@@ -205,6 +260,7 @@ impl Inner {
             }
             detach(&mut locked, (dir, name), now)?;
             locked.get_mut(dir)?.nlink -= 1;
+            tell_entry(&mut reporter, &path, name, EventKind::Removed);
             self.forget(&mut locked, entry.ino);
             return Ok(());
         }
@@ -216,6 +272,7 @@ impl Inner {
         inode.nlink -= 1;
         inode.ctime = now;
         if inode.nlink > 0 {
+            inode.drop_charge();
             self.quota.give_inode();
         } else {
             self.forget(locked, ino);
@@ -241,8 +298,11 @@ impl Inner {
         check_name(to.1)?;
         // While a directory changes its parent, no other one may: the check that it does not end up below
         // itself looks at all the directories above.
+        let mut reporter = self.reporter();
         let mut moves = None;
         loop {
+            let old = self.path_for(reporter.as_ref(), from.0)?;
+            let new = self.path_for(reporter.as_ref(), to.0)?;
             let source = self.find_existing(from)?;
             let target = self.find(to)?;
             if source.kind == FileKind::Directory && from.0 != to.0 {
@@ -256,9 +316,19 @@ impl Inner {
             }
             let inos = [Some(from.0), Some(to.0), Some(source.ino), target.map(|t| t.ino)];
             let mut locked = self.table.lock(inos);
-            if still(&locked, from, Some(source)) && still(&locked, to, target) {
+            let current = are_current(reporter.as_ref(), &[&old, &new]);
+            if current && still(&locked, from, Some(source)) && still(&locked, to, target) {
                 check_replace(&locked, source, target, no_replace)?;
-                return self.move_entry(&mut locked, (from, source), (to, target));
+                if target.is_some_and(|t| t.ino == source.ino) {
+                    return Ok(());
+                }
+                if source.kind == FileKind::Directory {
+                    self.feed.note_move();
+                }
+                self.move_entry(&mut locked, (from, source), (to, target))?;
+                let from = old.map(|dir| dir.entry(from.1)).unwrap_or_default();
+                tell_entry(&mut reporter, &new, to.1, EventKind::Renamed { from });
+                return Ok(());
             }
         }
     }
@@ -268,7 +338,7 @@ impl Inner {
             if dir == ROOT {
                 return Ok(false);
             }
-            dir = self.table.with(dir, |inode| Ok(inode.directory()?.parent))?;
+            dir = self.table.with(dir, |inode| inode.directory().map(|_| inode.home))?;
         }
         Ok(true)
     }
@@ -279,9 +349,6 @@ impl Inner {
         (from, source): (Place<'_>, Entry),
         (to, target): (Place<'_>, Option<Entry>),
     ) -> Result<()> {
-        if target.is_some_and(|t| t.ino == source.ino) {
-            return Ok(());
-        }
         let now = self.clock.now();
         if let Some(target) = target {
             detach(locked, to, now)?;
@@ -295,19 +362,32 @@ impl Inner {
         detach(locked, from, now)?;
         let is_dir = source.kind == FileKind::Directory;
         locked.get_mut(from.0)?.nlink -= u64::from(is_dir);
+        let name = Name::new(to.1);
         let parent = locked.get_mut(to.0)?;
-        parent.directory_mut()?.insert(to.1, source);
+        parent.directory_mut()?.insert(name.clone(), source);
         parent.nlink += u64::from(is_dir);
         parent.written(now);
         let inode = locked.get_mut(source.ino)?;
         inode.ctime = now;
         inode.home = to.0;
-        if let Data::Directory(dir) = &mut inode.data {
-            dir.moved(to.0, to.1);
-        }
+        inode.name = name;
         Ok(())
     }
 
+    /// Sets the size of a regular file.
+    pub(super) fn truncate(&self, ino: Ino, len: u64, account: Option<&Account>) -> Result<()> {
+        let now = self.clock.now();
+        self.change(ino, |inode| {
+            let content = inode.content_mut()?;
+            let changes = content.len() != len;
+            content.set_len(len, Payers { quota: &self.quota, account })?;
+            inode.written(now);
+            Ok(((), changes.then_some(EventKind::Content)))
+        })
+    }
+}
+
+impl Handle {
     pub(super) fn open(self: &Arc<Self>, ino: Ino, access: Access) -> Result<Arc<dyn File>> {
         self.table.hold(ino, |inode| match &inode.data {
             Data::Regular(_) => Ok(()),
@@ -317,19 +397,9 @@ impl Inner {
         })?;
         let file = MemFile::new(Arc::clone(self), ino, access);
         if access.truncate {
-            self.truncate(ino, 0)?;
+            self.truncate(ino, 0, None)?;
         }
         Ok(Arc::new(file))
-    }
-
-    /// Sets the size of a regular file.
-    pub(super) fn truncate(&self, ino: Ino, len: u64) -> Result<()> {
-        let now = self.clock.now();
-        self.table.with_mut(ino, |inode| {
-            inode.content_mut()?.set_len(len, &self.quota)?;
-            inode.written(now);
-            Ok(())
-        })
     }
 }
 

@@ -3,10 +3,11 @@
 use bytes::Bytes;
 
 use super::MemFs;
-use crate::content::Source;
+use crate::content::Content;
 use crate::errno::{Errno, Result};
 use crate::filesystem::NewInode;
 use crate::inode::{FileKind, Ino, Mode, SetMetadata};
+use crate::path::check_name;
 
 /// The mode of directories that are made on the way to what is seeded.
 const PARENT_MODE: Mode = Mode::new(0o755);
@@ -44,17 +45,23 @@ impl MemFs {
     ) -> Result<()> {
         let (dir, name) = self.seed_parent(path)?.ok_or(Errno::EISDIR)?;
         let content = content.into();
-        let ino = self.seed_new(dir, name, FileKind::Regular, (mode, uid, gid), Bytes::new())?;
-        self.0.table.with_mut(ino, |inode| {
-            let file = inode.content_mut()?;
-            let written = file.write(0, Source::Shared(&content), &self.0.quota);
-            file.settle();
-            match written {
-                Ok(n) if n == content.len() => Ok(()),
-                Ok(_) => Err(Errno::ENOSPC),
-                Err(errno) => Err(errno),
-            }
-        })
+        check_name(name)?;
+        let new = NewInode { kind: FileKind::Regular, mode, uid, gid, target: Bytes::new() };
+        let mut inode = self.0.new_inode(dir, name, &new)?;
+        *inode.content_mut()? = Content::holding(&content, self.payers())?;
+        self.0.insert(dir, inode, self.0.account.as_ref()).map(drop)
+    }
+
+    /// Makes a file that is a hole of `size` bytes; its number.
+    pub(crate) fn seed_hole(&self, path: &[u8], size: u64, owner: (Mode, u32, u32)) -> Result<Ino> {
+        let (dir, name) = self.seed_parent(path)?.ok_or(Errno::EISDIR)?;
+        let ino = self.seed_new(dir, name, FileKind::Regular, owner, Bytes::new())?;
+        self.0.set_metadata(
+            ino,
+            &SetMetadata { size: Some(size), ..Default::default() },
+            self.0.account.as_ref(),
+        )?;
+        Ok(ino)
     }
 
     /// Makes a symbolic link; `EEXIST` if the name is there.
@@ -89,12 +96,12 @@ impl MemFs {
         target: Bytes,
     ) -> Result<Ino> {
         let new = NewInode { kind, mode, uid, gid, target };
-        self.0.create(dir, name, &new).map(|made| made.ino)
+        self.0.create(dir, name, &new, self.0.account.as_ref()).map(|made| made.ino)
     }
 
     fn seed_owner(&self, ino: Ino, mode: Mode, uid: u32, gid: u32) -> Result<()> {
         let change = SetMetadata { mode: Some(mode), uid: Some(uid), gid: Some(gid), ..Default::default() };
-        self.0.set_metadata(ino, &change).map(drop)
+        self.0.set_metadata(ino, &change, self.0.account.as_ref()).map(drop)
     }
 }
 

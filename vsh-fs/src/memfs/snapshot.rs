@@ -1,18 +1,20 @@
 //! Snapshots: what a filesystem held at a moment, to be compared and restored.
 
 use std::collections::{BTreeMap, HashMap};
-use std::sync::{Arc, PoisonError};
 
 use super::MemFs;
-use super::directory::Directory;
+use super::delta::{Delta, Place, attributes, is_same_content};
+use super::directory::{Entry, Name};
 use super::node::{Data, Inode};
-use super::table::ROOT;
+use super::table::{ROOT, Table};
 use crate::errno::{Errno, Result};
 use crate::inode::{FileKind, Ino};
+use crate::sync::PoisonError;
+use crate::watch::News;
 
 /// What a filesystem held when it was taken. It never changes; a clone is the same snapshot.
 #[derive(Clone, Debug)]
-pub struct Snapshot(MemFs);
+pub struct Snapshot(pub(super) MemFs);
 
 /// A difference between two snapshots.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -26,23 +28,21 @@ pub struct Change {
 /// What became of a path.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum ChangeKind {
+    /// It went, perhaps because something of another kind came.
+    Removed,
     /// It came.
     Added,
-    /// It went.
-    Removed,
     /// It is what was at this other path before; changes of its content or attributes are told beside it.
     Renamed {
         /// The path before.
         from: Vec<u8>,
     },
-    /// The content of a file is another. A file that was written and has the same bytes again may be told.
+    /// The content of a file, or the target of a symbolic link, is another: it was written, or another one took
+    /// its place.
     Content,
     /// Mode, owner or group changed.
     Attributes,
 }
-
-/// A name: the directory and the entry.
-type Place = (Ino, Vec<u8>);
 
 impl MemFs {
     /// What the filesystem holds now, in constant time. Files without names are not part of it.
@@ -54,12 +54,27 @@ impl MemFs {
     /// not there then live on without names; the others show what they held then. The snapshot must be of
     /// this filesystem, or of a fork that it comes from.
     pub fn restore(&self, snapshot: &Snapshot) {
+        self.put(snapshot, None);
+    }
+
+    /// [`restore`](MemFs::restore), but only if the filesystem still holds what `expected` holds: nothing was
+    /// changed since that was taken, not even a time. Whether it was done.
+    pub fn restore_if(&self, expected: &Snapshot, snapshot: &Snapshot) -> bool {
+        self.put(snapshot, Some(expected))
+    }
+
+    fn put(&self, snapshot: &Snapshot, expected: Option<&Snapshot>) -> bool {
+        let mut reporter = self.0.reporter();
         let _moves = self.0.moves.lock().unwrap_or_else(PoisonError::into_inner);
         let then = &snapshot.0.0;
-        self.0.table.restore(&then.table, |orphans| {
+        self.0.table.restore(&then.table, expected.map(Snapshot::table), |orphans| {
             let bytes = orphans.iter().map(|inode| inode.charged()).sum::<u64>();
             self.0.quota.reset(&then.quota, bytes, crate::content::wide(orphans.len()));
-        });
+            self.0.feed.note_move();
+            if let Some(reporter) = &mut reporter {
+                reporter.tell(&News::Restored);
+            }
+        })
     }
 }
 
@@ -69,83 +84,154 @@ impl Snapshot {
         self.0.fork()
     }
 
-    /// What changed up to a `later` snapshot of the same filesystem, sorted by path. Costs what changed, and
-    /// for a file of changed content the size of its directory; times alone are no change. `EIO` if the two
-    /// do not belong together.
+    /// What changed up to a `later` snapshot of the same filesystem or of a fork of it, sorted by path. Costs
+    /// what changed; times alone are no change. A file of several names is told by one of them, and if that
+    /// name is gone the tree is searched for another. `EIO` if the two do not belong together.
     pub fn diff(&self, later: &Self) -> Result<Vec<Change>> {
-        let mut entries = Entries::default();
+        let delta = Delta::new(self, later);
         let mut changes = Vec::new();
-        let mut failed = None;
-        self.0.0.table.diff(&later.0.0.table, |ino, before, after| {
-            entries.compare(ino, before, after);
-            if let (Some(before), Some(after)) = (before, after)
-                && let Err(errno) = later.compare(ino, before, after, &mut changes)
-            {
-                failed = Some(errno);
-            }
-        });
-        if let Some(errno) = failed {
-            return Err(errno);
-        }
-        self.name(later, entries, &mut changes)?;
+        self.diff_inodes(later, &delta, &mut changes)?;
+        self.diff_names(later, delta, &mut changes)?;
         changes.sort();
         Ok(changes)
     }
 
-    /// Turns the entries that went and came into changes with paths.
-    fn name(&self, later: &Self, mut entries: Entries, changes: &mut Vec<Change>) -> Result<()> {
-        for (place, ino) in entries.added {
+    /// The changes of inodes that are in both.
+    fn diff_inodes(&self, later: &Self, delta: &Delta, changes: &mut Vec<Change>) -> Result<()> {
+        let mut paths = Paths::new(later);
+        for (ino, (before, after)) in &delta.changed {
+            if before.kind() != after.kind() {
+                return Err(Errno::EIO);
+            }
+            let kinds = diff_inode(before, after);
+            if kinds.is_empty() {
+                continue;
+            }
+            let path = paths.of(*ino, after)?;
+            changes.extend(kinds.into_iter().map(|kind| Change { path: path.clone(), kind }));
+        }
+        Ok(())
+    }
+
+    /// The changes of names.
+    fn diff_names(&self, later: &Self, delta: Delta, changes: &mut Vec<Change>) -> Result<()> {
+        let mut places = delta.removed_places();
+        let mut removed = BTreeMap::new();
+        for (place, entry) in &delta.removed {
+            removed.insert(self.path(place)?, entry.ino);
+        }
+        for (place, entry) in delta.added {
             let path = later.path(&place)?;
-            let from = entries.removed_by_ino.get_mut(&ino).and_then(Vec::pop);
-            let kind = match from {
-                Some(from) => {
-                    let before = self.path(&from)?;
-                    entries.removed.remove(&from);
-                    ChangeKind::Renamed { from: before }
+            if let Some(from) = places.get_mut(&entry.ino).and_then(Vec::pop) {
+                let from = self.path(&from)?;
+                removed.remove(&from);
+                if from != path {
+                    changes.push(Change { path, kind: ChangeKind::Renamed { from } });
                 }
-                None => ChangeKind::Added,
-            };
-            changes.push(Change { path, kind });
+            } else if let Some(kinds) = self.diff_replaced(later, removed.get(&path), entry) {
+                removed.remove(&path);
+                changes.extend(kinds.into_iter().map(|kind| Change { path: path.clone(), kind }));
+            } else {
+                changes.push(Change { path, kind: ChangeKind::Added });
+            }
         }
-        for place in entries.removed.keys() {
-            changes.push(Change { path: self.path(place)?, kind: ChangeKind::Removed });
-        }
+        changes.extend(removed.into_keys().map(|path| Change { path, kind: ChangeKind::Removed }));
         Ok(())
     }
 
-    /// Compares an inode that is in both.
-    fn compare(&self, ino: Ino, before: &Inode, after: &Inode, changes: &mut Vec<Change>) -> Result<()> {
-        let content = match (&before.data, &after.data) {
-            (Data::Regular(a), Data::Regular(b)) => !a.is_same(b),
-            _ => false,
-        };
-        let attributes = (before.mode, before.uid, before.gid) != (after.mode, after.uid, after.gid);
-        if !content && !attributes {
-            return Ok(());
+    /// The changes where an inode took the place of one of the same kind that is gone; `None` if that is not
+    /// so.
+    fn diff_replaced(&self, later: &Self, was: Option<&Ino>, is: Entry) -> Option<Vec<ChangeKind>> {
+        let was = *was?;
+        if later.table().get(was).is_ok() || self.table().get(is.ino).is_ok() {
+            return None;
         }
-        let path = match &after.data {
-            Data::Directory(_) => self.dir_path(ino)?,
-            _ => self.path_of_file(ino)?,
-        };
-        if content {
-            changes.push(Change { path: path.clone(), kind: ChangeKind::Content });
-        }
-        if attributes {
-            changes.push(Change { path, kind: ChangeKind::Attributes });
-        }
-        Ok(())
+        let (before, after) = (self.table().get(was).ok()?, later.table().get(is.ino).ok()?);
+        (before.kind() == after.kind()).then(|| diff_inode(&before, &after))
     }
 
-    fn path(&self, (dir, name): &Place) -> Result<Vec<u8>> {
-        Ok(crate::path::join(&self.dir_path(*dir)?, name))
+    pub(super) fn table(&self) -> &Table {
+        &self.0.0.table
     }
 
-    fn dir_path(&self, mut dir: Ino) -> Result<Vec<u8>> {
+    /// The inode a place stands for.
+    pub(super) fn entry(&self, (dir, name): &Place) -> Option<Entry> {
+        self.table().with(*dir, |inode| Ok(inode.directory()?.get(name.as_bytes()))).ok()?
+    }
+
+    /// The absolute path of a place.
+    pub(super) fn path(&self, (dir, name): &Place) -> Result<Vec<u8>> {
+        Ok(crate::path::join(&self.dir_path(*dir)?, name.as_bytes()))
+    }
+
+    pub(super) fn dir_path(&self, dir: Ino) -> Result<Vec<u8>> {
+        self.table().dir_path(dir)
+    }
+}
+
+fn diff_inode(before: &Inode, after: &Inode) -> Vec<ChangeKind> {
+    let mut kinds = Vec::new();
+    if !is_same_content(before, after) {
+        kinds.push(ChangeKind::Content);
+    }
+    if attributes(before) != attributes(after) {
+        kinds.push(ChangeKind::Attributes);
+    }
+    kinds
+}
+
+/// Paths of inodes in a snapshot. The tree is searched at most once, for the inodes whose last name is gone.
+pub(super) struct Paths<'s> {
+    snapshot: &'s Snapshot,
+    searched: Option<HashMap<Ino, Vec<Place>>>,
+}
+
+impl<'s> Paths<'s> {
+    pub(super) fn new(snapshot: &'s Snapshot) -> Self {
+        Self { snapshot, searched: None }
+    }
+
+    /// A path of an inode.
+    pub(super) fn of(&mut self, ino: Ino, inode: &Inode) -> Result<Vec<u8>> {
+        if let Data::Directory(_) = inode.data {
+            return self.snapshot.dir_path(ino);
+        }
+        let home = (inode.home, inode.name.clone());
+        if self.snapshot.entry(&home).is_some_and(|entry| entry.ino == ino) {
+            return self.snapshot.path(&home);
+        }
+        let snapshot = self.snapshot;
+        let places = self.searched.get_or_insert_with(|| names_of_files(snapshot));
+        snapshot.path(places.get(&ino).and_then(|places| places.first()).ok_or(Errno::EIO)?)
+    }
+}
+
+/// The names of all that is not a directory.
+pub(super) fn names_of_files(snapshot: &Snapshot) -> HashMap<Ino, Vec<Place>> {
+    let mut places: HashMap<Ino, Vec<Place>> = HashMap::new();
+    let mut todo = vec![ROOT];
+    while let Some(dir) = todo.pop() {
+        let Ok(inode) = snapshot.table().get(dir) else { continue };
+        let Ok(directory) = inode.directory() else { continue };
+        for (name, entry) in directory.iter() {
+            if entry.kind == FileKind::Directory {
+                todo.push(entry.ino);
+            } else {
+                places.entry(entry.ino).or_default().push((dir, Name::new(name)));
+            }
+        }
+    }
+    places
+}
+
+impl Table {
+    /// The absolute path of a directory; `ENOENT` if it is gone.
+    pub(super) fn dir_path(&self, mut dir: Ino) -> Result<Vec<u8>> {
         let mut names = Vec::new();
         while dir != ROOT {
-            let (parent, name) = self.0.0.table.with(dir, |inode| {
-                let directory = inode.directory()?;
-                Ok((directory.parent, directory.name.clone()))
+            let (parent, name) = self.with(dir, |inode| {
+                inode.directory()?;
+                Ok((inode.home, inode.name.clone()))
             })?;
             names.push(name);
             dir = parent;
@@ -156,62 +242,6 @@ impl Snapshot {
             path.extend_from_slice(name.as_bytes());
         }
         Ok(if path.is_empty() { b"/".to_vec() } else { path })
-    }
-
-    /// A path of a file: in the directory it was last given a name in, or wherever it is.
-    fn path_of_file(&self, ino: Ino) -> Result<Vec<u8>> {
-        let home = self.0.0.table.with(ino, |inode| Ok(inode.home))?;
-        if let Ok(Some(name)) = self.name_in(home, ino) {
-            return self.path(&(home, name));
-        }
-        let mut todo = vec![ROOT];
-        while let Some(dir) = todo.pop() {
-            if let Some(name) = self.name_in(dir, ino)? {
-                return self.path(&(dir, name));
-            }
-            self.0.0.table.with(dir, |inode| {
-                let directories = inode.directory()?.iter().filter(|(_, e)| e.kind == FileKind::Directory);
-                todo.extend(directories.map(|(_, entry)| entry.ino));
-                Ok(())
-            })?;
-        }
-        Err(Errno::EIO)
-    }
-
-    fn name_in(&self, dir: Ino, ino: Ino) -> Result<Option<Vec<u8>>> {
-        self.0.0.table.with(dir, |inode| {
-            let found = inode.directory()?.iter().find(|(_, entry)| entry.ino == ino);
-            Ok(found.map(|(name, _)| name.to_vec()))
-        })
-    }
-}
-
-/// The entries that went and came.
-#[derive(Default)]
-struct Entries {
-    added: BTreeMap<Place, Ino>,
-    removed: BTreeMap<Place, Ino>,
-    removed_by_ino: HashMap<Ino, Vec<Place>>,
-}
-
-impl Entries {
-    /// Compares a directory that is in one or both.
-    fn compare(&mut self, dir: Ino, before: Option<&Arc<Inode>>, after: Option<&Arc<Inode>>) {
-        fn directory(inode: Option<&Arc<Inode>>) -> Option<&Directory> {
-            inode.and_then(|inode| inode.directory().ok())
-        }
-        let empty = Directory::new(ROOT, b"");
-        let (before, after) = (directory(before).unwrap_or(&empty), directory(after).unwrap_or(&empty));
-        before.diff(after, |name, was, is| {
-            if let Some(ino) = was {
-                let place = (dir, name.to_vec());
-                self.removed_by_ino.entry(ino).or_default().push(place.clone());
-                self.removed.insert(place, ino);
-            }
-            if let Some(ino) = is {
-                self.added.insert((dir, name.to_vec()), ino);
-            }
-        });
     }
 }
 
@@ -278,7 +308,38 @@ mod tests {
                 s.unlink("/a/one").unwrap();
                 s.write("/a/one", "another file").unwrap();
             },
-            &["added /a/one", "removed /a/one"],
+            &["content /a/one"],
+        );
+        check(
+            |s| {
+                s.unlink("/a/one").unwrap();
+                s.mkdir("/a/one").unwrap();
+            },
+            &["removed /a/one", "added /a/one"],
+        );
+        check(
+            |s| {
+                s.rename("/a/one", "/t").unwrap();
+                s.rename("/a/two", "/a/one").unwrap();
+                s.rename("/t", "/a/two").unwrap();
+            },
+            &["renamed /a/two -> /a/one", "renamed /a/one -> /a/two"],
+        );
+        check(
+            |s| {
+                s.rename("/a/one", "/a/two").unwrap();
+            },
+            &["removed /a/two", "renamed /a/one -> /a/two"],
+        );
+        check(
+            |s| {
+                s.link("/a/one", "/c/hard").unwrap();
+                s.link("/a/one", "/c/harder").unwrap();
+                s.unlink("/c/harder").unwrap();
+                s.unlink("/a/one").unwrap();
+                s.write("/c/hard", "new").unwrap();
+            },
+            &["renamed /a/one -> /c/hard", "content /c/hard"],
         );
         check(
             |s| {

@@ -8,13 +8,18 @@
 //! the locks of all shards, so that it sees no half of an operation.
 
 use std::collections::BTreeMap;
-use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
+use std::ops::{Deref, DerefMut};
+use std::sync::Arc;
 
 use super::node::Inode;
 use crate::errno::{Errno, Result};
 use crate::inode::{FileKind, Ino};
 use crate::radix::Radix;
+use crate::sync::atomic::{AtomicU64, Ordering};
+use crate::sync::{
+    Mutex, MutexGuard, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard, ShardedLock,
+    ShardedLockReadGuard, ShardedLockWriteGuard,
+};
 
 const SHARD_BITS: u32 = 4;
 const SHARDS: usize = 1 << SHARD_BITS;
@@ -49,10 +54,28 @@ struct Held {
     orphan: bool,
 }
 
+/// A shard, alone in its cache lines.
 #[derive(Debug)]
+#[repr(align(128))]
 struct Shard {
-    nodes: RwLock<Nodes>,
+    nodes: Lock,
     held: Mutex<BTreeMap<u64, Held>>,
+}
+
+impl Shard {
+    /// Are the nodes of this shard those expected, but for open files without names?
+    fn holds(&self, nodes: &Nodes, expected: &Nodes) -> bool {
+        let held = lock(&self.held);
+        let is_orphan = |ino: &u64| held.get(ino).is_some_and(|held| held.orphan);
+        let mut same = nodes.next == expected.next;
+        nodes.map.diff(&expected.map, |index, now, then| {
+            let shared = matches!((now, then), (Some(a), Some(b)) if Arc::ptr_eq(a, b));
+            let orphan =
+                then.is_none() && held.keys().any(|ino| index_of(Ino(*ino)) == index && is_orphan(ino));
+            same = same && (shared || orphan);
+        });
+        same
+    }
 }
 
 #[derive(Debug)]
@@ -76,7 +99,7 @@ impl Table {
         let shards = std::array::from_fn(|i| {
             // There is no inode 0.
             let next = u64::from(i == 0);
-            Shard { nodes: RwLock::new(Nodes { map: Radix::new(), next }), held: Mutex::default() }
+            Shard { nodes: Lock::new(i, Nodes { map: Radix::new(), next }), held: Mutex::default() }
         });
         Self { shards, next_directory: AtomicU64::new(1) }
     }
@@ -92,6 +115,11 @@ impl Table {
         look(nodes.map.get(index_of(ino)).ok_or(Errno::ENOENT)?)
     }
 
+    /// The inode as it is now, or `ENOENT`.
+    pub(super) fn get(&self, ino: Ino) -> Result<Arc<Inode>> {
+        read(&self.shard(ino).nodes).map.get(index_of(ino)).cloned().ok_or(Errno::ENOENT)
+    }
+
     /// Lets `change` change the inode; `ENOENT` if it is gone.
     pub(super) fn with_mut<T>(&self, ino: Ino, change: impl FnOnce(&mut Inode) -> Result<T>) -> Result<T> {
         let mut nodes = write(&self.shard(ino).nodes);
@@ -101,7 +129,13 @@ impl Table {
     /// Which shard an inode of `kind`, made in `dir`, goes to: named by any inode number of it.
     pub(super) fn place(&self, dir: Ino, kind: FileKind) -> Ino {
         match kind {
-            FileKind::Directory => Ino(self.next_directory.fetch_add(1, Ordering::Relaxed)),
+            FileKind::Directory => loop {
+                let place = Ino(self.next_directory.fetch_add(1, Ordering::Relaxed));
+                // Everybody reads the root: it shares its shard with nothing but the files in it.
+                if shard_of(place) != shard_of(ROOT) {
+                    break place;
+                }
+            },
             _ => dir,
         }
     }
@@ -170,7 +204,7 @@ impl Table {
     /// A table of its own with the same inodes, in constant time; and the inodes that were left behind, those
     /// that live only because a file of this table is open. `count` is called while nothing can change.
     pub(super) fn fork<C>(&self, count: impl FnOnce() -> C) -> (Self, Vec<Arc<Inode>>, C) {
-        let locked: [RwLockReadGuard<'_, Nodes>; SHARDS] = self.shards.each_ref().map(|s| read(&s.nodes));
+        let locked: [ReadGuard<'_>; SHARDS] = self.shards.each_ref().map(|s| read(&s.nodes));
         let mut orphans = Vec::new();
         let mut copies = locked.each_ref().map(|nodes| Nodes::clone(nodes));
         let counted = count();
@@ -179,18 +213,34 @@ impl Table {
                 orphans.extend(nodes.map.remove(index_of(Ino(*ino))));
             }
         }
-        let shards = copies.map(|nodes| Shard { nodes: RwLock::new(nodes), held: Mutex::default() });
+        let mut places = 0..;
+        let shards = copies.map(|nodes| {
+            let place = places.next().unwrap_or_default();
+            Shard { nodes: Lock::new(place, nodes), held: Mutex::default() }
+        });
         let next_directory = AtomicU64::new(self.next_directory.load(Ordering::Relaxed));
         (Self { shards, next_directory }, orphans, counted)
     }
 }
 
 impl Table {
-    /// Holds what `then` holds, at once. What is held open and not in it stays without names and is handed
-    /// to `count` before the locks are given back.
-    pub(super) fn restore(&self, then: &Self, count: impl FnOnce(&[Arc<Inode>])) {
+    /// Holds what `then` holds, at once; if `expected` is given, only if nothing but open files without names
+    /// was there besides. What is held open and not in it stays without names and is handed to `count` before
+    /// the locks are given back. Whether that was done.
+    pub(super) fn restore(
+        &self,
+        then: &Self,
+        expected: Option<&Self>,
+        count: impl FnOnce(&[Arc<Inode>]),
+    ) -> bool {
         let copies: [Nodes; SHARDS] = then.shards.each_ref().map(|s| read(&s.nodes).clone());
         let mut locked = self.shards.each_ref().map(|s| write(&s.nodes));
+        if let Some(expected) = expected {
+            let mut all = self.shards.iter().zip(&locked).zip(&expected.shards);
+            if !all.all(|((shard, nodes), expected)| shard.holds(nodes, &read(&expected.nodes))) {
+                return false;
+            }
+        }
         let mut orphans = Vec::new();
         for ((shard, nodes), copy) in self.shards.iter().zip(&mut locked).zip(copies) {
             // Numbers given out since then are not used again.
@@ -207,6 +257,7 @@ impl Table {
             }
         }
         count(&orphans);
+        true
     }
 
     /// Calls `visit` with the inodes here and in `later` that the two do not share.
@@ -230,7 +281,7 @@ impl Table {
 
 struct LockedShard<'t> {
     shard: usize,
-    nodes: RwLockWriteGuard<'t, Nodes>,
+    nodes: WriteGuard<'t>,
     held: &'t Mutex<BTreeMap<u64, Held>>,
 }
 
@@ -279,15 +330,81 @@ impl<'t> Locked<'t> {
     }
 }
 
+/// The lock of a shard. That of the root, through which every absolute path leads, is one for which readers on
+/// different threads do not touch the same memory; writing costs more with it.
+#[derive(Debug)]
+enum Lock {
+    Plain(RwLock<Nodes>),
+    Root(ShardedLock<Nodes>),
+}
+
+enum ReadGuard<'t> {
+    Plain(RwLockReadGuard<'t, Nodes>),
+    Root(ShardedLockReadGuard<'t, Nodes>),
+}
+
+enum WriteGuard<'t> {
+    Plain(RwLockWriteGuard<'t, Nodes>),
+    Root(ShardedLockWriteGuard<'t, Nodes>),
+}
+
+impl Lock {
+    /// The lock of the shard at `place`.
+    fn new(place: usize, nodes: Nodes) -> Self {
+        if place == shard_of(ROOT) {
+            Self::Root(ShardedLock::new(nodes))
+        } else {
+            Self::Plain(RwLock::new(nodes))
+        }
+    }
+}
+
+impl Deref for ReadGuard<'_> {
+    type Target = Nodes;
+
+    fn deref(&self) -> &Nodes {
+        match self {
+            Self::Plain(guard) => guard,
+            Self::Root(guard) => guard,
+        }
+    }
+}
+
+impl Deref for WriteGuard<'_> {
+    type Target = Nodes;
+
+    fn deref(&self) -> &Nodes {
+        match self {
+            Self::Plain(guard) => guard,
+            Self::Root(guard) => guard,
+        }
+    }
+}
+
+impl DerefMut for WriteGuard<'_> {
+    fn deref_mut(&mut self) -> &mut Nodes {
+        match self {
+            Self::Plain(guard) => guard,
+            Self::Root(guard) => guard,
+        }
+    }
+}
+
 // A panic while one of these locks is held cannot come from a script: nothing under them panics. Should it
 // happen all the same, the maps are still whole, since each change of one is a single call.
 
-fn read<T>(lock: &RwLock<T>) -> RwLockReadGuard<'_, T> {
-    lock.read().unwrap_or_else(PoisonError::into_inner)
+fn read(lock: &Lock) -> ReadGuard<'_> {
+    match lock {
+        Lock::Plain(lock) => ReadGuard::Plain(lock.read().unwrap_or_else(PoisonError::into_inner)),
+        Lock::Root(lock) => ReadGuard::Root(lock.read().unwrap_or_else(PoisonError::into_inner)),
+    }
 }
 
-fn write<T>(lock: &RwLock<T>) -> RwLockWriteGuard<'_, T> {
-    lock.write().unwrap_or_else(PoisonError::into_inner)
+fn write(lock: &Lock) -> WriteGuard<'_> {
+    match lock {
+        Lock::Plain(lock) => WriteGuard::Plain(lock.write().unwrap_or_else(PoisonError::into_inner)),
+        Lock::Root(lock) => WriteGuard::Root(lock.write().unwrap_or_else(PoisonError::into_inner)),
+    }
 }
 
 fn lock<T>(lock: &Mutex<T>) -> MutexGuard<'_, T> {

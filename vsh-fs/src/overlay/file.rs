@@ -11,11 +11,14 @@ use crate::file::{File, FileLock};
 use crate::filesystem::Access;
 use crate::future::FsFuture;
 use crate::inode::{Ino, Metadata};
+use crate::memfs::MemFs;
 
 /// An open regular file: chunks that were written are read from above, others from below.
 #[derive(Debug)]
 pub(super) struct OverlayFile {
     fs: Arc<Inner>,
+    /// The filesystem above, charged as the file is.
+    above: MemFs,
     ino: Ino,
     access: Access,
     upper: Arc<dyn File>,
@@ -26,12 +29,13 @@ pub(super) struct OverlayFile {
 impl OverlayFile {
     pub(super) fn new(
         fs: Arc<Inner>,
+        above: MemFs,
         ino: Ino,
         access: Access,
         upper: Arc<dyn File>,
         lower: Option<Arc<dyn File>>,
     ) -> Self {
-        Self { fs, ino, access, upper, lower }
+        Self { fs, above, ino, access, upper, lower }
     }
 
     /// The first place at or behind `offset` and before `end` that is still below.
@@ -54,8 +58,8 @@ impl OverlayFile {
         let end = offset.saturating_add(wide(len));
         while let Some((chunk, below)) = self.first_below(offset, end)? {
             let content = self.read_below(chunk, below).await?;
-            match self.fs.upper.fill(self.ino, chunk, content) {
-                Err(Errno::ENOSPC) if chunk > offset => {
+            match self.above.fill(self.ino, chunk, content) {
+                Err(Errno::ENOSPC | Errno::EDQUOT) if chunk > offset => {
                     return Ok(usize::try_from(chunk - offset).unwrap_or(len));
                 }
                 filled => filled?,

@@ -13,6 +13,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use bytes::Bytes;
 use imbl::HashMap;
 
+use crate::account::Account;
 use crate::clock::Clock;
 use crate::errno::{Errno, Result};
 use crate::fifo::FifoTable;
@@ -22,6 +23,7 @@ use crate::future::FsFuture;
 use crate::inode::{FileKind, Ino, Metadata, SetMetadata};
 use crate::memfs::{Adopted, MemFs};
 use crate::quota::Limits;
+use crate::watch::{Watch, WatchOptions};
 use file::OverlayFile;
 
 /// A filesystem over another one, which it shows and never changes. A clone is another handle on the same
@@ -30,7 +32,7 @@ use file::OverlayFile;
 /// Limits hold for what is written here; what comes from below does not count. Every directory that was
 /// listed or searched costs about a hundred bytes for each entry.
 #[derive(Clone, Debug)]
-pub struct Overlay(Arc<Inner>);
+pub struct Overlay(Arc<Inner>, Option<Account>);
 
 #[derive(Debug)]
 struct Inner {
@@ -67,7 +69,7 @@ impl Overlay {
         upper.adopt_root(&lower.metadata(root).await?)?;
         let mut state = State::default();
         state.lower.insert(upper.root(), root);
-        Ok(Self(Arc::new(Inner { lower, upper, state: Mutex::new(state) })))
+        Ok(Self(Arc::new(Inner { lower, upper, state: Mutex::new(state) }), None))
     }
 
     /// A filesystem of its own with what this one shows now, in constant time, as
@@ -77,7 +79,18 @@ impl Overlay {
         let state = self.0.state();
         let upper = self.0.upper.fork();
         let state = Mutex::new(state.clone());
-        Self(Arc::new(Inner { lower: Arc::clone(&self.0.lower), upper, state }))
+        Self(Arc::new(Inner { lower: Arc::clone(&self.0.lower), upper, state }), self.1.clone())
+    }
+
+    /// A handle on the same filesystem through which everything written is charged to `account` as well, as
+    /// [`MemFs::charged_to`]; what is taken over from below for a write counts as written.
+    pub fn charged_to(&self, account: Account) -> Self {
+        Self(Arc::clone(&self.0), Some(account))
+    }
+
+    /// The upper side, charged as this handle is.
+    fn upper(&self) -> MemFs {
+        self.0.upper.charged(self.1.clone())
     }
 }
 
@@ -136,7 +149,7 @@ impl Inner {
                 entries.push((entry, ino));
             }
         }
-        self.upper.load(dir, &entries)
+        self.upper.load_entries(dir, &entries)
     }
 
     /// The number here of an entry below.
@@ -181,14 +194,19 @@ impl Inner {
         self.upper.lookup(dir, name).await
     }
 
-    async fn open(self: &Arc<Self>, ino: Ino, access: Access) -> Result<Arc<dyn File>> {
+    async fn open(
+        self: &Arc<Self>,
+        ino: Ino,
+        access: Access,
+        account: Option<Account>,
+    ) -> Result<Arc<dyn File>> {
         self.adopt(ino).await?;
         let metadata = self.upper.metadata(ino).await?;
         if matches!(metadata.kind, FileKind::CharDevice | FileKind::BlockDevice) {
             let device = self.lower_of(ino).ok_or(Errno::ENXIO)?;
             return self.lower.open(device, access).await;
         }
-        let upper = self.upper.open(ino, access).await?;
+        let upper = self.upper.charged(account.clone()).open(ino, access).await?;
         let lower = match self.lower_of(ino) {
             Some(lower) if self.upper.is_backed(ino)? => {
                 let read = Access { read: true, ..Access::default() };
@@ -196,11 +214,22 @@ impl Inner {
             }
             _ => None,
         };
-        Ok(Arc::new(OverlayFile::new(Arc::clone(self), ino, access, upper, lower)))
+        Ok(Arc::new(OverlayFile::new(
+            Arc::clone(self),
+            self.upper.charged(account),
+            ino,
+            access,
+            upper,
+            lower,
+        )))
     }
 }
 
 impl FileSystem for Overlay {
+    fn watch(&self, path: &[u8], options: WatchOptions) -> Result<Watch> {
+        self.0.upper.watch(path, options)
+    }
+
     fn root(&self) -> Ino {
         self.0.upper.root()
     }
@@ -225,7 +254,7 @@ impl FileSystem for Overlay {
     fn set_metadata<'a>(&'a self, ino: Ino, change: &'a SetMetadata) -> FsFuture<'a, Metadata> {
         FsFuture::boxed(async move {
             self.0.adopt(ino).await?;
-            self.0.upper.set_metadata(ino, change).await
+            self.upper().set_metadata(ino, change).await
         })
     }
 
@@ -251,11 +280,11 @@ impl FileSystem for Overlay {
 
     fn create<'a>(&'a self, dir: Ino, name: &'a [u8], new: &'a NewInode) -> FsFuture<'a, Metadata> {
         if self.0.upper.is_loaded(dir) == Ok(true) {
-            return self.0.upper.create(dir, name, new);
+            return self.upper().create_now(dir, name, new);
         }
         FsFuture::boxed(async move {
             self.0.load(dir).await?;
-            self.0.upper.create(dir, name, new).await
+            self.upper().create(dir, name, new).await
         })
     }
 
@@ -263,7 +292,7 @@ impl FileSystem for Overlay {
         FsFuture::boxed(async move {
             self.0.adopt(ino).await?;
             self.0.load(dir).await?;
-            self.0.upper.link(ino, dir, name).await
+            self.upper().link(ino, dir, name).await
         })
     }
 
@@ -295,7 +324,7 @@ impl FileSystem for Overlay {
     }
 
     fn open(&self, ino: Ino, access: Access) -> FsFuture<'_, Arc<dyn File>> {
-        FsFuture::boxed(self.0.open(ino, access))
+        FsFuture::boxed(self.0.open(ino, access, self.1.clone()))
     }
 
     fn statfs(&self) -> FsFuture<'_, StatFs> {

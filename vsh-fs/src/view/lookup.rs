@@ -10,6 +10,7 @@ use crate::path::PATH_MAX;
 use crate::permission::Wish;
 use crate::resolve::{LastLink, RACES};
 use crate::view::{Location, View};
+use crate::watch::{Watch, WatchOptions};
 
 impl View {
     /// The directory at `path`, checked for search permission: `chdir`.
@@ -95,6 +96,43 @@ impl View {
         }
         self.credentials.require(&found.metadata, Wish::READ)?;
         self.mount(found.at)?.fs.read_dir(found.at.ino).await
+    }
+
+    /// A feed of what is done to a file or directory, by absolute paths of this view; mounts below it are not part
+    /// of it. `EACCES` without permission to read; with `recursive` `EPERM` unless for uid 0, since permissions
+    /// below are not asked; `EOPNOTSUPP` if the filesystem cannot tell.
+    pub async fn watch(&self, at: Location, path: &[u8], options: WatchOptions) -> Result<Watch> {
+        let resolved = self.resolve(at, path, LastLink::Follow).await?;
+        let (dir, name) = (resolved.parent.at, resolved.name.to_vec());
+        let found = resolved.existing()?;
+        self.credentials.require(&found.metadata, Wish::READ)?;
+        if options.recursive && self.credentials.uid != 0 {
+            return Err(Errno::EPERM);
+        }
+        let fs = &self.mount(found.at)?.fs;
+        let (shown, inside) = if found.metadata.is_dir() {
+            (self.path_of(found.at).await?, self.path_inside(found.at).await?)
+        } else {
+            let join = |dir: Vec<u8>| crate::path::join(&dir, &name);
+            (join(self.path_of(dir).await?), join(self.path_inside(dir).await?))
+        };
+        Ok(fs.watch(&inside, options)?.shown_as(shown))
+    }
+
+    /// The path of a directory in its own filesystem, wherever that is mounted.
+    async fn path_inside(&self, dir: Location) -> Result<Vec<u8>> {
+        let fs = &self.mount(dir)?.fs;
+        let mut names: Vec<Bytes> = Vec::new();
+        let mut ino = dir.ino;
+        while ino != fs.root() {
+            names.push(fs.name_of(ino).await?);
+            ino = fs.lookup(ino, b"..").await?.ino;
+        }
+        let mut path = vec![b'/'];
+        for name in names.iter().rev() {
+            path = crate::path::join(&path, name);
+        }
+        Ok(path)
     }
 
     /// The target of a symbolic link; `EINVAL` for another kind.
