@@ -1,4 +1,3 @@
-## failures_allowed: 6
 # ln, recorded from the GNU original.
 
 #### ln f h; stat -c %h f
@@ -11,7 +10,6 @@ ln f h; stat -c %h f
 #### ln -s f h; readlink h
 printf '1\n2\n3\n4\n5\n6\n7\n8\n9\n10\n11\n12\n' > f; printf 'a\nb' > g
 ln -s f h; readlink h
-## known_failure: needs readlink, not built yet
 ## STDOUT:
 f
 ## END
@@ -47,7 +45,6 @@ ln -s f g; echo $?
 #### ln -sf f g; readlink g
 printf '1\n2\n3\n4\n5\n6\n7\n8\n9\n10\n11\n12\n' > f; printf 'a\nb' > g
 ln -sf f g; readlink g
-## known_failure: needs readlink, not built yet
 ## STDOUT:
 f
 ## END
@@ -77,7 +74,6 @@ g
 #### mkdir d; ln -s ../f d; readlink d/f
 printf '1\n2\n3\n4\n5\n6\n7\n8\n9\n10\n11\n12\n' > f; printf 'a\nb' > g
 mkdir d; ln -s ../f d; readlink d/f
-## known_failure: needs readlink, not built yet
 ## STDOUT:
 ../f
 ## END
@@ -85,7 +81,6 @@ mkdir d; ln -s ../f d; readlink d/f
 #### mkdir -p d/e; ln -sr f d/e/h; readlink d/e/h
 printf '1\n2\n3\n4\n5\n6\n7\n8\n9\n10\n11\n12\n' > f; printf 'a\nb' > g
 mkdir -p d/e; ln -sr f d/e/h; readlink d/e/h
-## known_failure: needs readlink, not built yet
 ## STDOUT:
 ../../f
 ## END
@@ -93,7 +88,6 @@ mkdir -p d/e; ln -sr f d/e/h; readlink d/e/h
 #### mkdir d; ln -s /x/y; readlink y
 printf '1\n2\n3\n4\n5\n6\n7\n8\n9\n10\n11\n12\n' > f; printf 'a\nb' > g
 mkdir d; ln -s /x/y; readlink y
-## known_failure: needs readlink, not built yet
 ## STDOUT:
 /x/y
 ## END
@@ -115,7 +109,6 @@ f
 #### ln -s f l; ln -sfn g l; readlink l
 printf '1\n2\n3\n4\n5\n6\n7\n8\n9\n10\n11\n12\n' > f; printf 'a\nb' > g
 ln -s f l; ln -sfn g l; readlink l
-## known_failure: needs readlink, not built yet
 ## STDOUT:
 g
 ## END

@@ -1,4 +1,3 @@
-## failures_allowed: 1
 #### formats
 umask 022
 echo hello > f; touch -d '2020-01-02 03:04:05.678901234' f; mkdir d; ln -s 'a b' l; touch 'x y'
@@ -116,7 +115,6 @@ echo hello > f; touch -d '2020-01-02 03:04:05' f; mkfifo p; touch -d @0 p
 stat f | grep -E '^  File|^Modify|^Access: 2|^ *Size' | cut -c1-30
 stat p | grep -o 'fifo'
 ln -s 'x y' l; stat l | head -n 1
-## known_failure: needs sed, not built yet
 ## STDOUT:
   File: f
   Size: 6         	Blocks: 8  
