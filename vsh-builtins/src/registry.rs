@@ -38,6 +38,7 @@ pub static UTILITIES: &[&Utility] = &[
     &files::realpath::UTILITY,
     &files::rm::UTILITY,
     &files::rmdir::UTILITY,
+    &text::sed::UTILITY,
     &data::seq::UTILITY,
     &data::sleep::UTILITY,
     &text::sort::UTILITY,

@@ -3,6 +3,7 @@
 pub(crate) mod cat;
 pub(crate) mod cut;
 pub(crate) mod head;
+pub(crate) mod sed;
 pub(crate) mod sort;
 pub(crate) mod tail;
 pub(crate) mod tee;
