@@ -1,3 +1,4 @@
+## failures_allowed: 1
 # sed, recorded from the original.
 
 #### printf 'a\nb\nc\n' > a; printf 'x\ny' > f2; sed 'R f2' a
@@ -2446,3 +2447,659 @@ two
 three
 ## END
 ## status: 1
+
+#### --debug !p
+printf '1\n2\n3\n' | sed --debug '!p'
+## STDOUT:
+SED PROGRAM:
+  !p
+INPUT:   'STDIN' line 1
+PATTERN: 1
+COMMAND: !p
+END-OF-CYCLE:
+1
+INPUT:   'STDIN' line 2
+PATTERN: 2
+COMMAND: !p
+END-OF-CYCLE:
+2
+INPUT:   'STDIN' line 3
+PATTERN: 3
+COMMAND: !p
+END-OF-CYCLE:
+3
+## END
+
+#### --debug x
+printf '1\n2\n3\n' | sed --debug x
+## STDOUT:
+SED PROGRAM:
+  x
+INPUT:   'STDIN' line 1
+PATTERN: 1
+COMMAND: x
+PATTERN: 
+HOLD:    1
+END-OF-CYCLE:
+
+INPUT:   'STDIN' line 2
+PATTERN: 2
+COMMAND: x
+PATTERN: 1
+HOLD:    2
+END-OF-CYCLE:
+1
+INPUT:   'STDIN' line 3
+PATTERN: 3
+COMMAND: x
+PATTERN: 2
+HOLD:    3
+END-OF-CYCLE:
+2
+## END
+
+#### --debug y/1/2/
+printf '1\n2\n3\n' | sed --debug y/1/2/
+## STDOUT:
+SED PROGRAM:
+  y/1/2/
+INPUT:   'STDIN' line 1
+PATTERN: 1
+COMMAND: y/1/2/
+PATTERN: 2
+END-OF-CYCLE:
+2
+INPUT:   'STDIN' line 2
+PATTERN: 2
+COMMAND: y/1/2/
+PATTERN: 2
+END-OF-CYCLE:
+2
+INPUT:   'STDIN' line 3
+PATTERN: 3
+COMMAND: y/1/2/
+PATTERN: 3
+END-OF-CYCLE:
+3
+## END
+
+#### --debug z
+printf '1\n2\n3\n' | sed --debug z
+## STDOUT:
+SED PROGRAM:
+  z
+INPUT:   'STDIN' line 1
+PATTERN: 1
+COMMAND: z
+PATTERN: 
+END-OF-CYCLE:
+
+INPUT:   'STDIN' line 2
+PATTERN: 2
+COMMAND: z
+PATTERN: 
+END-OF-CYCLE:
+
+INPUT:   'STDIN' line 3
+PATTERN: 3
+COMMAND: z
+PATTERN: 
+END-OF-CYCLE:
+
+## END
+
+#### --debug 2,3{p;{=}}
+printf '1\n2\n3\n' | sed --debug '2,3{p;{=}}'
+## STDOUT:
+SED PROGRAM:
+  2,3 {
+    p
+    {
+      =
+    }
+  }
+INPUT:   'STDIN' line 1
+PATTERN: 1
+COMMAND: 2,3 {
+COMMAND: }
+END-OF-CYCLE:
+1
+INPUT:   'STDIN' line 2
+PATTERN: 2
+COMMAND: 2,3 {
+COMMAND:   p
+2
+COMMAND:   {
+COMMAND:     =
+2
+COMMAND:   }
+COMMAND: }
+END-OF-CYCLE:
+2
+INPUT:   'STDIN' line 3
+PATTERN: 3
+COMMAND: 2,3 {
+COMMAND:   p
+3
+COMMAND:   {
+COMMAND:     =
+3
+COMMAND:   }
+COMMAND: }
+END-OF-CYCLE:
+3
+## END
+
+#### --debug s/1/a\nb\/c\\d\te/
+printf '1\n2\n3\n' | sed --debug 's/1/a\nb\/c\\d\te/'
+## STDOUT:
+SED PROGRAM:
+  s/1/a
+b/c\d	e/
+INPUT:   'STDIN' line 1
+PATTERN: 1
+COMMAND: s/1/a
+b/c\d	e/
+MATCHED REGEX REGISTERS
+  regex[0] = 0-1 '1'
+PATTERN: a\nb/c\\d\te
+END-OF-CYCLE:
+a
+b/c\d	e
+INPUT:   'STDIN' line 2
+PATTERN: 2
+COMMAND: s/1/a
+b/c\d	e/
+PATTERN: 2
+END-OF-CYCLE:
+2
+INPUT:   'STDIN' line 3
+PATTERN: 3
+COMMAND: s/1/a
+b/c\d	e/
+PATTERN: 3
+END-OF-CYCLE:
+3
+## END
+
+#### --debug s/\(1\)\|\(2\)/[\2]/;s//y/
+printf '1\n2\n3\n' | sed --debug 's/\(1\)\|\(2\)/[\2]/;s//y/'
+## STDOUT:
+SED PROGRAM:
+  s/\\(1\\)\\|\\(2\\)/[\2]/
+  s//y/
+INPUT:   'STDIN' line 1
+PATTERN: 1
+COMMAND: s/\\(1\\)\\|\\(2\\)/[\2]/
+MATCHED REGEX REGISTERS
+  regex[0] = 0-1 '1'
+  regex[1] = 0-1 '1'
+PATTERN: []
+COMMAND: s//y/
+PATTERN: []
+END-OF-CYCLE:
+[]
+INPUT:   'STDIN' line 2
+PATTERN: 2
+COMMAND: s/\\(1\\)\\|\\(2\\)/[\2]/
+MATCHED REGEX REGISTERS
+  regex[0] = 0-1 '2'
+PATTERN: [2]
+COMMAND: s//y/
+MATCHED REGEX REGISTERS
+  regex[0] = 1-2 '2'
+PATTERN: [y]
+END-OF-CYCLE:
+[y]
+INPUT:   'STDIN' line 3
+PATTERN: 3
+COMMAND: s/\\(1\\)\\|\\(2\\)/[\2]/
+PATTERN: 3
+COMMAND: s//y/
+PATTERN: 3
+END-OF-CYCLE:
+3
+## END
+## known_failure: differs
+
+#### --debug t a;:a;p
+printf '1\n2\n3\n' | sed --debug 't a;:a;p'
+## STDOUT:
+SED PROGRAM:
+  t a
+  :a
+  p
+INPUT:   'STDIN' line 1
+PATTERN: 1
+COMMAND: t a
+COMMAND: :a
+COMMAND: p
+1
+END-OF-CYCLE:
+1
+INPUT:   'STDIN' line 2
+PATTERN: 2
+COMMAND: t a
+COMMAND: :a
+COMMAND: p
+2
+END-OF-CYCLE:
+2
+INPUT:   'STDIN' line 3
+PATTERN: 3
+COMMAND: t a
+COMMAND: :a
+COMMAND: p
+3
+END-OF-CYCLE:
+3
+## END
+
+#### --debug /a/,/b/I!p
+printf '1\n2\n3\n' | sed --debug '/a/,/b/I!p'
+## STDOUT:
+SED PROGRAM:
+  /a/,/b/I! p
+INPUT:   'STDIN' line 1
+PATTERN: 1
+COMMAND: /a/,/b/I! p
+1
+END-OF-CYCLE:
+1
+INPUT:   'STDIN' line 2
+PATTERN: 2
+COMMAND: /a/,/b/I! p
+2
+END-OF-CYCLE:
+2
+INPUT:   'STDIN' line 3
+PATTERN: 3
+COMMAND: /a/,/b/I! p
+3
+END-OF-CYCLE:
+3
+## END
+
+#### --debug n;N;D
+printf '1\n2\n3\n' | sed --debug 'n;N;D'
+## STDOUT:
+SED PROGRAM:
+  n
+  N
+  D
+INPUT:   'STDIN' line 1
+PATTERN: 1
+COMMAND: n
+1
+PATTERN: 2
+COMMAND: N
+PATTERN: 2\n3
+COMMAND: D
+PATTERN: 3
+COMMAND: n
+3
+END-OF-CYCLE:
+## END
+
+#### --debug D
+printf '1\n2\n3\n' | sed --debug D
+## STDOUT:
+SED PROGRAM:
+  D
+INPUT:   'STDIN' line 1
+PATTERN: 1
+COMMAND: D
+INPUT:   'STDIN' line 2
+PATTERN: 2
+COMMAND: D
+INPUT:   'STDIN' line 3
+PATTERN: 3
+COMMAND: D
+## END
+
+#### --debug q
+printf '1\n2\n3\n' | sed --debug q
+## STDOUT:
+SED PROGRAM:
+  q
+INPUT:   'STDIN' line 1
+PATTERN: 1
+COMMAND: q
+1
+## END
+
+#### --debug $!N;P;D
+printf '1\n2\n3\n' | sed --debug '$!N;P;D'
+## STDOUT:
+SED PROGRAM:
+  $! N
+  P
+  D
+INPUT:   'STDIN' line 1
+PATTERN: 1
+COMMAND: $! N
+PATTERN: 1\n2
+COMMAND: P
+1
+COMMAND: D
+PATTERN: 2
+COMMAND: $! N
+PATTERN: 2\n3
+COMMAND: P
+2
+COMMAND: D
+PATTERN: 3
+COMMAND: $! N
+COMMAND: P
+3
+COMMAND: D
+## END
+
+#### --debug H;x
+printf '1\n2\n3\n' | sed --debug 'H;x'
+## STDOUT:
+SED PROGRAM:
+  H
+  x
+INPUT:   'STDIN' line 1
+PATTERN: 1
+COMMAND: H
+HOLD:    \n1
+COMMAND: x
+PATTERN: \n1
+HOLD:    1
+END-OF-CYCLE:
+
+1
+INPUT:   'STDIN' line 2
+PATTERN: 2
+COMMAND: H
+HOLD:    1\n2
+COMMAND: x
+PATTERN: 1\n2
+HOLD:    2
+END-OF-CYCLE:
+1
+2
+INPUT:   'STDIN' line 3
+PATTERN: 3
+COMMAND: H
+HOLD:    2\n3
+COMMAND: x
+PATTERN: 2\n3
+HOLD:    3
+END-OF-CYCLE:
+2
+3
+## END
+
+#### --debug s/1/x/w out
+printf '1\n2\n3\n' | sed --debug 's/1/x/w out'
+## STDOUT:
+SED PROGRAM:
+  s/1/x/wout
+INPUT:   'STDIN' line 1
+PATTERN: 1
+COMMAND: s/1/x/wout
+MATCHED REGEX REGISTERS
+  regex[0] = 0-1 '1'
+PATTERN: x
+END-OF-CYCLE:
+x
+INPUT:   'STDIN' line 2
+PATTERN: 2
+COMMAND: s/1/x/wout
+PATTERN: 2
+END-OF-CYCLE:
+2
+INPUT:   'STDIN' line 3
+PATTERN: 3
+COMMAND: s/1/x/wout
+PATTERN: 3
+END-OF-CYCLE:
+3
+## END
+
+#### --debug c\
+printf '1\n2\n3\n' | sed --debug 'c\'
+## STDOUT:
+SED PROGRAM:
+  c\
+INPUT:   'STDIN' line 1
+PATTERN: 1
+COMMAND: c\
+END-OF-CYCLE:
+INPUT:   'STDIN' line 2
+PATTERN: 2
+COMMAND: c\
+END-OF-CYCLE:
+INPUT:   'STDIN' line 3
+PATTERN: 3
+COMMAND: c\
+END-OF-CYCLE:
+## END
+
+#### --debug a foo
+printf '1\n2\n3\n' | sed --debug 'a foo'
+## STDOUT:
+SED PROGRAM:
+  a\foo
+
+INPUT:   'STDIN' line 1
+PATTERN: 1
+COMMAND: a\foo
+
+END-OF-CYCLE:
+1
+foo
+INPUT:   'STDIN' line 2
+PATTERN: 2
+COMMAND: a\foo
+
+END-OF-CYCLE:
+2
+foo
+INPUT:   'STDIN' line 3
+PATTERN: 3
+COMMAND: a\foo
+
+END-OF-CYCLE:
+3
+foo
+## END
+
+#### --debug l 3
+printf '1\n2\n3\n' | sed --debug 'l 3'
+## STDOUT:
+SED PROGRAM:
+  l 3
+INPUT:   'STDIN' line 1
+PATTERN: 1
+COMMAND: l 3
+1$
+END-OF-CYCLE:
+1
+INPUT:   'STDIN' line 2
+PATTERN: 2
+COMMAND: l 3
+2$
+END-OF-CYCLE:
+2
+INPUT:   'STDIN' line 3
+PATTERN: 3
+COMMAND: l 3
+3$
+END-OF-CYCLE:
+3
+## END
+
+#### --debug /[\n\/]/p
+printf '1\n2\n3\n' | sed --debug '/[\n\/]/p'
+## STDOUT:
+SED PROGRAM:
+  /[\n\\\/]/ p
+INPUT:   'STDIN' line 1
+PATTERN: 1
+COMMAND: /[\n\\\/]/ p
+END-OF-CYCLE:
+1
+INPUT:   'STDIN' line 2
+PATTERN: 2
+COMMAND: /[\n\\\/]/ p
+END-OF-CYCLE:
+2
+INPUT:   'STDIN' line 3
+PATTERN: 3
+COMMAND: /[\n\\\/]/ p
+END-OF-CYCLE:
+3
+## END
+
+#### --debug 1~2,+3=
+printf '1\n2\n3\n' | sed --debug '1~2,+3='
+## STDOUT:
+SED PROGRAM:
+  1~2,+3 =
+INPUT:   'STDIN' line 1
+PATTERN: 1
+COMMAND: 1~2,+3 =
+1
+END-OF-CYCLE:
+1
+INPUT:   'STDIN' line 2
+PATTERN: 2
+COMMAND: 1~2,+3 =
+2
+END-OF-CYCLE:
+2
+INPUT:   'STDIN' line 3
+PATTERN: 3
+COMMAND: 1~2,+3 =
+3
+END-OF-CYCLE:
+3
+## END
+
+#### --debug b
+printf '1\n2\n3\n' | sed --debug b
+## STDOUT:
+SED PROGRAM:
+  b
+INPUT:   'STDIN' line 1
+PATTERN: 1
+COMMAND: b
+END-OF-CYCLE:
+1
+INPUT:   'STDIN' line 2
+PATTERN: 2
+COMMAND: b
+END-OF-CYCLE:
+2
+INPUT:   'STDIN' line 3
+PATTERN: 3
+COMMAND: b
+END-OF-CYCLE:
+3
+## END
+
+#### --debug W out
+printf '1\n2\n3\n' | sed --debug 'W out'
+## STDOUT:
+SED PROGRAM:
+  Wout
+INPUT:   'STDIN' line 1
+PATTERN: 1
+COMMAND: Wout
+END-OF-CYCLE:
+1
+INPUT:   'STDIN' line 2
+PATTERN: 2
+COMMAND: Wout
+END-OF-CYCLE:
+2
+INPUT:   'STDIN' line 3
+PATTERN: 3
+COMMAND: Wout
+END-OF-CYCLE:
+3
+## END
+
+#### --debug rx
+printf '1\n2\n3\n' | sed --debug rx
+## STDOUT:
+SED PROGRAM:
+  r x
+INPUT:   'STDIN' line 1
+PATTERN: 1
+COMMAND: r x
+END-OF-CYCLE:
+1
+INPUT:   'STDIN' line 2
+PATTERN: 2
+COMMAND: r x
+END-OF-CYCLE:
+2
+INPUT:   'STDIN' line 3
+PATTERN: 3
+COMMAND: r x
+END-OF-CYCLE:
+3
+## END
+
+#### seq 5 | sed -n '2d;2,1p'
+seq 5 | sed -n '2d;2,1p'
+## STDOUT:
+## END
+
+#### seq 9 | sed -n '1,5d;2,4p'
+seq 9 | sed -n '1,5d;2,4p'
+## STDOUT:
+## END
+
+#### seq 9 | sed -n '1,5d;2,7p'
+seq 9 | sed -n '1,5d;2,7p'
+## STDOUT:
+6
+7
+## END
+
+#### seq 9 | sed -n '1,5d;2,+2p'
+seq 9 | sed -n '1,5d;2,+2p'
+## STDOUT:
+6
+7
+8
+## END
+
+#### seq 9 | sed -n '1,5d;2,~3p'
+seq 9 | sed -n '1,5d;2,~3p'
+## STDOUT:
+6
+7
+8
+9
+## END
+
+#### seq 9 | sed -n '1,8d;2,$p'
+seq 9 | sed -n '1,8d;2,$p'
+## STDOUT:
+9
+## END
+
+#### echo a1 | sed 's1a1\11'
+echo a1 | sed 's1a1\11'
+## STDOUT:
+11
+## END
+
+#### echo 9+8 | sed 's&9&X\&&'
+echo 9+8 | sed 's&9&X\&&'
+## STDOUT:
+X&+8
+## END
+
+#### sed -e '' -i; echo $?
+sed -e '' -i; echo $?
+## STDOUT:
+4
+## END

@@ -3,6 +3,7 @@
 //! [`parse`](mod@parse) reads the script, [`run`](mod@run) applies it to [`input`](mod@input)'s lines;
 //! [`substitute`](mod@substitute) is `s`.
 
+mod debug;
 mod input;
 mod output;
 mod parse;
@@ -12,7 +13,7 @@ mod substitute;
 mod text;
 
 use bstr::BString;
-use vsh_core::args::{Arg, Order, flag, optional, unsupported, valued};
+use vsh_core::args::{Arg, Order, flag, optional, valued};
 use vsh_core::utility::{Cx, Error, ExitStatus, Utility};
 
 use crate::support::context::{Context, or_stdin};
@@ -26,7 +27,7 @@ pub static UTILITY: Utility = Utility {
     options: &[
         flag("n", "quiet", "suppress automatic printing of pattern space"),
         flag("", "silent", "the same as --quiet"),
-        unsupported("", "debug", false),
+        flag("", "debug", "annotate program execution"),
         valued("e", "expression", "script", "add the script to the commands to be executed"),
         valued("f", "file", "script-file", "add the contents of script-file to the commands"),
         flag("", "follow-symlinks", "follow symlinks when processing in place"),
@@ -54,6 +55,7 @@ struct Settings {
     in_place: Option<BString>,
     follow_links: bool,
     separate: bool,
+    debug: bool,
     posix: bool,
     line_length: usize,
     end: u8,
@@ -66,6 +68,7 @@ async fn run(cx: &mut Cx<'_>) -> Result<ExitStatus, Error> {
         in_place: None,
         follow_links: false,
         separate: false,
+        debug: false,
         posix: false,
         line_length: 70,
         end: b'\n',
@@ -86,6 +89,7 @@ async fn run(cx: &mut Cx<'_>) -> Result<ExitStatus, Error> {
                 settings.separate = true;
             }
             Arg::Option("line-length", text) => settings.line_length = length(&text.unwrap_or_default())?,
+            Arg::Option("debug", _) => settings.debug = true,
             Arg::Option("posix", _) => settings.posix = true,
             Arg::Option("regexp-extended" | "r", _) => extended = true,
             Arg::Option("separate", _) => settings.separate = true,
@@ -108,6 +112,12 @@ async fn run(cx: &mut Cx<'_>) -> Result<ExitStatus, Error> {
         Dialect { extended, posix: settings.posix, sandbox, utf8: settings.utf8, end: settings.end };
     let script = parse::parse(&pieces, dialect).map_err(Error::fatal)?;
     settings.quiet |= script.silent;
+    if settings.debug {
+        cx.out.write(&debug::program(&script)).await?;
+    }
+    if settings.in_place.is_some() && operands.is_empty() {
+        return Err(Error::Fatal("no input files".to_owned(), ExitStatus(4)));
+    }
     run::run(cx, &script, &settings, or_stdin(operands)).await
 }
 

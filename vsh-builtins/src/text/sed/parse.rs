@@ -5,7 +5,10 @@ use std::collections::{BTreeMap, HashMap};
 use bstr::{BString, ByteSlice};
 use vsh_core::regex::{Regex, Syntax};
 
-use super::script::{Action, Address, Command, Pattern, RangeEnd, Script, Substitution, Translation};
+use super::debug::escaped;
+use super::script::{
+    Action, Address, Case, Command, Part, Pattern, RangeEnd, Script, Substitution, Translation,
+};
 use super::text;
 
 /// A piece of the script, as `-e` or `-f` gave it.
@@ -34,15 +37,19 @@ const MAX_DEPTH: usize = 1000;
 pub(super) fn parse(pieces: &[Piece], dialect: Dialect) -> Result<Script, String> {
     let mut text = Vec::new();
     let mut starts = Vec::new();
+    let mut added = false;
     for piece in pieces {
         starts.push(text.len());
         text.extend_from_slice(&piece.text);
-        if !text.ends_with(b"\n") || piece.file.is_none() {
+        added = !text.ends_with(b"\n") || piece.file.is_none();
+        if added {
             text.push(b'\n');
         }
     }
-    // The last newline is not the user's.
-    text.pop();
+    if added {
+        // The last newline is not the user's.
+        text.pop();
+    }
     let mut parser = Parser {
         text: &text,
         at: 0,
@@ -51,6 +58,7 @@ pub(super) fn parse(pieces: &[Piece], dialect: Dialect) -> Result<Script, String
         blocks: Vec::new(),
         labels: HashMap::new(),
         branches: Vec::new(),
+        shown: Vec::new(),
     };
     parser.script.silent = text.starts_with(b"#n");
     match parser.commands() {
@@ -110,6 +118,8 @@ struct Parser<'a> {
     blocks: Vec<(usize, usize)>,
     labels: HashMap<BString, usize>,
     branches: Vec<(usize, BString)>,
+    /// How `--debug` shows the command that is being read.
+    shown: Vec<u8>,
 }
 
 impl Parser<'_> {
@@ -169,6 +179,7 @@ impl Parser<'_> {
         if self.peek().is_none() {
             return Ok(false);
         }
+        self.shown.clear();
         let (first, last) = self.addresses()?;
         self.blanks();
         let mut negated = false;
@@ -180,8 +191,15 @@ impl Parser<'_> {
             negated = true;
             self.blanks();
         }
+        if negated {
+            self.shown.push(b'!');
+        }
+        if first.is_some() {
+            self.shown.push(b' ');
+        }
         let start = self.at;
         let Some(name) = self.next() else { return here("missing command") };
+        self.shown.push(name);
         let addresses = u8::from(first.is_some()) + u8::from(last.is_some());
         match name {
             b'#' if addresses > 0 => return here("comments don't accept any addresses"),
@@ -202,7 +220,9 @@ impl Parser<'_> {
         let number = self.script.commands.len();
         let action = self.action(name, start, number)?;
         if let Some(action) = action {
-            self.script.commands.push(Command { first, last, negated, action });
+            let level = self.blocks.len() - usize::from(matches!(action, Action::Block(_)));
+            let shown = std::mem::take(&mut self.shown);
+            self.script.commands.push(Command { first, last, negated, action, shown, level });
         }
         Ok(true)
     }
@@ -225,6 +245,7 @@ impl Parser<'_> {
             return Ok((Some(first), None));
         }
         self.at += 1;
+        self.shown.push(b',');
         self.blanks();
         let last = match self.peek() {
             Some(sign @ (b'+' | b'~')) if !self.dialect.posix => {
@@ -232,6 +253,8 @@ impl Parser<'_> {
                 let Some(number) = self.number() else {
                     return here("expected number");
                 };
+                self.shown.push(sign);
+                self.show(&number.to_string());
                 if sign == b'+' { RangeEnd::Behind(number) } else { RangeEnd::Multiple(number) }
             }
             _ => match self.address()? {
@@ -257,6 +280,7 @@ impl Parser<'_> {
         match self.peek() {
             Some(b'$') => {
                 self.at += 1;
+                self.shown.push(b'$');
                 Ok(Some(Address::Last))
             }
             Some(delimiter @ (b'/' | b'\\')) => {
@@ -277,14 +301,27 @@ impl Parser<'_> {
                     }
                     self.at += 1;
                 }
-                Ok(Some(Address::Pattern(self.pattern(&raw, ignore_case, multi_line)?)))
+                self.shown.push(b'/');
+                let pattern = self.pattern(&raw, ignore_case, multi_line)?;
+                self.shown.push(b'/');
+                if ignore_case {
+                    self.shown.push(b'I');
+                }
+                if multi_line {
+                    self.shown.push(b'M');
+                }
+                Ok(Some(Address::Pattern(pattern)))
             }
             Some(b'0'..=b'9') => {
                 let number = self.number().unwrap_or(0);
+                self.show(&number.to_string());
                 self.blanks();
                 if self.peek() == Some(b'~') && !self.dialect.posix {
                     self.at += 1;
                     let step = self.number().unwrap_or(0);
+                    if step > 0 {
+                        self.show(&format!("~{step}"));
+                    }
                     return Ok(Some(match (number, step) {
                         (0, 0) => Address::Zero,
                         (number, 0) => Address::Line(number),
@@ -322,6 +359,8 @@ impl Parser<'_> {
                     raw.push(byte);
                 }
                 b'\\' => match self.next() {
+                    // An ampersand stays itself.
+                    Some(b'&') if delimiter == b'&' && !is_pattern => raw.extend_from_slice(b"\\&"),
                     Some(next) if next == delimiter => raw.push(next),
                     Some(next) => raw.extend_from_slice(&[b'\\', next]),
                     None => return Ok(None),
@@ -353,6 +392,7 @@ impl Parser<'_> {
         let syntax =
             Syntax { ignore_case, multi_line, utf8: self.dialect.utf8, terminator: self.dialect.end, ..base };
         let text = text::pattern(raw, self.dialect.posix);
+        self.shown.extend_from_slice(&escaped(&text, true));
         Regex::new(&text, syntax).map(Some).map_err(|error| Wrong::Here(error.message().to_owned()))
     }
 
@@ -377,11 +417,16 @@ impl Parser<'_> {
                 if label.is_empty() {
                     return here("\":\" lacks a label");
                 }
+                self.shown.extend_from_slice(&label);
                 self.labels.insert(label, number);
                 return Ok(Some(Action::Nothing));
             }
             b'b' | b't' | b'T' => {
                 let label = self.label();
+                if !label.is_empty() {
+                    self.shown.push(b' ');
+                    self.shown.extend_from_slice(&label);
+                }
                 self.branches.push((number, label));
                 return Ok(Some(match name {
                     b'b' => Action::Branch(0),
@@ -392,13 +437,21 @@ impl Parser<'_> {
             b'a' => return Ok(Some(Action::Append(self.text()?))),
             b'i' => return Ok(Some(Action::Insert(self.text()?))),
             b'c' => return Ok(Some(Action::Change(self.text()?))),
-            b'r' => return Ok(Some(Action::Read(self.file_name()?))),
+            b'r' => {
+                let name = self.file_name()?;
+                self.show(" ");
+                self.shown.extend_from_slice(&name);
+                return Ok(Some(Action::Read(name)));
+            }
             b'R' => {
                 let name = self.file_name()?;
+                self.show(" ");
+                self.shown.extend_from_slice(&name);
                 return Ok(Some(Action::ReadLine(numbered(&mut self.script.line_files, name))));
             }
             b'w' | b'W' => {
                 let name_of_file = self.file_name()?;
+                self.shown.extend_from_slice(&name_of_file);
                 let file = numbered(&mut self.script.outputs, name_of_file);
                 return Ok(Some(if name == b'w' { Action::Write(file) } else { Action::WriteFirst(file) }));
             }
@@ -407,7 +460,13 @@ impl Parser<'_> {
                     return here("e/r/w commands disabled in sandbox mode");
                 }
                 self.blanks();
-                return Ok(Some(Action::Execute(self.rest_of_line())));
+                let command = self.rest_of_line();
+                self.show(" ");
+                self.shown.extend_from_slice(&command);
+                if !command.is_empty() {
+                    self.shown.push(b'\n');
+                }
+                return Ok(Some(Action::Execute(command)));
             }
             b'v' => {
                 self.version()?;
@@ -418,11 +477,18 @@ impl Parser<'_> {
             b'q' | b'Q' => {
                 self.blanks();
                 let status = self.number().map_or(0, |status| (status & 0xff) as u8);
+                if status > 0 {
+                    self.show(&format!(" {status}"));
+                }
                 if name == b'q' { Action::Quit(status) } else { Action::QuitSilently(status) }
             }
             b'l' => {
                 self.blanks();
-                Action::List(self.number().map(|width| usize::try_from(width).unwrap_or(usize::MAX)))
+                let width = self.number();
+                if let Some(width) = width {
+                    self.show(&format!(" {width}"));
+                }
+                Action::List(width.map(|width| usize::try_from(width).unwrap_or(usize::MAX)))
             }
             b'=' => Action::LineNumber,
             b'd' => Action::Delete,
@@ -447,6 +513,10 @@ impl Parser<'_> {
         };
         self.end_of_command()?;
         Ok(Some(action))
+    }
+
+    fn show(&mut self, text: &str) {
+        self.shown.extend_from_slice(text.as_bytes());
     }
 
     fn end_of_command(&mut self) -> Result<(), Wrong> {
@@ -541,10 +611,13 @@ impl Parser<'_> {
         let raw = self.text.get(from..self.at).unwrap_or_default();
         if raw.is_empty() && !on_next_line {
             // `$a\` with nothing behind it adds nothing, but the missing end of the last line.
+            self.shown.push(b'\\');
             return Ok(Vec::new());
         }
         let mut text = text::plain(raw);
         text.push(self.dialect.end);
+        self.shown.push(b'\\');
+        self.shown.extend_from_slice(&text);
         self.at += 1;
         self.at = self.at.min(self.text.len());
         Ok(text)
@@ -568,6 +641,7 @@ impl Parser<'_> {
         let Some(raw) = self.delimited(delimiter, true)? else { return here(unterminated) };
         let Some(replacement) = self.delimited(delimiter, false)? else { return here(unterminated) };
         let (replacement, highest) = text::replacement(&replacement, self.dialect.posix);
+        let shown_before = self.shown.len();
         let mut substitution = Substitution {
             pattern: None,
             replacement,
@@ -579,7 +653,14 @@ impl Parser<'_> {
             write: None,
         };
         let (ignore_case, multi_line) = self.flags(&mut substitution)?;
+        let flags = self.shown.split_off(shown_before);
+        self.show("/");
         substitution.pattern = self.pattern(&raw, ignore_case, multi_line)?;
+        self.show("/");
+        show_replacement(&mut self.shown, &substitution.replacement);
+        self.show("/");
+        show_flags(&mut self.shown, &substitution, ignore_case, multi_line);
+        self.shown.extend_from_slice(&flags);
         if let Some(regex) = &substitution.pattern
             && highest > regex.groups()
         {
@@ -628,6 +709,8 @@ impl Parser<'_> {
                 }
                 b'w' => {
                     let name = self.file_name()?;
+                    self.show("w");
+                    self.shown.extend_from_slice(&name);
                     substitution.write = Some(numbered(&mut self.script.outputs, name));
                     break;
                 }
@@ -644,6 +727,11 @@ impl Parser<'_> {
         let Some(from) = self.delimited(delimiter, false)? else { return here(unterminated) };
         let Some(to) = self.delimited(delimiter, false)? else { return here(unterminated) };
         let (from, to) = (self.characters(&from), self.characters(&to));
+        self.shown.push(b'/');
+        self.shown.extend_from_slice(&from.concat());
+        self.shown.push(b'/');
+        self.shown.extend_from_slice(&to.concat());
+        self.shown.push(b'/');
         if from.len() != to.len() {
             return here("strings for `y' command are different lengths");
         }
@@ -675,6 +763,37 @@ impl Parser<'_> {
             at += length;
         }
         found
+    }
+}
+
+fn show_replacement(shown: &mut Vec<u8>, parts: &[Part]) {
+    for part in parts {
+        match part {
+            Part::Literal(literal) => shown.extend_from_slice(literal),
+            Part::Group(0) => shown.push(b'&'),
+            Part::Group(number) => shown.extend_from_slice(format!("\\{number}").as_bytes()),
+            Part::Case(case) => shown.extend_from_slice(match case {
+                Case::Lower => b"\\L",
+                Case::Upper => b"\\U",
+                Case::LowerFirst => b"\\l",
+                Case::UpperFirst => b"\\u",
+                Case::End => b"\\E",
+            }),
+        }
+    }
+}
+
+fn show_flags(shown: &mut Vec<u8>, substitution: &Substitution, ignore_case: bool, multi_line: bool) {
+    let flags = [
+        (ignore_case, b'i'),
+        (multi_line, b'm'),
+        (substitution.execute, b'e'),
+        (substitution.global, b'g'),
+        (substitution.print, b'p'),
+    ];
+    shown.extend(flags.iter().filter(|(on, _)| *on).map(|(_, letter)| letter));
+    if substitution.number > 0 {
+        shown.extend_from_slice(substitution.number.to_string().as_bytes());
     }
 }
 

@@ -8,11 +8,11 @@ use vsh_core::meter::Charge;
 use vsh_core::regex::{Regex, RegexError};
 use vsh_core::utility::{Cx, Error, ExitStatus};
 
-use super::Settings;
 use super::input::Source;
 use super::output::Sink;
 use super::script::{Action, Address, Command, Pattern, RangeEnd, Script, Translation};
 use super::substitute::{Work, substitute};
+use super::{Settings, debug};
 
 /// Runs the script over the files.
 pub(super) async fn run(
@@ -67,6 +67,8 @@ enum Appended<'a> {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Range {
     Outside,
+    /// It began at a line number, which is not reached again.
+    Over,
     /// Until this line, or until the command's end is found.
     Within(Option<u64>),
 }
@@ -91,6 +93,10 @@ enum End {
     Print,
     /// It is not.
     Silent,
+    /// It has been printed already.
+    Printed,
+    /// `D` left nothing of it.
+    Emptied,
     /// It is run over what is left of it.
     Again,
     Quit(u8),
@@ -135,15 +141,21 @@ impl<'a> Machine<'a> {
                     return Ok(self.source.status);
                 }
             }
+            if self.settings.debug {
+                self.show_input(cx, again).await?;
+            }
             again = false;
             let end = self.commands(cx).await?;
+            if self.settings.debug && matches!(end, End::Print | End::Silent | End::Printed) {
+                cx.out.write(b"END-OF-CYCLE:\n").await?;
+            }
             let print = matches!(end, End::Print | End::Quit(_)) && !self.settings.quiet;
             if print {
                 self.print(cx).await?;
             }
             self.end_cycle(cx).await?;
             match end {
-                End::Print | End::Silent => {}
+                End::Print | End::Silent | End::Printed | End::Emptied => {}
                 End::Again => again = true,
                 End::Quit(status) | End::QuitSilently(status) => return Ok(ExitStatus(status)),
                 End::Exhausted => return Ok(self.source.status),
@@ -201,8 +213,17 @@ impl<'a> Machine<'a> {
         let Some(last) = &command.last else { return self.is_at(cx, first).await };
         let state = self.ranges.get(number).copied().unwrap_or(Range::Outside);
         let (selected, state) = match state {
+            Range::Over => return Ok(false),
             Range::Outside => {
-                if !self.is_at(cx, first).await? {
+                let starts = match first {
+                    // Where the line itself was not seen, the range starts behind it.
+                    Address::Line(line) => match last {
+                        RangeEnd::Line(end) if self.line > *end => self.line == *line,
+                        _ => self.line >= *line,
+                    },
+                    _ => self.is_at(cx, first).await?,
+                };
+                if !starts {
                     return Ok(false);
                 }
                 (true, self.open_range(cx, last).await?)
@@ -218,6 +239,10 @@ impl<'a> Machine<'a> {
                 };
                 (true, if ends { Range::Outside } else { state })
             }
+        };
+        let state = match (state, first) {
+            (Range::Outside, Address::Line(_) | Address::Zero) => Range::Over,
+            _ => state,
         };
         if let Some(slot) = self.ranges.get_mut(number) {
             *slot = state;
@@ -280,6 +305,11 @@ impl<'a> Machine<'a> {
         while let Some(command) = script.commands.get(at) {
             let number = at;
             at += 1;
+            if self.settings.debug {
+                cx.out.buffer().extend_from_slice(b"COMMAND: ");
+                debug::put_command(cx.out.buffer(), command.level, &command.shown);
+                cx.out.relax().await?;
+            }
             if self.selected(cx, number, command).await? == command.negated {
                 if let Action::Block(end) = command.action {
                     at = end;
@@ -293,7 +323,13 @@ impl<'a> Machine<'a> {
                     if s.pattern.is_none() && s.needs_groups {
                         check_groups(s, &regex)?;
                     }
+                    if self.settings.debug {
+                        self.show_match(cx, &regex)?;
+                    }
                     if !substitute(&mut self.pattern, s, &regex, &mut self.work).map_err(trouble)? {
+                        if self.settings.debug {
+                            self.show_spaces(cx, command).await?;
+                        }
                         continue;
                     }
                     self.replaced = true;
@@ -321,18 +357,22 @@ impl<'a> Machine<'a> {
                 Action::DeleteFirst => {
                     let length = self.first_line().len();
                     if length == self.pattern.len() {
-                        return Ok(End::Silent);
+                        return Ok(End::Emptied);
                     }
                     self.pattern.drain(..=length);
                     cx.meter().step(1).await?;
                     return Ok(End::Again);
                 }
                 Action::Next => {
-                    if self.exhausted(cx).await? {
-                        return Ok(if self.settings.posix { End::Exhausted } else { End::Print });
+                    let exhausted = self.exhausted(cx).await?;
+                    if exhausted && self.settings.posix {
+                        return Ok(End::Exhausted);
                     }
                     if !self.settings.quiet {
                         self.print(cx).await?;
+                    }
+                    if exhausted {
+                        return Ok(End::Printed);
                     }
                     self.end_cycle(cx).await?;
                     self.pattern.clear();
@@ -397,7 +437,7 @@ impl<'a> Machine<'a> {
                 Action::Insert(text) => self.sink.text(cx, text).await?,
                 Action::Change(text) => {
                     let within = command.last.is_some()
-                        && self.ranges.get(number).is_some_and(|state| *state != Range::Outside);
+                        && self.ranges.get(number).is_some_and(|state| matches!(state, Range::Within(_)));
                     if command.negated || !within {
                         self.sink.text(cx, text).await?;
                     }
@@ -423,8 +463,51 @@ impl<'a> Machine<'a> {
                 Action::Quit(status) => return Ok(End::Quit(*status)),
                 Action::QuitSilently(status) => return Ok(End::QuitSilently(*status)),
             }
+            if self.settings.debug {
+                self.show_spaces(cx, command).await?;
+            }
         }
         Ok(End::Print)
+    }
+
+    async fn show_input(&mut self, cx: &mut Cx<'_>, again: bool) -> Result<(), Error> {
+        if !again {
+            let name: &[u8] = if self.source.name == "-" { b"STDIN" } else { &self.source.name };
+            let line = format!("' line {}\n", self.line);
+            cx.out.write(&[b"INPUT:   '", name, line.as_bytes()].concat()).await?;
+        }
+        debug::put_space(cx.out.buffer(), "PATTERN: ", &self.pattern);
+        cx.out.relax().await
+    }
+
+    fn show_match(&mut self, cx: &mut Cx<'_>, regex: &Regex) -> Result<(), Error> {
+        let mut captures = Vec::new();
+        if regex.captures_at(&self.pattern, 0, &mut captures).map_err(trouble)? {
+            debug::put_registers(cx.out.buffer(), &self.pattern, &captures);
+        }
+        Ok(())
+    }
+
+    /// The spaces that a command has changed.
+    async fn show_spaces(&mut self, cx: &mut Cx<'_>, command: &Command) -> Result<(), Error> {
+        let (pattern, hold) = match command.action {
+            Action::Substitute(_)
+            | Action::GetAppend
+            | Action::Next
+            | Action::NextAppend
+            | Action::Translate(_)
+            | Action::Zap => (true, false),
+            Action::Exchange => (true, true),
+            Action::Get | Action::Hold | Action::HoldAppend => (false, true),
+            _ => return Ok(()),
+        };
+        if pattern {
+            debug::put_space(cx.out.buffer(), "PATTERN: ", &self.pattern);
+        }
+        if hold {
+            debug::put_space(cx.out.buffer(), "HOLD:    ", &self.hold);
+        }
+        cx.out.relax().await
     }
 
     async fn exhausted(&mut self, cx: &mut Cx<'_>) -> Result<bool, Error> {

@@ -10,6 +10,10 @@ pub(super) struct Command {
     pub(super) last: Option<RangeEnd>,
     pub(super) negated: bool,
     pub(super) action: Action,
+    /// How `--debug` shows it.
+    pub(super) shown: Vec<u8>,
+    /// How many blocks it is in.
+    pub(super) level: usize,
 }
 
 /// A line, or the first of a range.
