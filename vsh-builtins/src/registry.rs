@@ -7,6 +7,7 @@ use crate::{data, files, search, system, text};
 /// All utilities, sorted by name.
 pub static UTILITIES: &[&Utility] = &[
     &data::test::BRACKET,
+    &text::awk::AWK,
     &files::basename::UTILITY,
     &text::cat::UTILITY,
     &files::chown::CHGRP,
@@ -23,6 +24,7 @@ pub static UTILITIES: &[&Utility] = &[
     &data::false_::UTILITY,
     &search::grep::FGREP,
     &search::find::UTILITY,
+    &text::awk::GAWK,
     &search::grep::GREP,
     &text::head::UTILITY,
     &files::link::UTILITY,

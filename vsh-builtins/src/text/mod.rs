@@ -1,5 +1,6 @@
 //! Text, line by line and field by field.
 
+pub(crate) mod awk;
 pub(crate) mod cat;
 pub(crate) mod cut;
 pub(crate) mod head;

@@ -32,7 +32,7 @@ pub(super) fn put_space(out: &mut Vec<u8>, name: &str, text: &[u8]) {
 pub(super) fn put_registers(out: &mut Vec<u8>, text: &[u8], captures: &Captures) {
     out.extend_from_slice(b"MATCHED REGEX REGISTERS\n");
     for (number, span) in captures.iter().enumerate() {
-        let Some((from, to)) = span else { continue };
+        let Some((from, to)) = span else { break };
         out.extend_from_slice(format!("  regex[{number}] = {from}-{to} '").as_bytes());
         out.extend_from_slice(text.get(*from..*to).unwrap_or_default());
         out.extend_from_slice(b"'\n");
