@@ -3,6 +3,7 @@
 pub(crate) mod basename;
 pub(crate) mod chmod;
 pub(crate) mod chown;
+pub(crate) mod cmp;
 pub(crate) mod cp;
 pub(crate) mod dirname;
 pub(crate) mod du;

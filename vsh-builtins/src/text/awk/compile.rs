@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::ast::{Binary, Expr, Program, RulePattern, Source, Statement};
+use super::ast::{Binary, Expr, Program, RulePattern, Statement};
 use super::code::{Builtin, Code, Function, Op, Place, special};
 use super::pattern;
 use super::value::Value;
@@ -138,12 +138,6 @@ impl Compiler {
         })?;
         for function in &program.functions {
             self.locals = function.parameters.iter().cloned().zip(0..).collect();
-            if let Some(clash) = function.parameters.iter().find(|name| self.functions.contains_key(*name)) {
-                return Err(format!(
-                    "function `{}': cannot use function name `{clash}' as a parameter name",
-                    function.name
-                ));
-            }
             self.in_function = true;
             let start = self.here();
             self.statements(&function.body)?;
@@ -231,10 +225,7 @@ impl Compiler {
                 let start = self.here();
                 self.condition(condition)?;
                 let exit = self.emit(Op::JumpFalse(0));
-                self.looped(body, |compiler| {
-                    let _ = compiler;
-                    Ok(start)
-                })?;
+                self.looped(body, |_| Ok(start))?;
                 self.land(exit);
                 self.land_breaks();
             }
@@ -430,7 +421,7 @@ impl Compiler {
         if let Some(local) = self.locals.get(name).filter(|_| self.in_function) {
             return Ok(Place::Local(*local));
         }
-        if self.functions.contains_key(name) {
+        if self.functions.contains_key(name) && !self.locals.contains_key(name) {
             return Err(format!("function `{name}' called with space between name and `('\nor used as a variable or an array"));
         }
         if name == "SYMTAB" {
@@ -571,7 +562,6 @@ impl Compiler {
                     self.store_line(target)?;
                     self.land(skip);
                 }
-                let _ = Source::Main;
             }
         }
         Ok(())
@@ -709,9 +699,6 @@ impl Compiler {
                         Place::Global(number) if number < special::PLAIN => Op::GetSpecial(number),
                         place => Op::Argument(place),
                     });
-                }
-                Expr::Regex(text) if false => {
-                    self.pattern(text)?;
                 }
                 other => self.expression(other)?,
             }

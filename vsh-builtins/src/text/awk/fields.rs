@@ -215,6 +215,8 @@ pub(super) struct Record {
     is_split: bool,
     is_dirty: bool,
     is_csv: bool,
+    /// `$0` was assigned a string, which is no number however it looks.
+    is_string: bool,
 }
 
 /// The most fields there may be.
@@ -234,6 +236,7 @@ impl Record {
         self.rebuilt = None;
         self.is_split = false;
         self.is_dirty = false;
+        self.is_string = false;
         self.own.clear();
         self.source.clear();
         &mut self.source
@@ -243,6 +246,14 @@ impl Record {
     pub(super) fn replace(&mut self, text: &mut Vec<u8>) {
         std::mem::swap(self.buffer(), text);
         text.clear();
+    }
+
+    pub(super) fn is_string(&self) -> bool {
+        self.is_string
+    }
+
+    pub(super) fn set_string(&mut self, is_string: bool) {
+        self.is_string = is_string;
     }
 
     pub(super) fn set(&mut self, text: &[u8]) {

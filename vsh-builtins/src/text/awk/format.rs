@@ -1,6 +1,7 @@
 //! `printf`: numbers and strings by a format, on doubles.
 
 use super::value::{Value, put_number};
+use crate::support::general::{general, shown_exponent};
 
 /// What a format needs to know.
 pub(super) struct Context<'a> {
@@ -173,6 +174,9 @@ fn convert(out: &mut Vec<u8>, letter: u8, spec: Spec, value: &Value, context: &C
                         _ => {
                             let length = vsh_core::text::char_len(bytes, !context.utf8);
                             piece.extend_from_slice(bytes.get(..length).unwrap_or_default());
+                            if bytes.is_empty() {
+                                piece.push(0);
+                            }
                         }
                     }
                 }
@@ -355,14 +359,6 @@ fn exponential(magnitude: f64, precision: usize, alternate: bool) -> String {
     format!("{mantissa}{point}{}", shown_exponent(exponent))
 }
 
-fn shown_exponent(exponent: &str) -> String {
-    let (sign, digits) = match exponent.strip_prefix('-') {
-        Some(digits) => ('-', digits),
-        None => ('+', exponent),
-    };
-    format!("e{sign}{digits:0>2}")
-}
-
 /// `%a`
 fn hexadecimal(magnitude: f64, precision: Option<usize>) -> String {
     let bits = magnitude.to_bits();
@@ -395,31 +391,6 @@ fn hexadecimal(magnitude: f64, precision: Option<usize>) -> String {
     let point = if digits.is_empty() { "" } else { "." };
     let sign = if exponent < 0 { '-' } else { '+' };
     format!("0x{whole}{point}{digits}p{sign}{}", exponent.abs())
-}
-
-/// `%g`
-pub(super) fn general(out: &mut Vec<u8>, number: f64, precision: usize, alternate: bool) {
-    let precision = precision.max(1);
-    let text = format!("{number:.*e}", precision - 1);
-    let (mantissa, exponent) = text.split_once('e').unwrap_or((&text, "0"));
-    let power: i64 = exponent.parse().unwrap_or(0);
-    let trimmed = |text: &str| -> String {
-        if alternate || !text.contains('.') {
-            return text.to_owned();
-        }
-        text.trim_end_matches('0').trim_end_matches('.').to_owned()
-    };
-    if power < -4 || power >= i64::try_from(precision).unwrap_or(i64::MAX) {
-        out.extend_from_slice(trimmed(mantissa).as_bytes());
-        out.extend_from_slice(shown_exponent(exponent).as_bytes());
-        return;
-    }
-    let decimals = usize::try_from(i64::try_from(precision).unwrap_or(0) - 1 - power).unwrap_or(0);
-    let mut fixed = format!("{number:.decimals$}");
-    if alternate && decimals == 0 {
-        fixed.push('.');
-    }
-    out.extend_from_slice(trimmed(&fixed).as_bytes());
 }
 
 #[cfg(test)]

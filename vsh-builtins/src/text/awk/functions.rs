@@ -169,9 +169,6 @@ impl Machine<'_> {
             part.make_ascii_lowercase();
         }
         let Some(at) = memchr::memmem::find(&text, &part) else { return Value::Number(0.0) };
-        if part.is_empty() {
-            return Value::Number(0.0);
-        }
         let before = text.get(..at).unwrap_or_default();
         Value::Number((char_count(before, !self.settings.utf8) + 1) as f64)
     }
@@ -190,6 +187,8 @@ impl Machine<'_> {
             }
         };
         let start = if start.is_nan() { 0.0 } else { round(start) };
+        // A start before the text is its start, whatever the length.
+        let start = start.max(1.0);
         let end = match length {
             None => f64::INFINITY,
             Some(length) if length.is_nan() => return Value::string(b""),
@@ -716,27 +715,53 @@ fn bits(builtin: Builtin, arguments: &[Value]) -> Result<Value, Fail> {
     Ok(Value::Number(result.unwrap_or(0) as f64))
 }
 
-/// The replacement of `sub` and `gsub`: `&` is what matched, `\&` an ampersand.
+/// The functions that can be called through a variable.
+pub(super) fn by_name(name: &[u8]) -> Option<Builtin> {
+    Some(match name {
+        b"atan2" => Builtin::Atan2,
+        b"cos" => Builtin::Cos,
+        b"exp" => Builtin::Exp,
+        b"gensub" => Builtin::Gensub,
+        b"index" => Builtin::Index,
+        b"int" => Builtin::Int,
+        b"length" => Builtin::Length,
+        b"log" => Builtin::Log,
+        b"match" => Builtin::Match,
+        b"rand" => Builtin::Rand,
+        b"sin" => Builtin::Sin,
+        b"split" => Builtin::Split,
+        b"sprintf" => Builtin::Sprintf,
+        b"sqrt" => Builtin::Sqrt,
+        b"strftime" => Builtin::Strftime,
+        b"strtonum" => Builtin::Strtonum,
+        b"substr" => Builtin::Substr,
+        b"systime" => Builtin::Systime,
+        b"tolower" => Builtin::Tolower,
+        b"toupper" => Builtin::Toupper,
+        _ => return None,
+    })
+}
+
+/// The replacement of `sub` and `gsub`: `&` is what matched. Backslashes before it count in pairs, and an odd
+/// one makes it an ampersand.
 fn put_replacement(out: &mut Vec<u8>, replacement: &[u8], whole: &[u8]) {
-    let mut at = 0;
-    while let Some(byte) = replacement.get(at) {
-        match (byte, replacement.get(at + 1), replacement.get(at + 2)) {
-            (b'&', ..) => out.extend_from_slice(whole),
-            (b'\\', Some(b'&'), _) => {
-                out.push(b'&');
-                at += 1;
-            }
-            // A backslash before a backslash counts only where an ampersand follows.
-            (b'\\', Some(b'\\'), Some(b'&')) => {
-                out.push(b'\\');
-                at += 1;
-            }
-            (b'\\', Some(b'\\'), Some(b'\\')) if replacement.get(at + 3) == Some(&b'&') => {
-                out.extend_from_slice(b"\\&");
-                at += 3;
-            }
-            _ => out.push(*byte),
+    let mut rest = replacement;
+    while let Some(at) = memchr::memchr2(b'\\', b'&', rest) {
+        out.extend_from_slice(rest.get(..at).unwrap_or_default());
+        rest = rest.get(at..).unwrap_or_default();
+        let slashes = rest.iter().take_while(|b| **b == b'\\').count();
+        if rest.get(slashes) != Some(&b'&') {
+            out.extend_from_slice(rest.get(..slashes).unwrap_or_default());
+            rest = rest.get(slashes..).unwrap_or_default();
+            continue;
         }
-        at += 1;
+        out.extend(std::iter::repeat_n(b'\\', slashes / 2));
+        if slashes % 2 == 1 {
+            out.push(b'&');
+        } else {
+            out.extend_from_slice(whole);
+        }
+        rest = rest.get(slashes + 1..).unwrap_or_default();
     }
+    out.extend_from_slice(rest);
 }

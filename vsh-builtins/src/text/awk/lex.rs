@@ -258,6 +258,9 @@ impl<'a> Lexer<'a> {
                 Some(b'"') => break,
                 Some(b'\\') => {
                     self.at += 1;
+                    if self.peek() == Some(b'\r') && self.text.get(self.at + 1) == Some(&b'\n') {
+                        self.at += 1;
+                    }
                     match self.peek() {
                         Some(b'\n') => {
                             self.line += 1;

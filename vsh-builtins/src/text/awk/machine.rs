@@ -253,11 +253,12 @@ impl<'a> Machine<'a> {
         }
         let number = number as usize;
         if number == 0 {
-            let text = Value::input(self.record_text());
-            return Ok(text);
+            let is_string = self.record.is_string();
+            let text = Text::new(self.record_text());
+            return Ok(if is_string { Value::String(text) } else { Value::Input(text) });
         }
         let (record, rules) = self.rules();
-        Ok(record.field(number, &rules)?.unwrap_or(Value::Unset))
+        Ok(record.field(number, &rules)?.unwrap_or(Value::Input(Text::EMPTY)))
     }
 
     pub(super) fn set_field(&mut self, number: f64, value: Value) -> Result<(), Fail> {
@@ -268,6 +269,7 @@ impl<'a> Machine<'a> {
         if number == 0 {
             let text = self.text_of(&value);
             self.record.set(text.as_bytes());
+            self.record.set_string(matches!(value, Value::String(_)));
             return Ok(());
         }
         // A number that is assigned keeps its value until the record is needed.
@@ -464,9 +466,12 @@ impl<'a> Machine<'a> {
                     };
                     let width = if width == b"*" { Some(u64::MAX) } else { crate::support::size::decimal(width) };
                     match (crate::support::size::decimal(skip), width) {
+                        (Some(_), Some(_)) if widths.last().is_some_and(|(_, width)| *width == usize::MAX) => {
+                            return fatal("`*' must be the last designator in FIELDWIDTHS");
+                        }
                         (Some(skip), Some(width)) => widths.push((
                             usize::try_from(skip).unwrap_or(usize::MAX / 4).min(1 << 40),
-                            usize::try_from(width).unwrap_or(usize::MAX).min(1 << 40),
+                            if width == u64::MAX { usize::MAX } else { usize::try_from(width).unwrap_or(usize::MAX).min(1 << 40) },
                         )),
                         _ => {
                             let text = String::from_utf8_lossy(word).into_owned();
@@ -856,6 +861,13 @@ impl<'a> Machine<'a> {
                     let name = self.text_of(&name);
                     let found = code.functions.iter().position(|f| f.name.as_bytes() == name.as_bytes());
                     let Some(function) = found else {
+                        let from = self.stack.len().saturating_sub(*count as usize);
+                        if let Some(builtin) = super::functions::by_name(name.as_bytes()) {
+                            let arguments = self.stack.split_off(from);
+                            let value = self.builtin(builtin, &arguments)?;
+                            self.stack.push(value);
+                            continue;
+                        }
                         let name = String::from_utf8_lossy(name.as_bytes()).into_owned();
                         return fatal(format!("function called indirectly through `{name}' does not exist"));
                     };
@@ -967,7 +979,7 @@ impl<'a> Machine<'a> {
                     self.iterators.push(keys.into_iter());
                 }
                 Op::IterateNext(end) => match self.iterators.last_mut().and_then(Iterator::next) {
-                    Some(key) => self.stack.push(Value::Input(key)),
+                    Some(key) => self.stack.push(Value::String(key)),
                     None => {
                         self.iterators.pop();
                         self.at = *end as usize;

@@ -97,9 +97,11 @@ async fn run(cx: &mut Cx<'_>) -> Result<ExitStatus, Error> {
     let code = match compile::compile(&program, &names, invocation.utf8) {
         Ok(code) => code,
         Err(why) => {
-            let text = format!("{}: cmd. line:1: error: {why}\n", cx.name());
+            let text = format!("{}: cmd. line:1: fatal: {why}\n", cx.name());
             cx.write_error(text.as_bytes()).await?;
-            return Ok(ExitStatus::FAILURE);
+            // What is known only when the whole program has been read ends with another status.
+            let late = why.ends_with("not defined") || why.starts_with("attempt to use");
+            return Ok(ExitStatus(if late { 2 } else { 1 }));
         }
     };
     run::run(cx, &code, invocation).await
@@ -119,9 +121,7 @@ async fn invocation(cx: &mut Cx<'_>) -> Result<Invocation, Error> {
     for arg in cx.parse(Order::RequireOrder)? {
         match arg {
             Arg::Option("file" | "include", name) => {
-                let text = read_program(cx, &name.unwrap_or_default()).await?;
-                found.program.extend_from_slice(&text);
-                found.program.push(b'\n');
+                include(cx, name.unwrap_or_default(), &mut found.program).await?;
                 has_program = true;
             }
             Arg::Option("source", text) => {
@@ -140,14 +140,71 @@ async fn invocation(cx: &mut Cx<'_>) -> Result<Invocation, Error> {
     }
     if !has_program {
         if found.operands.is_empty() {
-            let help = cx.name().to_string();
-            let text = format!("Usage: {help} {}\nUsage: {help} {}\n", USAGE.join("\n").lines().next().unwrap_or(""), USAGE.join("\n").lines().nth(1).unwrap_or(""));
+            let name = cx.name().to_string();
+            let text: String = USAGE.iter().map(|form| format!("Usage: {name} {form}\n")).collect();
             cx.write_error(text.as_bytes()).await?;
             return Err(Error::Exit(ExitStatus::FAILURE));
         }
-        found.program = found.operands.remove(0).into();
+        let text: Vec<u8> = found.operands.remove(0).into();
+        expand(cx, text, &mut found.program).await?;
     }
     Ok(found)
+}
+
+/// A program file, and the files it includes.
+async fn include(cx: &mut Cx<'_>, name: BString, program: &mut Vec<u8>) -> Result<(), Error> {
+    let text = read_program(cx, &name).await?;
+    expand(cx, text, program).await
+}
+
+/// Files included by files.
+const MAX_INCLUDES: usize = 200;
+
+/// Puts the files that a program includes by `@include "file"` where they are named, each once.
+async fn expand(cx: &mut Cx<'_>, text: Vec<u8>, program: &mut Vec<u8>) -> Result<(), Error> {
+    let mut known: Vec<BString> = Vec::new();
+    // The innermost text is the last.
+    let mut left = vec![(text, 0)];
+    while let Some((text, at)) = left.last_mut() {
+        let rest = text.get(*at..).unwrap_or_default();
+        if rest.is_empty() {
+            left.pop();
+            continue;
+        }
+        let length = memchr::memchr(b'\n', rest).map_or(rest.len(), |end| end + 1);
+        let line = rest.get(..length).unwrap_or_default();
+        *at += length;
+        let Some(name) = included(line) else {
+            program.extend_from_slice(line);
+            if !line.ends_with(b"\n") {
+                program.push(b'\n');
+            }
+            continue;
+        };
+        program.push(b'\n');
+        if known.contains(&name) {
+            continue;
+        }
+        if known.len() >= MAX_INCLUDES {
+            return Err(trouble("fatal: too many files are included"));
+        }
+        // As `.awk` files, if they are not there by their own name.
+        let name = match cx.metadata(&name).await {
+            Ok(_) => name,
+            Err(_) => BString::from([name.as_slice(), b".awk"].concat()),
+        };
+        let text = read_program(cx, &name).await?;
+        known.push(name);
+        left.push((text, 0));
+    }
+    Ok(())
+}
+
+fn included(line: &[u8]) -> Option<BString> {
+    let rest = line.trim_ascii().strip_prefix(b"@include")?;
+    let rest = rest.trim_ascii_start().strip_prefix(b"\"")?;
+    let end = memchr::memchr(b'"', rest)?;
+    Some(BString::from(rest.get(..end)?))
 }
 
 async fn read_program(cx: &mut Cx<'_>, name: &BString) -> Result<Vec<u8>, Error> {

@@ -187,7 +187,7 @@ pub(super) fn put_number(out: &mut Vec<u8>, number: f64, conversion: &[u8]) {
         return out.extend_from_slice(format!("{number:.0}").as_bytes());
     }
     if conversion == b"%.6g" {
-        return format::general(out, number, 6, false);
+        return crate::support::general::general(out, number, 6, false);
     }
     format::format(out, conversion, &[Value::Number(number)], &format::Context::PLAIN);
 }
