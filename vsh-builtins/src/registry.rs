@@ -23,6 +23,7 @@ pub static UTILITIES: &[&Utility] = &[
     &files::cp::UTILITY,
     &text::cut::UTILITY,
     &data::date::UTILITY,
+    &files::diff::UTILITY,
     &files::ls::DIR,
     &files::dirname::UTILITY,
     &files::du::UTILITY,

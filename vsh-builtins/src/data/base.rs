@@ -39,7 +39,8 @@ async fn run(cx: &mut Cx<'_>) -> Result<ExitStatus, Error> {
             Arg::Option(_, text) => {
                 let text = text.unwrap_or_default();
                 let number = crate::support::size::decimal(&text);
-                wrap = number.ok_or_else(|| Error::fatal(format!("invalid wrap size: {}", cx.quoted(&text))))?;
+                wrap =
+                    number.ok_or_else(|| Error::fatal(format!("invalid wrap size: {}", cx.quoted(&text))))?;
             }
             Arg::Operand(file) => files.push(file),
         }
@@ -120,7 +121,8 @@ async fn decode(
             match encoding.decode(piece) {
                 Ok(bytes) => cx.out.buffer().extend_from_slice(&bytes),
                 Err(_) => {
-                    let partial = piece.iter().take_while(|b| b.is_ascii_alphanumeric() || matches!(b, b'+' | b'/'));
+                    let partial =
+                        piece.iter().take_while(|b| b.is_ascii_alphanumeric() || matches!(b, b'+' | b'/'));
                     let partial: Vec<u8> = partial.copied().collect();
                     put_partial(cx.out.buffer(), encoding, &partial, letters);
                     good = false;
@@ -146,8 +148,11 @@ async fn decode(
 
 /// The whole bytes at the start of a piece that is not complete.
 fn put_partial(out: &mut Vec<u8>, encoding: &Encoding, letters: &[u8], group: usize) {
-    let bits = if group == 4 { 6 } else { 5 };
-    let bytes = letters.len() * bits / 8;
+    // Base 32 is all or nothing.
+    if group != 4 {
+        return;
+    }
+    let bytes = letters.len() * 6 / 8;
     let mut padded = letters.to_vec();
     padded.resize(group, b'A');
     if let Ok(decoded) = encoding.decode(&padded) {

@@ -54,7 +54,6 @@ async fn run(cx: &mut Cx<'_>) -> Result<ExitStatus, Error> {
         }
     }
     let named = !files.is_empty();
-    let several = files.len() > 1;
     let mut status = ExitStatus::SUCCESS;
     for name in or_stdin(files) {
         let Some(mut input) = cx.try_input(&name).await? else {
@@ -76,9 +75,8 @@ async fn run(cx: &mut Cx<'_>) -> Result<ExitStatus, Error> {
             status = read_error(cx, &name, error).await?;
             continue;
         }
-        let mut line = sum.show(several).into_bytes();
-        // BSD's form leaves out the name of the only file.
-        if named && (kind != Kind::Bsd || several) {
+        let mut line = sum.show().into_bytes();
+        if named {
             line.push(b' ');
             line.extend_from_slice(&name);
         }
@@ -125,11 +123,13 @@ impl Sum {
                 let turned = (value >> 1) + ((value & 1) << 15);
                 (turned + u32::from(*byte)) & 0xffff
             }),
-            Kind::SystemV => chunk.iter().fold(self.value, |value, byte| value.wrapping_add(u32::from(*byte))),
+            Kind::SystemV => {
+                chunk.iter().fold(self.value, |value, byte| value.wrapping_add(u32::from(*byte)))
+            }
         };
     }
 
-    fn show(&self, _several: bool) -> String {
+    fn show(&self) -> String {
         match self.kind {
             Kind::Crc => {
                 let mut value = self.value;

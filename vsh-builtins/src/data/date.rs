@@ -19,7 +19,12 @@ pub static UTILITY: Utility = Utility {
         valued("d", "date", "STRING", "display time described by STRING, not 'now'"),
         flag("", "debug", "(ignored)"),
         valued("f", "file", "DATEFILE", "like --date; once for each line of DATEFILE"),
-        optional("I", "iso-8601", "FMT", "output date/time in ISO 8601 format: date, hours, minutes, seconds, ns"),
+        optional(
+            "I",
+            "iso-8601",
+            "FMT",
+            "output date/time in ISO 8601 format: date, hours, minutes, seconds, ns",
+        ),
         flag("", "resolution", "output the available resolution of timestamps"),
         flag("R", "rfc-email", "output date and time in RFC 5322 format"),
         flag("", "rfc-2822", "the same as --rfc-email"),
@@ -121,7 +126,8 @@ async fn run(cx: &mut Cx<'_>) -> Result<ExitStatus, Error> {
                 Ok(metadata) => metadata,
                 Err(why) => return Err(Error::fatal(format!("{}: {why}", cx.file_name(&name)))),
             };
-            let time = date::zoned(metadata.mtime, &zone).ok_or_else(|| Error::fatal("time is out of range"))?;
+            let time =
+                date::zoned(metadata.mtime, &zone).ok_or_else(|| Error::fatal("time is out of range"))?;
             put(cx, &format, &time).await?;
         }
         Source::Lines(name) => {

@@ -100,14 +100,17 @@ async fn run(cx: &mut Cx<'_>) -> Result<ExitStatus, Error> {
             (settings.strict, "--strict"),
         ];
         if let Some((_, name)) = only.iter().find(|(given, _)| *given) {
-            return Err(Error::usage(format!("the {name} option is meaningful only when verifying checksums")));
+            return Err(Error::usage(format!(
+                "the {name} option is meaningful only when verifying checksums"
+            )));
         }
     } else if settings.tag {
         return Err(Error::usage("the --tag option is meaningless when verifying checksums"));
     }
     let mut status = ExitStatus::SUCCESS;
     for name in or_stdin(files) {
-        let good = if check { check_file(cx, &name, &settings).await? } else { print(cx, &name, &settings).await? };
+        let good =
+            if check { check_file(cx, &name, &settings).await? } else { print(cx, &name, &settings).await? };
         if !good {
             status = ExitStatus::FAILURE;
         }
@@ -191,7 +194,11 @@ fn read_line(line: &[u8], tag: &str, length: usize) -> Option<(String, Vec<u8>)>
     if !is_sum(sum) || name.is_empty() {
         return None;
     }
-    let name = if escaped { name.replace("\\n", "\n").replace("\\r", "\r").replace("\\\\", "\\") } else { name.to_vec() };
+    let name = if escaped {
+        name.replace("\\n", "\n").replace("\\r", "\r").replace("\\\\", "\\")
+    } else {
+        name.to_vec()
+    };
     Some((String::from_utf8_lossy(sum).to_ascii_lowercase(), name))
 }
 
@@ -207,7 +214,8 @@ async fn check_file(cx: &mut Cx<'_>, list: &BString, settings: &Settings) -> Res
             return Ok(false);
         }
     };
-    let (mut number, mut good, mut wrong_lines, mut unread, mut differ, mut verified) = (0u64, 0u64, 0u64, 0u64, 0u64, 0u64);
+    let (mut number, mut good, mut wrong_lines, mut unread, mut differ, mut verified) =
+        (0u64, 0u64, 0u64, 0u64, 0u64, 0u64);
     loop {
         let line = match input.line(b'\n').await {
             Ok(Some(line)) => line.strip_suffix(b"\n").unwrap_or(line).to_vec(),
@@ -229,7 +237,8 @@ async fn check_file(cx: &mut Cx<'_>, list: &BString, settings: &Settings) -> Res
             }
             wrong_lines += 1;
             if settings.warn {
-                cx.diagnose(format!("{shown_list}: {number}: improperly formatted {tag} checksum line")).await?;
+                cx.diagnose(format!("{shown_list}: {number}: improperly formatted {tag} checksum line"))
+                    .await?;
             }
             continue;
         };
@@ -263,7 +272,9 @@ async fn check_file(cx: &mut Cx<'_>, list: &BString, settings: &Settings) -> Res
         return Ok(false);
     }
     if !settings.status {
-        let plural = |count: u64, one: &str, many: &str| if count == 1 { format!("1 {one}") } else { format!("{count} {many}") };
+        let plural = |count: u64, one: &str, many: &str| {
+            if count == 1 { format!("1 {one}") } else { format!("{count} {many}") }
+        };
         let warnings = [
             (wrong_lines, plural(wrong_lines, "line is", "lines are") + " improperly formatted"),
             (unread, plural(unread, "listed file", "listed files") + " could not be read"),

@@ -112,9 +112,9 @@ impl Parser<'_, '_> {
     fn compare(&mut self, evaluate: bool) -> Result<Value, Error> {
         let mut left = self.sum(evaluate)?;
         loop {
-            let operator = ["<", "<=", "=", "==", "!=", ">=", ">"].into_iter().find(|op| {
-                self.words.get(self.at).is_some_and(|word| word == op)
-            });
+            let operator = ["<", "<=", "=", "==", "!=", ">=", ">"]
+                .into_iter()
+                .find(|op| self.words.get(self.at).is_some_and(|word| word == op));
             let Some(operator) = operator else { return Ok(left) };
             self.at += 1;
             let right = self.sum(evaluate)?;
@@ -153,7 +153,8 @@ impl Parser<'_, '_> {
     fn product(&mut self, evaluate: bool) -> Result<Value, Error> {
         let mut left = self.matching(evaluate)?;
         loop {
-            let operator = ["*", "/", "%"].into_iter().find(|op| self.words.get(self.at).is_some_and(|w| w == op));
+            let operator =
+                ["*", "/", "%"].into_iter().find(|op| self.words.get(self.at).is_some_and(|w| w == op));
             let Some(operator) = operator else { return Ok(left) };
             self.at += 1;
             let right = self.matching(evaluate)?;
@@ -209,8 +210,11 @@ impl Parser<'_, '_> {
             b"substr" => {
                 let text = self.function(evaluate)?;
                 let (start, length) = (self.function(evaluate)?, self.function(evaluate)?);
-                let place = |value: &[u8]| integer(value).and_then(|n| usize::try_from(n).ok()).filter(|n| *n > 0);
-                let (Some(start), Some(length)) = (place(&start), place(&length)) else { return Ok(Vec::new()) };
+                let place =
+                    |value: &[u8]| integer(value).and_then(|n| usize::try_from(n).ok()).filter(|n| *n > 0);
+                let (Some(start), Some(length)) = (place(&start), place(&length)) else {
+                    return Ok(Vec::new());
+                };
                 Ok(chars(&text, !self.utf8).skip(start - 1).take(length).flatten().copied().collect())
             }
             b"(" => {

@@ -54,7 +54,8 @@ async fn one(cx: &mut Cx<'_>, text: &[u8], exponents: bool) -> Result<bool, Erro
     let digits = text.trim_ascii_start();
     let digits = digits.strip_prefix(b"+").unwrap_or(digits);
     let good = !digits.is_empty() && digits.iter().all(u8::is_ascii_digit);
-    let number = std::str::from_utf8(digits).ok().filter(|_| good).and_then(|digits| digits.parse::<u128>().ok());
+    let number =
+        std::str::from_utf8(digits).ok().filter(|_| good).and_then(|digits| digits.parse::<u128>().ok());
     let Some(number) = number else {
         let shown = cx.quoted(text);
         let why = if good { "is too large" } else { "is not a valid positive integer" };
@@ -216,7 +217,10 @@ mod tests {
     #[test]
     fn factors() {
         assert_eq!(Bench::new().run("factor 12 1 0 97").out(), "12: 2 2 3\n1:\n0:\n97: 97\n");
-        assert_eq!(Bench::new().run("factor 18446744073709551617").out(), "18446744073709551617: 274177 67280421310721\n");
+        assert_eq!(
+            Bench::new().run("factor 18446744073709551617").out(),
+            "18446744073709551617: 274177 67280421310721\n"
+        );
         assert_eq!(Bench::new().stdin("6 x\n").run("factor").status, 1);
     }
 }

@@ -21,7 +21,7 @@ pub static UTILITY: Utility = Utility {
         valued("t", "format", "TYPE", "select output format or formats"),
         flag("v", "output-duplicates", "do not use * to mark line suppression"),
         optional("w", "width", "BYTES", "output BYTES bytes per output line"),
-        unsupported("", "traditional", false),
+        flag("", "traditional", "accept an offset operand whatever else is given"),
         flag("a", "", "same as -t a"),
         flag("b", "", "same as -t o1"),
         flag("c", "", "same as -t c"),
@@ -32,6 +32,16 @@ pub static UTILITY: Utility = Utility {
         flag("o", "", "same as -t o2"),
         flag("s", "", "same as -t d2"),
         flag("x", "", "same as -t x2"),
+        flag("B", "", ""),
+        flag("D", "", ""),
+        flag("F", "", ""),
+        flag("H", "", ""),
+        flag("I", "", ""),
+        flag("L", "", ""),
+        flag("O", "", ""),
+        flag("X", "", ""),
+        flag("e", "", ""),
+        flag("h", "", ""),
     ],
     usage_status: 1,
     run: |cx| Box::pin(run(cx)),
@@ -70,9 +80,10 @@ struct Settings {
 
 async fn run(cx: &mut Cx<'_>) -> Result<ExitStatus, Error> {
     let (settings, files) = parse(cx)?;
-    let mut dump = Dump { settings: &settings, line: Vec::new(), before: None, starred: false, offset: settings.skip };
+    let mut dump =
+        Dump { settings: &settings, line: Vec::new(), before: None, starred: false, offset: settings.skip };
     let (mut skip, mut left) = (settings.skip, settings.limit.unwrap_or(u64::MAX));
-    let mut status = ExitStatus::SUCCESS;
+    let (mut status, mut any) = (ExitStatus::SUCCESS, false);
     for name in or_stdin(files) {
         if left == 0 {
             break;
@@ -81,6 +92,7 @@ async fn run(cx: &mut Cx<'_>) -> Result<ExitStatus, Error> {
             status = ExitStatus::FAILURE;
             continue;
         };
+        any = true;
         loop {
             let chunk = match input.chunk().await {
                 Ok(chunk) => chunk,
@@ -107,6 +119,9 @@ async fn run(cx: &mut Cx<'_>) -> Result<ExitStatus, Error> {
             }
         }
     }
+    if !any && left > 0 {
+        return Ok(status);
+    }
     if skip > 0 {
         return Err(Error::fatal("cannot skip past end of combined input"));
     }
@@ -115,10 +130,17 @@ async fn run(cx: &mut Cx<'_>) -> Result<ExitStatus, Error> {
 }
 
 fn parse(cx: &Cx<'_>) -> Result<(Settings, Vec<BString>), Error> {
-    let mut settings =
-        Settings { radix: b'o', big: false, skip: 0, limit: None, formats: Vec::new(), duplicates: false, width: 0 };
+    let mut settings = Settings {
+        radix: b'o',
+        big: false,
+        skip: 0,
+        limit: None,
+        formats: Vec::new(),
+        duplicates: false,
+        width: 0,
+    };
     let mut files = Vec::new();
-    let mut modern = false;
+    let (mut modern, mut traditional) = (false, false);
     let number = |option: &str, text: &BString| {
         number(text).ok_or_else(|| Error::fatal(format!("invalid {option} argument {}", cx.quoted(text))))
     };
@@ -132,7 +154,16 @@ fn parse(cx: &Cx<'_>) -> Result<(Settings, Vec<BString>), Error> {
             Arg::Option(key, text) => (key, text),
         };
         let given = text.clone().unwrap_or_default();
-        modern |= matches!(key, "address-radix" | "skip-bytes" | "read-bytes" | "format" | "output-duplicates" | "width" | "endian");
+        modern |= matches!(
+            key,
+            "address-radix"
+                | "skip-bytes"
+                | "read-bytes"
+                | "format"
+                | "output-duplicates"
+                | "width"
+                | "endian"
+        );
         match key {
             "address-radix" => {
                 settings.radix = match given.as_slice() {
@@ -148,18 +179,38 @@ fn parse(cx: &Cx<'_>) -> Result<(Settings, Vec<BString>), Error> {
             "endian" => match given.as_slice() {
                 b"big" => settings.big = true,
                 b"little" => settings.big = false,
-                _ => return Err(Error::usage(format!("invalid argument {} for {}", cx.quoted(&given), cx.quoted(b"--endian")))),
+                _ => {
+                    return Err(Error::usage(format!(
+                        "invalid argument {} for {}",
+                        cx.quoted(&given),
+                        cx.quoted(b"--endian")
+                    )));
+                }
             },
             "skip-bytes" => settings.skip = number("-j", &given)?,
             "read-bytes" => settings.limit = Some(number("-N", &given)?),
             "format" => formats(cx, &given, &mut settings.formats)?,
             "output-duplicates" => settings.duplicates = true,
-            "width" => width = Some(match &text {
-                None => 32,
-                Some(text) => number("-w", text)?,
-            }),
+            "width" => {
+                width = Some(match &text {
+                    None => 32,
+                    Some(text) => number("-w", text)?,
+                })
+            }
             letter => {
                 let spec: &[u8] = match letter {
+                    "traditional" => {
+                        traditional = true;
+                        continue;
+                    }
+                    // The old letters, which the manual no longer names.
+                    "B" => b"o2",
+                    "D" => b"u4",
+                    "F" | "e" => b"fD",
+                    "H" | "X" => b"x4",
+                    "I" | "L" => b"dL",
+                    "O" => b"o4",
+                    "h" => b"x2",
                     "a" => b"a",
                     "b" => b"o1",
                     "c" => b"c",
@@ -175,7 +226,9 @@ fn parse(cx: &Cx<'_>) -> Result<(Settings, Vec<BString>), Error> {
             }
         }
     }
-    if !modern && let Some(offset) = files.last().and_then(|last| old_offset(last, files.len())) {
+    if (!modern || traditional)
+        && let Some(offset) = files.last().and_then(|last| old_offset(last, files.len()))
+    {
         files.pop();
         settings.skip = offset;
     }
@@ -316,7 +369,13 @@ fn width(kind: Kind, size: usize) -> usize {
         Kind::Unsigned => of([3, 5, 10, 20]),
         Kind::Octal => of([3, 6, 11, 22]),
         Kind::Hex => of([2, 4, 8, 16]),
-        Kind::Float => if size == 4 { 15 } else { 24 },
+        Kind::Float => {
+            if size == 4 {
+                15
+            } else {
+                24
+            }
+        }
     }
 }
 
@@ -421,8 +480,9 @@ impl Dump<'_> {
 }
 
 const NAMES: [&str; 33] = [
-    "nul", "soh", "stx", "etx", "eot", "enq", "ack", "bel", "bs", "ht", "nl", "vt", "ff", "cr", "so", "si", "dle",
-    "dc1", "dc2", "dc3", "dc4", "nak", "syn", "etb", "can", "em", "sub", "esc", "fs", "gs", "rs", "us", "sp",
+    "nul", "soh", "stx", "etx", "eot", "enq", "ack", "bel", "bs", "ht", "nl", "vt", "ff", "cr", "so", "si",
+    "dle", "dc1", "dc2", "dc3", "dc4", "nak", "syn", "etb", "can", "em", "sub", "esc", "fs", "gs", "rs",
+    "us", "sp",
 ];
 
 fn shown(format: &Format, value: &[u8], big: bool) -> String {

@@ -64,9 +64,8 @@ async fn run(cx: &mut Cx<'_>) -> Result<ExitStatus, Error> {
     let (mut bytes, mut verbose, mut quiet, mut skips, mut limit) = (false, false, false, (0, 0), u64::MAX);
     let mut operands = Vec::new();
     let number = |option: &str, text: &[u8]| {
-        size::parse(text, b"kKMGTPEZY0").map_err(|_| {
-            Error::usage(format!("invalid {option} value '{}'", String::from_utf8_lossy(text)))
-        })
+        size::parse(text, b"kKMGTPEZY0")
+            .map_err(|_| Error::usage(format!("invalid {option} value '{}'", String::from_utf8_lossy(text))))
     };
     for arg in cx.parse(Order::Permute)? {
         match arg {

@@ -115,9 +115,12 @@ async fn id(cx: &mut Cx<'_>) -> Result<ExitStatus, Error> {
         all.push(myself(cx));
     }
     for who in all {
-        let group = |gid: u32| names.group(gid).filter(|_| name).map_or_else(|| gid.to_string(), str::to_owned);
+        let group =
+            |gid: u32| names.group(gid).filter(|_| name).map_or_else(|| gid.to_string(), str::to_owned);
         let text = match only {
-            Some("user") => names.user(who.uid).filter(|_| name).map_or_else(|| who.uid.to_string(), str::to_owned),
+            Some("user") => {
+                names.user(who.uid).filter(|_| name).map_or_else(|| who.uid.to_string(), str::to_owned)
+            }
             Some("group") => group(who.gid),
             Some(_) => {
                 let groups: Vec<String> = who.groups.iter().map(|gid| group(*gid)).collect();
@@ -165,8 +168,11 @@ async fn groups(cx: &mut Cx<'_>) -> Result<ExitStatus, Error> {
     let mut status = ExitStatus::SUCCESS;
     let mut lines = Vec::new();
     let shown = |who: &Who| -> String {
-        let groups: Vec<String> =
-            who.groups.iter().map(|gid| names.group(*gid).map_or_else(|| gid.to_string(), str::to_owned)).collect();
+        let groups: Vec<String> = who
+            .groups
+            .iter()
+            .map(|gid| names.group(*gid).map_or_else(|| gid.to_string(), str::to_owned))
+            .collect();
         groups.join(" ")
     };
     let mut any = false;

@@ -25,15 +25,33 @@ pub static UTILITY: Utility = Utility {
 };
 
 const SIGNALS: &[(&str, u8)] = &[
-    ("HUP", 1), ("INT", 2), ("QUIT", 3), ("ILL", 4), ("TRAP", 5), ("ABRT", 6), ("BUS", 7), ("FPE", 8), ("KILL", 9),
-    ("USR1", 10), ("SEGV", 11), ("USR2", 12), ("PIPE", 13), ("ALRM", 14), ("TERM", 15), ("CONT", 18), ("STOP", 19),
+    ("HUP", 1),
+    ("INT", 2),
+    ("QUIT", 3),
+    ("ILL", 4),
+    ("TRAP", 5),
+    ("ABRT", 6),
+    ("BUS", 7),
+    ("FPE", 8),
+    ("KILL", 9),
+    ("USR1", 10),
+    ("SEGV", 11),
+    ("USR2", 12),
+    ("PIPE", 13),
+    ("ALRM", 14),
+    ("TERM", 15),
+    ("CONT", 18),
+    ("STOP", 19),
 ];
 
 fn signal(text: &[u8]) -> Option<(String, u8)> {
     let text = std::str::from_utf8(text).ok()?.to_ascii_uppercase();
     let name = text.strip_prefix("SIG").unwrap_or(&text);
     if let Ok(number) = name.parse::<u8>() {
-        let name = SIGNALS.iter().find(|(_, n)| *n == number).map_or_else(|| number.to_string(), |(n, _)| (*n).to_owned());
+        let name = SIGNALS
+            .iter()
+            .find(|(_, n)| *n == number)
+            .map_or_else(|| number.to_string(), |(n, _)| (*n).to_owned());
         return (number < 65).then_some((name, number));
     }
     SIGNALS.iter().find(|(n, _)| *n == name).map(|(n, number)| ((*n).to_owned(), *number))
@@ -48,7 +66,8 @@ async fn run(cx: &mut Cx<'_>) -> Result<ExitStatus, Error> {
             Arg::Option("verbose", _) => verbose = true,
             Arg::Option("signal", text) => {
                 let text = text.unwrap_or_default();
-                sent = signal(&text).ok_or_else(|| Error::usage(format!("{}: invalid signal", cx.quoted(&text))))?;
+                sent = signal(&text)
+                    .ok_or_else(|| Error::usage(format!("{}: invalid signal", cx.quoted(&text))))?;
             }
             Arg::Option("kill-after", text) => {
                 let text = text.unwrap_or_default();
@@ -97,7 +116,11 @@ async fn run(cx: &mut Cx<'_>) -> Result<ExitStatus, Error> {
 async fn ended(cx: &mut Cx<'_>, name: &[u8], result: Result<ExitStatus, Error>) -> Result<ExitStatus, Error> {
     match result {
         Err(Error::Fatal(_, status)) => {
-            let why = if status == ExitStatus::NOT_FOUND { "No such file or directory" } else { "Permission denied" };
+            let why = if status == ExitStatus::NOT_FOUND {
+                "No such file or directory"
+            } else {
+                "Permission denied"
+            };
             let shown = cx.quoted(name);
             cx.diagnose(format!("failed to run command {shown}: {why}")).await?;
             Ok(status)

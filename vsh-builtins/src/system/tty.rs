@@ -10,7 +10,10 @@ pub static UTILITY: Utility = Utility {
     name: "tty",
     summary: "Print the file name of the terminal connected to standard input",
     usage: &["[OPTION]..."],
-    options: &[flag("s", "silent", "print nothing, only return an exit status"), flag("", "quiet", "the same")],
+    options: &[
+        flag("s", "silent", "print nothing, only return an exit status"),
+        flag("", "quiet", "the same"),
+    ],
     usage_status: 2,
     run: |cx| Box::pin(run(cx)),
 };

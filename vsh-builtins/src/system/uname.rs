@@ -153,14 +153,16 @@ async fn nproc(cx: &mut Cx<'_>) -> Result<ExitStatus, Error> {
             Arg::Option(_, text) => {
                 let text = text.unwrap_or_default();
                 let number = crate::support::size::decimal(&text);
-                ignore = number.ok_or_else(|| Error::fatal(format!("invalid number: {}", cx.quoted(&text))))?;
+                ignore =
+                    number.ok_or_else(|| Error::fatal(format!("invalid number: {}", cx.quoted(&text))))?;
             }
             Arg::Operand(extra) => return Err(extra_operand(cx, &extra)),
         }
     }
     let variable = |name: &str| {
         let value = cx.variable(name)?;
-        crate::support::size::decimal(value.split(|b| *b == b',').next().unwrap_or_default()).filter(|n| *n > 0)
+        crate::support::size::decimal(value.split(|b| *b == b',').next().unwrap_or_default())
+            .filter(|n| *n > 0)
     };
     // A sandbox has one, unless the variables of OpenMP say otherwise.
     let mut count = if all { 1 } else { variable("OMP_NUM_THREADS").unwrap_or(1) };

@@ -35,7 +35,9 @@ async fn run(cx: &mut Cx<'_>) -> Result<ExitStatus, Error> {
         let directories: Vec<Vec<u8>> = if name.contains(&b'/') {
             vec![Vec::new()]
         } else {
-            path.split(|b| *b == b':').map(|dir| if dir.is_empty() { b".".to_vec() } else { dir.to_vec() }).collect()
+            path.split(|b| *b == b':')
+                .map(|dir| if dir.is_empty() { b".".to_vec() } else { dir.to_vec() })
+                .collect()
         };
         for directory in directories {
             let candidate = join(&directory, name);

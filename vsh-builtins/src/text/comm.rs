@@ -112,7 +112,17 @@ async fn run(cx: &mut Cx<'_>) -> Result<ExitStatus, Error> {
     if total {
         let [a, b, c] = counts;
         let d = delimiter.to_vec();
-        let text = [a.to_string().as_bytes(), &d, b.to_string().as_bytes(), &d, c.to_string().as_bytes(), &d, b"total", &[end]].concat();
+        let text = [
+            a.to_string().as_bytes(),
+            &d,
+            b.to_string().as_bytes(),
+            &d,
+            c.to_string().as_bytes(),
+            &d,
+            b"total",
+            &[end],
+        ]
+        .concat();
         cx.out.write(&text).await?;
     }
     if left.complained || right.complained {

@@ -102,6 +102,8 @@ impl Stops {
 async fn run(cx: &mut Cx<'_>, expand: bool) -> Result<ExitStatus, Error> {
     let (mut stops, mut initial, mut all, mut first_only) = (Stops::default(), false, false, false);
     let mut files = Vec::new();
+    // A list that stands as an option by itself does not mean -a, as -t does.
+    let mut old = cx.arguments().iter().take_while(|word| *word != "--").filter(|word| is_list(word)).count();
     let options = if expand { EXPAND_OPTIONS } else { UNEXPAND_OPTIONS };
     for arg in vsh_core::args::parse(options, Order::Permute, &with_digits(cx))? {
         match arg {
@@ -109,7 +111,10 @@ async fn run(cx: &mut Cx<'_>, expand: bool) -> Result<ExitStatus, Error> {
             Arg::Option("all", _) => all = true,
             Arg::Option("first-only", _) => first_only = true,
             Arg::Option(_, text) => {
-                all = true;
+                match old.checked_sub(1) {
+                    Some(left) => old = left,
+                    None => all = true,
+                }
                 Stops::parse(cx, &text.unwrap_or_default(), &mut stops)?;
             }
             Arg::Operand(file) => files.push(file),
@@ -136,11 +141,14 @@ fn with_digits(cx: &Cx<'_>) -> Vec<BString> {
     let changed = cx.arguments().iter().map(|argument| {
         ended |= argument == "--";
         let rest = argument.strip_prefix(b"-").unwrap_or_default();
-        let is_list = rest.first().is_some_and(u8::is_ascii_digit)
-            && rest.iter().all(|b| b.is_ascii_digit() || *b == b',');
-        if is_list && !ended { BString::from([b"-t", rest].concat()) } else { argument.clone() }
+        if is_list(argument) && !ended { BString::from([b"-t", rest].concat()) } else { argument.clone() }
     });
     changed.collect()
+}
+
+fn is_list(argument: &[u8]) -> bool {
+    let rest = argument.strip_prefix(b"-").unwrap_or_default();
+    rest.first().is_some_and(u8::is_ascii_digit) && rest.iter().all(|b| b.is_ascii_digit() || *b == b',')
 }
 
 async fn convert(
@@ -156,7 +164,11 @@ async fn convert(
         }
         let Some(line) = input.line(b'\n').await? else { return Ok(()) };
         let out = cx.out.buffer();
-        if expand { put_expanded(line, stops, initial, out) } else { put_unexpanded(line, stops, initial, out) }
+        if expand {
+            put_expanded(line, stops, initial, out)
+        } else {
+            put_unexpanded(line, stops, initial, out)
+        }
         cx.out.relax().await?;
     }
 }
@@ -188,6 +200,8 @@ fn put_unexpanded(line: &[u8], stops: &Stops, initial: bool, out: &mut Vec<u8>) 
     // Blanks seen that may become a tab, and where they began.
     let mut pending: Vec<u8> = Vec::new();
     let mut previous_blank = true;
+    // What is pending is one space that reached a stop.
+    let mut at_stop = false;
     for byte in line.iter().copied() {
         let blank = matches!(byte, b' ' | b'\t');
         if !converting {
@@ -201,6 +215,12 @@ fn put_unexpanded(line: &[u8], stops: &Stops, initial: bool, out: &mut Vec<u8>) 
                 converting = false;
                 continue;
             };
+            if std::mem::take(&mut at_stop) {
+                // The space that reached the stop before was not alone.
+                pending.clear();
+                out.push(b'\t');
+                previous_blank = true;
+            }
             if byte == b'\t' {
                 column = stop;
                 pending.clear();
@@ -218,16 +238,13 @@ fn put_unexpanded(line: &[u8], stops: &Stops, initial: bool, out: &mut Vec<u8>) 
                     pending.push(b'\t');
                     out.append(&mut pending);
                     previous_blank = true;
+                } else {
+                    at_stop = true;
                 }
             }
             continue;
         }
-        if pending.len() > 1 && stops.next(column - pending.len()) == Some(column + 1 - pending.len()) {
-            // A space right before a stop, with blanks behind it: that one becomes a tab.
-            if let Some(first) = pending.first_mut() {
-                *first = b'\t';
-            }
-        }
+        at_stop = false;
         out.append(&mut pending);
         previous_blank = false;
         match byte {

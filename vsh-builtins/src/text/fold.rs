@@ -115,7 +115,8 @@ fn break_line(line: &[u8], settings: &Settings, out: &mut Vec<u8>) {
                 column = next;
                 break;
             }
-            let blank = if settings.spaces { piece.iter().rposition(|b| matches!(b, b' ' | b'\t')) } else { None };
+            let blank =
+                if settings.spaces { piece.iter().rposition(|b| matches!(b, b' ' | b'\t')) } else { None };
             match blank {
                 Some(at) => {
                     let rest = piece.split_off(at + 1);

@@ -123,7 +123,12 @@ fn parse(cx: &Cx<'_>) -> Result<(Settings, Vec<BString>), Error> {
                     b"ln" => Form::Left,
                     b"rn" => Form::Right,
                     b"rz" => Form::Zeros,
-                    _ => return Err(Error::usage(format!("invalid line numbering format: {}", cx.quoted(&text)))),
+                    _ => {
+                        return Err(Error::usage(format!(
+                            "invalid line numbering format: {}",
+                            cx.quoted(&text)
+                        )));
+                    }
                 };
             }
             "no-renumber" => settings.renumber = false,

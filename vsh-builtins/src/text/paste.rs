@@ -33,7 +33,11 @@ async fn run(cx: &mut Cx<'_>) -> Result<ExitStatus, Error> {
         }
     }
     let delimiters = delimiters(cx, &list)?;
-    if serial { one_by_one(cx, or_stdin(files), &delimiters, end).await } else { parallel(cx, or_stdin(files), &delimiters, end).await }
+    if serial {
+        one_by_one(cx, or_stdin(files), &delimiters, end).await
+    } else {
+        parallel(cx, or_stdin(files), &delimiters, end).await
+    }
 }
 
 /// The delimiters, each of one byte or none.
@@ -47,7 +51,10 @@ fn delimiters(cx: &Cx<'_>, list: &[u8]) -> Result<Vec<Vec<u8>>, Error> {
             continue;
         }
         let Some((letter, behind)) = rest.split_first() else {
-            return Err(Error::fatal(format!("delimiter list ends with an unescaped backslash: {}", cx.quoted(list).replace('‘', "").replace('’', ""))));
+            return Err(Error::fatal(format!(
+                "delimiter list ends with an unescaped backslash: {}",
+                cx.quoted(list).replace('‘', "").replace('’', "")
+            )));
         };
         rest = behind;
         found.push(match letter {
@@ -78,7 +85,9 @@ async fn parallel(
     let mut shared: Option<usize> = None;
     let mut sources = Vec::new();
     for name in &files {
-        if name == "-" && let Some(at) = shared {
+        if name == "-"
+            && let Some(at) = shared
+        {
             sources.push(at);
             continue;
         }

@@ -72,7 +72,9 @@ async fn run(cx: &mut Cx<'_>) -> Result<ExitStatus, Error> {
 /// Where separators are, from the last to the first.
 fn ends(text: &[u8], separator: &[u8], regex: Option<&Regex>) -> Result<Vec<(usize, usize)>, Error> {
     let Some(regex) = regex else {
-        return Ok(memchr::memmem::rfind_iter(text, separator).map(|at| (at, at + separator.len())).collect());
+        return Ok(memchr::memmem::rfind_iter(text, separator)
+            .map(|at| (at, at + separator.len()))
+            .collect());
     };
     let (mut found, mut at) = (Vec::new(), 0);
     while let Some((from, to)) = regex.find_at(text, at).map_err(|error| Error::fatal(error.message()))? {

@@ -40,7 +40,9 @@ async fn run(cx: &mut Cx<'_>) -> Result<ExitStatus, Error> {
     let name = files.pop().unwrap_or_else(|| "-".into());
     let Some(mut input) = cx.try_input(&name).await? else { return Ok(ExitStatus::FAILURE) };
     let (text, mut charge) = match slurp(cx, &mut input).await {
-        Err(Error::Errno(why)) => return Err(Error::fatal(format!("{}: read error: {why}", cx.file_name(&name)))),
+        Err(Error::Errno(why)) => {
+            return Err(Error::fatal(format!("{}: read error: {why}", cx.file_name(&name))));
+        }
         read => read?,
     };
     charge.add(text.len() * 8)?;
@@ -55,7 +57,8 @@ async fn run(cx: &mut Cx<'_>) -> Result<ExitStatus, Error> {
     let mut status = ExitStatus::SUCCESS;
     let mut left = nodes.len();
     while left > 0 {
-        let ready = order.iter().copied().filter(|at| nodes.get(*at).is_some_and(|n| !n.done && n.before == 0));
+        let ready =
+            order.iter().copied().filter(|at| nodes.get(*at).is_some_and(|n| !n.done && n.before == 0));
         let mut queue: VecDeque<usize> = ready.collect();
         while let Some(at) = queue.pop_front() {
             cx.meter().step(1).await?;
@@ -118,9 +121,10 @@ async fn break_loop(cx: &mut Cx<'_>, nodes: &mut [Node], order: &[usize]) -> Res
     let (from, to) = loop {
         cx.meter().step(1).await?;
         let Some(last) = way.last().copied() else { return Ok(()) };
-        let before = order.iter().copied().find(|at| {
-            open(nodes, *at) && nodes.get(*at).is_some_and(|n| n.behind.contains(&last))
-        });
+        let before = order
+            .iter()
+            .copied()
+            .find(|at| open(nodes, *at) && nodes.get(*at).is_some_and(|n| n.behind.contains(&last)));
         let Some(before) = before else { return Ok(()) };
         if let Some(at) = seen.get(&before) {
             way.drain(..at);

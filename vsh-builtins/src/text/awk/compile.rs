@@ -149,7 +149,11 @@ impl Compiler {
         Ok(())
     }
 
-    fn section(&mut self, program: &Program, wanted: impl Fn(&RulePattern) -> bool) -> Result<Option<u32>, String> {
+    fn section(
+        &mut self,
+        program: &Program,
+        wanted: impl Fn(&RulePattern) -> bool,
+    ) -> Result<Option<u32>, String> {
         let start = self.here();
         let mut any = false;
         for rule in program.rules.iter().filter(|rule| wanted(&rule.pattern)) {
@@ -422,7 +426,9 @@ impl Compiler {
             return Ok(Place::Local(*local));
         }
         if self.functions.contains_key(name) && !self.locals.contains_key(name) {
-            return Err(format!("function `{name}' called with space between name and `('\nor used as a variable or an array"));
+            return Err(format!(
+                "function `{name}' called with space between name and `('\nor used as a variable or an array"
+            ));
         }
         if name == "SYMTAB" {
             return Err("SYMTAB is not supported by vsh".to_owned());
@@ -725,8 +731,10 @@ impl Compiler {
             "rand" | "systime" => (0, 0),
             "length" | "srand" | "fflush" => (0, 1),
             "strftime" => (0, 3),
-            "sin" | "cos" | "exp" | "log" | "sqrt" | "int" | "tolower" | "toupper" | "system" | "strtonum"
-            | "compl" | "isarray" | "typeof" | "mkbool" => (1, if name == "typeof" { 2 } else { 1 }),
+            "sin" | "cos" | "exp" | "log" | "sqrt" | "int" | "tolower" | "toupper" | "system"
+            | "strtonum" | "compl" | "isarray" | "typeof" | "mkbool" => {
+                (1, if name == "typeof" { 2 } else { 1 })
+            }
             "mktime" | "close" => (1, 2),
             "atan2" | "index" | "lshift" | "rshift" => (2, 2),
             "and" | "or" | "xor" => (2, usize::MAX),

@@ -187,7 +187,8 @@ fn convert(out: &mut Vec<u8>, letter: u8, spec: Spec, value: &Value, context: &C
             let text = value.text(context.conversion);
             let mut bytes = text.as_bytes();
             if let Some(precision) = spec.precision {
-                let length: usize = vsh_core::text::chars(bytes, !context.utf8).take(precision).map(<[u8]>::len).sum();
+                let length: usize =
+                    vsh_core::text::chars(bytes, !context.utf8).take(precision).map(<[u8]>::len).sum();
                 bytes = bytes.get(..length).unwrap_or_default();
             }
             pad(out, bytes, spec, context.utf8);
@@ -408,9 +409,17 @@ mod tests {
     fn formats() {
         let n = Value::Number;
         check("%d|%5d|%-5d|%05d", &[n(3.9), n(3.0), n(3.0), n(-3.0)], "3|    3|3    |-0003");
-        check("%s %.2s|%5s|%-5s|", &[Value::string(b"ab"), Value::string(b"xyz"), n(1.0), n(2.0)], "ab xy|    1|2    |");
+        check(
+            "%s %.2s|%5s|%-5s|",
+            &[Value::string(b"ab"), Value::string(b"xyz"), n(1.0), n(2.0)],
+            "ab xy|    1|2    |",
+        );
         check("%c%c%c", &[n(65.0), Value::string(b"xy"), n(233.0)], "Axé");
-        check("%.2f %e %g %G", &[n(2.345), n(12345.678), n(0.0001), n(1e-10)], "2.35 1.234568e+04 0.0001 1E-10");
+        check(
+            "%.2f %e %g %G",
+            &[n(2.345), n(12345.678), n(0.0001), n(1e-10)],
+            "2.35 1.234568e+04 0.0001 1E-10",
+        );
         check("%x %X %o %#x %u", &[n(255.0), n(255.0), n(8.0), n(255.0), n(7.0)], "ff FF 10 0xff 7");
         check("%2$s %1$s", &[n(1.0), n(2.0)], "2 1");
         check("%*d %.*f", &[n(4.0), n(7.0), n(1.0), n(2.25)], "   7 2.2");

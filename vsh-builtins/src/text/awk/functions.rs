@@ -214,8 +214,11 @@ impl Machine<'_> {
             if upper { bytes.to_ascii_uppercase() } else { bytes.to_ascii_lowercase() }
         } else {
             map_chars(bytes, |_, character, out| {
-                let mut mapped: Vec<char> =
-                    if upper { character.to_uppercase().collect() } else { character.to_lowercase().collect() };
+                let mut mapped: Vec<char> = if upper {
+                    character.to_uppercase().collect()
+                } else {
+                    character.to_lowercase().collect()
+                };
                 if mapped.len() != 1 {
                     mapped = vec![character];
                 }
@@ -248,7 +251,10 @@ impl Machine<'_> {
             [b'0', b'x' | b'X', rest @ ..] => in_base(rest, 16),
             [b'0', rest @ ..]
                 if rest.first().is_some_and(u8::is_ascii_digit)
-                    && !rest.iter().take_while(|b| b.is_ascii_digit() || **b == b'.').any(|b| matches!(b, b'8' | b'9' | b'.')) =>
+                    && !rest
+                        .iter()
+                        .take_while(|b| b.is_ascii_digit() || **b == b'.')
+                        .any(|b| matches!(b, b'8' | b'9' | b'.')) =>
             {
                 in_base(rest, 8)
             }
@@ -275,7 +281,9 @@ impl Machine<'_> {
         };
         let mut captures = Captures::new();
         let found = if array.is_some() {
-            regex.captures_at(text, 0, &mut captures).map(|found| if found { captures.first().copied().flatten() } else { None })
+            regex
+                .captures_at(text, 0, &mut captures)
+                .map(|found| if found { captures.first().copied().flatten() } else { None })
         } else {
             regex.find_at(text, 0)
         };
@@ -404,7 +412,9 @@ impl Machine<'_> {
         let mut last_end = None;
         while search <= text.len() {
             let found = if groups {
-                regex.captures_at(text, search, &mut captures).map(|f| if f { captures.first().copied().flatten() } else { None })
+                regex
+                    .captures_at(text, search, &mut captures)
+                    .map(|f| if f { captures.first().copied().flatten() } else { None })
             } else {
                 regex.find_at(text, search).inspect(|found| {
                     captures.clear();
@@ -511,9 +521,8 @@ impl Machine<'_> {
         let text = |value: &Value| value.text(b"%.6g");
         let by_text = |a: &Value, b: &Value| text(a).as_bytes().cmp(text(b).as_bytes());
         let number = |a: &Value, b: &Value| a.number().partial_cmp(&b.number()).unwrap_or(Ordering::Equal);
-        let array_last = |a: &Value, b: &Value| {
-            matches!(a, Value::Array(_)).cmp(&matches!(b, Value::Array(_)))
-        };
+        let array_last =
+            |a: &Value, b: &Value| matches!(a, Value::Array(_)).cmp(&matches!(b, Value::Array(_)));
         let by_type = |a: &Value, b: &Value| match (a.numeric(), b.numeric()) {
             (Some(a), Some(b)) => a.partial_cmp(&b).unwrap_or(Ordering::Equal),
             (Some(_), None) => Ordering::Less,
@@ -548,7 +557,11 @@ impl Machine<'_> {
     }
 
     /// Merges by a function of the program.
-    fn sort_by_function(&mut self, pairs: Vec<(Value, Value)>, name: &[u8]) -> Result<Vec<(Value, Value)>, Fail> {
+    fn sort_by_function(
+        &mut self,
+        pairs: Vec<(Value, Value)>,
+        name: &[u8],
+    ) -> Result<Vec<(Value, Value)>, Fail> {
         let Some(function) = self.code.functions.iter().position(|f| f.name.as_bytes() == name) else {
             let name = String::from_utf8_lossy(name).into_owned();
             return fatal(format!("sort comparison function `{name}' is not defined"));
@@ -655,7 +668,9 @@ impl Machine<'_> {
                 None => return Value::Number(-1.0),
             }
         }
-        let [year, month, day, hour, minute, second, ..] = numbers.as_slice() else { return Value::Number(-1.0) };
+        let [year, month, day, hour, minute, second, ..] = numbers.as_slice() else {
+            return Value::Number(-1.0);
+        };
         let moment = || -> Option<i64> {
             let months = year.checked_mul(12)?.checked_add(month.checked_sub(1)?)?;
             let year = i16::try_from(months.div_euclid(12)).ok()?;
@@ -663,7 +678,8 @@ impl Machine<'_> {
             let date = civil::Date::new(year, month, 1).ok()?;
             let small = |number: i64, most: i64| (number.abs() <= most).then_some(number);
             let date = date.checked_add(jiff::Span::new().try_days(small(day - 1, 3_000_000)?).ok()?).ok()?;
-            let seconds = small(*hour, 1 << 30)? * 3600 + small(*minute, 1 << 36)? * 60 + small(*second, 1 << 40)?;
+            let seconds =
+                small(*hour, 1 << 30)? * 3600 + small(*minute, 1 << 36)? * 60 + small(*second, 1 << 40)?;
             let time = date.to_datetime(civil::Time::midnight());
             let time = time.checked_add(jiff::Span::new().try_seconds(seconds).ok()?).ok()?;
             Some(time.to_zoned(self.zone(utc)).ok()?.timestamp().as_second())

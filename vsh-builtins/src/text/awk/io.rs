@@ -146,7 +146,8 @@ impl Reader {
         loop {
             let rest = self.buffer.get(self.at..).unwrap_or_default();
             let from = searched.saturating_sub(1);
-            let found = memchr::memmem::find(rest.get(from..).unwrap_or_default(), b"\n\n").map(|at| at + from);
+            let found =
+                memchr::memmem::find(rest.get(from..).unwrap_or_default(), b"\n\n").map(|at| at + from);
             if let Some(length) = found {
                 let breaks = rest.iter().skip(length).take_while(|b| **b == b'\n').count();
                 // More of them may come.
@@ -309,7 +310,12 @@ impl Streams {
     }
 
     /// The output that a redirection names, opened if it is not.
-    pub(super) async fn sink(&mut self, cx: &mut Cx<'_>, how: Redirect, name: &[u8]) -> Result<&mut Sink, Error> {
+    pub(super) async fn sink(
+        &mut self,
+        cx: &mut Cx<'_>,
+        how: Redirect,
+        name: &[u8],
+    ) -> Result<&mut Sink, Error> {
         let is_command = matches!(how, Redirect::Pipe | Redirect::TwoWay);
         let key = (BString::from(name), is_command);
         if !self.sinks.contains_key(&key) {
@@ -318,7 +324,9 @@ impl Streams {
                 Redirect::TwoWay => self.open_two_way(cx, name).await?,
                 Redirect::File | Redirect::Append => {
                     let options = match how {
-                        Redirect::Append => OpenOptions { append: true, truncate: false, ..OpenOptions::WRITE },
+                        Redirect::Append => {
+                            OpenOptions { append: true, truncate: false, ..OpenOptions::WRITE }
+                        }
                         _ => OpenOptions::WRITE,
                     };
                     let file = cx.open(name, &options).await.map_err(|why| {

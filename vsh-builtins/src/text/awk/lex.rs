@@ -83,9 +83,9 @@ const BUILTINS: &[&str] = &[
 ];
 
 const SIGNS: &[&str] = &[
-    "**=", "|&", "**", "&&", "||", "++", "--", "+=", "-=", "*=", "/=", "%=", "^=", "==", "<=", ">=", "!=", "!~",
-    ">>", "{", "}", "(", ")", "[", "]", ";", ",", "+", "-", "*", "/", "%", "^", "!", ">", "<", "|", "?", ":",
-    "~", "$", "=", "@", "&",
+    "**=", "|&", "**", "&&", "||", "++", "--", "+=", "-=", "*=", "/=", "%=", "^=", "==", "<=", ">=", "!=",
+    "!~", ">>", "{", "}", "(", ")", "[", "]", ";", ",", "+", "-", "*", "/", "%", "^", "!", ">", "<", "|",
+    "?", ":", "~", "$", "=", "@", "&",
 ];
 
 /// A place in the source.
@@ -181,7 +181,8 @@ impl<'a> Lexer<'a> {
         let rest = self.text.get(self.at..).unwrap_or_default();
         let mut length = 0;
         loop {
-            length += rest.iter().skip(length).take_while(|b| b.is_ascii_alphanumeric() || **b == b'_').count();
+            length +=
+                rest.iter().skip(length).take_while(|b| b.is_ascii_alphanumeric() || **b == b'_').count();
             // A name of a namespace.
             if rest.get(length..length + 2) == Some(b"::")
                 && rest.get(length + 2).is_some_and(|b| b.is_ascii_alphabetic() || *b == b'_')
@@ -237,9 +238,14 @@ impl<'a> Lexer<'a> {
         let text = rest.get(..length).unwrap_or_default();
         self.at += length;
         // A leading zero makes it octal, in a program.
-        if length == whole && whole > 1 && text.starts_with(b"0") && text.iter().all(|b| (b'0'..=b'7').contains(b))
+        if length == whole
+            && whole > 1
+            && text.starts_with(b"0")
+            && text.iter().all(|b| (b'0'..=b'7').contains(b))
         {
-            return Token::Number(text.iter().fold(0.0, |value, digit| value * 8.0 + f64::from(digit - b'0')));
+            return Token::Number(
+                text.iter().fold(0.0, |value, digit| value * 8.0 + f64::from(digit - b'0')),
+            );
         }
         Token::Number(super::value::leading_number(text))
     }
@@ -386,7 +392,10 @@ pub(super) fn unescape(raw: &[u8]) -> Vec<u8> {
                 }
             }
             // Unknown ones keep their backslash, which matters in regular expressions.
-            other if !other.is_ascii_alphanumeric() || matches!(other, b'y' | b'B' | b'w' | b'W' | b's' | b'S') => {
+            other
+                if !other.is_ascii_alphanumeric()
+                    || matches!(other, b'y' | b'B' | b'w' | b'W' | b's' | b'S') =>
+            {
                 out.extend_from_slice(&[b'\\', other]);
             }
             other => out.push(other),

@@ -461,21 +461,33 @@ impl<'a> Machine<'a> {
                 let mut widths = Vec::new();
                 for word in text.split(u8::is_ascii_whitespace).filter(|word| !word.is_empty()) {
                     let (skip, width) = match memchr::memchr(b':', word) {
-                        Some(at) => (word.get(..at).unwrap_or_default(), word.get(at + 1..).unwrap_or_default()),
+                        Some(at) => {
+                            (word.get(..at).unwrap_or_default(), word.get(at + 1..).unwrap_or_default())
+                        }
                         None => (&b"0"[..], word),
                     };
-                    let width = if width == b"*" { Some(u64::MAX) } else { crate::support::size::decimal(width) };
+                    let width =
+                        if width == b"*" { Some(u64::MAX) } else { crate::support::size::decimal(width) };
                     match (crate::support::size::decimal(skip), width) {
-                        (Some(_), Some(_)) if widths.last().is_some_and(|(_, width)| *width == usize::MAX) => {
+                        (Some(_), Some(_))
+                            if widths.last().is_some_and(|(_, width)| *width == usize::MAX) =>
+                        {
                             return fatal("`*' must be the last designator in FIELDWIDTHS");
                         }
                         (Some(skip), Some(width)) => widths.push((
                             usize::try_from(skip).unwrap_or(usize::MAX / 4).min(1 << 40),
-                            if width == u64::MAX { usize::MAX } else { usize::try_from(width).unwrap_or(usize::MAX).min(1 << 40) },
+                            if width == u64::MAX {
+                                usize::MAX
+                            } else {
+                                usize::try_from(width).unwrap_or(usize::MAX).min(1 << 40)
+                            },
                         )),
                         _ => {
                             let text = String::from_utf8_lossy(word).into_owned();
-                            return fatal(format!("invalid FIELDWIDTHS value, for field {}, near `{text}'", widths.len() + 1));
+                            return fatal(format!(
+                                "invalid FIELDWIDTHS value, for field {}, near `{text}'",
+                                widths.len() + 1
+                            ));
                         }
                     }
                 }
@@ -513,9 +525,8 @@ impl<'a> Machine<'a> {
             return Ok(regex.clone());
         }
         let compiled = pattern::compile(text, self.settings.ignore_case, self.settings.utf8);
-        let regex = compiled.or_else(|why| {
-            fatal(format!("invalid regexp: {why}: /{}/", String::from_utf8_lossy(text)))
-        })?;
+        let regex = compiled
+            .or_else(|why| fatal(format!("invalid regexp: {why}: /{}/", String::from_utf8_lossy(text))))?;
         if self.patterns.len() >= MOST_PATTERNS {
             self.patterns.clear();
         }
@@ -596,7 +607,10 @@ impl<'a> Machine<'a> {
                 Op::Get(place) => {
                     let value = self.get(*place);
                     if let Value::Array(_) = value {
-                        return fatal(format!("attempt to use array `{}' in a scalar context", self.name(*place)));
+                        return fatal(format!(
+                            "attempt to use array `{}' in a scalar context",
+                            self.name(*place)
+                        ));
                     }
                     self.stack.push(value);
                 }

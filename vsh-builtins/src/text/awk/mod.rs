@@ -64,7 +64,14 @@ const OPTIONS: &[Opt] = &[
 ];
 
 const fn utility(name: &'static str) -> Utility {
-    Utility { name, summary: SUMMARY, usage: USAGE, options: OPTIONS, usage_status: 2, run: |cx| Box::pin(run(cx)) }
+    Utility {
+        name,
+        summary: SUMMARY,
+        usage: USAGE,
+        options: OPTIONS,
+        usage_status: 2,
+        run: |cx| Box::pin(run(cx)),
+    }
 }
 
 /// What the command line asks for.
@@ -92,7 +99,8 @@ async fn run(cx: &mut Cx<'_>) -> Result<ExitStatus, Error> {
             return Ok(ExitStatus::FAILURE);
         }
     };
-    let mut names: Vec<String> = invocation.assignments.iter().filter_map(|text| run::name_of(text)).collect();
+    let mut names: Vec<String> =
+        invocation.assignments.iter().filter_map(|text| run::name_of(text)).collect();
     names.extend(invocation.operands.iter().filter_map(|text| run::name_of(text)));
     let code = match compile::compile(&program, &names, invocation.utf8) {
         Ok(code) => code,

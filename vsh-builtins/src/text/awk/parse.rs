@@ -424,7 +424,9 @@ impl Parser<'_> {
     fn print(&mut self, formatted: bool) -> Parsed<Statement> {
         self.advance()?;
         let mut values = Vec::new();
-        let ends = |parser: &Self| parser.is_end() || parser.is(">") || parser.is(">>") || parser.is("|") || parser.is("|&");
+        let ends = |parser: &Self| {
+            parser.is_end() || parser.is(">") || parser.is(">>") || parser.is("|") || parser.is("|&")
+        };
         if !ends(self) {
             let outer = std::mem::replace(&mut self.no_greater, true);
             let list = self.print_operands();

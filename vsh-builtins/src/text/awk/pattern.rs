@@ -83,7 +83,8 @@ fn escape(rest: &[u8]) -> (Escape, usize) {
         b'B' | b'<' | b'>' | b's' | b'S' | b'w' | b'W' | b'`' | b'\'' => return (Escape::Operator(byte), 1),
         b'0'..=b'7' => {
             let digits = rest.iter().take(3).take_while(|b| (b'0'..=b'7').contains(*b));
-            let (value, length) = digits.fold((0u32, 0), |(value, n), d| (value * 8 + u32::from(d - b'0'), n + 1));
+            let (value, length) =
+                digits.fold((0u32, 0), |(value, n), d| (value * 8 + u32::from(d - b'0'), n + 1));
             return (Escape::Literal((value & 0xff) as u8), length);
         }
         b'x' => {
@@ -192,7 +193,8 @@ fn bracket(rest: &[u8]) -> Option<(Vec<u8>, usize)> {
 fn member(rest: &[u8]) -> (Vec<u8>, usize) {
     match rest {
         [b'\\', behind @ ..] => match behind.first() {
-            Some(b'n' | b't' | b'r' | b'f' | b'v' | b'a' | b'b' | b'0'..=b'7' | b'x') => match escape(behind) {
+            Some(b'n' | b't' | b'r' | b'f' | b'v' | b'a' | b'b' | b'0'..=b'7' | b'x') => match escape(behind)
+            {
                 (Escape::Literal(byte) | Escape::Operator(byte), length) => (vec![byte], 1 + length),
             },
             Some(_) => {

@@ -422,7 +422,13 @@ impl Runner<'_> {
         Ok(())
     }
 
-    async fn write(&mut self, cx: &mut Cx<'_>, how: Redirect, name: &Value, data: Vec<u8>) -> Result<(), Error> {
+    async fn write(
+        &mut self,
+        cx: &mut Cx<'_>,
+        how: Redirect,
+        name: &Value,
+        data: Vec<u8>,
+    ) -> Result<(), Error> {
         let name = self.machine.text_of(name);
         let name = name.as_bytes();
         if self.sandbox {

@@ -25,14 +25,34 @@ fn expressions() {
     check("BEGIN { print 1 \" \" -1, \"a\" < \"b\", 10 < 9, \"10\" < \"9\" }", "", "1 -1 1 0 1\n");
     check("{ print ($1 < $2), ($1 == 10.0) }", "10 9\n", "0 1\n");
     check("BEGIN { x = 5; x += x++; print x; print x++ + ++x }", "", "11\n24\n");
-    check("BEGIN { a[1, 2] = 3; for (k in a) { split(k, p, SUBSEP); print p[1], p[2] }; print ((1, 2) in a) }", "", "1 2\n1\n");
-    check("BEGIN { print length(\"héé\"), substr(\"hello\", 2, 3), index(\"abc\", \"c\"), toupper(\"é\") }", "", "3 ell 3 É\n");
-    check("BEGIN { s = \"aaa\"; print gsub(/a/, \"<&>\", s), s; print gensub(/(a)(b)/, \"\\\\2\\\\1\", 1, \"abab\") }", "", "3 <a><a><a>\nbaab\n");
+    check(
+        "BEGIN { a[1, 2] = 3; for (k in a) { split(k, p, SUBSEP); print p[1], p[2] }; print ((1, 2) in a) }",
+        "",
+        "1 2\n1\n",
+    );
+    check(
+        "BEGIN { print length(\"héé\"), substr(\"hello\", 2, 3), index(\"abc\", \"c\"), toupper(\"é\") }",
+        "",
+        "3 ell 3 É\n",
+    );
+    check(
+        "BEGIN { s = \"aaa\"; print gsub(/a/, \"<&>\", s), s; print gensub(/(a)(b)/, \"\\\\2\\\\1\", 1, \"abab\") }",
+        "",
+        "3 <a><a><a>\nbaab\n",
+    );
     check("function f(n) { return n <= 1 ? 1 : n * f(n - 1) } BEGIN { print f(10) }", "", "3628800\n");
     check("function g(a) { a[1] = 2 } BEGIN { g(x); print x[1] }", "", "2\n");
     check("BEGIN { while ((getline l) > 0) n++; print n, l }", "a\nb\n", "2 b\n");
-    check("BEGIN { printf \"%s %d %.2f|%-4s|%c\\n\", \"a\", 3.9, 2.345, \"x\", 65 }", "", "a 3 2.35|x   |A\n");
-    check("BEGIN { a[1][2] = 3; print isarray(a[1]), a[1][2]; delete a[1]; print length(a) }", "", "1 3\n0\n");
+    check(
+        "BEGIN { printf \"%s %d %.2f|%-4s|%c\\n\", \"a\", 3.9, 2.345, \"x\", 65 }",
+        "",
+        "a 3 2.35|x   |A\n",
+    );
+    check(
+        "BEGIN { a[1][2] = 3; print isarray(a[1]), a[1][2]; delete a[1]; print length(a) }",
+        "",
+        "1 3\n0\n",
+    );
 }
 
 #[test]

@@ -291,13 +291,17 @@ mod tests {
 
     #[test]
     fn numbers() {
-        for (text, expected) in [("12abc", 12.0), (" -3.5e2x", -350.0), ("abc", 0.0), (".5.", 0.5), ("1e", 1.0)] {
+        for (text, expected) in
+            [("12abc", 12.0), (" -3.5e2x", -350.0), ("abc", 0.0), (".5.", 0.5), ("1e", 1.0)]
+        {
             assert_eq!(leading_number(text.as_bytes()), expected, "{text}");
         }
         assert_eq!(whole_number(b" 42 "), Some(42.0));
         assert_eq!(whole_number(b"42x"), None);
         assert_eq!(whole_number(b"0x1A"), None);
-        for (number, expected) in [(1.0, "1"), (0.1, "0.1"), (1e6 + 0.5, "1e+06"), (-0.0, "0"), (1e18, "1000000000000000000")] {
+        for (number, expected) in
+            [(1.0, "1"), (0.1, "0.1"), (1e6 + 0.5, "1e+06"), (-0.0, "0"), (1e18, "1000000000000000000")]
+        {
             let mut out = Vec::new();
             put_number(&mut out, number, b"%.6g");
             assert_eq!(String::from_utf8(out).unwrap(), expected);
