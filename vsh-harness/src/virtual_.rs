@@ -27,6 +27,9 @@ use crate::host::{HostClock, TokioHost};
 /// The user of a sandbox.
 const USER: u32 = 1000;
 
+/// Its home directory.
+const HOME: &str = "/home/user";
+
 /// The bits that new files lack.
 const UMASK: Mode = Mode(0o022);
 
@@ -105,13 +108,13 @@ impl VirtualSandbox {
         let prototype = Prototype::get()?;
         let host = Arc::clone(default_host());
         let files = prototype.files.fork_with(Arc::new(HostClock(host)), files);
-        let namespace = prototype.namespace.with_root_forked(Arc::new(files));
+        let namespace = prototype.namespace.with_root_forked(Arc::new(files.clone()));
         let mut template = prototype.shell.clone();
         template.place.view.set_namespace(Arc::new(namespace));
         if limits != Limits::default() {
             template.set_limits(limits);
         }
-        Ok(Self { template })
+        Ok(Self { template, cwd: HOME.to_owned(), files, overlaid: false })
     }
 
     /// A sandbox to be described.
@@ -377,7 +380,7 @@ impl Builder {
         }
         let credentials = Credentials { uid: USER, gid: USER, groups: Arc::from([USER]) };
         let view = View::new(Arc::new(namespace), credentials, UMASK);
-        let cwd_path = BString::from(self.cwd.unwrap_or_else(|| b"/home/user".to_vec()));
+        let cwd_path = BString::from(self.cwd.unwrap_or_else(|| HOME.as_bytes().to_vec()));
         let cwd = view.directory(view.root(), &cwd_path).await?;
         let overlaid = self.mounts.iter().any(|(_, _, mount)| *mount == Mount::CopyOnWrite);
         let mut environment: Vec<(BString, BString)> =

@@ -1,7 +1,14 @@
 //! Numbers, checksums, encodings, and commands that print or test.
 
+pub(crate) mod base;
+pub(crate) mod cksum;
+pub(crate) mod date;
+pub(crate) mod digest;
 pub(crate) mod echo;
+pub(crate) mod expr;
+pub(crate) mod factor;
 pub(crate) mod false_;
+pub(crate) mod od;
 pub(crate) mod printf;
 pub(crate) mod seq;
 pub(crate) mod sleep;

@@ -3,7 +3,9 @@
 pub(crate) mod basename;
 pub(crate) mod chmod;
 pub(crate) mod chown;
+pub(crate) mod cmp;
 pub(crate) mod cp;
+pub(crate) mod diff;
 pub(crate) mod dirname;
 pub(crate) mod du;
 pub(crate) mod link;

@@ -6,6 +6,7 @@ pub(crate) mod choice;
 pub(crate) mod context;
 pub(crate) mod copying;
 pub(crate) mod date;
+pub(crate) mod general;
 pub(crate) mod human;
 pub(crate) mod mode;
 pub(crate) mod names;
@@ -13,6 +14,7 @@ pub(crate) mod path;
 pub(crate) mod prompt;
 pub(crate) mod root;
 pub(crate) mod size;
+pub(crate) mod slurp;
 #[cfg(test)]
 pub(crate) mod testing;
 pub(crate) mod walk;

@@ -1,3 +1,11 @@
 //! The system, the user, processes.
 
+pub(crate) mod clear;
 pub(crate) mod env;
+pub(crate) mod id;
+pub(crate) mod nohup;
+pub(crate) mod printenv;
+pub(crate) mod timeout;
+pub(crate) mod tty;
+pub(crate) mod uname;
+pub(crate) mod which;

@@ -221,19 +221,11 @@ impl Parser<'_> {
             };
         }
         if !self.syntax.lenient {
-            if token == Token::Brace && !self.interval_follows() {
-                self.at += length;
-                return Ok(Some(Node::Literal(b"{".to_vec())));
-            }
             return Err(RegexError::Repetition);
         }
         // grep passes the sign over and goes on behind it.
         self.at += length;
         Ok(None)
-    }
-
-    fn interval_follows(&self) -> bool {
-        self.rest().get(1).is_some_and(|b| b.is_ascii_digit() || *b == b',')
     }
 
     fn group(&mut self) -> Result<Node, RegexError> {
@@ -394,6 +386,7 @@ impl Parser<'_> {
     fn interval(&mut self) -> Result<(u32, Option<u32>), RegexError> {
         let close: &[u8] = if self.syntax.extended { b"}" } else { b"\\}" };
         let rest = self.rest();
+        let unclosed = !rest.windows(close.len()).any(|part| part == close);
         let digits = rest.iter().take_while(|b| b.is_ascii_digit()).count();
         let min = number(rest.get(..digits).unwrap_or_default());
         let mut rest = rest.get(digits..).unwrap_or_default();
@@ -406,12 +399,11 @@ impl Parser<'_> {
             (min.unwrap_or(0), max)
         } else {
             let Some(min) = min else {
-                return Err(if rest.is_empty() { RegexError::Brace } else { RegexError::BadBrace });
+                return Err(if unclosed { RegexError::Brace } else { RegexError::BadBrace });
             };
             (min, Some(min))
         };
         if !rest.starts_with(close) {
-            let unclosed = !rest.windows(close.len()).any(|part| part == close);
             return Err(if unclosed { RegexError::Brace } else { RegexError::BadBrace });
         }
         if max.is_some_and(|max| min > max) {

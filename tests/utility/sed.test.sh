@@ -1,0 +1,3105 @@
+## failures_allowed: 1
+# sed, recorded from the original.
+
+#### printf 'a\nb\nc\n' > a; printf 'x\ny' > f2; sed 'R f2' a
+printf 'a\nb\nc\n' > a; printf 'x\ny' > f2; sed 'R f2' a
+## STDOUT:
+a
+x
+b
+yc
+## END
+
+#### printf 'x\ny' | sed 'a\thello'
+printf 'x\ny' | sed 'a\thello'
+## STDOUT:
+x
+thello
+y
+thello
+## END
+
+#### printf 'x\ny\n' | sed 'a hello\tworld\nx\q'
+printf 'x\ny\n' | sed 'a hello\tworld\nx\q'
+## STDOUT:
+x
+hello	world
+xq
+y
+hello	world
+xq
+## END
+
+#### printf 'x\ny\n' | sed '1a\  text'
+printf 'x\ny\n' | sed '1a\  text'
+## STDOUT:
+x
+  text
+y
+## END
+
+#### printf 'x\ny\n' | sed '1i\\n'
+printf 'x\ny\n' | sed '1i\\n'
+## STDOUT:
+
+
+x
+y
+## END
+
+#### printf 'x\ny' | sed '$a\'
+printf 'x\ny' | sed '$a\'
+printf 'x\ny\n' | sed -e 'a\' -e 'text'
+## STDOUT:
+x
+y
+x
+text
+y
+text
+## END
+
+#### printf 'x\ny\n' | sed -n l
+printf 'x\ny\n' | sed -n l
+## STDOUT:
+x$
+y$
+## END
+
+#### printf '%0100d\n' 5 | sed -n 'l;l 20;l 1;l 0'
+printf '%0100d\n' 5 | sed -n 'l;l 20;l 1;l 0'
+## STDOUT:
+000000000000000000000000000000000000000000000000000000000000000000000\
+0000000000000000000000000000005$
+0000000000000000000\
+0000000000000000000\
+0000000000000000000\
+0000000000000000000\
+0000000000000000000\
+00005$
+\
+0\
+0\
+0\
+0\
+0\
+0\
+0\
+0\
+0\
+0\
+0\
+0\
+0\
+0\
+0\
+0\
+0\
+0\
+0\
+0\
+0\
+0\
+0\
+0\
+0\
+0\
+0\
+0\
+0\
+0\
+0\
+0\
+0\
+0\
+0\
+0\
+0\
+0\
+0\
+0\
+0\
+0\
+0\
+0\
+0\
+0\
+0\
+0\
+0\
+0\
+0\
+0\
+0\
+0\
+0\
+0\
+0\
+0\
+0\
+0\
+0\
+0\
+0\
+0\
+0\
+0\
+0\
+0\
+0\
+0\
+0\
+0\
+0\
+0\
+0\
+0\
+0\
+0\
+0\
+0\
+0\
+0\
+0\
+0\
+0\
+0\
+0\
+0\
+0\
+0\
+0\
+0\
+0\
+0\
+0\
+0\
+0\
+0\
+0\
+5$
+0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000005$
+## END
+
+#### printf 'a\303\251\001\033\t\\\b\377z\n' | sed -n l
+printf 'a\303\251\001\033\t\\\b\377z\n' | sed -n l
+## STDOUT:
+a\303\251\001\033\t\\\b\377z$
+## END
+
+#### printf 'one\ntwo\n' > f1; printf 'x\ny' > f2; sed -s 'F' f1 f2; sed -s -n '$=;1p' f1 f2; sed -s '0,/x/d' f2 f2
+printf 'one\ntwo\n' > f1; printf 'x\ny' > f2; sed -s 'F' f1 f2; sed -s -n '$=;1p' f1 f2; sed -s '0,/x/d' f2 f2
+## stdout-json: "f1\none\nf1\ntwo\nf2\nx\nf2\nyone\n2\nx\n2\ny\ny"
+
+#### printf 'one\ntwo\n' > f1; printf 'x\ny' > f2; sed p f2 f1; sed r f2 f1; sed 'r f2' f1
+printf 'one\ntwo\n' > f1; printf 'x\ny' > f2; sed p f2 f1; sed r f2 f1; sed 'r f2' f1
+## stdout-json: "x\nx\ny\ny\none\none\ntwo\ntwo\none\nx\nytwo\nx\ny"
+
+#### printf 'one\ntwo\n' | sed 'N;s/[\n]/X/'
+printf 'one\ntwo\n' | sed 'N;s/[\n]/X/'
+## STDOUT:
+oneXtwo
+## END
+
+#### printf 'one\ntwo\n' | sed -z 's/^t/X/mg;s/$/Q/mg'
+printf 'one\ntwo\n' | sed -z 's/^t/X/mg;s/$/Q/mg'
+## stdout-json: "one\ntwo\nQ"
+
+#### printf 'one\ntwo\n' | sed 'N;s/^t/X/mg;s/$/Q/mg'
+printf 'one\ntwo\n' | sed 'N;s/^t/X/mg;s/$/Q/mg'
+## STDOUT:
+oneQ
+XwoQ
+## END
+
+#### printf 'one\ntwo\n' | sed 's/one/\o101\d066\x43/'
+printf 'one\ntwo\n' | sed 's/one/\o101\d066\x43/'
+## STDOUT:
+ABC
+two
+## END
+
+#### echo 'a|b' | sed 's|a\|b|X|'
+echo 'a|b' | sed 's|a\|b|X|'
+## STDOUT:
+X
+## END
+
+#### echo 'a+b aab' | sed 's+a\+b+X+'
+echo 'a+b aab' | sed 's+a\+b+X+'
+## STDOUT:
+X aab
+## END
+
+#### echo 'a+b aab' | sed -E 's+a\+b+X+'
+echo 'a+b aab' | sed -E 's+a\+b+X+'
+## STDOUT:
+a+b X
+## END
+
+#### echo 'a.b axb' | sed 's.a\.b.X.g'
+echo 'a.b axb' | sed 's.a\.b.X.g'
+## STDOUT:
+X X
+## END
+
+#### echo 'axb' | sed 's,[x\,],Y,'
+echo 'axb' | sed 's,[x\,],Y,'
+## STDOUT:
+aYb
+## END
+
+#### echo 'a*b aab'| sed 's*a\*b*X*g'
+echo 'a*b aab'| sed 's*a\*b*X*g'
+## STDOUT:
+a*X X
+## END
+
+#### echo 'a^b' | sed 's/\x5e/b/'
+echo 'a^b' | sed 's/\x5e/b/'
+## STDOUT:
+ba^b
+## END
+
+#### echo 'a&b' | sed 's/a/[\x26]/'
+echo 'a&b' | sed 's/a/[\x26]/'
+## STDOUT:
+[&]&b
+## END
+
+#### echo 'anb' | sed 'sna\nbnXn'
+echo 'anb' | sed 'sna\nbnXn'
+## STDOUT:
+X
+## END
+
+#### printf 'a,b,c\n' | sed 's/,/\n/2'
+printf 'a,b,c\n' | sed 's/,/\n/2'
+## STDOUT:
+a,b
+c
+## END
+
+#### echo hello world | sed 's/\(hello\) \(world\)/\2 \1/'
+echo hello world | sed 's/\(hello\) \(world\)/\2 \1/'
+## STDOUT:
+world hello
+## END
+
+#### echo hello world | sed -E 's/(\w+) (\w+)/\U\1\E \u\2/'
+echo hello world | sed -E 's/(\w+) (\w+)/\U\1\E \u\2/'
+## STDOUT:
+HELLO World
+## END
+
+#### echo 'foo bar' | sed -E 's/\b(.)/\u\1/g'
+echo 'foo bar' | sed -E 's/\b(.)/\u\1/g'
+## STDOUT:
+Foo Bar
+## END
+
+#### echo aaa | sed 's/a/b/2g'
+echo aaa | sed 's/a/b/2g'
+## STDOUT:
+abb
+## END
+
+#### echo abcabc | sed 's/b/[&]/2'
+echo abcabc | sed 's/b/[&]/2'
+## STDOUT:
+abca[b]c
+## END
+
+#### echo baaac | sed 's/a*/x/g'
+echo baaac | sed 's/a*/x/g'
+## STDOUT:
+xbxcx
+## END
+
+#### echo baaac | sed 's/a*/x/2'
+echo baaac | sed 's/a*/x/2'
+## STDOUT:
+bxc
+## END
+
+#### echo abc | sed 's/x*/-/g'
+echo abc | sed 's/x*/-/g'
+## STDOUT:
+-a-b-c-
+## END
+
+#### echo héé | sed 's/./X/g'
+echo héé | sed 's/./X/g'
+## STDOUT:
+XXX
+## END
+
+#### echo héé | sed 'y/é/e/'
+echo héé | sed 'y/é/e/'
+## STDOUT:
+hee
+## END
+
+#### printf '1\n2\n3\n4\n5\n' | sed -n '2~2p'
+printf '1\n2\n3\n4\n5\n' | sed -n '2~2p'
+## STDOUT:
+2
+4
+## END
+
+#### printf '1\n2\n3\n4\n5\n' | sed -n '2,4!p'
+printf '1\n2\n3\n4\n5\n' | sed -n '2,4!p'
+## STDOUT:
+1
+5
+## END
+
+#### printf '1\n2\n3\n4\n5\n' | sed '2,3c\X'
+printf '1\n2\n3\n4\n5\n' | sed '2,3c\X'
+## STDOUT:
+1
+X
+4
+5
+## END
+
+#### printf '1\n2\n3\n4\n5\n' | sed '2,3!c\X'
+printf '1\n2\n3\n4\n5\n' | sed '2,3!c\X'
+## STDOUT:
+X
+2
+3
+X
+X
+## END
+
+#### printf '1\n2\n3\n4\n5\n' | sed '$!{h;d};H;x'
+printf '1\n2\n3\n4\n5\n' | sed '$!{h;d};H;x'
+## STDOUT:
+4
+5
+## END
+
+#### printf '1\n2\n3\n4\n5\n' | sed -n '/2/,/4/{/3/!p}'
+printf '1\n2\n3\n4\n5\n' | sed -n '/2/,/4/{/3/!p}'
+## STDOUT:
+2
+4
+## END
+
+#### printf '1\n2\n3\n4\n5\n' | sed '/2/,+1d'
+printf '1\n2\n3\n4\n5\n' | sed '/2/,+1d'
+## STDOUT:
+1
+4
+5
+## END
+
+#### printf '1\n2\n3\n4\n5\n' | sed '2q;s/1/x/'
+printf '1\n2\n3\n4\n5\n' | sed '2q;s/1/x/'
+## STDOUT:
+x
+2
+## END
+
+#### printf '1\n2\n3\n4\n5\n' | sed '2Q'
+printf '1\n2\n3\n4\n5\n' | sed '2Q'
+## STDOUT:
+1
+## END
+
+#### printf '1\n2\n3\n4\n5\n' | sed '3q7'
+printf '1\n2\n3\n4\n5\n' | sed '3q7'
+## STDOUT:
+1
+2
+3
+## END
+## status: 7
+
+#### printf '1\n2\n3\n4\n5\n' | sed 'n;d'
+printf '1\n2\n3\n4\n5\n' | sed 'n;d'
+## STDOUT:
+1
+3
+5
+## END
+
+#### printf '1\n2\n3\n4\n5\n' | sed '$!N;s/\n/-/'
+printf '1\n2\n3\n4\n5\n' | sed '$!N;s/\n/-/'
+## STDOUT:
+1-2
+3-4
+5
+## END
+
+#### printf '1\n2\n3\n4\n5\n' | sed 'N;N;s/\n/-/g'
+printf '1\n2\n3\n4\n5\n' | sed 'N;N;s/\n/-/g'
+## STDOUT:
+1-2-3
+4
+5
+## END
+
+#### printf '1\n2\n3\n4\n5\n' | sed -n 'H;${x;s/\n/,/g;s/^,//;p}'
+printf '1\n2\n3\n4\n5\n' | sed -n 'H;${x;s/\n/,/g;s/^,//;p}'
+## STDOUT:
+1,2,3,4,5
+## END
+
+#### printf '1\n2\n3\n4\n5\n' | sed ':a;N;$!ba;s/\n/ /g'
+printf '1\n2\n3\n4\n5\n' | sed ':a;N;$!ba;s/\n/ /g'
+## STDOUT:
+1 2 3 4 5
+## END
+
+#### printf '1\n2\n3\n4\n5\n' | sed '1~3d'
+printf '1\n2\n3\n4\n5\n' | sed '1~3d'
+## STDOUT:
+2
+3
+5
+## END
+
+#### printf '1\n2\n3\n4\n5\n' | sed '2i\  indented'
+printf '1\n2\n3\n4\n5\n' | sed '2i\  indented'
+## STDOUT:
+1
+  indented
+2
+3
+4
+5
+## END
+
+#### printf '1\n2\n3\n' | sed '2a one\ntwo'
+printf '1\n2\n3\n' | sed '2a one\ntwo'
+## STDOUT:
+1
+2
+one
+two
+3
+## END
+
+#### printf '1\n2\n3\n' | sed '/2/{s/2/two/;a after
+printf '1\n2\n3\n' | sed '/2/{s/2/two/;a after
+}'
+## STDOUT:
+1
+two
+after
+3
+## END
+
+#### printf '1\n2\n3\n' | sed -e '/2/{' -e 's/2/two/' -e '}'
+printf '1\n2\n3\n' | sed -e '/2/{' -e 's/2/two/' -e '}'
+## STDOUT:
+1
+two
+3
+## END
+
+#### printf '1\n2\n3\n' | sed '$=' | sed -n '$p'
+printf '1\n2\n3\n' | sed '$=' | sed -n '$p'
+## STDOUT:
+3
+## END
+
+#### printf '1\n2\n3\n' | sed -n '$='
+printf '1\n2\n3\n' | sed -n '$='
+## STDOUT:
+3
+## END
+
+#### printf '1\n2\n3\n' | sed 'x;G;1!h;s/\n//g'
+printf '1\n2\n3\n' | sed 'x;G;1!h;s/\n//g'
+## STDOUT:
+1
+12
+123
+## END
+
+#### printf '1\n2\n3\n' | sed '1!G;h;$!d'
+printf '1\n2\n3\n' | sed '1!G;h;$!d'
+## STDOUT:
+3
+2
+1
+## END
+
+#### printf 'aXb\n' | sed 's/x/-/I'
+printf 'aXb\n' | sed 's/x/-/I'
+## STDOUT:
+a-b
+## END
+
+#### printf 'aXb\n' | sed 's/x/-/i;/A/Is/b/c/'
+printf 'aXb\n' | sed 's/x/-/i;/A/Is/b/c/'
+## STDOUT:
+a-c
+## END
+
+#### printf 'a b c\n' | sed 's/ /\
+printf 'a b c\n' | sed 's/ /\
+/g'
+## STDOUT:
+a
+b
+c
+## END
+
+#### printf 'a/b\n' | sed 's#/#::#'
+printf 'a/b\n' | sed 's#/#::#'
+## STDOUT:
+a::b
+## END
+
+#### printf 'path/to/file\n' | sed 's/.*\///'
+printf 'path/to/file\n' | sed 's/.*\///'
+## STDOUT:
+file
+## END
+
+#### printf '  trim  \n' | sed 's/^[ \t]*//;s/[ \t]*$//'
+printf '  trim  \n' | sed 's/^[ \t]*//;s/[ \t]*$//'
+## STDOUT:
+trim
+## END
+
+#### printf 'aaa bbb\n' | sed 's/[^ ]*/<&>/2'
+printf 'aaa bbb\n' | sed 's/[^ ]*/<&>/2'
+## STDOUT:
+aaa <bbb>
+## END
+
+#### printf 'abc\n' | sed 's/b/\&/'
+printf 'abc\n' | sed 's/b/\&/'
+## STDOUT:
+a&c
+## END
+
+#### printf 'abc\n' | sed 's/b/\\/'
+printf 'abc\n' | sed 's/b/\\/'
+## STDOUT:
+a\c
+## END
+
+#### printf 'abc\n' | sed 's/\(b\)\?c/[\1]/'
+printf 'abc\n' | sed 's/\(b\)\?c/[\1]/'
+## STDOUT:
+a[b]
+## END
+
+#### printf 'ab\nb\n' | sed -E 's/(a)?b/[\1]/'
+printf 'ab\nb\n' | sed -E 's/(a)?b/[\1]/'
+## STDOUT:
+[a]
+[]
+## END
+
+#### printf '1\n2\n' > f; sed -i 's/1/one/' f; cat f; sed -i.orig 2d f; cat f f.orig; sed -i 'bak_*' f; ls
+printf '1\n2\n' > f; sed -i 's/1/one/' f; cat f; sed -i.orig 2d f; cat f f.orig; sed -i 'bak_*' f; ls
+## STDOUT:
+one
+2
+one
+one
+2
+f
+f.orig
+## END
+
+#### printf '1\n2\n' > f; sed -n -i p f; cat f; sed -i '$a end' f; cat f; sed -i '1i start' f; cat f
+printf '1\n2\n' > f; sed -n -i p f; cat f; sed -i '$a end' f; cat f; sed -i '1i start' f; cat f
+## STDOUT:
+1
+2
+1
+2
+end
+start
+1
+2
+end
+## END
+
+#### mkdir bak; printf '1\n2\n' > f; sed -i'bak/*.o' s/1/x/ f; cat f; ls bak
+mkdir bak; printf '1\n2\n' > f; sed -i'bak/*.o' s/1/x/ f; cat f; ls bak
+## STDOUT:
+x
+2
+f.o
+## END
+
+#### printf '1\n2\n' > f; ln -s f l; sed -i s/1/x/ l; ls -l l | cut -c1; cat f l
+printf '1\n2\n' > f; ln -s f l; sed -i s/1/x/ l; ls -l l | cut -c1; cat f l
+## STDOUT:
+-
+1
+2
+x
+2
+## END
+
+#### printf '1\n2\n' > f; ln -s f l; sed --follow-symlinks -i s/1/x/ l; readlink l; cat f l
+printf '1\n2\n' > f; ln -s f l; sed --follow-symlinks -i s/1/x/ l; readlink l; cat f l
+## STDOUT:
+f
+x
+2
+x
+2
+## END
+
+#### printf '1\n2\n' > f; chmod 640 f; sed -i s/1/x/ f; stat -c %a f
+printf '1\n2\n' > f; chmod 640 f; sed -i s/1/x/ f; stat -c %a f
+## STDOUT:
+640
+## END
+
+#### printf '1\n2\n3\n' | sed -n '2{p;q}'
+printf '1\n2\n3\n' | sed -n '2{p;q}'
+## STDOUT:
+2
+## END
+
+#### printf '1\n2\n3\n' | sed '2w out'; cat out
+printf '1\n2\n3\n' | sed '2w out'; cat out
+## STDOUT:
+1
+2
+3
+2
+## END
+
+#### printf '1\n2\n3\n' | sed -n 's/2/two/w out
+printf '1\n2\n3\n' | sed -n 's/2/two/w out
+p'; cat out
+## STDOUT:
+1
+two
+3
+two
+## END
+
+#### printf '1\n2\n3\n' | sed '2r /dev/null'
+printf '1\n2\n3\n' | sed '2r /dev/null'
+## STDOUT:
+1
+2
+3
+## END
+
+#### printf '1\n' > f; printf 'a\nb\n' | sed '1r f'
+printf '1\n' > f; printf 'a\nb\n' | sed '1r f'
+## STDOUT:
+a
+1
+b
+## END
+
+#### printf 'a\nb\n' | sed '1r nosuch'
+printf 'a\nb\n' | sed '1r nosuch'
+## STDOUT:
+a
+b
+## END
+
+#### printf 'a\nb\n' | sed 'W out'; cat out
+printf 'a\nb\n' | sed 'W out'; cat out
+## STDOUT:
+a
+b
+a
+b
+## END
+
+#### printf 'a\nb\n' | sed 'N;W out'; cat out
+printf 'a\nb\n' | sed 'N;W out'; cat out
+## STDOUT:
+a
+b
+a
+## END
+
+#### printf 'a\nb\nc\nd\n' | sed '0~2d'
+printf 'a\nb\nc\nd\n' | sed '0~2d'
+## STDOUT:
+a
+c
+## END
+
+#### printf 'a\nb\nc\nd\n' | sed '2,~2p'
+printf 'a\nb\nc\nd\n' | sed '2,~2p'
+## STDOUT:
+a
+b
+b
+c
+c
+d
+d
+## END
+
+#### printf 'a\nb\nc\nd\n' | sed -n '/b/,$p'
+printf 'a\nb\nc\nd\n' | sed -n '/b/,$p'
+## STDOUT:
+b
+c
+d
+## END
+
+#### printf 'a\nb\nc\nd\n' | sed -n '/b/,/b/p'
+printf 'a\nb\nc\nd\n' | sed -n '/b/,/b/p'
+## STDOUT:
+b
+c
+d
+## END
+
+#### printf 'a\nb\nc\nb\nd\n' | sed -n '/b/,/b/p'
+printf 'a\nb\nc\nb\nd\n' | sed -n '/b/,/b/p'
+## STDOUT:
+b
+c
+b
+## END
+
+#### printf 'a\nb\nc\nd\n' | sed '/b/I,/C/Id'
+printf 'a\nb\nc\nd\n' | sed '/b/I,/C/Id'
+## STDOUT:
+a
+d
+## END
+
+#### printf 'a\nb\n' | sed --expression='s/a/x/' --expression='s/b/y/'
+printf 'a\nb\n' | sed --expression='s/a/x/' --expression='s/b/y/'
+## STDOUT:
+x
+y
+## END
+
+#### printf 's/a/x/\n# c\ns/b/y/\n' > s; printf 'a\nb\n' | sed -f s
+printf 's/a/x/\n# c\ns/b/y/\n' > s; printf 'a\nb\n' | sed -f s
+## STDOUT:
+x
+y
+## END
+
+#### printf '#n\np\n' > s; printf 'a\nb\n' | sed -f s
+printf '#n\np\n' > s; printf 'a\nb\n' | sed -f s
+## STDOUT:
+a
+b
+## END
+
+#### printf '#no\np\n' > s; printf 'a\nb\n' | sed -f s
+printf '#no\np\n' > s; printf 'a\nb\n' | sed -f s
+## STDOUT:
+a
+b
+## END
+
+#### printf 'a\nb\n' | sed -s -n '$p' -
+printf 'a\nb\n' | sed -s -n '$p' - 
+## STDOUT:
+b
+## END
+
+#### printf 'a\0b\0' | sed -z 's/^/x/' | tr '\0' '\n'
+printf 'a\0b\0' | sed -z 's/^/x/' | tr '\0' '\n'
+## STDOUT:
+xa
+xb
+## END
+
+#### printf 'a\tb\n' | sed 's/\t/TAB/'
+printf 'a\tb\n' | sed 's/\t/TAB/'
+## STDOUT:
+aTABb
+## END
+
+#### printf 'a.b\n' | sed 's/\./-/'
+printf 'a.b\n' | sed 's/\./-/'
+## STDOUT:
+a-b
+## END
+
+#### printf 'x=1\ny=2\n' | sed -E '/^(x|y)=/!d;s/=.*//'
+printf 'x=1\ny=2\n' | sed -E '/^(x|y)=/!d;s/=.*//'
+## STDOUT:
+x
+y
+## END
+
+#### printf 'k: v\n' | sed -E 's/^([^:]+): (.*)$/"\1": "\2"/'
+printf 'k: v\n' | sed -E 's/^([^:]+): (.*)$/"\1": "\2"/'
+## STDOUT:
+"k": "v"
+## END
+
+#### printf 'aa\n' | sed ':l;s/a/b/;tl;s/$/!/'
+printf 'aa\n' | sed ':l;s/a/b/;tl;s/$/!/'
+## STDOUT:
+bb!
+## END
+
+#### printf 'aa\nbb\n' | sed '/aa/b;s/^/-/'
+printf 'aa\nbb\n' | sed '/aa/b;s/^/-/'
+## STDOUT:
+aa
+-bb
+## END
+
+#### printf 'aa\nbb\n' | sed '/aa/bend;s/^/-/;:end'
+printf 'aa\nbb\n' | sed '/aa/bend;s/^/-/;:end'
+## STDOUT:
+aa
+-bb
+## END
+
+#### printf 'aa\nbb\n' | sed 's/a/x/;T;s/$/!/'
+printf 'aa\nbb\n' | sed 's/a/x/;T;s/$/!/'
+## STDOUT:
+xa!
+bb
+## END
+
+#### printf '1 2 3\n' | sed 's/[0-9]/(&)/g'
+printf '1 2 3\n' | sed 's/[0-9]/(&)/g'
+## STDOUT:
+(1) (2) (3)
+## END
+
+#### printf '1 2 3\n' | sed 's/[0-9]/(&)/2'
+printf '1 2 3\n' | sed 's/[0-9]/(&)/2'
+## STDOUT:
+1 (2) 3
+## END
+
+#### printf '1 2 3\n' | sed -E 's/([0-9]) ([0-9])/\2 \1/'
+printf '1 2 3\n' | sed -E 's/([0-9]) ([0-9])/\2 \1/'
+## STDOUT:
+2 1 3
+## END
+
+#### printf 'a\nb\n' | sed '1e echo hi'
+printf 'a\nb\n' | sed '1e echo hi'
+## STDOUT:
+hi
+a
+b
+## END
+
+#### printf 'echo x\n' | sed e
+printf 'echo x\n' | sed e
+## STDOUT:
+x
+## END
+
+#### printf 'x\n' | sed 's/.*/echo [&]/e'
+printf 'x\n' | sed 's/.*/echo [&]/e'
+## STDOUT:
+[x]
+## END
+
+#### printf 'x\n' | sed --sandbox 's/x/y/w f'
+printf 'x\n' | sed --sandbox 's/x/y/w f'
+## STDOUT:
+## END
+## status: 1
+
+#### printf 'x\n' | sed --posix 's/x/\n/'
+printf 'x\n' | sed --posix 's/x/\n/'
+## STDOUT:
+
+
+## END
+
+#### printf 'a b\n' | sed 's/\s/_/;s/\w/W/'
+printf 'a b\n' | sed 's/\s/_/;s/\w/W/'
+## STDOUT:
+W_b
+## END
+
+#### printf 'foo(bar)\n' | sed 's/(/[/;s/)/]/'
+printf 'foo(bar)\n' | sed 's/(/[/;s/)/]/'
+## STDOUT:
+foo[bar]
+## END
+
+#### printf 'foo(bar)\n' | sed -E 's/\(/[/;s/\)/]/'
+printf 'foo(bar)\n' | sed -E 's/\(/[/;s/\)/]/'
+## STDOUT:
+foo[bar]
+## END
+
+#### printf 'a{2}\n' | sed 's/a{2}/x/'
+printf 'a{2}\n' | sed 's/a{2}/x/'
+## STDOUT:
+x
+## END
+
+#### printf 'aa\n' | sed 's/a\{2\}/x/'
+printf 'aa\n' | sed 's/a\{2\}/x/'
+## STDOUT:
+x
+## END
+
+#### printf 'ab\n' | sed 's/a\|b/x/g'
+printf 'ab\n' | sed 's/a\|b/x/g'
+## STDOUT:
+xx
+## END
+
+#### printf 'abab\n' | sed 's/\(ab\)\1/x/'
+printf 'abab\n' | sed 's/\(ab\)\1/x/'
+## STDOUT:
+x
+## END
+
+#### printf 'aXXb\n' | sed -E 's/(X)\1/-/'
+printf 'aXXb\n' | sed -E 's/(X)\1/-/'
+## STDOUT:
+a-b
+## END
+
+#### printf 'a]b\n' | sed 's/[]]/x/'
+printf 'a]b\n' | sed 's/[]]/x/'
+## STDOUT:
+axb
+## END
+
+#### printf 'a^b\n' | sed 's/[\^]/x/'
+printf 'a^b\n' | sed 's/[\^]/x/'
+## STDOUT:
+axb
+## END
+
+#### printf 'a\\b\n' | sed 's/[\]/x/'
+printf 'a\\b\n' | sed 's/[\]/x/'
+## STDOUT:
+axb
+## END
+
+#### printf 'line1\nline2\n' | sed '1{N;s/\n/+/}'
+printf 'line1\nline2\n' | sed '1{N;s/\n/+/}'
+## STDOUT:
+line1+line2
+## END
+
+#### printf 'a\n\n\nb\n\n' | sed '/^$/d'
+printf 'a\n\n\nb\n\n' | sed '/^$/d'
+## STDOUT:
+a
+b
+## END
+
+#### printf 'a\n\n\nb\n\n' | sed '/./,/^$/!d'
+printf 'a\n\n\nb\n\n' | sed '/./,/^$/!d'
+## STDOUT:
+a
+
+b
+
+## END
+
+#### printf 'a\n\n\nb\n' | sed '$!N;/^\n$/!P;D'
+printf 'a\n\n\nb\n' | sed '$!N;/^\n$/!P;D'
+## STDOUT:
+a
+
+b
+## END
+
+#### printf 'a\na\nb\n' | sed '$!N;/^\(.*\)\n\1$/!P;D'
+printf 'a\na\nb\n' | sed '$!N;/^\(.*\)\n\1$/!P;D'
+## STDOUT:
+a
+b
+## END
+
+#### printf 'abc\n' | sed '/\n/!G;s/\(.\)\(.*\n\)/&\2\1/;//D;s/.//'
+printf 'abc\n' | sed '/\n/!G;s/\(.\)\(.*\n\)/&\2\1/;//D;s/.//'
+## STDOUT:
+cba
+## END
+
+#### printf '1234567\n' | sed -e :a -e 's/\(.*[0-9]\)\([0-9]\{3\}\)/\1,\2/;ta'
+printf '1234567\n' | sed -e :a -e 's/\(.*[0-9]\)\([0-9]\{3\}\)/\1,\2/;ta'
+## STDOUT:
+1,234,567
+## END
+
+#### printf 'a\nb\nc\n' | sed -n '$!{h;d};H;x;p'
+printf 'a\nb\nc\n' | sed -n '$!{h;d};H;x;p'
+## STDOUT:
+b
+c
+## END
+
+#### printf 'a\nb\nc\n' | sed = | sed 'N;s/\n/\t/'
+printf 'a\nb\nc\n' | sed = | sed 'N;s/\n/\t/'
+## STDOUT:
+1	a
+2	b
+3	c
+## END
+
+#### printf 'a b\nc d\n' | sed 's/\(.*\) \(.*\)/\2 \1/'
+printf 'a b\nc d\n' | sed 's/\(.*\) \(.*\)/\2 \1/'
+## STDOUT:
+b a
+d c
+## END
+
+#### printf 'a\n' | sed 's/a/\x41\x42/'
+printf 'a\n' | sed 's/a/\x41\x42/'
+## STDOUT:
+AB
+## END
+
+#### printf 'a\n' | sed 's/a/x\ty/'
+printf 'a\n' | sed 's/a/x\ty/'
+## STDOUT:
+x	y
+## END
+
+#### printf 'a\n' | sed "s/a/'/"
+printf 'a\n' | sed "s/a/'/"
+## STDOUT:
+'
+## END
+
+#### printf 'CamelCase\n' | sed -E 's/([A-Z])/_\l\1/g'
+printf 'CamelCase\n' | sed -E 's/([A-Z])/_\l\1/g'
+## STDOUT:
+_camel_case
+## END
+
+#### printf 'snake_case_x\n' | sed -E 's/_(.)/\U\1/g'
+printf 'snake_case_x\n' | sed -E 's/_(.)/\U\1/g'
+## STDOUT:
+snakeCaseX
+## END
+
+#### printf 'hello world\n' | sed -E 's/(^|\s)(\w)/\1\u\2/g'
+printf 'hello world\n' | sed -E 's/(^|\s)(\w)/\1\u\2/g'
+## STDOUT:
+Hello World
+## END
+
+#### printf 'hello\n' | sed 's/l*/X/3'
+printf 'hello\n' | sed 's/l*/X/3'
+## STDOUT:
+heXo
+## END
+
+#### printf 'a,b;c\n' | sed 'y/,;/  /'
+printf 'a,b;c\n' | sed 'y/,;/  /'
+## STDOUT:
+a b c
+## END
+
+#### printf 'a\n' | sed y/a/é/
+printf 'a\n' | sed y/a/é/
+## STDOUT:
+é
+## END
+
+#### printf 'éa\n' | sed 's/a/É/;s/.*/\L&/'
+printf 'éa\n' | sed 's/a/É/;s/.*/\L&/'
+## STDOUT:
+éé
+## END
+
+#### printf 'éa\n' | sed 's/.*/\U&/'
+printf 'éa\n' | sed 's/.*/\U&/'
+## STDOUT:
+ÉA
+## END
+
+#### printf 'one\ntwo\n' | sed -n '/one/{n;p}'
+printf 'one\ntwo\n' | sed -n '/one/{n;p}'
+## STDOUT:
+two
+## END
+
+#### printf 'one\ntwo\n' | sed '$!d'
+printf 'one\ntwo\n' | sed '$!d'
+## STDOUT:
+two
+## END
+
+#### printf 'one\ntwo' | sed -n p
+printf 'one\ntwo' | sed -n p
+## stdout-json: "one\ntwo"
+
+#### printf 'one\ntwo' | sed 'N;P;D'
+printf 'one\ntwo' | sed 'N;P;D'
+## stdout-json: "one\ntwo"
+
+#### printf '' | sed p
+printf '' | sed p
+## STDOUT:
+## END
+
+#### printf '\n' | sed p
+printf '\n' | sed p
+## STDOUT:
+
+
+## END
+
+#### printf 'a\n' | sed -n '0,/a/p'
+printf 'a\n' | sed -n '0,/a/p'
+## STDOUT:
+a
+## END
+
+#### printf 'a\nb\na\n' | sed '0,/a/s//X/'
+printf 'a\nb\na\n' | sed '0,/a/s//X/'
+## STDOUT:
+X
+b
+a
+## END
+
+#### printf 'a\nb\na\n' | sed '1,/a/s/a/X/'
+printf 'a\nb\na\n' | sed '1,/a/s/a/X/'
+## STDOUT:
+X
+b
+X
+## END
+
+#### printf 'a\n' | sed 's/a/b/;s/b/c/;s/c/d/w /dev/stdout'
+printf 'a\n' | sed 's/a/b/;s/b/c/;s/c/d/w /dev/stdout'
+## STDOUT:
+d
+d
+## END
+
+#### printf 'a\n' | sed 'w /dev/stdout'
+printf 'a\n' | sed 'w /dev/stdout'
+## STDOUT:
+a
+a
+## END
+
+#### printf 'a\n' | sed --help >/dev/null; echo $?
+printf 'a\n' | sed --help >/dev/null; echo $?
+## STDOUT:
+0
+## END
+
+#### printf 'a\n' | sed -n --quiet p
+printf 'a\n' | sed -n --quiet p
+## STDOUT:
+a
+## END
+
+#### printf 'a\n' | sed -E -e 's/(a|ab)(c|bcd)(d*)/[\1][\2][\3]/'
+printf 'a\n' | sed -E -e 's/(a|ab)(c|bcd)(d*)/[\1][\2][\3]/' 
+## STDOUT:
+a
+## END
+
+#### printf 'abcd\n' | sed -E -e 's/(a|ab)(c|bcd)(d*)/[\1][\2][\3]/'
+printf 'abcd\n' | sed -E -e 's/(a|ab)(c|bcd)(d*)/[\1][\2][\3]/' 
+## STDOUT:
+[a][bcd][]
+## END
+
+#### printf 'foobar\n' | sed -E 's/foo|foobar/X/'
+printf 'foobar\n' | sed -E 's/foo|foobar/X/'
+## STDOUT:
+X
+## END
+
+#### printf 'a b  c\n' | sed 's/ \+/ /g'
+printf 'a b  c\n' | sed 's/ \+/ /g'
+## STDOUT:
+a b c
+## END
+
+#### printf 'a b  c\n' | sed -E 's/ +/ /g;s/^ | $//g'
+printf 'a b  c\n' | sed -E 's/ +/ /g;s/^ | $//g'
+## STDOUT:
+a b c
+## END
+
+#### printf '<b>x</b>\n' | sed 's/<[^>]*>//g'
+printf '<b>x</b>\n' | sed 's/<[^>]*>//g'
+## STDOUT:
+x
+## END
+
+#### printf 'DEBUG=1\n' | sed '/^DEBUG/s/1/0/'
+printf 'DEBUG=1\n' | sed '/^DEBUG/s/1/0/'
+## STDOUT:
+DEBUG=0
+## END
+
+#### printf '# c\nx\n' | sed '/^#/d'
+printf '# c\nx\n' | sed '/^#/d'
+## STDOUT:
+x
+## END
+
+#### printf 'x # c\n' | sed 's/ *#.*//'
+printf 'x # c\n' | sed 's/ *#.*//'
+## STDOUT:
+x
+## END
+
+#### printf 'a\nb\nc\nd\ne\n' | sed -n '2p;4p'
+printf 'a\nb\nc\nd\ne\n' | sed -n '2p;4p'
+## STDOUT:
+b
+d
+## END
+
+#### printf 'a\nb\nc\nd\ne\n' | sed -e 2d -e 4d
+printf 'a\nb\nc\nd\ne\n' | sed -e 2d -e 4d
+## STDOUT:
+a
+c
+e
+## END
+
+#### printf 'a\nb\nc\nd\ne\n' | sed '2,4{s/^/> /}'
+printf 'a\nb\nc\nd\ne\n' | sed '2,4{s/^/> /}'
+## STDOUT:
+a
+> b
+> c
+> d
+e
+## END
+
+#### printf 'a\nb\nc\nd\ne\n' | sed '/b/,/d/{//!d}'
+printf 'a\nb\nc\nd\ne\n' | sed '/b/,/d/{//!d}'
+## STDOUT:
+a
+b
+d
+e
+## END
+
+#### printf 'a\nb\nc\nd\ne\n' | sed '2!{s/^/x/}'
+printf 'a\nb\nc\nd\ne\n' | sed '2!{s/^/x/}'
+## STDOUT:
+xa
+b
+xc
+xd
+xe
+## END
+
+#### printf 'a\nb\nc\nd\ne\n' | sed '$s/$/ last/'
+printf 'a\nb\nc\nd\ne\n' | sed '$s/$/ last/'
+## STDOUT:
+a
+b
+c
+d
+e last
+## END
+
+#### printf 'a\nb\nc\nd\ne\n' | sed -n '$p;1p'
+printf 'a\nb\nc\nd\ne\n' | sed -n '$p;1p'
+## STDOUT:
+a
+e
+## END
+
+#### printf 'a\nb\nc\nd\ne\n' | sed 'c\
+printf 'a\nb\nc\nd\ne\n' | sed 'c\
+changed'
+## STDOUT:
+changed
+changed
+changed
+changed
+changed
+## END
+
+#### printf 'a\nb\n' | sed 'a\
+printf 'a\nb\n' | sed 'a\
+one\
+two'
+## STDOUT:
+a
+one
+two
+b
+one
+two
+## END
+
+#### printf 'a\nb\n' | sed '1i\
+printf 'a\nb\n' | sed '1i\
+one\
+two'
+## STDOUT:
+one
+two
+a
+b
+## END
+
+#### printf 'a\nb\n' | sed '/a/i before'
+printf 'a\nb\n' | sed '/a/i before' 
+## STDOUT:
+before
+a
+b
+## END
+
+#### printf 'a\nb\n' | sed 's/a/x/;ta;s/b/y/;:a'
+printf 'a\nb\n' | sed 's/a/x/;ta;s/b/y/;:a'
+## STDOUT:
+x
+y
+## END
+
+#### printf 'a\nb\n' | sed -u p
+printf 'a\nb\n' | sed -u p
+## STDOUT:
+a
+a
+b
+b
+## END
+
+#### printf 'a\nb\n' | sed -l 3 -n l
+printf 'a\nb\n' | sed -l 3 -n l
+## STDOUT:
+a$
+b$
+## END
+
+#### printf 'a\nb\n' | sed -n '/a/='
+printf 'a\nb\n' | sed -n '/a/=' 
+## STDOUT:
+1
+## END
+
+#### printf 'a\nb\n' | sed '/a/{/b/d}'
+printf 'a\nb\n' | sed '/a/{/b/d}'
+## STDOUT:
+a
+b
+## END
+
+#### printf 'a\nb\n' | sed '{{p}}'
+printf 'a\nb\n' | sed '{{p}}'
+## STDOUT:
+a
+a
+b
+b
+## END
+
+#### printf 'a\nb\n' | sed 'z;s/^$/e/'
+printf 'a\nb\n' | sed 'z;s/^$/e/'
+## STDOUT:
+e
+e
+## END
+
+#### printf 'a\nb\n' | sed --null-data -n l
+printf 'a\nb\n' | sed --null-data -n l
+## stdout-json: "a\\nb\\n$\u0000"
+
+#### printf 'a\nb\n' | sed 'y/abc/cab/;y/\n/x/'
+printf 'a\nb\n' | sed 'y/abc/cab/;y/\n/x/'
+## STDOUT:
+c
+a
+## END
+
+#### printf 'a\nb\n' | sed 'N;y/\n/x/'
+printf 'a\nb\n' | sed 'N;y/\n/x/'
+## STDOUT:
+axb
+## END
+
+#### printf 'ab\n' | sed 's/\(a\)\(b\)\(c\)*/\3\2\1/'
+printf 'ab\n' | sed 's/\(a\)\(b\)\(c\)*/\3\2\1/'
+## STDOUT:
+ba
+## END
+
+#### printf 'x' | sed 's/x/\//'
+printf 'x' | sed 's/x/\//'
+## stdout-json: "/"
+
+#### printf 'x' | sed 's,x,\,,'
+printf 'x' | sed 's,x,\,,'
+## stdout-json: ","
+
+#### printf 'x|y' | sed 's|x\|y|z|'
+printf 'x|y' | sed 's|x\|y|z|'
+## stdout-json: "z"
+
+#### printf 'one two\n' | sed 's/\<t/T/;s/e\>/E/'
+printf 'one two\n' | sed 's/\<t/T/;s/e\>/E/'
+## STDOUT:
+onE Two
+## END
+
+#### printf 'one two\n' | sed "s/\`o/O/;s/o\'/0/"
+printf 'one two\n' | sed "s/\`o/O/;s/o\'/0/"
+## STDOUT:
+one tw0
+## END
+
+#### printf 'aaa\n' | sed 's/a\{2,\}/x/'
+printf 'aaa\n' | sed 's/a\{2,\}/x/'
+## STDOUT:
+x
+## END
+
+#### printf 'aaa\n' | sed -E 's/a{1,2}/x/g'
+printf 'aaa\n' | sed -E 's/a{1,2}/x/g'
+## STDOUT:
+xx
+## END
+
+#### printf 'a1b22\n' | sed 's/[[:digit:]]\+/#/g;s/[[:alpha:]]/L/g'
+printf 'a1b22\n' | sed 's/[[:digit:]]\+/#/g;s/[[:alpha:]]/L/g'
+## STDOUT:
+L#L#
+## END
+
+#### sed s/\[/\]/x/ f1
+printf 'one\ntwo\nthree\n' > f1; printf 'x\ny' > f2; mkdir d; printf 's/a/b/\nk\n' > sc; sed s/\[/\]/x/ f1 < f2; cat f1 out 2>/dev/null
+## STDOUT:
+one
+two
+three
+one
+two
+three
+## END
+## status: 1
+
+#### sed $'s/o/x\ny/' f1
+printf 'one\ntwo\nthree\n' > f1; printf 'x\ny' > f2; mkdir d; printf 's/a/b/\nk\n' > sc; sed $'s/o/x\ny/' f1 < f2; cat f1 out 2>/dev/null
+## STDOUT:
+one
+two
+three
+## END
+## status: 1
+
+#### sed $'/o\nn/p' f1
+printf 'one\ntwo\nthree\n' > f1; printf 'x\ny' > f2; mkdir d; printf 's/a/b/\nk\n' > sc; sed $'/o\nn/p' f1 < f2; cat f1 out 2>/dev/null
+## STDOUT:
+one
+two
+three
+## END
+## status: 1
+
+#### sed -i 2q f1
+printf 'one\ntwo\nthree\n' > f1; printf 'x\ny' > f2; mkdir d; printf 's/a/b/\nk\n' > sc; sed -i 2q f1 < f2; cat f1 out 2>/dev/null
+## STDOUT:
+one
+two
+## END
+## status: 1
+
+#### sed -n -l 1 l f1
+printf 'one\ntwo\nthree\n' > f1; printf 'x\ny' > f2; mkdir d; printf 's/a/b/\nk\n' > sc; sed -n -l 1 l f1 < f2; cat f1 out 2>/dev/null
+## STDOUT:
+\
+o\
+n\
+e$
+\
+t\
+w\
+o$
+\
+t\
+h\
+r\
+e\
+e$
+one
+two
+three
+## END
+## status: 1
+
+#### sed -i.b/x p f1
+printf 'one\ntwo\nthree\n' > f1; printf 'x\ny' > f2; mkdir d; printf 's/a/b/\nk\n' > sc; sed -i.b/x p f1 < f2; cat f1 out 2>/dev/null
+## STDOUT:
+one
+two
+three
+## END
+## status: 1
+
+#### sed -ibak_\* p f1
+printf 'one\ntwo\nthree\n' > f1; printf 'x\ny' > f2; mkdir d; printf 's/a/b/\nk\n' > sc; sed -ibak_\* p f1 < f2; cat f1 out 2>/dev/null
+## STDOUT:
+one
+one
+two
+two
+three
+three
+## END
+## status: 1
+
+#### sed --expression=p --quiet f1
+printf 'one\ntwo\nthree\n' > f1; printf 'x\ny' > f2; mkdir d; printf 's/a/b/\nk\n' > sc; sed --expression=p --quiet f1 < f2; cat f1 out 2>/dev/null
+## STDOUT:
+one
+two
+three
+one
+two
+three
+## END
+## status: 1
+
+#### sed -n 2\{p\;q\} f1
+printf 'one\ntwo\nthree\n' > f1; printf 'x\ny' > f2; mkdir d; printf 's/a/b/\nk\n' > sc; sed -n 2\{p\;q\} f1 < f2; cat f1 out 2>/dev/null
+## STDOUT:
+two
+one
+two
+three
+## END
+## status: 1
+
+#### sed -i \$d\;s/x/y/w\ out f1 f2
+printf 'one\ntwo\nthree\n' > f1; printf 'x\ny' > f2; mkdir d; printf 's/a/b/\nk\n' > sc; sed -i \$d\;s/x/y/w\ out f1 f2 < f2; cat f1 out 2>/dev/null
+## STDOUT:
+one
+two
+y
+## END
+
+#### sed s/\\\(a\\\|b\\\)\*/x/3g f1
+printf 'one\ntwo\nthree\n' > f1; printf 'x\ny' > f2; mkdir d; printf 's/a/b/\nk\n' > sc; sed s/\\\(a\\\|b\\\)\*/x/3g f1 < f2; cat f1 out 2>/dev/null
+## STDOUT:
+onxex
+twxox
+thxrxexex
+one
+two
+three
+## END
+## status: 1
+
+#### sed 2r\ /dev/stdin f1
+printf 'one\ntwo\nthree\n' > f1; printf 'x\ny' > f2; mkdir d; printf 's/a/b/\nk\n' > sc; sed 2r\ /dev/stdin f1 < f2; cat f1 out 2>/dev/null
+## STDOUT:
+one
+two
+x
+ythree
+one
+two
+three
+## END
+## status: 1
+
+#### sed 1e\ echo\ hi f1
+printf 'one\ntwo\nthree\n' > f1; printf 'x\ny' > f2; mkdir d; printf 's/a/b/\nk\n' > sc; sed 1e\ echo\ hi f1 < f2; cat f1 out 2>/dev/null
+## STDOUT:
+hi
+one
+two
+three
+one
+two
+three
+## END
+## status: 1
+
+#### sed s/.\*/echo\ \&/e f1
+printf 'one\ntwo\nthree\n' > f1; printf 'x\ny' > f2; mkdir d; printf 's/a/b/\nk\n' > sc; sed s/.\*/echo\ \&/e f1 < f2; cat f1 out 2>/dev/null
+## STDOUT:
+one
+two
+three
+one
+two
+three
+## END
+## status: 1
+
+#### sed --sandbox w\ x f1
+printf 'one\ntwo\nthree\n' > f1; printf 'x\ny' > f2; mkdir d; printf 's/a/b/\nk\n' > sc; sed --sandbox w\ x f1 < f2; cat f1 out 2>/dev/null
+## STDOUT:
+one
+two
+three
+## END
+## status: 1
+
+#### sed 1\,3\{\;\;p\;\} f1
+printf 'one\ntwo\nthree\n' > f1; printf 'x\ny' > f2; mkdir d; printf 's/a/b/\nk\n' > sc; sed 1\,3\{\;\;p\;\} f1 < f2; cat f1 out 2>/dev/null
+## STDOUT:
+one
+one
+two
+two
+three
+three
+one
+two
+three
+## END
+## status: 1
+
+#### sed n\;n\;n\;n\;d f1
+printf 'one\ntwo\nthree\n' > f1; printf 'x\ny' > f2; mkdir d; printf 's/a/b/\nk\n' > sc; sed n\;n\;n\;n\;d f1 < f2; cat f1 out 2>/dev/null
+## STDOUT:
+one
+two
+three
+one
+two
+three
+## END
+## status: 1
+
+#### sed \$\!d f1 nosuch
+printf 'one\ntwo\nthree\n' > f1; printf 'x\ny' > f2; mkdir d; printf 's/a/b/\nk\n' > sc; sed \$\!d f1 nosuch < f2; cat f1 out 2>/dev/null
+## STDOUT:
+three
+one
+two
+three
+## END
+## status: 1
+
+#### sed -E s/\(a\)\|b/\[\\1\]/ f1
+printf 'one\ntwo\nthree\n' > f1; printf 'x\ny' > f2; mkdir d; printf 's/a/b/\nk\n' > sc; sed -E s/\(a\)\|b/\[\\1\]/ f1 < f2; cat f1 out 2>/dev/null
+## STDOUT:
+one
+two
+three
+one
+two
+three
+## END
+## status: 1
+
+#### sed /one/\{n\;d\} f1
+printf 'one\ntwo\nthree\n' > f1; printf 'x\ny' > f2; mkdir d; printf 's/a/b/\nk\n' > sc; sed /one/\{n\;d\} f1 < f2; cat f1 out 2>/dev/null
+## STDOUT:
+one
+three
+one
+two
+three
+## END
+## status: 1
+
+#### sed $'y/abc/AB\\\n/' f1
+printf 'one\ntwo\nthree\n' > f1; printf 'x\ny' > f2; mkdir d; printf 's/a/b/\nk\n' > sc; sed $'y/abc/AB\\\n/' f1 < f2; cat f1 out 2>/dev/null
+## STDOUT:
+one
+two
+three
+one
+two
+three
+## END
+## status: 1
+
+#### sed $'s/e/\\\n/g' f1
+printf 'one\ntwo\nthree\n' > f1; printf 'x\ny' > f2; mkdir d; printf 's/a/b/\nk\n' > sc; sed $'s/e/\\\n/g' f1 < f2; cat f1 out 2>/dev/null
+## STDOUT:
+on
+
+two
+thr
+
+
+one
+two
+three
+## END
+## status: 1
+
+#### sed $'s/a/b/;#comment\np' f1
+printf 'one\ntwo\nthree\n' > f1; printf 'x\ny' > f2; mkdir d; printf 's/a/b/\nk\n' > sc; sed $'s/a/b/;#comment\np' f1 < f2; cat f1 out 2>/dev/null
+## STDOUT:
+one
+one
+two
+two
+three
+three
+one
+two
+three
+## END
+## status: 1
+
+#### sed p\ #\ x f1
+printf 'one\ntwo\nthree\n' > f1; printf 'x\ny' > f2; mkdir d; printf 's/a/b/\nk\n' > sc; sed p\ #\ x f1 < f2; cat f1 out 2>/dev/null
+## STDOUT:
+one
+one
+two
+two
+three
+three
+one
+two
+three
+## END
+## status: 1
+
+#### sed s/a/b/\ #\ x f1
+printf 'one\ntwo\nthree\n' > f1; printf 'x\ny' > f2; mkdir d; printf 's/a/b/\nk\n' > sc; sed s/a/b/\ #\ x f1 < f2; cat f1 out 2>/dev/null
+## STDOUT:
+one
+two
+three
+one
+two
+three
+## END
+## status: 1
+
+#### sed \{p\}\;\{p\} f1
+printf 'one\ntwo\nthree\n' > f1; printf 'x\ny' > f2; mkdir d; printf 's/a/b/\nk\n' > sc; sed \{p\}\;\{p\} f1 < f2; cat f1 out 2>/dev/null
+## STDOUT:
+one
+one
+one
+two
+two
+two
+three
+three
+three
+one
+two
+three
+## END
+## status: 1
+
+#### sed b\;p f1
+printf 'one\ntwo\nthree\n' > f1; printf 'x\ny' > f2; mkdir d; printf 's/a/b/\nk\n' > sc; sed b\;p f1 < f2; cat f1 out 2>/dev/null
+## STDOUT:
+one
+two
+three
+one
+two
+three
+## END
+## status: 1
+
+#### sed 1b\ x\;d\;:\ x f1
+printf 'one\ntwo\nthree\n' > f1; printf 'x\ny' > f2; mkdir d; printf 's/a/b/\nk\n' > sc; sed 1b\ x\;d\;:\ x f1 < f2; cat f1 out 2>/dev/null
+## STDOUT:
+one
+one
+two
+three
+## END
+## status: 1
+
+#### sed \$a f1
+printf 'one\ntwo\nthree\n' > f1; printf 'x\ny' > f2; mkdir d; printf 's/a/b/\nk\n' > sc; sed \$a f1 < f2; cat f1 out 2>/dev/null
+## STDOUT:
+one
+two
+three
+## END
+## status: 1
+
+#### sed i f1
+printf 'one\ntwo\nthree\n' > f1; printf 'x\ny' > f2; mkdir d; printf 's/a/b/\nk\n' > sc; sed i f1 < f2; cat f1 out 2>/dev/null
+## STDOUT:
+one
+two
+three
+## END
+## status: 1
+
+#### sed /a/bend\;s/\^/X/\;:end f1
+printf 'one\ntwo\nthree\n' > f1; printf 'x\ny' > f2; mkdir d; printf 's/a/b/\nk\n' > sc; sed /a/bend\;s/\^/X/\;:end f1 < f2; cat f1 out 2>/dev/null
+## STDOUT:
+Xone
+Xtwo
+Xthree
+one
+two
+three
+## END
+## status: 1
+
+#### sed 2\,~2d f1
+printf 'one\ntwo\nthree\n' > f1; printf 'x\ny' > f2; mkdir d; printf 's/a/b/\nk\n' > sc; sed 2\,~2d f1 < f2; cat f1 out 2>/dev/null
+## STDOUT:
+one
+one
+two
+three
+## END
+## status: 1
+
+#### sed /one/\,1d f1
+printf 'one\ntwo\nthree\n' > f1; printf 'x\ny' > f2; mkdir d; printf 's/a/b/\nk\n' > sc; sed /one/\,1d f1 < f2; cat f1 out 2>/dev/null
+## STDOUT:
+two
+three
+one
+two
+three
+## END
+## status: 1
+
+#### sed 2\,/o/d f1
+printf 'one\ntwo\nthree\n' > f1; printf 'x\ny' > f2; mkdir d; printf 's/a/b/\nk\n' > sc; sed 2\,/o/d f1 < f2; cat f1 out 2>/dev/null
+## STDOUT:
+one
+one
+two
+three
+## END
+## status: 1
+
+#### sed 2\!s/\^/X/\;2\,+1s/\$/Y/ f1
+printf 'one\ntwo\nthree\n' > f1; printf 'x\ny' > f2; mkdir d; printf 's/a/b/\nk\n' > sc; sed 2\!s/\^/X/\;2\,+1s/\$/Y/ f1 < f2; cat f1 out 2>/dev/null
+## STDOUT:
+Xone
+twoY
+XthreeY
+one
+two
+three
+## END
+## status: 1
+
+#### sed /t/I\,/e/s/\^/Z/ f1
+printf 'one\ntwo\nthree\n' > f1; printf 'x\ny' > f2; mkdir d; printf 's/a/b/\nk\n' > sc; sed /t/I\,/e/s/\^/Z/ f1 < f2; cat f1 out 2>/dev/null
+## STDOUT:
+one
+Ztwo
+Zthree
+one
+two
+three
+## END
+## status: 1
+
+#### sed 0\,/one/s//X/ f1
+printf 'one\ntwo\nthree\n' > f1; printf 'x\ny' > f2; mkdir d; printf 's/a/b/\nk\n' > sc; sed 0\,/one/s//X/ f1 < f2; cat f1 out 2>/dev/null
+## STDOUT:
+X
+two
+three
+one
+two
+three
+## END
+## status: 1
+
+#### sed s//x/\;/one/p f1
+printf 'one\ntwo\nthree\n' > f1; printf 'x\ny' > f2; mkdir d; printf 's/a/b/\nk\n' > sc; sed s//x/\;/one/p f1 < f2; cat f1 out 2>/dev/null
+## STDOUT:
+one
+two
+three
+## END
+## status: 1
+
+#### sed -n /one/\,/two/\{//\!p\} f1
+printf 'one\ntwo\nthree\n' > f1; printf 'x\ny' > f2; mkdir d; printf 's/a/b/\nk\n' > sc; sed -n /one/\,/two/\{//\!p\} f1 < f2; cat f1 out 2>/dev/null
+## STDOUT:
+one
+two
+three
+## END
+## status: 1
+
+#### sed --line-length=5 -n l f1
+printf 'one\ntwo\nthree\n' > f1; printf 'x\ny' > f2; mkdir d; printf 's/a/b/\nk\n' > sc; sed --line-length=5 -n l f1 < f2; cat f1 out 2>/dev/null
+## STDOUT:
+one$
+two$
+thre\
+e$
+one
+two
+three
+## END
+## status: 1
+
+#### sed -f /dev/null f1
+printf 'one\ntwo\nthree\n' > f1; printf 'x\ny' > f2; mkdir d; printf 's/a/b/\nk\n' > sc; sed -f /dev/null f1 < f2; cat f1 out 2>/dev/null
+## STDOUT:
+one
+two
+three
+one
+two
+three
+## END
+## status: 1
+
+#### sed -f sc f1
+printf 'one\ntwo\nthree\n' > f1; printf 'x\ny' > f2; mkdir d; printf 's/a/b/\nk\n' > sc; sed -f sc f1 < f2; cat f1 out 2>/dev/null
+## STDOUT:
+one
+two
+three
+## END
+## status: 1
+
+#### sed -f sc f1 (2)
+printf 'one\ntwo\nthree\n' > f1; printf 'x\ny' > f2; mkdir d; printf 's/a/b/\nk\n' > sc; sed -f sc f1 < f2; cat f1 out 2>/dev/null
+## STDOUT:
+one
+two
+three
+## END
+## status: 1
+
+#### sed -e p -e k f1
+printf 'one\ntwo\nthree\n' > f1; printf 'x\ny' > f2; mkdir d; printf 's/a/b/\nk\n' > sc; sed -e p -e k f1 < f2; cat f1 out 2>/dev/null
+## STDOUT:
+one
+two
+three
+## END
+## status: 1
+
+#### sed -e a\\ f1
+printf 'one\ntwo\nthree\n' > f1; printf 'x\ny' > f2; mkdir d; printf 's/a/b/\nk\n' > sc; sed -e a\\ f1 < f2; cat f1 out 2>/dev/null
+## STDOUT:
+one
+two
+three
+one
+two
+three
+## END
+## status: 1
+
+#### sed -e \{ -e p f1
+printf 'one\ntwo\nthree\n' > f1; printf 'x\ny' > f2; mkdir d; printf 's/a/b/\nk\n' > sc; sed -e \{ -e p f1 < f2; cat f1 out 2>/dev/null
+## STDOUT:
+one
+two
+three
+## END
+## status: 1
+
+#### sed -s 1d f1 f2
+printf 'one\ntwo\nthree\n' > f1; printf 'x\ny' > f2; mkdir d; printf 's/a/b/\nk\n' > sc; sed -s 1d f1 f2 < f2; cat f1 out 2>/dev/null
+## STDOUT:
+two
+three
+yone
+two
+three
+## END
+## status: 1
+
+#### sed -n \$p f1 nosuch f2
+printf 'one\ntwo\nthree\n' > f1; printf 'x\ny' > f2; mkdir d; printf 's/a/b/\nk\n' > sc; sed -n \$p f1 nosuch f2 < f2; cat f1 out 2>/dev/null
+## STDOUT:
+yone
+two
+three
+## END
+## status: 1
+
+#### sed s/x/\\n/ f1
+printf 'one\ntwo\nthree\n' > f1; printf 'x\ny' > f2; mkdir d; printf 's/a/b/\nk\n' > sc; sed s/x/\\n/ f1 < f2; cat f1 out 2>/dev/null
+## STDOUT:
+one
+two
+three
+one
+two
+three
+## END
+## status: 1
+
+#### sed -n x\;p f1
+printf 'one\ntwo\nthree\n' > f1; printf 'x\ny' > f2; mkdir d; printf 's/a/b/\nk\n' > sc; sed -n x\;p f1 < f2; cat f1 out 2>/dev/null
+## STDOUT:
+
+one
+two
+one
+two
+three
+## END
+## status: 1
+
+#### sed y/a/\\q/ f1
+printf 'one\ntwo\nthree\n' > f1; printf 'x\ny' > f2; mkdir d; printf 's/a/b/\nk\n' > sc; sed y/a/\\q/ f1 < f2; cat f1 out 2>/dev/null
+## STDOUT:
+one
+two
+three
+one
+two
+three
+## END
+## status: 1
+
+#### sed y/\\q/a/ f1
+printf 'one\ntwo\nthree\n' > f1; printf 'x\ny' > f2; mkdir d; printf 's/a/b/\nk\n' > sc; sed y/\\q/a/ f1 < f2; cat f1 out 2>/dev/null
+## STDOUT:
+one
+two
+three
+one
+two
+three
+## END
+## status: 1
+
+#### sed s/\\//x/\;s\,\\\,\,x\, f1
+printf 'one\ntwo\nthree\n' > f1; printf 'x\ny' > f2; mkdir d; printf 's/a/b/\nk\n' > sc; sed s/\\//x/\;s\,\\\,\,x\, f1 < f2; cat f1 out 2>/dev/null
+## STDOUT:
+one
+two
+three
+one
+two
+three
+## END
+## status: 1
+
+#### sed -E s/\(\^\|\[\^a\]\)one/\\1X/ f1
+printf 'one\ntwo\nthree\n' > f1; printf 'x\ny' > f2; mkdir d; printf 's/a/b/\nk\n' > sc; sed -E s/\(\^\|\[\^a\]\)one/\\1X/ f1 < f2; cat f1 out 2>/dev/null
+## STDOUT:
+X
+two
+three
+one
+two
+three
+## END
+## status: 1
+
+#### sed N\;P\;D f1
+printf 'one\ntwo\nthree\n' > f1; printf 'x\ny' > f2; mkdir d; printf 's/a/b/\nk\n' > sc; sed N\;P\;D f1 < f2; cat f1 out 2>/dev/null
+## STDOUT:
+one
+two
+three
+one
+two
+three
+## END
+## status: 1
+
+#### sed -i 1i\\X f1
+printf 'one\ntwo\nthree\n' > f1; printf 'x\ny' > f2; mkdir d; printf 's/a/b/\nk\n' > sc; sed -i 1i\\X f1 < f2; cat f1 out 2>/dev/null
+## STDOUT:
+X
+one
+two
+three
+## END
+## status: 1
+
+#### sed -n W\ /dev/stdout f1
+printf 'one\ntwo\nthree\n' > f1; printf 'x\ny' > f2; mkdir d; printf 's/a/b/\nk\n' > sc; sed -n W\ /dev/stdout f1 < f2; cat f1 out 2>/dev/null
+## STDOUT:
+one
+two
+three
+one
+two
+three
+## END
+## status: 1
+
+#### sed s/\^/\>/w\ /dev/stderr f2
+printf 'one\ntwo\nthree\n' > f1; printf 'x\ny' > f2; mkdir d; printf 's/a/b/\nk\n' > sc; sed s/\^/\>/w\ /dev/stderr f2 < f2; cat f1 out 2>/dev/null
+## STDOUT:
+>x
+>yone
+two
+three
+## END
+## status: 1
+
+#### sed $'s/one/A\\\nB/;P;D' f1
+printf 'one\ntwo\nthree\n' > f1; printf 'x\ny' > f2; mkdir d; printf 's/a/b/\nk\n' > sc; sed $'s/one/A\\\nB/;P;D' f1 < f2; cat f1 out 2>/dev/null
+## STDOUT:
+A
+B
+two
+three
+one
+two
+three
+## END
+## status: 1
+
+#### sed :a\ b f1
+printf 'one\ntwo\nthree\n' > f1; printf 'x\ny' > f2; mkdir d; printf 's/a/b/\nk\n' > sc; sed :a\ b f1 < f2; cat f1 out 2>/dev/null
+## STDOUT:
+one
+two
+three
+one
+two
+three
+## END
+## status: 1
+
+#### sed ba\ b\;:a\ b f1
+printf 'one\ntwo\nthree\n' > f1; printf 'x\ny' > f2; mkdir d; printf 's/a/b/\nk\n' > sc; sed ba\ b\;:a\ b f1 < f2; cat f1 out 2>/dev/null
+## STDOUT:
+one
+two
+three
+one
+two
+three
+## END
+## status: 1
+
+#### sed :a\;s/\^\\\(\\s\*\\\)o/\\1x/\;ta f1
+printf 'one\ntwo\nthree\n' > f1; printf 'x\ny' > f2; mkdir d; printf 's/a/b/\nk\n' > sc; sed :a\;s/\^\\\(\\s\*\\\)o/\\1x/\;ta f1 < f2; cat f1 out 2>/dev/null
+## STDOUT:
+xne
+two
+three
+one
+two
+three
+## END
+## status: 1
+
+#### sed N\;l f1
+printf 'one\ntwo\nthree\n' > f1; printf 'x\ny' > f2; mkdir d; printf 's/a/b/\nk\n' > sc; sed N\;l f1 < f2; cat f1 out 2>/dev/null
+## STDOUT:
+one\ntwo$
+one
+two
+three
+one
+two
+three
+## END
+## status: 1
+
+#### sed G f2
+printf 'one\ntwo\nthree\n' > f1; printf 'x\ny' > f2; mkdir d; printf 's/a/b/\nk\n' > sc; sed G f2 < f2; cat f1 out 2>/dev/null
+## STDOUT:
+x
+
+y
+
+one
+two
+three
+## END
+## status: 1
+
+#### sed i\\ -e foo f2
+printf 'one\ntwo\nthree\n' > f1; printf 'x\ny' > f2; mkdir d; printf 's/a/b/\nk\n' > sc; sed i\\ -e foo f2 < f2; cat f1 out 2>/dev/null
+## STDOUT:
+one
+two
+three
+## END
+## status: 1
+
+#### sed \$\!N\;s/\\n/\ / f2
+printf 'one\ntwo\nthree\n' > f1; printf 'x\ny' > f2; mkdir d; printf 's/a/b/\nk\n' > sc; sed \$\!N\;s/\\n/\ / f2 < f2; cat f1 out 2>/dev/null
+## STDOUT:
+x yone
+two
+three
+## END
+## status: 1
+
+#### sed 1\!\{\$\!d\} f1
+printf 'one\ntwo\nthree\n' > f1; printf 'x\ny' > f2; mkdir d; printf 's/a/b/\nk\n' > sc; sed 1\!\{\$\!d\} f1 < f2; cat f1 out 2>/dev/null
+## STDOUT:
+one
+three
+one
+two
+three
+## END
+## status: 1
+
+#### sed y/é/e/\;s/./X/2
+printf 'one\ntwo\nthree\n' > f1; printf 'x\ny' > f2; mkdir d; printf 's/a/b/\nk\n' > sc; sed y/é/e/\;s/./X/2 < f2; cat f1 out 2>/dev/null
+## STDOUT:
+x
+yone
+two
+three
+## END
+## status: 1
+
+#### sed -E s/a\{2\,1\}/x/ f1
+printf 'one\ntwo\nthree\n' > f1; printf 'x\ny' > f2; mkdir d; printf 's/a/b/\nk\n' > sc; sed -E s/a\{2\,1\}/x/ f1 < f2; cat f1 out 2>/dev/null
+## STDOUT:
+one
+two
+three
+## END
+## status: 1
+
+#### sed s/\\\(a/x/ f1
+printf 'one\ntwo\nthree\n' > f1; printf 'x\ny' > f2; mkdir d; printf 's/a/b/\nk\n' > sc; sed s/\\\(a/x/ f1 < f2; cat f1 out 2>/dev/null
+## STDOUT:
+one
+two
+three
+## END
+## status: 1
+
+#### sed -E s/a\)/x/ f1
+printf 'one\ntwo\nthree\n' > f1; printf 'x\ny' > f2; mkdir d; printf 's/a/b/\nk\n' > sc; sed -E s/a\)/x/ f1 < f2; cat f1 out 2>/dev/null
+## STDOUT:
+one
+two
+three
+## END
+## status: 1
+
+#### sed -E s/\*a/x/ f1
+printf 'one\ntwo\nthree\n' > f1; printf 'x\ny' > f2; mkdir d; printf 's/a/b/\nk\n' > sc; sed -E s/\*a/x/ f1 < f2; cat f1 out 2>/dev/null
+## STDOUT:
+one
+two
+three
+## END
+## status: 1
+
+#### sed s/\[\[:foo:\]\]/x/ f1
+printf 'one\ntwo\nthree\n' > f1; printf 'x\ny' > f2; mkdir d; printf 's/a/b/\nk\n' > sc; sed s/\[\[:foo:\]\]/x/ f1 < f2; cat f1 out 2>/dev/null
+## STDOUT:
+one
+two
+three
+## END
+## status: 1
+
+#### sed s/a\\\{1\,2/x/ f1
+printf 'one\ntwo\nthree\n' > f1; printf 'x\ny' > f2; mkdir d; printf 's/a/b/\nk\n' > sc; sed s/a\\\{1\,2/x/ f1 < f2; cat f1 out 2>/dev/null
+## STDOUT:
+one
+two
+three
+## END
+## status: 1
+
+#### sed s/\[z-a\]/x/ f1
+printf 'one\ntwo\nthree\n' > f1; printf 'x\ny' > f2; mkdir d; printf 's/a/b/\nk\n' > sc; sed s/\[z-a\]/x/ f1 < f2; cat f1 out 2>/dev/null
+## STDOUT:
+one
+two
+three
+## END
+## status: 1
+
+#### sed s/\\2/x/ f1
+printf 'one\ntwo\nthree\n' > f1; printf 'x\ny' > f2; mkdir d; printf 's/a/b/\nk\n' > sc; sed s/\\2/x/ f1 < f2; cat f1 out 2>/dev/null
+## STDOUT:
+one
+two
+three
+## END
+## status: 1
+
+#### sed /\[/p f1
+printf 'one\ntwo\nthree\n' > f1; printf 'x\ny' > f2; mkdir d; printf 's/a/b/\nk\n' > sc; sed /\[/p f1 < f2; cat f1 out 2>/dev/null
+## STDOUT:
+one
+two
+three
+## END
+## status: 1
+
+#### sed s/a\*\*/x/ f1
+printf 'one\ntwo\nthree\n' > f1; printf 'x\ny' > f2; mkdir d; printf 's/a/b/\nk\n' > sc; sed s/a\*\*/x/ f1 < f2; cat f1 out 2>/dev/null
+## STDOUT:
+one
+two
+three
+## END
+## status: 1
+
+#### sed -E s/a\*\*/x/ f1
+printf 'one\ntwo\nthree\n' > f1; printf 'x\ny' > f2; mkdir d; printf 's/a/b/\nk\n' > sc; sed -E s/a\*\*/x/ f1 < f2; cat f1 out 2>/dev/null
+## STDOUT:
+xone
+xtwo
+xthree
+one
+two
+three
+## END
+## status: 1
+
+#### sed -E s/\^\*/x/ f1
+printf 'one\ntwo\nthree\n' > f1; printf 'x\ny' > f2; mkdir d; printf 's/a/b/\nk\n' > sc; sed -E s/\^\*/x/ f1 < f2; cat f1 out 2>/dev/null
+## STDOUT:
+one
+two
+three
+## END
+## status: 1
+
+#### sed -E s/a\|\*b/x/ f1
+printf 'one\ntwo\nthree\n' > f1; printf 'x\ny' > f2; mkdir d; printf 's/a/b/\nk\n' > sc; sed -E s/a\|\*b/x/ f1 < f2; cat f1 out 2>/dev/null
+## STDOUT:
+one
+two
+three
+## END
+## status: 1
+
+#### sed -E s/\(\)/x/ f1
+printf 'one\ntwo\nthree\n' > f1; printf 'x\ny' > f2; mkdir d; printf 's/a/b/\nk\n' > sc; sed -E s/\(\)/x/ f1 < f2; cat f1 out 2>/dev/null
+## STDOUT:
+xone
+xtwo
+xthree
+one
+two
+three
+## END
+## status: 1
+
+#### sed -E s/a\|\|b/x/ f1
+printf 'one\ntwo\nthree\n' > f1; printf 'x\ny' > f2; mkdir d; printf 's/a/b/\nk\n' > sc; sed -E s/a\|\|b/x/ f1 < f2; cat f1 out 2>/dev/null
+## STDOUT:
+xone
+xtwo
+xthree
+one
+two
+three
+## END
+## status: 1
+
+#### sed s/\\\(\\\)/x/ f1
+printf 'one\ntwo\nthree\n' > f1; printf 'x\ny' > f2; mkdir d; printf 's/a/b/\nk\n' > sc; sed s/\\\(\\\)/x/ f1 < f2; cat f1 out 2>/dev/null
+## STDOUT:
+xone
+xtwo
+xthree
+one
+two
+three
+## END
+## status: 1
+
+#### sed -E s/a\{\,2\}/x/ f1
+printf 'one\ntwo\nthree\n' > f1; printf 'x\ny' > f2; mkdir d; printf 's/a/b/\nk\n' > sc; sed -E s/a\{\,2\}/x/ f1 < f2; cat f1 out 2>/dev/null
+## STDOUT:
+xone
+xtwo
+xthree
+one
+two
+three
+## END
+## status: 1
+
+#### sed -E s/\{/x/ f1
+printf 'one\ntwo\nthree\n' > f1; printf 'x\ny' > f2; mkdir d; printf 's/a/b/\nk\n' > sc; sed -E s/\{/x/ f1 < f2; cat f1 out 2>/dev/null
+## STDOUT:
+one
+two
+three
+## END
+## status: 1
+
+#### sed -E s/a\{x/x/ f1
+printf 'one\ntwo\nthree\n' > f1; printf 'x\ny' > f2; mkdir d; printf 's/a/b/\nk\n' > sc; sed -E s/a\{x/x/ f1 < f2; cat f1 out 2>/dev/null
+## STDOUT:
+one
+two
+three
+## END
+## status: 1
+
+#### sed -E s/\(\*a\)/x/ f1
+printf 'one\ntwo\nthree\n' > f1; printf 'x\ny' > f2; mkdir d; printf 's/a/b/\nk\n' > sc; sed -E s/\(\*a\)/x/ f1 < f2; cat f1 out 2>/dev/null
+## STDOUT:
+one
+two
+three
+## END
+## status: 1
+
+#### --debug !p
+printf '1\n2\n3\n' | sed --debug '!p'
+## STDOUT:
+SED PROGRAM:
+  !p
+INPUT:   'STDIN' line 1
+PATTERN: 1
+COMMAND: !p
+END-OF-CYCLE:
+1
+INPUT:   'STDIN' line 2
+PATTERN: 2
+COMMAND: !p
+END-OF-CYCLE:
+2
+INPUT:   'STDIN' line 3
+PATTERN: 3
+COMMAND: !p
+END-OF-CYCLE:
+3
+## END
+
+#### --debug x
+printf '1\n2\n3\n' | sed --debug x
+## STDOUT:
+SED PROGRAM:
+  x
+INPUT:   'STDIN' line 1
+PATTERN: 1
+COMMAND: x
+PATTERN: 
+HOLD:    1
+END-OF-CYCLE:
+
+INPUT:   'STDIN' line 2
+PATTERN: 2
+COMMAND: x
+PATTERN: 1
+HOLD:    2
+END-OF-CYCLE:
+1
+INPUT:   'STDIN' line 3
+PATTERN: 3
+COMMAND: x
+PATTERN: 2
+HOLD:    3
+END-OF-CYCLE:
+2
+## END
+
+#### --debug y/1/2/
+printf '1\n2\n3\n' | sed --debug y/1/2/
+## STDOUT:
+SED PROGRAM:
+  y/1/2/
+INPUT:   'STDIN' line 1
+PATTERN: 1
+COMMAND: y/1/2/
+PATTERN: 2
+END-OF-CYCLE:
+2
+INPUT:   'STDIN' line 2
+PATTERN: 2
+COMMAND: y/1/2/
+PATTERN: 2
+END-OF-CYCLE:
+2
+INPUT:   'STDIN' line 3
+PATTERN: 3
+COMMAND: y/1/2/
+PATTERN: 3
+END-OF-CYCLE:
+3
+## END
+
+#### --debug z
+printf '1\n2\n3\n' | sed --debug z
+## STDOUT:
+SED PROGRAM:
+  z
+INPUT:   'STDIN' line 1
+PATTERN: 1
+COMMAND: z
+PATTERN: 
+END-OF-CYCLE:
+
+INPUT:   'STDIN' line 2
+PATTERN: 2
+COMMAND: z
+PATTERN: 
+END-OF-CYCLE:
+
+INPUT:   'STDIN' line 3
+PATTERN: 3
+COMMAND: z
+PATTERN: 
+END-OF-CYCLE:
+
+## END
+
+#### --debug 2,3{p;{=}}
+printf '1\n2\n3\n' | sed --debug '2,3{p;{=}}'
+## STDOUT:
+SED PROGRAM:
+  2,3 {
+    p
+    {
+      =
+    }
+  }
+INPUT:   'STDIN' line 1
+PATTERN: 1
+COMMAND: 2,3 {
+COMMAND: }
+END-OF-CYCLE:
+1
+INPUT:   'STDIN' line 2
+PATTERN: 2
+COMMAND: 2,3 {
+COMMAND:   p
+2
+COMMAND:   {
+COMMAND:     =
+2
+COMMAND:   }
+COMMAND: }
+END-OF-CYCLE:
+2
+INPUT:   'STDIN' line 3
+PATTERN: 3
+COMMAND: 2,3 {
+COMMAND:   p
+3
+COMMAND:   {
+COMMAND:     =
+3
+COMMAND:   }
+COMMAND: }
+END-OF-CYCLE:
+3
+## END
+
+#### --debug s/1/a\nb\/c\\d\te/
+printf '1\n2\n3\n' | sed --debug 's/1/a\nb\/c\\d\te/'
+## STDOUT:
+SED PROGRAM:
+  s/1/a
+b/c\d	e/
+INPUT:   'STDIN' line 1
+PATTERN: 1
+COMMAND: s/1/a
+b/c\d	e/
+MATCHED REGEX REGISTERS
+  regex[0] = 0-1 '1'
+PATTERN: a\nb/c\\d\te
+END-OF-CYCLE:
+a
+b/c\d	e
+INPUT:   'STDIN' line 2
+PATTERN: 2
+COMMAND: s/1/a
+b/c\d	e/
+PATTERN: 2
+END-OF-CYCLE:
+2
+INPUT:   'STDIN' line 3
+PATTERN: 3
+COMMAND: s/1/a
+b/c\d	e/
+PATTERN: 3
+END-OF-CYCLE:
+3
+## END
+
+#### --debug s/\(1\)\|\(2\)/[\2]/;s//y/
+printf '1\n2\n3\n' | sed --debug 's/\(1\)\|\(2\)/[\2]/;s//y/'
+## STDOUT:
+SED PROGRAM:
+  s/\\(1\\)\\|\\(2\\)/[\2]/
+  s//y/
+INPUT:   'STDIN' line 1
+PATTERN: 1
+COMMAND: s/\\(1\\)\\|\\(2\\)/[\2]/
+MATCHED REGEX REGISTERS
+  regex[0] = 0-1 '1'
+  regex[1] = 0-1 '1'
+PATTERN: []
+COMMAND: s//y/
+PATTERN: []
+END-OF-CYCLE:
+[]
+INPUT:   'STDIN' line 2
+PATTERN: 2
+COMMAND: s/\\(1\\)\\|\\(2\\)/[\2]/
+MATCHED REGEX REGISTERS
+  regex[0] = 0-1 '2'
+PATTERN: [2]
+COMMAND: s//y/
+MATCHED REGEX REGISTERS
+  regex[0] = 1-2 '2'
+PATTERN: [y]
+END-OF-CYCLE:
+[y]
+INPUT:   'STDIN' line 3
+PATTERN: 3
+COMMAND: s/\\(1\\)\\|\\(2\\)/[\2]/
+PATTERN: 3
+COMMAND: s//y/
+PATTERN: 3
+END-OF-CYCLE:
+3
+## END
+## known_failure: differs
+
+#### --debug t a;:a;p
+printf '1\n2\n3\n' | sed --debug 't a;:a;p'
+## STDOUT:
+SED PROGRAM:
+  t a
+  :a
+  p
+INPUT:   'STDIN' line 1
+PATTERN: 1
+COMMAND: t a
+COMMAND: :a
+COMMAND: p
+1
+END-OF-CYCLE:
+1
+INPUT:   'STDIN' line 2
+PATTERN: 2
+COMMAND: t a
+COMMAND: :a
+COMMAND: p
+2
+END-OF-CYCLE:
+2
+INPUT:   'STDIN' line 3
+PATTERN: 3
+COMMAND: t a
+COMMAND: :a
+COMMAND: p
+3
+END-OF-CYCLE:
+3
+## END
+
+#### --debug /a/,/b/I!p
+printf '1\n2\n3\n' | sed --debug '/a/,/b/I!p'
+## STDOUT:
+SED PROGRAM:
+  /a/,/b/I! p
+INPUT:   'STDIN' line 1
+PATTERN: 1
+COMMAND: /a/,/b/I! p
+1
+END-OF-CYCLE:
+1
+INPUT:   'STDIN' line 2
+PATTERN: 2
+COMMAND: /a/,/b/I! p
+2
+END-OF-CYCLE:
+2
+INPUT:   'STDIN' line 3
+PATTERN: 3
+COMMAND: /a/,/b/I! p
+3
+END-OF-CYCLE:
+3
+## END
+
+#### --debug n;N;D
+printf '1\n2\n3\n' | sed --debug 'n;N;D'
+## STDOUT:
+SED PROGRAM:
+  n
+  N
+  D
+INPUT:   'STDIN' line 1
+PATTERN: 1
+COMMAND: n
+1
+PATTERN: 2
+COMMAND: N
+PATTERN: 2\n3
+COMMAND: D
+PATTERN: 3
+COMMAND: n
+3
+END-OF-CYCLE:
+## END
+
+#### --debug D
+printf '1\n2\n3\n' | sed --debug D
+## STDOUT:
+SED PROGRAM:
+  D
+INPUT:   'STDIN' line 1
+PATTERN: 1
+COMMAND: D
+INPUT:   'STDIN' line 2
+PATTERN: 2
+COMMAND: D
+INPUT:   'STDIN' line 3
+PATTERN: 3
+COMMAND: D
+## END
+
+#### --debug q
+printf '1\n2\n3\n' | sed --debug q
+## STDOUT:
+SED PROGRAM:
+  q
+INPUT:   'STDIN' line 1
+PATTERN: 1
+COMMAND: q
+1
+## END
+
+#### --debug $!N;P;D
+printf '1\n2\n3\n' | sed --debug '$!N;P;D'
+## STDOUT:
+SED PROGRAM:
+  $! N
+  P
+  D
+INPUT:   'STDIN' line 1
+PATTERN: 1
+COMMAND: $! N
+PATTERN: 1\n2
+COMMAND: P
+1
+COMMAND: D
+PATTERN: 2
+COMMAND: $! N
+PATTERN: 2\n3
+COMMAND: P
+2
+COMMAND: D
+PATTERN: 3
+COMMAND: $! N
+COMMAND: P
+3
+COMMAND: D
+## END
+
+#### --debug H;x
+printf '1\n2\n3\n' | sed --debug 'H;x'
+## STDOUT:
+SED PROGRAM:
+  H
+  x
+INPUT:   'STDIN' line 1
+PATTERN: 1
+COMMAND: H
+HOLD:    \n1
+COMMAND: x
+PATTERN: \n1
+HOLD:    1
+END-OF-CYCLE:
+
+1
+INPUT:   'STDIN' line 2
+PATTERN: 2
+COMMAND: H
+HOLD:    1\n2
+COMMAND: x
+PATTERN: 1\n2
+HOLD:    2
+END-OF-CYCLE:
+1
+2
+INPUT:   'STDIN' line 3
+PATTERN: 3
+COMMAND: H
+HOLD:    2\n3
+COMMAND: x
+PATTERN: 2\n3
+HOLD:    3
+END-OF-CYCLE:
+2
+3
+## END
+
+#### --debug s/1/x/w out
+printf '1\n2\n3\n' | sed --debug 's/1/x/w out'
+## STDOUT:
+SED PROGRAM:
+  s/1/x/wout
+INPUT:   'STDIN' line 1
+PATTERN: 1
+COMMAND: s/1/x/wout
+MATCHED REGEX REGISTERS
+  regex[0] = 0-1 '1'
+PATTERN: x
+END-OF-CYCLE:
+x
+INPUT:   'STDIN' line 2
+PATTERN: 2
+COMMAND: s/1/x/wout
+PATTERN: 2
+END-OF-CYCLE:
+2
+INPUT:   'STDIN' line 3
+PATTERN: 3
+COMMAND: s/1/x/wout
+PATTERN: 3
+END-OF-CYCLE:
+3
+## END
+
+#### --debug c\
+printf '1\n2\n3\n' | sed --debug 'c\'
+## STDOUT:
+SED PROGRAM:
+  c\
+INPUT:   'STDIN' line 1
+PATTERN: 1
+COMMAND: c\
+END-OF-CYCLE:
+INPUT:   'STDIN' line 2
+PATTERN: 2
+COMMAND: c\
+END-OF-CYCLE:
+INPUT:   'STDIN' line 3
+PATTERN: 3
+COMMAND: c\
+END-OF-CYCLE:
+## END
+
+#### --debug a foo
+printf '1\n2\n3\n' | sed --debug 'a foo'
+## STDOUT:
+SED PROGRAM:
+  a\foo
+
+INPUT:   'STDIN' line 1
+PATTERN: 1
+COMMAND: a\foo
+
+END-OF-CYCLE:
+1
+foo
+INPUT:   'STDIN' line 2
+PATTERN: 2
+COMMAND: a\foo
+
+END-OF-CYCLE:
+2
+foo
+INPUT:   'STDIN' line 3
+PATTERN: 3
+COMMAND: a\foo
+
+END-OF-CYCLE:
+3
+foo
+## END
+
+#### --debug l 3
+printf '1\n2\n3\n' | sed --debug 'l 3'
+## STDOUT:
+SED PROGRAM:
+  l 3
+INPUT:   'STDIN' line 1
+PATTERN: 1
+COMMAND: l 3
+1$
+END-OF-CYCLE:
+1
+INPUT:   'STDIN' line 2
+PATTERN: 2
+COMMAND: l 3
+2$
+END-OF-CYCLE:
+2
+INPUT:   'STDIN' line 3
+PATTERN: 3
+COMMAND: l 3
+3$
+END-OF-CYCLE:
+3
+## END
+
+#### --debug /[\n\/]/p
+printf '1\n2\n3\n' | sed --debug '/[\n\/]/p'
+## STDOUT:
+SED PROGRAM:
+  /[\n\\\/]/ p
+INPUT:   'STDIN' line 1
+PATTERN: 1
+COMMAND: /[\n\\\/]/ p
+END-OF-CYCLE:
+1
+INPUT:   'STDIN' line 2
+PATTERN: 2
+COMMAND: /[\n\\\/]/ p
+END-OF-CYCLE:
+2
+INPUT:   'STDIN' line 3
+PATTERN: 3
+COMMAND: /[\n\\\/]/ p
+END-OF-CYCLE:
+3
+## END
+
+#### --debug 1~2,+3=
+printf '1\n2\n3\n' | sed --debug '1~2,+3='
+## STDOUT:
+SED PROGRAM:
+  1~2,+3 =
+INPUT:   'STDIN' line 1
+PATTERN: 1
+COMMAND: 1~2,+3 =
+1
+END-OF-CYCLE:
+1
+INPUT:   'STDIN' line 2
+PATTERN: 2
+COMMAND: 1~2,+3 =
+2
+END-OF-CYCLE:
+2
+INPUT:   'STDIN' line 3
+PATTERN: 3
+COMMAND: 1~2,+3 =
+3
+END-OF-CYCLE:
+3
+## END
+
+#### --debug b
+printf '1\n2\n3\n' | sed --debug b
+## STDOUT:
+SED PROGRAM:
+  b
+INPUT:   'STDIN' line 1
+PATTERN: 1
+COMMAND: b
+END-OF-CYCLE:
+1
+INPUT:   'STDIN' line 2
+PATTERN: 2
+COMMAND: b
+END-OF-CYCLE:
+2
+INPUT:   'STDIN' line 3
+PATTERN: 3
+COMMAND: b
+END-OF-CYCLE:
+3
+## END
+
+#### --debug W out
+printf '1\n2\n3\n' | sed --debug 'W out'
+## STDOUT:
+SED PROGRAM:
+  Wout
+INPUT:   'STDIN' line 1
+PATTERN: 1
+COMMAND: Wout
+END-OF-CYCLE:
+1
+INPUT:   'STDIN' line 2
+PATTERN: 2
+COMMAND: Wout
+END-OF-CYCLE:
+2
+INPUT:   'STDIN' line 3
+PATTERN: 3
+COMMAND: Wout
+END-OF-CYCLE:
+3
+## END
+
+#### --debug rx
+printf '1\n2\n3\n' | sed --debug rx
+## STDOUT:
+SED PROGRAM:
+  r x
+INPUT:   'STDIN' line 1
+PATTERN: 1
+COMMAND: r x
+END-OF-CYCLE:
+1
+INPUT:   'STDIN' line 2
+PATTERN: 2
+COMMAND: r x
+END-OF-CYCLE:
+2
+INPUT:   'STDIN' line 3
+PATTERN: 3
+COMMAND: r x
+END-OF-CYCLE:
+3
+## END
+
+#### seq 5 | sed -n '2d;2,1p'
+seq 5 | sed -n '2d;2,1p'
+## STDOUT:
+## END
+
+#### seq 9 | sed -n '1,5d;2,4p'
+seq 9 | sed -n '1,5d;2,4p'
+## STDOUT:
+## END
+
+#### seq 9 | sed -n '1,5d;2,7p'
+seq 9 | sed -n '1,5d;2,7p'
+## STDOUT:
+6
+7
+## END
+
+#### seq 9 | sed -n '1,5d;2,+2p'
+seq 9 | sed -n '1,5d;2,+2p'
+## STDOUT:
+6
+7
+8
+## END
+
+#### seq 9 | sed -n '1,5d;2,~3p'
+seq 9 | sed -n '1,5d;2,~3p'
+## STDOUT:
+6
+7
+8
+9
+## END
+
+#### seq 9 | sed -n '1,8d;2,$p'
+seq 9 | sed -n '1,8d;2,$p'
+## STDOUT:
+9
+## END
+
+#### echo a1 | sed 's1a1\11'
+echo a1 | sed 's1a1\11'
+## STDOUT:
+11
+## END
+
+#### echo 9+8 | sed 's&9&X\&&'
+echo 9+8 | sed 's&9&X\&&'
+## STDOUT:
+X&+8
+## END
+
+#### sed -e '' -i; echo $?
+sed -e '' -i; echo $?
+## STDOUT:
+4
+## END

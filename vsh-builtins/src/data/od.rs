@@ -1,0 +1,579 @@
+//! `od`: bytes shown as numbers and characters. <https://pubs.opengroup.org/onlinepubs/9799919799/utilities/od.html>
+
+use bstr::BString;
+use vsh_core::args::{Arg, Order, flag, optional, unsupported, valued};
+use vsh_core::utility::{Cx, Error, ExitStatus, Utility};
+
+use crate::support::context::{Context, or_stdin};
+use crate::support::size;
+
+/// `od`
+pub static UTILITY: Utility = Utility {
+    name: "od",
+    summary: "Write an unambiguous representation, octal bytes by default, of FILE",
+    usage: &["[OPTION]... [FILE]...", "[-abcdfilosx]... [FILE] [[+]OFFSET[.][b]]"],
+    options: &[
+        valued("A", "address-radix", "RADIX", "output format for file offsets: d, o, x or n"),
+        valued("", "endian", "ORDER", "swap input bytes according to the specified order: big or little"),
+        valued("j", "skip-bytes", "BYTES", "skip BYTES input bytes first"),
+        valued("N", "read-bytes", "BYTES", "limit dump to BYTES input bytes"),
+        unsupported("S", "strings", true),
+        valued("t", "format", "TYPE", "select output format or formats"),
+        flag("v", "output-duplicates", "do not use * to mark line suppression"),
+        optional("w", "width", "BYTES", "output BYTES bytes per output line"),
+        flag("", "traditional", "accept an offset operand whatever else is given"),
+        flag("a", "", "same as -t a"),
+        flag("b", "", "same as -t o1"),
+        flag("c", "", "same as -t c"),
+        flag("d", "", "same as -t u2"),
+        flag("f", "", "same as -t fF"),
+        flag("i", "", "same as -t dI"),
+        flag("l", "", "same as -t dL"),
+        flag("o", "", "same as -t o2"),
+        flag("s", "", "same as -t d2"),
+        flag("x", "", "same as -t x2"),
+        flag("B", "", ""),
+        flag("D", "", ""),
+        flag("F", "", ""),
+        flag("H", "", ""),
+        flag("I", "", ""),
+        flag("L", "", ""),
+        flag("O", "", ""),
+        flag("X", "", ""),
+        flag("e", "", ""),
+        flag("h", "", ""),
+    ],
+    usage_status: 1,
+    run: |cx| Box::pin(run(cx)),
+};
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Kind {
+    Named,
+    Character,
+    Signed,
+    Unsigned,
+    Octal,
+    Hex,
+    Float,
+}
+
+#[derive(Clone, Copy, Debug)]
+struct Format {
+    kind: Kind,
+    size: usize,
+    /// How many columns a value takes, the blank before it apart.
+    width: usize,
+    /// `z`: the characters behind the line.
+    trailer: bool,
+}
+
+struct Settings {
+    radix: u8,
+    big: bool,
+    skip: u64,
+    limit: Option<u64>,
+    formats: Vec<Format>,
+    duplicates: bool,
+    width: usize,
+}
+
+async fn run(cx: &mut Cx<'_>) -> Result<ExitStatus, Error> {
+    let (settings, files) = parse(cx)?;
+    let mut dump =
+        Dump { settings: &settings, line: Vec::new(), before: None, starred: false, offset: settings.skip };
+    let (mut skip, mut left) = (settings.skip, settings.limit.unwrap_or(u64::MAX));
+    let (mut status, mut any) = (ExitStatus::SUCCESS, false);
+    for name in or_stdin(files) {
+        if left == 0 {
+            break;
+        }
+        let Some(mut input) = cx.try_input(&name).await? else {
+            status = ExitStatus::FAILURE;
+            continue;
+        };
+        any = true;
+        loop {
+            let chunk = match input.chunk().await {
+                Ok(chunk) => chunk,
+                Err(Error::Errno(why)) => {
+                    cx.file_error(&name, why).await?;
+                    status = ExitStatus::FAILURE;
+                    break;
+                }
+                Err(other) => return Err(other),
+            };
+            if chunk.is_empty() || left == 0 {
+                break;
+            }
+            let skipped = usize::try_from(skip).unwrap_or(usize::MAX).min(chunk.len());
+            skip -= skipped as u64;
+            let taken = usize::try_from(left).unwrap_or(usize::MAX).min(chunk.len() - skipped);
+            left -= taken as u64;
+            let piece = chunk.get(skipped..skipped + taken).unwrap_or_default();
+            dump.add(cx, piece).await?;
+            if left == 0 {
+                // What is behind belongs to the next reader.
+                input.put_back(chunk.slice(skipped + taken..));
+                input.give_back().await;
+            }
+        }
+    }
+    if !any && left > 0 {
+        return Ok(status);
+    }
+    if skip > 0 {
+        return Err(Error::fatal("cannot skip past end of combined input"));
+    }
+    dump.finish(cx).await?;
+    Ok(status)
+}
+
+fn parse(cx: &Cx<'_>) -> Result<(Settings, Vec<BString>), Error> {
+    let mut settings = Settings {
+        radix: b'o',
+        big: false,
+        skip: 0,
+        limit: None,
+        formats: Vec::new(),
+        duplicates: false,
+        width: 0,
+    };
+    let mut files = Vec::new();
+    let (mut modern, mut traditional) = (false, false);
+    let number = |option: &str, text: &BString| {
+        number(text).ok_or_else(|| Error::fatal(format!("invalid {option} argument {}", cx.quoted(text))))
+    };
+    let mut width = None;
+    for arg in cx.parse(Order::Permute)? {
+        let (key, text) = match arg {
+            Arg::Operand(file) => {
+                files.push(file);
+                continue;
+            }
+            Arg::Option(key, text) => (key, text),
+        };
+        let given = text.clone().unwrap_or_default();
+        modern |= matches!(
+            key,
+            "address-radix"
+                | "skip-bytes"
+                | "read-bytes"
+                | "format"
+                | "output-duplicates"
+                | "width"
+                | "endian"
+        );
+        match key {
+            "address-radix" => {
+                settings.radix = match given.as_slice() {
+                    [radix @ (b'd' | b'o' | b'x' | b'n')] => *radix,
+                    _ => {
+                        let first = given.chars_first();
+                        return Err(Error::fatal(format!(
+                            "invalid output address radix '{first}'; it must be one character from [doxn]"
+                        )));
+                    }
+                };
+            }
+            "endian" => match given.as_slice() {
+                b"big" => settings.big = true,
+                b"little" => settings.big = false,
+                _ => {
+                    return Err(Error::usage(format!(
+                        "invalid argument {} for {}",
+                        cx.quoted(&given),
+                        cx.quoted(b"--endian")
+                    )));
+                }
+            },
+            "skip-bytes" => settings.skip = number("-j", &given)?,
+            "read-bytes" => settings.limit = Some(number("-N", &given)?),
+            "format" => formats(cx, &given, &mut settings.formats)?,
+            "output-duplicates" => settings.duplicates = true,
+            "width" => {
+                width = Some(match &text {
+                    None => 32,
+                    Some(text) => number("-w", text)?,
+                })
+            }
+            letter => {
+                let spec: &[u8] = match letter {
+                    "traditional" => {
+                        traditional = true;
+                        continue;
+                    }
+                    // The old letters, which the manual no longer names.
+                    "B" => b"o2",
+                    "D" => b"u4",
+                    "F" | "e" => b"fD",
+                    "H" | "X" => b"x4",
+                    "I" | "L" => b"dL",
+                    "O" => b"o4",
+                    "h" => b"x2",
+                    "a" => b"a",
+                    "b" => b"o1",
+                    "c" => b"c",
+                    "d" => b"u2",
+                    "f" => b"fF",
+                    "i" => b"dI",
+                    "l" => b"dL",
+                    "o" => b"o2",
+                    "s" => b"d2",
+                    _ => b"x2",
+                };
+                formats(cx, spec, &mut settings.formats)?;
+            }
+        }
+    }
+    if (!modern || traditional)
+        && let Some(offset) = files.last().and_then(|last| old_offset(last, files.len()))
+    {
+        files.pop();
+        settings.skip = offset;
+    }
+    if settings.formats.is_empty() {
+        formats(cx, b"o2", &mut settings.formats)?;
+    }
+    let common = settings.formats.iter().map(|format| format.size).max().unwrap_or(1);
+    settings.width = match width {
+        None => 16usize.div_ceil(common) * common,
+        Some(width) => {
+            let width = usize::try_from(width).unwrap_or(usize::MAX);
+            if width == 0 || width % common != 0 || width > 1 << 20 {
+                let text = format!("{}: warning: invalid width {width}; using {common} instead", cx.name());
+                return Err(Error::fatal(text.replace(&format!("{}: ", cx.name()), "")));
+            }
+            width
+        }
+    };
+    Ok((settings, files))
+}
+
+trait First {
+    fn chars_first(&self) -> char;
+}
+
+impl First for BString {
+    fn chars_first(&self) -> char {
+        bstr::ByteSlice::chars(self.as_slice()).next().unwrap_or(' ')
+    }
+}
+
+/// A number as C writes it, with a suffix.
+fn number(text: &[u8]) -> Option<u64> {
+    if let Some(hex) = text.strip_prefix(b"0x").or_else(|| text.strip_prefix(b"0X")) {
+        return u64::from_str_radix(std::str::from_utf8(hex).ok()?, 16).ok();
+    }
+    if text.len() > 1 && text.starts_with(b"0") && text.iter().all(u8::is_ascii_digit) {
+        return u64::from_str_radix(std::str::from_utf8(text).ok()?, 8).ok();
+    }
+    size::parse(text, b"bcEGKkMmPTYZ0").ok()
+}
+
+/// The operand `+OFFSET` of old.
+fn old_offset(text: &[u8], operands: usize) -> Option<u64> {
+    let (plus, rest) = match text.strip_prefix(b"+") {
+        Some(rest) => (true, rest),
+        None => (false, text),
+    };
+    if !plus && !(operands == 2 && rest.first().is_some_and(u8::is_ascii_digit)) {
+        return None;
+    }
+    let (rest, factor) = match rest.strip_suffix(b"b") {
+        Some(rest) => (rest, 512),
+        None => (rest, 1),
+    };
+    let (digits, base) = match (rest.strip_suffix(b"."), rest.strip_prefix(b"0x")) {
+        (Some(digits), _) => (digits, 10),
+        (_, Some(digits)) => (digits, 16),
+        _ => (rest, 8),
+    };
+    u64::from_str_radix(std::str::from_utf8(digits).ok()?, base).ok()?.checked_mul(factor)
+}
+
+fn formats(cx: &Cx<'_>, text: &[u8], formats: &mut Vec<Format>) -> Result<(), Error> {
+    let wrong = || Error::fatal(format!("invalid type string {}", cx.quoted(text)));
+    let mut rest = text;
+    if rest.is_empty() {
+        return Err(wrong());
+    }
+    while let Some((letter, behind)) = rest.split_first() {
+        rest = behind;
+        let kind = match letter {
+            b'a' => Kind::Named,
+            b'c' => Kind::Character,
+            b'd' => Kind::Signed,
+            b'u' => Kind::Unsigned,
+            b'o' => Kind::Octal,
+            b'x' => Kind::Hex,
+            b'f' => Kind::Float,
+            _ => {
+                let shown = char::from(*letter);
+                let text = format!("invalid character '{shown}' in type string {}", cx.quoted(text));
+                return Err(Error::fatal(text));
+            }
+        };
+        let mut size = match kind {
+            Kind::Named | Kind::Character => 1,
+            Kind::Float => 8,
+            _ => 4,
+        };
+        if !matches!(kind, Kind::Named | Kind::Character) {
+            let digits = rest.iter().take_while(|b| b.is_ascii_digit()).count();
+            let named = match (kind, rest.first()) {
+                (Kind::Float, Some(b'F')) => Some(4),
+                (Kind::Float, Some(b'D')) => Some(8),
+                (Kind::Float, Some(b'L')) => return Err(Error::unsupported("-t fL")),
+                (Kind::Float, _) => None,
+                (_, Some(b'C')) => Some(1),
+                (_, Some(b'S')) => Some(2),
+                (_, Some(b'I')) => Some(4),
+                (_, Some(b'L')) => Some(8),
+                _ => None,
+            };
+            if let Some(named) = named {
+                size = named;
+                rest = rest.get(1..).unwrap_or_default();
+            } else if digits > 0 {
+                let number = size::decimal(rest.get(..digits).unwrap_or_default()).unwrap_or(0);
+                size = usize::try_from(number).unwrap_or(0);
+                rest = rest.get(digits..).unwrap_or_default();
+            }
+            let good: &[usize] = if kind == Kind::Float { &[4, 8] } else { &[1, 2, 4, 8] };
+            if !good.contains(&size) {
+                let shown = if kind == Kind::Float { "floating point" } else { "integral" };
+                let text = format!(
+                    "invalid type string {};\nthis system doesn't provide a {size}-byte {shown} type",
+                    cx.quoted(text)
+                );
+                return Err(Error::fatal(text));
+            }
+        }
+        let trailer = rest.first() == Some(&b'z');
+        if trailer {
+            rest = rest.get(1..).unwrap_or_default();
+        }
+        formats.push(Format { kind, size, width: width(kind, size), trailer });
+    }
+    Ok(())
+}
+
+/// The widest value.
+fn width(kind: Kind, size: usize) -> usize {
+    let at = size.trailing_zeros() as usize;
+    let of = |widths: [usize; 4]| widths.get(at).copied().unwrap_or(3);
+    match kind {
+        Kind::Named | Kind::Character => 3,
+        Kind::Signed => of([4, 6, 11, 20]),
+        Kind::Unsigned => of([3, 5, 10, 20]),
+        Kind::Octal => of([3, 6, 11, 22]),
+        Kind::Hex => of([2, 4, 8, 16]),
+        Kind::Float => {
+            if size == 4 {
+                15
+            } else {
+                24
+            }
+        }
+    }
+}
+
+struct Dump<'a> {
+    settings: &'a Settings,
+    line: Vec<u8>,
+    before: Option<Vec<u8>>,
+    starred: bool,
+    offset: u64,
+}
+
+impl Dump<'_> {
+    async fn add(&mut self, cx: &mut Cx<'_>, mut piece: &[u8]) -> Result<(), Error> {
+        while !piece.is_empty() {
+            let room = self.settings.width - self.line.len();
+            let (head, tail) = piece.split_at_checked(room.min(piece.len())).unwrap_or((piece, b""));
+            self.line.extend_from_slice(head);
+            piece = tail;
+            if self.line.len() == self.settings.width {
+                self.put(cx).await?;
+            }
+        }
+        Ok(())
+    }
+
+    async fn put(&mut self, cx: &mut Cx<'_>) -> Result<(), Error> {
+        let line = std::mem::take(&mut self.line);
+        cx.meter().step(1).await?;
+        if !self.settings.duplicates && self.before.as_ref() == Some(&line) {
+            if !self.starred {
+                cx.out.write(b"*\n").await?;
+            }
+            self.starred = true;
+        } else {
+            self.starred = false;
+            self.show(&line, cx.out.buffer());
+            cx.out.relax().await?;
+        }
+        self.offset += line.len() as u64;
+        self.before = Some(line);
+        Ok(())
+    }
+
+    fn address(&self) -> String {
+        match self.settings.radix {
+            b'd' => format!("{:07}", self.offset),
+            b'x' => format!("{:06x}", self.offset),
+            b'n' => String::new(),
+            _ => format!("{:07o}", self.offset),
+        }
+    }
+
+    fn show(&self, line: &[u8], out: &mut Vec<u8>) {
+        // All formats have their values above each other: the widest says how far apart.
+        let per_byte = |format: &Format| (format.width + 1) as f64 / format.size as f64;
+        let widest = self.settings.formats.iter().map(per_byte).fold(0.0, f64::max);
+        let total = (widest * self.settings.width as f64).ceil() as usize;
+        for (number, format) in self.settings.formats.iter().enumerate() {
+            let address = self.address();
+            if number == 0 {
+                out.extend_from_slice(address.as_bytes());
+            } else {
+                out.extend(std::iter::repeat_n(b' ', address.len()));
+            }
+            let count = self.settings.width / format.size;
+            let padding = total - count * (format.width + 1);
+            let mut left = padding;
+            for (at, value) in line.chunks(format.size).enumerate() {
+                // The padding is spread over the columns.
+                let next = padding * (count - at - 1) / count;
+                let extra = left - next;
+                left = next;
+                let text = shown(format, value, self.settings.big);
+                out.extend(std::iter::repeat_n(b' ', 1 + extra + format.width.saturating_sub(text.len())));
+                out.extend_from_slice(text.as_bytes());
+            }
+            if format.trailer {
+                let missing = count - line.len().div_ceil(format.size);
+                let shown_at = line.len().div_ceil(format.size);
+                let rest = padding * (count - shown_at) / count;
+                out.extend(std::iter::repeat_n(b' ', missing * (format.width + 1) + rest));
+                out.extend_from_slice(b"  >");
+                out.extend(line.iter().map(|b| if b.is_ascii_graphic() || *b == b' ' { *b } else { b'.' }));
+                out.push(b'<');
+            }
+            out.push(b'\n');
+        }
+    }
+
+    async fn finish(&mut self, cx: &mut Cx<'_>) -> Result<(), Error> {
+        if !self.line.is_empty() {
+            self.before = None;
+            self.put(cx).await?;
+        }
+        let address = self.address();
+        if !address.is_empty() {
+            cx.out.write(address.as_bytes()).await?;
+            cx.out.write(b"\n").await?;
+        }
+        Ok(())
+    }
+}
+
+const NAMES: [&str; 33] = [
+    "nul", "soh", "stx", "etx", "eot", "enq", "ack", "bel", "bs", "ht", "nl", "vt", "ff", "cr", "so", "si",
+    "dle", "dc1", "dc2", "dc3", "dc4", "nak", "syn", "etb", "can", "em", "sub", "esc", "fs", "gs", "rs",
+    "us", "sp",
+];
+
+fn shown(format: &Format, value: &[u8], big: bool) -> String {
+    let mut bytes = [0u8; 8];
+    // What is missing at the end is zero.
+    for (slot, byte) in bytes.iter_mut().zip(value) {
+        *slot = *byte;
+    }
+    if big && let Some(used) = bytes.get_mut(..format.size) {
+        used.reverse();
+    }
+    let number = u64::from_le_bytes(bytes);
+    let byte = bytes.first().copied().unwrap_or(0);
+    match format.kind {
+        Kind::Named => {
+            let low = byte & 0x7f;
+            match NAMES.get(usize::from(low)) {
+                Some(name) => (*name).to_owned(),
+                None if low == 127 => "del".to_owned(),
+                None => char::from(low).to_string(),
+            }
+        }
+        Kind::Character => match byte {
+            0 => "\\0".to_owned(),
+            7 => "\\a".to_owned(),
+            8 => "\\b".to_owned(),
+            9 => "\\t".to_owned(),
+            10 => "\\n".to_owned(),
+            11 => "\\v".to_owned(),
+            12 => "\\f".to_owned(),
+            13 => "\\r".to_owned(),
+            b' '..=b'~' => char::from(byte).to_string(),
+            _ => format!("{byte:03o}"),
+        },
+        Kind::Signed => {
+            let shift = 64 - 8 * format.size;
+            (((number << shift) as i64) >> shift).to_string()
+        }
+        Kind::Unsigned => number.to_string(),
+        Kind::Octal => format!("{number:0width$o}", width = format.width),
+        Kind::Hex => format!("{number:0width$x}", width = format.width),
+        Kind::Float => {
+            let value = if format.size == 4 {
+                return shortest(f64::from(f32::from_bits(number as u32)), 6, 9, |text| {
+                    text.parse::<f32>().ok().map(f32::to_bits) == Some(number as u32)
+                });
+            } else {
+                f64::from_bits(number)
+            };
+            shortest(value, 15, 17, |text| text.parse::<f64>().ok().map(f64::to_bits) == Some(number))
+        }
+    }
+}
+
+/// `%g` with as few digits as give the same number again.
+fn shortest(value: f64, least: usize, most: usize, same: impl Fn(&str) -> bool) -> String {
+    if value.is_nan() {
+        return if value.is_sign_negative() { "-nan".to_owned() } else { "nan".to_owned() };
+    }
+    if value.is_infinite() {
+        return if value < 0.0 { "-inf".to_owned() } else { "inf".to_owned() };
+    }
+    let mut out = Vec::new();
+    for digits in least..=most {
+        out.clear();
+        crate::support::general::general(&mut out, value, digits, false);
+        if same(&String::from_utf8_lossy(&out)) {
+            break;
+        }
+    }
+    String::from_utf8_lossy(&out).into_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::support::testing::Bench;
+
+    #[track_caller]
+    fn check(line: &str, stdin: &str, expected: &str) {
+        let ran = Bench::new().stdin(stdin).run(line);
+        assert_eq!(ran.out(), expected, "{line}: {}", ran.err());
+    }
+
+    #[test]
+    fn dumps() {
+        check("od", "ab\n", "0000000 061141 000012\n0000003\n");
+        check("od -c", "a\n\0\x7f", "0000000   a  \\n  \\0 177\n0000004\n");
+        check("od -An -tx1", "AB", " 41 42\n");
+        check("od -tx1z", "AB", "0000000 41 42                                            >AB<\n0000002\n");
+        check("od -Ad -td1 -j1 -N1", "AB", "0000001   66\n0000002\n");
+        check("od -An -v -w2 -tx1", "aaaa", " 61 61\n 61 61\n");
+        check("od -w2 -tx1", "aaaaaa", "0000000 61 61\n*\n0000006\n");
+    }
+}

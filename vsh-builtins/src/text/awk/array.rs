@@ -1,0 +1,123 @@
+//! Arrays, in an arena: they are referred to by number, so that arrays can hold arrays.
+
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
+
+use vsh_core::meter::{Charge, LimitExceeded, Meter};
+
+use super::value::{Text, Value};
+
+/// What an element costs beside its subscript and value.
+const ELEMENT: usize = 96;
+
+/// An array.
+#[derive(Debug, Default)]
+pub(super) struct Array {
+    map: HashMap<Text, Slot, foldhash::fast::RandomState>,
+    made: u64,
+}
+
+#[derive(Debug)]
+struct Slot {
+    value: Value,
+    /// Elements are gone through in the order they were made.
+    order: u64,
+}
+
+/// All arrays.
+#[derive(Debug)]
+pub(super) struct Arrays {
+    all: Vec<Array>,
+    free: Vec<usize>,
+    none: Value,
+    charge: Charge,
+}
+
+impl Arrays {
+    pub(super) fn new(meter: &Meter) -> Self {
+        Self { all: Vec::new(), free: Vec::new(), none: Value::Unset, charge: meter.no_memory() }
+    }
+
+    pub(super) fn make(&mut self) -> usize {
+        if let Some(number) = self.free.pop() {
+            return number;
+        }
+        self.all.push(Array::default());
+        self.all.len() - 1
+    }
+
+    pub(super) fn len(&self, number: usize) -> usize {
+        self.all.get(number).map_or(0, |array| array.map.len())
+    }
+
+    pub(super) fn get(&self, number: usize, key: &[u8]) -> Option<&Value> {
+        self.all.get(number)?.map.get(key).map(|slot| &slot.value)
+    }
+
+    /// The element, made if it is not there.
+    pub(super) fn entry(&mut self, number: usize, key: Text) -> Result<&mut Value, LimitExceeded> {
+        let Some(array) = self.all.get_mut(number) else {
+            // Never so: numbers come from `make`.
+            return Ok(&mut self.none);
+        };
+        match array.map.entry(key) {
+            Entry::Occupied(entry) => Ok(&mut entry.into_mut().value),
+            Entry::Vacant(entry) => {
+                self.charge.add(entry.key().as_bytes().len() + ELEMENT)?;
+                array.made += 1;
+                Ok(&mut entry.insert(Slot { value: Value::Unset, order: array.made }).value)
+            }
+        }
+    }
+
+    pub(super) fn set(&mut self, number: usize, key: Text, value: Value) -> Result<(), LimitExceeded> {
+        *self.entry(number, key)? = value;
+        Ok(())
+    }
+
+    pub(super) fn remove(&mut self, number: usize, key: &[u8]) {
+        let removed = self.all.get_mut(number).and_then(|array| array.map.remove(key));
+        if let Some(slot) = removed {
+            self.give_back(key.len() + ELEMENT);
+            if let Value::Array(inner) = slot.value {
+                self.release(inner);
+            }
+        }
+    }
+
+    fn give_back(&mut self, bytes: usize) {
+        let left = usize::try_from(self.charge.bytes()).unwrap_or(0).saturating_sub(bytes);
+        // Less is never too much.
+        let _ = self.charge.resize(left);
+    }
+
+    pub(super) fn clear(&mut self, number: usize) {
+        let mut left = vec![number];
+        while let Some(number) = left.pop() {
+            let Some(array) = self.all.get_mut(number) else { continue };
+            let old = std::mem::take(&mut array.map);
+            array.made = 0;
+            let mut bytes = 0;
+            for (key, slot) in old {
+                bytes += key.as_bytes().len() + ELEMENT;
+                if let Value::Array(inner) = slot.value {
+                    left.push(inner);
+                    self.free.push(inner);
+                }
+            }
+            self.give_back(bytes);
+        }
+    }
+
+    /// Nobody refers to it any more.
+    pub(super) fn release(&mut self, number: usize) {
+        self.clear(number);
+        self.free.push(number);
+    }
+
+    /// The subscripts, in the order in which they are gone through.
+    pub(super) fn keys(&self, number: usize) -> Vec<Text> {
+        let Some(array) = self.all.get(number) else { return Vec::new() };
+        super::order::keys(array.map.iter().map(|(key, slot)| (key.clone(), slot.order)).collect())
+    }
+}

@@ -1,0 +1,855 @@
+//! The tree, compiled: names become places, control flow becomes jumps.
+
+use std::collections::HashMap;
+
+use super::ast::{Binary, Expr, Program, RulePattern, Statement};
+use super::code::{Builtin, Code, Function, Op, Place, special};
+use super::pattern;
+use super::value::Value;
+
+/// Compiles a program; `names` are variables that are assigned to from outside.
+pub(super) fn compile(program: &Program, names: &[String], utf8: bool) -> Result<Code, String> {
+    let mut compiler = Compiler {
+        code: Code {
+            ops: Vec::new(),
+            constants: Vec::new(),
+            patterns: Vec::new(),
+            functions: Vec::new(),
+            globals: Vec::new(),
+            ranges: 0,
+            begin: None,
+            main: None,
+            end: None,
+            begin_file: None,
+            end_file: None,
+        },
+        globals: HashMap::new(),
+        locals: HashMap::new(),
+        functions: HashMap::new(),
+        loops: Vec::new(),
+        in_function: false,
+        utf8,
+    };
+    for name in special::NAMES {
+        compiler.global(name);
+    }
+    for name in names {
+        compiler.global(name);
+    }
+    for (number, function) in program.functions.iter().enumerate() {
+        compiler.functions.insert(function.name.clone(), u32::try_from(number).unwrap_or(u32::MAX));
+    }
+    compiler.program(program)?;
+    Ok(compiler.code)
+}
+
+/// Where `break` and `continue` lead: jumps to be completed.
+#[derive(Default)]
+struct Loop {
+    breaks: Vec<usize>,
+    continues: Vec<usize>,
+    is_switch: bool,
+}
+
+struct Compiler {
+    code: Code,
+    globals: HashMap<String, u32>,
+    locals: HashMap<String, u32>,
+    functions: HashMap<String, u32>,
+    loops: Vec<Loop>,
+    in_function: bool,
+    utf8: bool,
+}
+
+type Done = Result<(), String>;
+
+/// A place that can be assigned to.
+enum Target {
+    Place(Place),
+    Special(u32),
+    Field,
+    Element,
+}
+
+impl Compiler {
+    fn global(&mut self, name: &str) -> u32 {
+        if let Some(place) = self.globals.get(name) {
+            return *place;
+        }
+        let place = u32::try_from(self.code.globals.len()).unwrap_or(u32::MAX);
+        self.code.globals.push(name.to_owned());
+        self.globals.insert(name.to_owned(), place);
+        place
+    }
+
+    fn here(&self) -> u32 {
+        u32::try_from(self.code.ops.len()).unwrap_or(u32::MAX)
+    }
+
+    fn emit(&mut self, op: Op) -> usize {
+        self.code.ops.push(op);
+        self.code.ops.len() - 1
+    }
+
+    /// Completes a jump: it leads to what comes next.
+    fn land(&mut self, at: usize) {
+        let here = self.here();
+        self.lead(at, here);
+    }
+
+    fn lead(&mut self, at: usize, target: u32) {
+        match self.code.ops.get_mut(at) {
+            Some(
+                Op::Jump(to)
+                | Op::Back(to)
+                | Op::JumpFalse(to)
+                | Op::JumpTrue(to)
+                | Op::JumpNotPositive(to)
+                | Op::IterateNext(to)
+                | Op::RangeOpen(_, to),
+            ) => *to = target,
+            _ => {}
+        }
+    }
+
+    fn constant(&mut self, value: Value) {
+        let number = u32::try_from(self.code.constants.len()).unwrap_or(u32::MAX);
+        self.code.constants.push(value);
+        self.emit(Op::Constant(number));
+    }
+
+    fn pattern(&mut self, text: &[u8]) -> Result<u32, String> {
+        if let Some(at) = self.code.patterns.iter().position(|(known, _)| known == text) {
+            return Ok(u32::try_from(at).unwrap_or(u32::MAX));
+        }
+        let regex = pattern::compile(text, false, self.utf8)
+            .map_err(|why| format!("{why}: /{}/", String::from_utf8_lossy(text)))?;
+        self.code.patterns.push((text.to_vec(), regex));
+        Ok(u32::try_from(self.code.patterns.len() - 1).unwrap_or(u32::MAX))
+    }
+
+    fn program(&mut self, program: &Program) -> Done {
+        self.code.begin = self.section(program, |p| matches!(p, RulePattern::Begin))?;
+        self.code.end = self.section(program, |p| matches!(p, RulePattern::End))?;
+        self.code.begin_file = self.section(program, |p| matches!(p, RulePattern::BeginFile))?;
+        self.code.end_file = self.section(program, |p| matches!(p, RulePattern::EndFile))?;
+        self.code.main = self.section(program, |p| {
+            matches!(p, RulePattern::Always | RulePattern::Expression(_) | RulePattern::Range(..))
+        })?;
+        for function in &program.functions {
+            self.locals = function.parameters.iter().cloned().zip(0..).collect();
+            self.in_function = true;
+            let start = self.here();
+            self.statements(&function.body)?;
+            self.constant(Value::Unset);
+            self.emit(Op::Return);
+            let parameters = u32::try_from(function.parameters.len()).unwrap_or(u32::MAX);
+            self.code.functions.push(Function { name: function.name.clone(), start, parameters });
+        }
+        Ok(())
+    }
+
+    fn section(
+        &mut self,
+        program: &Program,
+        wanted: impl Fn(&RulePattern) -> bool,
+    ) -> Result<Option<u32>, String> {
+        let start = self.here();
+        let mut any = false;
+        for rule in program.rules.iter().filter(|rule| wanted(&rule.pattern)) {
+            any = true;
+            let mut skip = None;
+            match &rule.pattern {
+                RulePattern::Expression(expression) => {
+                    self.condition(expression)?;
+                    skip = Some(self.emit(Op::JumpFalse(0)));
+                }
+                RulePattern::Range(first, last) => {
+                    let range = u32::try_from(self.code.ranges).unwrap_or(u32::MAX);
+                    self.code.ranges += 1;
+                    let open = self.emit(Op::RangeOpen(range, 0));
+                    self.condition(first)?;
+                    skip = Some(self.emit(Op::JumpFalse(0)));
+                    self.emit(Op::RangeSet(range, true));
+                    self.land(open);
+                    self.condition(last)?;
+                    let go_on = self.emit(Op::JumpFalse(0));
+                    self.emit(Op::RangeSet(range, false));
+                    self.land(go_on);
+                }
+                _ => {}
+            }
+            match &rule.body {
+                Some(body) => self.statements(body)?,
+                None => {
+                    self.emit(Op::Print(0, None));
+                }
+            }
+            if let Some(skip) = skip {
+                self.land(skip);
+            }
+        }
+        if !any {
+            return Ok(None);
+        }
+        self.emit(Op::Stop);
+        Ok(Some(start))
+    }
+
+    fn statements(&mut self, statements: &[Statement]) -> Done {
+        statements.iter().try_for_each(|statement| self.statement(statement))
+    }
+
+    fn statement(&mut self, statement: &Statement) -> Done {
+        match statement {
+            Statement::Expression(expression) => self.discarded(expression)?,
+            Statement::Print(values, redirect) | Statement::Printf(values, redirect) => {
+                self.expressions(values)?;
+                if let Some((_, target)) = redirect {
+                    self.expression(target)?;
+                }
+                let (count, how) = (count(values), redirect.as_ref().map(|(how, _)| *how));
+                let is_print = matches!(statement, Statement::Print(..));
+                self.emit(if is_print { Op::Print(count, how) } else { Op::Printf(count, how) });
+            }
+            Statement::If(condition, then, otherwise) => {
+                self.condition(condition)?;
+                let skip = self.emit(Op::JumpFalse(0));
+                self.statements(then)?;
+                if otherwise.is_empty() {
+                    self.land(skip);
+                } else {
+                    let end = self.emit(Op::Jump(0));
+                    self.land(skip);
+                    self.statements(otherwise)?;
+                    self.land(end);
+                }
+            }
+            Statement::While(condition, body) => {
+                let start = self.here();
+                self.condition(condition)?;
+                let exit = self.emit(Op::JumpFalse(0));
+                self.looped(body, |_| Ok(start))?;
+                self.land(exit);
+                self.land_breaks();
+            }
+            Statement::DoWhile(body, condition) => {
+                let start = self.here();
+                self.loops.push(Loop::default());
+                self.statements(body)?;
+                self.land_continues();
+                self.condition(condition)?;
+                let exit = self.emit(Op::JumpFalse(0));
+                self.emit(Op::Back(start));
+                self.land(exit);
+                self.land_breaks();
+            }
+            Statement::For(first, condition, step, body) => {
+                if let Some(first) = first {
+                    self.statement(first)?;
+                }
+                let start = self.here();
+                let exit = match condition {
+                    Some(condition) => {
+                        self.condition(condition)?;
+                        Some(self.emit(Op::JumpFalse(0)))
+                    }
+                    None => None,
+                };
+                self.looped(body, |compiler| {
+                    if let Some(step) = step {
+                        compiler.statement(step)?;
+                    }
+                    Ok(start)
+                })?;
+                if let Some(exit) = exit {
+                    self.land(exit);
+                }
+                self.land_breaks();
+            }
+            Statement::ForIn(variable, array, body) => {
+                self.array(array)?;
+                self.emit(Op::Iterate);
+                let start = self.here();
+                let next = self.emit(Op::IterateNext(0));
+                self.store_top(variable)?;
+                self.looped(body, |_| Ok(start))?;
+                let breaks = self.loops.pop().map(|l| l.breaks).unwrap_or_default();
+                for at in breaks {
+                    self.land(at);
+                }
+                self.emit(Op::IterateEnd);
+                self.land(next);
+            }
+            Statement::Switch(value, cases) => self.switch(value, cases)?,
+            Statement::Break => {
+                let at = self.emit(Op::Jump(0));
+                match self.loops.last_mut() {
+                    Some(inner) => inner.breaks.push(at),
+                    None => return Err("`break' is not allowed outside a loop or switch".to_owned()),
+                }
+            }
+            Statement::Continue => {
+                let at = self.emit(Op::Jump(0));
+                match self.loops.iter_mut().rev().find(|inner| !inner.is_switch) {
+                    Some(inner) => inner.continues.push(at),
+                    None => return Err("`continue' is not allowed outside a loop".to_owned()),
+                }
+            }
+            Statement::Next => {
+                self.emit(Op::Next);
+            }
+            Statement::NextFile => {
+                self.emit(Op::NextFile);
+            }
+            Statement::Exit(status) => {
+                if let Some(status) = status {
+                    self.expression(status)?;
+                }
+                self.emit(Op::Exit(status.is_some()));
+            }
+            Statement::Return(value) => {
+                if !self.in_function {
+                    return Err("`return' used outside function context".to_owned());
+                }
+                match value {
+                    Some(value) => self.expression(value)?,
+                    None => self.constant(Value::Unset),
+                }
+                self.emit(Op::Return);
+            }
+            Statement::Delete(Expr::Index(array, subscripts)) => {
+                self.array(array)?;
+                self.subscript(subscripts)?;
+                self.emit(Op::DeleteElement);
+            }
+            Statement::Delete(array) => {
+                self.array(array)?;
+                self.emit(Op::DeleteAll);
+            }
+            Statement::Block(statements) => self.statements(statements)?,
+        }
+        Ok(())
+    }
+
+    /// A loop's body, what is done behind it, and the way back.
+    fn looped(&mut self, body: &[Statement], step: impl FnOnce(&mut Self) -> Result<u32, String>) -> Done {
+        self.loops.push(Loop::default());
+        self.statements(body)?;
+        self.land_continues();
+        let start = step(self)?;
+        self.emit(Op::Back(start));
+        Ok(())
+    }
+
+    fn land_continues(&mut self) {
+        let continues = self.loops.last_mut().map(|inner| std::mem::take(&mut inner.continues));
+        for at in continues.unwrap_or_default() {
+            self.land(at);
+        }
+    }
+
+    fn land_breaks(&mut self) {
+        for at in self.loops.pop().map(|inner| inner.breaks).unwrap_or_default() {
+            self.land(at);
+        }
+    }
+
+    fn switch(&mut self, value: &Expr, cases: &[(Option<Expr>, Vec<Statement>)]) -> Done {
+        // The value is kept in a variable of its own that no program can name.
+        let kept = Place::Global(self.global(&format!("switch {}", self.code.ops.len())));
+        self.expression(value)?;
+        self.emit(Op::Set(kept));
+        self.emit(Op::Pop);
+        let mut jumps = Vec::new();
+        for (case, _) in cases {
+            let Some(case) = case else {
+                jumps.push(None);
+                continue;
+            };
+            self.emit(Op::Get(kept));
+            match case {
+                Expr::Regex(text) | Expr::TypedRegex(text) => {
+                    let pattern = self.pattern(text)?;
+                    self.emit(Op::Match(pattern, true));
+                }
+                other => {
+                    self.expression(other)?;
+                    self.emit(Op::Binary(Binary::Equal));
+                }
+            }
+            jumps.push(Some(self.emit(Op::JumpTrue(0))));
+        }
+        let otherwise = self.emit(Op::Jump(0));
+        self.loops.push(Loop { is_switch: true, ..Loop::default() });
+        let mut has_default = false;
+        for ((_, body), jump) in cases.iter().zip(jumps) {
+            match jump {
+                Some(jump) => self.land(jump),
+                None => {
+                    has_default = true;
+                    self.land(otherwise);
+                }
+            }
+            self.statements(body)?;
+        }
+        if !has_default {
+            self.land(otherwise);
+        }
+        self.land_breaks();
+        Ok(())
+    }
+
+    fn expressions(&mut self, expressions: &[Expr]) -> Done {
+        expressions.iter().try_for_each(|expression| self.expression(expression))
+    }
+
+    /// An expression whose value is not needed.
+    fn discarded(&mut self, expression: &Expr) -> Done {
+        match expression {
+            // The value before needs not be kept.
+            Expr::Increment(target, by, true) => {
+                self.expression(&Expr::Increment(target.clone(), *by, false))?;
+            }
+            other => self.expression(other)?,
+        }
+        self.emit(Op::Pop);
+        Ok(())
+    }
+
+    fn condition(&mut self, expression: &Expr) -> Done {
+        self.expression(expression)
+    }
+
+    fn place(&mut self, name: &str) -> Result<Place, String> {
+        if let Some(local) = self.locals.get(name).filter(|_| self.in_function) {
+            return Ok(Place::Local(*local));
+        }
+        if self.functions.contains_key(name) && !self.locals.contains_key(name) {
+            return Err(format!(
+                "function `{name}' called with space between name and `('\nor used as a variable or an array"
+            ));
+        }
+        if name == "SYMTAB" {
+            return Err("SYMTAB is not supported by vsh".to_owned());
+        }
+        Ok(Place::Global(self.global(name)))
+    }
+
+    fn expression(&mut self, expression: &Expr) -> Done {
+        match expression {
+            Expr::Number(number) => self.constant(Value::Number(*number)),
+            Expr::String(text) => self.constant(Value::string(text)),
+            Expr::Regex(text) => {
+                let pattern = self.pattern(text)?;
+                self.emit(Op::MatchRecord(pattern));
+            }
+            Expr::TypedRegex(text) => {
+                self.pattern(text)?;
+                self.constant(Value::Pattern(super::value::Text::new(text)));
+            }
+            Expr::Variable(name) => {
+                let place = self.place(name)?;
+                self.emit(match place {
+                    Place::Global(number) if number < special::PLAIN => Op::GetSpecial(number),
+                    place => Op::Get(place),
+                });
+            }
+            Expr::Field(number) => match **number {
+                Expr::Number(number) if (0.0..1e6).contains(&number) => {
+                    self.emit(Op::FieldAt(number as u32));
+                }
+                _ => {
+                    self.expression(number)?;
+                    self.emit(Op::Field);
+                }
+            },
+            Expr::Index(array, subscripts) => {
+                self.array(array)?;
+                self.subscript(subscripts)?;
+                self.emit(Op::Element);
+            }
+            Expr::Group(inner) => self.expression(inner)?,
+            Expr::List(_) => return Err("syntax error".to_owned()),
+            Expr::Not(inner) => {
+                self.expression(inner)?;
+                self.emit(Op::Not);
+            }
+            Expr::Negate(inner) => match **inner {
+                Expr::Number(number) => self.constant(Value::Number(-number)),
+                _ => {
+                    self.expression(inner)?;
+                    self.emit(Op::Negate);
+                }
+            },
+            Expr::Plus(inner) => {
+                self.expression(inner)?;
+                self.emit(Op::Number);
+            }
+            Expr::Binary(Binary::Concatenate, ..) => self.concatenation(expression)?,
+            Expr::Binary(operator, left, right) => {
+                self.expression(left)?;
+                self.expression(right)?;
+                self.emit(Op::Binary(*operator));
+            }
+            Expr::And(left, right) => self.logical(left, right, false)?,
+            Expr::Or(left, right) => self.logical(left, right, true)?,
+            Expr::Match(positive, left, right) => {
+                self.expression(left)?;
+                match &**right {
+                    Expr::Regex(text) | Expr::TypedRegex(text) => {
+                        let pattern = self.pattern(text)?;
+                        self.emit(Op::Match(pattern, *positive));
+                    }
+                    other => {
+                        self.expression(other)?;
+                        self.emit(Op::MatchDynamic(*positive));
+                    }
+                }
+            }
+            Expr::In(subscripts, array) => {
+                self.subscript(subscripts)?;
+                self.array(array)?;
+                self.emit(Op::HasElement);
+            }
+            Expr::Conditional(condition, yes, no) => {
+                self.condition(condition)?;
+                let skip = self.emit(Op::JumpFalse(0));
+                self.expression(yes)?;
+                let end = self.emit(Op::Jump(0));
+                self.land(skip);
+                self.expression(no)?;
+                self.land(end);
+            }
+            Expr::Assign(target, value) => {
+                let target = self.target(target)?;
+                self.expression(value)?;
+                self.store(&target);
+            }
+            Expr::Compound(operator, target, value) => {
+                let target = self.target(target)?;
+                self.expression(value)?;
+                self.emit(match target {
+                    Target::Place(place) => Op::Compound(place, *operator),
+                    Target::Special(number) => Op::CompoundSpecial(number, *operator),
+                    Target::Field => Op::CompoundField(*operator),
+                    Target::Element => Op::CompoundElement(*operator),
+                });
+            }
+            Expr::Increment(target, by, post) => {
+                let target = self.target(target)?;
+                self.emit(match target {
+                    Target::Place(place) => Op::Increment(place, *by, *post),
+                    Target::Special(number) => Op::IncrementSpecial(number, *by, *post),
+                    Target::Field => Op::IncrementField(*by, *post),
+                    Target::Element => Op::IncrementElement(*by, *post),
+                });
+            }
+            Expr::Call(name, arguments) => {
+                let Some(function) = self.functions.get(name).copied() else {
+                    return Err(format!("function `{name}' not defined"));
+                };
+                self.call_arguments(arguments)?;
+                self.emit(Op::Call(function, count(arguments)));
+            }
+            Expr::IndirectCall(name, arguments) => {
+                self.expression(&Expr::Variable(name.clone()))?;
+                self.call_arguments(arguments)?;
+                self.emit(Op::CallNamed(count(arguments)));
+            }
+            Expr::Builtin(name, arguments) => self.builtin(name, arguments)?,
+            Expr::Getline(source, name, target) => {
+                if let Some(name) = name {
+                    self.expression(name)?;
+                }
+                self.emit(Op::Getline(*source, target.is_some()));
+                if let Some(target) = target {
+                    let skip = self.emit(Op::JumpNotPositive(0));
+                    self.store_line(target)?;
+                    self.land(skip);
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn store_line(&mut self, target: &Expr) -> Done {
+        let target = self.target(target)?;
+        self.emit(Op::Line);
+        self.store(&target);
+        self.emit(Op::Pop);
+        Ok(())
+    }
+
+    /// Stores what is on the stack, and takes it off.
+    fn store_top(&mut self, target: &Expr) -> Done {
+        match target {
+            Expr::Variable(name) => {
+                let target = match self.place(name)? {
+                    Place::Global(number) if number < special::PLAIN => Target::Special(number),
+                    place => Target::Place(place),
+                };
+                self.store(&target);
+                self.emit(Op::Pop);
+                Ok(())
+            }
+            _ => {
+                // By way of a variable that no program can name.
+                let kept = Place::Global(self.global(&format!("for {}", self.code.ops.len())));
+                self.emit(Op::Set(kept));
+                self.emit(Op::Pop);
+                let target = self.target(target)?;
+                self.emit(Op::Get(kept));
+                self.store(&target);
+                self.emit(Op::Pop);
+                Ok(())
+            }
+        }
+    }
+
+    /// What must be known of a target before the value is.
+    fn target(&mut self, target: &Expr) -> Result<Target, String> {
+        match target {
+            Expr::Variable(name) => Ok(match self.place(name)? {
+                Place::Global(number) if number < special::PLAIN => Target::Special(number),
+                place => Target::Place(place),
+            }),
+            Expr::Field(number) => {
+                self.expression(number)?;
+                Ok(Target::Field)
+            }
+            Expr::Index(array, subscripts) => {
+                self.array(array)?;
+                self.subscript(subscripts)?;
+                Ok(Target::Element)
+            }
+            Expr::Group(inner) => self.target(inner),
+            _ => Err("syntax error".to_owned()),
+        }
+    }
+
+    fn store(&mut self, target: &Target) {
+        self.emit(match target {
+            Target::Place(place) => Op::Set(*place),
+            Target::Special(number) => Op::SetSpecial(*number),
+            Target::Field => Op::SetField,
+            Target::Element => Op::SetElement,
+        });
+    }
+
+    fn concatenation(&mut self, expression: &Expr) -> Done {
+        let mut parts = Vec::new();
+        let mut rest = expression;
+        while let Expr::Binary(Binary::Concatenate, left, right) = rest {
+            parts.push(&**right);
+            rest = left;
+        }
+        parts.push(rest);
+        let number = u32::try_from(parts.len()).unwrap_or(u32::MAX);
+        for part in parts.into_iter().rev() {
+            self.expression(part)?;
+        }
+        self.emit(Op::Concatenate(number));
+        Ok(())
+    }
+
+    fn logical(&mut self, left: &Expr, right: &Expr, or: bool) -> Done {
+        self.condition(left)?;
+        let short = self.emit(if or { Op::JumpTrue(0) } else { Op::JumpFalse(0) });
+        self.expression(right)?;
+        self.emit(Op::Truth);
+        let end = self.emit(Op::Jump(0));
+        self.land(short);
+        self.constant(Value::truth(or));
+        self.land(end);
+        Ok(())
+    }
+
+    fn array(&mut self, expression: &Expr) -> Done {
+        match expression {
+            Expr::Variable(name) => {
+                let place = self.place(name)?;
+                if let Place::Global(number) = place
+                    && number < special::PLAIN
+                {
+                    return Err(format!("attempt to use scalar `{name}' as an array"));
+                }
+                self.emit(Op::Array(place));
+                Ok(())
+            }
+            Expr::Index(array, subscripts) => {
+                self.array(array)?;
+                self.subscript(subscripts)?;
+                self.emit(Op::SubArray);
+                Ok(())
+            }
+            Expr::Group(inner) => self.array(inner),
+            _ => Err("syntax error".to_owned()),
+        }
+    }
+
+    fn subscript(&mut self, subscripts: &[Expr]) -> Done {
+        self.expressions(subscripts)?;
+        if subscripts.len() > 1 {
+            self.emit(Op::Join(count(subscripts)));
+        }
+        Ok(())
+    }
+
+    fn call_arguments(&mut self, arguments: &[Expr]) -> Done {
+        for argument in arguments {
+            match argument {
+                Expr::Variable(name) => {
+                    let place = self.place(name)?;
+                    self.emit(match place {
+                        Place::Global(number) if number < special::PLAIN => Op::GetSpecial(number),
+                        place => Op::Argument(place),
+                    });
+                }
+                other => self.expression(other)?,
+            }
+        }
+        Ok(())
+    }
+
+    /// An operand that is a pattern: one written as such is not matched.
+    fn pattern_operand(&mut self, expression: &Expr) -> Done {
+        match expression {
+            Expr::Regex(text) => {
+                self.pattern(text)?;
+                self.constant(Value::Pattern(super::value::Text::new(text)));
+                Ok(())
+            }
+            other => self.expression(other),
+        }
+    }
+
+    fn builtin(&mut self, name: &'static str, arguments: &[Expr]) -> Done {
+        let number = arguments.len();
+        let wrong = || Err(format!("{number} is invalid as number of arguments for {name}"));
+        let (low, high) = match name {
+            "rand" | "systime" => (0, 0),
+            "length" | "srand" | "fflush" => (0, 1),
+            "strftime" => (0, 3),
+            "sin" | "cos" | "exp" | "log" | "sqrt" | "int" | "tolower" | "toupper" | "system"
+            | "strtonum" | "compl" | "isarray" | "typeof" | "mkbool" => {
+                (1, if name == "typeof" { 2 } else { 1 })
+            }
+            "mktime" | "close" => (1, 2),
+            "atan2" | "index" | "lshift" | "rshift" => (2, 2),
+            "and" | "or" | "xor" => (2, usize::MAX),
+            "sub" | "gsub" | "substr" | "match" => (2, 3),
+            "split" | "patsplit" => (2, 4),
+            "gensub" => (3, 4),
+            "asort" | "asorti" => (1, 3),
+            _ => (1, usize::MAX),
+        };
+        if number < low || number > high {
+            return wrong();
+        }
+        let builtin = match name {
+            "sub" | "gsub" => return self.substitution(name == "gsub", arguments),
+            "system" => {
+                self.expressions(arguments)?;
+                self.emit(Op::System);
+                return Ok(());
+            }
+            "close" | "fflush" => {
+                self.expressions(arguments)?;
+                let number = count(arguments);
+                self.emit(if name == "close" { Op::Close(number) } else { Op::Flush(number) });
+                return Ok(());
+            }
+            "and" => Builtin::And,
+            "asort" => Builtin::Asort,
+            "asorti" => Builtin::Asorti,
+            "atan2" => Builtin::Atan2,
+            "compl" => Builtin::Compl,
+            "cos" => Builtin::Cos,
+            "exp" => Builtin::Exp,
+            "gensub" => Builtin::Gensub,
+            "index" => Builtin::Index,
+            "int" => Builtin::Int,
+            "isarray" => Builtin::IsArray,
+            "length" => Builtin::Length,
+            "log" => Builtin::Log,
+            "lshift" => Builtin::Lshift,
+            "match" => Builtin::Match,
+            "mkbool" => Builtin::MkBool,
+            "mktime" => Builtin::Mktime,
+            "or" => Builtin::Or,
+            "patsplit" => Builtin::Patsplit,
+            "rand" => Builtin::Rand,
+            "rshift" => Builtin::Rshift,
+            "sin" => Builtin::Sin,
+            "split" => Builtin::Split,
+            "sprintf" => Builtin::Sprintf,
+            "sqrt" => Builtin::Sqrt,
+            "srand" => Builtin::Srand,
+            "strftime" => Builtin::Strftime,
+            "strtonum" => Builtin::Strtonum,
+            "substr" => Builtin::Substr,
+            "systime" => Builtin::Systime,
+            "tolower" => Builtin::Tolower,
+            "toupper" => Builtin::Toupper,
+            "typeof" => Builtin::Typeof,
+            "xor" => Builtin::Xor,
+            _ => return Err(format!("function `{name}' is not supported by vsh")),
+        };
+        for (at, argument) in arguments.iter().enumerate() {
+            match (builtin, at) {
+                (Builtin::Split | Builtin::Patsplit, 1 | 3)
+                | (Builtin::Match, 2)
+                | (Builtin::Asort | Builtin::Asorti, 0 | 1) => self.array(argument)?,
+                (Builtin::Split | Builtin::Patsplit, 2) | (Builtin::Match, 1) | (Builtin::Gensub, 0) => {
+                    self.pattern_operand(argument)?;
+                }
+                (Builtin::Length | Builtin::IsArray | Builtin::Typeof, 0) => {
+                    self.call_arguments(std::slice::from_ref(argument))?;
+                }
+                _ => self.expression(argument)?,
+            }
+        }
+        self.emit(Op::Builtin(builtin, count(arguments)));
+        Ok(())
+    }
+
+    fn substitution(&mut self, global: bool, arguments: &[Expr]) -> Done {
+        let (Some(pattern), Some(replacement)) = (arguments.first(), arguments.get(1)) else { return Ok(()) };
+        let record = Expr::Field(Box::new(Expr::Number(0.0)));
+        let mut target = arguments.get(2).unwrap_or(&record);
+        while let Expr::Group(inner) = target {
+            target = inner;
+        }
+        let op = match target {
+            Expr::Variable(name) => {
+                self.expression(target)?;
+                match self.place(name)? {
+                    Place::Global(number) if number < special::PLAIN => Op::SubstituteSpecial(number, global),
+                    place => Op::SubstitutePlace(place, global),
+                }
+            }
+            Expr::Field(number) => {
+                self.expression(number)?;
+                Op::SubstituteField(global)
+            }
+            Expr::Index(array, subscripts) => {
+                self.array(array)?;
+                self.subscript(subscripts)?;
+                Op::SubstituteElement(global)
+            }
+            other => {
+                self.expression(other)?;
+                Op::SubstituteNothing(global)
+            }
+        };
+        self.pattern_operand(pattern)?;
+        self.expression(replacement)?;
+        self.emit(op);
+        Ok(())
+    }
+}
+
+fn count<T>(list: &[T]) -> u32 {
+    u32::try_from(list.len()).unwrap_or(u32::MAX)
+}

@@ -1,0 +1,430 @@
+//! `printf`: numbers and strings by a format, on doubles.
+
+use super::value::{Value, put_number};
+use crate::support::general::{general, shown_exponent};
+
+/// What a format needs to know.
+pub(super) struct Context<'a> {
+    pub(super) conversion: &'a [u8],
+    pub(super) utf8: bool,
+}
+
+impl Context<'_> {
+    pub(super) const PLAIN: Context<'static> = Context { conversion: b"%.6g", utf8: true };
+}
+
+/// The widest field, so that a width is no way to any amount of memory.
+const WIDEST: usize = 1 << 20;
+
+#[derive(Clone, Copy, Debug, Default)]
+struct Spec {
+    left: bool,
+    plus: bool,
+    space: bool,
+    alternate: bool,
+    zero: bool,
+    group: bool,
+    width: usize,
+    precision: Option<usize>,
+}
+
+/// Appends `arguments` in the form of `format`.
+pub(super) fn format(out: &mut Vec<u8>, format: &[u8], arguments: &[Value], context: &Context<'_>) {
+    let mut next = 0;
+    let mut at = 0;
+    while let Some(percent) = memchr::memchr(b'%', format.get(at..).unwrap_or_default()) {
+        out.extend_from_slice(format.get(at..at + percent).unwrap_or_default());
+        let start = at + percent;
+        at = start + 1;
+        if format.get(at) == Some(&b'%') {
+            out.push(b'%');
+            at += 1;
+            continue;
+        }
+        let mut reader = Reader { format, at, arguments, next: &mut next, chosen: None };
+        let spec = reader.spec();
+        let (spec, letter) = (spec, format.get(reader.at).copied());
+        let (end, chosen) = (reader.at, reader.chosen);
+        let known = letter.is_some_and(|letter| b"diouxXcseEfFgGaA%".contains(&letter));
+        let Some(letter) = letter.filter(|_| known) else {
+            // Not a format at all: it stands for itself.
+            let stop = if letter.is_some() { end + 1 } else { end };
+            out.extend_from_slice(format.get(start..stop).unwrap_or_default());
+            at = stop;
+            continue;
+        };
+        at = end + 1;
+        if letter == b'%' {
+            out.push(b'%');
+            continue;
+        }
+        let argument = match chosen {
+            Some(number) => arguments.get(number),
+            None => {
+                next += 1;
+                arguments.get(next - 1)
+            }
+        };
+        convert(out, letter, spec, argument.unwrap_or(&Value::Unset), context);
+    }
+    out.extend_from_slice(format.get(at..).unwrap_or_default());
+}
+
+struct Reader<'a> {
+    format: &'a [u8],
+    at: usize,
+    arguments: &'a [Value],
+    next: &'a mut usize,
+    /// `%2$s`
+    chosen: Option<usize>,
+}
+
+impl Reader<'_> {
+    fn peek(&self) -> Option<u8> {
+        self.format.get(self.at).copied()
+    }
+
+    fn number(&mut self) -> Option<usize> {
+        let mut value = None;
+        while let Some(digit) = self.peek().filter(u8::is_ascii_digit) {
+            value = Some((value.unwrap_or(0usize) * 10 + usize::from(digit - b'0')).min(WIDEST));
+            self.at += 1;
+        }
+        value
+    }
+
+    /// `*`, or `*2$`.
+    fn argument(&mut self) -> i64 {
+        self.at += 1;
+        let before = self.at;
+        if let Some(number) = self.number()
+            && self.peek() == Some(b'$')
+        {
+            self.at += 1;
+            return self.arguments.get(number.wrapping_sub(1)).map_or(0, |v| v.number() as i64);
+        }
+        self.at = before;
+        *self.next += 1;
+        self.arguments.get(*self.next - 1).map_or(0, |v| v.number() as i64)
+    }
+
+    fn spec(&mut self) -> Spec {
+        let mut spec = Spec::default();
+        let before = self.at;
+        if let Some(number) = self.number()
+            && self.peek() == Some(b'$')
+        {
+            self.at += 1;
+            self.chosen = Some(number.wrapping_sub(1));
+        } else {
+            self.at = before;
+        }
+        while let Some(flag) = self.peek() {
+            match flag {
+                b'-' => spec.left = true,
+                b'+' => spec.plus = true,
+                b' ' => spec.space = true,
+                b'#' => spec.alternate = true,
+                b'0' => spec.zero = true,
+                b'\'' => spec.group = true,
+                _ => break,
+            }
+            self.at += 1;
+        }
+        if self.peek() == Some(b'*') {
+            let width = self.argument();
+            spec.left |= width < 0;
+            spec.width = usize::try_from(width.unsigned_abs()).unwrap_or(0).min(WIDEST);
+        } else {
+            spec.width = self.number().unwrap_or(0);
+        }
+        if self.peek() == Some(b'.') {
+            self.at += 1;
+            spec.precision = if self.peek() == Some(b'*') {
+                usize::try_from(self.argument()).ok().map(|p| p.min(WIDEST))
+            } else if self.peek() == Some(b'-') {
+                self.at += 1;
+                self.number();
+                None
+            } else {
+                Some(self.number().unwrap_or(0))
+            };
+        }
+        while matches!(self.peek(), Some(b'h' | b'l' | b'L' | b'q' | b'j' | b'z' | b't')) {
+            self.at += 1;
+        }
+        spec
+    }
+}
+
+fn convert(out: &mut Vec<u8>, letter: u8, spec: Spec, value: &Value, context: &Context<'_>) {
+    match letter {
+        b'c' => {
+            let mut piece = Vec::new();
+            match value {
+                Value::Number(number) => put_character(&mut piece, *number, context.utf8),
+                other => {
+                    let text = other.text(context.conversion);
+                    let bytes = text.as_bytes();
+                    // A number of the input is one here too.
+                    match other.numeric() {
+                        Some(number) if matches!(other, Value::Input(_)) => {
+                            put_character(&mut piece, number, context.utf8);
+                        }
+                        _ => {
+                            let length = vsh_core::text::char_len(bytes, !context.utf8);
+                            piece.extend_from_slice(bytes.get(..length).unwrap_or_default());
+                            if bytes.is_empty() {
+                                piece.push(0);
+                            }
+                        }
+                    }
+                }
+            }
+            pad(out, &piece, spec, context.utf8);
+        }
+        b's' => {
+            let text = value.text(context.conversion);
+            let mut bytes = text.as_bytes();
+            if let Some(precision) = spec.precision {
+                let length: usize =
+                    vsh_core::text::chars(bytes, !context.utf8).take(precision).map(<[u8]>::len).sum();
+                bytes = bytes.get(..length).unwrap_or_default();
+            }
+            pad(out, bytes, spec, context.utf8);
+        }
+        b'd' | b'i' => {
+            let number = value.number();
+            if !number.is_finite() {
+                return special(out, number, spec, false);
+            }
+            let whole = number.trunc();
+            let digits = format!("{:.0}", whole.abs());
+            integer(out, whole < 0.0, digits, "", spec, true);
+        }
+        b'o' | b'x' | b'X' | b'u' => {
+            let number = value.number();
+            if !number.is_finite() {
+                return special(out, number, spec, false);
+            }
+            let whole = number.trunc();
+            if whole < 0.0 {
+                // What has no such form is shown as a number.
+                return match letter {
+                    b'u' => integer(out, true, format!("{:.0}", whole.abs()), "", spec, true),
+                    _ => {
+                        let mut text = Vec::new();
+                        put_number(&mut text, number, b"%.6g");
+                        pad(out, &text, spec, context.utf8);
+                    }
+                };
+            }
+            if whole >= 18_446_744_073_709_551_616.0 {
+                if letter == b'u' {
+                    return integer(out, false, format!("{whole:.0}"), "", spec, true);
+                }
+                return float(out, b'g', Spec { precision: None, ..spec }, whole);
+            }
+            let bits = whole as u64;
+            let (digits, prefix) = match letter {
+                b'o' => (format!("{bits:o}"), "0"),
+                b'x' => (format!("{bits:x}"), "0x"),
+                b'X' => (format!("{bits:X}"), "0X"),
+                _ => (bits.to_string(), ""),
+            };
+            let prefix = if spec.alternate && bits != 0 { prefix } else { "" };
+            integer(out, false, digits, prefix, spec, false);
+        }
+        _ => float(out, letter, spec, value.number()),
+    }
+}
+
+fn put_character(out: &mut Vec<u8>, number: f64, utf8: bool) {
+    let code = number.trunc();
+    if utf8
+        && (128.0..1_114_112.0).contains(&code)
+        && let Some(character) = char::from_u32(code as u32)
+    {
+        let mut buffer = [0; 4];
+        return out.extend_from_slice(character.encode_utf8(&mut buffer).as_bytes());
+    }
+    // The low eight bits.
+    out.push((code as i64 & 0xff) as u8);
+}
+
+fn pad(out: &mut Vec<u8>, piece: &[u8], spec: Spec, utf8: bool) {
+    let length = vsh_core::text::char_count(piece, !utf8);
+    let fill = spec.width.saturating_sub(length);
+    if spec.left {
+        out.extend_from_slice(piece);
+        out.extend(std::iter::repeat_n(b' ', fill));
+    } else {
+        out.extend(std::iter::repeat_n(b' ', fill));
+        out.extend_from_slice(piece);
+    }
+}
+
+fn special(out: &mut Vec<u8>, number: f64, spec: Spec, upper: bool) {
+    let sign = if number.is_sign_negative() { "-" } else { "+" };
+    let word = match (number.is_nan(), upper) {
+        (true, false) => "nan",
+        (true, true) => "NAN",
+        (false, false) => "inf",
+        (false, true) => "INF",
+    };
+    pad(out, format!("{sign}{word}").as_bytes(), spec, true);
+}
+
+fn integer(out: &mut Vec<u8>, negative: bool, mut digits: String, prefix: &str, spec: Spec, signed: bool) {
+    if let Some(precision) = spec.precision {
+        if precision == 0 && digits == "0" {
+            digits.clear();
+        }
+        digits = "0".repeat(precision.saturating_sub(digits.len())) + &digits;
+    }
+    if spec.group {
+        digits = grouped(&digits);
+    }
+    let sign = if negative {
+        "-"
+    } else if signed && spec.plus {
+        "+"
+    } else if signed && spec.space {
+        " "
+    } else {
+        ""
+    };
+    put_digits(out, sign, prefix, &digits, spec, spec.zero && spec.precision.is_none());
+}
+
+/// The locale has no thousands separator.
+fn grouped(digits: &str) -> String {
+    digits.to_owned()
+}
+
+fn put_digits(out: &mut Vec<u8>, sign: &str, prefix: &str, digits: &str, spec: Spec, zero: bool) {
+    let fill = spec.width.saturating_sub(sign.len() + prefix.len() + digits.len());
+    if !spec.left && !zero {
+        out.extend(std::iter::repeat_n(b' ', fill));
+    }
+    out.extend_from_slice(sign.as_bytes());
+    out.extend_from_slice(prefix.as_bytes());
+    if !spec.left && zero {
+        out.extend(std::iter::repeat_n(b'0', fill));
+    }
+    out.extend_from_slice(digits.as_bytes());
+    if spec.left {
+        out.extend(std::iter::repeat_n(b' ', fill));
+    }
+}
+
+fn float(out: &mut Vec<u8>, letter: u8, spec: Spec, number: f64) {
+    let upper = letter.is_ascii_uppercase();
+    if !number.is_finite() {
+        return special(out, number, spec, upper);
+    }
+    let precision = spec.precision.unwrap_or(6);
+    let magnitude = number.abs();
+    let mut digits = match letter.to_ascii_lowercase() {
+        b'f' => {
+            let mut text = format!("{magnitude:.precision$}");
+            if spec.alternate && precision == 0 {
+                text.push('.');
+            }
+            text
+        }
+        b'e' => exponential(magnitude, precision, spec.alternate),
+        b'a' => hexadecimal(magnitude, spec.precision),
+        _ => {
+            let mut text = Vec::new();
+            general(&mut text, magnitude, precision, spec.alternate);
+            String::from_utf8(text).unwrap_or_default()
+        }
+    };
+    if upper {
+        digits = digits.to_ascii_uppercase();
+    }
+    let sign = match (number.is_sign_negative(), spec.plus, spec.space) {
+        (true, ..) => "-",
+        (_, true, _) => "+",
+        (.., true) => " ",
+        _ => "",
+    };
+    put_digits(out, sign, "", &digits, spec, spec.zero);
+}
+
+fn exponential(magnitude: f64, precision: usize, alternate: bool) -> String {
+    let text = format!("{magnitude:.precision$e}");
+    let (mantissa, exponent) = text.split_once('e').unwrap_or((&text, "0"));
+    let point = if alternate && precision == 0 { "." } else { "" };
+    format!("{mantissa}{point}{}", shown_exponent(exponent))
+}
+
+/// `%a`
+fn hexadecimal(magnitude: f64, precision: Option<usize>) -> String {
+    let bits = magnitude.to_bits();
+    let fraction = bits & ((1 << 52) - 1);
+    let biased = i64::try_from(bits >> 52).unwrap_or(0);
+    let (mut whole, mut exponent) = if biased == 0 { (0u64, -1022) } else { (1, biased - 1023) };
+    if magnitude == 0.0 {
+        exponent = 0;
+    }
+    let mut fraction = fraction;
+    let mut length = 13;
+    if let Some(precision) = precision.filter(|p| *p < 13) {
+        let shift = 4 * (13 - precision);
+        let full = (whole << 52) | fraction;
+        let half = 1u64 << (shift - 1);
+        let mut rounded = full >> shift;
+        let rest = full & ((1 << shift) - 1);
+        if rest > half || (rest == half && rounded & 1 == 1) {
+            rounded += 1;
+        }
+        whole = rounded >> (4 * precision);
+        fraction = rounded & ((1u64 << (4 * precision)) - 1);
+        length = precision;
+    }
+    let mut digits = if length == 0 { String::new() } else { format!("{fraction:0length$x}") };
+    match precision {
+        None => digits = digits.trim_end_matches('0').to_owned(),
+        Some(precision) => digits.push_str(&"0".repeat(precision.saturating_sub(13))),
+    }
+    let point = if digits.is_empty() { "" } else { "." };
+    let sign = if exponent < 0 { '-' } else { '+' };
+    format!("0x{whole}{point}{digits}p{sign}{}", exponent.abs())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Context, Value, format};
+
+    #[track_caller]
+    fn check(text: &str, arguments: &[Value], expected: &str) {
+        let mut out = Vec::new();
+        format(&mut out, text.as_bytes(), arguments, &Context::PLAIN);
+        assert_eq!(String::from_utf8_lossy(&out), expected, "{text}");
+    }
+
+    #[test]
+    fn formats() {
+        let n = Value::Number;
+        check("%d|%5d|%-5d|%05d", &[n(3.9), n(3.0), n(3.0), n(-3.0)], "3|    3|3    |-0003");
+        check(
+            "%s %.2s|%5s|%-5s|",
+            &[Value::string(b"ab"), Value::string(b"xyz"), n(1.0), n(2.0)],
+            "ab xy|    1|2    |",
+        );
+        check("%c%c%c", &[n(65.0), Value::string(b"xy"), n(233.0)], "Axé");
+        check(
+            "%.2f %e %g %G",
+            &[n(2.345), n(12345.678), n(0.0001), n(1e-10)],
+            "2.35 1.234568e+04 0.0001 1E-10",
+        );
+        check("%x %X %o %#x %u", &[n(255.0), n(255.0), n(8.0), n(255.0), n(7.0)], "ff FF 10 0xff 7");
+        check("%2$s %1$s", &[n(1.0), n(2.0)], "2 1");
+        check("%*d %.*f", &[n(4.0), n(7.0), n(1.0), n(2.25)], "   7 2.2");
+        check("100%", &[], "100%");
+        check("%5%", &[], "%");
+        check("%z", &[], "%z");
+    }
+}

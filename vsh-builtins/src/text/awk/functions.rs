@@ -1,0 +1,783 @@
+//! The functions that are built in. <https://www.gnu.org/software/gawk/manual/html_node/Built_002din.html>
+
+use std::cmp::Ordering;
+
+use jiff::civil;
+use vsh_core::regex::{Captures, Regex};
+use vsh_core::text::{char_count, char_len, chars, map_chars};
+
+use super::code::{Builtin, special};
+use super::fields::{Splitter, split};
+use super::machine::{Fail, Machine, Trap};
+use super::value::{Text, Value, put_integer};
+
+/// Comparison functions within each other.
+const MAX_NESTING: usize = 16;
+
+/// BSD's `random`: additive feedback of degree 63. <https://man.freebsd.org/cgi/man.cgi?query=random&sektion=3>
+#[derive(Debug)]
+pub(super) struct Random {
+    state: Vec<u32>,
+    front: usize,
+    rear: usize,
+    seed: f64,
+    nesting: usize,
+}
+
+const DEGREE: usize = 63;
+
+impl Random {
+    pub(super) fn new() -> Self {
+        let mut random = Self { state: Vec::new(), front: 0, rear: 0, seed: 0.0, nesting: 0 };
+        random.start(1);
+        random
+    }
+
+    fn start(&mut self, seed: u32) {
+        let mut x = i64::from(seed);
+        self.state = vec![seed];
+        for _ in 1..DEGREE {
+            // Park and Miller's minimal standard, in the range from 1 on.
+            x = (x % 0x7fff_fffe) + 1;
+            x = x * 16_807 % 0x7fff_ffff;
+            x -= 1;
+            self.state.push(u32::try_from(x).unwrap_or(0));
+        }
+        (self.front, self.rear) = (1, 0);
+        for _ in 0..10 * DEGREE {
+            self.next();
+        }
+    }
+
+    fn next(&mut self) -> u32 {
+        let rear = self.state.get(self.rear).copied().unwrap_or(0);
+        let mut value = 0;
+        if let Some(front) = self.state.get_mut(self.front) {
+            *front = front.wrapping_add(rear);
+            value = *front >> 1;
+        }
+        self.front = (self.front + 1) % DEGREE;
+        self.rear = (self.rear + 1) % DEGREE;
+        value
+    }
+
+    fn rand(&mut self) -> f64 {
+        const DIVISOR: f64 = 2_147_483_648.0;
+        loop {
+            let low = f64::from(self.next()) / DIVISOR;
+            let value = (low + f64::from(self.next())) / DIVISOR;
+            // As the original rounds.
+            let value = 0.5 + value - 0.5;
+            if value != 1.0 {
+                return value;
+            }
+        }
+    }
+}
+
+fn fatal<T>(why: impl Into<String>) -> Result<T, Fail> {
+    Err(Fail::Fatal(why.into()))
+}
+
+impl Machine<'_> {
+    pub(super) fn builtin(&mut self, builtin: Builtin, arguments: &[Value]) -> Result<Value, Fail> {
+        let argument = |at: usize| arguments.get(at).unwrap_or(&Value::Unset);
+        let number = |at: usize| argument(at).number();
+        Ok(match builtin {
+            Builtin::Atan2 => Value::Number(number(0).atan2(number(1))),
+            Builtin::Cos => Value::Number(number(0).cos()),
+            Builtin::Sin => Value::Number(number(0).sin()),
+            Builtin::Exp => Value::Number(number(0).exp()),
+            Builtin::Int => Value::Number(number(0).trunc()),
+            Builtin::Log => Value::Number(real(number(0).ln())),
+            Builtin::Sqrt => Value::Number(real(number(0).sqrt())),
+            Builtin::MkBool => Value::truth(argument(0).is_true()),
+            Builtin::And | Builtin::Or | Builtin::Xor => bits(builtin, arguments)?,
+            Builtin::Compl => {
+                let value = bit_operand("compl", number(0))?;
+                Value::Number((!value & ((1 << 53) - 1)) as f64)
+            }
+            Builtin::Lshift | Builtin::Rshift => {
+                let name = if builtin == Builtin::Lshift { "lshift" } else { "rshift" };
+                let (value, by) = (bit_operand(name, number(0))?, bit_operand(name, number(1))?);
+                let by = u32::try_from(by).unwrap_or(64);
+                let shifted =
+                    if builtin == Builtin::Lshift { value.checked_shl(by) } else { value.checked_shr(by) };
+                Value::Number(shifted.unwrap_or(0) as f64)
+            }
+            Builtin::Rand => Value::Number(self.random.rand()),
+            Builtin::Srand => {
+                let before = self.random.seed;
+                let now = || self.clock.as_ref().map_or(0.0, |now| now.timestamp().as_second() as f64);
+                self.random.seed = if arguments.is_empty() { now() } else { number(0) };
+                let seed = self.random.seed;
+                self.random.start(seed as i64 as u32);
+                Value::Number(before)
+            }
+            Builtin::Length => match arguments.first() {
+                None => {
+                    let utf8 = self.settings.utf8;
+                    Value::Number(char_count(self.record_text(), !utf8) as f64)
+                }
+                Some(Value::Array(array)) => Value::Number(self.arrays.len(*array) as f64),
+                Some(value) => {
+                    let text = self.text_of(value);
+                    Value::Number(char_count(text.as_bytes(), !self.settings.utf8) as f64)
+                }
+            },
+            Builtin::Index => self.index(argument(0), argument(1)),
+            Builtin::Substr => self.substr(argument(0), number(1), arguments.get(2).map(Value::number)),
+            Builtin::Tolower | Builtin::Toupper => self.cased(argument(0), builtin == Builtin::Toupper)?,
+            Builtin::Sprintf => {
+                let mut out = Vec::new();
+                self.put_formatted(arguments, &mut out);
+                Value::String(Text::charged(out, &self.meter)?)
+            }
+            Builtin::Strtonum => Value::Number(self.strtonum(argument(0))),
+            Builtin::Match => self.match_function(arguments)?,
+            Builtin::Split | Builtin::Patsplit => self.split_function(builtin, arguments)?,
+            Builtin::Gensub => self.gensub(arguments)?,
+            Builtin::Asort | Builtin::Asorti => self.asort(builtin, arguments)?,
+            Builtin::IsArray => Value::truth(matches!(argument(0), Value::Array(_))),
+            Builtin::Typeof => Value::string(self.type_of(argument(0)).as_bytes()),
+            Builtin::Systime => {
+                Value::Number(self.clock.as_ref().map_or(0.0, |now| now.timestamp().as_second() as f64))
+            }
+            Builtin::Mktime => self.mktime(argument(0), argument(1).is_true()),
+            Builtin::Strftime => self.strftime(arguments)?,
+        })
+    }
+
+    fn type_of(&self, value: &Value) -> &'static str {
+        match value {
+            Value::Number(_) => "number",
+            Value::String(_) => "string",
+            Value::Input(_) if value.numeric().is_some() => "strnum",
+            Value::Input(_) => "string",
+            Value::Pattern(_) => "regexp",
+            Value::Array(_) => "array",
+            Value::Unset => "unassigned",
+            Value::LocalRef(_) | Value::GlobalRef(_) => "untyped",
+        }
+    }
+
+    fn index(&self, text: &Value, part: &Value) -> Value {
+        let (text, part) = (self.text_of(text), self.text_of(part));
+        let (mut text, mut part) = (text.as_bytes().to_vec(), part.as_bytes().to_vec());
+        if self.settings.ignore_case {
+            text.make_ascii_lowercase();
+            part.make_ascii_lowercase();
+        }
+        let Some(at) = memchr::memmem::find(&text, &part) else { return Value::Number(0.0) };
+        let before = text.get(..at).unwrap_or_default();
+        Value::Number((char_count(before, !self.settings.utf8) + 1) as f64)
+    }
+
+    fn substr(&self, value: &Value, start: f64, length: Option<f64>) -> Value {
+        let text = self.text_of(value);
+        let bytes = text.as_bytes();
+        let round = |number: f64| {
+            // Halves to even, as the original does.
+            let floor = number.floor();
+            match number - floor {
+                rest if rest < 0.5 => floor,
+                rest if rest > 0.5 => floor + 1.0,
+                _ if floor % 2.0 == 0.0 => floor,
+                _ => floor + 1.0,
+            }
+        };
+        let start = if start.is_nan() { 0.0 } else { round(start) };
+        // A start before the text is its start, whatever the length.
+        let start = start.max(1.0);
+        let end = match length {
+            None => f64::INFINITY,
+            Some(length) if length.is_nan() => return Value::string(b""),
+            Some(length) => start + round(length),
+        };
+        let (from, to) = ((start.max(1.0) - 1.0) as usize, (end.max(1.0) - 1.0).min(1e15) as usize);
+        if from >= to {
+            return Value::string(b"");
+        }
+        if bytes.is_ascii() || !self.settings.utf8 {
+            return Value::string(bytes.get(from.min(bytes.len())..to.min(bytes.len())).unwrap_or_default());
+        }
+        let mut characters = chars(bytes, false);
+        let skipped: usize = characters.by_ref().take(from).map(<[u8]>::len).sum();
+        let taken: usize = characters.take(to - from).map(<[u8]>::len).sum();
+        Value::string(bytes.get(skipped..skipped + taken).unwrap_or_default())
+    }
+
+    fn cased(&self, value: &Value, upper: bool) -> Result<Value, Fail> {
+        let text = self.text_of(value);
+        let bytes = text.as_bytes();
+        let changed = if bytes.is_ascii() || !self.settings.utf8 {
+            if upper { bytes.to_ascii_uppercase() } else { bytes.to_ascii_lowercase() }
+        } else {
+            map_chars(bytes, |_, character, out| {
+                let mut mapped: Vec<char> = if upper {
+                    character.to_uppercase().collect()
+                } else {
+                    character.to_lowercase().collect()
+                };
+                if mapped.len() != 1 {
+                    mapped = vec![character];
+                }
+                out.extend(mapped);
+            })
+        };
+        Ok(Value::String(Text::charged(changed, &self.meter)?))
+    }
+
+    fn strtonum(&self, value: &Value) -> f64 {
+        if let Value::Number(number) = value {
+            return *number;
+        }
+        let text = self.text_of(value);
+        let text = text.as_bytes();
+        let start = text.iter().take_while(|b| b.is_ascii_whitespace()).count();
+        let text = text.get(start..).unwrap_or_default();
+        let (negative, digits) = match text {
+            [b'-', rest @ ..] => (true, rest),
+            [b'+', rest @ ..] => (false, rest),
+            _ => (false, text),
+        };
+        let in_base = |digits: &[u8], base: u32| {
+            digits
+                .iter()
+                .map_while(|b| char::from(*b).to_digit(base))
+                .fold(0.0, |value, digit| value * f64::from(base) + f64::from(digit))
+        };
+        let number = match digits {
+            [b'0', b'x' | b'X', rest @ ..] => in_base(rest, 16),
+            [b'0', rest @ ..]
+                if rest.first().is_some_and(u8::is_ascii_digit)
+                    && !rest
+                        .iter()
+                        .take_while(|b| b.is_ascii_digit() || **b == b'.')
+                        .any(|b| matches!(b, b'8' | b'9' | b'.')) =>
+            {
+                in_base(rest, 8)
+            }
+            _ => super::value::leading_number(digits),
+        };
+        if negative { -number } else { number }
+    }
+
+    fn pattern(&mut self, value: &Value) -> Result<Regex, Fail> {
+        let text = self.text_of(value);
+        self.regex(text.as_bytes())
+    }
+
+    fn match_function(&mut self, arguments: &[Value]) -> Result<Value, Fail> {
+        let (Some(value), Some(pattern)) = (arguments.first(), arguments.get(1)) else {
+            return Ok(Value::Number(0.0));
+        };
+        let text = self.text_of(value);
+        let text = text.as_bytes();
+        let regex = self.pattern(pattern)?;
+        let array = match arguments.get(2) {
+            Some(Value::Array(array)) => Some(*array),
+            _ => None,
+        };
+        let mut captures = Captures::new();
+        let found = if array.is_some() {
+            regex
+                .captures_at(text, 0, &mut captures)
+                .map(|found| if found { captures.first().copied().flatten() } else { None })
+        } else {
+            regex.find_at(text, 0)
+        };
+        let found = found.or_else(|error| fatal(error.message()))?;
+        let utf8 = self.settings.utf8;
+        let position = |at: usize| char_count(text.get(..at).unwrap_or_default(), !utf8);
+        if let Some(array) = array {
+            self.arrays.clear(array);
+            for (group, span) in captures.iter().enumerate() {
+                let Some((from, to)) = span else { continue };
+                let mut key = Vec::new();
+                put_integer(&mut key, i64::try_from(group).unwrap_or(0));
+                let piece = Value::input(text.get(*from..*to).unwrap_or_default());
+                self.arrays.set(array, Text::new(&key), piece)?;
+                let (start, length) = (position(*from) + 1, position(*to) - position(*from));
+                for (word, number) in [("start", start), ("length", length)] {
+                    let mut long = key.clone();
+                    long.extend_from_slice(&self.settings.subsep);
+                    long.extend_from_slice(word.as_bytes());
+                    self.arrays.set(array, Text::new(&long), Value::Number(number as f64))?;
+                }
+            }
+        }
+        let (start, length) = match found {
+            Some((from, to)) => ((position(from) + 1) as f64, (position(to) - position(from)) as f64),
+            None => (0.0, -1.0),
+        };
+        self.put_global(special::RSTART, Value::Number(start));
+        self.put_global(special::RLENGTH, Value::Number(length));
+        Ok(Value::Number(start))
+    }
+
+    fn split_function(&mut self, builtin: Builtin, arguments: &[Value]) -> Result<Value, Fail> {
+        let (Some(value), Some(Value::Array(array))) = (arguments.first(), arguments.get(1)) else {
+            return Ok(Value::Number(0.0));
+        };
+        let text = self.text_of(value);
+        let text = text.as_bytes();
+        let variable = |number: u32| self.globals.get(number as usize).cloned().unwrap_or(Value::Unset);
+        let default = variable(if builtin == Builtin::Split { special::FS } else { special::FPAT });
+        let separator = arguments.get(2).cloned().unwrap_or(default);
+        let splitter = match (builtin, &separator) {
+            (Builtin::Patsplit, value) => Splitter::Content(self.pattern(value)?),
+            (_, Value::Pattern(_)) => Splitter::Pattern(self.pattern(&separator)?),
+            _ => {
+                let text = self.text_of(&separator);
+                self.splitter(text.as_bytes())?
+            }
+        };
+        let (mut fields, mut separators) = (Vec::new(), Vec::new());
+        split(&splitter, text, false, self.settings.utf8, &mut fields, Some(&mut separators))?;
+        let array = *array;
+        self.arrays.clear(array);
+        let put = |machine: &mut Self, array: usize, number: usize, (from, to): (usize, usize)| {
+            let mut key = Vec::new();
+            put_integer(&mut key, i64::try_from(number).unwrap_or(0));
+            let piece = Value::input(text.get(from..to).unwrap_or_default());
+            machine.arrays.set(array, Text::new(&key), piece)
+        };
+        for (number, span) in (1..).zip(fields.iter().copied()) {
+            put(self, array, number, span)?;
+        }
+        if let Some(Value::Array(seps)) = arguments.get(3) {
+            self.arrays.clear(*seps);
+            // Blanks have one before the first field, and patterns what lies around the fields.
+            let first = if matches!(splitter, Splitter::Blanks) { 0 } else { 1 };
+            for (number, span) in (first..).zip(separators) {
+                let at_end = matches!(splitter, Splitter::Blanks) && (number == 0 || number == fields.len());
+                if at_end && span.0 == span.1 {
+                    continue;
+                }
+                put(self, *seps, number, span)?;
+            }
+            if builtin == Builtin::Patsplit {
+                let first = fields.first().map_or(0, |(from, _)| *from);
+                put(self, *seps, 0, (0, first))?;
+                let last = fields.last().map_or(0, |(_, to)| *to);
+                if last < text.len() && !fields.is_empty() {
+                    put(self, *seps, fields.len(), (last, text.len()))?;
+                }
+            }
+        }
+        Ok(Value::Number(fields.len() as f64))
+    }
+
+    /// `sub` and `gsub`: how many were replaced, and the new text if there were any.
+    pub(super) fn substitute(
+        &mut self,
+        value: &Value,
+        pattern: &Value,
+        replacement: &Value,
+        global: bool,
+    ) -> Result<(f64, Option<Value>), Fail> {
+        let regex = self.pattern(pattern)?;
+        let (text, replacement) = (self.text_of(value), self.text_of(replacement));
+        let plain = memchr::memchr2(b'\\', b'&', replacement.as_bytes()).is_none();
+        let put = |out: &mut Vec<u8>, text: &[u8], captures: &Captures| {
+            if plain {
+                return out.extend_from_slice(replacement.as_bytes());
+            }
+            let whole = captures.first().copied().flatten().and_then(|(from, to)| text.get(from..to));
+            put_replacement(out, replacement.as_bytes(), whole.unwrap_or_default());
+        };
+        let limit = if global { None } else { Some(1) };
+        let (out, count) = self.replace(text.as_bytes(), &regex, limit, false, put)?;
+        let new = match out {
+            Some(out) => Some(Value::String(Text::charged(out, &self.meter)?)),
+            None => None,
+        };
+        Ok((count as f64, new))
+    }
+
+    /// Replaces all matches, or only the one of this number.
+    fn replace(
+        &self,
+        text: &[u8],
+        regex: &Regex,
+        only: Option<u64>,
+        groups: bool,
+        put: impl Fn(&mut Vec<u8>, &[u8], &Captures),
+    ) -> Result<(Option<Vec<u8>>, u64), Fail> {
+        let utf8 = self.settings.utf8;
+        let mut captures = Captures::new();
+        let mut out = Vec::new();
+        let (mut search, mut copied, mut seen, mut count) = (0, 0, 0u64, 0u64);
+        let mut last_end = None;
+        while search <= text.len() {
+            let found = if groups {
+                regex
+                    .captures_at(text, search, &mut captures)
+                    .map(|f| if f { captures.first().copied().flatten() } else { None })
+            } else {
+                regex.find_at(text, search).inspect(|found| {
+                    captures.clear();
+                    captures.push(*found);
+                })
+            };
+            let Some((from, to)) = found.or_else(|error| fatal(error.message()))? else { break };
+            if from == to {
+                let rest = text.get(to..).unwrap_or_default();
+                search = to + char_len(rest, !utf8).max(1);
+                if last_end == Some(to) {
+                    continue;
+                }
+            } else {
+                search = to;
+            }
+            last_end = Some(to);
+            seen += 1;
+            if only.is_some_and(|only| only != seen) {
+                continue;
+            }
+            out.extend_from_slice(text.get(copied..from).unwrap_or_default());
+            put(&mut out, text, &captures);
+            copied = to;
+            count += 1;
+            if only.is_some() {
+                break;
+            }
+        }
+        if count == 0 {
+            return Ok((None, 0));
+        }
+        out.extend_from_slice(text.get(copied..).unwrap_or_default());
+        Ok((Some(out), count))
+    }
+
+    fn gensub(&mut self, arguments: &[Value]) -> Result<Value, Fail> {
+        let argument = |at: usize| arguments.get(at).cloned().unwrap_or(Value::Unset);
+        let regex = self.pattern(&argument(0))?;
+        let replacement = self.text_of(&argument(1));
+        let how = argument(2);
+        let how_text = self.text_of(&how);
+        let only = match how_text.as_bytes().first() {
+            Some(b'g' | b'G') => None,
+            _ => Some((how.number() as u64).max(1)),
+        };
+        let text = match arguments.get(3) {
+            Some(value) => self.text_of(value),
+            None => Text::new(self.record_text()),
+        };
+        let put = |out: &mut Vec<u8>, text: &[u8], captures: &Captures| {
+            let group = |number: usize| {
+                let span = captures.get(number).copied().flatten();
+                span.and_then(|(from, to)| text.get(from..to)).unwrap_or_default()
+            };
+            let mut rest = replacement.as_bytes();
+            while let Some((byte, behind)) = rest.split_first() {
+                rest = behind;
+                match (byte, behind.first()) {
+                    (b'&', _) => out.extend_from_slice(group(0)),
+                    (b'\\', Some(digit @ b'0'..=b'9')) => {
+                        out.extend_from_slice(group(usize::from(digit - b'0')));
+                        rest = behind.get(1..).unwrap_or_default();
+                    }
+                    (b'\\', Some(next @ (b'&' | b'\\'))) => {
+                        out.push(*next);
+                        rest = behind.get(1..).unwrap_or_default();
+                    }
+                    _ => out.push(*byte),
+                }
+            }
+        };
+        let (out, _) = self.replace(text.as_bytes(), &regex, only, true, put)?;
+        Ok(match out {
+            Some(out) => Value::String(Text::charged(out, &self.meter)?),
+            None => Value::String(text),
+        })
+    }
+
+    /// Subscripts in the order that `PROCINFO["sorted_in"]` asks for.
+    pub(super) fn sorted_keys(&mut self, array: usize) -> Result<Vec<Text>, Fail> {
+        let keys = self.arrays.keys(array);
+        let how = match self.globals.get(special::PROCINFO as usize) {
+            Some(Value::Array(info)) => self.arrays.get(*info, b"sorted_in").cloned(),
+            _ => None,
+        };
+        let Some(how) = how else { return Ok(keys) };
+        let how = self.text_of(&how);
+        let pairs = keys.into_iter().map(|key| {
+            let value = self.arrays.get(array, key.as_bytes()).cloned().unwrap_or(Value::Unset);
+            (Value::Input(key), value)
+        });
+        let pairs: Vec<(Value, Value)> = pairs.collect();
+        let sorted = self.sort(pairs, how.as_bytes())?;
+        Ok(sorted.into_iter().map(|(key, _)| key.text(b"%.6g")).collect())
+    }
+
+    fn sort(&mut self, mut pairs: Vec<(Value, Value)>, how: &[u8]) -> Result<Vec<(Value, Value)>, Fail> {
+        let _charge = self.meter.memory(pairs.len() * size_of::<(Value, Value)>())?;
+        let (name, descending) = match how.strip_suffix(b"_desc") {
+            Some(name) => (name, true),
+            None => (how.strip_suffix(b"_asc").unwrap_or(how), false),
+        };
+        let text = |value: &Value| value.text(b"%.6g");
+        let by_text = |a: &Value, b: &Value| text(a).as_bytes().cmp(text(b).as_bytes());
+        let number = |a: &Value, b: &Value| a.number().partial_cmp(&b.number()).unwrap_or(Ordering::Equal);
+        let array_last =
+            |a: &Value, b: &Value| matches!(a, Value::Array(_)).cmp(&matches!(b, Value::Array(_)));
+        let by_type = |a: &Value, b: &Value| match (a.numeric(), b.numeric()) {
+            (Some(a), Some(b)) => a.partial_cmp(&b).unwrap_or(Ordering::Equal),
+            (Some(_), None) => Ordering::Less,
+            (None, Some(_)) => Ordering::Greater,
+            (None, None) => array_last(a, b).then_with(|| by_text(a, b)),
+        };
+        type Pair = (Value, Value);
+        match name {
+            b"" | b"@unsorted" => {}
+            b"@ind_str" => pairs.sort_by(|a: &Pair, b: &Pair| by_text(&a.0, &b.0)),
+            b"@ind_num" => {
+                pairs.sort_by(|a: &Pair, b: &Pair| number(&a.0, &b.0).then_with(|| by_text(&a.0, &b.0)));
+            }
+            b"@val_str" => pairs.sort_by(|a: &Pair, b: &Pair| {
+                array_last(&a.1, &b.1).then_with(|| by_text(&a.1, &b.1)).then_with(|| by_text(&a.0, &b.0))
+            }),
+            b"@val_num" => pairs.sort_by(|a: &Pair, b: &Pair| {
+                array_last(&a.1, &b.1)
+                    .then_with(|| number(&a.1, &b.1))
+                    .then_with(|| by_text(&a.1, &b.1))
+                    .then_with(|| by_text(&a.0, &b.0))
+            }),
+            b"@val_type" => {
+                pairs.sort_by(|a: &Pair, b: &Pair| by_type(&a.1, &b.1).then_with(|| by_text(&a.0, &b.0)));
+            }
+            _ => return self.sort_by_function(pairs, how),
+        }
+        if descending {
+            pairs.reverse();
+        }
+        Ok(pairs)
+    }
+
+    /// Merges by a function of the program.
+    fn sort_by_function(
+        &mut self,
+        pairs: Vec<(Value, Value)>,
+        name: &[u8],
+    ) -> Result<Vec<(Value, Value)>, Fail> {
+        let Some(function) = self.code.functions.iter().position(|f| f.name.as_bytes() == name) else {
+            let name = String::from_utf8_lossy(name).into_owned();
+            return fatal(format!("sort comparison function `{name}' is not defined"));
+        };
+        let function = u32::try_from(function).unwrap_or(u32::MAX);
+        self.random.nesting += 1;
+        if self.random.nesting > MAX_NESTING {
+            return fatal("sorts are nested too deeply");
+        }
+        let mut runs: Vec<Vec<(Value, Value)>> = pairs.into_iter().map(|pair| vec![pair]).collect();
+        while runs.len() > 1 {
+            let mut merged = Vec::with_capacity(runs.len().div_ceil(2));
+            let mut left = runs.into_iter();
+            while let Some(first) = left.next() {
+                let Some(second) = left.next() else {
+                    merged.push(first);
+                    break;
+                };
+                merged.push(self.merge(first, second, function)?);
+            }
+            runs = merged;
+        }
+        self.random.nesting -= 1;
+        Ok(runs.pop().unwrap_or_default())
+    }
+
+    fn merge(
+        &mut self,
+        first: Vec<(Value, Value)>,
+        second: Vec<(Value, Value)>,
+        function: u32,
+    ) -> Result<Vec<(Value, Value)>, Fail> {
+        let mut out = Vec::with_capacity(first.len() + second.len());
+        let (mut first, mut second) = (first.into_iter().peekable(), second.into_iter().peekable());
+        while let (Some(a), Some(b)) = (first.peek(), second.peek()) {
+            let arguments = [a.0.clone(), a.1.clone(), b.0.clone(), b.1.clone()];
+            let order = self.call_now(function, arguments)?.number();
+            let next = if order <= 0.0 { first.next() } else { second.next() };
+            out.extend(next);
+        }
+        out.extend(first);
+        out.extend(second);
+        Ok(out)
+    }
+
+    /// Runs a function to its end; it must not wait for anything.
+    fn call_now(&mut self, function: u32, arguments: [Value; 4]) -> Result<Value, Fail> {
+        let back = self.leave_for(function, arguments)?;
+        let mut out = Vec::new();
+        loop {
+            match self.run(&mut out)? {
+                Trap::Done => break,
+                Trap::Yield => self.meter.tick(256)?,
+                Trap::Full => out.clear(),
+                _ => return fatal("a comparison function must not read or write"),
+            }
+        }
+        self.come_back(back);
+        Ok(self.pop())
+    }
+
+    fn asort(&mut self, builtin: Builtin, arguments: &[Value]) -> Result<Value, Fail> {
+        let Some(Value::Array(source)) = arguments.first() else { return Ok(Value::Number(0.0)) };
+        let target = match arguments.get(1) {
+            Some(Value::Array(target)) => *target,
+            _ => *source,
+        };
+        let indices = builtin == Builtin::Asorti;
+        let how = match arguments.get(2) {
+            Some(how) => self.text_of(how),
+            None => Text::new(if indices { b"@ind_str_asc" } else { b"@val_type_asc" }),
+        };
+        let mut pairs = Vec::new();
+        for key in self.arrays.keys(*source) {
+            let value = self.arrays.get(*source, key.as_bytes()).cloned().unwrap_or(Value::Unset);
+            pairs.push((Value::Input(key), value));
+        }
+        let count = pairs.len();
+        let sorted = self.sort(pairs, how.as_bytes())?;
+        self.arrays.clear(target);
+        for (number, (key, value)) in (1i64..).zip(sorted) {
+            let mut place = Vec::new();
+            put_integer(&mut place, number);
+            let value = if indices { Value::String(key.text(b"%.6g")) } else { value };
+            self.arrays.set(target, Text::new(&place), value)?;
+        }
+        Ok(Value::Number(count as f64))
+    }
+
+    fn zone(&self, utc: bool) -> jiff::tz::TimeZone {
+        match &self.clock {
+            Some(now) if !utc => now.time_zone().clone(),
+            _ => jiff::tz::TimeZone::UTC,
+        }
+    }
+
+    fn mktime(&self, value: &Value, utc: bool) -> Value {
+        let text = self.text_of(value);
+        let mut numbers = Vec::new();
+        for word in text.as_bytes().split(u8::is_ascii_whitespace).filter(|word| !word.is_empty()) {
+            let parsed = std::str::from_utf8(word).ok().and_then(|word| word.parse::<i64>().ok());
+            match parsed {
+                Some(number) => numbers.push(number),
+                None => return Value::Number(-1.0),
+            }
+        }
+        let [year, month, day, hour, minute, second, ..] = numbers.as_slice() else {
+            return Value::Number(-1.0);
+        };
+        let moment = || -> Option<i64> {
+            let months = year.checked_mul(12)?.checked_add(month.checked_sub(1)?)?;
+            let year = i16::try_from(months.div_euclid(12)).ok()?;
+            let month = i8::try_from(months.rem_euclid(12) + 1).ok()?;
+            let date = civil::Date::new(year, month, 1).ok()?;
+            let small = |number: i64, most: i64| (number.abs() <= most).then_some(number);
+            let date = date.checked_add(jiff::Span::new().try_days(small(day - 1, 3_000_000)?).ok()?).ok()?;
+            let seconds =
+                small(*hour, 1 << 30)? * 3600 + small(*minute, 1 << 36)? * 60 + small(*second, 1 << 40)?;
+            let time = date.to_datetime(civil::Time::midnight());
+            let time = time.checked_add(jiff::Span::new().try_seconds(seconds).ok()?).ok()?;
+            Some(time.to_zoned(self.zone(utc)).ok()?.timestamp().as_second())
+        };
+        Value::Number(moment().map_or(-1.0, |seconds| seconds as f64))
+    }
+
+    fn strftime(&mut self, arguments: &[Value]) -> Result<Value, Fail> {
+        let format = match arguments.first() {
+            Some(format) => self.text_of(format),
+            None => Text::new(b"%a %b %e %H:%M:%S %Z %Y"),
+        };
+        let utc = arguments.get(2).is_some_and(Value::is_true);
+        let seconds = match arguments.get(1) {
+            Some(seconds) => seconds.number(),
+            None => self.clock.as_ref().map_or(0.0, |now| now.timestamp().as_second() as f64),
+        };
+        let time = jiff::Timestamp::from_second(seconds as i64).map(|time| time.to_zoned(self.zone(utc)));
+        let Ok(time) = time else { return Ok(Value::string(b"")) };
+        let mut out = Vec::new();
+        vsh_core::strftime::strftime(format.as_bytes(), &time, true, &mut out);
+        Ok(Value::String(Text::charged(out, &self.meter)?))
+    }
+}
+
+/// What has no real value is shown as the hardware has it.
+fn real(number: f64) -> f64 {
+    if number.is_nan() { f64::NAN.copysign(-1.0) } else { number }
+}
+
+fn bit_operand(name: &str, number: f64) -> Result<u64, Fail> {
+    if number < 0.0 {
+        return fatal(format!("{name}: received negative argument {number}"));
+    }
+    Ok(number as u64)
+}
+
+fn bits(builtin: Builtin, arguments: &[Value]) -> Result<Value, Fail> {
+    let (name, operation): (&str, fn(u64, u64) -> u64) = match builtin {
+        Builtin::And => ("and", |a, b| a & b),
+        Builtin::Or => ("or", |a, b| a | b),
+        _ => ("xor", |a, b| a ^ b),
+    };
+    let mut result = None;
+    for argument in arguments {
+        let number = bit_operand(name, argument.number())?;
+        result = Some(result.map_or(number, |before| operation(before, number)));
+    }
+    Ok(Value::Number(result.unwrap_or(0) as f64))
+}
+
+/// The functions that can be called through a variable.
+pub(super) fn by_name(name: &[u8]) -> Option<Builtin> {
+    Some(match name {
+        b"atan2" => Builtin::Atan2,
+        b"cos" => Builtin::Cos,
+        b"exp" => Builtin::Exp,
+        b"gensub" => Builtin::Gensub,
+        b"index" => Builtin::Index,
+        b"int" => Builtin::Int,
+        b"length" => Builtin::Length,
+        b"log" => Builtin::Log,
+        b"match" => Builtin::Match,
+        b"rand" => Builtin::Rand,
+        b"sin" => Builtin::Sin,
+        b"split" => Builtin::Split,
+        b"sprintf" => Builtin::Sprintf,
+        b"sqrt" => Builtin::Sqrt,
+        b"strftime" => Builtin::Strftime,
+        b"strtonum" => Builtin::Strtonum,
+        b"substr" => Builtin::Substr,
+        b"systime" => Builtin::Systime,
+        b"tolower" => Builtin::Tolower,
+        b"toupper" => Builtin::Toupper,
+        _ => return None,
+    })
+}
+
+/// The replacement of `sub` and `gsub`: `&` is what matched. Backslashes before it count in pairs, and an odd
+/// one makes it an ampersand.
+fn put_replacement(out: &mut Vec<u8>, replacement: &[u8], whole: &[u8]) {
+    let mut rest = replacement;
+    while let Some(at) = memchr::memchr2(b'\\', b'&', rest) {
+        out.extend_from_slice(rest.get(..at).unwrap_or_default());
+        rest = rest.get(at..).unwrap_or_default();
+        let slashes = rest.iter().take_while(|b| **b == b'\\').count();
+        if rest.get(slashes) != Some(&b'&') {
+            out.extend_from_slice(rest.get(..slashes).unwrap_or_default());
+            rest = rest.get(slashes..).unwrap_or_default();
+            continue;
+        }
+        out.extend(std::iter::repeat_n(b'\\', slashes / 2));
+        if slashes % 2 == 1 {
+            out.push(b'&');
+        } else {
+            out.extend_from_slice(whole);
+        }
+        rest = rest.get(slashes + 1..).unwrap_or_default();
+    }
+    out.extend_from_slice(rest);
+}

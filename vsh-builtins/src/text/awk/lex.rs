@@ -1,0 +1,416 @@
+//! Source text, cut into tokens.
+
+/// A token.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum Token {
+    Newline,
+    Number(f64),
+    String(Vec<u8>),
+    Regex(Vec<u8>),
+    /// `@/x/`
+    TypedRegex(Vec<u8>),
+    Name(String),
+    /// A name with `(` right behind it, which calls a function.
+    Call(String),
+    Builtin(&'static str),
+    Keyword(Keyword),
+    /// Operators and punctuation.
+    Sign(&'static str),
+    End,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Keyword {
+    Begin,
+    End,
+    BeginFile,
+    EndFile,
+    Function,
+    If,
+    Else,
+    While,
+    For,
+    Do,
+    Break,
+    Continue,
+    Next,
+    NextFile,
+    Exit,
+    Return,
+    Delete,
+    In,
+    Getline,
+    Print,
+    Printf,
+    Switch,
+    Case,
+    Default,
+}
+
+const KEYWORDS: &[(&str, Keyword)] = &[
+    ("BEGIN", Keyword::Begin),
+    ("BEGINFILE", Keyword::BeginFile),
+    ("END", Keyword::End),
+    ("ENDFILE", Keyword::EndFile),
+    ("break", Keyword::Break),
+    ("case", Keyword::Case),
+    ("continue", Keyword::Continue),
+    ("default", Keyword::Default),
+    ("delete", Keyword::Delete),
+    ("do", Keyword::Do),
+    ("else", Keyword::Else),
+    ("exit", Keyword::Exit),
+    ("for", Keyword::For),
+    ("func", Keyword::Function),
+    ("function", Keyword::Function),
+    ("getline", Keyword::Getline),
+    ("if", Keyword::If),
+    ("in", Keyword::In),
+    ("next", Keyword::Next),
+    ("nextfile", Keyword::NextFile),
+    ("print", Keyword::Print),
+    ("printf", Keyword::Printf),
+    ("return", Keyword::Return),
+    ("switch", Keyword::Switch),
+    ("while", Keyword::While),
+];
+
+const BUILTINS: &[&str] = &[
+    "and", "asort", "asorti", "atan2", "close", "compl", "cos", "exp", "fflush", "gensub", "gsub", "index",
+    "int", "isarray", "length", "log", "lshift", "match", "mkbool", "mktime", "or", "patsplit", "rand",
+    "rshift", "sin", "split", "sprintf", "sqrt", "srand", "strftime", "strtonum", "sub", "substr", "system",
+    "systime", "tolower", "toupper", "typeof", "xor",
+];
+
+const SIGNS: &[&str] = &[
+    "**=", "|&", "**", "&&", "||", "++", "--", "+=", "-=", "*=", "/=", "%=", "^=", "==", "<=", ">=", "!=",
+    "!~", ">>", "{", "}", "(", ")", "[", "]", ";", ",", "+", "-", "*", "/", "%", "^", "!", ">", "<", "|",
+    "?", ":", "~", "$", "=", "@", "&",
+];
+
+/// A place in the source.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct State(usize, usize);
+
+/// Reads tokens.
+pub(super) struct Lexer<'a> {
+    text: &'a [u8],
+    at: usize,
+    pub(super) line: usize,
+}
+
+impl<'a> Lexer<'a> {
+    pub(super) fn new(text: &'a [u8]) -> Self {
+        Self { text, at: 0, line: 1 }
+    }
+
+    /// Where it is, to come back to.
+    pub(super) fn state(&self) -> State {
+        State(self.at, self.line)
+    }
+
+    pub(super) fn restore(&mut self, state: State) {
+        (self.at, self.line) = (state.0, state.1);
+    }
+
+    fn peek(&self) -> Option<u8> {
+        self.text.get(self.at).copied()
+    }
+
+    fn blanks(&mut self) {
+        loop {
+            match self.text.get(self.at..).unwrap_or_default() {
+                [b' ' | b'\t' | b'\r' | 12, ..] => self.at += 1,
+                [b'\\', b'\n', ..] => {
+                    self.at += 2;
+                    self.line += 1;
+                }
+                [b'\\', b'\r', b'\n', ..] => {
+                    self.at += 3;
+                    self.line += 1;
+                }
+                [b'#', ..] => {
+                    while self.peek().is_some_and(|b| b != b'\n') {
+                        self.at += 1;
+                    }
+                }
+                _ => return,
+            }
+        }
+    }
+
+    /// The next token. A slash starts a regular expression where an operand is expected.
+    pub(super) fn next(&mut self, operand: bool) -> Result<Token, String> {
+        self.blanks();
+        let Some(byte) = self.peek() else { return Ok(Token::End) };
+        match byte {
+            b'\n' => {
+                self.at += 1;
+                self.line += 1;
+                Ok(Token::Newline)
+            }
+            b'"' => self.string(),
+            b'/' if operand => {
+                self.at += 1;
+                Ok(Token::Regex(self.regex()?))
+            }
+            b'@' if self.text.get(self.at + 1) == Some(&b'/') && operand => {
+                self.at += 2;
+                Ok(Token::TypedRegex(self.regex()?))
+            }
+            b'0'..=b'9' => Ok(self.number()),
+            b'.' if self.text.get(self.at + 1).is_some_and(u8::is_ascii_digit) => Ok(self.number()),
+            b'a'..=b'z' | b'A'..=b'Z' | b'_' => Ok(self.name()),
+            _ => {
+                let rest = self.text.get(self.at..).unwrap_or_default();
+                let Some(sign) = SIGNS.iter().find(|sign| rest.starts_with(sign.as_bytes())) else {
+                    let shown = bstr::ByteSlice::chars(rest).next().unwrap_or('?');
+                    return Err(format!("invalid char '{shown}' in expression"));
+                };
+                self.at += sign.len();
+                Ok(Token::Sign(match *sign {
+                    "**" => "^",
+                    "**=" => "^=",
+                    sign => sign,
+                }))
+            }
+        }
+    }
+
+    fn name(&mut self) -> Token {
+        let rest = self.text.get(self.at..).unwrap_or_default();
+        let mut length = 0;
+        loop {
+            length +=
+                rest.iter().skip(length).take_while(|b| b.is_ascii_alphanumeric() || **b == b'_').count();
+            // A name of a namespace.
+            if rest.get(length..length + 2) == Some(b"::")
+                && rest.get(length + 2).is_some_and(|b| b.is_ascii_alphabetic() || *b == b'_')
+            {
+                length += 2;
+                continue;
+            }
+            break;
+        }
+        let name = String::from_utf8_lossy(rest.get(..length).unwrap_or_default()).into_owned();
+        self.at += length;
+        let name = name.strip_prefix("awk::").map(str::to_owned).unwrap_or(name);
+        if let Ok(at) = KEYWORDS.binary_search_by(|(word, _)| (*word).cmp(&name))
+            && let Some((_, keyword)) = KEYWORDS.get(at)
+        {
+            return Token::Keyword(*keyword);
+        }
+        if let Ok(at) = BUILTINS.binary_search(&name.as_str())
+            && let Some(builtin) = BUILTINS.get(at)
+        {
+            return Token::Builtin(builtin);
+        }
+        if self.peek() == Some(b'(') { Token::Call(name) } else { Token::Name(name) }
+    }
+
+    fn number(&mut self) -> Token {
+        let rest = self.text.get(self.at..).unwrap_or_default();
+        if let [b'0', b'x' | b'X', digit, ..] = rest
+            && digit.is_ascii_hexdigit()
+        {
+            let digits = rest.iter().skip(2).take_while(|b| b.is_ascii_hexdigit());
+            let (mut value, mut length) = (0.0, 2);
+            for digit in digits {
+                value = value * 16.0 + f64::from(char::from(*digit).to_digit(16).unwrap_or(0));
+                length += 1;
+            }
+            self.at += length;
+            return Token::Number(value);
+        }
+        let count = |from: usize| rest.iter().skip(from).take_while(|b| b.is_ascii_digit()).count();
+        let mut length = count(0);
+        let whole = length;
+        if rest.get(length) == Some(&b'.') {
+            length += 1 + count(length + 1);
+        }
+        if matches!(rest.get(length), Some(b'e' | b'E')) {
+            let sign = usize::from(matches!(rest.get(length + 1), Some(b'+' | b'-')));
+            let digits = count(length + 1 + sign);
+            if digits > 0 {
+                length += 1 + sign + digits;
+            }
+        }
+        let text = rest.get(..length).unwrap_or_default();
+        self.at += length;
+        // A leading zero makes it octal, in a program.
+        if length == whole
+            && whole > 1
+            && text.starts_with(b"0")
+            && text.iter().all(|b| (b'0'..=b'7').contains(b))
+        {
+            return Token::Number(
+                text.iter().fold(0.0, |value, digit| value * 8.0 + f64::from(digit - b'0')),
+            );
+        }
+        Token::Number(super::value::leading_number(text))
+    }
+
+    fn string(&mut self) -> Result<Token, String> {
+        self.at += 1;
+        let start = self.at;
+        let mut raw = Vec::new();
+        loop {
+            match self.peek() {
+                None => {
+                    self.at = start;
+                    return Err("unterminated string".to_owned());
+                }
+                Some(b'\n') => return Err("unterminated string".to_owned()),
+                Some(b'"') => break,
+                Some(b'\\') => {
+                    self.at += 1;
+                    if self.peek() == Some(b'\r') && self.text.get(self.at + 1) == Some(&b'\n') {
+                        self.at += 1;
+                    }
+                    match self.peek() {
+                        Some(b'\n') => {
+                            self.line += 1;
+                            self.at += 1;
+                        }
+                        Some(byte) => {
+                            raw.extend_from_slice(&[b'\\', byte]);
+                            self.at += 1;
+                        }
+                        None => return Err("unterminated string".to_owned()),
+                    }
+                }
+                Some(byte) => {
+                    raw.push(byte);
+                    self.at += 1;
+                }
+            }
+        }
+        self.at += 1;
+        Ok(Token::String(unescape(&raw)))
+    }
+
+    /// Up to the slash that closes it, which may stand in a bracket expression.
+    fn regex(&mut self) -> Result<Vec<u8>, String> {
+        let mut raw = Vec::new();
+        let mut bracket: Option<usize> = None;
+        loop {
+            let Some(byte) = self.peek().filter(|b| *b != b'\n') else {
+                return Err("unterminated regexp".to_owned());
+            };
+            self.at += 1;
+            match byte {
+                b'\\' => {
+                    match self.peek() {
+                        Some(b'\n') => {
+                            self.at += 1;
+                            self.line += 1;
+                            continue;
+                        }
+                        Some(b'/') => raw.push(b'/'),
+                        Some(next) => raw.extend_from_slice(&[b'\\', next]),
+                        None => return Err("unterminated regexp".to_owned()),
+                    }
+                    self.at += 1;
+                }
+                b'/' if bracket.is_none() => return Ok(raw),
+                b'[' if bracket.is_none() => {
+                    raw.push(byte);
+                    if self.peek() == Some(b'^') {
+                        raw.push(b'^');
+                        self.at += 1;
+                    }
+                    if self.peek() == Some(b']') {
+                        raw.push(b']');
+                        self.at += 1;
+                    }
+                    // Only if it is closed before the line ends.
+                    let rest = self.text.get(self.at..).unwrap_or_default();
+                    let line = rest.split(|b| *b == b'\n').next().unwrap_or_default();
+                    bracket = line.contains(&b']').then_some(self.at);
+                }
+                b'[' if matches!(self.peek(), Some(b':' | b'.' | b'=')) => {
+                    raw.push(byte);
+                    let kind = self.peek().unwrap_or(b':');
+                    let rest = self.text.get(self.at + 1..).unwrap_or_default();
+                    if let Some(close) = rest.windows(2).position(|pair| pair == [kind, b']']) {
+                        let inner = self.text.get(self.at..self.at + 1 + close + 2).unwrap_or_default();
+                        raw.extend_from_slice(inner);
+                        self.at += 1 + close + 2;
+                    }
+                }
+                b']' => {
+                    bracket = None;
+                    raw.push(byte);
+                }
+                _ => raw.push(byte),
+            }
+        }
+    }
+}
+
+/// A string with its escapes resolved.
+pub(super) fn unescape(raw: &[u8]) -> Vec<u8> {
+    let mut out = Vec::with_capacity(raw.len());
+    let mut at = 0;
+    while let Some(byte) = raw.get(at).copied() {
+        at += 1;
+        if byte != b'\\' {
+            out.push(byte);
+            continue;
+        }
+        let Some(next) = raw.get(at).copied() else {
+            out.push(b'\\');
+            break;
+        };
+        at += 1;
+        match next {
+            b'n' => out.push(b'\n'),
+            b't' => out.push(b'\t'),
+            b'r' => out.push(b'\r'),
+            b'a' => out.push(7),
+            b'b' => out.push(8),
+            b'f' => out.push(12),
+            b'v' => out.push(11),
+            b'\\' | b'"' | b'/' => out.push(next),
+            b'0'..=b'7' => {
+                let mut value = u32::from(next - b'0');
+                for _ in 0..2 {
+                    let Some(digit) = raw.get(at).filter(|b| (b'0'..=b'7').contains(*b)) else { break };
+                    value = value * 8 + u32::from(digit - b'0');
+                    at += 1;
+                }
+                out.push((value & 0xff) as u8);
+            }
+            b'x' => {
+                let digits: Vec<u32> =
+                    raw.iter().skip(at).take(2).map_while(|b| char::from(*b).to_digit(16)).collect();
+                if digits.is_empty() {
+                    out.push(b'x');
+                } else {
+                    out.push((digits.iter().fold(0, |value, digit| value * 16 + digit) & 0xff) as u8);
+                    at += digits.len();
+                }
+            }
+            // Unknown ones keep their backslash, which matters in regular expressions.
+            other
+                if !other.is_ascii_alphanumeric()
+                    || matches!(other, b'y' | b'B' | b'w' | b'W' | b's' | b'S') =>
+            {
+                out.extend_from_slice(&[b'\\', other]);
+            }
+            other => out.push(other),
+        }
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{BUILTINS, KEYWORDS};
+
+    #[test]
+    fn tables_are_sorted() {
+        assert!(BUILTINS.is_sorted());
+        assert!(KEYWORDS.is_sorted_by(|a, b| a.0 < b.0));
+    }
+}

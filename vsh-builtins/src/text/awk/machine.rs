@@ -1,0 +1,1068 @@
+//! The machine: it runs operations until something has to be waited for.
+
+use std::collections::HashMap;
+use std::vec::IntoIter;
+
+use vsh_core::meter::{Charge, LimitExceeded, Meter};
+use vsh_core::regex::Regex;
+
+use super::array::Arrays;
+use super::ast::{Binary, Redirect, Source};
+use super::code::{Code, Op, Place, special};
+use super::fields::{Record, Rules, Splitter};
+use super::format;
+use super::io::Separator;
+use super::pattern;
+use super::value::{Text, Value};
+
+/// What ends a program early.
+#[derive(Debug)]
+pub(super) enum Fail {
+    Limit(LimitExceeded),
+    Fatal(String),
+}
+
+impl From<LimitExceeded> for Fail {
+    fn from(limit: LimitExceeded) -> Self {
+        Self::Limit(limit)
+    }
+}
+
+impl From<String> for Fail {
+    fn from(why: String) -> Self {
+        Self::Fatal(why)
+    }
+}
+
+/// Why the machine stopped. What it waits for is pushed by [`Machine::push`].
+#[derive(Debug)]
+pub(super) enum Trap {
+    /// The section is at its end.
+    Done,
+    /// Others may run.
+    Yield,
+    /// Standard output is full.
+    Full,
+    Getline(Source, Option<Value>, bool),
+    Write(Redirect, Value, Vec<u8>),
+    System(Value),
+    Close(Value, Option<Value>),
+    Flush(Option<Value>),
+    Next,
+    NextFile,
+    Exit(Option<f64>),
+}
+
+/// How often a loop is run before others may.
+const FUEL: u32 = 256;
+/// When standard output is handed on.
+const FULL: usize = 32 * 1024;
+/// Patterns kept.
+const MOST_PATTERNS: usize = 500;
+
+#[derive(Debug)]
+struct Frame {
+    back: usize,
+    base: usize,
+    iterators: usize,
+    /// Arrays made for its own variables.
+    arrays: Vec<usize>,
+}
+
+/// Settings that variables have.
+pub(super) struct Settings {
+    pub(super) ofs: Vec<u8>,
+    pub(super) ors: Vec<u8>,
+    pub(super) subsep: Vec<u8>,
+    pub(super) conversion: Vec<u8>,
+    pub(super) output: Vec<u8>,
+    pub(super) splitter: Splitter,
+    pub(super) separator: Separator,
+    pub(super) ignore_case: bool,
+    pub(super) utf8: bool,
+    pub(super) csv: bool,
+}
+
+pub(super) struct Machine<'a> {
+    pub(super) code: &'a Code,
+    pub(super) meter: Meter,
+    pub(super) globals: Vec<Value>,
+    pub(super) arrays: Arrays,
+    pub(super) record: Record,
+    pub(super) nr: f64,
+    pub(super) fnr: f64,
+    pub(super) settings: Settings,
+    /// The line that `getline` read for a variable.
+    pub(super) line: Value,
+    pub(super) random: super::functions::Random,
+    /// Now, and the time zone.
+    pub(super) clock: Option<jiff::Zoned>,
+    stack: Vec<Value>,
+    frames: Vec<Frame>,
+    iterators: Vec<IntoIter<Text>>,
+    ranges: Vec<bool>,
+    patterns: HashMap<(Vec<u8>, bool), Regex>,
+    at: usize,
+    base: usize,
+    fuel: u32,
+    charge: Charge,
+    charged: usize,
+}
+
+fn compare(operator: Binary, ordering: Option<std::cmp::Ordering>) -> bool {
+    match (operator, ordering) {
+        (Binary::Less, Some(o)) => o.is_lt(),
+        (Binary::LessEqual, Some(o)) => o.is_le(),
+        (Binary::Equal, Some(o)) => o.is_eq(),
+        (Binary::NotEqual, o) => o.is_none_or(std::cmp::Ordering::is_ne),
+        (Binary::Greater, Some(o)) => o.is_gt(),
+        (Binary::GreaterEqual, Some(o)) => o.is_ge(),
+        _ => false,
+    }
+}
+
+fn fatal<T>(why: impl Into<String>) -> Result<T, Fail> {
+    Err(Fail::Fatal(why.into()))
+}
+
+/// An operation on numbers.
+fn arithmetic(operator: Binary, left: f64, right: f64) -> Result<f64, Fail> {
+    Ok(match operator {
+        Binary::Add => left + right,
+        Binary::Subtract => left - right,
+        Binary::Multiply => left * right,
+        Binary::Divide if right == 0.0 => return fatal("division by zero attempted"),
+        Binary::Divide => left / right,
+        Binary::Modulo if right == 0.0 => return fatal("division by zero attempted in `%'"),
+        Binary::Modulo => left % right,
+        Binary::Power => power(left, right),
+        _ => 0.0,
+    })
+}
+
+fn power(base: f64, exponent: f64) -> f64 {
+    if exponent == exponent.trunc() && exponent.abs() <= 1024.0 {
+        return base.powi(exponent as i32);
+    }
+    base.powf(exponent)
+}
+
+impl<'a> Machine<'a> {
+    pub(super) fn new(code: &'a Code, meter: &Meter, utf8: bool) -> Self {
+        let mut machine = Self {
+            code,
+            meter: meter.clone(),
+            globals: vec![Value::Unset; code.globals.len()],
+            arrays: Arrays::new(meter),
+            record: Record::default(),
+            nr: 0.0,
+            fnr: 0.0,
+            settings: Settings {
+                ofs: b" ".to_vec(),
+                ors: b"\n".to_vec(),
+                subsep: b"\x1c".to_vec(),
+                conversion: b"%.6g".to_vec(),
+                output: b"%.6g".to_vec(),
+                splitter: Splitter::Blanks,
+                separator: Separator::Byte(b'\n'),
+                ignore_case: false,
+                utf8,
+                csv: false,
+            },
+            line: Value::Unset,
+            random: super::functions::Random::new(),
+            clock: None,
+            stack: Vec::new(),
+            frames: Vec::new(),
+            iterators: Vec::new(),
+            ranges: vec![false; code.ranges],
+            patterns: HashMap::new(),
+            at: 0,
+            base: 0,
+            fuel: FUEL,
+            charge: meter.no_memory(),
+            charged: 4096,
+        };
+        for (number, text) in [
+            (special::FS, " "),
+            (special::OFS, " "),
+            (special::ORS, "\n"),
+            (special::RS, "\n"),
+            (special::SUBSEP, "\x1c"),
+            (special::CONVFMT, "%.6g"),
+            (special::OFMT, "%.6g"),
+            (special::FPAT, "[^[:space:]]+"),
+        ] {
+            machine.put_global(number, Value::string(text.as_bytes()));
+        }
+        machine.put_global(special::RSTART, Value::Number(0.0));
+        machine.put_global(special::RLENGTH, Value::Number(-1.0));
+        machine.put_global(special::IGNORECASE, Value::Number(0.0));
+        machine
+    }
+
+    /// Makes ready to run from `start` on, with nothing on the stack.
+    pub(super) fn enter(&mut self, start: u32) {
+        while let Some(frame) = self.frames.pop() {
+            frame.arrays.into_iter().for_each(|array| self.arrays.release(array));
+        }
+        self.stack.clear();
+        self.iterators.clear();
+        self.base = 0;
+        self.at = start as usize;
+    }
+
+    pub(super) fn push(&mut self, value: Value) {
+        self.stack.push(value);
+    }
+
+    pub(super) fn pop(&mut self) -> Value {
+        self.stack.pop().unwrap_or(Value::Unset)
+    }
+
+    pub(super) fn put_global(&mut self, number: u32, value: Value) {
+        if let Some(slot) = self.globals.get_mut(number as usize) {
+            *slot = value;
+        }
+    }
+
+    pub(super) fn text_of(&self, value: &Value) -> Text {
+        value.text(&self.settings.conversion)
+    }
+
+    fn rules(&mut self) -> (&mut Record, Rules<'_>) {
+        let settings = &self.settings;
+        let rules = Rules {
+            splitter: &settings.splitter,
+            newlines: matches!(settings.separator, Separator::Paragraph),
+            utf8: settings.utf8,
+            separator: &settings.ofs,
+            conversion: &settings.conversion,
+        };
+        (&mut self.record, rules)
+    }
+
+    pub(super) fn record_text(&mut self) -> &[u8] {
+        let (record, rules) = self.rules();
+        record.text(&rules)
+    }
+
+    pub(super) fn field(&mut self, number: f64) -> Result<Value, Fail> {
+        if number < 0.0 || number.is_nan() {
+            return fatal(format!("attempt to access field {number}"));
+        }
+        let number = number as usize;
+        if number == 0 {
+            let is_string = self.record.is_string();
+            let text = Text::new(self.record_text());
+            return Ok(if is_string { Value::String(text) } else { Value::Input(text) });
+        }
+        let (record, rules) = self.rules();
+        Ok(record.field(number, &rules)?.unwrap_or(Value::Input(Text::EMPTY)))
+    }
+
+    pub(super) fn set_field(&mut self, number: f64, value: Value) -> Result<(), Fail> {
+        if number < 0.0 || number.is_nan() {
+            return fatal(format!("attempt to access field {number}"));
+        }
+        let number = number as usize;
+        if number == 0 {
+            let text = self.text_of(&value);
+            self.record.set(text.as_bytes());
+            self.record.set_string(matches!(value, Value::String(_)));
+            return Ok(());
+        }
+        // A number that is assigned keeps its value until the record is needed.
+        let (record, rules) = self.rules();
+        record.set_field(number, value, &rules)?;
+        Ok(())
+    }
+
+    fn get(&self, place: Place) -> Value {
+        let slot = match place {
+            Place::Global(number) => self.globals.get(number as usize),
+            Place::Local(number) => self.stack.get(self.base + number as usize),
+        };
+        match slot {
+            Some(Value::LocalRef(_) | Value::GlobalRef(_)) | None => Value::Unset,
+            Some(value) => value.clone(),
+        }
+    }
+
+    fn slot(&mut self, place: Place) -> Option<&mut Value> {
+        match place {
+            Place::Global(number) => self.globals.get_mut(number as usize),
+            Place::Local(number) => self.stack.get_mut(self.base + number as usize),
+        }
+    }
+
+    fn name(&self, place: Place) -> String {
+        match place {
+            Place::Global(number) => self.code.globals.get(number as usize).cloned().unwrap_or_default(),
+            Place::Local(_) => "parameter".to_owned(),
+        }
+    }
+
+    pub(super) fn set(&mut self, place: Place, value: Value) -> Result<(), Fail> {
+        if let Some(Value::Array(_)) = self.slot(place) {
+            return fatal(format!("attempt to use array `{}' in a scalar context", self.name(place)));
+        }
+        if let Value::Array(_) = value {
+            return fatal("attempt to use an array in a scalar context");
+        }
+        if let Some(slot) = self.slot(place) {
+            *slot = value;
+        }
+        Ok(())
+    }
+
+    /// The array that a variable is, made if nothing was known about it.
+    pub(super) fn array_at(&mut self, place: Place) -> Result<usize, Fail> {
+        let absolute = match place {
+            Place::Global(number) => {
+                return self.global_array(number as usize);
+            }
+            Place::Local(number) => self.base + number as usize,
+        };
+        self.local_array(absolute)
+    }
+
+    fn global_array(&mut self, number: usize) -> Result<usize, Fail> {
+        match self.globals.get(number) {
+            Some(Value::Array(array)) => return Ok(*array),
+            Some(Value::Unset) => {}
+            _ => {
+                let name = self.code.globals.get(number).cloned().unwrap_or_default();
+                return fatal(format!("attempt to use scalar `{name}' as an array"));
+            }
+        }
+        let array = self.arrays.make();
+        if let Some(slot) = self.globals.get_mut(number) {
+            *slot = Value::Array(array);
+        }
+        Ok(array)
+    }
+
+    fn local_array(&mut self, absolute: usize) -> Result<usize, Fail> {
+        let array = match self.stack.get(absolute) {
+            Some(Value::Array(array)) => return Ok(*array),
+            Some(Value::Unset) => {
+                let array = self.arrays.make();
+                // It belongs to the frame the variable is in.
+                let frame = self.frames.iter_mut().rev().find(|frame| frame.base <= absolute);
+                if let Some(frame) = frame {
+                    frame.arrays.push(array);
+                }
+                array
+            }
+            Some(Value::LocalRef(place)) => {
+                // References lead downwards only.
+                let place = *place;
+                self.local_array(place)?
+            }
+            Some(Value::GlobalRef(number)) => {
+                let number = *number;
+                self.global_array(number)?
+            }
+            _ => return fatal("attempt to use a scalar value as array"),
+        };
+        if let Some(slot) = self.stack.get_mut(absolute) {
+            *slot = Value::Array(array);
+        }
+        Ok(array)
+    }
+
+    fn pop_array(&mut self) -> Result<usize, Fail> {
+        match self.pop() {
+            Value::Array(array) => Ok(array),
+            _ => fatal("attempt to use a scalar value as array"),
+        }
+    }
+
+    fn pop_key(&mut self) -> Text {
+        match self.pop() {
+            Value::String(text) | Value::Input(text) | Value::Pattern(text) => text,
+            other => other.text(&self.settings.conversion),
+        }
+    }
+
+    /// A variable that the machine keeps elsewhere.
+    fn get_special(&mut self, number: u32) -> Result<Value, Fail> {
+        Ok(match number {
+            special::NF => {
+                let (record, rules) = self.rules();
+                Value::Number(record.count(&rules)? as f64)
+            }
+            special::NR => Value::Number(self.nr),
+            special::FNR => Value::Number(self.fnr),
+            _ => self.globals.get(number as usize).cloned().unwrap_or(Value::Unset),
+        })
+    }
+
+    /// Assigns to a variable that means something.
+    pub(super) fn set_special(&mut self, number: u32, value: Value) -> Result<(), Fail> {
+        let text = self.text_of(&value);
+        let bytes = text.as_bytes().to_vec();
+        match number {
+            special::NF => {
+                let count = value.number();
+                if count < 0.0 {
+                    return fatal("NF set to negative value");
+                }
+                let (record, rules) = self.rules();
+                return Ok(record.resize(count as usize, &rules)?);
+            }
+            special::NR => self.nr = value.number(),
+            special::FNR => self.fnr = value.number(),
+            special::FS | special::FIELDWIDTHS | special::FPAT => {
+                // The record there is has been read by the old rules.
+                let (record, rules) = self.rules();
+                record.split(&rules)?;
+                self.put_global(number, value);
+                return self.set_splitter(number, &bytes);
+            }
+            special::OFS => {
+                self.record_text();
+                self.settings.ofs = bytes;
+            }
+            special::ORS => self.settings.ors = bytes,
+            special::RS => {
+                self.put_global(number, value);
+                self.settings.separator = self.record_separator(&bytes)?;
+                return Ok(());
+            }
+            special::SUBSEP => self.settings.subsep = bytes,
+            special::CONVFMT => self.settings.conversion = bytes,
+            special::OFMT => self.settings.output = bytes,
+            special::IGNORECASE => {
+                self.settings.ignore_case = value.is_true();
+                self.put_global(number, value);
+                if let Splitter::Pattern(_) | Splitter::Byte(_) = self.settings.splitter {
+                    let separator = self.globals.get(special::FS as usize).map(|v| v.text(b"%.6g"));
+                    let separator = separator.unwrap_or(Text::EMPTY).as_bytes().to_vec();
+                    let (record, rules) = self.rules();
+                    record.split(&rules)?;
+                    self.set_splitter(special::FS, &separator)?;
+                }
+                return Ok(());
+            }
+            _ => {}
+        }
+        self.put_global(number, value);
+        Ok(())
+    }
+
+    fn set_splitter(&mut self, number: u32, text: &[u8]) -> Result<(), Fail> {
+        self.settings.splitter = match number {
+            _ if self.settings.csv => Splitter::Csv,
+            special::FS => self.splitter(text)?,
+            special::FPAT => Splitter::Content(self.regex(text)?),
+            _ => {
+                let mut widths = Vec::new();
+                for word in text.split(u8::is_ascii_whitespace).filter(|word| !word.is_empty()) {
+                    let (skip, width) = match memchr::memchr(b':', word) {
+                        Some(at) => {
+                            (word.get(..at).unwrap_or_default(), word.get(at + 1..).unwrap_or_default())
+                        }
+                        None => (&b"0"[..], word),
+                    };
+                    let width =
+                        if width == b"*" { Some(u64::MAX) } else { crate::support::size::decimal(width) };
+                    match (crate::support::size::decimal(skip), width) {
+                        (Some(_), Some(_))
+                            if widths.last().is_some_and(|(_, width)| *width == usize::MAX) =>
+                        {
+                            return fatal("`*' must be the last designator in FIELDWIDTHS");
+                        }
+                        (Some(skip), Some(width)) => widths.push((
+                            usize::try_from(skip).unwrap_or(usize::MAX / 4).min(1 << 40),
+                            if width == u64::MAX {
+                                usize::MAX
+                            } else {
+                                usize::try_from(width).unwrap_or(usize::MAX).min(1 << 40)
+                            },
+                        )),
+                        _ => {
+                            let text = String::from_utf8_lossy(word).into_owned();
+                            return fatal(format!(
+                                "invalid FIELDWIDTHS value, for field {}, near `{text}'",
+                                widths.len() + 1
+                            ));
+                        }
+                    }
+                }
+                if text.is_empty() { Splitter::Blanks } else { Splitter::Widths(widths) }
+            }
+        };
+        Ok(())
+    }
+
+    /// How a value of `FS`, or of `split`'s third operand, separates.
+    pub(super) fn splitter(&mut self, text: &[u8]) -> Result<Splitter, Fail> {
+        Ok(match text {
+            b" " => Splitter::Blanks,
+            b"" => Splitter::Characters,
+            [byte] if !(self.settings.ignore_case && byte.is_ascii_alphabetic()) && *byte != b'\\' => {
+                Splitter::Byte(*byte)
+            }
+            b"\\" => Splitter::Byte(b'\\'),
+            _ => Splitter::Pattern(self.regex(text)?),
+        })
+    }
+
+    pub(super) fn record_separator(&mut self, text: &[u8]) -> Result<Separator, Fail> {
+        Ok(match text {
+            b"" => Separator::Paragraph,
+            [byte] if !(self.settings.ignore_case && byte.is_ascii_alphabetic()) => Separator::Byte(*byte),
+            _ => Separator::Pattern(self.regex(text)?),
+        })
+    }
+
+    /// A pattern that was made at run time.
+    pub(super) fn regex(&mut self, text: &[u8]) -> Result<Regex, Fail> {
+        let key = (text.to_vec(), self.settings.ignore_case);
+        if let Some(regex) = self.patterns.get(&key) {
+            return Ok(regex.clone());
+        }
+        let compiled = pattern::compile(text, self.settings.ignore_case, self.settings.utf8);
+        let regex = compiled
+            .or_else(|why| fatal(format!("invalid regexp: {why}: /{}/", String::from_utf8_lossy(text))))?;
+        if self.patterns.len() >= MOST_PATTERNS {
+            self.patterns.clear();
+        }
+        self.patterns.insert(key, regex.clone());
+        Ok(regex)
+    }
+
+    fn known(&mut self, number: u32) -> Result<Regex, Fail> {
+        let Some((text, regex)) = self.code.patterns.get(number as usize) else {
+            return fatal("no pattern");
+        };
+        if self.settings.ignore_case { self.regex(text) } else { Ok(regex.clone()) }
+    }
+
+    fn compare_values(&self, operator: Binary, left: &Value, right: &Value) -> bool {
+        if let (Value::Number(left), Value::Number(right)) = (left, right) {
+            return compare(operator, left.partial_cmp(right));
+        }
+        if let (Some(left), Some(right)) = (left.numeric(), right.numeric()) {
+            return compare(operator, left.partial_cmp(&right));
+        }
+        let (left, right) = (self.text_of(left), self.text_of(right));
+        if self.settings.ignore_case {
+            let (left, right) = (left.as_bytes().to_ascii_lowercase(), right.as_bytes().to_ascii_lowercase());
+            return compare(operator, Some(left.cmp(&right)));
+        }
+        compare(operator, Some(left.as_bytes().cmp(right.as_bytes())))
+    }
+
+    fn matches(&self, regex: &Regex, text: &[u8]) -> Result<bool, Fail> {
+        regex.is_match(text).or_else(|error| fatal(error.message()))
+    }
+
+    fn call(&mut self, function: u32, count: u32) -> Result<(), Fail> {
+        let Some(called) = self.code.functions.get(function as usize) else { return fatal("no function") };
+        if count > called.parameters {
+            return fatal(format!("function `{}' called with more arguments than declared", called.name));
+        }
+        let base = self.stack.len() - count as usize;
+        self.stack.resize(base + called.parameters as usize, Value::Unset);
+        self.frames.push(Frame { back: self.at, base, iterators: self.iterators.len(), arrays: Vec::new() });
+        self.base = base;
+        self.at = called.start as usize;
+        if self.stack.len() + self.frames.len() * 4 > self.charged {
+            self.charged *= 2;
+            self.charge.resize(self.charged * 32)?;
+        }
+        Ok(())
+    }
+
+    fn do_return(&mut self) {
+        let value = self.pop();
+        let Some(frame) = self.frames.pop() else { return };
+        self.stack.truncate(frame.base);
+        self.iterators.truncate(frame.iterators);
+        for array in frame.arrays {
+            self.arrays.release(array);
+        }
+        self.at = frame.back;
+        self.base = self.frames.last().map_or(0, |frame| frame.base);
+        self.push(match value {
+            Value::LocalRef(_) | Value::GlobalRef(_) => Value::Unset,
+            value => value,
+        });
+    }
+
+    /// Runs until there is something to wait for.
+    pub(super) fn run(&mut self, out: &mut Vec<u8>) -> Result<Trap, Fail> {
+        let code = self.code;
+        loop {
+            let Some(op) = code.ops.get(self.at) else { return Ok(Trap::Done) };
+            self.at += 1;
+            match op {
+                Op::Constant(number) => {
+                    let value = code.constants.get(*number as usize).cloned().unwrap_or(Value::Unset);
+                    self.stack.push(value);
+                }
+                Op::Get(place) => {
+                    let value = self.get(*place);
+                    if let Value::Array(_) = value {
+                        return fatal(format!(
+                            "attempt to use array `{}' in a scalar context",
+                            self.name(*place)
+                        ));
+                    }
+                    self.stack.push(value);
+                }
+                Op::Set(place) => {
+                    let value = self.stack.last().cloned().unwrap_or(Value::Unset);
+                    self.set(*place, value)?;
+                }
+                Op::GetSpecial(number) => {
+                    let value = self.get_special(*number)?;
+                    self.stack.push(value);
+                }
+                Op::SetSpecial(number) => {
+                    let value = self.stack.last().cloned().unwrap_or(Value::Unset);
+                    self.set_special(*number, value)?;
+                }
+                Op::Argument(place) => {
+                    let value = match place {
+                        Place::Global(number) => match self.globals.get(*number as usize) {
+                            Some(Value::Unset) | None => Value::GlobalRef(*number as usize),
+                            Some(value) => value.clone(),
+                        },
+                        Place::Local(number) => {
+                            let absolute = self.base + *number as usize;
+                            match self.stack.get(absolute) {
+                                Some(Value::Unset) | None => Value::LocalRef(absolute),
+                                Some(value) => value.clone(),
+                            }
+                        }
+                    };
+                    self.stack.push(value);
+                }
+                Op::Field => {
+                    let number = self.pop().number();
+                    let value = self.field(number)?;
+                    self.stack.push(value);
+                }
+                Op::FieldAt(number) => {
+                    let value = self.field(f64::from(*number))?;
+                    self.stack.push(value);
+                }
+                Op::SetField => {
+                    let value = self.pop();
+                    let number = self.pop().number();
+                    self.set_field(number, value.clone())?;
+                    self.stack.push(value);
+                }
+                Op::Array(place) => {
+                    let array = self.array_at(*place)?;
+                    self.stack.push(Value::Array(array));
+                }
+                Op::Join(count) => {
+                    let from = self.stack.len().saturating_sub(*count as usize);
+                    let mut key = Vec::new();
+                    for (at, value) in self.stack.drain(from..).enumerate() {
+                        if at > 0 {
+                            key.extend_from_slice(&self.settings.subsep);
+                        }
+                        value.put(&mut key, &self.settings.conversion);
+                    }
+                    self.stack.push(Value::String(Text::charged(key, &self.meter)?));
+                }
+                Op::SubArray => {
+                    let key = self.pop_key();
+                    let array = self.pop_array()?;
+                    let inner = match self.arrays.get(array, key.as_bytes()) {
+                        Some(Value::Array(inner)) => *inner,
+                        None | Some(Value::Unset) => {
+                            let inner = self.arrays.make();
+                            self.arrays.set(array, key, Value::Array(inner))?;
+                            inner
+                        }
+                        Some(_) => return fatal("attempt to use a scalar value as array"),
+                    };
+                    self.stack.push(Value::Array(inner));
+                }
+                Op::Element => {
+                    let key = self.pop_key();
+                    let array = self.pop_array()?;
+                    let value = self.arrays.entry(array, key)?.clone();
+                    self.stack.push(value);
+                }
+                Op::SetElement => {
+                    let value = self.pop();
+                    let key = self.pop_key();
+                    let array = self.pop_array()?;
+                    let slot = self.arrays.entry(array, key)?;
+                    if matches!(slot, Value::Array(_)) || matches!(value, Value::Array(_)) {
+                        return fatal("attempt to use an array in a scalar context");
+                    }
+                    slot.clone_from(&value);
+                    self.stack.push(value);
+                }
+                Op::HasElement => {
+                    let array = self.pop_array()?;
+                    let key = self.pop_key();
+                    let found = self.arrays.get(array, key.as_bytes()).is_some();
+                    self.stack.push(Value::truth(found));
+                }
+                Op::DeleteElement => {
+                    let key = self.pop_key();
+                    let array = self.pop_array()?;
+                    self.arrays.remove(array, key.as_bytes());
+                }
+                Op::DeleteAll => {
+                    let array = self.pop_array()?;
+                    self.arrays.clear(array);
+                }
+                Op::Pop => {
+                    self.stack.pop();
+                }
+                Op::Binary(operator) => {
+                    let right = self.pop();
+                    let left = self.pop();
+                    let value = match operator {
+                        Binary::Less
+                        | Binary::LessEqual
+                        | Binary::Equal
+                        | Binary::NotEqual
+                        | Binary::Greater
+                        | Binary::GreaterEqual => Value::truth(self.compare_values(*operator, &left, &right)),
+                        operator => Value::Number(arithmetic(*operator, left.number(), right.number())?),
+                    };
+                    self.stack.push(value);
+                }
+                Op::Concatenate(count) => {
+                    let from = self.stack.len().saturating_sub(*count as usize);
+                    let mut text = Vec::new();
+                    for value in self.stack.drain(from..) {
+                        value.put(&mut text, &self.settings.conversion);
+                    }
+                    self.stack.push(Value::String(Text::charged(text, &self.meter)?));
+                }
+                Op::Not => {
+                    let value = self.pop();
+                    self.stack.push(Value::truth(!value.is_true()));
+                }
+                Op::Negate => {
+                    let value = self.pop();
+                    self.stack.push(Value::Number(-value.number()));
+                }
+                Op::Number => {
+                    let value = self.pop();
+                    self.stack.push(Value::Number(value.number()));
+                }
+                Op::Truth => {
+                    let value = self.pop();
+                    self.stack.push(Value::truth(value.is_true()));
+                }
+                Op::Jump(to) => self.at = *to as usize,
+                Op::Back(to) => {
+                    self.at = *to as usize;
+                    self.fuel -= 1;
+                    if self.fuel == 0 {
+                        self.fuel = FUEL;
+                        return Ok(Trap::Yield);
+                    }
+                }
+                Op::JumpFalse(to) => {
+                    if !self.pop().is_true() {
+                        self.at = *to as usize;
+                    }
+                }
+                Op::JumpTrue(to) => {
+                    if self.pop().is_true() {
+                        self.at = *to as usize;
+                    }
+                }
+                Op::JumpNotPositive(to) => {
+                    if self.stack.last().is_none_or(|value| value.number() <= 0.0) {
+                        self.at = *to as usize;
+                    }
+                }
+                Op::MatchRecord(number) => {
+                    let regex = self.known(*number)?;
+                    let found = regex.is_match(self.record_text()).or_else(|e| fatal(e.message()))?;
+                    self.stack.push(Value::truth(found));
+                }
+                Op::Match(number, positive) => {
+                    let regex = self.known(*number)?;
+                    let value = self.pop();
+                    let text = self.text_of(&value);
+                    let found = self.matches(&regex, text.as_bytes())?;
+                    self.stack.push(Value::truth(found == *positive));
+                }
+                Op::MatchDynamic(positive) => {
+                    let pattern = self.pop();
+                    let value = self.pop();
+                    let regex = self.regex(self.text_of(&pattern).as_bytes())?;
+                    let found = self.matches(&regex, self.text_of(&value).as_bytes())?;
+                    self.stack.push(Value::truth(found == *positive));
+                }
+                Op::Increment(place, by, post) => {
+                    let before = self.get(*place).number();
+                    self.set(*place, Value::Number(before + by))?;
+                    self.stack.push(Value::Number(if *post { before } else { before + by }));
+                }
+                Op::IncrementSpecial(number, by, post) => {
+                    let before = self.get_special(*number)?.number();
+                    self.set_special(*number, Value::Number(before + by))?;
+                    self.stack.push(Value::Number(if *post { before } else { before + by }));
+                }
+                Op::IncrementField(by, post) => {
+                    let number = self.pop().number();
+                    let before = self.field(number)?.number();
+                    self.set_field(number, Value::Number(before + by))?;
+                    self.stack.push(Value::Number(if *post { before } else { before + by }));
+                }
+                Op::IncrementElement(by, post) => {
+                    let key = self.pop_key();
+                    let array = self.pop_array()?;
+                    let slot = self.arrays.entry(array, key)?;
+                    let before = slot.number();
+                    if matches!(slot, Value::Array(_)) {
+                        return fatal("attempt to use an array in a scalar context");
+                    }
+                    *slot = Value::Number(before + by);
+                    self.stack.push(Value::Number(if *post { before } else { before + by }));
+                }
+                Op::Compound(place, operator) => {
+                    let right = self.pop().number();
+                    let value = Value::Number(arithmetic(*operator, self.get(*place).number(), right)?);
+                    self.set(*place, value.clone())?;
+                    self.stack.push(value);
+                }
+                Op::CompoundSpecial(number, operator) => {
+                    let right = self.pop().number();
+                    let left = self.get_special(*number)?.number();
+                    let value = Value::Number(arithmetic(*operator, left, right)?);
+                    self.set_special(*number, value.clone())?;
+                    self.stack.push(value);
+                }
+                Op::CompoundField(operator) => {
+                    let right = self.pop().number();
+                    let number = self.pop().number();
+                    let value = Value::Number(arithmetic(*operator, self.field(number)?.number(), right)?);
+                    self.set_field(number, value.clone())?;
+                    self.stack.push(value);
+                }
+                Op::CompoundElement(operator) => {
+                    let right = self.pop().number();
+                    let key = self.pop_key();
+                    let array = self.pop_array()?;
+                    let slot = self.arrays.entry(array, key)?;
+                    if matches!(slot, Value::Array(_)) {
+                        return fatal("attempt to use an array in a scalar context");
+                    }
+                    let value = Value::Number(arithmetic(*operator, slot.number(), right)?);
+                    slot.clone_from(&value);
+                    self.stack.push(value);
+                }
+                Op::Call(function, count) => {
+                    self.call(*function, *count)?;
+                    self.fuel -= 1;
+                    if self.fuel == 0 {
+                        self.fuel = FUEL;
+                        return Ok(Trap::Yield);
+                    }
+                }
+                Op::CallNamed(count) => {
+                    let at = self.stack.len().saturating_sub(*count as usize + 1);
+                    let name = self.stack.remove(at);
+                    let name = self.text_of(&name);
+                    let found = code.functions.iter().position(|f| f.name.as_bytes() == name.as_bytes());
+                    let Some(function) = found else {
+                        let from = self.stack.len().saturating_sub(*count as usize);
+                        if let Some(builtin) = super::functions::by_name(name.as_bytes()) {
+                            let arguments = self.stack.split_off(from);
+                            let value = self.builtin(builtin, &arguments)?;
+                            self.stack.push(value);
+                            continue;
+                        }
+                        let name = String::from_utf8_lossy(name.as_bytes()).into_owned();
+                        return fatal(format!("function called indirectly through `{name}' does not exist"));
+                    };
+                    self.call(u32::try_from(function).unwrap_or(u32::MAX), *count)?;
+                }
+                Op::Return => self.do_return(),
+                Op::Builtin(builtin, count) => {
+                    let from = self.stack.len().saturating_sub(*count as usize);
+                    let arguments = self.stack.split_off(from);
+                    let value = self.builtin(*builtin, &arguments)?;
+                    self.stack.push(value);
+                }
+                Op::SubstitutePlace(place, global) => {
+                    let (replacement, pattern) = (self.pop(), self.pop());
+                    let value = self.pop();
+                    let (count, text) = self.substitute(&value, &pattern, &replacement, *global)?;
+                    if let Some(text) = text {
+                        self.set(*place, text)?;
+                    }
+                    self.stack.push(Value::Number(count));
+                }
+                Op::SubstituteSpecial(number, global) => {
+                    let (replacement, pattern) = (self.pop(), self.pop());
+                    let value = self.pop();
+                    let (count, text) = self.substitute(&value, &pattern, &replacement, *global)?;
+                    if let Some(text) = text {
+                        self.set_special(*number, text)?;
+                    }
+                    self.stack.push(Value::Number(count));
+                }
+                Op::SubstituteField(global) => {
+                    let (replacement, pattern) = (self.pop(), self.pop());
+                    let number = self.pop().number();
+                    let value = self.field(number)?;
+                    let (count, text) = self.substitute(&value, &pattern, &replacement, *global)?;
+                    if let Some(text) = text {
+                        self.set_field(number, text)?;
+                    }
+                    self.stack.push(Value::Number(count));
+                }
+                Op::SubstituteElement(global) => {
+                    let (replacement, pattern) = (self.pop(), self.pop());
+                    let key = self.pop_key();
+                    let array = self.pop_array()?;
+                    let value = self.arrays.entry(array, key.clone())?.clone();
+                    let (count, text) = self.substitute(&value, &pattern, &replacement, *global)?;
+                    if let Some(text) = text {
+                        self.arrays.set(array, key, text)?;
+                    }
+                    self.stack.push(Value::Number(count));
+                }
+                Op::SubstituteNothing(global) => {
+                    let (replacement, pattern) = (self.pop(), self.pop());
+                    let value = self.pop();
+                    let (count, _) = self.substitute(&value, &pattern, &replacement, *global)?;
+                    self.stack.push(Value::Number(count));
+                }
+                Op::Getline(source, target) => {
+                    let name = (*source != Source::Main).then(|| self.pop());
+                    return Ok(Trap::Getline(*source, name, *target));
+                }
+                Op::Line => {
+                    let line = std::mem::replace(&mut self.line, Value::Unset);
+                    self.stack.push(line);
+                }
+                Op::Print(count, redirect) => {
+                    let target = redirect.map(|how| (how, self.pop()));
+                    match target {
+                        None => {
+                            self.print(*count, out);
+                            if out.len() >= FULL {
+                                return Ok(Trap::Full);
+                            }
+                        }
+                        Some((how, name)) => {
+                            let mut data = Vec::new();
+                            self.print(*count, &mut data);
+                            return Ok(Trap::Write(how, name, data));
+                        }
+                    }
+                }
+                Op::Printf(count, redirect) => {
+                    let target = redirect.map(|how| (how, self.pop()));
+                    let from = self.stack.len().saturating_sub(*count as usize);
+                    let arguments = self.stack.split_off(from);
+                    match target {
+                        None => {
+                            self.put_formatted(&arguments, out);
+                            if out.len() >= FULL {
+                                return Ok(Trap::Full);
+                            }
+                        }
+                        Some((how, name)) => {
+                            let mut data = Vec::new();
+                            self.put_formatted(&arguments, &mut data);
+                            return Ok(Trap::Write(how, name, data));
+                        }
+                    }
+                }
+                Op::System => return Ok(Trap::System(self.pop())),
+                Op::Close(count) => {
+                    let how = (*count > 1).then(|| self.pop());
+                    return Ok(Trap::Close(self.pop(), how));
+                }
+                Op::Flush(count) => return Ok(Trap::Flush((*count > 0).then(|| self.pop()))),
+                Op::Iterate => {
+                    let array = self.pop_array()?;
+                    let keys = self.sorted_keys(array)?;
+                    self.iterators.push(keys.into_iter());
+                }
+                Op::IterateNext(end) => match self.iterators.last_mut().and_then(Iterator::next) {
+                    Some(key) => self.stack.push(Value::String(key)),
+                    None => {
+                        self.iterators.pop();
+                        self.at = *end as usize;
+                    }
+                },
+                Op::IterateEnd => {
+                    self.iterators.pop();
+                }
+                Op::Next => return Ok(Trap::Next),
+                Op::NextFile => return Ok(Trap::NextFile),
+                Op::Exit(has_status) => {
+                    return Ok(Trap::Exit(has_status.then(|| self.pop().number())));
+                }
+                Op::RangeOpen(range, to) => {
+                    if self.ranges.get(*range as usize) == Some(&true) {
+                        self.at = *to as usize;
+                    }
+                }
+                Op::RangeSet(range, open) => {
+                    if let Some(slot) = self.ranges.get_mut(*range as usize) {
+                        *slot = *open;
+                    }
+                }
+                Op::Stop => return Ok(Trap::Done),
+            }
+        }
+    }
+
+    fn print(&mut self, count: u32, out: &mut Vec<u8>) {
+        if count == 0 {
+            out.extend_from_slice(self.record_text());
+        } else {
+            let from = self.stack.len().saturating_sub(count as usize);
+            for (at, value) in self.stack.drain(from..).enumerate() {
+                if at > 0 {
+                    out.extend_from_slice(&self.settings.ofs);
+                }
+                value.put(out, &self.settings.output);
+            }
+        }
+        out.extend_from_slice(&self.settings.ors);
+    }
+
+    pub(super) fn put_formatted(&self, arguments: &[Value], out: &mut Vec<u8>) {
+        let Some((text, arguments)) = arguments.split_first() else { return };
+        let context = format::Context { conversion: &self.settings.conversion, utf8: self.settings.utf8 };
+        format::format(out, self.text_of(text).as_bytes(), arguments, &context);
+    }
+}
+
+/// Where a call came from, for calls from within a function that is built in.
+pub(super) struct Back {
+    at: usize,
+}
+
+impl Machine<'_> {
+    /// Enters a function whose return ends [`run`](Self::run).
+    pub(super) fn leave_for(&mut self, function: u32, arguments: [Value; 4]) -> Result<Back, Fail> {
+        let back = Back { at: self.at };
+        let parameters = self.code.functions.get(function as usize).map_or(0, |f| f.parameters);
+        let count = parameters.min(4);
+        self.stack.extend(arguments.into_iter().take(count as usize));
+        // Nothing is there: the machine stops.
+        self.at = usize::MAX - 1;
+        self.call(function, count)?;
+        Ok(back)
+    }
+
+    pub(super) fn come_back(&mut self, back: Back) {
+        self.at = back.at;
+    }
+}

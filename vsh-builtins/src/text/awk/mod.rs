@@ -1,0 +1,237 @@
+//! `awk`, `gawk`: a language for records and fields. <https://www.gnu.org/software/gawk/manual/gawk.html>
+//!
+//! [`lex`](mod@lex) and [`parse`](mod@parse) read the program, [`compile`](mod@compile) makes operations of it,
+//! [`machine`](mod@machine) runs them and stops where something has to be waited for, which
+//! [`run`](mod@run) does.
+
+mod array;
+mod ast;
+mod code;
+mod compile;
+mod fields;
+mod format;
+mod functions;
+mod io;
+mod lex;
+mod machine;
+mod order;
+mod parse;
+mod pattern;
+mod run;
+mod value;
+
+use bstr::BString;
+use vsh_core::args::{Arg, Opt, Order, flag, unsupported, valued};
+use vsh_core::utility::{Cx, Error, ExitStatus, Utility};
+
+use crate::support::context::Context;
+
+const SUMMARY: &str = "Find and process patterns in records and fields";
+const USAGE: &[&str] = &["[OPTION]... -f PROGFILE [--] FILE...", "[OPTION]... [--] 'PROGRAM' FILE..."];
+
+/// `awk`
+pub static AWK: Utility = utility("awk");
+/// `gawk`
+pub static GAWK: Utility = utility("gawk");
+
+const OPTIONS: &[Opt] = &[
+    valued("f", "file", "PROGFILE", "read the program from PROGFILE"),
+    valued("F", "field-separator", "FS", "separate fields by FS"),
+    valued("v", "assign", "VAR=VAL", "assign VAL to VAR before the program begins"),
+    flag("b", "characters-as-bytes", "treat characters as bytes"),
+    flag("c", "traditional", "(ignored)"),
+    flag("k", "csv", "read comma-separated values"),
+    valued("e", "source", "PROGRAM", "use PROGRAM as (a part of) the program"),
+    valued("i", "include", "FILE", "read FILE before the program"),
+    flag("P", "posix", "(ignored)"),
+    flag("r", "re-interval", "(ignored)"),
+    flag("n", "non-decimal-data", "(ignored)"),
+    flag("O", "optimize", "(ignored)"),
+    flag("s", "no-optimize", "(ignored)"),
+    flag("S", "sandbox", "no commands and no files but those that are operands"),
+    flag("N", "use-lc-numeric", "(ignored)"),
+    flag("t", "lint-old", "(ignored)"),
+    unsupported("d", "dump-variables", false),
+    unsupported("D", "debug", false),
+    unsupported("E", "exec", true),
+    unsupported("g", "gen-pot", false),
+    unsupported("I", "trace", false),
+    unsupported("l", "load", true),
+    unsupported("L", "lint", false),
+    unsupported("M", "bignum", false),
+    unsupported("o", "pretty-print", false),
+    unsupported("p", "profile", false),
+];
+
+const fn utility(name: &'static str) -> Utility {
+    Utility {
+        name,
+        summary: SUMMARY,
+        usage: USAGE,
+        options: OPTIONS,
+        usage_status: 2,
+        run: |cx| Box::pin(run(cx)),
+    }
+}
+
+/// What the command line asks for.
+struct Invocation {
+    program: Vec<u8>,
+    separator: Option<BString>,
+    assignments: Vec<BString>,
+    operands: Vec<BString>,
+    csv: bool,
+    sandbox: bool,
+    utf8: bool,
+}
+
+fn trouble(message: impl Into<String>) -> Error {
+    Error::Fatal(message.into(), ExitStatus(2))
+}
+
+async fn run(cx: &mut Cx<'_>) -> Result<ExitStatus, Error> {
+    let invocation = invocation(cx).await?;
+    let program = match parse::parse(&invocation.program) {
+        Ok(program) => program,
+        Err(error) => {
+            let text = format!("{}: cmd. line:{}: {}\n", cx.name(), error.line, error.why);
+            cx.write_error(text.as_bytes()).await?;
+            return Ok(ExitStatus::FAILURE);
+        }
+    };
+    let mut names: Vec<String> =
+        invocation.assignments.iter().filter_map(|text| run::name_of(text)).collect();
+    names.extend(invocation.operands.iter().filter_map(|text| run::name_of(text)));
+    let code = match compile::compile(&program, &names, invocation.utf8) {
+        Ok(code) => code,
+        Err(why) => {
+            let text = format!("{}: cmd. line:1: fatal: {why}\n", cx.name());
+            cx.write_error(text.as_bytes()).await?;
+            // What is known only when the whole program has been read ends with another status.
+            let late = why.ends_with("not defined") || why.starts_with("attempt to use");
+            return Ok(ExitStatus(if late { 2 } else { 1 }));
+        }
+    };
+    run::run(cx, &code, invocation).await
+}
+
+async fn invocation(cx: &mut Cx<'_>) -> Result<Invocation, Error> {
+    let mut found = Invocation {
+        program: Vec::new(),
+        separator: None,
+        assignments: Vec::new(),
+        operands: Vec::new(),
+        csv: false,
+        sandbox: false,
+        utf8: cx.utf8(),
+    };
+    let mut has_program = false;
+    for arg in cx.parse(Order::RequireOrder)? {
+        match arg {
+            Arg::Option("file" | "include", name) => {
+                include(cx, name.unwrap_or_default(), &mut found.program).await?;
+                has_program = true;
+            }
+            Arg::Option("source", text) => {
+                found.program.extend_from_slice(&text.unwrap_or_default());
+                found.program.push(b'\n');
+                has_program = true;
+            }
+            Arg::Option("field-separator", text) => found.separator = text,
+            Arg::Option("assign", text) => found.assignments.extend(text),
+            Arg::Option("characters-as-bytes", _) => found.utf8 = false,
+            Arg::Option("csv", _) => found.csv = true,
+            Arg::Option("sandbox", _) => found.sandbox = true,
+            Arg::Option(..) => {}
+            Arg::Operand(operand) => found.operands.push(operand),
+        }
+    }
+    if !has_program {
+        if found.operands.is_empty() {
+            let name = cx.name().to_string();
+            let text: String = USAGE.iter().map(|form| format!("Usage: {name} {form}\n")).collect();
+            cx.write_error(text.as_bytes()).await?;
+            return Err(Error::Exit(ExitStatus::FAILURE));
+        }
+        let text: Vec<u8> = found.operands.remove(0).into();
+        expand(cx, text, &mut found.program).await?;
+    }
+    Ok(found)
+}
+
+/// A program file, and the files it includes.
+async fn include(cx: &mut Cx<'_>, name: BString, program: &mut Vec<u8>) -> Result<(), Error> {
+    let text = read_program(cx, &name).await?;
+    expand(cx, text, program).await
+}
+
+/// Files included by files.
+const MAX_INCLUDES: usize = 200;
+
+/// Puts the files that a program includes by `@include "file"` where they are named, each once.
+async fn expand(cx: &mut Cx<'_>, text: Vec<u8>, program: &mut Vec<u8>) -> Result<(), Error> {
+    let mut known: Vec<BString> = Vec::new();
+    // The innermost text is the last.
+    let mut left = vec![(text, 0)];
+    while let Some((text, at)) = left.last_mut() {
+        let rest = text.get(*at..).unwrap_or_default();
+        if rest.is_empty() {
+            left.pop();
+            continue;
+        }
+        let length = memchr::memchr(b'\n', rest).map_or(rest.len(), |end| end + 1);
+        let line = rest.get(..length).unwrap_or_default();
+        *at += length;
+        let Some(name) = included(line) else {
+            program.extend_from_slice(line);
+            if !line.ends_with(b"\n") {
+                program.push(b'\n');
+            }
+            continue;
+        };
+        program.push(b'\n');
+        if known.contains(&name) {
+            continue;
+        }
+        if known.len() >= MAX_INCLUDES {
+            return Err(trouble("fatal: too many files are included"));
+        }
+        // As `.awk` files, if they are not there by their own name.
+        let name = match cx.metadata(&name).await {
+            Ok(_) => name,
+            Err(_) => BString::from([name.as_slice(), b".awk"].concat()),
+        };
+        let text = read_program(cx, &name).await?;
+        known.push(name);
+        left.push((text, 0));
+    }
+    Ok(())
+}
+
+fn included(line: &[u8]) -> Option<BString> {
+    let rest = line.trim_ascii().strip_prefix(b"@include")?;
+    let rest = rest.trim_ascii_start().strip_prefix(b"\"")?;
+    let end = memchr::memchr(b'"', rest)?;
+    Some(BString::from(rest.get(..end)?))
+}
+
+async fn read_program(cx: &mut Cx<'_>, name: &BString) -> Result<Vec<u8>, Error> {
+    let path = if name == "/dev/stdin" { BString::from("-") } else { name.clone() };
+    let failed = |why| trouble(format!("fatal: cannot open source file `{name}' for reading: {why}"));
+    let mut input = cx.input(&path).await.map_err(failed)?;
+    let (mut text, mut charge) = (Vec::new(), cx.meter().no_memory());
+    loop {
+        let chunk = input.chunk().await.map_err(|error| match error {
+            Error::Errno(why) => failed(why),
+            other => other,
+        })?;
+        if chunk.is_empty() {
+            return Ok(text);
+        }
+        charge.add(chunk.len())?;
+        text.extend_from_slice(&chunk);
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,232 @@
+//! Regular expressions as awk writes them: escapes everywhere, also in brackets.
+
+use vsh_core::regex::{Regex, Syntax};
+
+/// Compiles a pattern.
+pub(super) fn compile(text: &[u8], ignore_case: bool, utf8: bool) -> Result<Regex, String> {
+    let syntax = Syntax { ignore_case, utf8, ..Syntax::EXTENDED };
+    Regex::new(&translate(text), syntax).map_err(|error| error.message().to_owned())
+}
+
+/// The same pattern as POSIX writes it.
+fn translate(text: &[u8]) -> Vec<u8> {
+    let mut out = Vec::with_capacity(text.len() + 8);
+    let mut at = 0;
+    // Nothing is there yet that could be repeated.
+    let mut start = true;
+    while let Some(byte) = text.get(at).copied() {
+        at += 1;
+        let rest = text.get(at..).unwrap_or_default();
+        match byte {
+            b'\\' => {
+                let (piece, length) = escape(rest);
+                match piece {
+                    Escape::Literal(byte) => literal(&mut out, byte),
+                    Escape::Operator(byte) => out.extend_from_slice(&[b'\\', byte]),
+                }
+                at += length;
+                start = false;
+            }
+            b'[' => {
+                match bracket(rest) {
+                    Some((set, length)) => {
+                        out.extend_from_slice(&set);
+                        at += length;
+                    }
+                    None => out.push(b'['),
+                }
+                start = false;
+            }
+            b'*' | b'+' | b'?' if start => literal(&mut out, byte),
+            b'{' if start || interval(rest).is_none() => {
+                literal(&mut out, byte);
+                start = false;
+            }
+            b'(' | b'|' => {
+                out.push(byte);
+                start = true;
+            }
+            b'^' => out.push(byte),
+            _ => {
+                out.push(byte);
+                start = false;
+            }
+        }
+    }
+    out
+}
+
+fn literal(out: &mut Vec<u8>, byte: u8) {
+    if b"\\^$.[]|()*+?{}".contains(&byte) {
+        out.push(b'\\');
+    }
+    out.push(byte);
+}
+
+enum Escape {
+    Literal(u8),
+    Operator(u8),
+}
+
+/// What is behind a backslash, and how long it is.
+fn escape(rest: &[u8]) -> (Escape, usize) {
+    let Some(byte) = rest.first().copied() else { return (Escape::Literal(b'\\'), 0) };
+    let value = match byte {
+        b'n' => b'\n',
+        b't' => b'\t',
+        b'r' => b'\r',
+        b'f' => 12,
+        b'v' => 11,
+        b'a' => 7,
+        b'b' => 8,
+        b'y' => return (Escape::Operator(b'b'), 1),
+        b'B' | b'<' | b'>' | b's' | b'S' | b'w' | b'W' | b'`' | b'\'' => return (Escape::Operator(byte), 1),
+        b'0'..=b'7' => {
+            let digits = rest.iter().take(3).take_while(|b| (b'0'..=b'7').contains(*b));
+            let (value, length) =
+                digits.fold((0u32, 0), |(value, n), d| (value * 8 + u32::from(d - b'0'), n + 1));
+            return (Escape::Literal((value & 0xff) as u8), length);
+        }
+        b'x' => {
+            let digits = rest.iter().skip(1).take(2).map_while(|b| char::from(*b).to_digit(16));
+            let (value, length) = digits.fold((0u32, 0), |(value, n), d| (value * 16 + d, n + 1));
+            if length == 0 {
+                return (Escape::Literal(b'x'), 1);
+            }
+            return (Escape::Literal((value & 0xff) as u8), length + 1);
+        }
+        other => other,
+    };
+    (Escape::Literal(value), 1)
+}
+
+/// The length of an interval behind its brace.
+fn interval(rest: &[u8]) -> Option<usize> {
+    let end = rest.iter().position(|b| *b == b'}')?;
+    let inside = rest.get(..end)?;
+    let commas = inside.iter().filter(|b| **b == b',').count();
+    let good = inside.iter().all(|b| b.is_ascii_digit() || *b == b',') && commas <= 1;
+    (good && inside.iter().any(u8::is_ascii_digit)).then_some(end)
+}
+
+/// A bracket expression behind its bracket, without escapes; `None` if it is not closed.
+fn bracket(rest: &[u8]) -> Option<(Vec<u8>, usize)> {
+    let mut at = 0;
+    let negated = rest.first() == Some(&b'^');
+    at += usize::from(negated);
+    let (mut classes, mut ranges) = (Vec::new(), Vec::new());
+    let mut singles: Vec<Vec<u8>> = Vec::new();
+    let first = at;
+    loop {
+        let byte = *rest.get(at)?;
+        if byte == b']' && at > first {
+            break;
+        }
+        if byte == b'[' && matches!(rest.get(at + 1), Some(b':' | b'.' | b'=')) {
+            let kind = *rest.get(at + 1)?;
+            let inner = rest.get(at + 2..)?;
+            if let Some(close) = inner.windows(2).position(|pair| pair == [kind, b']']) {
+                classes.extend_from_slice(rest.get(at..at + 2 + close + 2)?);
+                at += 2 + close + 2;
+                continue;
+            }
+        }
+        let (low, length) = member(rest.get(at..)?);
+        at += length;
+        if rest.get(at) == Some(&b'-') && rest.get(at + 1).is_some_and(|b| *b != b']') {
+            let (high, length) = member(rest.get(at + 1..)?);
+            at += 1 + length;
+            ranges.push((low, high));
+        } else {
+            singles.push(low);
+        }
+    }
+    let mut out = vec![b'['];
+    if negated {
+        out.push(b'^');
+    }
+    let has = |byte: u8| singles.iter().any(|s| s.as_slice() == [byte]);
+    let (close, dash, open, caret) = (has(b']'), has(b'-'), has(b'['), has(b'^'));
+    if close {
+        out.push(b']');
+    }
+    for (low, high) in &ranges {
+        let put = |out: &mut Vec<u8>, end: &[u8]| match end {
+            [b']' | b'[' | b'-' | b'^'] => {
+                out.extend_from_slice(b"[.");
+                out.extend_from_slice(end);
+                out.extend_from_slice(b".]");
+            }
+            _ => out.extend_from_slice(end),
+        };
+        put(&mut out, low);
+        out.push(b'-');
+        put(&mut out, high);
+    }
+    for single in &singles {
+        if !matches!(single.as_slice(), [b']' | b'-' | b'[' | b'^']) {
+            out.extend_from_slice(single);
+        }
+    }
+    out.extend_from_slice(&classes);
+    if open {
+        out.extend_from_slice(b"[.[.]");
+    }
+    if caret {
+        if out.len() == 1 {
+            if !dash {
+                return Some((b"\\^".to_vec(), at + 1));
+            }
+            out.extend_from_slice(b"[.^.]");
+        } else {
+            out.push(b'^');
+        }
+    }
+    if dash {
+        out.push(b'-');
+    }
+    out.push(b']');
+    Some((out, at + 1))
+}
+
+/// One character of a bracket expression.
+fn member(rest: &[u8]) -> (Vec<u8>, usize) {
+    match rest {
+        [b'\\', behind @ ..] => match behind.first() {
+            Some(b'n' | b't' | b'r' | b'f' | b'v' | b'a' | b'b' | b'0'..=b'7' | b'x') => match escape(behind)
+            {
+                (Escape::Literal(byte) | Escape::Operator(byte), length) => (vec![byte], 1 + length),
+            },
+            Some(_) => {
+                let length = vsh_core::text::char_len(behind, false).max(1);
+                (behind.get(..length).unwrap_or_default().to_vec(), 1 + length)
+            }
+            None => (b"\\".to_vec(), 1),
+        },
+        _ => {
+            let length = vsh_core::text::char_len(rest, false).max(1);
+            (rest.get(..length).unwrap_or_default().to_vec(), length)
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::translate;
+
+    #[test]
+    fn translations() {
+        #[track_caller]
+        fn check(awk: &str, posix: &str) {
+            assert_eq!(String::from_utf8(translate(awk.as_bytes())).unwrap(), posix);
+        }
+        check(r"a\/b\.", r"a/b\.");
+        check(r"[\]\t-]", "[]\t-]");
+        check(r"[a-z\/]+", "[a-z/]+");
+        check("*a|+b", r"\*a|\+b");
+        check("a{x}b{2}", r"a\{x}b{2}");
+        check(r"\yx\052", r"\bx\*");
+        check("[^]a]", "[^]a]");
+        check(r"[\^]", r"\^");
+    }
+}

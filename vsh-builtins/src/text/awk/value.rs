@@ -1,0 +1,311 @@
+//! Values: numbers, strings, and strings of the input that may be numbers.
+
+use std::borrow::Borrow;
+use std::hash::{Hash, Hasher};
+use std::sync::Arc;
+
+use vsh_core::meter::{Charge, LimitExceeded, Meter};
+
+use super::format;
+
+/// Bytes; short ones are kept in place, long ones are shared and charged.
+#[derive(Clone)]
+pub(super) enum Text {
+    Short(u8, [u8; SHORT]),
+    Long(Arc<Long>),
+}
+
+/// The longest text kept in place.
+const SHORT: usize = 22;
+/// From here on a text is charged by itself.
+const CHARGED: usize = 1024;
+
+#[derive(Debug)]
+pub(super) struct Long {
+    bytes: Box<[u8]>,
+    _charge: Option<Charge>,
+}
+
+impl Text {
+    pub(super) const EMPTY: Self = Self::Short(0, [0; SHORT]);
+
+    pub(super) fn new(bytes: &[u8]) -> Self {
+        if let (Ok(length), true) = (u8::try_from(bytes.len()), bytes.len() <= SHORT) {
+            let mut kept = [0; SHORT];
+            for (to, from) in kept.iter_mut().zip(bytes) {
+                *to = *from;
+            }
+            return Self::Short(length, kept);
+        }
+        Self::Long(Arc::new(Long { bytes: bytes.into(), _charge: None }))
+    }
+
+    /// The same for what may be long.
+    pub(super) fn charged(bytes: Vec<u8>, meter: &Meter) -> Result<Self, LimitExceeded> {
+        if bytes.len() < CHARGED {
+            return Ok(Self::new(&bytes));
+        }
+        let charge = Some(meter.memory(bytes.len())?);
+        Ok(Self::Long(Arc::new(Long { bytes: bytes.into_boxed_slice(), _charge: charge })))
+    }
+
+    pub(super) fn as_bytes(&self) -> &[u8] {
+        match self {
+            Self::Short(length, bytes) => bytes.get(..usize::from(*length)).unwrap_or_default(),
+            Self::Long(long) => &long.bytes,
+        }
+    }
+}
+
+impl std::fmt::Debug for Text {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        bstr::BStr::new(self.as_bytes()).fmt(f)
+    }
+}
+
+impl PartialEq for Text {
+    fn eq(&self, other: &Self) -> bool {
+        self.as_bytes() == other.as_bytes()
+    }
+}
+
+impl Eq for Text {}
+
+impl Hash for Text {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.as_bytes().hash(state);
+    }
+}
+
+impl Borrow<[u8]> for Text {
+    fn borrow(&self) -> &[u8] {
+        self.as_bytes()
+    }
+}
+
+/// A value.
+#[derive(Clone, Debug)]
+pub(super) enum Value {
+    /// Never assigned: 0 and "" at once.
+    Unset,
+    Number(f64),
+    String(Text),
+    /// From the input: a number too, if it looks like one.
+    Input(Text),
+    /// `@/x/`
+    Pattern(Text),
+    /// An array, by its place in the arena.
+    Array(usize),
+    /// A variable that was handed to a function before anything was known about it: the place on the stack.
+    LocalRef(usize),
+    /// The same for a global variable.
+    GlobalRef(usize),
+}
+
+impl Value {
+    pub(super) fn string(bytes: &[u8]) -> Self {
+        Self::String(Text::new(bytes))
+    }
+
+    pub(super) fn input(bytes: &[u8]) -> Self {
+        Self::Input(Text::new(bytes))
+    }
+
+    pub(super) fn truth(condition: bool) -> Self {
+        Self::Number(f64::from(u8::from(condition)))
+    }
+
+    pub(super) fn number(&self) -> f64 {
+        match self {
+            Self::Number(number) => *number,
+            Self::String(text) | Self::Input(text) | Self::Pattern(text) => leading_number(text.as_bytes()),
+            _ => 0.0,
+        }
+    }
+
+    /// Is it true? A string of the input that looks like a number counts as one.
+    pub(super) fn is_true(&self) -> bool {
+        match self {
+            Self::Number(number) => *number != 0.0,
+            Self::String(text) | Self::Pattern(text) => !text.as_bytes().is_empty(),
+            Self::Input(text) => match whole_number(text.as_bytes()) {
+                Some(number) => number != 0.0,
+                None => !text.as_bytes().is_empty(),
+            },
+            _ => false,
+        }
+    }
+
+    /// The number that it is in a comparison; `None` if it is compared as a string.
+    pub(super) fn numeric(&self) -> Option<f64> {
+        match self {
+            Self::Number(number) => Some(*number),
+            Self::Input(text) => whole_number(text.as_bytes()),
+            Self::Unset | Self::LocalRef(_) | Self::GlobalRef(_) => Some(0.0),
+            _ => None,
+        }
+    }
+
+    /// As a string, numbers by `format` (`CONVFMT` or `OFMT`).
+    pub(super) fn text(&self, conversion: &[u8]) -> Text {
+        match self {
+            Self::String(text) | Self::Input(text) | Self::Pattern(text) => text.clone(),
+            Self::Number(number) => {
+                let mut out = Vec::new();
+                put_number(&mut out, *number, conversion);
+                Text::new(&out)
+            }
+            _ => Text::EMPTY,
+        }
+    }
+
+    /// Appends it as a string.
+    pub(super) fn put(&self, out: &mut Vec<u8>, conversion: &[u8]) {
+        match self {
+            Self::String(text) | Self::Input(text) | Self::Pattern(text) => {
+                out.extend_from_slice(text.as_bytes());
+            }
+            Self::Number(number) => put_number(out, *number, conversion),
+            _ => {}
+        }
+    }
+}
+
+/// Appends a number: whole ones in full, others by `conversion`.
+pub(super) fn put_number(out: &mut Vec<u8>, number: f64, conversion: &[u8]) {
+    if number == number.trunc() && number.abs() < 1e16 {
+        // Within 53 bits, so the cast is exact.
+        return put_integer(out, number as i64);
+    }
+    if number.is_nan() {
+        return out.extend_from_slice(if number.is_sign_negative() { b"-nan" } else { b"+nan" });
+    }
+    if number.is_infinite() {
+        return out.extend_from_slice(if number < 0.0 { b"-inf" } else { b"+inf" });
+    }
+    if number == number.trunc() {
+        return out.extend_from_slice(format!("{number:.0}").as_bytes());
+    }
+    if conversion == b"%.6g" {
+        return crate::support::general::general(out, number, 6, false);
+    }
+    format::format(out, conversion, &[Value::Number(number)], &format::Context::PLAIN);
+}
+
+/// Appends decimal digits.
+pub(super) fn put_integer(out: &mut Vec<u8>, number: i64) {
+    let mut digits = [0u8; 20];
+    let mut at = digits.len();
+    let mut rest = number.unsigned_abs();
+    loop {
+        at -= 1;
+        if let Some(slot) = digits.get_mut(at) {
+            *slot = b'0' + (rest % 10) as u8;
+        }
+        rest /= 10;
+        if rest == 0 {
+            break;
+        }
+    }
+    if number < 0 {
+        out.push(b'-');
+    }
+    out.extend_from_slice(digits.get(at..).unwrap_or_default());
+}
+
+fn blanks(text: &[u8]) -> usize {
+    text.iter().take_while(|b| b.is_ascii_whitespace() || **b == 11).count()
+}
+
+/// How long the number at the start of `text` is, blanks before it included; 0 if there is none.
+fn number_length(text: &[u8]) -> usize {
+    let start = blanks(text);
+    let mut at = start;
+    if matches!(text.get(at), Some(b'+' | b'-')) {
+        at += 1;
+        // Only with a sign, so that words of the input are not numbers.
+        let word = text.get(at..at + 3).map(<[u8]>::to_ascii_lowercase);
+        if let Some(b"inf" | b"nan") = word.as_deref() {
+            let behind = text.get(at + 3);
+            return if behind.is_none_or(|b| !b.is_ascii_alphanumeric()) { at + 3 } else { 0 };
+        }
+    }
+    let digits = |from: usize| text.iter().skip(from).take_while(|b| b.is_ascii_digit()).count();
+    let whole = digits(at);
+    at += whole;
+    let mut fraction = 0;
+    if text.get(at) == Some(&b'.') {
+        fraction = digits(at + 1);
+        at += 1 + fraction;
+    }
+    if whole + fraction == 0 {
+        return 0;
+    }
+    if matches!(text.get(at), Some(b'e' | b'E')) {
+        let sign = usize::from(matches!(text.get(at + 1), Some(b'+' | b'-')));
+        let exponent = digits(at + 1 + sign);
+        if exponent > 0 {
+            at += 1 + sign + exponent;
+        }
+    }
+    at
+}
+
+fn parse(text: &[u8]) -> f64 {
+    let text = text.get(blanks(text)..).unwrap_or_default();
+    let (negative, digits) = match text {
+        [b'-', rest @ ..] => (true, rest),
+        [b'+', rest @ ..] => (false, rest),
+        _ => (false, text),
+    };
+    let value = if digits.len() <= 15 && digits.iter().all(u8::is_ascii_digit) {
+        digits.iter().fold(0u64, |value, digit| value * 10 + u64::from(digit - b'0')) as f64
+    } else {
+        let text = std::str::from_utf8(digits).unwrap_or("0");
+        text.parse::<f64>().unwrap_or(0.0)
+    };
+    if negative { -value } else { value }
+}
+
+/// The number a text starts with; 0 if there is none.
+pub(super) fn leading_number(text: &[u8]) -> f64 {
+    let length = number_length(text);
+    if length == 0 { 0.0 } else { parse(text.get(..length).unwrap_or_default()) }
+}
+
+/// The number that the whole text is, with blanks around it.
+pub(super) fn whole_number(text: &[u8]) -> Option<f64> {
+    // Most texts that are no numbers show it at once.
+    match text.first()? {
+        b'0'..=b'9' | b'+' | b'-' | b'.' | b' ' | b'\t' | b'\n' | b'\r' | 11 | 12 => {}
+        _ => return None,
+    }
+    let length = number_length(text);
+    let rest = text.get(length..).unwrap_or_default();
+    (length > 0 && blanks(rest) == rest.len()).then(|| parse(text.get(..length).unwrap_or_default()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Text, leading_number, put_number, whole_number};
+
+    #[test]
+    fn numbers() {
+        for (text, expected) in
+            [("12abc", 12.0), (" -3.5e2x", -350.0), ("abc", 0.0), (".5.", 0.5), ("1e", 1.0)]
+        {
+            assert_eq!(leading_number(text.as_bytes()), expected, "{text}");
+        }
+        assert_eq!(whole_number(b" 42 "), Some(42.0));
+        assert_eq!(whole_number(b"42x"), None);
+        assert_eq!(whole_number(b"0x1A"), None);
+        for (number, expected) in
+            [(1.0, "1"), (0.1, "0.1"), (1e6 + 0.5, "1e+06"), (-0.0, "0"), (1e18, "1000000000000000000")]
+        {
+            let mut out = Vec::new();
+            put_number(&mut out, number, b"%.6g");
+            assert_eq!(String::from_utf8(out).unwrap(), expected);
+        }
+        assert_eq!(Text::new(&[b'x'; 30]).as_bytes().len(), 30);
+    }
+}

@@ -1,0 +1,181 @@
+//! `comm`: what two sorted files have in common. <https://www.gnu.org/software/coreutils/manual/html_node/comm-invocation.html>
+
+use std::cmp::Ordering;
+
+use bstr::BString;
+use vsh_core::args::{Arg, Order, flag, valued};
+use vsh_core::io::Input;
+use vsh_core::utility::{Cx, Error, ExitStatus, Utility};
+
+use crate::support::context::{Context, extra_operand};
+
+/// `comm`
+pub static UTILITY: Utility = Utility {
+    name: "comm",
+    summary: "Compare sorted files FILE1 and FILE2 line by line",
+    usage: &["[OPTION]... FILE1 FILE2"],
+    options: &[
+        flag("1", "", "suppress column 1 (lines unique to FILE1)"),
+        flag("2", "", "suppress column 2 (lines unique to FILE2)"),
+        flag("3", "", "suppress column 3 (lines that appear in both files)"),
+        flag("", "check-order", "check that the input is correctly sorted"),
+        flag("", "nocheck-order", "do not check that the input is correctly sorted"),
+        valued("", "output-delimiter", "STR", "separate columns with STR"),
+        flag("", "total", "output a summary"),
+        flag("z", "zero-terminated", "line delimiter is NUL, not newline"),
+    ],
+    usage_status: 1,
+    run: |cx| Box::pin(run(cx)),
+};
+
+/// One of the files.
+struct Side {
+    input: Input,
+    line: Option<Vec<u8>>,
+    before: Vec<u8>,
+    number: u8,
+    complained: bool,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Check {
+    /// Only where lines differ at all.
+    Default,
+    Always,
+    Never,
+}
+
+async fn run(cx: &mut Cx<'_>) -> Result<ExitStatus, Error> {
+    let mut shown = [true; 3];
+    let (mut check, mut delimiter, mut total, mut end) = (Check::Default, BString::from("\t"), false, b'\n');
+    let mut files = Vec::new();
+    for arg in cx.parse(Order::Permute)? {
+        match arg {
+            Arg::Option("1", _) => shown[0] = false,
+            Arg::Option("2", _) => shown[1] = false,
+            Arg::Option("3", _) => shown[2] = false,
+            Arg::Option("check-order", _) => check = Check::Always,
+            Arg::Option("nocheck-order", _) => check = Check::Never,
+            Arg::Option("output-delimiter", text) => {
+                delimiter = text.filter(|text| !text.is_empty()).unwrap_or_else(|| BString::from("\0"));
+            }
+            Arg::Option("total", _) => total = true,
+            Arg::Option(..) => end = 0,
+            Arg::Operand(file) => files.push(file),
+        }
+    }
+    let [first, second] = match files.as_slice() {
+        [] => return Err(Error::usage("missing operand")),
+        [one] => return Err(Error::usage(format!("missing operand after {}", cx.quoted(one)))),
+        [first, second] => [first, second],
+        [_, _, extra, ..] => return Err(extra_operand(cx, extra)),
+    };
+    let mut left = open(cx, first, 1).await?;
+    let mut right = open(cx, second, 2).await?;
+    let mut counts = [0u64; 3];
+    let mut unpaired = false;
+    left.advance(cx, end, check, false).await?;
+    right.advance(cx, end, check, false).await?;
+    loop {
+        let order = match (&left.line, &right.line) {
+            (None, None) => break,
+            (Some(_), None) => Ordering::Less,
+            (None, Some(_)) => Ordering::Greater,
+            (Some(a), Some(b)) => a.cmp(b),
+        };
+        let column = match order {
+            Ordering::Less => 0,
+            Ordering::Greater => 1,
+            Ordering::Equal => 2,
+        };
+        unpaired |= column < 2;
+        if let Some(count) = counts.get_mut(column) {
+            *count += 1;
+        }
+        if shown.get(column) == Some(&true) {
+            let out = cx.out.buffer();
+            for _ in shown.iter().take(column).filter(|shown| **shown) {
+                out.extend_from_slice(&delimiter);
+            }
+            let line = if column == 1 { &right.line } else { &left.line };
+            out.extend_from_slice(line.as_deref().unwrap_or_default());
+            out.push(end);
+            cx.out.relax().await?;
+        }
+        if column != 1 {
+            left.advance(cx, end, check, unpaired).await?;
+        }
+        if column != 0 {
+            right.advance(cx, end, check, unpaired).await?;
+        }
+    }
+    if total {
+        let [a, b, c] = counts;
+        let d = delimiter.to_vec();
+        let text = [
+            a.to_string().as_bytes(),
+            &d,
+            b.to_string().as_bytes(),
+            &d,
+            c.to_string().as_bytes(),
+            &d,
+            b"total",
+            &[end],
+        ]
+        .concat();
+        cx.out.write(&text).await?;
+    }
+    if left.complained || right.complained {
+        cx.diagnose("input is not in sorted order").await?;
+        return Ok(ExitStatus::FAILURE);
+    }
+    Ok(ExitStatus::SUCCESS)
+}
+
+async fn open(cx: &mut Cx<'_>, name: &BString, number: u8) -> Result<Side, Error> {
+    match cx.input(name).await {
+        Ok(input) => Ok(Side { input, line: None, before: Vec::new(), number, complained: false }),
+        Err(why) => Err(Error::fatal(format!("{}: {why}", cx.file_name(name)))),
+    }
+}
+
+impl Side {
+    async fn advance(&mut self, cx: &mut Cx<'_>, end: u8, check: Check, unpaired: bool) -> Result<(), Error> {
+        let next = self.input.line(end).await?.map(|line| line.strip_suffix(&[end]).unwrap_or(line).to_vec());
+        let before = std::mem::replace(&mut self.line, next);
+        let Some(before) = before else { return Ok(()) };
+        self.before = before;
+        let checks = check == Check::Always || (check == Check::Default && unpaired);
+        if let Some(line) = &self.line
+            && checks
+            && !self.complained
+            && self.before > *line
+        {
+            self.complained = true;
+            cx.diagnose(format!("file {} is not in sorted order", self.number)).await?;
+            if check == Check::Always {
+                return Err(Error::Exit(ExitStatus::FAILURE));
+            }
+        }
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::support::testing::Bench;
+
+    #[track_caller]
+    fn check(line: &str, expected: &str) {
+        let ran = Bench::new().file("a", "1\n2\n4\n").file("b", "2\n3\n4\n").run(line);
+        assert_eq!(ran.out(), expected, "{line}: {}", ran.err());
+    }
+
+    #[test]
+    fn columns() {
+        check("comm a b", "1\n\t\t2\n\t3\n\t\t4\n");
+        check("comm -12 a b", "2\n4\n");
+        check("comm -3 a b", "1\n\t3\n");
+        check("comm --total -123 a b", "1\t1\t2\ttotal\n");
+    }
+}

@@ -1,0 +1,674 @@
+//! Cycles: a line is read, the script is run over it, what is left is printed.
+
+use std::sync::Arc;
+
+use bstr::BString;
+use vsh_core::io::{Capture, Input, OpenFile};
+use vsh_core::meter::Charge;
+use vsh_core::regex::{Regex, RegexError};
+use vsh_core::utility::{Cx, Error, ExitStatus};
+
+use super::input::Source;
+use super::output::Sink;
+use super::script::{Action, Address, Command, Pattern, RangeEnd, Script, Translation};
+use super::substitute::{Work, substitute};
+use super::{Settings, debug};
+
+/// Runs the script over the files.
+pub(super) async fn run(
+    cx: &mut Cx<'_>,
+    script: &Script,
+    settings: &Settings,
+    files: Vec<BString>,
+) -> Result<ExitStatus, Error> {
+    let mut outputs = Vec::with_capacity(script.outputs.len());
+    for name in &script.outputs {
+        outputs.push(Sink::file(cx, name).await?);
+    }
+    let mut machine = Machine {
+        script,
+        settings,
+        source: Source::new(files),
+        sink: Sink::standard(),
+        outputs,
+        readers: script.line_files.iter().map(|_| Reader::Unopened).collect(),
+        pattern: Vec::new(),
+        ended: true,
+        hold: Vec::new(),
+        hold_ended: true,
+        line: 0,
+        replaced: false,
+        last_regex: None,
+        ranges: script.commands.iter().map(first_state).collect(),
+        appended: Vec::new(),
+        work: Work::default(),
+        charge: cx.meter().no_memory(),
+    };
+    let result = machine.cycles(cx).await;
+    if result.is_err() {
+        machine.source.abandon(cx).await;
+    }
+    let status = result?;
+    machine.source.close(cx, settings, &mut machine.sink).await?;
+    for output in &mut machine.outputs {
+        output.flush(cx).await?;
+    }
+    Ok(status)
+}
+
+/// What is written at the end of the cycle.
+enum Appended<'a> {
+    Text(&'a [u8]),
+    File(&'a BString),
+    Line(usize),
+}
+
+/// Where a range is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Range {
+    Outside,
+    /// It began at a line number, which is not reached again.
+    Over,
+    /// Until this line, or until the command's end is found.
+    Within(Option<u64>),
+}
+
+fn first_state(command: &Command) -> Range {
+    match command.first {
+        Some(Address::Zero) => Range::Within(None),
+        _ => Range::Outside,
+    }
+}
+
+/// A file that is read line by line.
+enum Reader {
+    Unopened,
+    Open(Box<Input>),
+    Missing,
+}
+
+/// How a run of the script over a pattern space ends.
+enum End {
+    /// The pattern space is printed.
+    Print,
+    /// It is not.
+    Silent,
+    /// It has been printed already.
+    Printed,
+    /// `D` left nothing of it.
+    Emptied,
+    /// It is run over what is left of it.
+    Again,
+    Quit(u8),
+    QuitSilently(u8),
+    /// There is no more input.
+    Exhausted,
+}
+
+struct Machine<'a> {
+    script: &'a Script,
+    settings: &'a Settings,
+    source: Source,
+    sink: Sink,
+    outputs: Vec<Sink>,
+    readers: Vec<Reader>,
+    pattern: Vec<u8>,
+    /// The line that was read last had its end.
+    ended: bool,
+    hold: Vec<u8>,
+    hold_ended: bool,
+    line: u64,
+    /// Something was replaced since the last line was read, or the last `t`.
+    replaced: bool,
+    last_regex: Option<Regex>,
+    ranges: Vec<Range>,
+    appended: Vec<Appended<'a>>,
+    work: Work,
+    charge: Charge,
+}
+
+fn trouble(error: RegexError) -> Error {
+    Error::fatal(error.message())
+}
+
+impl<'a> Machine<'a> {
+    async fn cycles(&mut self, cx: &mut Cx<'_>) -> Result<ExitStatus, Error> {
+        let mut again = false;
+        loop {
+            if !again {
+                self.pattern.clear();
+                if !self.read(cx).await? {
+                    return Ok(self.source.status);
+                }
+            }
+            if self.settings.debug {
+                self.show_input(cx, again).await?;
+            }
+            again = false;
+            let end = self.commands(cx).await?;
+            if self.settings.debug && matches!(end, End::Print | End::Silent | End::Printed) {
+                cx.out.write(b"END-OF-CYCLE:\n").await?;
+            }
+            let print = matches!(end, End::Print | End::Quit(_)) && !self.settings.quiet;
+            if print {
+                self.print(cx).await?;
+            }
+            self.end_cycle(cx).await?;
+            match end {
+                End::Print | End::Silent | End::Printed | End::Emptied => {}
+                End::Again => again = true,
+                End::Quit(status) | End::QuitSilently(status) => return Ok(ExitStatus(status)),
+                End::Exhausted => return Ok(self.source.status),
+            }
+        }
+    }
+
+    /// Adds the next line to the pattern space.
+    async fn read(&mut self, cx: &mut Cx<'_>) -> Result<bool, Error> {
+        let found = self.source.line(cx, self.settings, &mut self.sink, &mut self.pattern).await?;
+        let Some(ended) = found else { return Ok(false) };
+        self.ended = ended;
+        self.replaced = false;
+        if std::mem::take(&mut self.source.restarted) {
+            self.line = 0;
+            for (range, command) in self.ranges.iter_mut().zip(&self.script.commands) {
+                *range = first_state(command);
+            }
+        }
+        self.line += 1;
+        self.account()?;
+        Ok(true)
+    }
+
+    /// Charges what is held.
+    fn account(&mut self) -> Result<(), Error> {
+        Ok(self.charge.resize(self.pattern.capacity() + self.hold.capacity())?)
+    }
+
+    fn end(&self) -> Option<u8> {
+        self.ended.then_some(self.settings.end)
+    }
+
+    async fn print(&mut self, cx: &mut Cx<'_>) -> Result<(), Error> {
+        let end = self.end();
+        self.sink.line(cx, &self.pattern, end).await
+    }
+
+    async fn at_end(&mut self, cx: &mut Cx<'_>) -> Result<bool, Error> {
+        self.source.at_end(cx, self.settings, &mut self.sink).await
+    }
+
+    fn first_line(&self) -> &[u8] {
+        let at = memchr::memchr(self.settings.end, &self.pattern).unwrap_or(self.pattern.len());
+        self.pattern.get(..at).unwrap_or_default()
+    }
+
+    async fn selected(
+        &mut self,
+        cx: &mut Cx<'_>,
+        number: usize,
+        command: &'a Command,
+    ) -> Result<bool, Error> {
+        let Some(first) = &command.first else { return Ok(true) };
+        let Some(last) = &command.last else { return self.is_at(cx, first).await };
+        let state = self.ranges.get(number).copied().unwrap_or(Range::Outside);
+        let (selected, state) = match state {
+            Range::Over => return Ok(false),
+            Range::Outside => {
+                let starts = match first {
+                    // Where the line itself was not seen, the range starts behind it.
+                    Address::Line(line) => match last {
+                        RangeEnd::Line(end) if self.line > *end => self.line == *line,
+                        _ => self.line >= *line,
+                    },
+                    _ => self.is_at(cx, first).await?,
+                };
+                if !starts {
+                    return Ok(false);
+                }
+                (true, self.open_range(cx, last).await?)
+            }
+            Range::Within(Some(line)) => {
+                let state = if self.line >= line { Range::Outside } else { state };
+                (self.line <= line, state)
+            }
+            Range::Within(None) => {
+                let ends = match last {
+                    RangeEnd::Pattern(pattern) => self.matches(pattern)?,
+                    _ => self.at_end(cx).await?,
+                };
+                (true, if ends { Range::Outside } else { state })
+            }
+        };
+        let state = match (state, first) {
+            (Range::Outside, Address::Line(_) | Address::Zero) => Range::Over,
+            _ => state,
+        };
+        if let Some(slot) = self.ranges.get_mut(number) {
+            *slot = state;
+        }
+        // A range whose last line was passed unseen starts anew if its first address says so.
+        if !selected && !matches!(first, Address::Line(_)) && self.is_at(cx, first).await? {
+            let state = self.open_range(cx, last).await?;
+            if let Some(slot) = self.ranges.get_mut(number) {
+                *slot = state;
+            }
+            return Ok(true);
+        }
+        Ok(selected)
+    }
+
+    /// The state behind the first line of a range.
+    async fn open_range(&mut self, cx: &mut Cx<'_>, last: &RangeEnd) -> Result<Range, Error> {
+        let until = |line: u64, now: u64| if line > now { Range::Within(Some(line)) } else { Range::Outside };
+        Ok(match last {
+            RangeEnd::Line(line) => until(*line, self.line),
+            RangeEnd::Behind(lines) => until(self.line.saturating_add(*lines), self.line),
+            RangeEnd::Multiple(0) => Range::Outside,
+            // The next multiple, even if this line is one.
+            RangeEnd::Multiple(of) => {
+                until((self.line / of).saturating_add(1).saturating_mul(*of), self.line)
+            }
+            RangeEnd::Last if self.at_end(cx).await? => Range::Outside,
+            RangeEnd::Last | RangeEnd::Pattern(_) => Range::Within(None),
+        })
+    }
+
+    async fn is_at(&mut self, cx: &mut Cx<'_>, address: &Address) -> Result<bool, Error> {
+        Ok(match address {
+            Address::Zero => false,
+            Address::Line(line) => self.line == *line,
+            Address::Step(first, step) => self.line >= *first && (self.line - first).is_multiple_of(*step),
+            Address::Last => self.at_end(cx).await?,
+            Address::Pattern(pattern) => self.matches(pattern)?,
+        })
+    }
+
+    /// The pattern, or the one used last.
+    fn regex(&mut self, pattern: &Pattern) -> Result<Regex, Error> {
+        if let Some(regex) = pattern {
+            self.last_regex = Some(regex.clone());
+            return Ok(regex.clone());
+        }
+        self.last_regex
+            .clone()
+            .ok_or_else(|| Error::fatal("-e expression #1, char 0: no previous regular expression"))
+    }
+
+    fn matches(&mut self, pattern: &Pattern) -> Result<bool, Error> {
+        self.regex(pattern)?.is_match(&self.pattern).map_err(trouble)
+    }
+
+    async fn commands(&mut self, cx: &mut Cx<'_>) -> Result<End, Error> {
+        let script = self.script;
+        let mut at = 0;
+        while let Some(command) = script.commands.get(at) {
+            let number = at;
+            at += 1;
+            if self.settings.debug {
+                cx.out.buffer().extend_from_slice(b"COMMAND: ");
+                debug::put_command(cx.out.buffer(), command.level, &command.shown);
+                cx.out.relax().await?;
+            }
+            if self.selected(cx, number, command).await? == command.negated {
+                if let Action::Block(end) = command.action {
+                    at = end;
+                }
+                continue;
+            }
+            match &command.action {
+                Action::Block(_) | Action::Nothing => {}
+                Action::Substitute(s) => {
+                    let regex = self.regex(&s.pattern)?;
+                    if s.pattern.is_none() && s.needs_groups {
+                        check_groups(s, &regex)?;
+                    }
+                    if self.settings.debug {
+                        self.show_match(cx, &regex)?;
+                    }
+                    if !substitute(&mut self.pattern, s, &regex, &mut self.work).map_err(trouble)? {
+                        if self.settings.debug {
+                            self.show_spaces(cx, command).await?;
+                        }
+                        continue;
+                    }
+                    self.replaced = true;
+                    self.account()?;
+                    if s.execute {
+                        let command = std::mem::take(&mut self.pattern);
+                        let output = self.execute(cx, command).await?;
+                        self.pattern.extend_from_slice(output.strip_suffix(b"\n").unwrap_or(&output));
+                        self.account()?;
+                    }
+                    if s.print {
+                        self.print(cx).await?;
+                    }
+                    if let Some(file) = s.write {
+                        self.write(cx, file, false).await?;
+                    }
+                }
+                Action::Print => self.print(cx).await?,
+                Action::PrintFirst => {
+                    let length = self.first_line().len();
+                    let line = self.pattern.get(..length).unwrap_or_default();
+                    self.sink.line(cx, line, Some(self.settings.end)).await?;
+                }
+                Action::Delete => return Ok(End::Silent),
+                Action::DeleteFirst => {
+                    let length = self.first_line().len();
+                    if length == self.pattern.len() {
+                        return Ok(End::Emptied);
+                    }
+                    self.pattern.drain(..=length);
+                    cx.meter().step(1).await?;
+                    return Ok(End::Again);
+                }
+                Action::Next => {
+                    let exhausted = self.exhausted(cx).await?;
+                    if exhausted && self.settings.posix {
+                        return Ok(End::Exhausted);
+                    }
+                    if !self.settings.quiet {
+                        self.print(cx).await?;
+                    }
+                    if exhausted {
+                        return Ok(End::Printed);
+                    }
+                    self.end_cycle(cx).await?;
+                    self.pattern.clear();
+                    if !self.read(cx).await? {
+                        return Ok(End::Exhausted);
+                    }
+                }
+                Action::NextAppend => {
+                    if self.exhausted(cx).await? {
+                        return Ok(if self.settings.posix { End::Exhausted } else { End::Print });
+                    }
+                    self.end_cycle(cx).await?;
+                    self.pattern.push(self.settings.end);
+                    if !self.read(cx).await? {
+                        return Ok(End::Exhausted);
+                    }
+                }
+                Action::Get => {
+                    self.pattern.clone_from(&self.hold);
+                    self.ended = self.hold_ended;
+                    self.account()?;
+                }
+                Action::GetAppend => {
+                    self.pattern.push(self.settings.end);
+                    self.pattern.extend_from_slice(&self.hold);
+                    self.ended = self.hold_ended;
+                    self.account()?;
+                }
+                Action::Hold => {
+                    self.hold.clone_from(&self.pattern);
+                    self.hold_ended = self.ended;
+                    self.account()?;
+                }
+                Action::HoldAppend => {
+                    self.hold.push(self.settings.end);
+                    self.hold.extend_from_slice(&self.pattern);
+                    self.hold_ended = self.ended;
+                    self.account()?;
+                }
+                Action::Exchange => {
+                    std::mem::swap(&mut self.pattern, &mut self.hold);
+                    std::mem::swap(&mut self.ended, &mut self.hold_ended);
+                }
+                Action::Zap => self.pattern.clear(),
+                Action::Branch(to) => {
+                    cx.meter().step(1).await?;
+                    at = *to;
+                }
+                Action::BranchIfReplaced(to) => {
+                    cx.meter().step(1).await?;
+                    if std::mem::take(&mut self.replaced) {
+                        at = *to;
+                    }
+                }
+                Action::BranchUnlessReplaced(to) => {
+                    cx.meter().step(1).await?;
+                    if !std::mem::take(&mut self.replaced) {
+                        at = *to;
+                    }
+                }
+                Action::Append(text) => self.appended.push(Appended::Text(text)),
+                Action::Insert(text) => self.sink.text(cx, text).await?,
+                Action::Change(text) => {
+                    let within = command.last.is_some()
+                        && self.ranges.get(number).is_some_and(|state| matches!(state, Range::Within(_)));
+                    if command.negated || !within {
+                        self.sink.text(cx, text).await?;
+                    }
+                    return Ok(End::Silent);
+                }
+                Action::Read(name) => self.appended.push(Appended::File(name)),
+                Action::ReadLine(file) => self.appended.push(Appended::Line(*file)),
+                Action::Write(file) => self.write(cx, *file, false).await?,
+                Action::WriteFirst(file) => self.write(cx, *file, true).await?,
+                Action::LineNumber => {
+                    let text = self.line.to_string();
+                    self.sink.line(cx, text.as_bytes(), Some(self.settings.end)).await?;
+                }
+                Action::FileName => {
+                    self.sink.line(cx, &self.source.name, Some(self.settings.end)).await?;
+                }
+                Action::List(width) => {
+                    let text = listed(&self.pattern, width.unwrap_or(self.settings.line_length));
+                    self.sink.line(cx, &text, Some(self.settings.end)).await?;
+                }
+                Action::Translate(translation) => self.translate(translation),
+                Action::Execute(text) => self.execute_command(cx, text).await?,
+                Action::Quit(status) => return Ok(End::Quit(*status)),
+                Action::QuitSilently(status) => return Ok(End::QuitSilently(*status)),
+            }
+            if self.settings.debug {
+                self.show_spaces(cx, command).await?;
+            }
+        }
+        Ok(End::Print)
+    }
+
+    async fn show_input(&mut self, cx: &mut Cx<'_>, again: bool) -> Result<(), Error> {
+        if !again {
+            let name: &[u8] = if self.source.name == "-" { b"STDIN" } else { &self.source.name };
+            let line = format!("' line {}\n", self.line);
+            cx.out.write(&[b"INPUT:   '", name, line.as_bytes()].concat()).await?;
+        }
+        debug::put_space(cx.out.buffer(), "PATTERN: ", &self.pattern);
+        cx.out.relax().await
+    }
+
+    fn show_match(&mut self, cx: &mut Cx<'_>, regex: &Regex) -> Result<(), Error> {
+        let mut captures = Vec::new();
+        if regex.captures_at(&self.pattern, 0, &mut captures).map_err(trouble)? {
+            debug::put_registers(cx.out.buffer(), &self.pattern, &captures);
+        }
+        Ok(())
+    }
+
+    /// The spaces that a command has changed.
+    async fn show_spaces(&mut self, cx: &mut Cx<'_>, command: &Command) -> Result<(), Error> {
+        let (pattern, hold) = match command.action {
+            Action::Substitute(_)
+            | Action::GetAppend
+            | Action::Next
+            | Action::NextAppend
+            | Action::Translate(_)
+            | Action::Zap => (true, false),
+            Action::Exchange => (true, true),
+            Action::Get | Action::Hold | Action::HoldAppend => (false, true),
+            _ => return Ok(()),
+        };
+        if pattern {
+            debug::put_space(cx.out.buffer(), "PATTERN: ", &self.pattern);
+        }
+        if hold {
+            debug::put_space(cx.out.buffer(), "HOLD:    ", &self.hold);
+        }
+        cx.out.relax().await
+    }
+
+    async fn exhausted(&mut self, cx: &mut Cx<'_>) -> Result<bool, Error> {
+        self.source.is_exhausted(cx, self.settings, &mut self.sink).await
+    }
+
+    fn translate(&mut self, translation: &Translation) {
+        match translation {
+            Translation::Bytes(table) => {
+                for byte in &mut self.pattern {
+                    if let Some(to) = table.get(usize::from(*byte)) {
+                        *byte = *to;
+                    }
+                }
+            }
+            Translation::Characters(map) => {
+                self.pattern = vsh_core::text::map_chars(&self.pattern, |_, character, out| {
+                    out.push(map.get(&character).copied().unwrap_or(character));
+                });
+            }
+        }
+    }
+
+    async fn write(&mut self, cx: &mut Cx<'_>, file: usize, first: bool) -> Result<(), Error> {
+        let end = if first { Some(self.settings.end) } else { self.end() };
+        let length = if first { self.first_line().len() } else { self.pattern.len() };
+        let Some(output) = self.outputs.get_mut(file) else { return Ok(()) };
+        let shared = output.is_standard() && self.sink.is_standard();
+        let sink = if shared { &mut self.sink } else { output };
+        sink.line(cx, self.pattern.get(..length).unwrap_or_default(), end).await
+    }
+
+    /// Runs a command of the shell; what it prints.
+    async fn execute(&mut self, cx: &mut Cx<'_>, command: Vec<u8>) -> Result<Vec<u8>, Error> {
+        self.sink.flush(cx).await?;
+        let capture = Capture::new(cx.meter());
+        let argv = vec![BString::from("sh"), BString::from("-c"), BString::from(command)];
+        let mut request = cx.process(argv);
+        request.files.set(1, Arc::new(OpenFile::capture(&capture)))?;
+        match cx.spawn_process(request).await {
+            Ok(_) => {}
+            Err(Error::Fatal(message, _)) => cx.diagnose(message).await?,
+            Err(other) => return Err(other),
+        }
+        capture.complete().await;
+        Ok(capture.take())
+    }
+
+    async fn execute_command(&mut self, cx: &mut Cx<'_>, text: &[u8]) -> Result<(), Error> {
+        if text.is_empty() {
+            let command = std::mem::take(&mut self.pattern);
+            self.pattern = self.execute(cx, command).await?;
+            if self.pattern.ends_with(b"\n") {
+                self.pattern.pop();
+            }
+            return self.account();
+        }
+        let output = self.execute(cx, text.to_vec()).await?;
+        self.sink.text(cx, &output).await
+    }
+
+    /// What `a`, `r` and `R` have left to write.
+    async fn end_cycle(&mut self, cx: &mut Cx<'_>) -> Result<(), Error> {
+        if self.appended.is_empty() {
+            return Ok(());
+        }
+        for appended in std::mem::take(&mut self.appended) {
+            match appended {
+                Appended::Text(text) => self.sink.text(cx, text).await?,
+                Appended::File(name) => self.copy(cx, name).await?,
+                Appended::Line(file) => self.copy_line(cx, file).await?,
+            }
+        }
+        Ok(())
+    }
+
+    async fn copy(&mut self, cx: &mut Cx<'_>, name: &BString) -> Result<(), Error> {
+        for output in &mut self.outputs {
+            output.flush(cx).await?;
+        }
+        let path: &[u8] = if name == "/dev/stdin" { b"-" } else { name };
+        // A file that cannot be read is an empty one.
+        let Ok(mut input) = cx.input(path).await else { return Ok(()) };
+        let mut any = false;
+        loop {
+            let chunk = match input.chunk().await {
+                Ok(chunk) => chunk,
+                Err(Error::Errno(_)) => return Ok(()),
+                Err(other) => return Err(other),
+            };
+            if chunk.is_empty() {
+                return Ok(());
+            }
+            if !std::mem::replace(&mut any, true) {
+                self.sink.text(cx, b"").await?;
+            }
+            self.sink.chunk(cx, chunk).await?;
+        }
+    }
+
+    async fn copy_line(&mut self, cx: &mut Cx<'_>, file: usize) -> Result<(), Error> {
+        let Some(reader) = self.readers.get_mut(file) else { return Ok(()) };
+        if matches!(reader, Reader::Unopened) {
+            let name = self.script.line_files.get(file).cloned().unwrap_or_default();
+            let path = if name == "/dev/stdin" { BString::from("-") } else { name };
+            *reader = match cx.input(&path).await {
+                Ok(input) => Reader::Open(Box::new(input)),
+                Err(_) => Reader::Missing,
+            };
+        }
+        let Reader::Open(input) = reader else { return Ok(()) };
+        let end = self.settings.end;
+        match input.line(end).await {
+            Ok(Some(line)) => self.sink.text(cx, line).await,
+            Ok(None) | Err(Error::Errno(_)) => {
+                *reader = Reader::Missing;
+                Ok(())
+            }
+            Err(other) => Err(other),
+        }
+    }
+}
+
+fn check_groups(s: &super::script::Substitution, regex: &Regex) -> Result<(), Error> {
+    let highest = s.replacement.iter().map(|part| match part {
+        super::script::Part::Group(number) => *number,
+        _ => 0,
+    });
+    let highest = highest.max().unwrap_or(0);
+    if highest > regex.groups() {
+        return Err(Error::fatal(format!("invalid reference \\{highest} on `s' command's RHS")));
+    }
+    Ok(())
+}
+
+/// What `l` prints.
+fn listed(text: &[u8], width: usize) -> Vec<u8> {
+    let mut out = Vec::with_capacity(text.len() + 2);
+    let mut column = 0;
+    let mut shown = Vec::new();
+    for byte in text {
+        shown.clear();
+        match byte {
+            b'\\' => shown.extend_from_slice(b"\\\\"),
+            7 => shown.extend_from_slice(b"\\a"),
+            8 => shown.extend_from_slice(b"\\b"),
+            12 => shown.extend_from_slice(b"\\f"),
+            b'\n' => shown.extend_from_slice(b"\\n"),
+            b'\r' => shown.extend_from_slice(b"\\r"),
+            b'\t' => shown.extend_from_slice(b"\\t"),
+            11 => shown.extend_from_slice(b"\\v"),
+            b' '..=b'~' => shown.push(*byte),
+            _ => shown.extend_from_slice(format!("\\{byte:03o}").as_bytes()),
+        }
+        if width > 0 && column + shown.len() > width - 1 {
+            out.extend_from_slice(b"\\\n");
+            column = 0;
+        }
+        column += shown.len();
+        out.extend_from_slice(&shown);
+    }
+    out.push(b'$');
+    out
+}

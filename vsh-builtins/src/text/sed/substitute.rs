@@ -1,0 +1,137 @@
+//! `s`: matches found and replaced.
+
+use vsh_core::regex::{Captures, Regex, RegexError};
+use vsh_core::text::{char_len, map_chars};
+
+use super::script::{Case, Part, Substitution};
+
+/// Room to work in, kept from line to line.
+#[derive(Debug, Default)]
+pub(super) struct Work {
+    out: Vec<u8>,
+    captures: Captures,
+}
+
+/// Replaces matches in `text`; were there any?
+pub(super) fn substitute(
+    text: &mut Vec<u8>,
+    substitution: &Substitution,
+    regex: &Regex,
+    work: &mut Work,
+) -> Result<bool, RegexError> {
+    let utf8 = regex.syntax().utf8;
+    let Work { out, captures } = work;
+    out.clear();
+    let (mut start, mut copied, mut count, mut done) = (0, 0, 0u64, false);
+    let mut last_end = None;
+    while start <= text.len() {
+        let found = if substitution.needs_groups {
+            regex.captures_at(text, start, captures)?.then(|| captures.first().copied().flatten()).flatten()
+        } else {
+            let found = regex.find_at(text, start)?;
+            captures.clear();
+            captures.push(found);
+            found
+        };
+        let Some((from, to)) = found else { break };
+        let behind = text.get(to..).unwrap_or_default();
+        if from == to {
+            start = to + char_len(behind, !utf8).max(1);
+            // Nothing is not found right behind a match.
+            if last_end == Some(to) {
+                continue;
+            }
+        } else {
+            start = to;
+        }
+        last_end = Some(to);
+        count += 1;
+        if count < substitution.number {
+            continue;
+        }
+        out.extend_from_slice(text.get(copied..from).unwrap_or_default());
+        replace(out, text, captures, &substitution.replacement, utf8);
+        (copied, done) = (to, true);
+        if !substitution.global {
+            break;
+        }
+    }
+    if done {
+        out.extend_from_slice(text.get(copied..).unwrap_or_default());
+        std::mem::swap(text, out);
+    }
+    Ok(done)
+}
+
+fn replace(out: &mut Vec<u8>, text: &[u8], captures: &Captures, parts: &[Part], utf8: bool) {
+    let mut cased = Cased { lasting: None, once: None };
+    for part in parts {
+        match part {
+            Part::Literal(literal) => cased.put(out, literal, utf8),
+            Part::Group(number) => {
+                if let Some((from, to)) = captures.get(*number).copied().flatten() {
+                    cased.put(out, text.get(from..to).unwrap_or_default(), utf8);
+                }
+            }
+            Part::Case(case) => cased.turn(*case),
+        }
+    }
+}
+
+/// What `\U` and its kin have turned on.
+struct Cased {
+    lasting: Option<bool>,
+    once: Option<bool>,
+}
+
+impl Cased {
+    fn turn(&mut self, case: Case) {
+        match case {
+            Case::Upper => self.lasting = Some(true),
+            Case::Lower => self.lasting = Some(false),
+            Case::UpperFirst => self.once = Some(true),
+            Case::LowerFirst => self.once = Some(false),
+            Case::End => (self.lasting, self.once) = (None, None),
+        }
+    }
+
+    fn put(&mut self, out: &mut Vec<u8>, text: &[u8], utf8: bool) {
+        if self.lasting.is_none() && self.once.is_none() {
+            return out.extend_from_slice(text);
+        }
+        let first = match self.once {
+            Some(upper) if !text.is_empty() => {
+                self.once = None;
+                let (first, rest) = text.split_at_checked(char_len(text, !utf8)).unwrap_or((text, b""));
+                out.extend_from_slice(&changed(first, upper, utf8));
+                rest
+            }
+            _ => text,
+        };
+        match self.lasting {
+            Some(upper) => out.extend_from_slice(&changed(first, upper, utf8)),
+            None => out.extend_from_slice(first),
+        }
+    }
+}
+
+fn changed(text: &[u8], upper: bool, utf8: bool) -> Vec<u8> {
+    if text.is_ascii() || !utf8 {
+        return if upper { text.to_ascii_uppercase() } else { text.to_ascii_lowercase() };
+    }
+    map_chars(text, |_, character, out| {
+        // One character stays one, as `towupper` has it.
+        let mut mapped: (Option<char>, Option<char>);
+        if upper {
+            let mut all = character.to_uppercase();
+            mapped = (all.next(), all.next());
+        } else {
+            let mut all = character.to_lowercase();
+            mapped = (all.next(), all.next());
+        }
+        if mapped.1.is_some() {
+            mapped.0 = None;
+        }
+        out.push(mapped.0.unwrap_or(character));
+    })
+}
