@@ -114,7 +114,9 @@ pub(super) fn from_word(i: Input<'_>, word: Word) -> Arithmetic {
     let mut text = Vec::new();
     let mut expansions = Vec::new();
     let tree = match flatten(&word.parts, &mut text, &mut expansions) {
-        true if text.len() <= MAX_TEXT && i.spend(TERM * text.len()).is_ok() => parse(&text, &expansions, depth).ok(),
+        true if text.len() <= MAX_TEXT && i.spend(TERM * text.len()).is_ok() => {
+            parse(&text, &expansions, depth).ok()
+        }
         _ => None,
     };
     Arithmetic { word, tree }
