@@ -69,7 +69,7 @@ const fn utility(name: &'static str) -> Utility {
         summary: SUMMARY,
         usage: USAGE,
         options: OPTIONS,
-        usage_status: 2,
+        usage_status: 1,
         run: |cx| Box::pin(run(cx)),
     }
 }

@@ -161,11 +161,11 @@ impl Parser<'_> {
                 Some(target) => *target,
                 None => return Err(Wrong::Label(label)),
             };
-            match self.script.commands.get_mut(command).map(|command| &mut command.action) {
-                Some(
-                    Action::Branch(to) | Action::BranchIfReplaced(to) | Action::BranchUnlessReplaced(to),
-                ) => *to = target,
-                _ => {}
+            if let Some(
+                Action::Branch(to) | Action::BranchIfReplaced(to) | Action::BranchUnlessReplaced(to),
+            ) = self.script.commands.get_mut(command).map(|command| &mut command.action)
+            {
+                *to = target;
             }
         }
         Ok(())
@@ -672,8 +672,7 @@ impl Parser<'_> {
     /// `I` and `M`; the other flags are kept in `substitution`.
     fn flags(&mut self, substitution: &mut Substitution) -> Result<(bool, bool), Wrong> {
         let (mut ignore_case, mut multi_line) = (false, false);
-        loop {
-            let Some(byte) = self.peek() else { break };
+        while let Some(byte) = self.peek() {
             match byte {
                 b'}' | b'#' => break,
                 b'\n' | b';' => {
