@@ -3101,3 +3101,12 @@ sed -e '' -i; echo $?
 ## STDOUT:
 4
 ## END
+
+#### a label ends at a brace
+printf 'one\ntwo\n' | sed '2{s/t/T/;b};s/^/>/'; printf 'one\ntwo\n' | sed -n '/o/{bx};p;:x'; printf 'one\ntwo\n' | sed -n '/o/{:x};p'
+## STDOUT:
+>one
+Two
+one
+two
+## END

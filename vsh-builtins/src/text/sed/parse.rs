@@ -548,7 +548,8 @@ impl Parser<'_> {
     fn label(&mut self) -> BString {
         self.blanks();
         let rest = self.text.get(self.at..).unwrap_or_default();
-        let length = rest.iter().take_while(|b| !b.is_ascii_whitespace() && **b != b';').count();
+        let length =
+            rest.iter().take_while(|b| !b.is_ascii_whitespace() && !matches!(b, b';' | b'}')).count();
         self.at += length;
         BString::from(rest.get(..length).unwrap_or_default())
     }
