@@ -1,4 +1,3 @@
-## failures_allowed: 1
 # basename, recorded from the GNU original.
 
 #### basename /a/b.c
@@ -53,7 +52,6 @@ b
 
 #### basename -z a | od -c | head -1
 basename -z a | od -c | head -1
-## known_failure: needs od, not built yet
 ## STDOUT:
 0000000   a  \0
 ## END

@@ -1,4 +1,3 @@
-## failures_allowed: 1
 # cut, recorded from the GNU original.
 
 #### cut -d: -f1 t
@@ -127,7 +126,6 @@ b
 #### printf 'a b\0c d\0' | cut -z -d' ' -f1 | od -c | head -1
 printf 'a:b:c\nd:e:f\nxyz\n' > t
 printf 'a b\0c d\0' | cut -z -d' ' -f1 | od -c | head -1
-## known_failure: needs od, not built yet
 ## STDOUT:
 0000000   a  \0   c  \0
 ## END

@@ -1,4 +1,3 @@
-## failures_allowed: 1
 # dirname, recorded from the GNU original.
 
 #### dirname /a/b
@@ -52,7 +51,6 @@ c
 
 #### dirname -z a/b | od -c | head -1
 dirname -z a/b | od -c | head -1
-## known_failure: needs od, not built yet
 ## STDOUT:
 0000000   a  \0
 ## END

@@ -1,4 +1,3 @@
-## failures_allowed: 1
 # echo, recorded from the GNU original.
 
 #### env echo a b
@@ -59,7 +58,6 @@ AA
 
 #### env echo -e '\e' | od -c | head -1
 env echo -e '\e' | od -c | head -1
-## known_failure: needs od, not built yet
 ## STDOUT:
 0000000 033  \n
 ## END

@@ -1,4 +1,3 @@
-## failures_allowed: 1
 # env, recorded from the GNU original.
 
 #### env -i A=1 B=2 env
@@ -40,7 +39,6 @@ env -i
 
 #### env -0 -i A=1 B=2 | od -c | head -1
 env -0 -i A=1 B=2 | od -c | head -1
-## known_failure: needs od, not built yet
 ## STDOUT:
 0000000   A   =   1  \0   B   =   2  \0
 ## END

@@ -1,4 +1,3 @@
-## failures_allowed: 3
 # grep, recorded from the GNU original.
 
 #### grep two n
@@ -236,7 +235,6 @@ two birds
 #### grep --color=always two n | od -c | head -3
 printf 'one\ntwo\nthree\nfour\nfive\n' > n; mkdir -p d/e; printf 'two birds\n' > d/b.txt; printf 'TWO\n' > d/c.rs; printf 'twofold\n' > d/e/f.txt
 grep --color=always two n | od -c | head -3
-## known_failure: needs od, not built yet
 ## STDOUT:
 0000000 033   [   0   1   ;   3   1   m 033   [   K   t   w   o 033   [
 0000020   m 033   [   K  \n
@@ -246,7 +244,6 @@ grep --color=always two n | od -c | head -3
 #### printf 'x\0two\n' > b; grep two b; grep -c two b; grep -a two b | o...
 printf 'one\ntwo\nthree\nfour\nfive\n' > n; mkdir -p d/e; printf 'two birds\n' > d/b.txt; printf 'TWO\n' > d/c.rs; printf 'twofold\n' > d/e/f.txt
 printf 'x\0two\n' > b; grep two b; grep -c two b; grep -a two b | od -c | head -1
-## known_failure: needs od, not built yet
 ## STDOUT:
 1
 0000000   x  \0   t   w   o  \n
@@ -360,7 +357,6 @@ five
 #### grep -z two n | od -c | head -2
 printf 'one\ntwo\nthree\nfour\nfive\n' > n; mkdir -p d/e; printf 'two birds\n' > d/b.txt; printf 'TWO\n' > d/c.rs; printf 'twofold\n' > d/e/f.txt
 grep -z two n | od -c | head -2
-## known_failure: needs od, not built yet
 ## STDOUT:
 0000000   o   n   e  \n   t   w   o  \n   t   h   r   e   e  \n   f   o
 0000020   u   r  \n   f   i   v   e  \n  \0

@@ -1,10 +1,8 @@
-## failures_allowed: 14
 # ls, recorded from the GNU original.
 
 #### TERM=xterm ls --color=always d | od -c
 mkdir -p d/sub; printf hello > d/b.txt; : > 'd/a b'; : > d/.h; ln -s b.txt d/l; head -c 2000 /dev/zero > d/sub/c10; printf x > d/sub/c9; touch -d '2001-02-03 04:05:06' d/b.txt d/sub/c10
 TERM=xterm ls --color=always d | od -c
-## known_failure: needs od, not built yet
 ## STDOUT:
 0000000   a       b  \n   b   .   t   x   t  \n 033   [   0   m 033   [
 0000020   0   1   ;   3   6   m   l 033   [   0   m  \n 033   [   0   1
@@ -15,7 +13,6 @@ TERM=xterm ls --color=always d | od -c
 #### TERM=xterm LS_COLORS='di=1:*.txt=33' ls --color=always d | od -c
 mkdir -p d/sub; printf hello > d/b.txt; : > 'd/a b'; : > d/.h; ln -s b.txt d/l; head -c 2000 /dev/zero > d/sub/c10; printf x > d/sub/c9; touch -d '2001-02-03 04:05:06' d/b.txt d/sub/c10
 TERM=xterm LS_COLORS='di=1:*.txt=33' ls --color=always d | od -c
-## known_failure: needs od, not built yet
 ## STDOUT:
 0000000   a       b  \n 033   [   0   m 033   [   3   3   m   b   .   t
 0000020   x   t 033   [   0   m  \n 033   [   0   1   ;   3   6   m   l
@@ -245,7 +242,6 @@ d/b.txt
 #### ls -l d/b.txt | awk '{print $1,$2,$5,$6,$7,$8,$9}'
 mkdir -p d/sub; printf hello > d/b.txt; : > 'd/a b'; : > d/.h; ln -s b.txt d/l; head -c 2000 /dev/zero > d/sub/c10; printf x > d/sub/c9; touch -d '2001-02-03 04:05:06' d/b.txt d/sub/c10
 ls -l d/b.txt | awk '{print $1,$2,$5,$6,$7,$8,$9}'
-## known_failure: needs awk, not built yet
 ## STDOUT:
 -rw-r--r-- 1 5 Feb 3 2001 d/b.txt
 ## END
@@ -253,7 +249,6 @@ ls -l d/b.txt | awk '{print $1,$2,$5,$6,$7,$8,$9}'
 #### ls -lh d/sub | awk '{print $5,$9}'
 mkdir -p d/sub; printf hello > d/b.txt; : > 'd/a b'; : > d/.h; ln -s b.txt d/l; head -c 2000 /dev/zero > d/sub/c10; printf x > d/sub/c9; touch -d '2001-02-03 04:05:06' d/b.txt d/sub/c10
 ls -lh d/sub | awk '{print $5,$9}'
-## known_failure: needs awk, not built yet
 ## STDOUT:
  
 2.0K c10
@@ -263,7 +258,6 @@ ls -lh d/sub | awk '{print $5,$9}'
 #### ls -l --time-style=+%F d/b.txt | awk '{print $6,$7}'
 mkdir -p d/sub; printf hello > d/b.txt; : > 'd/a b'; : > d/.h; ln -s b.txt d/l; head -c 2000 /dev/zero > d/sub/c10; printf x > d/sub/c9; touch -d '2001-02-03 04:05:06' d/b.txt d/sub/c10
 ls -l --time-style=+%F d/b.txt | awk '{print $6,$7}'
-## known_failure: needs awk, not built yet
 ## STDOUT:
 2001-02-03 d/b.txt
 ## END
@@ -271,7 +265,6 @@ ls -l --time-style=+%F d/b.txt | awk '{print $6,$7}'
 #### ls -l --time-style=long-iso d/b.txt | awk '{print $6,$7,$8}'
 mkdir -p d/sub; printf hello > d/b.txt; : > 'd/a b'; : > d/.h; ln -s b.txt d/l; head -c 2000 /dev/zero > d/sub/c10; printf x > d/sub/c9; touch -d '2001-02-03 04:05:06' d/b.txt d/sub/c10
 ls -l --time-style=long-iso d/b.txt | awk '{print $6,$7,$8}'
-## known_failure: needs awk, not built yet
 ## STDOUT:
 2001-02-03 04:05 d/b.txt
 ## END
@@ -279,7 +272,6 @@ ls -l --time-style=long-iso d/b.txt | awk '{print $6,$7,$8}'
 #### ls -l --full-time d/b.txt | awk '{print $6,$7,$8}'
 mkdir -p d/sub; printf hello > d/b.txt; : > 'd/a b'; : > d/.h; ln -s b.txt d/l; head -c 2000 /dev/zero > d/sub/c10; printf x > d/sub/c9; touch -d '2001-02-03 04:05:06' d/b.txt d/sub/c10
 ls -l --full-time d/b.txt | awk '{print $6,$7,$8}'
-## known_failure: needs awk, not built yet
 ## STDOUT:
 2001-02-03 04:05:06.000000000 +0000
 ## END
@@ -287,7 +279,6 @@ ls -l --full-time d/b.txt | awk '{print $6,$7,$8}'
 #### ls -l d/l | awk '{print $1,$9,$10,$11}'
 mkdir -p d/sub; printf hello > d/b.txt; : > 'd/a b'; : > d/.h; ln -s b.txt d/l; head -c 2000 /dev/zero > d/sub/c10; printf x > d/sub/c9; touch -d '2001-02-03 04:05:06' d/b.txt d/sub/c10
 ls -l d/l | awk '{print $1,$9,$10,$11}'
-## known_failure: needs awk, not built yet
 ## STDOUT:
 lrwxrwxrwx d/l -> b.txt
 ## END
@@ -313,7 +304,6 @@ l
 #### ls --color=always d | od -c | head -4
 mkdir -p d/sub; printf hello > d/b.txt; : > 'd/a b'; : > d/.h; ln -s b.txt d/l; head -c 2000 /dev/zero > d/sub/c10; printf x > d/sub/c9; touch -d '2001-02-03 04:05:06' d/b.txt d/sub/c10
 ls --color=always d | od -c | head -4
-## known_failure: needs od, not built yet
 ## STDOUT:
 0000000   a       b  \n   b   .   t   x   t  \n   l  \n   s   u   b  \n
 0000020
@@ -366,7 +356,6 @@ sub
 #### ls -g d/b.txt | awk '{print NF}'
 mkdir -p d/sub; printf hello > d/b.txt; : > 'd/a b'; : > d/.h; ln -s b.txt d/l; head -c 2000 /dev/zero > d/sub/c10; printf x > d/sub/c9; touch -d '2001-02-03 04:05:06' d/b.txt d/sub/c10
 ls -g d/b.txt | awk '{print NF}'
-## known_failure: needs awk, not built yet
 ## STDOUT:
 8
 ## END
@@ -374,7 +363,6 @@ ls -g d/b.txt | awk '{print NF}'
 #### ls -G -l d/b.txt | awk '{print NF}'
 mkdir -p d/sub; printf hello > d/b.txt; : > 'd/a b'; : > d/.h; ln -s b.txt d/l; head -c 2000 /dev/zero > d/sub/c10; printf x > d/sub/c9; touch -d '2001-02-03 04:05:06' d/b.txt d/sub/c10
 ls -G -l d/b.txt | awk '{print NF}'
-## known_failure: needs awk, not built yet
 ## STDOUT:
 8
 ## END
@@ -382,7 +370,6 @@ ls -G -l d/b.txt | awk '{print NF}'
 #### ls -o d/b.txt | awk '{print NF}'
 mkdir -p d/sub; printf hello > d/b.txt; : > 'd/a b'; : > d/.h; ln -s b.txt d/l; head -c 2000 /dev/zero > d/sub/c10; printf x > d/sub/c9; touch -d '2001-02-03 04:05:06' d/b.txt d/sub/c10
 ls -o d/b.txt | awk '{print NF}'
-## known_failure: needs awk, not built yet
 ## STDOUT:
 8
 ## END
@@ -434,7 +421,6 @@ a b, b.txt, l, sub
 #### ls -lS d/sub | awk '{print $5,$9}' 
 mkdir -p d/sub; printf hello > d/b.txt; : > 'd/a b'; : > d/.h; ln -s b.txt d/l; head -c 2000 /dev/zero > d/sub/c10; printf x > d/sub/c9; touch -d '2001-02-03 04:05:06' d/b.txt d/sub/c10
 ls -lS d/sub | awk '{print $5,$9}' 
-## known_failure: needs awk, not built yet
 ## STDOUT:
  
 2000 c10
@@ -460,7 +446,6 @@ c9
 #### ls --zero d | od -c | head -2
 mkdir -p d/sub; printf hello > d/b.txt; : > 'd/a b'; : > d/.h; ln -s b.txt d/l; head -c 2000 /dev/zero > d/sub/c10; printf x > d/sub/c9; touch -d '2001-02-03 04:05:06' d/b.txt d/sub/c10
 ls --zero d | od -c | head -2
-## known_failure: needs od, not built yet
 ## STDOUT:
 0000000   a       b  \0   b   .   t   x   t  \0   l  \0   s   u   b  \0
 0000020

@@ -1,9 +1,7 @@
-## failures_allowed: 1
 # pwd, recorded from the GNU original.
 
 #### env pwd | sed 's/.*\///' | wc -l
 env pwd | sed 's/.*\///' | wc -l
-## known_failure: needs sed, not built yet
 ## STDOUT:
 1
 ## END

@@ -1,4 +1,3 @@
-## failures_allowed: 1
 # sed, recorded from the original.
 
 #### printf 'a\nb\nc\n' > a; printf 'x\ny' > f2; sed 'R f2' a
@@ -2660,7 +2659,6 @@ PATTERN: 3
 END-OF-CYCLE:
 3
 ## END
-## known_failure: differs
 
 #### --debug t a;:a;p
 printf '1\n2\n3\n' | sed --debug 't a;:a;p'
@@ -3102,4 +3100,13 @@ X&+8
 sed -e '' -i; echo $?
 ## STDOUT:
 4
+## END
+
+#### a label ends at a brace
+printf 'one\ntwo\n' | sed '2{s/t/T/;b};s/^/>/'; printf 'one\ntwo\n' | sed -n '/o/{bx};p;:x'; printf 'one\ntwo\n' | sed -n '/o/{:x};p'
+## STDOUT:
+>one
+Two
+one
+two
 ## END

@@ -1,4 +1,3 @@
-## failures_allowed: 1
 # sort, recorded from the GNU original.
 
 #### sort s
@@ -244,7 +243,6 @@ x 0
 #### printf 'b\0a\0' | sort -z | od -c | head -1
 printf 'b 2\na 10\nc 1\nB 3\n' > s
 printf 'b\0a\0' | sort -z | od -c | head -1
-## known_failure: needs od, not built yet
 ## STDOUT:
 0000000   a  \0   b  \0
 ## END

@@ -1,4 +1,3 @@
-## failures_allowed: 1
 # tr, recorded from the GNU original.
 
 #### echo hello | tr a-z A-Z
@@ -106,7 +105,6 @@ tr a; echo $?
 
 #### echo ab | tr ab '\n\t' | od -c | head -1
 echo ab | tr ab '\n\t' | od -c | head -1
-## known_failure: needs od, not built yet
 ## STDOUT:
 0000000  \n  \t  \n
 ## END

@@ -1,4 +1,3 @@
-## failures_allowed: 1
 # yes, recorded from the GNU original.
 
 #### yes | head -2
@@ -29,7 +28,6 @@ yes -- -x | head -1
 
 #### yes | head -c 4 | od -c | head -1
 yes | head -c 4 | od -c | head -1
-## known_failure: needs od, not built yet
 ## STDOUT:
 0000000   y  \n   y  \n
 ## END

@@ -277,7 +277,8 @@ fn old_offset(text: &[u8], operands: usize) -> Option<u64> {
         Some(rest) => (true, rest),
         None => (false, text),
     };
-    if !plus && !(operands == 2 && rest.first().is_some_and(u8::is_ascii_digit)) {
+    let is_offset = plus || (operands == 2 && rest.first().is_some_and(u8::is_ascii_digit));
+    if !is_offset {
         return None;
     }
     let (rest, factor) = match rest.strip_suffix(b"b") {

@@ -188,7 +188,7 @@ async fn number(
 
 /// The section that a line starts: three delimiters the header, two the body, one the footer.
 fn section(text: &[u8], delimiter: &[u8]) -> Option<usize> {
-    if delimiter.is_empty() || text.is_empty() || text.len() % delimiter.len() != 0 {
+    if delimiter.is_empty() || text.is_empty() || !text.len().is_multiple_of(delimiter.len()) {
         return None;
     }
     let count = text.len() / delimiter.len();

@@ -53,7 +53,7 @@ fn delimiters(cx: &Cx<'_>, list: &[u8]) -> Result<Vec<Vec<u8>>, Error> {
         let Some((letter, behind)) = rest.split_first() else {
             return Err(Error::fatal(format!(
                 "delimiter list ends with an unescaped backslash: {}",
-                cx.quoted(list).replace('‘', "").replace('’', "")
+                cx.quoted(list).replace(['‘', '’'], "")
             )));
         };
         rest = behind;

@@ -118,7 +118,7 @@ async fn break_loop(cx: &mut Cx<'_>, nodes: &mut [Node], order: &[usize]) -> Res
     let Some(start) = order.iter().copied().find(|at| open(nodes, *at)) else { return Ok(()) };
     let mut way = vec![start];
     let mut seen: HashMap<usize, usize> = HashMap::from([(start, 0)]);
-    let (from, to) = loop {
+    let to = loop {
         cx.meter().step(1).await?;
         let Some(last) = way.last().copied() else { return Ok(()) };
         let before = order
@@ -128,22 +128,21 @@ async fn break_loop(cx: &mut Cx<'_>, nodes: &mut [Node], order: &[usize]) -> Res
         let Some(before) = before else { return Ok(()) };
         if let Some(at) = seen.get(&before) {
             way.drain(..at);
-            break (last, before);
+            break before;
         }
         seen.insert(before, way.len());
         way.push(before);
     };
-    let _ = from;
     for at in way.iter().rev() {
         let name = nodes.get(*at).map(|n| bstr::BString::from(n.name.clone())).unwrap_or_default();
         cx.diagnose(name).await?;
     }
     // The relation that leads back to where the loop was entered.
     let (first, second) = (way.first().copied().unwrap_or(to), way.get(1).copied().unwrap_or(to));
-    if let Some(node) = nodes.get_mut(second) {
-        if let Some(at) = node.behind.iter().position(|n| *n == first) {
-            node.behind.remove(at);
-        }
+    if let Some(node) = nodes.get_mut(second)
+        && let Some(at) = node.behind.iter().position(|n| *n == first)
+    {
+        node.behind.remove(at);
     }
     if let Some(node) = nodes.get_mut(first) {
         node.before = node.before.saturating_sub(1);

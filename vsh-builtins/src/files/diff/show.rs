@@ -99,11 +99,11 @@ impl Pair<'_> {
         }
     }
 
-    fn old(&self, span: (usize, usize)) -> &[Line<'_>] {
+    fn removed(&self, span: (usize, usize)) -> &[Line<'_>] {
         self.left.lines.get(span.0..span.1).unwrap_or_default()
     }
 
-    fn new(&self, span: (usize, usize)) -> &[Line<'_>] {
+    fn added(&self, span: (usize, usize)) -> &[Line<'_>] {
         self.right.lines.get(span.0..span.1).unwrap_or_default()
     }
 
@@ -112,11 +112,11 @@ impl Pair<'_> {
         let letter = letter(change);
         self.colored(CYAN, format!("{}{letter}{}", range(old), range(new)).as_bytes(), out);
         out.push(b'\n');
-        self.old(old).iter().for_each(|line| self.line("< ", line, RED, out));
+        self.removed(old).iter().for_each(|line| self.line("< ", line, RED, out));
         if letter == 'c' {
             out.extend_from_slice(b"---\n");
         }
-        self.new(new).iter().for_each(|line| self.line("> ", line, GREEN, out));
+        self.added(new).iter().for_each(|line| self.line("> ", line, GREEN, out));
     }
 
     fn ed(&self, change: &Change, out: &mut Vec<u8>) {
@@ -125,7 +125,7 @@ impl Pair<'_> {
         if letter == 'd' {
             return;
         }
-        for line in self.new(change.new) {
+        for line in self.added(change.new) {
             let body = line.strip_suffix(b"\n").unwrap_or(line);
             if body == b"." {
                 // A dot alone would end the text.
@@ -146,7 +146,7 @@ impl Pair<'_> {
         let added = change.new.1 - change.new.0;
         if added > 0 {
             out.extend_from_slice(format!("a{} {added}\n", change.old.1).as_bytes());
-            self.new(change.new).iter().for_each(|line| out.extend_from_slice(line));
+            self.added(change.new).iter().for_each(|line| out.extend_from_slice(line));
         }
     }
 
@@ -193,12 +193,12 @@ impl Pair<'_> {
         out.push(b'\n');
         let mut at = old.0;
         for change in group {
-            self.old((at, change.old.0)).iter().for_each(|line| self.line(" ", line, "", out));
-            self.old(change.old).iter().for_each(|line| self.line("-", line, RED, out));
-            self.new(change.new).iter().for_each(|line| self.line("+", line, GREEN, out));
+            self.removed((at, change.old.0)).iter().for_each(|line| self.line(" ", line, "", out));
+            self.removed(change.old).iter().for_each(|line| self.line("-", line, RED, out));
+            self.added(change.new).iter().for_each(|line| self.line("+", line, GREEN, out));
             at = change.old.1;
         }
-        self.old((at, old.1)).iter().for_each(|line| self.line(" ", line, "", out));
+        self.removed((at, old.1)).iter().for_each(|line| self.line(" ", line, "", out));
     }
 
     fn context(&self, group: &[Change], context: usize, out: &mut Vec<u8>) {
@@ -212,24 +212,24 @@ impl Pair<'_> {
         if group.iter().any(|change| change.old.0 < change.old.1) {
             let mut at = old.0;
             for change in group {
-                self.old((at, change.old.0)).iter().for_each(|line| self.line("  ", line, "", out));
+                self.removed((at, change.old.0)).iter().for_each(|line| self.line("  ", line, "", out));
                 let mark = if change.new.0 < change.new.1 { "! " } else { "- " };
-                self.old(change.old).iter().for_each(|line| self.line(mark, line, RED, out));
+                self.removed(change.old).iter().for_each(|line| self.line(mark, line, RED, out));
                 at = change.old.1;
             }
-            self.old((at, old.1)).iter().for_each(|line| self.line("  ", line, "", out));
+            self.removed((at, old.1)).iter().for_each(|line| self.line("  ", line, "", out));
         }
         self.colored(CYAN, format!("--- {} ----", shown(new)).as_bytes(), out);
         out.push(b'\n');
         if group.iter().any(|change| change.new.0 < change.new.1) {
             let mut at = new.0;
             for change in group {
-                self.new((at, change.new.0)).iter().for_each(|line| self.line("  ", line, "", out));
+                self.added((at, change.new.0)).iter().for_each(|line| self.line("  ", line, "", out));
                 let mark = if change.old.0 < change.old.1 { "! " } else { "+ " };
-                self.new(change.new).iter().for_each(|line| self.line(mark, line, GREEN, out));
+                self.added(change.new).iter().for_each(|line| self.line(mark, line, GREEN, out));
                 at = change.new.1;
             }
-            self.new((at, new.1)).iter().for_each(|line| self.line("  ", line, "", out));
+            self.added((at, new.1)).iter().for_each(|line| self.line("  ", line, "", out));
         }
     }
 }

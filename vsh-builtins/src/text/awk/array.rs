@@ -1,5 +1,7 @@
 //! Arrays, in an arena: they are referred to by number, so that arrays can hold arrays.
 
+#![allow(clippy::mutable_key_type, reason = "a text's bytes never change; only its charge is counted")]
+
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 

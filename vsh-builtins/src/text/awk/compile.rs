@@ -98,17 +98,17 @@ impl Compiler {
     }
 
     fn lead(&mut self, at: usize, target: u32) {
-        match self.code.ops.get_mut(at) {
-            Some(
-                Op::Jump(to)
-                | Op::Back(to)
-                | Op::JumpFalse(to)
-                | Op::JumpTrue(to)
-                | Op::JumpNotPositive(to)
-                | Op::IterateNext(to)
-                | Op::RangeOpen(_, to),
-            ) => *to = target,
-            _ => {}
+        if let Some(
+            Op::Jump(to)
+            | Op::Back(to)
+            | Op::JumpFalse(to)
+            | Op::JumpTrue(to)
+            | Op::JumpNotPositive(to)
+            | Op::IterateNext(to)
+            | Op::RangeOpen(_, to),
+        ) = self.code.ops.get_mut(at)
+        {
+            *to = target;
         }
     }
 

@@ -28,8 +28,9 @@ struct Spec {
     precision: Option<usize>,
 }
 
-/// Appends `arguments` in the form of `format`.
-pub(super) fn format(out: &mut Vec<u8>, format: &[u8], arguments: &[Value], context: &Context<'_>) {
+/// Appends `arguments` in the form of `format`; false if there were too few of them.
+pub(super) fn format(out: &mut Vec<u8>, format: &[u8], arguments: &[Value], context: &Context<'_>) -> bool {
+    let mut enough = true;
     let mut next = 0;
     let mut at = 0;
     while let Some(percent) = memchr::memchr(b'%', format.get(at..).unwrap_or_default()) {
@@ -65,9 +66,11 @@ pub(super) fn format(out: &mut Vec<u8>, format: &[u8], arguments: &[Value], cont
                 arguments.get(next - 1)
             }
         };
+        enough &= argument.is_some();
         convert(out, letter, spec, argument.unwrap_or(&Value::Unset), context);
     }
     out.extend_from_slice(format.get(at..).unwrap_or_default());
+    enough
 }
 
 struct Reader<'a> {

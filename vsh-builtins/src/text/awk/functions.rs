@@ -130,7 +130,7 @@ impl Machine<'_> {
             Builtin::Tolower | Builtin::Toupper => self.cased(argument(0), builtin == Builtin::Toupper)?,
             Builtin::Sprintf => {
                 let mut out = Vec::new();
-                self.put_formatted(arguments, &mut out);
+                self.put_formatted(arguments, &mut out)?;
                 Value::String(Text::charged(out, &self.meter)?)
             }
             Builtin::Strtonum => Value::Number(self.strtonum(argument(0))),
@@ -176,16 +176,8 @@ impl Machine<'_> {
     fn substr(&self, value: &Value, start: f64, length: Option<f64>) -> Value {
         let text = self.text_of(value);
         let bytes = text.as_bytes();
-        let round = |number: f64| {
-            // Halves to even, as the original does.
-            let floor = number.floor();
-            match number - floor {
-                rest if rest < 0.5 => floor,
-                rest if rest > 0.5 => floor + 1.0,
-                _ if floor % 2.0 == 0.0 => floor,
-                _ => floor + 1.0,
-            }
-        };
+        // Fractions are cut off, as the original does.
+        let round = f64::trunc;
         let start = if start.is_nan() { 0.0 } else { round(start) };
         // A start before the text is its start, whatever the length.
         let start = start.max(1.0);

@@ -445,9 +445,9 @@ impl Streams {
         Ok(result)
     }
 
-    /// Closes everything, in the order of the names.
-    pub(super) async fn close_all(&mut self, cx: &mut Cx<'_>) -> Result<(), Error> {
-        cx.out.flush().await?;
+    /// Closes everything, in the order of the names. What is left of standard output comes behind what the
+    /// commands print.
+    pub(super) async fn close_all(&mut self) -> Result<(), Error> {
         let mut names: Vec<BString> = self.sinks.keys().map(|(name, _)| name.clone()).collect();
         names.sort_unstable();
         for name in names {

@@ -969,14 +969,14 @@ impl<'a> Machine<'a> {
                     let arguments = self.stack.split_off(from);
                     match target {
                         None => {
-                            self.put_formatted(&arguments, out);
+                            self.put_formatted(&arguments, out)?;
                             if out.len() >= FULL {
                                 return Ok(Trap::Full);
                             }
                         }
                         Some((how, name)) => {
                             let mut data = Vec::new();
-                            self.put_formatted(&arguments, &mut data);
+                            self.put_formatted(&arguments, &mut data)?;
                             return Ok(Trap::Write(how, name, data));
                         }
                     }
@@ -1037,10 +1037,13 @@ impl<'a> Machine<'a> {
         out.extend_from_slice(&self.settings.ors);
     }
 
-    pub(super) fn put_formatted(&self, arguments: &[Value], out: &mut Vec<u8>) {
-        let Some((text, arguments)) = arguments.split_first() else { return };
+    pub(super) fn put_formatted(&self, arguments: &[Value], out: &mut Vec<u8>) -> Result<(), Fail> {
+        let Some((text, arguments)) = arguments.split_first() else { return Ok(()) };
         let context = format::Context { conversion: &self.settings.conversion, utf8: self.settings.utf8 };
-        format::format(out, self.text_of(text).as_bytes(), arguments, &context);
+        if format::format(out, self.text_of(text).as_bytes(), arguments, &context) {
+            return Ok(());
+        }
+        fatal("not enough arguments to satisfy format string")
     }
 }
 

@@ -69,7 +69,7 @@ const fn utility(name: &'static str) -> Utility {
         summary: SUMMARY,
         usage: USAGE,
         options: OPTIONS,
-        usage_status: 2,
+        usage_status: 1,
         run: |cx| Box::pin(run(cx)),
     }
 }
@@ -91,7 +91,7 @@ fn trouble(message: impl Into<String>) -> Error {
 
 async fn run(cx: &mut Cx<'_>) -> Result<ExitStatus, Error> {
     let invocation = invocation(cx).await?;
-    let program = match parse::parse(&invocation.program) {
+    let program = match parse::parse(invocation.program.strip_suffix(b"\n").unwrap_or(&invocation.program)) {
         Ok(program) => program,
         Err(error) => {
             let text = format!("{}: cmd. line:{}: {}\n", cx.name(), error.line, error.why);

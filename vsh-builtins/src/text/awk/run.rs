@@ -77,7 +77,7 @@ pub(super) async fn run(cx: &mut Cx<'_>, code: &Code, invocation: Invocation) ->
     };
     let closed = match &done {
         Err(Error::Limit(_) | Error::BrokenPipe) => Ok(()),
-        _ => runner.streams.close_all(cx).await,
+        _ => runner.streams.close_all().await,
     };
     done?;
     closed?;
@@ -136,8 +136,7 @@ impl Runner<'_> {
             machine.set_special(special::FS, Value::string(b","))?;
         }
         if let Some(separator) = &invocation.separator {
-            // `-Ft` is a tab.
-            let text = if separator == "t" { b"\t".to_vec() } else { unescape(separator) };
+            let text = unescape(separator);
             machine.set_special(special::FS, Value::string(&text))?;
         }
         for assignment in &invocation.assignments {

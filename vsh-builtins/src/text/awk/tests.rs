@@ -22,7 +22,7 @@ fn fields_and_patterns() {
 #[test]
 fn expressions() {
     check("BEGIN { print 1 + 2 * 3 ^ 2, -2 ^ 2, 7 % 3, 1 / 4 }", "", "19 -4 1 0.25\n");
-    check("BEGIN { print 1 \" \" -1, \"a\" < \"b\", 10 < 9, \"10\" < \"9\" }", "", "1 -1 1 0 1\n");
+    check("BEGIN { print 1 \" \" -1, \"a\" < \"b\", 10 < 9, \"10\" < \"9\" }", "", "1-1 1 0 1\n");
     check("{ print ($1 < $2), ($1 == 10.0) }", "10 9\n", "0 1\n");
     check("BEGIN { x = 5; x += x++; print x; print x++ + ++x }", "", "11\n24\n");
     check(

@@ -120,12 +120,12 @@ impl Source {
         }
         if settings.separate {
             // A file that cannot be read is none.
-            while let Some(name) = self.files.front() {
-                match cx.metadata(name).await {
-                    _ if name == "-" => return Ok(false),
-                    Ok(metadata) if metadata.size > 0 => return Ok(false),
-                    _ => return Ok(true),
-                }
+            if let Some(name) = self.files.front() {
+                return Ok(match cx.metadata(name).await {
+                    _ if name == "-" => false,
+                    Ok(metadata) => metadata.size == 0,
+                    Err(_) => true,
+                });
             }
         }
         Ok(true)

@@ -161,11 +161,11 @@ impl Parser<'_> {
                 Some(target) => *target,
                 None => return Err(Wrong::Label(label)),
             };
-            match self.script.commands.get_mut(command).map(|command| &mut command.action) {
-                Some(
-                    Action::Branch(to) | Action::BranchIfReplaced(to) | Action::BranchUnlessReplaced(to),
-                ) => *to = target,
-                _ => {}
+            if let Some(
+                Action::Branch(to) | Action::BranchIfReplaced(to) | Action::BranchUnlessReplaced(to),
+            ) = self.script.commands.get_mut(command).map(|command| &mut command.action)
+            {
+                *to = target;
             }
         }
         Ok(())
@@ -548,7 +548,8 @@ impl Parser<'_> {
     fn label(&mut self) -> BString {
         self.blanks();
         let rest = self.text.get(self.at..).unwrap_or_default();
-        let length = rest.iter().take_while(|b| !b.is_ascii_whitespace() && **b != b';').count();
+        let length =
+            rest.iter().take_while(|b| !b.is_ascii_whitespace() && !matches!(b, b';' | b'}')).count();
         self.at += length;
         BString::from(rest.get(..length).unwrap_or_default())
     }
@@ -672,8 +673,7 @@ impl Parser<'_> {
     /// `I` and `M`; the other flags are kept in `substitution`.
     fn flags(&mut self, substitution: &mut Substitution) -> Result<(bool, bool), Wrong> {
         let (mut ignore_case, mut multi_line) = (false, false);
-        loop {
-            let Some(byte) = self.peek() else { break };
+        while let Some(byte) = self.peek() {
             match byte {
                 b'}' | b'#' => break,
                 b'\n' | b';' => {
