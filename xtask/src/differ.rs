@@ -1,7 +1,6 @@
 //! `differ`: scripts made at random, under vsh and under the real bash. Output, status and the variables at the
 //! end, which the scripts print themselves, are compared; messages are not.
 
-use std::os::unix::process::CommandExt;
 use std::path::Path;
 use std::process::{Command, Stdio};
 
@@ -75,9 +74,10 @@ fn difference(bash: &Path, directory: &Path, seed: u64, fuel: Option<u64>) -> Op
     ))
 }
 
+/// Runs a script in the real shell, which `timeout` ends if the script does not.
 fn real(bash: &Path, directory: &Path, script: &str) -> std::io::Result<Outcome> {
-    let mut command = Command::new(bash);
-    command.arg0("bash").arg("-c").arg(script).env_clear().current_dir(directory);
+    let mut command = Command::new("/usr/bin/timeout");
+    command.args(["-k", "1", "10"]).arg(bash).args(["-c", script, "bash"]).env_clear().current_dir(directory);
     command.env("PATH", reference::PATH).env("LC_ALL", "C.UTF-8").env("TZ", "UTC").env("HOME", "/home/user");
     let output = command.stdin(Stdio::null()).output()?;
     let status = output.status.code().and_then(|code| u8::try_from(code).ok()).unwrap_or(u8::MAX);
