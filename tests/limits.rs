@@ -133,7 +133,6 @@ fn what_a_script_holds_is_charged() {
     check("i=0; while :; do eval \"f$((i++))() { echo a; echo b; echo c; }\"; done", &[Limit::Memory]);
     check("a=(); while :; do a+=(x y z); done", &[Limit::Memory]);
     check("declare -A a; i=0; while :; do a[$((i++))]=x; done", &[Limit::Memory]);
-    check("x=1; while :; do x=$x+$x; : $((x)); done", &[Limit::Memory]);
     check("f() { f \"$@\" \"$@\"; }; f x", &[Limit::Memory, Limit::Depth]);
 }
 
@@ -143,6 +142,13 @@ fn a_tree_that_outgrows_memory_is_not_made() {
     check("f='x() { :; }; '; while :; do f=$f$f; eval \"$f\"; done", &[Limit::Memory]);
     check("f='a '; while :; do f=$f$f; eval \": $f\"; done", &[Limit::Memory]);
     check("p=a; while :; do p=$p$p; : \"${p#$p}\"; done", &[Limit::Memory]);
+}
+
+#[test]
+fn an_expression_that_is_too_long_is_an_error() {
+    let got = run("x=1; while :; do x=$x+$x; : $((x)); done", LIMITS);
+    assert_eq!((got.status.0, got.limit), (1, None));
+    assert!(got.stderr.starts_with(b"bash: line 1: expression too long"));
 }
 
 #[test]
