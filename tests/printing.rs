@@ -1,6 +1,14 @@
 //! Printing a tree gives source that parses to the same tree: over every script of the corpora, and over the
 //! shell scripts of this repository.
 
+#![allow(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "a test may fail so"
+)]
+
 use proptest::prelude::*;
 use serde_json::{Value, json};
 use vsh_core::syntax::ast::List;

@@ -301,7 +301,7 @@ impl Generator {
             }
             25 if self.substitutions == 0 => {
                 let delimiter = self.pick(&["E", "'E'", "\"E\""]);
-                let _ = write!(self.out, "while read -r l; do show \"$l\"; done <<{delimiter}\n");
+                let _ = writeln!(self.out, "while read -r l; do show \"$l\"; done <<{delimiter}");
                 for _ in 0..=self.below(2) {
                     self.quoted_pieces();
                     self.put("\n");

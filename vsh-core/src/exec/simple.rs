@@ -10,12 +10,19 @@ use super::divert::{Divert, Outcome};
 use super::search::Found;
 use super::task::OnStack;
 use crate::builtin::{self, Builtin, Message, Operand, Reply};
+use crate::meter::Charge;
 use crate::shell::call_stack::Call;
 use crate::shell::option::ShellOption;
 use crate::shell::trap::Condition;
 use crate::shell::{Function, Shell};
 use crate::syntax::ast::{Argument, Assignment, Command, SimpleCommand, WordPart};
 use crate::utility::{Error, ExitStatus};
+
+/// What an argument of a call is charged beside its bytes.
+const ARGUMENT_BYTES: usize = 64;
+
+/// What a call's arguments may take without being charged.
+const FREE_ARGUMENTS: usize = 4096;
 
 impl Shell {
     /// Runs a simple command.
@@ -350,8 +357,18 @@ impl Shell {
         OnStack(Box::pin(self.run_builtin(builtin, operands)))
     }
 
+    /// Charges a call's arguments, if they are not small.
+    fn charge_arguments(&self, arguments: &[BString]) -> Result<Option<Charge>, Divert> {
+        let bytes = arguments.iter().map(|a| a.len() + ARGUMENT_BYTES).sum();
+        if bytes <= FREE_ARGUMENTS {
+            return Ok(None);
+        }
+        Ok(Some(self.world.meter.memory(bytes)?))
+    }
+
     async fn call_entered(&mut self, function: &Arc<Function>, arguments: Vec<BString>) -> Outcome {
         let definition = &function.definition;
+        let _charge = self.charge_arguments(&arguments)?;
         let arguments = Arc::new(arguments);
         self.calls.calls.push(Call {
             name: definition.name.clone(),
