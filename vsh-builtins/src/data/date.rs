@@ -17,7 +17,7 @@ pub static UTILITY: Utility = Utility {
     usage: &["[OPTION]... [+FORMAT]"],
     options: &[
         valued("d", "date", "STRING", "display time described by STRING, not 'now'"),
-        flag("", "debug", "(ignored)"),
+        unsupported("", "debug", false),
         valued("f", "file", "DATEFILE", "like --date; once for each line of DATEFILE"),
         optional(
             "I",
