@@ -157,7 +157,7 @@ printf 'a\0b' | od -An -c; printf '%s\n' "" | wc -c
 1
 ## END
 
-#### width counts characters
+#### width counts bytes
 printf '[%5s][%-4s]\n' é àb
 ## STDOUT:
 [   é][àb ]

