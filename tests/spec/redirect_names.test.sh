@@ -1,12 +1,13 @@
 ## failures_allowed: 1
 
 #### closing through an array element
-## known_failure: `(nothing)`, not `x`
-exec {a[1]}> f; fd=${a[1]}; exec {a[1]}>&-; { echo x >&$fd; } 2>/dev/null || echo closed
+## known_failure: `(nothing)`, not `closed`; `(nothing)`, not `bash: line 1: $fd: Bad file descriptor`
+exec {a[1]}> f; fd=${a[1]}; exec {a[1]}>&-; echo x >&$fd || echo closed
 ## STDOUT:
+closed
 ## END
 ## STDERR:
-x
+bash: line 1: $fd: Bad file descriptor
 ## END
 
 #### two names at once
