@@ -1,92 +1,137 @@
-#### the status is the last command's
-false | true; echo $?
-true | false; echo $?
-! true; echo $?
+## failures_allowed: 1
+
+#### the status
+false | true; echo $?; true | false; echo $?; ! false | false; echo $?; ! true; echo $?
 ## STDOUT:
 0
 1
+0
 1
 ## END
 
-#### all statuses
-(exit 3) | (exit 4) | true
-echo "${PIPESTATUS[@]}"
-## stdout: 3 4 0
-
-#### pipefail
-set -o pipefail
-(exit 3) | (exit 4) | true
-echo $?
-## stdout: 4
-
-#### a writer without a reader ends
-yes | head -n 1
-yes | true
-echo "${PIPESTATUS[0]}"
+#### two negations
+! ! true; echo $?; ! ! false; echo $?
 ## STDOUT:
-y
-141
+0
+1
 ## END
 
-#### each stage is a subshell
-x=1
-echo 2 | read -r x
-echo $x
-shopt -s lastpipe
-echo 3 | read -r x
-echo $x
+#### a lone negation
+!; echo $?; ! ; echo $?
 ## STDOUT:
 1
+1
+## END
+
+#### PIPESTATUS
+(exit 1) | (exit 2) | (exit 3); echo ${PIPESTATUS[@]}; echo ${PIPESTATUS[@]}; ! (exit 4); echo ${PIPESTATUS[@]} 
+## STDOUT:
+1 2 3
+0
+4
+## END
+
+#### PIPESTATUS after an assignment and a compound command
+x=$(exit 5); echo ${PIPESTATUS[@]}; { false; true; }; echo ${PIPESTATUS[@]}; false | if true; then false; fi; echo ${PIPESTATUS[@]}
+## STDOUT:
+5
+0
+1 1
+## END
+
+#### lastpipe
+shopt -s lastpipe; echo v | read x; echo $x; y=0; printf '1\n2\n' | while read n; do ((y+=n)); done; echo $y
+## STDOUT:
+v
 3
 ## END
 
-#### both streams into the pipe
-{ echo out; echo err >&2; } |& while read -r l; do echo "<$l>"; done
+#### without lastpipe the last is a subshell
+x=old; echo v | read x; echo $x
 ## STDOUT:
-<out>
-<err>
+old
 ## END
 
-#### process substitution
-while read -r l; do echo "<$l>"; done < <(echo a; echo b)
-cat <(echo one) <(echo two)
+#### pipefail
+set -o pipefail; false | true; echo $?; (exit 3) | (exit 2) | true; echo $?; ! false | true; echo $?
 ## STDOUT:
-<a>
-<b>
-one
-two
+1
+2
+0
 ## END
 
-#### readers share what they read from
-printf 'a\nb\nc\n' >f
-( read -r x; read -r y; echo "$x$y" ) <f
-{ read -r x; cat; } <f
+#### exit in a stage
+echo a | exit 3; echo $?; exit 2 | true; echo went on $?
 ## STDOUT:
-ab
+3
+went on 0
+## END
+
+#### compound commands as stages
+for i in 3 1 2; do echo $i; done | sort | while read x; do echo "<$x>"; done
+## STDOUT:
+<1>
+<2>
+<3>
+## END
+
+#### newline after the bar
+echo a |
+  cat |
+
+  tr a b
+## STDOUT:
 b
-c
 ## END
 
-#### lists
-true && echo a || echo b
-false && echo c || echo d
-false || false || echo e; true && false; echo $?
+#### a function as a stage changes nothing
+f() { x=2; cat; }; x=1; echo a | f; echo $x
 ## STDOUT:
 a
-d
-e
 1
 ## END
 
-#### background jobs and wait
-(sleep 0.05; exit 7) &
-pid=$!
-wait $pid; echo $?
-wait 999999; echo $?
+#### BASH_SUBSHELL in stages
+echo $BASH_SUBSHELL; (echo $BASH_SUBSHELL; (echo $BASH_SUBSHELL)); echo x | { read; echo $BASH_SUBSHELL; }; x=$(echo $BASH_SUBSHELL); echo $x
 ## STDOUT:
-7
-127
+0
+1
+2
+1
+1
+## END
+
+#### time without output to standard output
+TIMEFORMAT=; time echo a; time -p : 2>/dev/null; TIMEFORMAT='x%%'; time :
+## STDOUT:
+a
 ## END
 ## STDERR:
-bash: line 4: wait: pid 999999 is not a child of this shell
+real 0.00
+user 0.00
+sys 0.00
+x%
+## END
+
+#### a bad TIMEFORMAT
+## known_failure: `%Q`, not `bash: line 1: TIMEFORMAT: `Q': invalid format character`
+TIMEFORMAT=%Q; time :
+## STDOUT:
+## END
+## STDERR:
+bash: line 1: TIMEFORMAT: `Q': invalid format character
+## END
+
+#### set -e and a pipeline
+set -e; false | true; echo a; true | false; echo no
+## STDOUT:
+a
+## END
+## status: 1
+
+#### PIPE signal status
+set -o pipefail; yes | head -n 1; echo $?
+## STDOUT:
+y
+141
 ## END

@@ -1,0 +1,98 @@
+## failures_allowed: 1
+
+#### defining, listing and removing
+alias a='echo b' c="x 'y"; alias; alias a; alias nope; echo $?; unalias a; alias a; unalias nope; echo $?; unalias -a; alias; unalias; echo $?
+## STDOUT:
+alias a='echo b'
+alias c='x '\''y'
+alias a='echo b'
+1
+1
+2
+## END
+## STDERR:
+bash: line 1: alias: nope: not found
+bash: line 1: alias: a: not found
+bash: line 1: unalias: nope: not found
+unalias: usage: unalias [-a] name [name ...]
+## END
+
+#### expansion with expand_aliases, from the next line on
+shopt -s expand_aliases
+alias e='echo hi'; e 2>/dev/null || echo not yet
+e there
+## STDOUT:
+not yet
+hi there
+## END
+
+#### a trailing blank expands the next word
+shopt -s expand_aliases
+alias s='echo ' w=world
+s w w
+## STDOUT:
+world w
+## END
+
+#### not quoted, not arguments
+shopt -s expand_aliases
+alias l='echo list'
+\l 2>/dev/null || echo no; "l" 2>/dev/null || echo no; echo l
+## STDOUT:
+no
+no
+l
+## END
+
+#### recursion stops
+shopt -s expand_aliases
+alias echo='echo x' a=b b=a
+echo y; a 2>/dev/null; command echo $?
+## STDOUT:
+x y
+127
+## END
+
+#### aliases of reserved words
+shopt -s expand_aliases
+alias begin='{' end='}' repeat='for i in'
+begin echo a; end; repeat 1 2; do echo $i; done
+## STDOUT:
+a
+1
+2
+## END
+
+#### in functions at definition
+shopt -s expand_aliases
+alias g='echo old'
+f() { g; }
+alias g='echo new'; f; declare -f f
+## STDOUT:
+old
+f () 
+{ 
+    echo old
+}
+## END
+
+#### invalid names and -p
+alias 'a b=c'; echo $?; alias x=1; alias -p; alias -z; echo $?
+## STDOUT:
+1
+alias x='1'
+2
+## END
+## STDERR:
+bash: line 1: alias: `a b': invalid alias name
+bash: line 1: alias: -z: invalid option
+alias: usage: alias [-p] [name[=value] ... ]
+## END
+
+#### BASH_ALIASES
+## known_failure: status 1, not 0; `(nothing)`, not `alias n='echo v'`
+alias q=w; echo ${BASH_ALIASES[q]}; BASH_ALIASES[n]='echo v'; alias n
+## STDOUT:
+w
+alias n='echo v'
+## END

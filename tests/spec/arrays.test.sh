@@ -1,0 +1,283 @@
+## failures_allowed: 5
+
+#### compound assignment with subscripts
+a=(x [3]=y z [1]=w v); declare -p a
+## STDOUT:
+declare -a a=([0]="x" [1]="w" [2]="v" [3]="y" [4]="z")
+## END
+
+#### += on arrays
+a=(1 2); a+=(3 [7]=4); a[0]+=x; a+=y; declare -p a
+## STDOUT:
+declare -a a=([0]="1xy" [1]="2" [2]="3" [7]="4")
+## END
+
+#### sparse, negative subscripts and unset
+a=(a b c d); unset 'a[1]' 'a[-1]'; declare -p a; echo ${a[-1]} ${#a[@]}; a[-1]=z; declare -p a
+## STDOUT:
+declare -a a=([0]="a" [2]="c")
+c 2
+declare -a a=([0]="a" [2]="z")
+## END
+
+#### a negative subscript out of range
+a=(1); a[-2]=x; echo $?; echo "[${a[-2]}]"; unset 'a[-3]'; echo $?
+## STDOUT:
+## END
+## STDERR:
+bash: line 1: a[-2]: bad array subscript
+## END
+## status: 1
+
+#### an empty subscript
+## known_failure: status 0, not 1; `1`, not `(nothing)`; `(nothing)`, not `bash: line 1: ${a[]}: bad substitution`
+a=(1); echo ${a[]}; echo after
+## STDOUT:
+## END
+## STDERR:
+bash: line 1: ${a[]}: bad substitution
+## END
+## status: 1
+
+#### assignment to an empty subscript
+a[]=1; echo $?; echo after
+## STDOUT:
+## END
+## STDERR:
+bash: line 1: a[]: bad array subscript
+## END
+## status: 1
+
+#### assignment to all
+a=(1 2); a[*]=x; echo $?; declare -p a
+## STDOUT:
+## END
+## STDERR:
+bash: line 1: a[*]: bad array subscript
+## END
+## status: 1
+
+#### a string becomes an array
+s=x; s[2]=y; declare -p s; declare -a t=z; declare -p t
+## STDOUT:
+declare -a s=([0]="x" [2]="y")
+declare -a t=([0]="z")
+## END
+
+#### an array becomes empty
+a=(1 2); a=(); declare -p a; unset a; declare -p a; echo $?
+## STDOUT:
+declare -a a=()
+1
+## END
+## STDERR:
+bash: line 1: declare: a: not found
+## END
+
+#### declare -a without a value
+## known_failure: `declare -a a=()`, not `declare -a a`
+declare -a a; declare -A m; declare -p a m; echo ${#a[@]} ${a[@]-none}
+## STDOUT:
+declare -a a
+declare -A m
+0 none
+## END
+
+#### associative arrays
+declare -A m=([a]=1 ["b c"]=2); m[d]=3; unset 'm[a]'; echo ${m[a]-none} "${m[b c]}" ${#m[@]}; for k in "${!m[@]}"; do echo "$k=${m[$k]}"; done | sort
+## STDOUT:
+none 2 2
+b c=2
+d=3
+## END
+
+#### associative from a list of pairs
+declare -A m=(a 1 b 2 c); echo "${m[a]}${m[b]}[${m[c]}]" ${#m[@]}
+## STDOUT:
+12[] 3
+## END
+
+#### associative arrays need a subscript
+declare -A m; m=(x); echo $? ${#m[@]}; m[]=1; echo $?; m=([]=2); echo $?
+## STDOUT:
+0 1
+## END
+## STDERR:
+bash: line 1: m[]: bad array subscript
+## END
+## status: 1
+
+#### keys with special characters
+declare -A m; k='a]b'; m[$k]=1; m['$x']=2; m["*"]=3; m[@]=4; echo "${m[$k]} ${m['$x']} ${m["*"]}" ${#m[@]}
+## STDOUT:
+1 2 3 4
+## END
+
+#### declare -p quotes keys and values
+declare -A m=(['a b']="it's"); a=($'\n' '$x' '"'); declare -p m a
+## STDOUT:
+declare -A m=(["a b"]="it's" )
+declare -a a=([0]=$'\n' [1]="\$x" [2]="\"")
+## END
+
+#### += on associative
+declare -A m=([k]=a); m+=([j]=b); m[k]+=c; echo ${m[k]} ${m[j]} ${#m[@]}
+## STDOUT:
+ac b 2
+## END
+
+#### conversion between kinds fails
+a=(1); declare -A a; echo $?; declare -A m; declare -a m; echo $?
+## STDOUT:
+1
+1
+## END
+## STDERR:
+bash: line 1: declare: a: cannot convert indexed to associative array
+bash: line 1: declare: m: cannot convert associative to indexed array
+## END
+
+#### subscripts are arithmetic
+## known_failure: status 0, not 1; `2 3 4 x x`, not `(nothing)`; `(nothing)`, not `bash: line 1: '1+1+1': syntax error: operand expected (error token is "'1+1+1'")`
+i=2; a[i]=x; a[i*2]=y; a['1+1+1']=z; echo ${!a[@]} ${a[$i]} ${a[ 2 ]}; b[x=5]=1; echo $x
+## STDOUT:
+## END
+## STDERR:
+bash: line 1: '1+1+1': syntax error: operand expected (error token is "'1+1+1'")
+## END
+## status: 1
+
+#### expansion of a bad subscript
+## known_failure: `bash: line 1: syntax error: operand expected (error token is "+")`, not `bash: line 1: 1+: syntax error: operand expected (error token is "+")`
+a=(1); echo ${a[1+]}; echo no
+## STDOUT:
+## END
+## STDERR:
+bash: line 1: 1+: syntax error: operand expected (error token is "+")
+## END
+## status: 1
+
+#### an array in a scalar context
+a=(x y); echo $a "$a" ${a}; b=$a; echo $b; a=new; declare -p a
+## STDOUT:
+x x x
+x
+declare -a a=([0]="new" [1]="y")
+## END
+
+#### assignment within arithmetic and read
+((a[3]=4)); read b[1] <<< v; printf -v c[2] %s w; declare -p a b c
+## STDOUT:
+declare -a a=([3]="4")
+declare -a b=([1]="v")
+declare -a c=([2]="w")
+## END
+
+#### integer arrays
+declare -ai a=(1+1 2*3); a[0]+=5; a+=(7-1); declare -p a
+## STDOUT:
+declare -ai a=([0]="7" [1]="6" [2]="6")
+## END
+
+#### readonly arrays
+readonly a=(1 2); a[0]=x; echo no
+## STDOUT:
+## END
+## STDERR:
+bash: line 1: a: readonly variable
+## END
+## status: 1
+
+#### readonly arrays: unset of an element
+declare -r a=(1 2); unset 'a[0]'; echo $?; declare -p a
+## STDOUT:
+1
+declare -ar a=([0]="1" [1]="2")
+## END
+## STDERR:
+bash: line 1: unset: a: cannot unset: readonly variable
+## END
+
+#### unset of all elements
+## known_failure: `declare -A m=([x]="1" )`, not `declare -a a=()`
+a=(1 2); unset 'a[@]'; declare -p a; declare -A m=([x]=1 [@]=2); unset 'm[@]'; declare -p m
+## STDOUT:
+declare -a a=()
+declare -A m=([x]="1" )
+## END
+
+#### unset of element zero of a scalar
+x=1; unset 'x[0]'; echo "[${x-unset}]"; y=1; unset 'y[1]'; echo $? $y
+## STDOUT:
+[unset]
+1 1
+## END
+## STDERR:
+bash: line 1: unset: y: not an array variable
+## END
+
+#### an element of a local array
+f() { local a=(1 2); a[5]=x; echo ${!a[@]}; }; f; echo "[${a[@]}]"
+## STDOUT:
+0 1 5
+[]
+## END
+
+#### glob and split in a compound assignment
+touch x1 x2; v='p q'; a=(x* $v "$v"); declare -p a; b=([0]=x* [1]=$v); declare -p b
+## STDOUT:
+declare -a a=([0]="x1" [1]="x2" [2]="p" [3]="q" [4]="p q")
+declare -a b=([0]="x*" [1]="p q")
+## END
+
+#### exporting an array
+export a=(1 2); bash -c 'echo "[$a]"'; declare -p a
+## STDOUT:
+[]
+declare -ax a=([0]="1" [1]="2")
+## END
+
+#### a copy with its keys
+a=([2]=x [5]='y z'); b=("${a[@]}"); declare -p b; eval "c=(${a[@]@K})"; declare -p c
+## STDOUT:
+declare -a b=([0]="x" [1]="y z")
+declare -a c=([0]="2" [1]="x" [2]="5" [3]="y z")
+## END
+
+#### nounset
+set -u; a=(); echo "${a[@]}" ${#a[@]}; echo "${a[0]}"; echo no
+## STDOUT:
+0
+## END
+## STDERR:
+bash: line 1: a[0]: unbound variable
+## END
+## status: 127
+
+#### a subscript is expanded once
+n=0; a=(a b c); echo ${a[n++]} ${a[n++]} $n; a[n++]+=x; echo $n ${a[2]}
+## STDOUT:
+a b 2
+3 cx
+## END
+
+#### a very large subscript
+a[9223372036854775807]=x; echo ${!a[@]} ${a[9223372036854775807]}; a+=(y); echo $?
+## STDOUT:
+9223372036854775807 x
+0
+## END
+
+#### local -n to an array
+f() { local -n r=$1; r+=(z); r[0]=w; echo ${#r[@]} "${!r[@]}"; }; a=(x y); f a; declare -p a
+## STDOUT:
+3 0 1 2
+declare -a a=([0]="w" [1]="y" [2]="z")
+## END
+
+#### a nameref to an element
+a=(x y); declare -n r='a[1]'; echo $r; r=z; echo ${a[@]}
+## STDOUT:
+y
+x z
+## END

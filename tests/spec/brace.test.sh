@@ -1,0 +1,128 @@
+## failures_allowed: 1
+
+#### lists, nested
+echo a{b,c{d,e}f,g}h
+## STDOUT:
+abh acdfh acefh agh
+## END
+
+#### an empty element
+echo a{,b}c {,x} x{,}
+## STDOUT:
+ac abc x x x
+## END
+
+#### a single element is not a list
+echo {a} {} a{b}c {a,b
+## STDOUT:
+{a} {} a{b}c {a,b
+## END
+
+#### ranges of integers
+echo {1..5} {5..1} {-2..2} {3..3}
+## STDOUT:
+1 2 3 4 5 5 4 3 2 1 -2 -1 0 1 2 3
+## END
+
+#### steps
+echo {1..10..3} {10..1..4} {1..10..-3} {1..3..0}
+## STDOUT:
+1 4 7 10 10 6 2 1 4 7 10 1 2 3
+## END
+
+#### padding
+echo {01..10..4} {-01..3} {1..010..5} {0001..2}
+## STDOUT:
+01 05 09 -01 000 001 002 003 001 006 0001 0002
+## END
+
+#### letters
+## known_failure: `a b c d e e c a X Y Z [ \ ] ^ _ ` a b c`, not `a b c d e e c a X Y Z [  ] ^ _ ` a b c`
+echo {a..e} {e..a..2} {X..c}
+## STDOUT:
+a b c d e e c a X Y Z [  ] ^ _ ` a b c
+## END
+
+#### ranges that are not
+echo {a..1} {1..} {..3} {1...3} {1..2..x} {aa..bb}
+## STDOUT:
+{a..1} {1..} {..3} {1...3} {1..2..x} {aa..bb}
+## END
+
+#### quotes within braces
+echo {'a,b',c} {"x y",z} {a\,b,c}
+## STDOUT:
+a,b c x y z a,b c
+## END
+
+#### a parameter is not a brace expression
+x=3; echo {1..$x} ${x} a${x}{b,c}
+## STDOUT:
+{1..3} 3 a3b a3c
+## END
+
+#### expansion comes before parameters
+a1=x a2=y; echo $a{1,2} ${a1}{,.}
+## STDOUT:
+x y x x.
+## END
+
+#### not in assignments, but in arrays
+x={a,b}; echo $x; y=({a,b}{1,2}); echo ${#y[@]} "${y[3]}"
+## STDOUT:
+{a,b}
+4 b2
+## END
+
+#### not in case words, [[ ]] or here-strings
+case {a,b} in {a,b}) echo literal;; esac; cat <<< {a,b}; [[ {a,b} == "{a,b}" ]] && echo same
+## STDOUT:
+literal
+{a,b}
+same
+## END
+
+#### set +B
+set +B; echo {a,b}; set -B; echo {a,b}
+## STDOUT:
+{a,b}
+a b
+## END
+
+#### products go from left to right
+echo {a,b}{1,2}{x,y}
+## STDOUT:
+a1x a1y a2x a2y b1x b1y b2x b2y
+## END
+
+#### a brace expression with a substitution
+echo {$(echo a b),c} {`echo x`,y}
+## STDOUT:
+a b c x y
+## END
+
+#### a redirection to several words
+echo x > {a,b}; ls
+## STDOUT:
+## END
+## STDERR:
+bash: line 1: {a,b}: ambiguous redirect
+## END
+
+#### braces make a command
+{echo,hello,there}
+## STDOUT:
+hello there
+## END
+
+#### escaped braces
+echo \{a,b} {a,b\} {a,\}b}
+## STDOUT:
+{a,b} {a,b} a }b
+## END
+
+#### ranges with a prefix and suffix
+echo file{8..11}.txt -{z..x}-
+## STDOUT:
+file8.txt file9.txt file10.txt file11.txt -z- -y- -x-
+## END

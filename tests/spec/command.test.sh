@@ -1,0 +1,199 @@
+## failures_allowed: 2
+
+#### not found
+nosuchcmd_; echo $?; ./nosuch; echo $?; nodir/x; echo $?
+## STDOUT:
+127
+127
+127
+## END
+## STDERR:
+bash: line 1: nosuchcmd_: command not found
+bash: line 1: ./nosuch: No such file or directory
+bash: line 1: nodir/x: No such file or directory
+## END
+
+#### not executable, and a directory
+touch f; ./f; echo $?; mkdir d; ./d; echo $?; /; echo $?
+## STDOUT:
+126
+126
+126
+## END
+## STDERR:
+bash: line 1: ./f: Permission denied
+bash: line 1: ./d: Is a directory
+bash: line 1: /: Is a directory
+## END
+
+#### assignments before a command are for it alone
+x=1; x=2 eval 'echo $x'; echo $x; y=3 env | grep '^y='; echo "[$y]"
+## STDOUT:
+2
+1
+y=3
+[]
+## END
+
+#### assignments before a function
+f() { echo $x; x=3; }; x=1; x=2 f; echo $x
+## STDOUT:
+2
+1
+## END
+
+#### assignments before a special builtin in POSIX mode
+set -o posix; x=1 :; echo "[$x]"; y=2 true; echo "[$y]"; z=3 export w; echo "[$z]"
+## STDOUT:
+[1]
+[]
+[3]
+## END
+
+#### assignment to a readonly variable
+readonly r=1; r=2; echo no
+## STDOUT:
+## END
+## STDERR:
+bash: line 1: r: readonly variable
+## END
+## status: 1
+
+#### assignment to a readonly variable before a command
+readonly r=1; r=2 echo cmd; echo $?; r=2 true || echo no
+## STDOUT:
+cmd
+0
+## END
+## STDERR:
+bash: line 1: r: readonly variable
+bash: line 1: r: readonly variable
+## END
+
+#### readonly assignment in a function
+readonly r=1; f() { r=2; echo no; }; f; echo no
+## STDOUT:
+## END
+## STDERR:
+environment: line 1: r: readonly variable
+## END
+## status: 1
+
+#### readonly assignment in a subshell
+readonly r=1; (r=2; echo no); echo $?
+## STDOUT:
+1
+## END
+## STDERR:
+bash: line 1: r: readonly variable
+## END
+
+#### a command that expands to nothing
+$u; echo $?; e=; $e $e; echo $?; (exit 3); $u; echo $?; "$u"; echo $?
+## STDOUT:
+0
+0
+0
+127
+## END
+## STDERR:
+bash: line 1: : command not found
+## END
+
+#### nothing but a redirection and substitution
+> f $(exit 4); echo $?
+## STDOUT:
+4
+## END
+
+#### an assignment by expansion is a command
+e=x=1; $e; echo $?
+## STDOUT:
+127
+## END
+## STDERR:
+bash: line 1: x=1: command not found
+## END
+
+#### the command's name from a variable
+c='echo a b'; $c; "$c"; echo $?
+## STDOUT:
+a b
+127
+## END
+## STDERR:
+bash: line 1: echo a b: command not found
+## END
+
+#### PATH for a single command
+## known_failure: `bash: line 1: ls: command not found`, not `bash: line 1: ls: No such file or directory`
+PATH=/nowhere ls; echo $?; ls -d /; PATH=; ls; echo $?
+## STDOUT:
+127
+/
+127
+## END
+## STDERR:
+bash: line 1: ls: command not found
+bash: line 1: ls: No such file or directory
+## END
+
+#### a command in a PATH directory
+mkdir bin; printf '#!/bin/sh\necho mine "$1"\n' > bin/mine_; chmod +x bin/mine_; PATH=$PWD/bin:$PATH; mine_ x
+## STDOUT:
+mine x
+## END
+
+#### a script without the first line
+echo 'echo plain $1' > s; chmod +x s; ./s a
+## STDOUT:
+plain a
+## END
+
+#### a wrong interpreter
+## known_failure: `bash: line 1: /no/such: No such file or directory`, not `bash: line 1: ./s: cannot execute: required file not found`
+printf '#!/no/such\n' > s; chmod +x s; ./s; echo $?
+## STDOUT:
+127
+## END
+## STDERR:
+bash: line 1: ./s: cannot execute: required file not found
+## END
+
+#### command_not_found_handle
+command_not_found_handle() { echo "handle: $*"; return 7; }; nosuchcmd_ a b; echo $?
+## STDOUT:
+handle: nosuchcmd_ a b
+7
+## END
+
+#### functions, builtins and command
+echo() { printf 'fn %s\n' "$1"; }; echo a; builtin echo b; command echo c; unset -f echo; echo d
+## STDOUT:
+fn a
+b
+c
+d
+## END
+
+#### an alias is off in a script
+alias ll='echo alias'; ll
+## STDOUT:
+## END
+## STDERR:
+bash: line 1: ll: command not found
+## END
+## status: 127
+
+#### array assignment before a command
+a=(1 2) true; echo ${#a[@]}
+## STDOUT:
+0
+## END
+
+#### expansion order of assignments and words
+x=1; x=2 echo $x; echo ${y:=5} $((y++)) $y
+## STDOUT:
+1
+5 5 6
+## END

@@ -1,0 +1,281 @@
+## failures_allowed: 4
+
+#### if, elif, else
+for x in 1 2 3; do if [ $x = 1 ]; then echo one; elif [ $x = 2 ]; then echo two; else echo many; fi; done
+## STDOUT:
+one
+two
+many
+## END
+
+#### status without a branch
+if false; then :; fi; echo $?; if (exit 3); then :; elif (exit 4); then :; fi; echo $?
+## STDOUT:
+0
+0
+## END
+
+#### case falls through
+for x in a b c; do case $x in a) echo A;& b) echo B;;& *) echo rest;; c) echo no;; esac; done
+## STDOUT:
+A
+B
+rest
+B
+rest
+rest
+## END
+
+#### case without a match, and without branches
+case x in y) :;; esac; echo $?; case $(exit 3) in esac; echo $?; case x in x) esac; echo $?
+## STDOUT:
+0
+0
+0
+## END
+
+#### case patterns with parentheses and alternatives
+case b in (a|b) echo ab;; (c) ;; esac; case 'a b' in a\ b) echo sp;; esac
+## STDOUT:
+ab
+sp
+## END
+
+#### the pattern expands in order
+case 3 in $((1+1))) echo 2;; $(echo 3)) echo three;; *) echo no;; esac
+## STDOUT:
+three
+## END
+
+#### case with a reserved word
+case in in in) echo in;; esac; case esac in (esac) echo esac;; esac
+## STDOUT:
+in
+esac
+## END
+
+#### arithmetic command
+((1)); echo $?; ((0)); echo $?; ((1/0)); echo $?; (( )); echo $?; ((x=5, x>3)) && echo $x
+## STDOUT:
+0
+1
+1
+1
+5
+## END
+## STDERR:
+bash: line 1: ((: 1/0: division by 0 (error token is "0")
+## END
+
+#### arithmetic command with a syntax error
+## known_failure: `bash: line 1: ((: syntax error: operand expected (error token is "+")`, not `bash: line 1: ((: 1+: syntax error: operand expected (error token is "+")`
+((1+)); echo $?
+## STDOUT:
+1
+## END
+## STDERR:
+bash: line 1: ((: 1+: syntax error: operand expected (error token is "+")
+## END
+
+#### let
+## known_failure: `bash: line 1: let: syntax error: operand expected (error token is "+")`, not `bash: line 1: let: 1+: syntax error: operand expected (error token is "+")`
+let x=1+2 y=x*2; echo $x $y $?; let 0; echo $?; let; echo $?; let 'a=1' 'b=0'; echo $?; let 1+; echo $?
+## STDOUT:
+3 6 0
+1
+1
+1
+1
+## END
+## STDERR:
+bash: line 1: let: expression expected
+bash: line 1: let: 1+: syntax error: operand expected (error token is "+")
+## END
+
+#### [[ ]] strings
+[[ a < b ]]; echo $?; [[ b > a && ! a == b ]]; echo $?; [[ '' ]]; echo $?; [[ x ]]; echo $?; [[ -z '' || x ]]; echo $?
+## STDOUT:
+0
+0
+1
+0
+0
+## END
+
+#### [[ ]] patterns and quotes
+x='a*'; [[ abc == $x ]]; echo $?; [[ abc == "$x" ]]; echo $?; [[ abc != a?? ]]; echo $?; [[ abc = [a-c]* ]]; echo $?
+## STDOUT:
+0
+1
+1
+0
+## END
+
+#### [[ ]] numbers
+x=5; [[ x -eq 5 && 2+3 -eq x && 010 -eq 8 ]]; echo $?; [[ a -lt 1 ]]; echo $?; [[ 1 -gt x ]]; echo $?
+## STDOUT:
+0
+0
+1
+## END
+
+#### [[ ]] with a bad number
+## known_failure: `bash: line 1: [[: value too great for base (error token is "1x")`, not `bash: line 1: [[: 1x: value too great for base (error token is "1x")`
+[[ 1x -eq 1 ]]; echo $?
+## STDOUT:
+1
+## END
+## STDERR:
+bash: line 1: [[: 1x: value too great for base (error token is "1x")
+## END
+
+#### regular expressions
+[[ foo123bar =~ ([a-z]+)([0-9]+)(x)? ]]; echo $? "${#BASH_REMATCH[@]}" "${BASH_REMATCH[@]}"; [[ x =~ y ]]; echo $? ${#BASH_REMATCH[@]}
+## STDOUT:
+0 4 foo123 foo 123 
+1 0
+## END
+
+#### a quoted regular expression is literal
+[[ a.c =~ a.c ]] && echo 1; [[ abc =~ 'a.c' ]] || echo 2; r='a.c'; [[ abc =~ $r ]] && echo 3; [[ abc =~ "$r" ]] || echo 4; [[ a.b =~ a"."b ]] && echo 5
+## STDOUT:
+1
+2
+3
+4
+5
+## END
+
+#### regular expressions with spaces and metacharacters
+[[ 'a b' =~ a\ b ]] && echo 1; r='^(a|b) +$'; [[ 'a  ' =~ $r ]] && echo 2; [[ 'a;b' =~ ';' ]] && echo 3; [[ ab =~ ^(a|x)(b|y)$ ]] && echo 4; [[ '$' =~ \$ ]] && echo 5
+## STDOUT:
+1
+2
+3
+4
+5
+## END
+
+#### classes and intervals in regular expressions
+[[ a1_ =~ ^[[:alpha:]][[:digit:]]_$ ]] && echo 1; [[ aaa =~ ^a{2,3}$ ]] && echo 2; [[ ] =~ []] ]] && echo 3; [[ aXb =~ [^a-z] ]] && echo "$BASH_REMATCH"
+## STDOUT:
+1
+2
+3
+X
+## END
+
+#### the longest alternative
+[[ abcd =~ ab|abcd ]]; echo $BASH_REMATCH; [[ xabc =~ (a|ab)(c|bcd)? ]]; echo "${BASH_REMATCH[@]}"
+## STDOUT:
+abcd
+abc ab c
+## END
+
+#### an invalid regular expression
+r='('; [[ a =~ $r ]]; echo $?; [[ a =~ [ ]]; echo $?
+## STDOUT:
+2
+2
+## END
+
+#### -v and -R
+x=1; a=(1); declare -A m=([k]=); declare -n n=x; for v in x u a 'a[0]' 'a[1]' 'm[k]' 'm[j]' m 'a[@]'; do [[ -v $v ]] && echo "$v"; done; [[ -R n && ! -R x ]] && echo ref
+## STDOUT:
+x
+a
+a[0]
+m[k]
+a[@]
+ref
+## END
+
+#### -o
+set -f; [[ -o noglob ]]; echo $?; [[ -o errexit ]]; echo $?; [[ -o nosuch ]]; echo $?
+## STDOUT:
+0
+1
+1
+## END
+
+#### files
+touch f; mkdir d; ln -s f l; ln -s no dl; mkfifo p; for t in -e -f -d -h -L -p -s -r -w -x -O -G -b -c -S -u -g -k -t; do printf '%s' "$t:"; for x in f d l dl p; do [[ $t $x ]] 2>/dev/null && printf ' %s' $x; done; echo; done
+## STDOUT:
+## END
+## STDERR:
+bash: -c: line 1: conditional binary operator expected
+## END
+
+#### -nt, -ot, -ef
+touch -d 2020-01-01 a; touch -d 2021-01-01 b; ln a c; [[ b -nt a ]]; echo $?; [[ a -ot b ]]; echo $?; [[ a -ef c ]]; echo $?; [[ a -nt no ]]; echo $?; [[ no -ot a ]]; echo $?
+## STDOUT:
+0
+0
+0
+0
+0
+## END
+
+#### grouping and precedence
+[[ x == x || y == z && a == b ]]; echo $?; [[ ( x == x || y == z ) && a == b ]]; echo $?; [[ ! ( x == y ) ]]; echo $?; [[ ! x == y && x ]]; echo $?
+## STDOUT:
+0
+1
+0
+0
+## END
+
+#### over several lines
+[[ a == a &&
+   b == b ||
+   c == d
+]]
+echo $?
+## STDOUT:
+0
+## END
+
+#### a missing operand
+[[ a == ]]; echo no
+## STDOUT:
+## END
+## STDERR:
+bash: -c: line 1: unexpected argument `]]' to conditional binary operator
+## END
+
+#### an unexpected word
+[[ a b ]]; echo no
+## STDOUT:
+## END
+## STDERR:
+bash: -c: line 1: conditional binary operator expected
+## END
+
+#### an empty test
+[[ ]]; echo no
+## STDOUT:
+## END
+
+#### an unfinished test
+## known_failure: `bash: -c: line 2: syntax error in conditional expression`, not `bash: -c: line 1: syntax error in conditional expression`
+[[ a == b
+echo no
+## STDOUT:
+## END
+## STDERR:
+bash: -c: line 1: syntax error in conditional expression
+## END
+
+#### the right side is not split
+x='a b'; [[ $x == a\ b ]] && echo y; [[ $u == '' ]] && echo y; [[ -n $u ]] || echo n
+## STDOUT:
+y
+y
+n
+## END
+
+#### evaluation stops early
+[[ -n '' && $(echo no >&2) ]]; [[ x || $(echo no >&2) ]]; echo $?
+## STDOUT:
+0
+## END

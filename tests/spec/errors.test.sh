@@ -1,0 +1,387 @@
+## failures_allowed: 6
+
+#### syntax errors: near token and line
+echo a
+if then
+## STDOUT:
+a
+## END
+## STDERR:
+bash: -c: line 2: syntax error near unexpected token `then'
+bash: -c: line 2: `if then'
+## END
+## status: 2
+
+#### an unexpected end
+if true; then
+## STDOUT:
+## END
+## STDERR:
+bash: -c: line 2: syntax error: unexpected end of file
+## END
+## status: 2
+
+#### an unexpected end of a loop
+for i in a; do echo
+## STDOUT:
+## END
+## STDERR:
+bash: -c: line 2: syntax error: unexpected end of file
+## END
+## status: 2
+
+#### a stray word
+done
+## STDOUT:
+## END
+## STDERR:
+bash: -c: line 1: syntax error near unexpected token `done'
+bash: -c: line 1: `done'
+## END
+## status: 2
+
+#### a stray else
+if true; then :; else else fi
+## STDOUT:
+## END
+## STDERR:
+bash: -c: line 1: syntax error near unexpected token `else'
+bash: -c: line 1: `if true; then :; else else fi'
+## END
+## status: 2
+
+#### missing in
+for i on a; do :; done
+## STDOUT:
+## END
+## STDERR:
+bash: -c: line 1: syntax error near unexpected token `on'
+bash: -c: line 1: `for i on a; do :; done'
+## END
+## status: 2
+
+#### case without in
+case x of x) ;; esac
+## STDOUT:
+## END
+## STDERR:
+bash: -c: line 1: syntax error near unexpected token `of'
+bash: -c: line 1: `case x of x) ;; esac'
+## END
+## status: 2
+
+#### case with a stray end
+case x in x) echo ;;
+## STDOUT:
+## END
+## STDERR:
+bash: -c: line 2: syntax error: unexpected end of file
+## END
+## status: 2
+
+#### function without braces
+f() echo a
+## STDOUT:
+## END
+## STDERR:
+bash: -c: line 1: syntax error near unexpected token `echo'
+bash: -c: line 1: `f() echo a'
+## END
+## status: 2
+
+#### two operators
+echo a && || b
+## STDOUT:
+## END
+## STDERR:
+bash: -c: line 1: syntax error near unexpected token `||'
+bash: -c: line 1: `echo a && || b'
+## END
+## status: 2
+
+#### a redirection without a word
+cat < ; echo b
+## STDOUT:
+## END
+## STDERR:
+bash: -c: line 1: syntax error near unexpected token `;'
+bash: -c: line 1: `cat < ; echo b'
+## END
+## status: 2
+
+#### unfinished arithmetic
+echo $((1+2
+## STDOUT:
+## END
+## STDERR:
+bash: -c: line 1: unexpected EOF while looking for matching `)'
+## END
+## status: 2
+
+#### unfinished expansion
+echo ${x
+## STDOUT:
+## END
+## STDERR:
+bash: -c: line 1: unexpected EOF while looking for matching `}'
+## END
+## status: 2
+
+#### a syntax error in eval has the line of the eval
+## known_failure: `bash: eval: line 3: syntax error near unexpected token `)'`, not `bash: eval: line 4: syntax error near unexpected token `)'`
+:
+eval 'echo a
+echo )'
+echo $?
+## STDOUT:
+a
+2
+## END
+## STDERR:
+bash: eval: line 4: syntax error near unexpected token `)'
+bash: eval: line 4: `echo )'
+## END
+
+#### a syntax error in a sourced file
+printf 'echo a\nif\n' > s; . ./s; echo $?
+## STDOUT:
+a
+2
+## END
+## STDERR:
+./s: line 3: syntax error: unexpected end of file
+## END
+
+#### messages in a sourced file
+printf '\nnosuch_\ncd /nope_\n' > s; . ./s
+## STDOUT:
+## END
+## STDERR:
+./s: line 2: nosuch_: command not found
+./s: line 3: cd: /nope_: No such file or directory
+## END
+## status: 1
+
+#### messages in functions
+f() {
+  nosuch_
+  cd /nope_
+}
+
+f
+## STDOUT:
+## END
+## STDERR:
+environment: line 2: nosuch_: command not found
+environment: line 3: cd: /nope_: No such file or directory
+## END
+## status: 1
+
+#### messages in eval
+## known_failure: `bash: line 2: nosuch_: command not found`, not `bash: line 3: nosuch_: command not found`
+eval '
+nosuch_'
+## STDOUT:
+## END
+## STDERR:
+bash: line 3: nosuch_: command not found
+## END
+## status: 127
+
+#### messages of nested shells and files
+printf 'nosuch_\n' > s; bash s; bash ./s; bash -c 'nosuch_' name; echo nosuch_ | bash; bash nofile_; echo $?
+## STDOUT:
+127
+## END
+## STDERR:
+s: line 1: nosuch_: command not found
+./s: line 1: nosuch_: command not found
+name: line 1: nosuch_: command not found
+bash: line 1: nosuch_: command not found
+bash: nofile_: No such file or directory
+## END
+
+#### messages on a continued line
+echo a \
+  b; nosuch_
+## STDOUT:
+a b
+## END
+## STDERR:
+bash: line 2: nosuch_: command not found
+## END
+## status: 127
+
+#### messages of a command over several lines
+nosuch_ a \
+  b
+cd /nope_ \
+  
+## STDOUT:
+## END
+## STDERR:
+bash: line 1: nosuch_: command not found
+bash: line 3: cd: /nope_: No such file or directory
+## END
+## status: 1
+
+#### messages in a pipeline and subshell
+(
+nosuch_
+) | cat
+## STDOUT:
+## END
+## STDERR:
+bash: line 2: nosuch_: command not found
+## END
+
+#### invalid options of bash
+## known_failure: `(nothing)`, not `Usage:	bash [GNU long option] [option] ...`
+bash -Z; echo $?
+## STDOUT:
+2
+## END
+## STDERR:
+bash: -Z: invalid option
+Usage:	bash [GNU long option] [option] ...
+	bash [GNU long option] [option] script-file ...
+GNU long options:
+	--debug
+	--debugger
+	--dump-po-strings
+	--dump-strings
+	--help
+	--init-file
+	--login
+	--noediting
+	--noprofile
+	--norc
+	--posix
+	--pretty-print
+	--rcfile
+	--restricted
+	--verbose
+	--version
+Shell options:
+	-ilrsD or -c command or -O shopt_option		(invocation only)
+	-abefhkmnptuvxBCEHPT or -o option
+## END
+
+#### a bad option name
+## known_failure: `bash: nosuch: invalid option name`, not `bash: line 0: bash: nosuch: invalid option name`
+bash -o nosuch -c :; echo $?; bash -c; echo $?
+## STDOUT:
+2
+2
+## END
+## STDERR:
+bash: line 0: bash: nosuch: invalid option name
+bash: -c: option requires an argument
+## END
+
+#### an error in a command substitution
+## known_failure: `bash: line 2: nosuch_: command not found`, not `bash: line 3: nosuch_: command not found`
+x=$(
+nosuch_
+)
+## STDOUT:
+## END
+## STDERR:
+bash: line 3: nosuch_: command not found
+## END
+## status: 127
+
+#### reserved words alone
+}
+## STDOUT:
+## END
+## STDERR:
+bash: -c: line 1: syntax error near unexpected token `}'
+bash: -c: line 1: `}'
+## END
+## status: 2
+
+#### unexpected newline in a conditional
+[[ a ==
+b ]]
+## STDOUT:
+## END
+## STDERR:
+bash: -c: line 1: unexpected argument `newline' to conditional binary operator
+## END
+
+#### a here-document warning
+## known_failure: `(nothing)`, not `bash: line 2: warning: here-document at line 1 delimited by end-of-file (wanted `E')`
+cat <<E
+a
+## STDOUT:
+a
+## END
+## STDERR:
+bash: line 2: warning: here-document at line 1 delimited by end-of-file (wanted `E')
+## END
+
+#### an arithmetic error gives up the line in a function
+f() { echo $((1/0)); echo no; }; f; echo no
+echo next
+## STDOUT:
+next
+## END
+## STDERR:
+environment: line 1: 1/0: division by 0 (error token is "0")
+## END
+
+#### an arithmetic error in eval
+eval 'echo $((1/0))'; echo after
+## STDOUT:
+after
+## END
+## STDERR:
+bash: line 1: 1/0: division by 0 (error token is "0")
+## END
+
+#### an expansion error in a sourced file
+echo 'echo ${x?no}; echo n' > s; . ./s; echo no
+## STDOUT:
+## END
+## STDERR:
+./s: line 1: x: no
+## END
+## status: 127
+
+#### a readonly error gives up
+readonly r=1
+f() { r=2; echo no; }; f; echo no
+echo next $?
+## STDOUT:
+next 1
+## END
+## STDERR:
+environment: line 2: r: readonly variable
+## END
+
+#### usage messages
+cd -z; pwd -z; read -z; export -z; type -z; wait -z; unset -z; trap -z; getopts; shift -z
+## STDOUT:
+## END
+## STDERR:
+bash: line 1: cd: -z: invalid option
+cd: usage: cd [-L|[-P [-e]] [-@]] [dir]
+bash: line 1: pwd: -z: invalid option
+pwd: usage: pwd [-LP]
+bash: line 1: read: -z: invalid option
+read: usage: read [-ers] [-a array] [-d delim] [-i text] [-n nchars] [-N nchars] [-p prompt] [-t timeout] [-u fd] [name ...]
+bash: line 1: export: -z: invalid option
+export: usage: export [-fn] [name[=value] ...] or export -p
+bash: line 1: type: -z: invalid option
+type: usage: type [-afptP] name [name ...]
+bash: line 1: wait: -z: invalid option
+wait: usage: wait [-fn] [-p var] [id ...]
+bash: line 1: unset: -z: invalid option
+unset: usage: unset [-f] [-v] [-n] [name ...]
+bash: line 1: trap: -z: invalid option
+trap: usage: trap [-lp] [[arg] signal_spec ...]
+getopts: usage: getopts optstring name [arg ...]
+bash: line 1: shift: -z: numeric argument required
+## END
+## status: 1

@@ -1,0 +1,68 @@
+## failures_allowed: 2
+
+#### upper and lower
+x='hello World'; echo "${x^}" "${x^^}" "${x,}" "${x,,}"
+## STDOUT:
+Hello World HELLO WORLD hello World hello world
+## END
+
+#### with a pattern
+x=banana; echo ${x^^[an]} ${x^[b]} ${x^[a]} ${x^^a*}
+## STDOUT:
+bANANA Banana banana bAnAnA
+## END
+
+#### the pattern matches one character
+x=abc; echo ${x^^ab} ${x^^?} ${x^^}
+## STDOUT:
+abc ABC ABC
+## END
+
+#### on lists
+set -- ab cd; echo "${@^}" "${*^^}"; a=(xY Zw); echo ${a[@]^} ${a[@],,} ${a[1],}
+## STDOUT:
+Ab Cd AB CD
+XY Zw xy zw zw
+## END
+
+#### toggling
+x=aBc; echo ${x~} ${x~~}
+## STDOUT:
+ABc AbC
+## END
+
+#### beyond ASCII
+x=éß; echo ${x^^} ${x^}; y=ÀÉ; echo ${y,,}
+## STDOUT:
+Éß Éß
+àé
+## END
+
+#### declare -u and -l
+declare -u u=abc; declare -l l=ABC; u+=def; echo $u $l; declare -c c='hello world'; echo $c
+## STDOUT:
+ABCDEF abc
+Hello world
+## END
+
+#### -u and -l together cancel
+## known_failure: `ab`, not `aB`
+declare -ul x=aB; echo $x; declare -p x
+## STDOUT:
+aB
+declare -- x="aB"
+## END
+
+#### attribute on an array
+## known_failure: `ab CDEF`, not `AB CDEF`
+declare -au a=(ab cd); a[1]+=ef; echo ${a[@]}; declare -p a
+## STDOUT:
+AB CDEF
+declare -au a=([0]="AB" [1]="CDEF")
+## END
+
+#### quoted pattern
+x='a*b'; echo "${x^^"*"}" "${x^^[b]}"
+## STDOUT:
+a*b a*B
+## END

@@ -1,0 +1,157 @@
+## failures_allowed: 1
+
+#### shortest and longest prefix
+x=a.b.c; echo ${x#*.} ${x##*.} ${x#.} ${x#a} ${x##*}-
+## STDOUT:
+b.c c a.b.c .b.c -
+## END
+
+#### shortest and longest suffix
+x=a.b.c; echo ${x%.*} ${x%%.*} ${x%c} ${x%%*}-
+## STDOUT:
+a.b a a.b. -
+## END
+
+#### quoted patterns are literal
+x='*a*'; p='*'; echo "${x#"*"}" "${x#$p}" "${x#"$p"}" "${x##$p}" "${x%\*}"
+## STDOUT:
+a* *a* a*  *a
+## END
+
+#### on every parameter
+set -- a.x b.x; echo "${@%.x}" "${*#?}"; a=(ab cb); echo "${a[@]%b}" "${a[*]#c}" "${a[1]%b}"
+## STDOUT:
+a b .x .x
+a c ab b c
+## END
+
+#### empty pattern
+x=abc; echo ${x#} ${x%} ${x##''}
+## STDOUT:
+abc abc abc
+## END
+
+#### slash in the pattern
+x=/usr/lib/x.so; echo ${x##*/} ${x%/*} ${x#/*/}
+## STDOUT:
+x.so /usr/lib lib/x.so
+## END
+
+#### classes and extglob in trimming
+x=foo123; echo ${x%%[0-9]*} ${x##+([a-z])}; shopt -s extglob; eval 'echo ${x##+([a-z])} ${x%%+([0-9])}'
+## STDOUT:
+foo foo123
+123 foo
+## END
+
+#### replacement first, all, at start, at end
+x=aXbXc; echo ${x/X/-} ${x//X/-} ${x/#a/-} ${x/%c/-} ${x/#b/-} ${x/%X/-}
+## STDOUT:
+a-bXc a-b-c -XbXc aXbX- aXbXc aXbXc
+## END
+
+#### deletion
+x=aXbX; echo ${x/X} ${x//X} ${x/X/} ${x/%X}
+## STDOUT:
+abX ab abX aXb
+## END
+
+#### the longest match is replaced
+x=abcabc; echo ${x/a*c/-} ${x//b*/-} ${x/*/y}
+## STDOUT:
+- a- y
+## END
+
+#### & is the match
+x=abc; echo ${x/b/[&]} ${x/b/\&} ${x/b/"&"} ${x//?/&&}
+## STDOUT:
+a[b]c a&c a&c aabbcc
+## END
+
+#### & in a variable, and patsub_replacement off
+x=abc r='<&>'; echo ${x/b/$r} "${x/b/"$r"}"; shopt -u patsub_replacement; echo ${x/b/$r} ${x/b/&}
+## STDOUT:
+a<b>c a<&>c
+a<&>c a&c
+## END
+
+#### slash in the replaced text
+x=a/b/c; echo ${x//\//-} "${x//"/"/:}" ${x/\/b/}
+## STDOUT:
+a-b-c a:b:c a/c
+## END
+
+#### quotes in the replacement
+x=abc; echo ${x/b/'1 2'} "${x/b/'1'}" "${x/b/\"}" ${x/b/"x  y"}
+## STDOUT:
+a1 2c a1c a"c ax yc
+## END
+
+#### replacement with an expansion
+x=abc y=Z; echo ${x/b/$y$y} ${x/$y/n} ${x/${x:1:1}/${y,}}
+## STDOUT:
+aZZc abc azc
+## END
+
+#### replacement in lists
+set -- aa ba; echo "${@/a/X}" "${@//a/X}" "${*/#b/-}"; a=(aa ab); echo "${a[@]/%a/!}"
+## STDOUT:
+Xa bX XX bX aa -a
+a! ab
+## END
+
+#### anchors with an empty pattern
+x=abc; echo ${x/#/>} ${x/%/<} ${x//#/x}
+## STDOUT:
+>abc abc< abc
+## END
+
+#### an empty value
+e=; echo "[${e/a/b}]" "[${e/#/x}]" "[${e/*/x}]" "[${e//*/x}]"
+## STDOUT:
+[] [x] [x] [x]
+## END
+
+#### nocasematch
+## known_failure: `-AbB aAbB`, not `--bB aAb-`
+x=aAbB; shopt -s nocasematch; echo ${x//a/-} ${x/%b/-}; echo ${x#A}
+## STDOUT:
+--bB aAb-
+aAbB
+## END
+
+#### backslash in a pattern variable
+x='a\b*c'; p='\*'; echo "${x/$p/-}" "${x/\\/-}" "${x/"$p"/-}"
+## STDOUT:
+a\b-c a-b*c a\b*c
+## END
+
+#### newline in the value
+x=$'a\nb'; echo "${x/$'\n'/,}" "${x%$'\n'*}"
+## STDOUT:
+a,b a
+## END
+
+#### [!...] and ranges
+x=a1-b2; echo ${x//[!0-9]/} ${x//[a-c-]/_} ${x//[]b]/q}
+## STDOUT:
+12 _1__2 a1-q2
+## END
+
+#### a class name
+x='a B 1.'; echo "${x//[[:space:]]/}" "${x//[[:upper:][:digit:]]/_}" "${x//[^[:alnum:]]/}"
+## STDOUT:
+aB1. a _ _. aB1
+## END
+
+#### an unclosed bracket is literal
+x='a[b'; echo ${x/[/-} ${x%[b}
+## STDOUT:
+a-b a
+## END
+
+#### associative values
+declare -A m=([k]=abc); echo ${m[k]/b/-} ${m[@]#a} ${m[k]%c}
+## STDOUT:
+a-c bc ab
+## END

@@ -1,0 +1,160 @@
+## failures_allowed: 4
+
+#### offset and length
+x=abcdefg; echo ${x:2} ${x:2:3} ${x:0:1} [${x:7}] [${x:8}]
+## STDOUT:
+cdefg cde a [] []
+## END
+
+#### negative offset and length
+x=abcdefg; echo ${x: -3} ${x: -3:2} ${x:1:-2} ${x: -3:-1} [${x: -9}]
+## STDOUT:
+efg ef bcde ef []
+## END
+
+#### a negative length beyond the offset
+x=abc; echo ${x:2:-2}; echo no
+## STDOUT:
+## END
+## STDERR:
+bash: line 1: -2: substring expression < 0
+## END
+## status: 1
+
+#### arithmetic in offset and length
+x=abcdefg n=2; echo ${x:n} ${x:n+1:n*2-1} ${x:(-2)} ${x:$n:$((n))} ${x:n?1:0:1}
+## STDOUT:
+cdefg def fg cd b
+## END
+
+#### characters, not bytes
+x=aéz€; echo ${x:1:1} ${x:3} ${#x}
+## STDOUT:
+é € 4
+## END
+
+#### of @
+set -- a b c d; echo "${@:2}" "|" "${@:2:2}" "|" "${@: -1}" "|" "${@:5}"
+## STDOUT:
+b c d | b c | d |
+## END
+
+#### of @ from zero includes $0
+set -- a b; echo "${@:0}" "|" "${@:0:1}"
+## STDOUT:
+bash a b | bash
+## END
+
+#### of * joins
+set -- a b c; IFS=-; echo "${*:2}" ${*:1:2}
+## STDOUT:
+b-c a b
+## END
+
+#### a negative length for @
+set -- a b c; echo "${@:1:-1}"
+## STDOUT:
+## END
+## STDERR:
+bash: line 1: -1: substring expression < 0
+## END
+## status: 1
+
+#### of an array, by subscript
+a=(a b c d); unset 'a[1]'; echo "${a[@]:1:2}" "|" "${a[@]: -2}" "|" "${a[*]:0:2}"
+## STDOUT:
+c d | c d | a c
+## END
+
+#### of an element
+a=(abc def); echo ${a[1]:1} ${a:1:1} ${a[-1]: -1}
+## STDOUT:
+ef b f
+## END
+
+#### a negative length for an array
+a=(1 2 3); echo "${a[@]:0:-1}"
+## STDOUT:
+## END
+## STDERR:
+bash: line 1: -1: substring expression < 0
+## END
+## status: 1
+
+#### empty length is zero
+x=abc; echo "[${x:1:}]" "[${x::2}]" "[${x::}]"
+## STDOUT:
+[] [ab] []
+## END
+
+#### of an unset variable
+echo "[${u:1}]" "[${u:0:2}]"; set -u; echo "${u:1}"
+## STDOUT:
+[] []
+## END
+## STDERR:
+bash: line 1: u: unbound variable
+## END
+## status: 127
+
+#### quoted spaces in the result
+x='a b  c'; printf '<%s>' ${x:1} "${x:1}"; echo
+## STDOUT:
+<b><c>< b  c>
+## END
+
+#### division by zero in the offset
+## known_failure: `bash: line 1: 1/0: division by 0 (error token is "0")`, not `bash: line 1: x: 1/0: division by 0 (error token is "0")`
+x=abc; echo ${x:1/0}; echo no
+## STDOUT:
+## END
+## STDERR:
+bash: line 1: x: 1/0: division by 0 (error token is "0")
+## END
+## status: 1
+
+#### a syntax error in the offset
+## known_failure: `bash: line 1: syntax error in expression (error token is "2")`, not `bash: line 1: x: 1 2: syntax error in expression (error token is "2")`
+x=abc; echo ${x:1 2}; echo no
+## STDOUT:
+## END
+## STDERR:
+bash: line 1: x: 1 2: syntax error in expression (error token is "2")
+## END
+## status: 1
+
+#### of an associative array
+## known_failure: `1 [] 1`, not `1 [1] 1`
+declare -A m=([a]=1); echo "${m[@]:0:1}" "[${m[@]:1:1}]" "${m[a]:0:1}"
+## STDOUT:
+1 [1] 1
+## END
+
+#### offset from a variable that holds an expression
+n='1+1'; x=abcdef; echo ${x:n:n}
+## STDOUT:
+cd
+## END
+
+#### length of everything
+x=héllo; set -- a b; a=(1 22 333); declare -A m=([x]=yy); echo ${#x} ${#@} ${#*} ${#a} ${#a[2]} ${#a[@]} ${#m[x]} ${#m[@]} ${#u}
+## STDOUT:
+5 2 2 1 3 3 2 1 0
+## END
+
+#### length of special parameters
+set -- a; true; echo ${#} ${#?} ${##} ${#1} ${#10}
+## STDOUT:
+1 1 1 1 0
+## END
+
+#### length of a bad array element
+## known_failure: status 0, not 1; `0`, not `(nothing)`; `bash: line 1: a: bad array subscript`, not `bash: line 1: -3]: bad array subscript`
+a=(1); echo ${#a[7]} ${#a[-1]}; echo ${#a[-3]}
+## STDOUT:
+0 1
+## END
+## STDERR:
+bash: line 1: -3]: bad array subscript
+## END
+## status: 1

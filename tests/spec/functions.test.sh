@@ -1,0 +1,336 @@
+## failures_allowed: 6
+
+#### all forms
+f() { echo 1; }; function g { echo 2; }; function h() (echo 3); i() if :; then echo 4; fi; f; g; h; i; j() for x in 5; do echo $x; done; j
+## STDOUT:
+1
+2
+3
+4
+5
+## END
+
+#### return without a number keeps the status
+f() { (exit 3); return; }; f; echo $?
+## STDOUT:
+3
+## END
+
+#### return out of range and bad
+f() { return 256; }; f; echo $?; f() { return -1; }; f; echo $?; f() { return x; echo no; }; f; echo $?; f() { return 1 2; }; f; echo $?
+## STDOUT:
+0
+255
+2
+## END
+## STDERR:
+environment: line 1: return: x: numeric argument required
+environment: line 1: return: too many arguments
+## END
+## status: 1
+
+#### return outside
+return 3; echo $?
+## STDOUT:
+2
+## END
+## STDERR:
+bash: line 1: return: can only `return' from a function or sourced script
+## END
+
+#### FUNCNAME, BASH_SOURCE and BASH_LINENO
+f() { g; }
+g() { echo "${FUNCNAME[@]}|${BASH_LINENO[@]}|${#BASH_SOURCE[@]}"; }
+f
+## STDOUT:
+g f|1 3|2
+## END
+
+#### caller
+## known_failure: `2 main NULL`, not `1`
+f() { g; }; g() { caller; caller 0; caller 1; caller 2; echo $?; }
+f
+caller; echo $?
+## STDOUT:
+1 environment
+1 f environment
+1
+1
+## END
+
+#### FUNCNEST
+f() { echo $1; f $(($1+1)); }; FUNCNEST=3; f 1; echo after
+## STDOUT:
+1
+2
+3
+## END
+## STDERR:
+environment: line 1: f: maximum function nesting level exceeded (3)
+## END
+## status: 1
+
+#### positional parameters are restored
+f() { shift; set -- x y z; echo $#; }; set -- a; f 1 2; echo $# $1
+## STDOUT:
+3
+1 a
+## END
+
+#### local hides and restores
+x=g; f() { local x=l; g; echo $x; }; g() { echo $x; x=changed; }; f; echo $x
+## STDOUT:
+l
+changed
+g
+## END
+
+#### local without a value is unset
+x=g; f() { local x; echo "${x-unset}"; x=1; }; f; echo $x
+## STDOUT:
+unset
+g
+## END
+
+#### localvar_inherit
+shopt -s localvar_inherit; x=g; f() { local x; echo $x; }; f
+## STDOUT:
+g
+## END
+
+#### unset of a local reveals nothing, of an outer one the scope below
+x=g; f() { local x=l; unset x; echo "[${x-unset}]"; x=2; }; f; echo $x; h() { local x=l; k; echo "[$x]"; }; k() { unset x; echo "[$x]"; }; h
+## STDOUT:
+[unset]
+g
+[g]
+[g]
+## END
+
+#### localvar_unset
+## known_failure: `[g]`, not `[unset]`
+shopt -s localvar_unset; x=g; h() { local x=l; k; }; k() { unset x; echo "[${x-unset}]"; }; h; echo $x
+## STDOUT:
+[unset]
+g
+## END
+
+#### local outside of a function
+local x=1; echo $?
+## STDOUT:
+1
+## END
+## STDERR:
+bash: line 1: local: can only be used in a function
+## END
+
+#### local -
+f() { local -; set -f; [[ -o noglob ]] && echo on; }; f; [[ -o noglob ]] || echo off
+## STDOUT:
+on
+off
+## END
+
+#### local of a readonly
+## known_failure: `no 0`, not `no 1`; `(nothing)`, not `environment: line 1: local: r: readonly variable`
+readonly r=1; f() { local r=2; echo no $?; }; f; echo $?
+## STDOUT:
+no 1
+0
+## END
+## STDERR:
+environment: line 1: local: r: readonly variable
+## END
+
+#### local -r, -i, -a and -A
+f() { local -r a=1; local -i b=1+1; local -a c=(1 2); local -A d=([k]=v); local -p | sort; }; f
+## STDOUT:
+declare -A d=([k]="v" )
+declare -a c=([0]="1" [1]="2")
+declare -i b="2"
+declare -r a="1"
+## END
+
+#### local lists
+## known_failure: `a=1`, not `declare -- a="1"`
+f() { local a=1 b; local; }; f
+## STDOUT:
+declare -- a="1"
+declare -- b
+## END
+
+#### a recursive function
+f() { (( $1 <= 1 )) && echo 1 || echo $(( $1 * $(f $(($1-1))) )); }; f 10
+## STDOUT:
+3628800
+## END
+
+#### redefinition while running
+f() { f() { echo new; }; echo old; }; f; f
+## STDOUT:
+old
+new
+## END
+
+#### declare -f, -F and printing
+f () { if true; then echo "a b" > /dev/null; else for i in 1 2; do :; done; fi; }; declare -f f; declare -F f; declare -F; declare -f nope; echo $?
+## STDOUT:
+f () 
+{ 
+    if true; then
+        echo "a b" > /dev/null;
+    else
+        for i in 1 2;
+        do
+            :;
+        done;
+    fi
+}
+f
+declare -f f
+1
+## END
+
+#### printing of all compounds
+f() { while a; do b; done; until c; do d || e; done; case $x in a|b) f;; *) g;& h) ;; esac; ((i++)); [[ a == b && -n c ]]; for ((i=0;i<1;i++)); do :; done; select y in a; do break; done; { a; b & c; }; (d); ! e | f |& g; time h; coproc i; function j { :; }; }; declare -f f
+## STDOUT:
+f () 
+{ 
+    while a; do
+        b;
+    done;
+    until c; do
+        d || e;
+    done;
+    case $x in 
+        a | b)
+            f
+        ;;
+        *)
+            g
+        ;&
+        h)
+
+        ;;
+    esac;
+    ((i++));
+    [[ a == b && -n c ]];
+    for ((i=0; i<1; i++))
+    do
+        :;
+    done;
+    select y in a;
+    do
+        break;
+    done;
+    { 
+        a;
+        b & c
+    };
+    ( d );
+    ! e | f 2>&1 | g;
+    time h;
+    coproc COPROC i;
+    function j () 
+    { 
+        :
+    }
+}
+## END
+
+#### printing of redirections and here-documents
+f() { cat <<< x >> f 2>&1 <&3- 3<>y &> z; x=1 y=(1 2) cmd "$@" 'q' $'\n' > "$f"; }; declare -f f
+## STDOUT:
+f () 
+{ 
+    cat <<< x >> f 2>&1 0<&3- 3<> y &> z;
+    x=1 y=(1 2) cmd "$@" 'q' '
+' > "$f"
+}
+## END
+
+#### export -f
+f() { echo exported $1; }; export -f f; bash -c 'f x'; export -fn f; bash -c 'f x' 2>/dev/null; echo $?
+## STDOUT:
+exported x
+127
+## END
+
+#### readonly -f
+f() { echo a; }; readonly -f f; f() { echo b; }; echo $?; f; unset -f f; echo $?
+## STDOUT:
+1
+a
+1
+## END
+## STDERR:
+bash: line 1: f: readonly function
+bash: line 1: unset: f: cannot unset: readonly function
+## END
+
+#### an invalid name
+1f() { echo a; }; 1f; a-b() { echo c; }; a-b; a.b() { echo d; }; a.b
+## STDOUT:
+a
+c
+d
+## END
+
+#### an invalid name in POSIX mode
+## known_failure: status 0, not 2; `no`, not `(nothing)`; `(nothing)`, not `bash: line 1: `a-b': not a valid identifier`
+set -o posix; a-b() { echo c; }; echo no
+## STDOUT:
+## END
+## STDERR:
+bash: line 1: `a-b': not a valid identifier
+## END
+## status: 2
+
+#### a special builtin's name in POSIX mode
+## known_failure: status 0, not 2; `no`, not `(nothing)`; `(nothing)`, not `bash: line 1: `eval': is a special builtin`
+set -o posix; eval() { echo c; }; echo no
+## STDOUT:
+## END
+## STDERR:
+bash: line 1: `eval': is a special builtin
+## END
+## status: 2
+
+#### a function and a temporary environment
+f() { echo $x; g; }; g() { echo "${x-unset}"; local x=2; echo $x; }; x=1 f; echo "${x-unset}"
+## STDOUT:
+1
+1
+2
+unset
+## END
+
+#### exit in a function
+f() { exit 4; }; f; echo no
+## STDOUT:
+## END
+## status: 4
+
+#### a function without a body
+f() { }
+## STDOUT:
+## END
+## STDERR:
+bash: -c: line 1: syntax error near unexpected token `}'
+bash: -c: line 1: `f() { }'
+## END
+## status: 2
+
+#### nested definition is global
+f() { g() { echo g; }; }; f; g
+## STDOUT:
+g
+## END
+
+#### return in a sourced file and a condition
+echo 'echo a; return 3; echo b' > s; . ./s; echo $?; f() { if return 2; then :; fi; }; f; echo $?
+## STDOUT:
+a
+3
+2
+## END

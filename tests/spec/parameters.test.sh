@@ -1,0 +1,246 @@
+## failures_allowed: 3
+
+#### $# counts, also above nine
+set -- a b c d e f g h i j k; echo $# $10 ${10} ${11} "${12-none}"
+## STDOUT:
+11 a0 j k none
+## END
+
+#### "$*" joins by the first character of IFS
+set -- a b c; IFS=-+; echo "$*"; IFS=; echo "$*"; unset IFS; echo "$*"
+## STDOUT:
+a-b-c
+abc
+a b c
+## END
+
+#### $* unquoted is split and loses empty fields
+set -- 'a b' '' c; printf '<%s>' $*; echo
+## STDOUT:
+<a><b><c>
+## END
+
+#### $@ unquoted with IFS empty keeps fields
+set -- 'a b' '' c; IFS=; printf '<%s>' $@; echo
+## STDOUT:
+<a b><c>
+## END
+
+#### $* unquoted with IFS empty
+set -- 'a b' '' c; IFS=; printf '<%s>' $*; echo
+## STDOUT:
+<a b><c>
+## END
+
+#### "$@" without parameters is no field, "$*" is one
+set --; printf '<%s>' "$@"; echo; printf '<%s>' "$*"; echo; printf '<%s>' x"$@"y; echo
+## STDOUT:
+<>
+<>
+<xy>
+## END
+
+#### "$@" beside an empty string
+set --; printf '<%s>' ""$@; printf '<%s>' "$@"""; e=; printf '<%s>' "$e$@"; echo
+## STDOUT:
+<><><>
+## END
+
+#### assignment of $@ and $*
+set -- a 'b c'; IFS=:; x=$@ y=$* z="$@" w="$*"; echo "$x|$y|$z|$w"
+## STDOUT:
+a b c|a:b c|a b c|a:b c
+## END
+
+#### $@ within here-documents
+## known_failure: `a b a:b`, not `a b a b`
+IFS=:; set -- a b; cat <<E
+$@ $*
+E
+## STDOUT:
+a b a b
+## END
+
+#### $? after an assignment with a substitution
+x=$(exit 3); echo $?; x=1; echo $?
+## STDOUT:
+3
+0
+## END
+
+#### $- in a command string
+echo $-; set -eu; echo $-
+## STDOUT:
+hBc
+ehuBc
+## END
+
+#### $$ stays in a subshell and BASHPID does not
+[ $$ = $( echo $$ ) ] && echo same; [ $$ = "$BASHPID" ] && echo same; ( [ $$ = $BASHPID ] || echo other )
+## STDOUT:
+same
+same
+other
+## END
+
+#### $! is empty before the first job
+echo "[$!]"; : & [ -n "$!" ] && echo set
+## STDOUT:
+[]
+set
+## END
+
+#### $_ is the last argument
+## known_failure: ``, not `c d`
+: a b 'c d'; echo "$_"; echo x y >/dev/null; echo $_
+## STDOUT:
+c d
+y
+## END
+
+#### $0 in a function is the shell
+f() { echo $0; }; f
+## STDOUT:
+bash
+## END
+
+#### bash -c takes $0 and parameters
+bash -c 'echo $0 $1 $#' zero one two
+## STDOUT:
+zero one 2
+## END
+
+#### set -- with $@ rotates
+set -- a b c; set -- "${@:2}" "$1"; echo $*
+## STDOUT:
+b c a
+## END
+
+#### assignment to a positional parameter is a command
+1=x
+echo $?
+## STDOUT:
+127
+## END
+## STDERR:
+bash: line 1: 1=x: command not found
+## END
+
+#### a special parameter cannot be assigned
+set -- a; : ${1:=x}; : ${2:=y}; echo no
+## STDOUT:
+## END
+## STDERR:
+bash: line 1: $2: cannot assign in this way
+## END
+## status: 1
+
+#### names are letters, digits and underscores
+a1_=x; echo $a1_ $a1-; 1a=2
+## STDOUT:
+x -
+## END
+## STDERR:
+bash: line 1: 1a=2: command not found
+## END
+## status: 127
+
+#### += appends, and adds for integers
+x=1; x+=2; echo $x; declare -i y=1; y+=2; echo $y; y+=x; echo $y
+## STDOUT:
+12
+3
+15
+## END
+
+#### += on an unset variable
+unset u; u+=abc; u+=d; echo $u
+## STDOUT:
+abcd
+## END
+
+#### several assignments are done from left to right
+a=1 b=$a c=$b$b; echo $a $b $c
+## STDOUT:
+1 1 11
+## END
+
+#### assignment words are not split or matched
+touch f1 f2; x=f* y='a  b' z=$y; echo "$x" "$z"
+## STDOUT:
+f* a  b
+## END
+
+#### a tilde after each colon of an assignment
+HOME=/h; x=~:~/b:a~; echo $x
+## STDOUT:
+/h:/h/b:a~
+## END
+
+#### unset variable, then set but empty
+unset x; echo ${x-unset} ${x+set}; x=; echo ${x-unset} ${x+set}
+## STDOUT:
+unset
+set
+## END
+
+#### unset of a name that is a function as well
+f=1; f() { echo fn; }; unset f; echo "[$f]"; f; unset f; f
+## STDOUT:
+[]
+fn
+## END
+## STDERR:
+bash: line 1: f: command not found
+## END
+## status: 127
+
+#### unset -f and -v
+x=1; x() { echo fn; }; unset -f x; echo $x; x; unset -v x; echo "[$x]"
+## STDOUT:
+1
+[]
+## END
+## STDERR:
+bash: line 1: x: command not found
+## END
+
+#### unset of a readonly variable
+readonly r=1; unset r; echo $? $r
+## STDOUT:
+1 1
+## END
+## STDERR:
+bash: line 1: unset: r: cannot unset: readonly variable
+## END
+
+#### unset of an invalid name
+## known_failure: `1`, not `0`; `bash: line 1: unset: `1x': not a valid identifier`, not `bash: line 1: unset: `a-b': not a valid identifier`
+unset 1x; echo $?; unset -v a-b; echo $?
+## STDOUT:
+0
+1
+## END
+## STDERR:
+bash: line 1: unset: `a-b': not a valid identifier
+## END
+
+#### unset -fv at once
+unset -f -v x; echo $?
+## STDOUT:
+1
+## END
+## STDERR:
+bash: line 1: unset: cannot simultaneously unset a function and a variable
+## END
+
+#### unset -n unsets the reference
+declare -n r=t; t=1; unset r; echo "[$t]"; declare -p r; unset -n r; declare -p r
+## STDOUT:
+[]
+declare -n r="t"
+## END
+## STDERR:
+bash: line 1: declare: r: not found
+## END
+## status: 1

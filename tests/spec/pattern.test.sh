@@ -1,0 +1,146 @@
+## failures_allowed: 1
+
+#### star also matches slash and leading dot in case
+case .a/b in *) echo yes;; esac; case a/b in a?b) echo yes;; esac
+## STDOUT:
+yes
+yes
+## END
+
+#### bracket corner cases
+m() { case $1 in $2) echo y;; *) echo n;; esac; }; m ']' '[]]'; m - '[a-]'; m ! '[a!]'; m ^ '[^a]'; m b '[!a]'; m '\' '[\\]'; m a '[]'
+## STDOUT:
+y
+y
+y
+y
+y
+y
+n
+## END
+
+#### reversed range
+case b in [c-a]) echo y;; *) echo n;; esac
+## STDOUT:
+n
+## END
+
+#### classes
+for c in a A 1 ' ' . _ ; do r=; for k in alpha digit alnum upper lower space punct blank cntrl graph print xdigit word; do eval "case \$c in [[:$k:]]) r+=\"$k \";; esac"; done; echo "$c: $r"; done
+## STDOUT:
+a: alpha alnum lower graph print xdigit word 
+A: alpha alnum upper graph print xdigit word 
+1: digit alnum graph print xdigit word 
+ : space blank print 
+.: punct graph print 
+_: punct graph print word 
+## END
+
+#### an unknown class
+case a in [[:nope:]]) echo y;; *) echo n;; esac; case : in [[:nope:]) echo y;; *) echo n;; esac
+## STDOUT:
+n
+n
+## END
+
+#### equivalence class and collating symbol
+## known_failure: `n`, not `y`
+case a in [[=a=]]) echo y;; esac; case - in [[.-.]]) echo y;; esac; case - in [[.hyphen.]]) echo y;; *) echo n;; esac
+## STDOUT:
+y
+y
+y
+## END
+
+#### escapes
+case 'a*b' in a\*b) echo y;; esac; p='a\*b'; case 'a*b' in $p) echo y;; esac; case 'a\b' in a\\b) echo y;; esac
+## STDOUT:
+y
+y
+y
+## END
+
+#### quoted part
+x='*'; case abc in "$x") echo y;; *) echo n;; esac; case '*c' in "$x"c) echo y;; esac
+## STDOUT:
+n
+y
+## END
+
+#### extglob one or more, alternation, negation
+shopt -s extglob; for s in '' a ab abab c; do for p in '?(ab)' '*(ab)' '+(ab)' '@(ab|c)' '!(ab)'; do [[ $s == $p ]] && printf 'y ' || printf 'n '; done; echo; done
+## STDOUT:
+y y n n y 
+n n n n y 
+y y y y n 
+n y y n y 
+n n n y y 
+## END
+
+#### nested extglob
+shopt -s extglob; [[ foobarbar == foo+(ba@(r|z)) ]] && echo y; [[ a.b.c == *(*.)c ]] && echo y; [[ xx == !(x) ]] && echo y; [[ x == !(x)* ]] && echo y2
+## STDOUT:
+y
+y
+y
+y2
+## END
+
+#### extglob in [[ ]] without the option
+shopt -u extglob; [[ aa == +(a) ]] && echo y
+## STDOUT:
+y
+## END
+
+#### extglob off in case is an error
+case a in +(a)) echo y;; esac
+## STDOUT:
+## END
+## STDERR:
+bash: -c: line 1: syntax error near unexpected token `('
+bash: -c: line 1: `case a in +(a)) echo y;; esac'
+## END
+## status: 2
+
+#### case with nocasematch
+shopt -s nocasematch; case ABC in abc) echo y;; esac; [[ x == X ]] && echo y; [[ a =~ A ]] && echo y; case B in [a-c]) echo y;; esac
+## STDOUT:
+y
+y
+y
+y
+## END
+
+#### an empty pattern
+case '' in '') echo y;; esac; case x in '') echo y;; *) echo n;; esac
+## STDOUT:
+y
+n
+## END
+
+#### multibyte characters
+case é in ?) echo y;; esac; case aé in a[é]) echo y;; esac; case é in [a-z]) echo y;; *) echo n;; esac
+## STDOUT:
+y
+y
+n
+## END
+
+#### a newline
+case $'a\nb' in a?b) echo y;; esac
+## STDOUT:
+y
+## END
+
+#### ranges without globasciiranges order
+case B in [a-z]) echo y;; *) echo n;; esac; case b in [A-Z]) echo y;; *) echo n;; esac
+## STDOUT:
+n
+n
+## END
+
+#### trailing backslash
+p='a\'; case 'a\' in $p) echo y;; *) echo n;; esac
+## STDOUT:
+y
+## END

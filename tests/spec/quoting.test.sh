@@ -1,0 +1,157 @@
+#### a backslash keeps any character but newline
+echo \a\$\"\'\\\*
+## STDOUT:
+a$"'\*
+## END
+
+#### a backslash before newline joins lines
+ec\
+ho one\
+two
+## STDOUT:
+onetwo
+## END
+
+#### in double quotes a backslash stays before other characters
+echo "\a\$\`\"\\\z"
+## STDOUT:
+\a$`"\\z
+## END
+
+#### in double quotes a backslash before newline disappears
+echo "one\
+two"
+## STDOUT:
+onetwo
+## END
+
+#### single quotes keep backslash and newline
+echo 'a\
+b\n$x'
+## STDOUT:
+a\
+b\n$x
+## END
+
+#### $'' control and named escapes
+printf '%s' $'\a\b\e\E\f\n\r\t\v\\\'\"\?' | od -An -tx1
+## STDOUT:
+ 07 08 1b 1b 0c 0a 0d 09 0b 5c 27 22 3f
+## END
+
+#### $'' octal, hexadecimal and control
+printf '%s' $'\101\x42\cA\c?\x4' | od -An -tx1
+## STDOUT:
+ 41 42 01 7f 04
+## END
+
+#### $'' Unicode
+echo $'\u00e9\u20ac\U0001f600'
+## STDOUT:
+é€😀
+## END
+
+#### $'' ends at a NUL
+x=$'a\0b'; echo "$x" ${#x}
+## STDOUT:
+a 1
+## END
+
+#### $'' keeps an unknown escape
+echo $'a\qb\8'
+## STDOUT:
+a\qb\8
+## END
+
+#### $'' is not special within double quotes
+x=1; echo "$'a\tb'"
+## STDOUT:
+$'a\tb'
+## END
+
+#### $"" is double quotes without translation
+x=1; echo $"a $x" ""$"b"
+## STDOUT:
+a 1 b
+## END
+
+#### quotes within a parameter expansion in double quotes
+echo "${x:-'a b'}" "${x:-"a b"}" "${x:-\}}"
+## STDOUT:
+'a b' a b }
+## END
+
+#### single quotes in an unquoted default
+echo ${x:-'a  b}'} ${x:-"c  d"}
+## STDOUT:
+a  b} c  d
+## END
+
+#### an empty quoted word is a field
+set -- '' "" $'' ; echo $#
+## STDOUT:
+3
+## END
+
+#### an unquoted empty expansion is no field, beside quotes it is
+e=; set -- $e ""$e $e''; echo $#
+## STDOUT:
+2
+## END
+
+#### history expansion is off
+echo "a!b" !x
+## STDOUT:
+a!b !x
+## END
+
+#### a comment needs a word's beginning
+echo a#b # c
+echo 'x' #
+## STDOUT:
+a#b
+x
+## END
+
+#### an unfinished single quote
+echo 'abc
+## STDOUT:
+## END
+## STDERR:
+bash: -c: line 1: unexpected EOF while looking for matching `''
+## END
+## status: 2
+
+#### an unfinished double quote on the second line
+echo one
+echo "abc
+## STDOUT:
+one
+## END
+## STDERR:
+bash: -c: line 2: unexpected EOF while looking for matching `"'
+## END
+## status: 2
+
+#### a tilde is quoted by any quote
+HOME=/h; echo "~" \~ '~'/x ~"/x" ~
+## STDOUT:
+~ ~ ~/x ~/x /h
+## END
+
+#### quoted keywords are commands
+"if" true
+\then
+## STDOUT:
+## END
+## STDERR:
+bash: line 1: if: command not found
+bash: line 2: then: command not found
+## END
+## status: 127
+
+#### braces of an expansion keep quotes inside of double quotes
+a='x y'; echo "${a#"x "}" "${a#'x '}"
+## STDOUT:
+y y
+## END

@@ -1,0 +1,146 @@
+## failures_allowed: 1
+
+#### default separators
+x=$' a\tb\nc  d '; printf '<%s>' $x; echo
+## STDOUT:
+<a><b><c><d>
+## END
+
+#### characters that are not blanks
+IFS=:; x=:a::b:; printf '<%s>' $x; echo
+## STDOUT:
+<><a><><b>
+## END
+
+#### mixed with blanks
+IFS=' :'; x=' a : b::c : '; printf '<%s>' $x; echo
+## STDOUT:
+<a><b><><c>
+## END
+
+#### blanks beside a separator belong to it
+IFS=', '; x='a , b,  ,c'; printf '<%s>' $x; echo
+## STDOUT:
+<a><b><><c>
+## END
+
+#### IFS empty
+IFS=; x='a b'; printf '<%s>' $x; echo
+## STDOUT:
+<a b>
+## END
+
+#### IFS unset
+unset IFS; x=$'a b\tc'; printf '<%s>' $x; echo
+## STDOUT:
+<a><b><c>
+## END
+
+#### literal text is not split
+IFS=o; echo foo; x=foo; printf '<%s>' $x boo; echo
+## STDOUT:
+foo
+<f><><boo>
+## END
+
+#### a backslash as separator
+IFS='\'; x='a\b\c'; printf '<%s>' $x; echo
+## STDOUT:
+<a><b><c>
+## END
+
+#### digits as separators
+IFS=1; x=a1b; printf '<%s>' $x $((21*10)) ${#x}; echo
+## STDOUT:
+<a><b><2><0><3>
+## END
+
+#### only a separator
+IFS=:; x=:; set -- $x; echo $#; x=::; set -- $x; echo $#; x=; set -- $x; echo $#
+## STDOUT:
+1
+2
+0
+## END
+
+#### joined with text on both sides
+x=' a b '; printf '<%s>' -$x- "-"$x"-"; echo
+## STDOUT:
+<-><a><b><-><-><a><b><->
+## END
+
+#### adjacent expansions
+a='x ' b=' y'; printf '<%s>' $a$b $a"$b"; echo
+## STDOUT:
+<x><y><x>< y>
+## END
+
+#### in for
+IFS=,; x=a,b,,c; for i in $x; do echo "[$i]"; done
+## STDOUT:
+[a]
+[b]
+[]
+[c]
+## END
+
+#### not in assignments, case, [[ ]] or redirections
+x='a  b'; y=$x; case $x in 'a  b') echo same;; esac; [[ $x == 'a  b' ]] && echo same; echo hi > $x; 
+## STDOUT:
+same
+same
+## END
+## STDERR:
+bash: line 1: $x: ambiguous redirect
+## END
+## status: 1
+
+#### a multibyte separator
+## known_failure: `<a><><b><><c>`, not `<a><b><c>`
+IFS=é; x=aébéc; printf '<%s>' $x; echo
+## STDOUT:
+<a><b><c>
+## END
+
+#### newline in IFS by substitution
+IFS=$'\n'; x=$'a b\nc d'; printf '<%s>' $x; echo
+## STDOUT:
+<a b><c d>
+## END
+
+#### command substitution
+IFS=-; printf '<%s>' $(echo a-b-) `echo c-d`; echo
+## STDOUT:
+<a><b><c><d>
+## END
+
+#### a changed IFS in the same command
+x=a:b; IFS=: printf '<%s>' $x; echo
+## STDOUT:
+<a:b>
+## END
+
+#### "$*" in an assignment before a command
+set -- a b; IFS=: eval 'echo "$*"'; echo "$*"
+## STDOUT:
+a:b
+a b
+## END
+
+#### splitting of $* with a custom IFS
+set -- a:b c; IFS=:; printf '<%s>' $*; printf '<%s>' "$*"; echo
+## STDOUT:
+<a><b><c><a:b:c>
+## END
+
+#### arrays unquoted
+a=('x y' '' z); printf '<%s>' ${a[@]}; printf '<%s>' "${a[@]}"; printf '<%s>' ${a[*]}; echo
+## STDOUT:
+<x><y><z><x y><><z><x><y><z>
+## END
+
+#### arrays joined with text
+a=(x 'y z'); printf '<%s>' "1${a[@]}2" 1${a[@]}2 "1${a[*]}2"; echo
+## STDOUT:
+<1x><y z2><1x><y><z2><1x y z2>
+## END
