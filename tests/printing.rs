@@ -165,9 +165,18 @@ fn tree(lists: &[List]) -> Result<Value, String> {
     serde_json::to_value(items).map(canonical).map_err(|e| e.to_string())
 }
 
+/// What cannot be printed so that it is read again: a substitution with a syntax error; and, for `declare -f` prints
+/// as Bash does, the name of a coprocess that is a simple command, and the pattern `esac`.
+const UNREADABLE: &[&str] =
+    &[r#""error":{"#, r#""Coproc":{"command":{"Simple""#, r#""patterns":[{"parts":[{"Literal":"esac"}]"#];
+
 /// What is wrong with printing `source`; nothing if it is no valid script.
 fn difference(source: &[u8]) -> Option<String> {
     let lists = parse_script(source, OPTIONS).ok()?;
+    let text = tree(&lists).map(|tree| tree.to_string()).unwrap_or_default();
+    if UNREADABLE.iter().any(|part| text.contains(part)) {
+        return None;
+    }
     let mut printed = Vec::new();
     for list in &lists {
         printed.extend_from_slice(&print::list(list));
