@@ -45,7 +45,7 @@ pub enum ArithmeticErrorKind {
     DecrementNeedsVariable,
     /// Nested too deep.
     TooDeep,
-    /// Longer than [`MAX_TEXT`].
+    /// Longer than a mebibyte.
     TooLong,
 }
 
