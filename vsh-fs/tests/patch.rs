@@ -304,6 +304,36 @@ deleted file mode 100644
 }
 
 #[test]
+fn a_link_of_another_name_goes_and_comes() {
+    check(
+        &["symlink a d"],
+        &["rename d a", "mkdir d", "file d/a one%"],
+        "\
+diff --git a/a b/a
+new file mode 120777
+--- /dev/null
++++ b/a
+@@ -0,0 +1 @@
++a
+\\ No newline at end of file
+diff --git a/d b/d
+deleted file mode 120777
+--- a/d
++++ /dev/null
+@@ -1 +0,0 @@
+-a
+\\ No newline at end of file
+diff --git a/d/a b/d/a
+new file mode 100644
+--- /dev/null
++++ b/d/a
+@@ -0,0 +1 @@
++one
+",
+    );
+}
+
+#[test]
 fn a_patch_is_no_larger_than_allowed() {
     let fs = MemFs::new(Arc::new(FixedClock::default()));
     let earlier = fs.snapshot();

@@ -35,7 +35,7 @@ const UMASK: Mode = Mode(0o022);
 
 /// The environment of a sandbox.
 const ENVIRONMENT: &[(&str, &str)] = &[
-    ("HOME", "/home/user"),
+    ("HOME", HOME),
     ("LANG", "C.UTF-8"),
     ("LOGNAME", "user"),
     ("PATH", "/usr/local/bin:/usr/bin:/bin"),
@@ -245,7 +245,7 @@ fn seed(files: &MemFs, registry: &Registry) -> Result<(), Errno> {
     dir("/root", 0o700, 0)?;
     dir("/tmp", 0o1777, 0)?;
     dir("/var/tmp", 0o1777, 0)?;
-    dir("/home/user", 0o755, USER)?;
+    dir(HOME, 0o755, USER)?;
     for (path, target) in [("/bin", "usr/bin"), ("/lib", "usr/lib"), ("/sbin", "usr/bin")] {
         files.seed_symlink(path.as_bytes(), target.as_bytes(), 0, 0)?;
     }

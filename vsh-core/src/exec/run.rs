@@ -404,9 +404,10 @@ impl Shell {
     }
 }
 
-/// What is charged for a tree of `bytes`: nothing for a small one, as nearly all are.
+/// What is charged for a tree of `bytes`: nothing for a small one, as nearly all are. Nested as deep as the limit of
+/// depth allows, the small ones take a few megabytes.
 const fn large(bytes: usize) -> usize {
-    if bytes < 64 << 10 { 0 } else { bytes }
+    if bytes < 4 << 10 { 0 } else { bytes }
 }
 
 /// Is the last line's here-document still open? Then the parser would take another line as part of it.

@@ -75,8 +75,7 @@ impl Snapshot {
         let mut pairs = Vec::new();
         for (old, new) in paths {
             match (side(self, old)?, side(later, new)?) {
-                // A file cannot become a link: one goes, another comes.
-                (Some(old), Some(new)) if old.1.kind() != new.1.kind() => {
+                (Some(old), Some(new)) if !is_one_file(&old, &new) => {
                     pairs.extend([(Some(old), None), (None, Some(new))]);
                 }
                 pair => pairs.push(pair),
@@ -136,6 +135,16 @@ impl Snapshot {
             }
         }
         Ok(())
+    }
+}
+
+/// May `old` be shown as having become `new`? Else one goes and another comes: a file cannot become a link; and of
+/// a link that only has another name a patch would not say that it is a link, so that `git apply` takes what comes
+/// below its earlier name to lie beyond it.
+fn is_one_file(old: &Side, new: &Side) -> bool {
+    match (old.1.kind(), new.1.kind()) {
+        (FileKind::Symlink, FileKind::Symlink) => old.0 == new.0,
+        (before, after) => before == after,
     }
 }
 
