@@ -60,9 +60,39 @@ impl ArithmeticError {
         };
         let text = text.trim_ascii_start();
         let at = memchr::memmem::rfind(text, operator).map_or(0, |at| at + operator.len());
-        let token = text.get(at..).unwrap_or_default().trim_ascii_start();
+        let operand = text.get(at..).unwrap_or_default().trim_ascii_start();
+        // A division stops before its operand, a power after it: at the last token that was read.
+        let token = if operator == b"**" { last_token(operand) } else { operand };
         Self::Message([text, b": ", words, b" (error token is \"", token, b"\")"].concat())
     }
+}
+
+/// What stands behind the operand at the start of `text`; the operand's own last token, if that is all.
+fn last_token(text: &[u8]) -> &[u8] {
+    let signs = text.iter().take_while(|b| b.is_ascii_whitespace() || b"+-!~".contains(b)).count();
+    let operand = text.get(signs..).unwrap_or_default();
+    let end = match operand.first() {
+        Some(b'(') => closing(operand).map_or(operand.len(), |at| at + 1),
+        _ => operand.iter().take_while(|b| b.is_ascii_alphanumeric() || b"_#@".contains(b)).count(),
+    };
+    match operand.get(end..).map(<[u8]>::trim_ascii_start) {
+        Some(rest) if !rest.is_empty() => rest,
+        _ if operand.starts_with(b"(") => operand.get(end.saturating_sub(1)..end).unwrap_or_default(),
+        _ => operand,
+    }
+}
+
+/// Where the parenthesis that opens `text` is closed.
+fn closing(text: &[u8]) -> Option<usize> {
+    let mut depth = 0usize;
+    text.iter().position(|byte| {
+        match byte {
+            b'(' => depth += 1,
+            b')' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        depth == 0
+    })
 }
 
 impl From<VariableError> for ArithmeticError {
@@ -234,8 +264,9 @@ impl Shell {
             ));
         }
         self.world.meter.tick(1).map_err(ArithmeticError::Limit)?;
-        let tree =
-            syntax::parse_arithmetic(text).map_err(|error| ArithmeticError::Message(error.message()))?;
+        let in_text = |message: Vec<u8>| [text.trim_ascii_start(), b": ", &message].concat();
+        let tree = syntax::parse_arithmetic(text)
+            .map_err(|error| ArithmeticError::Message(in_text(error.message())))?;
         stacker::maybe_grow(64 << 10, 1 << 20, || {
             self.evaluate(&tree, depth).map_err(|error| error.within(text))
         })

@@ -24,6 +24,7 @@ use bstr::BString;
 pub use sink::{DEFAULT_IFS, Purpose};
 use sink::{Ifs, Sink};
 
+use self::arithmetic::Evaluated;
 use crate::exec::divert::Divert;
 use crate::host::BoxFuture;
 use crate::pattern::{Pattern, PatternOptions};
@@ -220,6 +221,14 @@ impl Shell {
     /// The same for an expression.
     fn nested_arithmetic<'a>(&'a mut self, expression: &'a Arithmetic) -> BoxFuture<'a, Result<i64, Divert>> {
         Box::pin(self.arithmetic(expression))
+    }
+
+    /// The same, errors of the expression left to the caller.
+    fn nested_evaluation<'a>(
+        &'a mut self,
+        expression: &'a Arithmetic,
+    ) -> BoxFuture<'a, Result<Evaluated, Divert>> {
+        Box::pin(self.try_arithmetic(expression))
     }
 
     /// The same for pieces.

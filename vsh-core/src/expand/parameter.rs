@@ -510,6 +510,12 @@ impl Shell {
             O::Substring { offset, length } => {
                 self.substring(parameter, value, offset, length.as_deref()).await
             }
+            O::Transform(letter) if !super::transform::is_known(*letter) && !value.is_unset() => {
+                let name = parameter_text(parameter);
+                self.report([b"${", name.as_slice(), b"@", &[*letter], b"}: bad substitution"].concat())
+                    .await?;
+                Err(self.expansion_failed())
+            }
             O::Transform(letter) => {
                 let origin = Origin::of(parameter);
                 self.transform(origin, value, *letter).await
@@ -532,7 +538,8 @@ impl Shell {
                 }))
             }
             O::Replace { anchor, pattern, replacement } => {
-                let pattern = self.nested_pattern(pattern).await?;
+                let text = self.expand_nested_text(pattern, Purpose::Pattern).await?;
+                let pattern = self.pattern(&text, self.pattern_options())?;
                 let replacement = self.replacement(replacement.as_ref()).await?;
                 Ok(value.map(|text| super::replace::replace(&pattern, &text, *anchor, &replacement)))
             }
@@ -570,9 +577,9 @@ impl Shell {
         offset: &Arithmetic,
         length: Option<&Arithmetic>,
     ) -> Result<Parameters, Divert> {
-        let offset = self.nested_arithmetic(offset).await?;
+        let offset = self.bound(parameter, offset).await?;
         let length = match length {
-            Some(length) => Some(self.nested_arithmetic(length).await?),
+            Some(length) => Some(self.bound(parameter, length).await?),
             None => None,
         };
         match value {
@@ -594,6 +601,17 @@ impl Shell {
         }
     }
 
+    /// An offset or a length; what is wrong with it is told behind the parameter.
+    async fn bound(&mut self, parameter: &Parameter, expression: &Arithmetic) -> Result<i64, Divert> {
+        match self.nested_evaluation(expression).await? {
+            Ok(value) => Ok(value),
+            Err(error) => {
+                let lead = [parameter_text(parameter).as_slice(), b": "].concat();
+                Err(self.arithmetic_failed(error, &lead).await)
+            }
+        }
+    }
+
     /// `${@:1:2}`, `${a[@]:1:2}`
     async fn slice(
         &mut self,
@@ -603,11 +621,19 @@ impl Shell {
         offset: i64,
         length: Option<i64>,
     ) -> Result<Parameters, Divert> {
-        let mut offset = offset;
+        let (mut offset, mut length) = (offset, length);
         if let Parameter::Variable { name, .. } = parameter {
             let (name, _) = self.follow(name).unwrap_or((name.clone(), None));
+            let value = self.value(&name);
+            if let Some(Value::Associative(_)) = value.as_deref() {
+                // Bash counts from 1 here, gives one element at least, and all of them for a negative offset.
+                if offset < 0 {
+                    return Ok(Parameters::Many(values, star));
+                }
+                (offset, length) = (offset.saturating_sub(1).max(0), length.map(|length| length.max(1)));
+            }
             // An indexed array is sliced by index: elements before the offset are skipped.
-            if let Some(Value::Indexed(array)) = self.value(&name).as_deref() {
+            if let Some(Value::Indexed(array)) = value.as_deref() {
                 let end = i64::try_from(array.end()).unwrap_or(i64::MAX);
                 let from = if offset < 0 { end.saturating_add(offset) } else { offset };
                 let Ok(from) = u64::try_from(from) else { return Ok(Parameters::Many(Vec::new(), star)) };
