@@ -21,7 +21,7 @@ pub(super) fn run(shell: &mut Shell, fields: &[BString], reply: &mut Reply) -> O
             Some(count) => count,
             None => {
                 reply.error(&[text, b": numeric argument required"]);
-                return Err(Divert::Discard(ExitStatus::FAILURE));
+                return Err(Divert::Discard(shell.status.last));
             }
         },
     };

@@ -37,7 +37,7 @@ pub(super) fn exit(shell: &mut Shell, fields: &[BString], reply: &mut Reply) -> 
 pub(super) fn r#return(shell: &mut Shell, fields: &[BString], reply: &mut Reply) -> Outcome {
     let status = match wanted(shell, fields, reply) {
         Ok(status) => status,
-        Err(Err(Divert::Exit(status))) => status,
+        Err(Err(Divert::Exit(ExitStatus::USAGE))) => ExitStatus::USAGE,
         Err(outcome) => return outcome,
     };
     if shell.calls.can_return() {

@@ -98,8 +98,13 @@ impl Shell {
         let mut shell = self.subshell()?;
         let process = Arc::clone(&shell.process);
         let list = Arc::clone(list);
+        let text = Arc::clone(&list);
         let status = process.run(Box::pin(async move { shell.run_to_end(&list).await })).await;
         self.world.meter.check()?;
+        if process.killed().is_some() {
+            let text = [b"( ", crate::syntax::print::list(&text).as_slice(), b" )"].concat();
+            self.tell_killed(&process, &text, false).await?;
+        }
         Ok(status)
     }
 }

@@ -301,14 +301,16 @@ impl Shell {
                 outcome
             }
             builtin::Run::Declaration(run) => {
-                self.status.last_argument = match operands.last() {
+                let last = match operands.last() {
                     Some(Operand::Assignment(assignment, builtin::Assigned::Elements(_))) => {
                         BString::from(&*assignment.name)
                     }
                     Some(operand) => operand.field(),
                     None => BString::default(),
                 };
-                run(self, operands).await
+                let outcome = run(self, operands).await;
+                self.status.last_argument = last;
+                outcome
             }
         };
         match outcome {

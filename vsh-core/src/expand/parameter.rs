@@ -150,8 +150,9 @@ impl Shell {
             && self.is(ShellOption::Nounset)
             && self.complains_unset(parameter, &value, &expansion.operator)
         {
+            let dollar: &[u8] = if matches!(parameter, Parameter::Variable { .. }) { b"" } else { b"$" };
             let name = parameter_text(parameter);
-            self.report([name.as_slice(), b": unbound variable"].concat()).await?;
+            self.report([dollar, name.as_slice(), b": unbound variable"].concat()).await?;
             return Err(self.expansion_failed());
         }
         let changes = matches!(
@@ -315,8 +316,9 @@ impl Shell {
 
     /// All elements; a scalar has one.
     fn elements(&self, name: &[u8], star: bool) -> Parameters {
-        let (name, _) = self.follow(name).unwrap_or((Text::from(name), None));
-        let values = match self.value(&name).as_deref() {
+        let (name, subscript) = self.follow(name).unwrap_or((Text::from(name), None));
+        // An element has no elements.
+        let values = match self.value(&name).as_deref().filter(|_| subscript.is_none()) {
             None | Some(Value::Unset) => Vec::new(),
             Some(Value::Scalar(text)) => vec![text.clone()],
             Some(Value::Indexed(array)) => array.iter().map(|(_, v)| v.clone()).collect(),
@@ -328,8 +330,9 @@ impl Shell {
     /// `${!name[@]}`; `None` if it is no array.
     fn keys(&self, parameter: &Parameter) -> Option<Vec<BString>> {
         let Parameter::Variable { name, .. } = parameter else { return None };
-        let (name, _) = self.follow(name)?;
-        Some(match &*self.value(&name)? {
+        let (name, subscript) = self.follow(name)?;
+        let Some(value) = self.value(&name).filter(|_| subscript.is_none()) else { return Some(Vec::new()) };
+        Some(match &*value {
             Value::Indexed(array) => array.iter().map(|(i, _)| BString::from(i.to_string())).collect(),
             Value::Associative(array) => array.iter().map(|(k, _)| k.clone()).collect(),
             Value::Scalar(_) => vec![BString::from("0")],

@@ -75,7 +75,7 @@ impl Shell {
             b'[' | b']' => {}
             b'\\' => out.push(b'\\'),
             b'!' => out.extend_from_slice(self.history.command_number().max(1).to_string().as_bytes()),
-            b'#' => out.extend_from_slice(self.history.commands.max(1).to_string().as_bytes()),
+            b'#' => out.extend_from_slice(self.history.commands.to_string().as_bytes()),
             b't' => self.prompt_time(b"%H:%M:%S", out),
             b'T' => self.prompt_time(b"%I:%M:%S", out),
             b'@' => self.prompt_time(b"%I:%M %p", out),
