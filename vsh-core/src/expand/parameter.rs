@@ -93,10 +93,7 @@ impl Shell {
     ) -> Result<(), Divert> {
         use ParameterOperator as O;
         match &expansion.operator {
-            O::Bad(text) => {
-                self.report([text.as_bytes(), b": bad substitution"].concat()).await?;
-                return Err(Divert::Discard(ExitStatus::FAILURE));
-            }
+            O::Bad(text) => return self.bad_substitution(text.as_bytes()).await,
             O::Names(at) => {
                 let names = self.names_with_prefix(&expansion.parameter);
                 if !*at && !quoted && sink.never_splits() {
@@ -513,12 +510,6 @@ impl Shell {
             O::Substring { offset, length } => {
                 self.substring(parameter, value, offset, length.as_deref()).await
             }
-            O::Transform(letter) if !super::transform::is_known(*letter) && !value.is_unset() => {
-                let name = parameter_text(parameter);
-                self.report([b"${", name.as_slice(), b"@", &[*letter], b"}: bad substitution"].concat())
-                    .await?;
-                Err(self.expansion_failed())
-            }
             O::Transform(letter) => {
                 let origin = Origin::of(parameter);
                 self.transform(origin, value, *letter).await
@@ -602,6 +593,24 @@ impl Shell {
             }
             Parameters::Many(values, star) => self.slice(parameter, values, star, offset, length).await,
         }
+    }
+
+    /// Reports an expansion that Bash does not know. An unknown transformation is an error of the expansion, and
+    /// none of what is unset.
+    async fn bad_substitution(&mut self, text: &[u8]) -> Result<(), Divert> {
+        let name = text.strip_prefix(b"${").and_then(|rest| rest.split(|byte| *byte == b'@').next());
+        let transformed = name.filter(|name| text.len() > name.len() + 3).and_then(parse_parameter);
+        if let Some(parameter) = &transformed
+            && self.parameters(parameter).await?.is_unset()
+        {
+            return Ok(());
+        }
+        self.report([text, b": bad substitution"].concat()).await?;
+        Err(if transformed.is_some() {
+            self.expansion_failed()
+        } else {
+            Divert::Discard(ExitStatus::FAILURE)
+        })
     }
 
     /// An offset or a length; what is wrong with it is told behind the parameter.

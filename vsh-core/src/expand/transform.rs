@@ -34,11 +34,6 @@ impl Origin {
     }
 }
 
-/// Is there a transformation of this letter?
-pub(super) fn is_known(letter: u8) -> bool {
-    b"AEKLPQUaku".contains(&letter)
-}
-
 impl Shell {
     /// `${x@letter}`
     pub(super) async fn transform(
