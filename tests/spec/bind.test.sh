@@ -1,13 +1,10 @@
 #### functions and variables
-exec 2>/dev/null; bind -l | grep -c .; bind -l | head -n 3; bind -p | grep 'yank'; bind -P | grep 'yank\|^abort\|self-insert'; bind -v | grep 'blink\|bell\|editing'; bind -V | grep blink
+exec 2>/dev/null; bind -l | grep -c .; bind -l | head -n 3; bind -p | grep '^.[^ ]' | grep yank; bind -P | grep 'yank\|^abort\|self-insert'; bind -v | grep 'blink\|bell\|editing'; bind -V | grep blink
 ## STDOUT:
 173
 abort
 accept-line
 alias-expand-line
-# vi-yank-arg (not bound)
-# vi-yank-pop (not bound)
-# vi-yank-to (not bound)
 "\C-y": yank
 "\e.": yank-last-arg
 "\e_": yank-last-arg
@@ -60,14 +57,13 @@ yank is not bound to any keys.
 ## END
 
 #### keymaps
-exec 2>/dev/null; bind -m vi -x '"\C-g": echo vi'; bind -m vi-command -X; bind -m emacs -X; bind -m vi-insert -p | grep 'accept\|menu'; bind -m vi-command -p | grep 'vi-put\|vi-undo'; bind -m emacs-ctlx -p | grep -v '^#' | head -n 4; bind -m emacs-meta -q yank-pop; bind -m bad -p; echo $?
+exec 2>/dev/null; bind -m vi -x '"\C-g": echo vi'; bind -m vi-command -X; bind -m emacs -X; bind -m vi-insert -p | grep '^.[^ ]' | grep 'accept\|menu'; bind -m vi-command -p | grep '^.[^ ]' | grep 'vi-put\|vi-undo'; bind -m emacs-ctlx -p | grep -v '^#' | head -n 4; bind -m emacs-meta -q yank-pop; bind -m bad -p; echo $?
 ## STDOUT:
 "\C-g": "echo vi"
 "\C-j": accept-line
 "\C-m": accept-line
 "\C-n": menu-complete
 "\C-p": menu-complete-backward
-# old-menu-complete (not bound)
 "P": vi-put
 "p": vi-put
 "\C-_": vi-undo

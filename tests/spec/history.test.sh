@@ -1,13 +1,12 @@
 #### what set -o history records
 set -o history
 echo a
-# a comment
 for i in 1 2
 do
   echo $i
 done
 if true; then
-  echo x # why
+  echo x
 fi
 cat <<X
 line
@@ -48,26 +47,24 @@ t
 lead
 z
     1  echo a
-    2  # a comment
-    3  for i in 1 2; do   echo $i; done
-    4  if true; then   echo x # why
-fi
-    5  cat <<X
+    2  for i in 1 2; do   echo $i; done
+    3  if true; then   echo x; fi
+    4  cat <<X
 line
 X
 
-    6  echo "multi
+    5  echo "multi
 line"
-    7  f() {   echo f; }
-    8  echo c  d
-    9  case x in   x) echo y;; esac
-   10  ( echo s;  echo t )
-   11  a=(1 2)
-   12     echo lead
-   13  true &&  echo $(
+    6  f() {   echo f; }
+    7  echo c  d
+    8  case x in   x) echo y;; esac
+    9  ( echo s;  echo t )
+   10  a=(1 2)
+   11     echo lead
+   12  true &&  echo $(
 echo z
 )
-   14  history
+   13  history
 ## END
 
 #### HISTCONTROL and HISTIGNORE
@@ -297,7 +294,6 @@ echo foo bar
 echo $(echo !$)
 echo !:0
 echo $! [ a != b ] {!,}
-# comment !!
 history
 ## STDOUT:
 one two three
@@ -334,8 +330,7 @@ echo
    16  echo bAz bAr
    17  echo $(echo bAr)
    18  echo echo
-   19  # comment !!
-   20  history
+   19  history
 ## END
 ## STDERR:
 echo echo one two three
@@ -361,7 +356,7 @@ echo a
 HISTTIMEFORMAT='%Y '
 echo b
 history | sed 's/[0-9][0-9][0-9][0-9] /YYYY /'
-history -w f; sed 's/^#[0-9]*$/#TS/' f
+history -w f; sed 's/^#[0-9]*$/TS/' f
 ## STDOUT:
 a
 b
@@ -371,12 +366,12 @@ b
     4  YYYY history | sed 's/[0-9][0-9][0-9][0-9] /YYYY /'
 echo a
 HISTTIMEFORMAT='%Y '
-#TS
+TS
 echo b
-#TS
+TS
 history | sed 's/[0-9][0-9][0-9][0-9] /YYYY /'
-#TS
-history -w f; sed 's/^#[0-9]*$/#TS/' f
+TS
+history -w f; sed 's/^#[0-9]*$/TS/' f
 ## END
 
 #### off again

@@ -88,7 +88,9 @@ impl Shell {
                 let typed = text.get(start..).unwrap_or_default().trim_ascii_end().to_vec();
                 self.write_error(&[typed.as_slice(), b"\n"].concat()).await?;
             }
-            self.calls.line = *line + u32::try_from(memchr::memchr_iter(b'\n', text.get(..start).unwrap_or_default()).count()).unwrap_or(0);
+            self.calls.line = *line
+                + u32::try_from(memchr::memchr_iter(b'\n', text.get(..start).unwrap_or_default()).count())
+                    .unwrap_or(0);
             if !self.expand_events(&mut text, start).await? {
                 return Ok(self.given_up(&text, line));
             }

@@ -154,7 +154,9 @@ impl Shell {
             dynamic: DynamicState::default(),
         };
         shell.restart_clocks();
-        shell.status.last_argument.clone_from(&name);
+        if is_shell {
+            shell.status.last_argument.clone_from(&name);
+        }
         shell.calls.zero = name;
         shell.set_process_variables(parent);
         shell.import(environment);
@@ -275,7 +277,8 @@ impl Shell {
             Ok(source) => source,
             Err(message) => {
                 // A script that is none is named by itself.
-                let lead = if message.ends_with(BINARY) { Vec::new() } else { [name.as_slice(), b": "].concat() };
+                let lead =
+                    if message.ends_with(BINARY) { Vec::new() } else { [name.as_slice(), b": "].concat() };
                 self.write_error(&[lead.as_slice(), &message, b"\n"].concat()).await?;
                 return Ok(if message.ends_with(b"No such file or directory") {
                     ExitStatus::NOT_FOUND

@@ -126,7 +126,9 @@ impl Shell {
 
     async fn run_stages(&mut self, commands: &[Arc<Command>], stderr_too: &[bool]) -> Outcome {
         let last = commands.len() - 1;
-        let lastpipe = self.is(ShellOption::Lastpipe) && !self.is(ShellOption::Monitor);
+        // The last command of a pipeline in the background is the process that `$!` names.
+        let lastpipe = std::mem::take(&mut self.is_command)
+            || self.is(ShellOption::Lastpipe) && !self.is(ShellOption::Monitor);
         let mut started: Vec<Arc<Process>> = Vec::with_capacity(last);
         let mut input: Option<Arc<OpenFile>> = None;
         let mut final_status = ExitStatus::SUCCESS;

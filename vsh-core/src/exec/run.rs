@@ -119,6 +119,12 @@ impl Shell {
             let list = match parsed {
                 Ok(Some(list)) => list,
                 Ok(None) => return Ok(status),
+                Err(error) if parser.failed_in_array() && top => {
+                    self.syntax_failed(&error, lead, top).await?;
+                    self.discarded(ExitStatus::FAILURE);
+                    status = ExitStatus::FAILURE;
+                    continue;
+                }
                 Err(error) => return self.syntax_failed(&error, lead, top).await,
             };
             self.history.commands += u64::from(top && self.invocation != Invocation::Command);

@@ -34,7 +34,7 @@ impl Shell {
             }
             words = product;
         }
-        let whole = |parts| Word { parts: with_tilde(with_whole_names(parts)), span: word.span };
+        let whole = |parts| Word { parts: with_whole_names(parts), span: word.span };
         Ok(words.into_iter().map(whole).collect())
     }
 
@@ -107,7 +107,7 @@ fn with_whole_names(parts: Vec<WordPart>) -> Vec<WordPart> {
 }
 
 /// Brace expansion comes before tilde expansion too: `~{a,b}` is `~a ~b`.
-fn with_tilde(mut parts: Vec<WordPart>) -> Vec<WordPart> {
+pub(super) fn with_tilde(mut parts: Vec<WordPart>) -> Vec<WordPart> {
     let Some(WordPart::Literal(first)) = parts.first() else { return parts };
     let Some(rest) = first.strip_prefix(b"~") else { return parts };
     let mut user = rest.to_vec();

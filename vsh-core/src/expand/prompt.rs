@@ -122,6 +122,10 @@ impl Shell {
             return path;
         }
         let from = slashes.get(slashes.len() - keep).copied().unwrap_or(0);
+        // What the dots would stand for must be longer than they are.
+        if from.saturating_sub(usize::from(!head.is_empty())) <= 3 {
+            return path;
+        }
         BString::from([head, b"...", rest.get(from..).unwrap_or_default()].concat())
     }
 

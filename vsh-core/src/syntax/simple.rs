@@ -322,7 +322,10 @@ pub(super) fn element(i: Input<'_>) -> Parsed<'_, ArrayElement> {
         };
     }
     match word(i, rules) {
-        Err(nom::Err::Error(_)) => i.fail(ProblemKind::Token),
+        Err(nom::Err::Error(_)) => {
+            i.state.in_array.set(true);
+            i.fail(ProblemKind::Token)
+        }
         other => {
             let (end, value) = other?;
             Ok((end, ArrayElement { subscript: None, append: false, value }))

@@ -50,8 +50,12 @@ async fn generate(
     word: &[u8],
 ) -> Result<Vec<BString>, Divert> {
     let mut found: Vec<BString> = Vec::new();
-    for (action, _) in specification.actions() {
-        found.extend(actions::words(shell, action.as_bytes(), word).await?);
+    // Those that are looked up outside the shell come last.
+    let outside = |name: &str| matches!(name, "file" | "user" | "group" | "directory");
+    for last in [false, true] {
+        for (action, _) in specification.actions().filter(|(name, _)| outside(name) == last) {
+            found.extend(actions::words(shell, action.as_bytes(), word).await?);
+        }
     }
     if let Some(pattern) = &specification.glob {
         let mut names = shell.glob(pattern).await?;
@@ -95,11 +99,7 @@ async fn word_list(shell: &mut Shell, list: &[u8]) -> Result<Vec<BString>, Diver
         shell.world.meter.step(1).await?;
         match crate::syntax::parse_word(&piece, shell.parse_options()) {
             Ok(word) => {
-                let text = shell.expand_to_text(&word).await?;
-                // What is nothing, and not quoted, is no word.
-                if !text.is_empty() || piece.iter().any(|b| matches!(b, b'"' | b'\'')) {
-                    words.push(text);
-                }
+                words.extend(shell.expand_split(&word).await?);
             }
             Err(_) => {
                 shell.report([piece.as_slice(), b": bad substitution"].concat()).await?;
