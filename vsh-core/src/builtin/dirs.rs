@@ -118,7 +118,7 @@ pub(super) async fn pushd(shell: &mut Shell, fields: &[BString]) -> Outcome {
             shell.builtin_error("pushd", &[b"no other directory"]).await?;
             return failed;
         }
-        return rotate(shell, 1, stay).await;
+        return exchange(shell, stay).await;
     };
     match index(shell, argument) {
         Some(Ok(at)) => rotate(shell, at, stay).await,
@@ -139,6 +139,19 @@ pub(super) async fn pushd(shell: &mut Shell, fields: &[BString]) -> Outcome {
             print(shell, false, false, false, None).await
         }
     }
+}
+
+/// `pushd` alone: the two directories on top change places.
+async fn exchange(shell: &mut Shell, stay: bool) -> Outcome {
+    let before = shell.place.path.clone();
+    let Some(next) = shell.place.stack.first().cloned() else { return Ok(ExitStatus::FAILURE) };
+    if !stay && !go(shell, "pushd", &next).await? {
+        return Ok(ExitStatus::FAILURE);
+    }
+    if let Some(first) = shell.place.stack.first_mut().filter(|_| !stay) {
+        *first = before;
+    }
+    print(shell, false, false, false, None).await
 }
 
 async fn rotate(shell: &mut Shell, at: usize, stay: bool) -> Outcome {

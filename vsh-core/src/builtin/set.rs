@@ -24,6 +24,7 @@ pub(super) fn run(shell: &mut Shell, fields: &[BString], reply: &mut Reply) -> O
     while let Some((first, behind)) = rest.split_first() {
         match first.as_slice() {
             b"--" => {
+                shell.calls.positional_set = true;
                 shell.calls.positional = Arc::new(behind.to_vec());
                 return Ok(ExitStatus::SUCCESS);
             }
@@ -31,7 +32,8 @@ pub(super) fn run(shell: &mut Shell, fields: &[BString], reply: &mut Reply) -> O
                 shell.options.set(option::ShellOption::Xtrace, false);
                 shell.options.set(option::ShellOption::Verbose, false);
                 if !behind.is_empty() {
-                    shell.calls.positional = Arc::new(behind.to_vec());
+                    shell.calls.positional_set = true;
+                shell.calls.positional = Arc::new(behind.to_vec());
                 }
                 return Ok(ExitStatus::SUCCESS);
             }
@@ -63,6 +65,7 @@ pub(super) fn run(shell: &mut Shell, fields: &[BString], reply: &mut Reply) -> O
             }
             b"+" => rest = behind,
             _ => {
+                shell.calls.positional_set = true;
                 shell.calls.positional = Arc::new(rest.to_vec());
                 return Ok(ExitStatus::SUCCESS);
             }

@@ -149,8 +149,9 @@ impl Shell {
         if self.traps.actions.is_empty() {
             return HiddenTraps::new();
         }
-        let keeps_debug = traced || self.is(ShellOption::Functrace);
-        let keeps_error = self.is(ShellOption::Errtrace);
+        let extended = self.is(ShellOption::Extdebug);
+        let keeps_debug = traced || extended || self.is(ShellOption::Functrace);
+        let keeps_error = extended || self.is(ShellOption::Errtrace);
         let mut hidden = HiddenTraps::new();
         for (condition, keep) in [
             (Condition::Debug, keeps_debug),

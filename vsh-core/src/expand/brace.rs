@@ -18,12 +18,20 @@ impl Shell {
             let parts = word.parts.iter().flat_map(brace_as_text).collect();
             return Ok(vec![Word { parts, span: word.span }]);
         }
-        for part in &word.parts {
+        let last = word.parts.len().saturating_sub(1);
+        for (i, part) in word.parts.iter().enumerate() {
             let WordPart::Brace(brace) = part else {
                 words.iter_mut().for_each(|w| w.push(part.clone()));
                 continue;
             };
             let choices = Box::pin(self.brace_choices(brace)).await?;
+            if i < last
+                && matches!(brace, BraceExpansion::Sequence { .. })
+                && choices.iter().any(|choice| matches!(choice.as_slice(), [only] if *only == backquote())) {
+                // It begins a command substitution, which nothing ends.
+                self.report(b"bad substitution: no closing \"`\" in `").await?;
+                return Err(Divert::Discard(ExitStatus::FAILURE));
+            }
             let mut product = Vec::new();
             for before in &words {
                 for choice in &choices {
@@ -73,11 +81,6 @@ impl Shell {
         while if up { at <= to } else { at >= to } {
             self.world.meter.step(1).await?;
             charge.add(PIECE)?;
-            if letters && at == i128::from(b'`') {
-                // It begins a command substitution, which nothing ends.
-                self.report(b"bad substitution: no closing \"`\" in `").await?;
-                return Err(Divert::Discard(ExitStatus::FAILURE));
-            }
             choices.push(vec![sequence_piece(at, width, letters)]);
             at += if up { step } else { -step };
         }
@@ -130,6 +133,11 @@ pub(super) fn with_tilde(mut parts: Vec<WordPart>) -> Vec<WordPart> {
     }
     expanded.extend(parts.drain(taken..));
     expanded
+}
+
+/// The character between `Z` and `a` that begins a command substitution.
+fn backquote() -> WordPart {
+    sequence_piece(i128::from(b'`'), 0, true)
 }
 
 fn sequence_piece(at: i128, width: usize, letters: bool) -> WordPart {
