@@ -385,3 +385,19 @@ getopts: usage: getopts optstring name [arg ...]
 bash: line 1: shift: -z: numeric argument required
 ## END
 ## status: 1
+
+#### an error between the parentheses of an array
+a=( x y=() )
+echo "next $?"
+a=(b;c)
+echo $? ${#a[@]}
+## STDOUT:
+next 1
+1 0
+## END
+## STDERR:
+bash: -c: line 1: syntax error near unexpected token `('
+bash: -c: line 1: `a=( x y=() )'
+bash: -c: line 3: syntax error near unexpected token `;'
+bash: -c: line 3: `a=(b;c)'
+## END

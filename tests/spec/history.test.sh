@@ -391,3 +391,20 @@ c
     3  echo c
     4  history
 ## END
+
+#### lines that are not run are not counted
+set -o history -H
+echo $LINENO
+!nope
+echo $LINENO
+!-1:p
+echo $LINENO
+## STDOUT:
+2
+3
+4
+## END
+## STDERR:
+bash: line 3: !nope: event not found
+echo $LINENO
+## END

@@ -33,7 +33,7 @@ pub(super) fn run(shell: &mut Shell, fields: &[BString], reply: &mut Reply) -> O
                 shell.options.set(option::ShellOption::Verbose, false);
                 if !behind.is_empty() {
                     shell.calls.positional_set = true;
-                shell.calls.positional = Arc::new(behind.to_vec());
+                    shell.calls.positional = Arc::new(behind.to_vec());
                 }
                 return Ok(ExitStatus::SUCCESS);
             }

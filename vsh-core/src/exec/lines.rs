@@ -92,7 +92,8 @@ impl Shell {
                 + u32::try_from(memchr::memchr_iter(b'\n', text.get(..start).unwrap_or_default()).count())
                     .unwrap_or(0);
             if !self.expand_events(&mut text, start).await? {
-                return Ok(self.given_up(&text, line));
+                // Bash does not count a line that is not to be run.
+                return Ok(self.given_up(text.get(..start).unwrap_or_default(), line));
             }
             let mut parser = Parser::new(text.as_slice(), *line);
             match self.parse_next(&mut parser) {

@@ -27,7 +27,8 @@ impl Shell {
             let choices = Box::pin(self.brace_choices(brace)).await?;
             if i < last
                 && matches!(brace, BraceExpansion::Sequence { .. })
-                && choices.iter().any(|choice| matches!(choice.as_slice(), [only] if *only == backquote())) {
+                && choices.iter().any(|choice| matches!(choice.as_slice(), [only] if *only == backquote()))
+            {
                 // It begins a command substitution, which nothing ends.
                 self.report(b"bad substitution: no closing \"`\" in `").await?;
                 return Err(Divert::Discard(ExitStatus::FAILURE));
