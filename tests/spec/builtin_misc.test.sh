@@ -1,4 +1,4 @@
-## failures_allowed: 3
+## failures_allowed: 1
 
 #### getopts clusters, arguments and end
 set -- -ab val -c -- x; while getopts ab:c o; do echo "$o ${OPTARG-none} $OPTIND"; done; echo "$? $o $OPTIND"
@@ -85,7 +85,6 @@ bash: eval: line 1: `)'
 ## END
 
 #### source with arguments
-## known_failure: `a 1`, not `new 1`
 echo 'echo "$# $*"; set -- new; x=1' > s; set -- a; . ./s p q; echo "$* $x"; . ./s; echo $*
 ## STDOUT:
 2 p q
@@ -377,7 +376,6 @@ caller: usage: caller [expr]
 ## END
 
 #### dirs, pushd and popd
-## known_failure: `/usr / /tmp`, not `/usr /tmp /`
 cd /; pushd /usr; pushd /tmp; dirs; dirs -p; dirs -v; dirs -l +1; pushd; pushd +1; popd; popd -n; dirs; dirs -c; dirs; popd; echo $?
 ## STDOUT:
 /usr /

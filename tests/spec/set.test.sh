@@ -1,4 +1,4 @@
-## failures_allowed: 1
+## failures_allowed: 0
 
 #### -e in lists, conditions and negation
 set -e; false || true; false && true; ! true; if false; then :; fi; while false; do :; done; echo alive; false; echo no
@@ -226,7 +226,6 @@ a
 ## END
 
 #### -f, -a and -k
-## known_failure: `z=1 a`, not `a`
 set -a; x=1; env | grep '^x='; set +a; y=2; env | grep -c '^y='; set -k; echo z=1 a; env w=3 | grep ^w
 ## STDOUT:
 x=1

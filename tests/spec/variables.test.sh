@@ -1,7 +1,6 @@
-## failures_allowed: 1
+## failures_allowed: 0
 
 #### LINENO
-## known_failure: `5`, not `6`
 echo $LINENO
 f() {
   echo $LINENO
@@ -172,11 +171,11 @@ bash: line 10: nope: command not found
 ## END
 
 #### temporary arrays are strings
-A=a B=(b b) C=([k]=v) env | grep '^[ABC]='
+A=a B=(b b) C=([k]=v) env | grep '^[ABC]=' | sort
 ## STDOUT:
-C=([k]=v)
-B=(b b)
 A=a
+B=(b b)
+C=([k]=v)
 ## END
 
 #### braces and tildes

@@ -30,7 +30,10 @@ impl Shell {
                 && choices.iter().any(|choice| matches!(choice.as_slice(), [only] if *only == backquote()))
             {
                 // It begins a command substitution, which nothing ends.
-                self.report(b"bad substitution: no closing \"`\" in `").await?;
+                let rest =
+                    Word { parts: word.parts.get(i + 1..).unwrap_or_default().to_vec(), span: word.span };
+                let rest = crate::syntax::print::word(&rest);
+                self.report([b"bad substitution: no closing \"`\" in `", rest.as_slice()].concat()).await?;
                 return Err(Divert::Discard(ExitStatus::FAILURE));
             }
             let mut product = Vec::new();
@@ -149,6 +152,10 @@ fn sequence_piece(at: i128, width: usize, letters: bool) -> WordPart {
         return WordPart::Literal(Text::from(text.as_str()));
     }
     let byte = u8::try_from(at).unwrap_or(b'?');
+    if byte == b'\\' {
+        // It quotes what follows it, and itself goes.
+        return WordPart::Quoted { text: Text::default(), style: QuoteStyle::Backslash };
+    }
     // Between `Z` and `a` lie characters that would mean something.
     if byte.is_ascii_alphabetic() {
         WordPart::Literal(Text::from(&[byte][..]))

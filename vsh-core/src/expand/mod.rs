@@ -13,6 +13,7 @@ pub mod prompt;
 pub mod quote;
 mod replace;
 mod sink;
+mod substring;
 mod tilde;
 mod transform;
 
