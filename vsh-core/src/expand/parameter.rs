@@ -174,8 +174,9 @@ impl Shell {
         if matches!(value, Parameters::Many(..)) {
             return false;
         }
-        !matches!(parameter, Parameter::Special(SpecialParameter::At | SpecialParameter::Star))
-            && !(matches!(operator, ParameterOperator::Transform(b'a' | b'A')) && self.is_declared(parameter))
+        let many = matches!(parameter, Parameter::Special(SpecialParameter::At | SpecialParameter::Star));
+        let of_attributes = matches!(operator, ParameterOperator::Transform(b'a' | b'A'));
+        !many && (!of_attributes || !self.is_declared(parameter))
     }
 
     fn is_declared(&self, parameter: &Parameter) -> bool {
