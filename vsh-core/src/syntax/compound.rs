@@ -205,9 +205,17 @@ fn loop_head(i: Input<'_>) -> Parsed<'_, (Text, Option<Vec<Word>>)> {
 /// A word as it is written.
 fn raw_word(i: Input<'_>) -> Parsed<'_, Text> {
     match word(i, Rules::no_braces(i)) {
-        Ok((end, _)) => Ok((end, Text::from(i.at().until(end)))),
+        Ok((end, _)) => Ok((end, on_one_line(i.at().until(end)))),
         Err(nom::Err::Error(_)) => i.fail(ProblemKind::Line),
         Err(failure) => Err(failure),
+    }
+}
+
+/// A name, less the newlines that a backslash takes away.
+pub(super) fn on_one_line(name: &[u8]) -> Text {
+    match memchr::memchr(b'\n', name) {
+        None => Text::from(name),
+        Some(_) => Text::from(bstr::ByteSlice::replace(name, b"\\\n", b"")),
     }
 }
 

@@ -355,5 +355,6 @@ fn function<'a>(open: Input<'a>, mark: Mark, name: &[u8]) -> Parsed<'a, Command>
     let (body, ()) = newlines(close.advance(1))?;
     let (end, body) = compound::function_body(body)?;
     let span = end.span_from(mark);
-    Ok((end, Command::Function(FunctionDefinition { name: Text::from(name), body, keyword: false, span })))
+    let name = compound::on_one_line(name);
+    Ok((end, Command::Function(FunctionDefinition { name, body, keyword: false, span })))
 }
