@@ -264,9 +264,12 @@ impl Shell {
             ));
         }
         self.world.meter.tick(1).map_err(ArithmeticError::Limit)?;
-        let in_text = |message: Vec<u8>| [text.trim_ascii_start(), b": ", &message].concat();
-        let tree = syntax::parse_arithmetic(text)
-            .map_err(|error| ArithmeticError::Message(in_text(error.message())))?;
+        let tree = syntax::parse_arithmetic(text).map_err(|error| {
+            // A message does not repeat an expression that is itself what is too much.
+            let lead = if error.kind == ArithmeticErrorKind::TooLong { None } else { Some(text.trim_ascii_start()) };
+            let lead = lead.map(|text| [text, b": "].concat()).unwrap_or_default();
+            ArithmeticError::Message([lead, error.message()].concat())
+        })?;
         stacker::maybe_grow(64 << 10, 1 << 20, || {
             self.evaluate(&tree, depth).map_err(|error| error.within(text))
         })
