@@ -125,7 +125,13 @@ impl Shell {
             return Divert::Abort(limit);
         }
         let status = match error {
-            ArithmeticError::Unbound(_) => self.expansion_failed(),
+            ArithmeticError::Unbound(_) => {
+                // This message names the variable alone.
+                return match self.report(error.message()).await {
+                    Ok(()) => self.expansion_failed(),
+                    Err(divert) => divert,
+                };
+            }
             _ => Divert::Discard(ExitStatus::FAILURE),
         };
         match self.report([lead, &error.message()].concat()).await {
