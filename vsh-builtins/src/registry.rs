@@ -43,6 +43,7 @@ pub static UTILITIES: &[&Utility] = &[
     &text::head::UTILITY,
     &system::uname::HOSTNAME,
     &system::id::ID,
+    &data::jq::UTILITY,
     &files::link::UTILITY,
     &files::ln::UTILITY,
     &files::ls::LS,
