@@ -247,7 +247,9 @@ impl Compiler {
         };
         let depth = match node {
             Node::Identity | Node::Const(_) | Node::Var(_) => 1,
-            Node::Index(a, b) | Node::Pipe(a, b) | Node::Math(_, a, b) | Node::Logic(_, a, b) => all(&[*a, *b]),
+            Node::Index(a, b) | Node::Pipe(a, b) | Node::Math(_, a, b) | Node::Logic(_, a, b) => {
+                all(&[*a, *b])
+            }
             Node::Negate(a) => all(&[*a]),
             Node::If(a, b, Some(c)) => all(&[*a, *b, *c]),
             Node::If(a, b, None) => all(&[*a, *b]),
@@ -516,7 +518,9 @@ impl Compiler {
             ("false", 0) => return self.add(Node::Const(Val::Bool(false))),
             _ => {}
         }
-        if let Some((_, _, special)) = SPECIALS.iter().find(|(n, arity, _)| *n == name && *arity == args.len()) {
+        if let Some((_, _, special)) =
+            SPECIALS.iter().find(|(n, arity, _)| *n == name && *arity == args.len())
+        {
             return self.add(Node::Special(*special, args));
         }
         if let Some(native) = native::find(name, args.len()) {

@@ -127,7 +127,8 @@ impl<'a> Lexer<'a> {
             return Ok(Kind::Field(self.skip(length).to_owned()));
         }
         if let Some(behind) = self.rest.strip_prefix('@')
-            && let length @ 1.. = behind.bytes().take_while(|b| b.is_ascii_alphanumeric() || *b == b'_').count()
+            && let length @ 1.. =
+                behind.bytes().take_while(|b| b.is_ascii_alphanumeric() || *b == b'_').count()
         {
             return Ok(Kind::Format(self.skip(length + 1).to_owned()));
         }

@@ -348,8 +348,7 @@ impl Machine {
             }
             Node::Alternative(a, b) => {
                 let (id, found) = (self.id(), Arc::new(AtomicBool::new(false)));
-                let fork =
-                    Fork::Alt(id, Arc::clone(&found), *b, env.clone(), item.clone(), frames.clone());
+                let fork = Fork::Alt(id, Arc::clone(&found), *b, env.clone(), item.clone(), frames.clone());
                 self.forks.push(fork);
                 let frames = self.frame_in(Op::AltEnd(found), frames, id);
                 go(*a, env, item, frames)
@@ -402,7 +401,11 @@ impl Machine {
                 let pile = Pile { items: Vec::new(), charge: self.charge.clone() };
                 let pile = Arc::new(Mutex::new(pile));
                 let _ = lock(&pile).charge.resize(0);
-                self.forks.push(Fork::Collected(Arc::clone(&pile), lost(item.path.tracked()), frames.clone()));
+                self.forks.push(Fork::Collected(
+                    Arc::clone(&pile),
+                    lost(item.path.tracked()),
+                    frames.clone(),
+                ));
                 let handler = handler(&frames);
                 let frames = self.frame_in(Op::Push(pile), frames, handler);
                 go(*items, env, item.untracked(), frames)
@@ -715,8 +718,8 @@ impl Machine {
                     return Ok(Step::Go(State::Back));
                 };
                 let Some((_, value)) = pairs.get(at) else { return Ok(Step::Go(State::Back)) };
-                let frames = self
-                    .frame(Op::ObjectValue(id, at, env.clone(), input.clone(), partial, item.val), next);
+                let frames =
+                    self.frame(Op::ObjectValue(id, at, env.clone(), input.clone(), partial, item.val), next);
                 go(*value, env, input, frames)
             }
             Op::ObjectValue(id, at, env, input, mut partial, key) => {
@@ -726,9 +729,7 @@ impl Machine {
                     return Err(limit);
                 }
                 match program.nodes.get(id as usize) {
-                    Some(Node::Object(pairs)) => {
-                        self.object_at(id, pairs, at + 1, env, input, partial, next)
-                    }
+                    Some(Node::Object(pairs)) => self.object_at(id, pairs, at + 1, env, input, partial, next),
                     _ => Ok(Step::Go(State::Back)),
                 }
             }
@@ -797,8 +798,7 @@ impl Machine {
         let path = match item.path {
             Path::Lost => {
                 let (key, shown) = (short(&key, 30), short(&item.val, 30));
-                let text =
-                    format!("Invalid path expression near attempt to access element {key} of {shown}");
+                let text = format!("Invalid path expression near attempt to access element {key} of {shown}");
                 return self.fail(text, frames);
             }
             Path::Off => Path::Off,
@@ -897,8 +897,7 @@ impl Machine {
                         let Some((key, val)) = map.data.get_index(at) else {
                             return Ok(Step::Go(State::Back));
                         };
-                        let key =
-                            if path.tracked() { self.library.heap.text(&**key) } else { Val::Null };
+                        let key = if path.tracked() { self.library.heap.text(&**key) } else { Val::Null };
                         (key, val.clone(), at + 1 == map.data.len())
                     }
                     _ => return Ok(Step::Go(State::Back)),
@@ -913,7 +912,13 @@ impl Machine {
                 emit(val, path, frames)
             }
             Fork::Range(at, to, by, path, frames) => {
-                let more = if by > 0.0 { at < to } else if by < 0.0 { at > to } else { false };
+                let more = if by > 0.0 {
+                    at < to
+                } else if by < 0.0 {
+                    at > to
+                } else {
+                    false
+                };
                 if !more {
                     return Ok(Step::Go(State::Back));
                 }

@@ -308,9 +308,8 @@ impl Session {
                 match self.inputs.next(cx).await? {
                     Next::Value(value) => self.one(cx, value).await?,
                     Next::Bad(why) => {
-                        let text = format!("jq: error (at {}): {why}\n", self.inputs.place());
-                        cx.write_error(text.as_bytes()).await?;
-                        self.status = ExitStatus::USAGE;
+                        cx.write_error(format!("jq: parse error: {why}\n").as_bytes()).await?;
+                        self.status = RUN_TIME_ERROR;
                         if !self.settings.seq {
                             break;
                         }
@@ -336,6 +335,8 @@ impl Session {
 
     /// Runs the program on one input.
     async fn one(&mut self, cx: &mut Cx<'_>, input: Val) -> Result<(), Error> {
+        // The last input decides.
+        self.status = ExitStatus::SUCCESS;
         self.machine.library.file = self.inputs.file_name();
         self.machine.library.lines = self.inputs.lines();
         self.machine.start(input);
@@ -364,10 +365,7 @@ impl Session {
                     let given = match next {
                         Next::Value(value) => Ok(value),
                         Next::End => Err(heap.error("break")),
-                        Next::Bad(why) => {
-                            self.status = ExitStatus::USAGE;
-                            Err(heap.error(why))
-                        }
+                        Next::Bad(why) => Err(heap.error(why)),
                     };
                     self.machine.library.file = self.inputs.file_name();
                     self.machine.library.lines = self.inputs.lines();
@@ -428,7 +426,11 @@ impl Session {
     }
 
     async fn halt(&mut self, cx: &mut Cx<'_>, value: &Val, code: &Val) -> Result<(), Error> {
-        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "the low byte, as exit has it")]
+        #[expect(
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            reason = "the low byte, as exit has it"
+        )]
         let status = (code.number().unwrap_or(5.0) as i64 & 0xff) as u8;
         self.halted = Some(ExitStatus(status));
         match value.str() {

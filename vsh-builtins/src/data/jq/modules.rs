@@ -91,7 +91,9 @@ impl Loader {
     ) -> Result<Vec<Exported>, Failure> {
         let module = parse::parse(text).map_err(|why| Failure::Compile(format!("jq: error: {why}\n")))?;
         if module.body.is_some() {
-            return Err(Failure::Compile("jq: error: library should only have function definitions, not a main expression".to_owned()));
+            return Err(Failure::Compile(
+                "jq: error: library should only have function definitions, not a main expression".to_owned(),
+            ));
         }
         let home = path.rsplit_once('/').map_or(".", |(home, _)| home).to_owned();
         let imports = Box::pin(self.imports(cx, compiler, &module, &home, depth + 1)).await?;
@@ -111,7 +113,11 @@ impl Loader {
         let mut places = Vec::new();
         let mut add = |place: &Val| {
             if let Some(place) = place.str() {
-                places.push(if place.starts_with('/') { place.to_owned() } else { format!("{home}/{place}") });
+                places.push(if place.starts_with('/') {
+                    place.to_owned()
+                } else {
+                    format!("{home}/{place}")
+                });
             }
         };
         match search {

@@ -85,7 +85,11 @@ pub(super) fn parse(text: &str) -> Option<Val> {
     let value: f64 = text.parse().ok()?;
     // Integers that a double holds exactly need no text.
     if exponent == 0 && fraction.is_empty() && !mantissa.contains('.') && whole.len() <= 15 {
-        return Some(if value == 0.0 && negative { literal(value, "-0".to_owned()) } else { Val::Num(value) });
+        return Some(if value == 0.0 && negative {
+            literal(value, "-0".to_owned())
+        } else {
+            Val::Num(value)
+        });
     }
     let all = format!("{whole}{fraction}");
     let stripped = all.trim_start_matches('0');

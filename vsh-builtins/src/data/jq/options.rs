@@ -128,7 +128,10 @@ pub(super) fn parse(arguments: &[BString]) -> Result<Settings, Error> {
     let (mut rest, mut ended) = (Rest::Files, false);
     let mut words = arguments.iter();
     while let Some(word) = words.next() {
-        if ended || !word.starts_with(b"-") || word == "-" {
+        // `-1` and `-.` are programs.
+        let option =
+            matches!(word.as_slice(), [b'-', next, ..] if *next == b'-' || next.is_ascii_alphabetic());
+        if ended || !option {
             operand(&mut settings, word, rest);
             continue;
         }
@@ -193,7 +196,9 @@ fn long<'a>(
             indent(settings, value)?;
         }
         b"library-path" => {
-            let value = words.next().ok_or_else(|| wrong("-L takes a parameter: (e.g. -L /search/path or -L/search/path)"))?;
+            let value = words
+                .next()
+                .ok_or_else(|| wrong("-L takes a parameter: (e.g. -L /search/path or -L/search/path)"))?;
             settings.search.push(value.clone());
         }
         _ => simple(settings, name)?,
@@ -269,8 +274,13 @@ fn letters<'a>(
         left = behind;
         let name: &[u8] = match letter {
             b'L' => {
-                let directory = if left.is_empty() { words.next().map(|word| word.to_vec()) } else { Some(left.to_vec()) };
-                let directory = directory.ok_or_else(|| wrong("-L takes a parameter: (e.g. -L /search/path or -L/search/path)"))?;
+                let directory = if left.is_empty() {
+                    words.next().map(|word| word.to_vec())
+                } else {
+                    Some(left.to_vec())
+                };
+                let directory = directory
+                    .ok_or_else(|| wrong("-L takes a parameter: (e.g. -L /search/path or -L/search/path)"))?;
                 settings.search.push(BString::from(directory));
                 return Ok(());
             }

@@ -44,8 +44,8 @@ const PIPE: u8 = 0;
 const UNARY: u8 = 17;
 
 const KEYWORDS: &[&str] = &[
-    "and", "as", "catch", "def", "elif", "else", "end", "foreach", "if", "import", "include", "label", "module",
-    "or", "reduce", "then", "try", "__loc__",
+    "and", "as", "catch", "def", "elif", "else", "end", "foreach", "if", "import", "include", "label",
+    "module", "or", "reduce", "then", "try", "__loc__",
 ];
 
 impl Parser {
@@ -123,10 +123,14 @@ impl Parser {
         deep(|| match self.module.arena.get(id as usize) {
             Some(Expr::Number(_) | Expr::Array(None)) => true,
             Some(Expr::String(_, parts)) => parts.iter().all(|part| matches!(part, Part::Text(_))),
-            Some(Expr::Call(name, args, _)) => args.is_empty() && matches!(name.as_str(), "null" | "true" | "false"),
+            Some(Expr::Call(name, args, _)) => {
+                args.is_empty() && matches!(name.as_str(), "null" | "true" | "false")
+            }
             Some(Expr::Array(Some(items))) => self.constant(*items),
             Some(Expr::Comma(a, b)) => self.constant(*a) && self.constant(*b),
-            Some(Expr::Object(pairs)) => pairs.iter().all(|(key, value)| self.constant(*key) && self.constant(*value)),
+            Some(Expr::Object(pairs)) => {
+                pairs.iter().all(|(key, value)| self.constant(*key) && self.constant(*value))
+            }
             _ => false,
         })
     }
@@ -523,6 +527,10 @@ impl Parser {
     fn pair(&mut self) -> Parsed<(Id, Id)> {
         let line = self.line();
         let (key, short) = match self.next() {
+            // `$name: value` has the variable's value for its key.
+            Kind::Variable(name) if *self.peek() == Kind::Op(":") => {
+                (self.add(Expr::Variable(name, line)), None)
+            }
             Kind::Variable(name) => {
                 let key = self.text(name.clone());
                 (key, Some(self.add(Expr::Variable(name, line))))

@@ -24,7 +24,7 @@ pub(super) fn get(heap: &Heap, value: &Val, key: &Val) -> Res {
             Ok(heap.text(characters(text, from, to)))
         }
         (Val::Arr(items), Val::Arr(wanted)) => Ok(heap.array(positions(heap, &items.data, &wanted.data)?)),
-        (Val::Null, Val::Str(_) | Val::Num(_) | Val::Literal(_) | Val::Null) => Ok(Val::Null),
+        (Val::Null, Val::Str(_) | Val::Num(_) | Val::Literal(_)) => Ok(Val::Null),
         (Val::Null, Val::Obj(_)) => {
             slice(heap, key, 0)?;
             Ok(Val::Null)
@@ -84,11 +84,12 @@ fn position(index: f64, length: usize) -> Option<usize> {
 #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "clamped to the length")]
 fn slice(heap: &Heap, key: &Val, length: usize) -> Result<(usize, usize), Stop> {
     let part = |name: &str| key.map().and_then(|map| map.get(name)).unwrap_or(&Val::Null);
+    if key.map().is_none_or(|map| !map.contains_key("start") && !map.contains_key("end")) {
+        return Err(heap.error("Array/string slice indices must be integers"));
+    }
     let bound = |val: &Val, default: f64| match val {
         Val::Null => Ok(default),
-        other => other
-            .number()
-            .ok_or_else(|| heap.error("Start and end indices of an array slice must be numbers")),
+        other => other.number().ok_or_else(|| heap.error("Array/string slice indices must be integers")),
     };
     let Val::Num(limit) = number(length) else { return Ok((0, 0)) };
     let (start, end) = (bound(part("start"), 0.0)?, bound(part("end"), limit)?);
@@ -210,16 +211,62 @@ fn take(heap: &Heap, value: &mut Val, key: &Val) -> Res {
 /// `delpaths`: the last ones first, so that they do not move each other.
 pub(super) fn delete_paths(heap: &Heap, mut value: Val, paths: &Val) -> Res {
     let paths = paths.items().ok_or_else(|| heap.error("Paths must be specified as an array"))?;
-    let mut sorted: Vec<&Val> = paths.iter().collect();
-    heap.tick(sorted.len())?;
-    sorted.sort_by(|a, b| b.compare(a));
-    for path in sorted {
+    let mut plain = Vec::with_capacity(paths.len());
+    for path in paths {
+        let Some(keys) = path.items() else {
+            let kind = path.kind();
+            return Err(heap.error(format!("Path must be specified as array, not {kind}")));
+        };
+        spell_out(heap, &value, keys, &mut plain)?;
+    }
+    plain.sort_by(|a, b| heap_order(b, a));
+    plain.dedup_by(|a, b| heap_order(a, b).is_eq());
+    for keys in plain {
+        heap.tick(1)?;
         if let Val::Arr(items) = &value {
             heap.tick(items.data.len() / 256)?;
         }
-        value = delete_keys(heap, value, keys(heap, path)?)?;
+        value = delete_keys(heap, value, &keys)?;
     }
     Ok(value)
+}
+
+fn heap_order(a: &[Val], b: &[Val]) -> std::cmp::Ordering {
+    let unequal = a.iter().zip(b).map(|(a, b)| a.compare(b)).find(|order| order.is_ne());
+    unequal.unwrap_or_else(|| a.len().cmp(&b.len()))
+}
+
+/// The paths without negative indices, and without a slice at the end: they mean what was there before anything
+/// is deleted.
+fn spell_out(heap: &Heap, value: &Val, keys: &[Val], all: &mut Vec<Vec<Val>>) -> Result<(), Stop> {
+    heap.tick(keys.len() / 8)?;
+    let mut here = value.clone();
+    let mut plain = Vec::with_capacity(keys.len());
+    for (at, key) in keys.iter().enumerate() {
+        let last = at + 1 == keys.len();
+        match (&here, key) {
+            (Val::Arr(items), Val::Num(_) | Val::Literal(_)) => {
+                match position(key.number().unwrap_or(f64::NAN), items.data.len()) {
+                    Some(index) => plain.push(number(index)),
+                    None => return Ok(()),
+                }
+            }
+            (Val::Arr(items), Val::Obj(_)) if last => {
+                let (from, to) = slice(heap, key, items.data.len())?;
+                heap.room((to - from) * (plain.len() + 1) * size_of::<Val>())?;
+                for index in from..to {
+                    let mut one = plain.clone();
+                    one.push(number(index));
+                    all.push(one);
+                }
+                return Ok(());
+            }
+            _ => plain.push(key.clone()),
+        }
+        here = if last { Val::Null } else { get(heap, &here, key)? };
+    }
+    all.push(plain);
+    Ok(())
 }
 
 fn delete_keys(heap: &Heap, mut value: Val, keys: &[Val]) -> Res {
@@ -253,20 +300,8 @@ fn delete(heap: &Heap, value: Val, key: &Val) -> Res {
             Arc::make_mut(&mut items).data.drain(from..to);
             Ok(Val::Arr(items))
         }
-        (Val::Obj(_), key) => {
-            Err(heap.error(format!("Cannot delete field at {} index of object", kind_of_key(key))))
-        }
-        (Val::Arr(_), key) => {
-            Err(heap.error(format!("Cannot delete field at {} index of array", kind_of_key(key))))
-        }
+        (Val::Obj(_), key) => Err(heap.error(format!("Cannot delete {} field of object", key.kind()))),
+        (Val::Arr(_), key) => Err(heap.error(format!("Cannot delete {} element of array", key.kind()))),
         (value, _) => Err(heap.error(format!("Cannot delete fields from {}", value.kind()))),
-    }
-}
-
-fn kind_of_key(key: &Val) -> &'static str {
-    match key {
-        Val::Str(_) => "object",
-        Val::Num(_) | Val::Literal(_) => "array",
-        other => other.kind(),
     }
 }

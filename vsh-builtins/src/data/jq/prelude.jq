@@ -68,7 +68,7 @@ def max_by(f): _max_by(map([f]));
 def to_entries: _to_entries;
 def from_entries:
   reduce .[] as $x ({};
-    . + {($x | .key // .k // .name // .Name // .K // .Key):
+    . + {($x | .key as $key | $key // .k // .name // .Name // .K // .Key):
       ($x | if has("value") then .value elif has("v") then .v else .Value end)});
 def with_entries(f): to_entries | map(f) | from_entries;
 
@@ -82,10 +82,12 @@ def walk(f): def w: if type == "object" then map_values(w) elif type == "array" 
 def tostream: _tostream[];
 def fromstream(f):
   {value: null, done: false} as $begin
-  | foreach f as [$path, $leaf] ($begin;
-      if .done then $begin else . end
-      | if $path | length == 0 then .value = $leaf | .done = true
-        else . end;
+  | foreach f as $event ($begin;
+      ($event[0] | length) as $depth
+      | if .done then $begin else . end
+      | if ($event | length) == 2
+        then setpath(["value"] + $event[0]; $event[1]) | .done = ($depth == 0)
+        else .done = ($depth == 1) end;
       if .done then .value else empty end);
 def truncate_stream(stream):
   . as $depth | null | stream | . as $event

@@ -74,7 +74,11 @@ impl Reader {
     }
 
     /// The value of a whole text, which must be one.
-    pub(super) fn whole(heap: &Heap, meter: &vsh_core::meter::Meter, text: &str) -> Result<Option<Val>, String> {
+    pub(super) fn whole(
+        heap: &Heap,
+        meter: &vsh_core::meter::Meter,
+        text: &str,
+    ) -> Result<Option<Val>, String> {
         let mut reader = Self::new(heap, meter, false);
         reader.feed(text.as_bytes()).map_err(|_| "out of memory".to_owned())?;
         reader.end();
@@ -110,7 +114,8 @@ impl Reader {
 
     /// The next value, as far as there is text.
     pub(super) fn read(&mut self) -> Read {
-        if self.line == 1 && self.column == 0 && self.text.get(self.at..self.at + 3) == Some(b"\xef\xbb\xbf") {
+        if self.line == 1 && self.column == 0 && self.text.get(self.at..self.at + 3) == Some(b"\xef\xbb\xbf")
+        {
             self.at += 3;
         }
         while let Some(byte) = self.text.get(self.at).copied() {
@@ -205,7 +210,8 @@ impl Reader {
             b' ' | b'\t' | b'\r' | b'\n' | b'[' | b'{' | b':' | b',' | b']' | b'}' | b'"' => {
                 self.literal()?;
                 // A value at top level ends here; what comes behind it is read next time.
-                if self.stack.is_empty() && self.next.is_some() && !matches!(byte, b':' | b',' | b']' | b'}') {
+                if self.stack.is_empty() && self.next.is_some() && !matches!(byte, b':' | b',' | b']' | b'}')
+                {
                     if !byte.is_ascii_whitespace() {
                         self.at -= 1;
                         self.column = self.column.saturating_sub(1);
@@ -246,9 +252,15 @@ impl Reader {
             b"true" => Val::Bool(true),
             b"false" => Val::Bool(false),
             b"null" => Val::Null,
-            b"nan" => Val::Num(f64::NAN),
-            [b't' | b'f', ..] | [b'n', b'u', ..] => return Err("Invalid literal"),
-            other => std::str::from_utf8(other).ok().and_then(number::parse).ok_or("Invalid numeric literal")?,
+            [b't' | b'f', ..] => return Err("Invalid literal"),
+            other => {
+                let read = std::str::from_utf8(other)
+                    .ok()
+                    .and_then(|text| special(text).or_else(|| number::parse(text)));
+                let wrong =
+                    if other.starts_with(b"n") { "Invalid literal" } else { "Invalid numeric literal" };
+                read.ok_or(wrong)?
+            }
         };
         self.give(value)
     }
@@ -353,6 +365,20 @@ impl Level {
     }
 }
 
+/// `nan`, with digits behind it, and `infinity`, in any case, with any sign.
+fn special(text: &str) -> Option<Val> {
+    let (sign, rest) = match text.strip_prefix('-') {
+        Some(rest) => (-1.0, rest),
+        None => (1.0, text.strip_prefix('+').unwrap_or(text)),
+    };
+    let lower = rest.to_ascii_lowercase();
+    if matches!(lower.as_str(), "infinity" | "inf") {
+        return Some(Val::Num(f64::INFINITY * sign));
+    }
+    let digits = lower.strip_prefix("nan")?;
+    digits.bytes().all(|b| b.is_ascii_digit()).then_some(Val::Num(f64::NAN))
+}
+
 /// The text between two quotes.
 fn unescape(token: &[u8]) -> Result<String, &'static str> {
     if !token.contains(&b'\\') {
@@ -396,8 +422,8 @@ fn unescape(token: &[u8]) -> Result<String, &'static str> {
 
 fn hex4(text: &[u8]) -> Result<u32, &'static str> {
     let digits = text.get(..4).ok_or("Invalid \\uXXXX escape")?;
-    digits.iter().try_fold(0, |code, digit| {
-        Some(code * 16 + char::from(*digit).to_digit(16)?)
-    })
-    .ok_or("Invalid \\uXXXX escape")
+    digits
+        .iter()
+        .try_fold(0, |code, digit| Some(code * 16 + char::from(*digit).to_digit(16)?))
+        .ok_or("Invalid \\uXXXX escape")
 }

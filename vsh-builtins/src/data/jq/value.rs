@@ -241,9 +241,9 @@ impl Val {
             (Self::Literal(a), Self::Literal(b)) if a.value == b.value => number::compare(a, b),
             _ => match (self.number(), other.number()) {
                 // nan is less than any number, itself included.
-                (Some(a), Some(b)) => a.partial_cmp(&b).unwrap_or({
-                    if a.is_nan() { Ordering::Less } else { Ordering::Greater }
-                }),
+                (Some(a), Some(b)) => a
+                    .partial_cmp(&b)
+                    .unwrap_or(if a.is_nan() { Ordering::Less } else { Ordering::Greater }),
                 _ => self.rank().cmp(&other.rank()),
             },
         }

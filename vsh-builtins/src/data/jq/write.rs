@@ -168,7 +168,9 @@ pub(super) fn quote(text: &str, ascii: bool, out: &mut Vec<u8>) {
             '\r' => out.extend_from_slice(b"\\r"),
             '\u{8}' => out.extend_from_slice(b"\\b"),
             '\u{c}' => out.extend_from_slice(b"\\f"),
-            c if c < ' ' || c == '\u{7f}' => out.extend_from_slice(format!("\\u{:04x}", u32::from(c)).as_bytes()),
+            c if c < ' ' || c == '\u{7f}' => {
+                out.extend_from_slice(format!("\\u{:04x}", u32::from(c)).as_bytes())
+            }
             c if ascii && !c.is_ascii() => {
                 for unit in c.encode_utf16(&mut [0; 2]) {
                     out.extend_from_slice(format!("\\u{unit:04x}").as_bytes());

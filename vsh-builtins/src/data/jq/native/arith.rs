@@ -147,7 +147,11 @@ fn divide(heap: &Heap, a: &Val, b: &Val) -> Res {
 }
 
 /// The remainder of whole numbers, with the sign of the dividend.
-#[expect(clippy::cast_possible_truncation, clippy::cast_precision_loss, reason = "saturates, as the original")]
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_precision_loss,
+    reason = "saturates, as the original"
+)]
 fn modulo(heap: &Heap, a: &Val, b: &Val) -> Res {
     let (Some(x), Some(y)) = (a.number(), b.number()) else { return Err(failed(heap, a, b, "divided")) };
     if x.is_nan() || y.is_nan() {

@@ -16,7 +16,9 @@ pub(super) static TABLE: &[Native] = &[
     native("keys_unsorted", 0, keys_unsorted),
     native("has", 1, has),
     native("contains", 1, contains),
-    native("setpath", 2, |l, input, args| paths::set_path(&l.heap, input.clone(), arg(args, 0), arg(args, 1).clone())),
+    native("setpath", 2, |l, input, args| {
+        paths::set_path(&l.heap, input.clone(), arg(args, 0), arg(args, 1).clone())
+    }),
     native("delpaths", 1, |l, input, args| paths::delete_paths(&l.heap, input.clone(), arg(args, 0))),
     native("add", 0, add),
     native("sort", 0, sort),
@@ -98,9 +100,10 @@ fn has(library: &mut Library, input: &Val, args: &[Val]) -> Res {
             let at = key.number().unwrap_or(f64::NAN);
             Ok(Val::Bool(at >= 0.0 && at.floor() < items.data.len() as f64))
         }
-        _ => Err(library
-            .heap
-            .error(format!("Cannot check whether {} has a {} key", input.kind(), key.kind()))),
+        (Val::Null, Val::Str(_) | Val::Num(_) | Val::Literal(_)) => Ok(Val::Bool(false)),
+        _ => {
+            Err(library.heap.error(format!("Cannot check whether {} has a {} key", input.kind(), key.kind())))
+        }
     }
 }
 
@@ -169,7 +172,9 @@ enum By {
 }
 
 fn sort(library: &mut Library, input: &Val, _: &[Val]) -> Res {
-    let Val::Arr(items) = input else { return Err(bad(library, input, "cannot be sorted, as it is not an array")) };
+    let Val::Arr(items) = input else {
+        return Err(bad(library, input, "cannot be sorted, as it is not an array"));
+    };
     tick_sort(library, items.data.len())?;
     let mut sorted = items.data.clone();
     sorted.sort_by(Val::compare);
@@ -184,8 +189,7 @@ fn tick_sort(library: &Library, length: usize) -> Result<(), Stop> {
 
 fn order(library: &mut Library, input: &Val, keys: &Val, by: By) -> Res {
     let (Val::Arr(items), Val::Arr(keys)) = (input, keys) else {
-        let (a, b) =
-            (crate::data::jq::machine::described(input), crate::data::jq::machine::described(keys));
+        let (a, b) = (crate::data::jq::machine::described(input), crate::data::jq::machine::described(keys));
         let what = if matches!(by, By::Group) { "grouped" } else { "sorted" };
         return Err(library.heap.error(format!("{a} and {b} cannot be {what}, as they are not both arrays")));
     };
@@ -209,8 +213,7 @@ fn order(library: &mut Library, input: &Val, keys: &Val, by: By) -> Res {
 /// The first of the smallest, or the last of the largest.
 fn extreme(library: &mut Library, input: &Val, keys: &Val, largest: bool) -> Res {
     let (Val::Arr(items), Val::Arr(keys)) = (input, keys) else {
-        let (a, b) =
-            (crate::data::jq::machine::described(input), crate::data::jq::machine::described(keys));
+        let (a, b) = (crate::data::jq::machine::described(input), crate::data::jq::machine::described(keys));
         return Err(library.heap.error(format!("{a} and {b} cannot be iterated over")));
     };
     library.heap.tick(items.data.len() / 4)?;
@@ -251,14 +254,20 @@ fn tonumber(library: &mut Library, input: &Val, _: &[Val]) -> Res {
 
 fn flatten(library: &mut Library, input: &Val, args: &[Val]) -> Res {
     let depth = arg(args, 0);
-    let Some(levels) = depth.number() else { return Err(library.heap.error("flatten depth must not be negative")) };
+    let Some(levels) = depth.number() else {
+        return Err(library.heap.error("flatten depth must not be negative"));
+    };
     if levels < 0.0 {
         return Err(library.heap.error("flatten depth must not be negative"));
     }
     let mut flat = Vec::new();
     match input {
-        Val::Arr(items) => items.data.iter().try_for_each(|item| flatten_into(library, item, levels, &mut flat))?,
-        Val::Obj(map) => map.data.values().try_for_each(|item| flatten_into(library, item, levels, &mut flat))?,
+        Val::Arr(items) => {
+            items.data.iter().try_for_each(|item| flatten_into(library, item, levels, &mut flat))?
+        }
+        Val::Obj(map) => {
+            map.data.values().try_for_each(|item| flatten_into(library, item, levels, &mut flat))?
+        }
         other => {
             let text = format!("Cannot iterate over {}", crate::data::jq::machine::described(other));
             return Err(library.heap.error(text));
@@ -270,9 +279,9 @@ fn flatten(library: &mut Library, input: &Val, args: &[Val]) -> Res {
 fn flatten_into(library: &Library, item: &Val, levels: f64, flat: &mut Vec<Val>) -> Result<(), Stop> {
     library.heap.tick(1)?;
     match item {
-        Val::Arr(items) if levels > 0.0 => deep(|| {
-            items.data.iter().try_for_each(|item| flatten_into(library, item, levels - 1.0, flat))
-        }),
+        Val::Arr(items) if levels > 0.0 => {
+            deep(|| items.data.iter().try_for_each(|item| flatten_into(library, item, levels - 1.0, flat)))
+        }
         _ => {
             library.heap.room(flat.len() * size_of::<Val>())?;
             flat.push(item.clone());
@@ -326,12 +335,7 @@ pub(super) fn events(heap: &Heap, value: &Val) -> Result<Vec<Val>, Stop> {
     Ok(events)
 }
 
-fn stream(
-    heap: &Heap,
-    value: &Val,
-    path: &mut Vec<Val>,
-    events: &mut Vec<Val>,
-) -> Result<(), Stop> {
+fn stream(heap: &Heap, value: &Val, path: &mut Vec<Val>, events: &mut Vec<Val>) -> Result<(), Stop> {
     heap.tick(1)?;
     let children: Vec<(Val, &Val)> = match value {
         Val::Arr(items) => items.data.iter().enumerate().map(|(at, v)| (paths::number(at), v)).collect(),

@@ -17,9 +17,7 @@ pub(super) static TABLE: &[Native] = &[
         broken_down(l, input, &zone, "localtime() requires a number")
     }),
     native("mktime", 0, mktime),
-    native("strftime", 1, |l, input, args| {
-        format(l, input, arg(args, 0), &TimeZone::UTC, "strftime/1")
-    }),
+    native("strftime", 1, |l, input, args| format(l, input, arg(args, 0), &TimeZone::UTC, "strftime/1")),
     native("strflocaltime", 1, |l, input, args| {
         let zone = zone(l);
         format(l, input, arg(args, 0), &zone, "strflocaltime/1")
@@ -59,7 +57,8 @@ fn parts(library: &Library, time: DateTime, fraction: f64) -> Val {
 /// The moment of a broken down array; fields out of range carry over, as in C's `timegm`.
 fn moment(library: &Library, input: &Val, name: &str) -> Result<DateTime, Stop> {
     let requires = || library.heap.error(format!("{name} requires parsed datetime inputs"));
-    let items = input.items().ok_or_else(|| library.heap.error(format!("{name} requires array of 6 numbers")))?;
+    let items =
+        input.items().ok_or_else(|| library.heap.error(format!("{name} requires array of 6 numbers")))?;
     if items.len() < 6 {
         return Err(library.heap.error(format!("{name} requires array of 6 numbers")));
     }
@@ -71,12 +70,14 @@ fn moment(library: &Library, input: &Val, name: &str) -> Result<DateTime, Stop> 
     }
     let [year, month, day, hour, minute, second] = numbers;
     let invalid = || library.heap.error("invalid gmtime representation");
-    let year = year.checked_add(month.div_euclid(12)).and_then(|y| i16::try_from(y).ok()).ok_or_else(invalid)?;
+    let year =
+        year.checked_add(month.div_euclid(12)).and_then(|y| i16::try_from(y).ok()).ok_or_else(invalid)?;
     let month = i8::try_from(month.rem_euclid(12) + 1).unwrap_or(1);
     let first = Date::new(year, month, 1).map_err(|_| invalid())?;
     let seconds = hour.saturating_mul(3600).saturating_add(minute.saturating_mul(60)).saturating_add(second);
     let span = jiff::Span::new().try_days(day.saturating_sub(1)).and_then(|s| s.try_seconds(seconds));
-    span.and_then(|span| first.to_datetime(jiff::civil::Time::midnight()).checked_add(span)).map_err(|_| invalid())
+    span.and_then(|span| first.to_datetime(jiff::civil::Time::midnight()).checked_add(span))
+        .map_err(|_| invalid())
 }
 
 fn mktime(library: &mut Library, input: &Val, _: &[Val]) -> Res {
@@ -246,9 +247,8 @@ impl Fields {
                 text.get(2..)?
             }
             'a' | 'A' => {
-                let names = (0..7i8).map(|day| {
-                    jiff::civil::Weekday::from_sunday_zero_offset(day).map_or("?", day_name)
-                });
+                let names = (0..7i8)
+                    .map(|day| jiff::civil::Weekday::from_sunday_zero_offset(day).map_or("?", day_name));
                 let (value, rest) = name(text, names)?;
                 self.weekday = Some(value);
                 rest
@@ -321,7 +321,8 @@ fn offset(text: &str) -> Option<&str> {
         return Some(rest);
     }
     let rest = text.strip_prefix(['+', '-'])?;
-    let (_, rest) = number(rest.get(..2)?, 2, 0, 99).map(|(hours, _)| (hours, rest.get(2..).unwrap_or_default()))?;
+    let (_, rest) =
+        number(rest.get(..2)?, 2, 0, 99).map(|(hours, _)| (hours, rest.get(2..).unwrap_or_default()))?;
     let minutes = rest.strip_prefix(':').unwrap_or(rest);
     match minutes.get(..2) {
         Some(digits) if digits.bytes().all(|b| b.is_ascii_digit()) => minutes.get(2..),

@@ -157,9 +157,8 @@ fn significand(x: f64) -> f64 {
 fn fma(library: &mut Library, _: &Val, args: &[Val]) -> Res {
     let mut numbers = [0.0; 3];
     for (number, arg) in numbers.iter_mut().zip(args) {
-        *number = arg
-            .number()
-            .ok_or_else(|| library.heap.error(format!("{} number required", described(arg))))?;
+        *number =
+            arg.number().ok_or_else(|| library.heap.error(format!("{} number required", described(arg))))?;
     }
     let [x, y, z] = numbers;
     Ok(Val::Num(libm::fma(x, y, z)))

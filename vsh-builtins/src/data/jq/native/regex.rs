@@ -78,7 +78,8 @@ impl Cache {
             .delegate_size_limit(4 << 20)
             .delegate_dfa_size_limit(4 << 20)
             .build();
-        let regex = Arc::new(built.map_err(|why| heap.error(format!("Regex failure: {}", reason(pattern, &why))))?);
+        let regex =
+            Arc::new(built.map_err(|why| heap.error(format!("Regex failure: {}", reason(pattern, &why))))?);
         if self.0.len() >= KEPT {
             self.0.clear();
         }
@@ -144,9 +145,15 @@ struct Search {
     found: Found,
 }
 
-fn search(library: &mut Library, text: &str, pattern: &Val, flags: &Val, first_only: bool) -> Result<Search, Stop> {
+fn search(
+    library: &mut Library,
+    text: &str,
+    pattern: &Val,
+    flags: &Val,
+    first_only: bool,
+) -> Result<Search, Stop> {
     let Some(pattern) = pattern.str() else {
-        return Err(bad(library, pattern, "cannot be matched, as it is not a string"));
+        return Err(bad(library, pattern, "is not a string"));
     };
     let flags = Flags::parse(library, flags)?;
     let heap = library.heap.clone();
@@ -208,7 +215,9 @@ fn one_match(
     let mut captures = Vec::new();
     for (at, span) in spans.iter().enumerate().skip(1) {
         let name = names.get(at).copied().flatten().map_or(Val::Null, |name| heap.text(name));
-        captures.push(match *span {
+        // Where nothing is matched at all, every group is there.
+        let span = if start == end { Some((start, start)) } else { *span };
+        captures.push(match span {
             Some((from, to)) if from < to => heap.pairs([
                 ("offset", paths::number(counter.count(from))),
                 ("length", paths::number(counter.length(from, to))),
@@ -298,6 +307,7 @@ fn edits(library: &mut Library, input: &Val, args: &[Val]) -> Res {
         let mut pairs = Vec::new();
         for (span, name) in spans.iter().zip(&names) {
             if let Some(name) = name {
+                let span = if start == end { Some((start, start)) } else { *span };
                 let part = span.and_then(|(from, to)| text.get(from..to));
                 pairs.push((Arc::from(*name), part.map_or(Val::Null, |part| heap.text(part))));
             }

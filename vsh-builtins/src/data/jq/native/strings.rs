@@ -18,8 +18,12 @@ pub(super) static TABLE: &[Native] = &[
     native("join", 1, join),
     native("ascii_downcase", 0, |l, input, _| change(l, input, str::to_ascii_lowercase)),
     native("ascii_upcase", 0, |l, input, _| change(l, input, str::to_ascii_uppercase)),
-    native("ltrimstr", 1, |l, input, args| trimmed(l, input, arg(args, 0), |text, start| text.strip_prefix(start))),
-    native("rtrimstr", 1, |l, input, args| trimmed(l, input, arg(args, 0), |text, end| text.strip_suffix(end))),
+    native("ltrimstr", 1, |l, input, args| {
+        trimmed(l, input, arg(args, 0), |text, start| text.strip_prefix(start))
+    }),
+    native("rtrimstr", 1, |l, input, args| {
+        trimmed(l, input, arg(args, 0), |text, end| text.strip_suffix(end))
+    }),
     native("startswith", 1, |l, input, args| match (input.str(), arg(args, 0).str()) {
         (Some(text), Some(start)) => Ok(Val::Bool(text.starts_with(start))),
         _ => Err(l.heap.error("startswith() requires string inputs")),
@@ -34,7 +38,11 @@ pub(super) static TABLE: &[Native] = &[
     native("indices", 1, indices),
     native("ascii", 0, |l, input, _| {
         let code = input.number().filter(|code| (0.0..128.0).contains(code));
-        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "checked to be in bounds")]
+        #[expect(
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            reason = "checked to be in bounds"
+        )]
         match code {
             Some(code) => Ok(l.heap.text(char::from(code as u8).to_string())),
             None => Ok(Val::Null),
@@ -122,7 +130,9 @@ fn join(library: &mut Library, input: &Val, args: &[Val]) -> Res {
     let separator = arg(args, 0);
     let mut text = Val::Null;
     for item in &items {
-        let before = if matches!(text, Val::Null) { library.heap.text("") } else {
+        let before = if matches!(text, Val::Null) {
+            library.heap.text("")
+        } else {
             super::arith::add(&library.heap, text, separator)?
         };
         let piece = match item {
@@ -152,13 +162,11 @@ fn indices(library: &mut Library, input: &Val, args: &[Val]) -> Res {
                 return Ok(heap.array(found));
             }
             heap.tick(text.len() / 256)?;
-            let (mut characters, mut counted, mut from) = (0, 0, 0);
-            // Occurrences may overlap.
+            let mut from = 0;
+            // Occurrences may overlap; they are counted in bytes, as jq 1.7 does.
             while let Some(at) = text.get(from..).and_then(|rest| rest.find(wanted)) {
                 let at = from + at;
-                characters += text.get(counted..at).unwrap_or_default().chars().count();
-                counted = at;
-                found.push(paths::number(characters));
+                found.push(paths::number(at));
                 from = at + text.get(at..).and_then(|rest| rest.chars().next()).map_or(1, char::len_utf8);
             }
             Ok(heap.array(found))
