@@ -63,6 +63,7 @@ pub static UTILITIES: &[&Utility] = &[
     &files::readlink::UTILITY,
     &files::realpath::UTILITY,
     &text::rev::UTILITY,
+    &search::rg::UTILITY,
     &files::rm::UTILITY,
     &files::rmdir::UTILITY,
     &text::sed::UTILITY,

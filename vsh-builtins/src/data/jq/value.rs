@@ -7,6 +7,7 @@ use indexmap::IndexMap;
 use vsh_core::meter::{Charge, LimitExceeded, Meter};
 
 use super::number::{self, Literal};
+pub(super) use crate::support::nesting::deep;
 
 /// Values may nest about as deep as jq reads them.
 pub(super) const MAX_DEPTH: u32 = 10_002;
@@ -43,11 +44,6 @@ impl<T: Default> Drop for Held<T> {
             deep(|| drop(data));
         }
     }
-}
-
-/// Runs what recurses into values: their depth is bounded, the native stack may have to grow for it.
-pub(super) fn deep<T>(work: impl FnOnce() -> T) -> T {
-    stacker::maybe_grow(64 << 10, 1 << 20, work)
 }
 
 /// How evaluation of an expression ends early.
@@ -241,9 +237,9 @@ impl Val {
             (Self::Literal(a), Self::Literal(b)) if a.value == b.value => number::compare(a, b),
             _ => match (self.number(), other.number()) {
                 // nan is less than any number, itself included.
-                (Some(a), Some(b)) => a
-                    .partial_cmp(&b)
-                    .unwrap_or(if a.is_nan() { Ordering::Less } else { Ordering::Greater }),
+                (Some(a), Some(b)) => {
+                    a.partial_cmp(&b).unwrap_or(if a.is_nan() { Ordering::Less } else { Ordering::Greater })
+                }
                 _ => self.rank().cmp(&other.rank()),
             },
         }
