@@ -13,7 +13,7 @@ use proptest::prelude::*;
 use serde_json::{Value, json};
 use vsh_core::syntax::ast::List;
 use vsh_core::syntax::{ParseOptions, parse_script, print};
-use vsh_tests::external::{directory, oils, posix};
+use vsh_tests::external::{directory, load};
 use vsh_tests::generate::Generator;
 use vsh_tests::{corpus_files, spec};
 
@@ -206,8 +206,7 @@ fn scripts() -> Vec<(String, Vec<u8>)> {
         all.extend(file.cases.into_iter().map(|case| (format!("{name}:{}", case.line), case.script)));
     }
     if let Some(directory) = directory() {
-        let corpora = [oils::load(&directory.join("oils")), posix::load(&directory.join("cases"))];
-        for corpus in corpora.into_iter().flatten() {
+        for corpus in load(&directory).unwrap_or_default() {
             let script = |case: vsh_tests::external::Case| (case.id, case.job.script);
             all.extend(corpus.cases.into_iter().map(script));
         }

@@ -117,6 +117,18 @@ impl Arrays {
         self.free.push(number);
     }
 
+    /// What kind of subscripts it has, as `typeof` tells with a second argument: that of the first decides.
+    pub(super) fn kind(&self, number: usize) -> &'static str {
+        let first = self.all.get(number).and_then(|array| array.map.iter().min_by_key(|(_, slot)| slot.order));
+        match first.map(|(key, _)| key.as_bytes()) {
+            None => "null",
+            Some([b'0']) => "cint",
+            Some([b'-', b'1'..=b'9', rest @ ..]) if rest.iter().all(u8::is_ascii_digit) => "int",
+            Some([b'1'..=b'9', rest @ ..]) if rest.iter().all(u8::is_ascii_digit) => "cint",
+            Some(_) => "str",
+        }
+    }
+
     /// The subscripts, in the order in which they are gone through.
     pub(super) fn keys(&self, number: usize) -> Vec<Text> {
         let Some(array) = self.all.get(number) else { return Vec::new() };

@@ -108,7 +108,7 @@ async fn run(cx: &mut Cx<'_>) -> Result<ExitStatus, Error> {
             let text = format!("{}: cmd. line:1: fatal: {why}\n", cx.name());
             cx.write_error(text.as_bytes()).await?;
             // What is known only when the whole program has been read ends with another status.
-            let late = why.ends_with("not defined") || why.starts_with("attempt to use");
+            let late = why.ends_with("not defined") || why.starts_with("attempt to use scalar");
             return Ok(ExitStatus(if late { 2 } else { 1 }));
         }
     };
@@ -227,6 +227,9 @@ async fn read_program(cx: &mut Cx<'_>, name: &BString) -> Result<Vec<u8>, Error>
         })?;
         if chunk.is_empty() {
             return Ok(text);
+        }
+        if chunk.contains(&0) {
+            return Err(trouble(format!("fatal: source file `{name}' holds a NUL byte")));
         }
         charge.add(chunk.len())?;
         text.extend_from_slice(&chunk);

@@ -6,7 +6,7 @@ use vsh_core::utility::{Cx, Error, ExitStatus};
 
 use super::ast::{Redirect, Source};
 use super::code::{Code, special};
-use super::io::{Reader, Separator, Streams, ignore_broken, shell, status};
+use super::io::{End, Reader, Separator, Streams, ignore_broken, shell, status};
 use super::lex::unescape;
 use super::machine::{Fail, Machine, Trap};
 use super::value::{Text, Value, put_integer};
@@ -126,8 +126,14 @@ impl Runner<'_> {
         for (name, text) in [("version", "5.2.1"), ("FS", "FS"), ("strftime", "%a %b %e %H:%M:%S %Z %Y")] {
             machine.arrays.set(info, Text::new(name.as_bytes()), Value::string(text.as_bytes()))?;
         }
+        machine.symbols = machine.arrays.make();
+        machine.put_global(special::SYMTAB, Value::Array(machine.symbols));
         let functions = machine.arrays.make();
+        machine.function_names = functions;
         machine.put_global(special::FUNCTAB, Value::Array(functions));
+        for name in super::functions::names() {
+            machine.arrays.set(functions, Text::new(name.as_bytes()), Value::string(name.as_bytes()))?;
+        }
         for function in &machine.code.functions {
             let name = function.name.as_bytes();
             machine.arrays.set(functions, Text::new(name), Value::string(name))?;
@@ -392,9 +398,16 @@ impl Runner<'_> {
                 Trap::Close(name, how) => {
                     let name = self.machine.text_of(&name);
                     let how = how.map(|how| self.machine.text_of(&how));
-                    let only_output = how.is_some_and(|how| how.as_bytes() == b"to");
+                    let end = match how.as_ref().map(|how| how.as_bytes()) {
+                        None => End::Both,
+                        Some(b"to") => End::To,
+                        Some(b"from") => End::From,
+                        Some(_) => {
+                            return Err(trouble("fatal: close: second argument must be `to' or `from'"));
+                        }
+                    };
                     cx.out.flush().await?;
-                    let closed = self.streams.close(name.as_bytes(), only_output).await?;
+                    let closed = self.streams.close(name.as_bytes(), end).await?;
                     self.machine.push(Value::Number(closed.unwrap_or(-1.0)));
                 }
                 Trap::Flush(name) => {
@@ -472,6 +485,9 @@ impl Runner<'_> {
         let is_command = source != Source::File;
         if is_command {
             self.refuse_in_sandbox("getline")?;
+        }
+        if source == Source::TwoWay && self.streams.deaf.contains(name.as_bytes().as_bstr()) {
+            return Err(trouble("fatal: getline: attempt to read from closed read end of two-way pipe"));
         }
         if source == Source::TwoWay {
             self.streams.sink(cx, Redirect::TwoWay, name.as_bytes()).await?;
