@@ -8,6 +8,7 @@ pub(crate) mod echo;
 pub(crate) mod expr;
 pub(crate) mod factor;
 pub(crate) mod false_;
+pub(crate) mod numfmt;
 pub(crate) mod od;
 pub(crate) mod printf;
 pub(crate) mod seq;

@@ -28,6 +28,7 @@ pub(super) fn compile(program: &Program, names: &[String], utf8: bool) -> Result
         functions: HashMap::new(),
         loops: Vec::new(),
         in_function: false,
+        section_name: None,
         utf8,
     };
     for name in special::NAMES {
@@ -58,6 +59,8 @@ struct Compiler {
     functions: HashMap<String, u32>,
     loops: Vec<Loop>,
     in_function: bool,
+    /// The kind of section, if `next` cannot stand in it.
+    section_name: Option<&'static str>,
     utf8: bool,
 }
 
@@ -139,6 +142,7 @@ impl Compiler {
         for function in &program.functions {
             self.locals = function.parameters.iter().cloned().zip(0..).collect();
             self.in_function = true;
+            self.section_name = None;
             let start = self.here();
             self.statements(&function.body)?;
             self.constant(Value::Null);
@@ -158,6 +162,13 @@ impl Compiler {
         let mut any = false;
         for rule in program.rules.iter().filter(|rule| wanted(&rule.pattern)) {
             any = true;
+            self.section_name = match &rule.pattern {
+                RulePattern::Begin => Some("BEGIN"),
+                RulePattern::End => Some("END"),
+                RulePattern::BeginFile => Some("BEGINFILE"),
+                RulePattern::EndFile => Some("ENDFILE"),
+                _ => None,
+            };
             let mut skip = None;
             match &rule.pattern {
                 RulePattern::Expression(expression) => {
@@ -295,6 +306,14 @@ impl Compiler {
                     Some(inner) => inner.continues.push(at),
                     None => return Err("`continue' is not allowed outside a loop".to_owned()),
                 }
+            }
+            Statement::Next | Statement::NextFile if self.section_name.is_some() => {
+                let word = if matches!(statement, Statement::Next) { "next" } else { "nextfile" };
+                let section = self.section_name.unwrap_or_default();
+                if !(section == "BEGINFILE" && word == "nextfile") {
+                    return Err(format!("`{word}' used in {section} action"));
+                }
+                self.emit(Op::NextFile);
             }
             Statement::Next => {
                 self.emit(Op::Next);
@@ -565,7 +584,9 @@ impl Compiler {
                 self.emit(Op::CallNamed(count(arguments)));
             }
             Expr::Builtin(name, arguments) => self.builtin(name, arguments)?,
-            Expr::Getline(source, name, target) => self.getline(*source, name.as_deref(), target.as_deref())?,
+            Expr::Getline(source, name, target) => {
+                self.getline(*source, name.as_deref(), target.as_deref())?
+            }
         }
         Ok(())
     }

@@ -1,6 +1,6 @@
 //! `printf`: numbers and strings by a format, on doubles.
 
-use super::value::{Value, put_number};
+use super::value::Value;
 use crate::support::general::{general, shown_exponent};
 
 /// What a format needs to know.
@@ -249,15 +249,24 @@ fn convert(out: &mut Vec<u8>, letter: u8, spec: Spec, value: &Value, context: &C
             }
             let whole = number.trunc();
             if whole < 0.0 {
+                if whole >= -9_223_372_036_854_775_808.0 {
+                    let bits = (whole as i64).cast_unsigned();
+                    let digits = match letter {
+                        b'o' => format!("{bits:o}"),
+                        b'x' => format!("{bits:x}"),
+                        b'X' => format!("{bits:X}"),
+                        _ => bits.to_string(),
+                    };
+                    let prefix = match (spec.alternate, letter) {
+                        (false, _) | (_, b'u') => "",
+                        (_, b'o') => "0",
+                        (_, b'x') => "0x",
+                        _ => "0X",
+                    };
+                    return integer(out, false, digits, prefix, spec, false);
+                }
                 // What has no such form is shown as a number.
-                return match letter {
-                    b'u' => integer(out, true, format!("{:.0}", whole.abs()), "", spec, true),
-                    _ => {
-                        let mut text = Vec::new();
-                        put_number(&mut text, number, b"%.6g");
-                        pad(out, &text, spec, context.utf8);
-                    }
-                };
+                return float(out, b'g', Spec { precision: None, ..spec }, whole);
             }
             if whole >= 18_446_744_073_709_551_616.0 {
                 if letter == b'u' {
@@ -274,7 +283,14 @@ fn convert(out: &mut Vec<u8>, letter: u8, spec: Spec, value: &Value, context: &C
             };
             if spec.alternate && bits == 0 && letter == b'o' {
                 // The zero is its own sign of an octal number.
-                return integer(out, false, digits, "", Spec { precision: spec.precision.map(|p| p.max(1)), ..spec }, false);
+                return integer(
+                    out,
+                    false,
+                    digits,
+                    "",
+                    Spec { precision: spec.precision.map(|p| p.max(1)), ..spec },
+                    false,
+                );
             }
             let prefix = if spec.alternate && bits != 0 { prefix } else { "" };
             integer(out, false, digits, prefix, spec, false);

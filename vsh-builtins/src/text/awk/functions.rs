@@ -33,15 +33,7 @@ const SHUFFLED: usize = 512;
 
 impl Random {
     pub(super) fn new() -> Self {
-        Self {
-            state: Vec::new(),
-            front: 0,
-            rear: 0,
-            shuffled: Vec::new(),
-            last: 0,
-            seed: 1.0,
-            nesting: 0,
-        }
+        Self { state: Vec::new(), front: 0, rear: 0, shuffled: Vec::new(), last: 0, seed: 1.0, nesting: 0 }
     }
 
     fn start(&mut self, seed: u32) {
@@ -740,9 +732,30 @@ impl Machine<'_> {
         let time = jiff::Timestamp::from_second(seconds as i64).map(|time| time.to_zoned(self.zone(utc)));
         let Ok(time) = time else { return Ok(Value::string(b"")) };
         let mut out = Vec::new();
-        vsh_core::strftime::strftime(format.as_bytes(), &time, true, &mut out);
+        // In UTC, the zone has the name that C gives it.
+        let format = if utc { in_gmt(format.as_bytes()) } else { format.as_bytes().to_vec() };
+        vsh_core::strftime::strftime(&format, &time, true, &mut out);
         Ok(Value::String(Text::charged(out, &self.meter)?))
     }
+}
+
+/// A format with the zone's name in it.
+fn in_gmt(format: &[u8]) -> Vec<u8> {
+    let mut out = Vec::with_capacity(format.len());
+    let mut rest = format;
+    while let Some((byte, behind)) = rest.split_first() {
+        match (byte, behind.first()) {
+            (b'%', Some(b'Z')) => out.extend_from_slice(b"GMT"),
+            (b'%', Some(next)) => out.extend_from_slice(&[b'%', *next]),
+            _ => {
+                out.push(*byte);
+                rest = behind;
+                continue;
+            }
+        }
+        rest = behind.get(1..).unwrap_or_default();
+    }
+    out
 }
 
 /// What has no real value is shown as the hardware has it.
@@ -811,9 +824,7 @@ pub(super) const BY_NAME: &[(&str, Builtin, usize, usize)] = &[
 
 /// The names of all functions that are built in.
 pub(super) fn names() -> impl Iterator<Item = &'static str> {
-    let others = [
-        "bindtextdomain", "close", "dcgettext", "dcngettext", "fflush", "gsub", "sub", "system",
-    ];
+    let others = ["bindtextdomain", "close", "dcgettext", "dcngettext", "fflush", "gsub", "sub", "system"];
     BY_NAME.iter().map(|(name, ..)| *name).chain(others)
 }
 

@@ -199,7 +199,14 @@ async fn expand(cx: &mut Cx<'_>, text: Vec<u8>, program: &mut Vec<u8>) -> Result
         // As `.awk` files, if they are not there by their own name.
         let name = match cx.metadata(&name).await {
             Ok(_) => name,
-            Err(_) => BString::from([name.as_slice(), b".awk"].concat()),
+            Err(_) => {
+                let longer = BString::from([name.as_slice(), b".awk"].concat());
+                if let Err(why) = cx.metadata(&longer).await {
+                    let why = format!("error: cannot open source file `{name}' for reading: {why}");
+                    return Err(Error::Fatal(why, ExitStatus::FAILURE));
+                }
+                longer
+            }
         };
         let text = read_program(cx, &name).await?;
         known.push(name);

@@ -16,8 +16,14 @@ pub(super) struct SyntaxError {
 
 /// Parses a program.
 pub(super) fn parse(text: &[u8]) -> Result<Program, SyntaxError> {
-    let mut parser =
-        Parser { lexer: Lexer::new(text), token: Token::Newline, depth: 0, no_in: false, no_greater: false, no_assign: false };
+    let mut parser = Parser {
+        lexer: Lexer::new(text),
+        token: Token::Newline,
+        depth: 0,
+        no_in: false,
+        no_greater: false,
+        no_assign: false,
+    };
     let parsed = parser.program();
     parsed.map_err(|why| SyntaxError { line: parser.lexer.line, why })
 }

@@ -84,6 +84,16 @@ pub(super) async fn run(cx: &mut Cx<'_>, code: &Code, invocation: Invocation) ->
     Ok(ExitStatus(runner.status.unwrap_or(0)))
 }
 
+/// A function that was called cannot go on to the next record where there is none.
+fn refuse_next(ended: &Ended, section: &str) -> Result<(), Error> {
+    let word = match ended {
+        Ended::Next => "next",
+        Ended::NextFile => "nextfile",
+        _ => return Ok(()),
+    };
+    Err(trouble(format!("fatal: `{word}' cannot be called from a `{section}' rule")))
+}
+
 fn report(fail: Fail) -> Error {
     match fail {
         Fail::Limit(limit) => Error::Limit(limit),
@@ -172,10 +182,12 @@ impl Runner<'_> {
 
     async fn program(&mut self, cx: &mut Cx<'_>) -> Result<(), Error> {
         let code = self.machine.code;
-        if let Some(begin) = code.begin
-            && let Ended::Exit = self.section(cx, begin).await?
-        {
-            return self.finish(cx).await;
+        if let Some(begin) = code.begin {
+            let ended = self.section(cx, begin).await?;
+            refuse_next(&ended, "BEGIN")?;
+            if let Ended::Exit = ended {
+                return self.finish(cx).await;
+            }
         }
         if code.main.is_some() || code.end.is_some() || code.begin_file.is_some() || code.end_file.is_some() {
             self.records(cx).await?;
@@ -186,7 +198,8 @@ impl Runner<'_> {
     async fn finish(&mut self, cx: &mut Cx<'_>) -> Result<(), Error> {
         // `exit` within END ends it; a status given before is kept.
         if let Some(end) = self.machine.code.end {
-            self.section(cx, end).await?;
+            let ended = self.section(cx, end).await?;
+            refuse_next(&ended, "END")?;
         }
         if let Some(main) = &mut self.main {
             main.give_back().await;
@@ -292,7 +305,7 @@ impl Runner<'_> {
                     return Ok(false);
                 }
                 let input = cx.stdin()?;
-                self.start(cx, input, b"").await?;
+                self.start(cx, input, b"-").await?;
                 return Ok(true);
             }
             let mut key = Vec::new();
@@ -338,7 +351,7 @@ impl Runner<'_> {
         self.machine.fnr = 0.0;
         self.machine.put_global(special::FILENAME, Value::input(name));
         self.machine.put_global(special::ERRNO, Value::string(b""));
-        let index = if name.is_empty() { 0.0 } else { (self.operand - 1) as f64 };
+        let index = if self.any_file { (self.operand - 1) as f64 } else { 0.0 };
         self.machine.put_global(special::ARGIND, Value::Number(index));
         if self.machine.code.begin_file.is_some()
             && let Ended::NextFile = self.begin_file(cx, name).await?

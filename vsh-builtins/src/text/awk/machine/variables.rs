@@ -182,7 +182,9 @@ impl Machine<'_> {
                 Some(value) => value,
                 None => {
                     let key = String::from_utf8_lossy(key.as_bytes()).into_owned();
-                    return fatal(format!("reference to uninitialized element `{name}[\"{key}\"] is not allowed'"));
+                    return fatal(format!(
+                        "reference to uninitialized element `{name}[\"{key}\"] is not allowed'"
+                    ));
                 }
             }
         } else {
