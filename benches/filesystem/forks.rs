@@ -9,11 +9,16 @@ use super::support::{best, fresh, time};
 /// A tree with as many files, in directories of a thousand.
 pub fn tree(files: usize) -> MemFs {
     let fs = fresh();
+    plant(&fs, files);
+    fs
+}
+
+/// Puts such a tree at the root of `fs`.
+pub fn plant(fs: &MemFs, files: usize) {
     for i in 0..files {
         let path = format!("/dir{:04}/sub{}/file{i}", i / 1000, i / 100 % 10);
         let _ = fs.seed_file(path.as_bytes(), "text", Mode::new(0o644), 0, 0);
     }
-    fs
 }
 
 /// Measures it.

@@ -1,4 +1,4 @@
-## failures_allowed: 5
+## failures_allowed: 4
 
 #### compound assignment with subscripts
 a=(x [3]=y z [1]=w v); declare -p a
@@ -148,7 +148,6 @@ bash: line 1: '1+1+1': syntax error: operand expected (error token is "'1+1+1'")
 ## status: 1
 
 #### expansion of a bad subscript
-## known_failure: `bash: line 1: syntax error: operand expected (error token is "+")`, not `bash: line 1: 1+: syntax error: operand expected (error token is "+")`
 a=(1); echo ${a[1+]}; echo no
 ## STDOUT:
 ## END

@@ -1,5 +1,3 @@
-## failures_allowed: 1
-
 #### shortest and longest prefix
 x=a.b.c; echo ${x#*.} ${x##*.} ${x#.} ${x#a} ${x##*}-
 ## STDOUT:
@@ -113,7 +111,6 @@ e=; echo "[${e/a/b}]" "[${e/#/x}]" "[${e/*/x}]" "[${e//*/x}]"
 ## END
 
 #### nocasematch
-## known_failure: `-AbB aAbB`, not `--bB aAb-`
 x=aAbB; shopt -s nocasematch; echo ${x//a/-} ${x/%b/-}; echo ${x#A}
 ## STDOUT:
 --bB aAb-

@@ -1,4 +1,4 @@
-## failures_allowed: 3
+## failures_allowed: 2
 
 #### @Q
 x="it's" y='a b' z= w=$'a\tb'; echo ${x@Q} ${y@Q} ${z@Q} ${w@Q} "[${u@Q}]"
@@ -59,7 +59,6 @@ set -- 'a' 'b c'
 ## END
 
 #### an unknown transformation
-## known_failure: status 1, not 127
 x=1; echo ${x@Z}; echo no
 ## STDOUT:
 ## END

@@ -2,10 +2,12 @@
 //! them: in a sandbox, and in the real shell to confirm them.
 
 pub mod external;
+pub mod fuzz;
 pub mod generate;
 pub mod ledger;
 pub mod outcome;
 pub mod pool;
+pub mod printing;
 pub mod reference;
 pub mod sandbox;
 pub mod spec;

@@ -550,13 +550,23 @@ impl Reader<'_> {
     /// The text between `[:` and `:]`, where it is closed.
     fn named(&mut self, mark: u8) -> Option<Vec<u8>> {
         let rest = self.text.get(self.at + 2..)?;
-        let end = memchr::memmem::find(rest, &[mark, b']'])?;
-        let name = rest.get(..end)?;
+        let mut name = Vec::new();
+        let mut at = 0;
+        loop {
+            // A backslash stands only for what is behind it.
+            at += usize::from(rest.get(at) == Some(&b'\\'));
+            match rest.get(at)? {
+                byte if *byte == mark && rest.get(at + 1) == Some(&b']') => break,
+                b']' if mark == b':' => return None,
+                byte => name.push(*byte),
+            }
+            at += 1;
+        }
         if name.contains(&b']') {
             return None;
         }
-        self.at += 2 + end + 2;
-        Some(name.to_vec())
+        self.at += 2 + at + 2;
+        Some(name)
     }
 }
 

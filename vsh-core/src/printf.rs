@@ -522,10 +522,17 @@ impl<'a> Printer<'a> {
         if let Ok(time) = jiff::Timestamp::from_second(seconds) {
             let format: &[u8] = if conversion.time.is_empty() { b"%X" } else { &conversion.time };
             strftime(format, &time.to_zoned(zone), false, &mut text);
+            // As in Bash, what is longer than its buffer is nothing.
+            if text.len() >= MAX_TIME {
+                text.clear();
+            }
         }
         self.text(&text, field)
     }
 }
+
+/// The room that Bash has for a moment's text.
+const MAX_TIME: usize = 128;
 
 /// The time zone that a value of `TZ` stands for; UTC for nothing and for nonsense.
 pub fn time_zone(name: &str) -> TimeZone {

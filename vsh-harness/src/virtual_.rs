@@ -62,8 +62,8 @@ pub struct VirtualSandbox {
     template: Shell,
     cwd: String,
     files: MemFs,
-    /// Are there mounts whose changes are in no snapshot of `files`?
-    overlaid: bool,
+    /// The mounts whose changes are in no snapshot of `files`.
+    overlays: changes::Overlays,
 }
 
 /// Builds a [`VirtualSandbox`].
@@ -114,7 +114,7 @@ impl VirtualSandbox {
         if limits != Limits::default() {
             template.set_limits(limits);
         }
-        Ok(Self { template, cwd: HOME.to_owned(), files, overlaid: false })
+        Ok(Self { template, cwd: HOME.to_owned(), files, overlays: Vec::new() })
     }
 
     /// A sandbox to be described.
@@ -373,8 +373,17 @@ impl Builder {
         let files = files?;
         let mut namespace = MountNamespace::new(Arc::new(files.clone()));
         namespace = namespace.mount(b"/dev", devices, MountOptions::default()).await?;
+        let mut overlays = Vec::new();
         for (path, at, mount) in &self.mounts {
-            let fs = host_directory(path, *mount, &clock, self.files).await?;
+            let directory = host_directory(path, *mount)?;
+            let fs: Arc<dyn FileSystem> = match mount {
+                Mount::ReadOnly | Mount::ReadWrite => directory,
+                Mount::CopyOnWrite => {
+                    let overlay = Overlay::new(directory, Arc::clone(&clock), self.files).await?;
+                    overlays.push((vsh_fs::path::normalize(at), overlay.clone()));
+                    Arc::new(overlay)
+                }
+            };
             namespace =
                 namespace.mount(at, fs, MountOptions { read_only: *mount == Mount::ReadOnly }).await?;
         }
@@ -382,7 +391,6 @@ impl Builder {
         let view = View::new(Arc::new(namespace), credentials, UMASK);
         let cwd_path = BString::from(self.cwd.unwrap_or_else(|| HOME.as_bytes().to_vec()));
         let cwd = view.directory(view.root(), &cwd_path).await?;
-        let overlaid = self.mounts.iter().any(|(_, _, mount)| *mount == Mount::CopyOnWrite);
         let mut environment: Vec<(BString, BString)> =
             ENVIRONMENT.iter().map(|(n, v)| (BString::from(*n), BString::from(*v))).collect();
         environment.extend(self.environment);
@@ -402,21 +410,12 @@ impl Builder {
             name: BString::from("bash"),
         };
         let template = Shell::new(setup).map_err(|_| Errno::ENOMEM)?;
-        Ok(VirtualSandbox { template, cwd: cwd_text, files, overlaid })
+        Ok(VirtualSandbox { template, cwd: cwd_text, files, overlays })
     }
 }
 
-async fn host_directory(
-    path: &std::path::Path,
-    mount: Mount,
-    clock: &Arc<dyn Clock>,
-    limits: vsh_fs::Limits,
-) -> Result<Arc<dyn FileSystem>, Errno> {
+fn host_directory(path: &std::path::Path, mount: Mount) -> Result<Arc<dyn FileSystem>, Errno> {
     let writable = mount == Mount::ReadWrite;
     let options = HostDirOptions { writable, present_as: Some((USER, USER)) };
-    let directory = Arc::new(HostDir::open(path, options)?);
-    Ok(match mount {
-        Mount::ReadOnly | Mount::ReadWrite => directory,
-        Mount::CopyOnWrite => Arc::new(Overlay::new(directory, Arc::clone(clock), limits).await?),
-    })
+    Ok(Arc::new(HostDir::open(path, options)?))
 }

@@ -4,6 +4,7 @@ mod compare;
 mod confirm;
 mod differ;
 mod readme;
+mod seeds;
 mod tidy;
 
 use std::path::Path;
@@ -33,6 +34,7 @@ const TASKS: &[Task] = &[
         run: differ::run,
     },
     Task { name: "readme", summary: "write the README's table of utilities", run: readme::run },
+    Task { name: "seeds", summary: "write the fuzz targets' first inputs to fuzz/corpus", run: seeds::run },
     Task {
         name: "tidy",
         summary: "check who imports whom, the rules for source files, the README",

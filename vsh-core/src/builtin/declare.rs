@@ -289,7 +289,17 @@ pub(super) async fn on_variable(
             match syntax::parse_assignment(&field, shell.parse_options()) {
                 Some(parsed) => {
                     owned = parsed;
-                    let value = assigned(shell, &owned).await?;
+                    let array = request.has(b'a')
+                        || request.has(b'A')
+                        || shell.variables.get(&owned.name).is_some_and(|v| v.value.is_array());
+                    let value = match &owned.value {
+                        // Parentheses in a plain word make an array only of what is one.
+                        AssignmentValue::Array(_) if !array => {
+                            let at = memchr::memchr(b'=', &field).map_or(0, |at| at + 1);
+                            Assigned::Text(BString::from(field.get(at..).unwrap_or_default()))
+                        }
+                        _ => assigned(shell, &owned).await?,
+                    };
                     (&owned, value)
                 }
                 None => return declare_name(shell, request, &field).await,
@@ -310,6 +320,17 @@ async fn declare_name(shell: &mut Shell, request: &Request, field: &[u8]) -> Res
     };
     let name = target_name(shell, request, &name);
     if readonly_refuses(shell, request, &name).await? {
+        return Ok(false);
+    }
+    if request.has(b'n')
+        && let Some(Value::Scalar(text)) = shell.variables.get(&name).map(|v| &v.value)
+        && !text.is_empty()
+        && !valid_reference(text)
+    {
+        let text = text.clone();
+        shell
+            .builtin_error(request.name, &[b"`", &text, b"': invalid variable name for name reference"])
+            .await?;
         return Ok(false);
     }
     prepare(shell, request, &name);
@@ -441,6 +462,17 @@ async fn declare_assignment(
     assignment: &Assignment,
     literal: Assigned,
 ) -> Result<bool, Divert> {
+    if assignment.subscript.is_some() && matches!(request.name, "export" | "readonly") {
+        let mut text = crate::syntax::print::assignment(assignment);
+        if let Assigned::Text(value) = &literal {
+            let at = memchr::memchr(b']', &text).map_or(text.len(), |at| at + 1);
+            text.truncate(at);
+            text.extend_from_slice(if assignment.append { b"+=" } else { b"=" });
+            text.extend_from_slice(value);
+        }
+        shell.builtin_error(request.name, &[b"`", &text, b"': not a valid identifier"]).await?;
+        return Ok(false);
+    }
     let name = target_name(shell, request, &assignment.name);
     if readonly_refuses(shell, request, &name).await? {
         return Ok(false);
@@ -471,9 +503,11 @@ async fn declare_assignment(
         if let Assigned::Text(text) = &literal
             && !valid_reference(text)
         {
-            shell
-                .builtin_error(request.name, &[b"`", text, b"': invalid variable name for name reference"])
-                .await?;
+            let reason: &[u8] = match text.is_empty() {
+                true => b"': not a valid identifier",
+                false => b"': invalid variable name for name reference",
+            };
+            shell.builtin_error(request.name, &[b"`", text, reason]).await?;
             return Ok(false);
         }
         if let Assigned::Text(text) = &literal
@@ -514,12 +548,25 @@ async fn declare_assignment(
 }
 
 fn valid_reference(text: &[u8]) -> bool {
-    text.is_empty() || syntax::parse_reference(text).is_some()
+    syntax::parse_reference(text).is_some()
 }
 
 /// The value of an assignment, expanded: what an argument is before its builtin runs.
 pub(crate) async fn assigned(shell: &mut Shell, assignment: &Assignment) -> Result<Assigned, Divert> {
+    assigned_to(shell, assignment, shell.is_associative(&assignment.name)).await
+}
+
+/// The same, where it is known whether the variable is an associative array.
+pub(crate) async fn assigned_to(
+    shell: &mut Shell,
+    assignment: &Assignment,
+    associative: bool,
+) -> Result<Assigned, Divert> {
     Ok(match &assignment.value {
+        AssignmentValue::Array(elements) if associative => {
+            let pairs: Vec<_> = elements.iter().map(crate::exec::as_pair).collect();
+            Assigned::Elements(expand_elements(shell, &pairs).await?)
+        }
         AssignmentValue::Scalar(word) => Assigned::Text(shell.expand_to_value(word).await?),
         AssignmentValue::Array(elements) => Assigned::Elements(expand_elements(shell, elements).await?),
     })

@@ -160,6 +160,10 @@ pub(super) async fn popd(shell: &mut Shell, fields: &[BString]) -> Outcome {
         arguments = arguments.get(1..).unwrap_or_default();
     }
     let failed = Ok(ExitStatus::FAILURE);
+    let operand = arguments.first().filter(|a| a.starts_with(b"-") && index(shell, a).is_none());
+    if let Some(argument) = operand {
+        return shell.builtin_usage("popd", &[argument.as_slice(), b": invalid number"].concat()).await;
+    }
     if shell.place.stack.is_empty() {
         shell.builtin_error("popd", &[b"directory stack empty"]).await?;
         return failed;

@@ -57,7 +57,8 @@ pub(super) async fn run(shell: &mut Shell, fields: &[BString]) -> Outcome {
 
 fn list(shell: &Shell, reusable: bool, reply: &mut Reply) {
     let mut all: Vec<_> = shell.definitions.hash.iter().collect();
-    all.sort();
+    // In the order of Bash's table of 256 buckets.
+    all.sort_by_key(|(name, _)| (crate::shell::variable::hash(name) & 255, (*name).clone()));
     if all.is_empty() {
         if !reusable {
             reply.out.extend_from_slice(b"hash: hash table empty\n");

@@ -26,9 +26,7 @@ fn count(shell: &mut Shell, fields: &[BString], reply: &mut Reply) -> Result<u32
         return Err(Err(Divert::Exit(ExitStatus(128))));
     };
     if rest.len() > 1 {
-        reply.error(&[b"too many arguments"]);
-        shell.status.last = ExitStatus::FAILURE;
-        return Err(Err(Divert::Break(shell.calls.loops - 1)));
+        return Err(super::too_many_arguments(shell, reply));
     }
     if levels <= 0 {
         reply.error(&[text, b": loop count out of range"]);

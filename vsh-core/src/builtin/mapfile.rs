@@ -58,6 +58,8 @@ pub(super) async fn run(shell: &mut Shell, fields: &[BString]) -> Outcome {
         let mut line = Vec::new();
         let ended = match file.read_until(delimiter, usize::MAX, &mut line).await {
             Ok(found) => !found,
+            // A directory has no lines.
+            Err(vsh_fs::Errno::EISDIR) => true,
             Err(errno) => {
                 shell.builtin_error(name, &[format!("read error: {errno}").as_bytes()]).await?;
                 return Ok(ExitStatus::FAILURE);
@@ -72,6 +74,10 @@ pub(super) async fn run(shell: &mut Shell, fields: &[BString]) -> Outcome {
         }
         if options.has(b't') && line.last() == Some(&delimiter) {
             line.pop();
+        }
+        // As in Bash, a zero byte ends the text of a line.
+        if let Some(end) = memchr::memchr(0, &line).filter(|_| delimiter != 0) {
+            line.truncate(end);
         }
         line.retain(|b| *b != 0);
         charge.add(line.len() + 64)?;

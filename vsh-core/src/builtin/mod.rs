@@ -12,6 +12,7 @@ mod enable;
 mod eval;
 mod exec;
 mod export;
+mod fc;
 mod getopts;
 mod hash;
 mod help;
@@ -143,6 +144,15 @@ impl Reply {
     }
 }
 
+impl Reply {
+    /// How the builtin is called, without a message.
+    pub fn usage_line(&mut self, builtin: &str) {
+        if let Some(builtin) = find(builtin.as_bytes()) {
+            self.errors.push(Message::Plain(usage_line(builtin)));
+        }
+    }
+}
+
 /// The line that follows a usage error.
 fn usage_line(builtin: &Builtin) -> Vec<u8> {
     format!("{}: usage: {}", builtin.name, builtin.usage).into_bytes()
@@ -234,6 +244,14 @@ fn options<'a>(fields: &'a [BString], letters: &str) -> Result<Options<'a>, Vec<
     Ok(Options { given, operands: rest })
 }
 
+/// Too many arguments of a special builtin: the command is given up, and the text behind `-c` as a whole.
+fn too_many_arguments(shell: &Shell, reply: &mut Reply) -> Outcome {
+    reply.error(&[b"too many arguments"]);
+    let failed = ExitStatus::FAILURE;
+    let whole = shell.invocation == crate::shell::Invocation::Command && shell.subshell == 0;
+    Err(if whole { Divert::Exit(failed) } else { Divert::Discard(failed) })
+}
+
 /// A decimal number, perhaps with a sign, white space around it.
 fn number<T: std::str::FromStr>(text: &[u8]) -> Option<T> {
     let text = std::str::from_utf8(text).ok()?.trim();
@@ -302,10 +320,10 @@ pub static BUILTINS: &[Builtin] = &[
     quick("[", "[ arg... ]", test::quick, |s, f| Box::pin(test::run(s, f))),
     plain("alias", "alias [-p] [name[=value] ... ]", alias::alias),
     plain("bg", "bg [job_spec ...]", jobs::no_job_control),
-    plain(
+    waiting(
         "bind",
         "bind [-lpsvPSVX] [-m keymap] [-f filename] [-q name] [-u name] [-r keyseq] [-x keyseq:shell-command] [keyseq:readline-function or readline-command]",
-        bind::bind,
+        |s, f| Box::pin(bind::bind(s, f)),
     ),
     special("break", "break [n]", loops::r#break),
     waiting("builtin", "builtin [shell-builtin [arg ...]]", |s, f| Box::pin(command::builtin(s, f))),
@@ -341,15 +359,17 @@ pub static BUILTINS: &[Builtin] = &[
         quick: Some(|_| Some(ExitStatus::FAILURE)),
         ..plain("false", "false", |_, _, _| Ok(ExitStatus::FAILURE))
     },
-    plain("fc", "fc [-e ename] [-lnr] [first] [last] or fc -s [pat=rep] [command]", history::fc),
+    waiting("fc", "fc [-e ename] [-lnr] [first] [last] or fc -s [pat=rep] [command]", |s, f| {
+        Box::pin(fc::fc(s, f))
+    }),
     plain("fg", "fg [job_spec]", jobs::no_job_control),
     plain("getopts", "getopts optstring name [arg ...]", getopts::run),
     waiting("hash", "hash [-lr] [-p pathname] [-dt] [name ...]", |s, f| Box::pin(hash::run(s, f))),
     plain("help", "help [-dms] [pattern ...]", help::run),
-    plain(
+    waiting(
         "history",
         "history [-c] [-d offset] [n] or history -anrw [filename] or history -ps arg [arg...]",
-        history::history,
+        |s, f| Box::pin(history::history(s, f)),
     ),
     plain("jobs", "jobs [-lnprs] [jobspec ...] or jobs -x command [args]", jobs::jobs),
     plain(
@@ -405,7 +425,7 @@ pub static BUILTINS: &[Builtin] = &[
     plain("ulimit", "ulimit [-SHabcdefiklmnpqrstuvxPRT] [limit]", ulimit::run),
     plain("umask", "umask [-p] [-S] [mode]", umask::run),
     plain("unalias", "unalias [-a] name [name ...]", alias::unalias),
-    special("unset", "unset [-f] [-v] [-n] [name ...]", unset::run),
+    special_waiting("unset", "unset [-f] [-v] [-n] [name ...]", |s, f| Box::pin(unset::unset(s, f))),
     waiting("wait", "wait [-fn] [-p var] [id ...]", |s, f| Box::pin(wait::run(s, f))),
 ];
 

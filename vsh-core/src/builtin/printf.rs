@@ -30,7 +30,9 @@ pub(super) fn run(shell: &mut Shell, fields: &[BString], reply: &mut Reply) -> O
             }
         },
     };
-    let zone = shell.scalar(b"TZ").map(|z| String::from_utf8_lossy(&z).into_owned()).unwrap_or_default();
+    let zone = crate::utility::Environment::get(shell, b"TZ")
+        .map(|z| String::from_utf8_lossy(&z).into_owned())
+        .unwrap_or_default();
     let utf8 = !shell.c_locale();
     let meter = shell.world.meter.clone();
     let settings = Settings {

@@ -26,8 +26,7 @@ pub(super) fn run(shell: &mut Shell, fields: &[BString], reply: &mut Reply) -> O
         },
     };
     if rest.len() > 1 {
-        reply.error(&[b"too many arguments"]);
-        return Ok(ExitStatus::FAILURE);
+        return super::too_many_arguments(shell, reply);
     }
     let available = shell.calls.positional.len();
     match usize::try_from(count) {

@@ -14,7 +14,7 @@ fn wanted(shell: &Shell, fields: &[BString], reply: &mut Reply) -> Result<ExitSt
         rest => rest,
     };
     let Some(text) = rest.first() else {
-        let in_trap = shell.traps.running.is_some() && !shell.calls.can_return();
+        let in_trap = !shell.traps.running.is_none() && !shell.calls.can_return();
         return Ok(if in_trap { shell.traps.status_before } else { shell.status.last });
     };
     let Some(value) = number::<i64>(text) else {
@@ -22,8 +22,7 @@ fn wanted(shell: &Shell, fields: &[BString], reply: &mut Reply) -> Result<ExitSt
         return Err(Err(Divert::Exit(ExitStatus::USAGE)));
     };
     if rest.len() > 1 {
-        reply.error(&[b"too many arguments"]);
-        return Err(Err(Divert::Discard(ExitStatus::FAILURE)));
+        return Err(super::too_many_arguments(shell, reply));
     }
     Ok(ExitStatus(u8::try_from(value & 0xff).unwrap_or(0)))
 }

@@ -96,7 +96,8 @@ fn say(reply: &mut Reply, wanted: Wanted, word: &[u8], sentence: &[u8]) {
 async fn describe_file(shell: &mut Shell, name: &[u8], wanted: Wanted, reply: &mut Reply) -> bool {
     let hashed = shell.definitions.hash.contains_key(name) && !wanted.all;
     let paths = if name.contains(&b'/') {
-        if shell.is_executable(name).await { vec![BString::from(name)] } else { Vec::new() }
+        let is_file = shell.file_metadata(name).await.is_ok_and(|m| !m.is_dir());
+        if is_file && shell.is_executable(name).await { vec![BString::from(name)] } else { Vec::new() }
     } else if wanted.all {
         all_in_path(shell, name).await
     } else if hashed {
@@ -104,7 +105,8 @@ async fn describe_file(shell: &mut Shell, name: &[u8], wanted: Wanted, reply: &m
     } else {
         let directories = shell.scalar(b"PATH").unwrap_or_default();
         match shell.search_in(&directories, name).await {
-            Found::File(path) => vec![path],
+            // A file that may not be executed is told where no other is found.
+            Found::File(path) | Found::Unusable(path, _) => vec![path],
             _ => Vec::new(),
         }
     };

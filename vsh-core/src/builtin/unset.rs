@@ -9,7 +9,26 @@ use crate::shell::access::Key;
 use crate::shell::variable::Value;
 use crate::utility::ExitStatus;
 
-pub(super) fn run(shell: &mut Shell, fields: &[BString], reply: &mut Reply) -> Outcome {
+pub(super) async fn unset(shell: &mut Shell, fields: &[BString]) -> Outcome {
+    let mut reply = Reply::default();
+    let outcome = match fields.iter().any(|f| f.contains(&b'[') && crate::expand::runs_commands(f)) {
+        false => run(shell, fields, &mut reply),
+        true => {
+            // Commands in a subscript are run.
+            let mut expanded = Vec::with_capacity(fields.len());
+            for field in fields {
+                expanded.push(match memchr::memchr(b'[', field) {
+                    Some(_) if crate::expand::runs_commands(field) => shell.expand_string(field).await?,
+                    _ => field.clone(),
+                });
+            }
+            run(shell, &expanded, &mut reply)
+        }
+    };
+    shell.deliver("unset", reply, outcome).await
+}
+
+fn run(shell: &mut Shell, fields: &[BString], reply: &mut Reply) -> Outcome {
     let options = match options(fields, "fvn") {
         Ok(options) => options,
         Err(message) => return reply.usage("unset", &message),

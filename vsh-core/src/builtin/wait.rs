@@ -101,7 +101,17 @@ async fn wait_next(shell: &mut Shell, operands: &[BString], name: Option<&BStrin
     let processes: Vec<Arc<Process>> = if operands.is_empty() {
         shell.jobs.iter().filter(|j| !j.inherited).map(|j| Arc::clone(&j.process)).collect()
     } else {
-        operands.iter().filter_map(|o| find(shell, o)).collect()
+        let mut processes = Vec::with_capacity(operands.len());
+        for operand in operands {
+            match find(shell, operand) {
+                Some(process) => processes.push(process),
+                None if number::<u32>(operand).is_none() => {
+                    shell.builtin_error("wait", &[operand, b": no such job"]).await?;
+                }
+                None => {}
+            }
+        }
+        processes
     };
     if processes.is_empty() {
         return Ok(ExitStatus::NOT_FOUND);

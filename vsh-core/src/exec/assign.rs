@@ -7,7 +7,9 @@ use crate::shell::Shell;
 use crate::shell::access::{Key, VariableError};
 use crate::shell::option::ShellOption;
 use crate::shell::variable::{AssociativeArray, IndexedArray, Value};
-use crate::syntax::ast::{ArrayElement, Assignment, AssignmentValue, Subscript};
+use crate::syntax::ast::{
+    Arithmetic, ArrayElement, Assignment, AssignmentValue, Subscript, Text, Word, WordPart,
+};
 
 impl Shell {
     /// Performs an assignment; an error is reported and the current command given up.
@@ -28,6 +30,18 @@ impl Shell {
             AssignmentValue::Scalar(word) => {
                 let key = match &assignment.subscript {
                     None => None,
+                    Some(_)
+                        if self.variables.get(name).is_some_and(|v| v.attributes.nameref)
+                            && self.refuses_subscript(name) =>
+                    {
+                        let target = self.variables.get(name).and_then(|v| v.value.scalar().cloned());
+                        let target = target.unwrap_or_default();
+                        return Ok(Err(VariableError::message(&[
+                            b"`",
+                            &target,
+                            b"': not a valid identifier",
+                        ])));
+                    }
                     Some(Subscript::Index(index)) => {
                         if index.word.parts.is_empty() {
                             return Ok(Err(VariableError::message(&[name, b"[]: bad array subscript"])));
@@ -53,9 +67,19 @@ impl Shell {
                 if assignment.subscript.is_some() {
                     return Ok(Err(VariableError::message(&[name, b": cannot assign list to array member"])));
                 }
+                if self.is(ShellOption::Xtrace) {
+                    self.trace_array(name, assignment.append, elements).await?;
+                }
                 self.assign_elements(name, elements, assignment.append).await
             }
         }
+    }
+
+    /// Is it a reference to nothing yet, or to an element, so that it has no elements?
+    fn refuses_subscript(&self, name: &[u8]) -> bool {
+        self.follow(name).is_some_and(|(target, subscript)| {
+            subscript.is_some() || self.variables.get(&target).is_some_and(|v| v.attributes.nameref)
+        })
     }
 
     /// `name=(...)` and `name+=(...)`.
@@ -65,15 +89,23 @@ impl Shell {
         elements: &[ArrayElement],
         append: bool,
     ) -> Result<Result<(), VariableError>, Divert> {
-        let (target, _) = self.follow(name).unwrap_or((name.into(), None));
+        let (target, subscript) = self.follow(name).unwrap_or((name.into(), None));
+        if let Some(subscript) = subscript {
+            let written: [&[u8]; 5] = [b"`", &target, b"[", &subscript, b"]': not a valid identifier"];
+            return Ok(Err(VariableError::message(&written)));
+        }
+        if let Some(variable) = self.variables.get_mut(&target)
+            && variable.attributes.nameref
+        {
+            variable.attributes.nameref = false;
+            variable.value = Value::Unset;
+            self.report([b"warning: ", &*target, b": removing nameref attribute"].concat()).await?;
+        }
         if self.variables.get(&target).is_some_and(|v| v.attributes.readonly) {
             return Ok(Err(VariableError::message(&[&target, b": readonly variable"])));
         }
         if self.is_associative(&target) {
             return self.assign_pairs(&target, elements, append).await;
-        }
-        if self.is(ShellOption::Xtrace) {
-            self.trace_array(name, append, elements).await?;
         }
         // All values are expanded before the first is assigned.
         let mut values: Vec<(&ArrayElement, BString)> = Vec::with_capacity(elements.len());
@@ -178,13 +210,15 @@ impl Shell {
     ) -> Result<Result<(), VariableError>, Divert> {
         let integer = self.variables.get(name).is_some_and(|v| v.attributes.integer);
         let before = self.value(name).map(|v| v.into_owned());
-        let mut array = match before {
-            Some(Value::Associative(array)) if append => array,
-            _ => AssociativeArray::default(),
+        let (mut array, old) = match before {
+            Some(Value::Associative(array)) if append => (array, None),
+            Some(Value::Associative(array)) => (AssociativeArray::default(), Some(array)),
+            _ => (AssociativeArray::default(), Some(AssociativeArray::default())),
         };
         let mut pending: Option<BString> = None;
+        let elements: Vec<ArrayElement> = elements.iter().map(as_pair).collect();
         let plain = elements.first().is_some_and(|e| e.subscript.is_none());
-        for element in elements {
+        for element in &elements {
             match &element.subscript {
                 Some(subscript) => {
                     let key = match subscript {
@@ -193,7 +227,8 @@ impl Shell {
                         Subscript::Star => BString::from("*"),
                     };
                     let value = self.expand_to_value(&element.value).await?;
-                    let old = array.get(&key).filter(|_| element.append).cloned();
+                    // `+=` adds to what the array held before all of this.
+                    let old = old.as_ref().unwrap_or(&array).get(&key).filter(|_| element.append).cloned();
                     match self.integer_value(integer, old, value) {
                         Ok(value) => array.set(key, value),
                         Err(error) => return Ok(Err(error)),
@@ -222,4 +257,49 @@ impl Shell {
         }
         Ok(self.assign_array(name, Value::Associative(array)))
     }
+}
+
+/// An element of an associative array: in it braces and `~` mean themselves.
+pub(crate) fn as_pair(element: &ArrayElement) -> ArrayElement {
+    let special = |part: &WordPart| matches!(part, WordPart::Brace(_) | WordPart::Tilde(_));
+    if !element.value.parts.iter().any(special) {
+        return element.clone();
+    }
+    let mut parts: Vec<WordPart> = Vec::new();
+    for part in &element.value.parts {
+        let plain = match part {
+            WordPart::Tilde(user) if element.subscript.is_some() => {
+                vec![WordPart::Literal(Text::from([b"~", &**user].concat()))]
+            }
+            other => crate::expand::brace::brace_as_text(other),
+        };
+        for part in plain {
+            match (parts.last_mut(), part) {
+                (Some(WordPart::Literal(before)), WordPart::Literal(text)) => {
+                    *before = Text::from([&**before, &*text].concat());
+                }
+                (_, part) => parts.push(part),
+            }
+        }
+    }
+    let mut pair = element.clone();
+    if pair.subscript.is_none()
+        && let Some(WordPart::Literal(text)) = parts.first()
+        && let Some(inside) = text.strip_prefix(b"[")
+        && let Some(end) = memchr::memchr(b']', inside)
+        && let Some(behind) = inside.get(end + 1..)
+        && let Some((append, value)) =
+            behind.strip_prefix(b"+=").map(|v| (true, v)).or(behind.strip_prefix(b"=").map(|v| (false, v)))
+    {
+        let key = WordPart::Literal(Text::from(inside.get(..end).unwrap_or_default()));
+        let word = Word { parts: vec![key], span: element.value.span };
+        let value = Text::from(value);
+        pair.append = append;
+        pair.subscript = Some(Subscript::Index(Box::new(Arithmetic { word, tree: None })));
+        if let Some(first) = parts.first_mut() {
+            *first = WordPart::Literal(value);
+        }
+    }
+    pair.value.parts = parts;
+    pair
 }

@@ -17,6 +17,7 @@ use crate::syntax::ast::{
     Arithmetic, CaseClause, CaseTerminator, Command, CompoundCommand, CompoundKind, Coproc,
     FunctionDefinition, List, Text, Word,
 };
+use crate::syntax::print;
 use crate::utility::ExitStatus;
 
 /// What a function is charged for each byte of its source.
@@ -31,7 +32,7 @@ enum Turn {
 impl Shell {
     /// Runs a compound command with its redirections.
     pub async fn run_compound(&mut self, command: &CompoundCommand) -> Outcome {
-        self.calls.line = command.span.line;
+        let line = std::mem::replace(&mut self.calls.line, command.span.line);
         self.world.meter.step(1).await?;
         if command.redirections.is_empty() {
             let substitutions = self.substitution_fds.len();
@@ -40,13 +41,18 @@ impl Shell {
             return outcome;
         }
         let before = self.files.clone();
+        let picked = self.picked_fds.len();
         let substitutions = self.substitution_fds.len();
         let outcome = match Box::pin(self.redirect(&command.redirections)).await {
             Ok(Ok(())) => self.run_kind(&command.kind).await,
-            Ok(Err(())) => Ok(ExitStatus::FAILURE),
+            Ok(Err(())) => {
+                // Nothing of it was run.
+                self.calls.line = line;
+                Ok(ExitStatus::FAILURE)
+            }
             Err(divert) => Err(divert),
         };
-        self.files = before;
+        self.restore_files(before, picked);
         self.close_substitutions(substitutions);
         outcome
     }
@@ -57,16 +63,26 @@ impl Shell {
             CompoundKind::Subshell(list) => Box::pin(self.run_in_subshell(list)).await,
             CompoundKind::If { clauses, otherwise } => self.run_if(clauses, otherwise.as_ref()).await,
             CompoundKind::While { until, condition, body } => self.run_while(*until, condition, body).await,
-            CompoundKind::For { name, words, body } => self.run_for(name, words.as_deref(), body).await,
+            CompoundKind::For { name, words, body } => self.run_for(kind, name, words.as_deref(), body).await,
             CompoundKind::ArithmeticFor { init, condition, step, body } => {
                 self.run_arithmetic_for([init.as_ref(), condition.as_ref(), step.as_ref()], body).await
             }
             CompoundKind::Select { name, words, body } => {
-                Box::pin(self.run_select(name, words.as_deref(), body)).await
+                Box::pin(self.run_select(kind, name, words.as_deref(), body)).await
             }
-            CompoundKind::Case { word, clauses } => self.run_case(word, clauses).await,
+            CompoundKind::Case { word, clauses } => {
+                if !self.debug_compound(self.calls.line, || print::heading(kind)).await? {
+                    return Ok(ExitStatus::SUCCESS);
+                }
+                self.run_case(word, clauses).await
+            }
             CompoundKind::Arithmetic(expression) => self.run_arithmetic(expression).await,
-            CompoundKind::Conditional(conditional) => self.run_conditional(conditional).await,
+            CompoundKind::Conditional(conditional) => {
+                if !self.debug_compound(self.calls.line, || print::heading(kind)).await? {
+                    return Ok(ExitStatus::SUCCESS);
+                }
+                self.run_conditional(conditional).await
+            }
         }
     }
 
@@ -113,7 +129,13 @@ impl Shell {
         }
     }
 
-    async fn run_for(&mut self, name: &Text, words: Option<&[Word]>, body: &List) -> Outcome {
+    async fn run_for(
+        &mut self,
+        kind: &CompoundKind,
+        name: &Text,
+        words: Option<&[Word]>,
+        body: &List,
+    ) -> Outcome {
         if !crate::syntax::is_name(name) {
             return self.not_an_identifier(name).await;
         }
@@ -122,15 +144,15 @@ impl Shell {
             None => self.calls.positional.to_vec(),
         };
         self.calls.loops += 1;
-        let outcome = self.run_for_inner(name, words, values, body).await;
+        let outcome = self.run_for_inner(kind, (name, words), values, body).await;
         self.calls.loops -= 1;
         outcome
     }
 
     async fn run_for_inner(
         &mut self,
-        name: &Text,
-        words: Option<&[Word]>,
+        kind: &CompoundKind,
+        (name, words): (&Text, Option<&[Word]>),
         values: Vec<BString>,
         body: &List,
     ) -> Outcome {
@@ -139,6 +161,9 @@ impl Shell {
         for value in values {
             self.world.meter.step(1).await?;
             self.calls.line = line;
+            if self.is_debugged() && !self.debug_compound(line, || print::heading(kind)).await? {
+                continue;
+            }
             if let Err(error) = self.assign_loop_variable(name, value) {
                 let divert = self.variable_failed(error).await;
                 return match divert {
@@ -193,17 +218,23 @@ impl Shell {
     ) -> Outcome {
         let mut status = ExitStatus::SUCCESS;
         let failed = ExitStatus::FAILURE;
+        let line = self.calls.line;
         if let Some(init) = init
-            && self.loop_expression(init).await?.is_none()
+            && self.watched_expression(init, line).await?.is_none()
         {
             return Ok(failed);
         }
         loop {
             self.world.meter.step(1).await?;
             if let Some(condition) = condition {
-                let value = match self.evaluate_at_once(condition) {
-                    Some(Ok(value)) => Some(value),
-                    other => self.loop_outcome(condition, other).await?,
+                self.calls.line = line;
+                let value = if self.is_shown() {
+                    self.watched_expression(condition, line).await?
+                } else {
+                    match self.evaluate_at_once(condition) {
+                        Some(Ok(value)) => Some(value),
+                        other => self.loop_outcome(condition, other).await?,
+                    }
                 };
                 match value {
                     None => return Ok(failed),
@@ -216,12 +247,43 @@ impl Shell {
                 return Ok(status);
             }
             if let Some(step) = step {
-                let evaluated = self.evaluate_at_once(step);
-                if !matches!(evaluated, Some(Ok(_))) && self.loop_outcome(step, evaluated).await?.is_none() {
+                self.calls.line = line;
+                let value = if self.is_shown() {
+                    self.watched_expression(step, line).await?
+                } else {
+                    match self.evaluate_at_once(step) {
+                        Some(Ok(value)) => Some(value),
+                        other => self.loop_outcome(step, other).await?,
+                    }
+                };
+                if value.is_none() {
                     return Ok(failed);
                 }
             }
         }
+    }
+
+    /// Does a trace or a `DEBUG` trap see each expression?
+    fn is_shown(&self) -> bool {
+        self.is(ShellOption::Xtrace) || self.is_debugged()
+    }
+
+    /// An expression of a loop, with what the `DEBUG` trap and `xtrace` see of it.
+    fn watched_expression<'a>(
+        &'a mut self,
+        expression: &'a Arithmetic,
+        line: u32,
+    ) -> BoxFuture<'a, Result<Option<i64>, Divert>> {
+        Box::pin(async move {
+            let head = || [b"((", print::arithmetic(expression).as_slice(), b"))"].concat();
+            if !self.debug_compound(line, head).await? {
+                return Ok(Some(0));
+            }
+            if self.is(ShellOption::Xtrace) {
+                self.trace_arithmetic(expression).await?;
+            }
+            self.loop_expression(expression).await
+        })
     }
 
     /// The value of one of the expressions of `for ((;;))`; `None` after an error, which is reported.
@@ -249,9 +311,14 @@ impl Shell {
 
     /// `(( ))`
     pub(super) async fn run_arithmetic(&mut self, expression: &Arithmetic) -> Outcome {
-        if self.is(ShellOption::Xtrace) {
-            let text = self.expand_to_text(&expression.word).await?;
-            self.trace_line(&[b"(( ", text.trim_ascii(), b" ))"].concat()).await?;
+        let head = || [b"((", print::arithmetic(expression).as_slice(), b"))"].concat();
+        if self.is_shown() {
+            if !Box::pin(self.debug_compound(self.calls.line, head)).await? {
+                return Ok(ExitStatus::SUCCESS);
+            }
+            if self.is(ShellOption::Xtrace) {
+                Box::pin(self.trace_arithmetic(expression)).await?;
+            }
         }
         let status = match self.loop_expression(expression).await? {
             Some(value) => ExitStatus::from(value != 0),
@@ -262,11 +329,11 @@ impl Shell {
     }
 
     async fn run_case(&mut self, word: &Word, clauses: &[CaseClause]) -> Outcome {
-        let subject = self.expand_to_text(word).await?;
         if self.is(ShellOption::Xtrace) {
             let text = crate::syntax::print::word(word);
             self.trace_line(&[b"case ", text.as_slice(), b" in"].concat()).await?;
         }
+        let subject = self.expand_to_text(word).await?;
         let mut status = ExitStatus::SUCCESS;
         let mut falling = false;
         for clause in clauses {
@@ -297,7 +364,13 @@ impl Shell {
         Ok(false)
     }
 
-    async fn run_select(&mut self, name: &Text, words: Option<&[Word]>, body: &List) -> Outcome {
+    async fn run_select(
+        &mut self,
+        kind: &CompoundKind,
+        name: &Text,
+        words: Option<&[Word]>,
+        body: &List,
+    ) -> Outcome {
         if !crate::syntax::is_name(name) {
             return self.not_an_identifier(name).await;
         }
@@ -305,8 +378,11 @@ impl Shell {
             Some(words) => self.expand_words(words).await?,
             None => self.calls.positional.to_vec(),
         };
-        if values.is_empty() {
+        if values.is_empty() || !self.debug_compound(self.calls.line, || print::heading(kind)).await? {
             return Ok(ExitStatus::SUCCESS);
+        }
+        if self.is(ShellOption::Xtrace) {
+            self.trace_line(&print::heading(kind)).await?;
         }
         self.calls.loops += 1;
         let outcome = self.run_select_inner(name, &values, body).await;
@@ -360,6 +436,10 @@ impl Shell {
         let name = &definition.name;
         if name.contains(&b'$') || name.iter().all(u8::is_ascii_digit) {
             return self.not_an_identifier(name).await;
+        }
+        if self.is(ShellOption::Posix) && crate::builtin::find(name).is_some_and(|b| b.special) {
+            self.report([b"`", &**name, b"': is a special builtin".as_slice()].concat()).await?;
+            return Err(Divert::Exit(ExitStatus::USAGE));
         }
         if self.definitions.functions.get(name).is_some_and(|f| f.readonly) {
             self.report([name, b": readonly function".as_slice()].concat()).await?;

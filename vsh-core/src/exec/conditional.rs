@@ -19,11 +19,7 @@ type Truth = Result<bool, ExitStatus>;
 impl Shell {
     /// Runs a conditional command.
     pub(super) async fn run_conditional(&mut self, conditional: &Conditional) -> Outcome {
-        if self.is(ShellOption::Xtrace) {
-            let text = crate::syntax::print::conditional(conditional);
-            self.trace_line(&[b"[[ ", text.as_slice(), b" ]]"].concat()).await?;
-        }
-        let status = match self.conditional(conditional).await? {
+        let status = match self.conditional(conditional, false).await? {
             Ok(truth) => ExitStatus::from(truth),
             Err(status) => status,
         };
@@ -31,12 +27,17 @@ impl Shell {
         Ok(status)
     }
 
-    fn conditional<'a>(&'a mut self, conditional: &'a Conditional) -> BoxFuture<'a, Result<Truth, Divert>> {
+    /// `negated`: a `!` stands before it, which a trace shows.
+    fn conditional<'a>(
+        &'a mut self,
+        conditional: &'a Conditional,
+        negated: bool,
+    ) -> BoxFuture<'a, Result<Truth, Divert>> {
         Box::pin(async move {
             match conditional {
                 Conditional::And(all) => {
                     for operand in all {
-                        match self.conditional(operand).await? {
+                        match self.conditional(operand, false).await? {
                             Ok(true) => {}
                             other => return Ok(other),
                         }
@@ -45,18 +46,28 @@ impl Shell {
                 }
                 Conditional::Or(all) => {
                     for operand in all {
-                        match self.conditional(operand).await? {
+                        match self.conditional(operand, false).await? {
                             Ok(false) => {}
                             other => return Ok(other),
                         }
                     }
                     Ok(Ok(false))
                 }
-                Conditional::Not(operand) => Ok(self.conditional(operand).await?.map(|truth| !truth)),
-                Conditional::Group(operand) => self.conditional(operand).await,
-                Conditional::Word(word) => Ok(Ok(!self.expand_to_text(word).await?.is_empty())),
+                Conditional::Not(operand) => {
+                    Ok(self.conditional(operand, !negated).await?.map(|truth| !truth))
+                }
+                Conditional::Group(operand) => self.conditional(operand, negated).await,
+                Conditional::Word(word) => {
+                    let operand = self.expand_to_text(word).await?;
+                    self.trace_test(negated, &[b"-n", shown(&operand)]).await?;
+                    Ok(Ok(!operand.is_empty()))
+                }
                 Conditional::Unary { operator, operand } => {
                     let operand = self.expand_to_text(operand).await?;
+                    self.trace_test(negated, &[&[b'-', *operator], shown(&operand)]).await?;
+                    if *operator == b'v' {
+                        self.warn_of_element(&operand);
+                    }
                     Ok(Ok(match (operator, Unary::of(*operator)) {
                         (b'n', _) => !operand.is_empty(),
                         (b'z', _) => operand.is_empty(),
@@ -64,19 +75,50 @@ impl Shell {
                         (_, None) => false,
                     }))
                 }
-                Conditional::Binary { operator, left, right } => self.compare(*operator, left, right).await,
+                Conditional::Binary { operator, left, right } => {
+                    self.compare(negated, *operator, left, right).await
+                }
             }
         })
     }
 
+    /// `-v a[-9]`
+    fn warn_of_element(&mut self, operand: &[u8]) {
+        let Some((name, rest)) = memchr::memchr(b'[', operand).map(|at| operand.split_at(at)) else { return };
+        let index = rest.strip_prefix(b"[").and_then(|r| r.strip_suffix(b"]")).unwrap_or_default();
+        let index = std::str::from_utf8(index).ok().and_then(|i| i.trim().parse::<i64>().ok());
+        if let Some(index) = index
+            && let Some((name, None)) = self.follow(name)
+        {
+            self.warn_of_subscript(&name, &crate::shell::access::Key::Index(index));
+        }
+    }
+
+    async fn trace_test(&mut self, negated: bool, words: &[&[u8]]) -> Result<(), Divert> {
+        if !self.is(ShellOption::Xtrace) {
+            return Ok(());
+        }
+        let not: &[u8] = if negated { b"! " } else { b"" };
+        self.trace_line(&[b"[[ ", not, &bstr::join(" ", words), b" ]]"].concat()).await
+    }
+
     async fn compare(
         &mut self,
+        negated: bool,
         operator: BinaryOperator,
         left: &Word,
         right: &Word,
     ) -> Result<Truth, Divert> {
         use BinaryOperator as B;
         let left = self.expand_to_text(left).await?;
+        if self.is(ShellOption::Xtrace) {
+            let text = match operator {
+                B::Equal | B::NotEqual => self.expand_traced_pattern(right).await?,
+                _ => self.expand_to_text(right).await?,
+            };
+            let operator = crate::syntax::print::binary(operator).trim().as_bytes();
+            self.trace_test(negated, &[shown(&left), operator, shown(&text)]).await?;
+        }
         Ok(Ok(match operator {
             B::Equal => self.expand_to_pattern(right).await?.matches(&left),
             B::NotEqual => !self.expand_to_pattern(right).await?.matches(&left),
@@ -158,4 +200,9 @@ impl Shell {
         }
         Ok(Ok(found))
     }
+}
+
+/// An operand as a trace shows it.
+fn shown(operand: &[u8]) -> &[u8] {
+    if operand.is_empty() { b"''" } else { operand }
 }

@@ -3,9 +3,11 @@
 use std::sync::Arc;
 
 use super::divert::{Divert, Outcome};
+use crate::host::BoxFuture;
 use crate::io::OpenFile;
 use crate::shell::Shell;
-use crate::syntax::ast::{AndOr, AndOrOperator, List};
+use crate::shell::trap::Condition;
+use crate::syntax::ast::{AndOr, AndOrOperator, Command, List};
 use crate::utility::ExitStatus;
 
 impl Shell {
@@ -14,7 +16,8 @@ impl Shell {
         let mut status = self.status.last;
         for item in &list.items {
             status = if item.asynchronous {
-                self.run_in_background(&item.and_or)?
+                let debugged = self.is_debugged() && self.debug_background(&item.and_or).await?;
+                self.run_in_background(&item.and_or, debugged)?
             } else {
                 self.run_and_or(&item.and_or).await?
             };
@@ -44,8 +47,17 @@ impl Shell {
     }
 
     /// `list &`: the list runs beside its followers.
-    fn run_in_background(&mut self, and_or: &Arc<AndOr>) -> Outcome {
+    fn run_in_background(&mut self, and_or: &Arc<AndOr>, debugged: bool) -> Outcome {
         let mut shell = self.subshell()?;
+        shell.traps.debug_done = debugged;
+        // Without job control it does not hear an interrupt from the keyboard.
+        shell.process.ignore_interrupts();
+        if only_simple(and_or).is_some() {
+            // The command is the process, as far as it is not the shell's own.
+            shell.is_command = true;
+            // What fails in it is its parent's to learn.
+            shell.traps.actions.remove(&Condition::Error);
+        }
         let process = Arc::clone(&shell.process);
         // Without job control an asynchronous list does not read the shell's input and is not interrupted.
         let _ = shell.files.set(0, Arc::new(OpenFile::null()));
@@ -64,6 +76,16 @@ impl Shell {
         Ok(ExitStatus::SUCCESS)
     }
 
+    /// The `DEBUG` trap for `command &`.
+    fn debug_background<'a>(&'a mut self, and_or: &'a AndOr) -> BoxFuture<'a, Result<bool, Divert>> {
+        Box::pin(async move {
+            match only_simple(and_or) {
+                Some(command) => self.debug_before_fork(command).await,
+                None => Ok(false),
+            }
+        })
+    }
+
     /// Runs a list whose failure is a condition, not an error.
     pub async fn run_condition(&mut self, list: &List) -> Outcome {
         self.status.condition_depth += 1;
@@ -75,7 +97,6 @@ impl Shell {
     /// What follows a command that failed: the `ERR` trap and `errexit`, unless a condition surrounds it.
     pub(super) async fn after_failure(&mut self, status: ExitStatus) -> Result<(), Divert> {
         use crate::shell::option::ShellOption;
-        use crate::shell::trap::Condition;
         if self.status.condition_depth > 0 {
             return Ok(());
         }
@@ -86,5 +107,13 @@ impl Shell {
             return Err(Divert::Exit(status));
         }
         Ok(())
+    }
+}
+
+/// The command of a list that is one simple command.
+fn only_simple(and_or: &AndOr) -> Option<&Arc<Command>> {
+    match and_or.first.commands.as_slice() {
+        [command] if and_or.rest.is_empty() && matches!(**command, Command::Simple(_)) => Some(command),
+        _ => None,
     }
 }

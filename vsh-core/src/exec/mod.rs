@@ -4,9 +4,12 @@
 //! command search -> function, builtin, utility or script -> status.
 
 mod assign;
+pub(crate) use assign::as_pair;
 mod compound;
 mod conditional;
 pub mod divert;
+mod history_file;
+pub mod lines;
 mod list;
 pub mod nested;
 mod pipeline;
@@ -43,7 +46,10 @@ impl Shell {
         let mut shell = self.clone();
         shell.process = self.world.processes.start(self.process.pid, &self.world.meter)?;
         shell.subshell += 1;
+        shell.is_command = false;
         shell.calls.depth += 1;
+        // A loop that is not its own cannot be left from within.
+        shell.calls.loops = 0;
         self.world.meter.depth(shell.calls.depth)?;
         shell.traps.enter_subshell(self.is(ShellOption::Functrace), self.is(ShellOption::Errtrace));
         shell.update_dispositions();
@@ -55,6 +61,9 @@ impl Shell {
     /// The end of a shell after an error of an expansion: its status is 127 where the commands came from
     /// `-c`, else 1.
     pub fn expansion_failed(&self) -> Divert {
+        if self.interactive && self.subshell == 0 {
+            return Divert::Discard(ExitStatus::FAILURE);
+        }
         let of_command = self.invocation == Invocation::Command && self.subshell == 0;
         Divert::Exit(if of_command { ExitStatus::NOT_FOUND } else { ExitStatus::FAILURE })
     }

@@ -5,6 +5,7 @@ use std::sync::{Arc, OnceLock};
 use bstr::BString;
 
 use super::divert::{Divert, Outcome};
+use super::process::Process;
 use super::run::Source;
 use super::search::Found;
 use super::task::OnStack;
@@ -42,6 +43,7 @@ fn initial_variables() -> &'static Variables {
             ("MACHTYPE", "x86_64-pc-linux-gnu"),
             ("OSTYPE", "linux-gnu"),
             ("HOSTNAME", "vsh"),
+            ("SHELL", "/bin/bash"),
             ("TERM", "dumb"),
             ("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"),
         ] {
@@ -55,6 +57,44 @@ fn initial_variables() -> &'static Variables {
         variables.insert(Text::from("BASH_VERSINFO"), version);
         variables
     })
+}
+
+/// What a shell does before its first command.
+#[derive(Clone, Debug, Default)]
+struct StartUp {
+    /// `-i`
+    interactive: bool,
+    /// `-l`
+    login: bool,
+    /// `--norc`
+    no_rc: bool,
+    /// `--noprofile`
+    no_profile: bool,
+    /// `--rcfile`
+    rc: Option<BString>,
+    /// `--help`, not `--version`.
+    help: bool,
+}
+
+/// What `--version` prints.
+const VERSION: &str = "GNU bash, version 5.2.15(1)-release (x86_64-pc-linux-gnu)\n";
+
+/// What `--help` prints.
+const HELP: &str = "GNU bash, version 5.2.15(1)-release-(x86_64-pc-linux-gnu)
+Usage:\tbash [GNU long option] [option] ...
+\tbash [GNU long option] [option] script-file ...
+Long options: --help --init-file FILE --login --noprofile --norc --posix --rcfile FILE --verbose --version
+Short options: -c COMMAND, -s, -i, -l, -O SHOPT_OPTION, -o OPTION and those of `set'
+";
+
+/// The end of the message about a script that is none.
+const BINARY: &[u8] = b"cannot execute binary file";
+
+/// Has the first line of a script a zero byte?
+pub(crate) fn is_binary(text: &[u8]) -> bool {
+    let head = text.get(..80.min(text.len())).unwrap_or_default();
+    let line = head.split(|b| *b == b'\n').next().unwrap_or_default();
+    line.contains(&0)
 }
 
 /// The largest script file, in bytes.
@@ -71,8 +111,19 @@ impl Shell {
         parent: Option<u32>,
     ) -> Result<Self, LimitExceeded> {
         let is_shell = parent.is_some();
-        let parent = parent.unwrap_or(1);
-        let process = world.processes.start(parent, &world.meter)?;
+        let process = world.processes.start(parent.unwrap_or(1), &world.meter)?;
+        Self::with_process(world, process, environment, place, files, (name, is_shell))
+    }
+
+    fn with_process(
+        world: Arc<World>,
+        process: Arc<Process>,
+        environment: Vec<(BString, BString)>,
+        place: Place,
+        files: FdTable,
+        (name, is_shell): (BString, bool),
+    ) -> Result<Self, LimitExceeded> {
+        let parent = process.parent;
         let mut shell = Self {
             variables: initial_variables().clone(),
             options: ShellOptions::default(),
@@ -94,9 +145,16 @@ impl Shell {
             keep_redirections: false,
             local_options: None,
             eval_depth: 0,
+            history: Default::default(),
+            completions: Default::default(),
+            bindings: Default::default(),
+            limits: Default::default(),
+            is_command: false,
+            environment_has_pwd: true,
             dynamic: DynamicState::default(),
         };
         shell.restart_clocks();
+        shell.status.last_argument.clone_from(&name);
         shell.calls.zero = name;
         shell.set_process_variables(parent);
         shell.import(environment);
@@ -126,6 +184,10 @@ impl Shell {
             if !syntax::is_name(&name) || name == "IFS" {
                 continue;
             }
+            if name == "_" {
+                self.status.last_argument = value;
+                continue;
+            }
             if name == "SHELLOPTS" {
                 self.adopt_shellopts(&value);
                 continue;
@@ -148,7 +210,9 @@ impl Shell {
     fn adopt_place(&mut self) {
         let level = self.scalar(b"SHLVL").and_then(|l| std::str::from_utf8(&l).ok()?.parse::<i64>().ok());
         self.export_initial("SHLVL", BString::from(level.unwrap_or(0).max(0).wrapping_add(1).to_string()));
+        let had_pwd = self.scalar(b"PWD").is_some();
         self.export_initial("PWD", self.place.path.clone());
+        self.environment_has_pwd = had_pwd;
         if self.scalar(b"OLDPWD").is_none() {
             let attributes = Attributes { exported: true, ..Attributes::default() };
             self.variables.insert(Text::from("OLDPWD"), Variable { attributes, ..Variable::default() });
@@ -183,13 +247,18 @@ impl Shell {
     fn child(&self, name: BString) -> Result<Self, Divert> {
         let files = self.files.clone();
         let place = Place { stack: Vec::new(), ..self.place.clone() };
-        let mut child =
-            Self::fresh(Arc::clone(&self.world), self.all(), place, files, name, Some(self.process.pid))?;
+        let world = Arc::clone(&self.world);
+        let process = match self.is_command {
+            true => Arc::clone(&self.process),
+            false => world.processes.start(self.process.pid, &world.meter)?,
+        };
+        let mut child = Self::with_process(world, process, self.all(), place, files, (name, true))?;
         for (condition, action) in &self.traps.actions {
             if action.is_empty() {
                 child.traps.actions.insert(*condition, action.clone());
             }
         }
+        child.limits = self.limits.clone();
         child.update_dispositions();
         child.calls.depth = self.calls.depth + 1;
         self.world.meter.depth(child.calls.depth)?;
@@ -200,13 +269,15 @@ impl Shell {
     pub(super) async fn run_nested(&mut self, kind: ShellKind, argv: &[BString]) -> Outcome {
         let name = argv.first().cloned().unwrap_or_default();
         let mut child = self.child(name.clone())?;
-        let source = match child.adopt_arguments(kind, argv).await {
+        child.settle_place().await;
+        let mut start = StartUp::default();
+        let source = match child.adopt_arguments(kind, argv, &mut start).await {
             Ok(source) => source,
             Err(message) => {
                 self.write_error(&[name.as_slice(), b": ", &message, b"\n"].concat()).await?;
                 return Ok(if message.ends_with(b"No such file or directory") {
                     ExitStatus::NOT_FOUND
-                } else if message.ends_with(b"Is a directory") {
+                } else if message.ends_with(b"Is a directory") || message.ends_with(BINARY) {
                     ExitStatus::NOT_EXECUTABLE
                 } else {
                     ExitStatus::USAGE
@@ -214,20 +285,52 @@ impl Shell {
             }
         };
         let Some(source) = source else {
-            let text = "GNU bash, version 5.2.15(1)-release (x86_64-pc-linux-gnu)\n";
+            let text = if start.help { HELP } else { VERSION };
             let _ = self.write_out(text.as_bytes().to_vec()).await;
             return Ok(ExitStatus::SUCCESS);
         };
-        child.run_child(source).await
+        child.warn_of_locale().await?;
+        child.run_child(source, start).await
+    }
+
+    /// Where the environment does not say how the working directory was reached, it is its real path.
+    async fn settle_place(&mut self) {
+        if self.environment_has_pwd {
+            return;
+        }
+        if let Ok(path) = self.place.view.path_of(self.place.cwd).await {
+            self.place.path = BString::from(path);
+            self.export_initial("PWD", self.place.path.clone());
+        }
+    }
+
+    /// A locale that is not there is told, and the one that is there stays.
+    async fn warn_of_locale(&self) -> Result<(), Divert> {
+        for name in ["LC_ALL", "LC_CTYPE"] {
+            let Some(value) = self.scalar(name.as_bytes()).filter(|v| !v.is_empty()) else { continue };
+            if !crate::shell::is_locale(&value) {
+                let message =
+                    [b"bash: warning: setlocale: ", name.as_bytes(), b": cannot change locale (", &value];
+                self.write_error(&[message.concat().as_slice(), b")\n"].concat()).await?;
+            }
+        }
+        Ok(())
     }
 
     /// Runs a nested shell to its end.
-    fn run_child(self, source: Source) -> OnStack<'static, Outcome> {
-        OnStack(Box::pin(self.run_child_inner(source)))
+    fn run_child(self, source: Source, start: StartUp) -> OnStack<'static, Outcome> {
+        OnStack(Box::pin(self.run_child_inner(source, start)))
     }
 
-    async fn run_child_inner(mut self, source: Source) -> Outcome {
-        if !matches!(source, Source::Stdin)
+    async fn run_child_inner(mut self, source: Source, start: StartUp) -> Outcome {
+        if let Err(divert) = Box::pin(self.start_up(&source, start)).await {
+            let status = self.finish(Err(divert)).await;
+            self.process.finish(status);
+            self.world.meter.check()?;
+            return Ok(status);
+        }
+        if !self.interactive
+            && !matches!(source, Source::Stdin)
             && let Some(file) = self.scalar(b"BASH_ENV").filter(|f| !f.is_empty())
             && !self.is(ShellOption::Posix)
         {
@@ -242,10 +345,53 @@ impl Shell {
 
     async fn run_startup_file(&mut self, file: &[u8]) {
         let Ok(path) = self.expand_string(file).await else { return };
-        let Ok(file) = self.open_file(&path, &vsh_fs::OpenOptions::READ).await else { return };
-        if let Ok(text) = read_all(&file).await {
-            let _ = Box::pin(self.run_text(Arc::from(text), 1, b"", true)).await;
+        let _ = self.run_startup_text(&path).await;
+    }
+
+    /// Runs a start-up file, if it is there.
+    pub(super) async fn run_startup_text(&mut self, path: &[u8]) -> Outcome {
+        let Ok(file) = self.open_file(path, &vsh_fs::OpenOptions::READ).await else {
+            return Ok(ExitStatus::SUCCESS);
+        };
+        let Ok(text) = read_all(&file).await else { return Ok(ExitStatus::SUCCESS) };
+        // Messages name the file.
+        let script = std::mem::replace(&mut self.calls.script, Text::from(path));
+        let was = std::mem::replace(&mut self.interactive, false);
+        let history = self.is(ShellOption::History);
+        self.options.set(ShellOption::History, false);
+        let outcome = Box::pin(self.run_text(Arc::from(text), 1, b"", true)).await;
+        self.options.set(ShellOption::History, history);
+        self.interactive = was;
+        self.calls.script = script;
+        outcome
+    }
+
+    /// The start-up files of a login shell and of an interactive one.
+    async fn start_up(&mut self, source: &Source, start: StartUp) -> Result<(), Divert> {
+        let home = self.scalar(b"HOME").unwrap_or_default();
+        if start.login {
+            self.options.set(ShellOption::LoginShell, true);
+            if !start.no_profile {
+                self.run_startup_text(b"/etc/profile").await?;
+                for name in ["/.bash_profile", "/.bash_login", "/.profile"] {
+                    let path = [home.as_slice(), name.as_bytes()].concat();
+                    if self.file_metadata(&path).await.is_ok() {
+                        self.run_startup_text(&path).await?;
+                        break;
+                    }
+                }
+            }
         }
+        if start.interactive {
+            self.invocation = match source {
+                Source::Stdin => Invocation::Stdin,
+                _ => Invocation::Command,
+            };
+            let own = BString::from([home.as_slice(), b"/.bashrc"].concat());
+            let rc = if start.no_rc || start.login { None } else { Some(start.rc.unwrap_or(own)) };
+            self.start_interactive(rc).await?;
+        }
+        Ok(())
     }
 
     /// Runs an open file as a script.
@@ -258,7 +404,8 @@ impl Shell {
             Ok(text) => text,
             Err(errno) => return self.cannot_run(&name, errno).await,
         };
-        child.run_child(Source::File(Arc::from(text), Text::from(name.as_slice()))).await
+        child.settle_place().await;
+        child.run_child(Source::File(Arc::from(text), Text::from(name.as_slice())), StartUp::default()).await
     }
 
     /// Takes a shell's arguments: options, what to run, positional parameters. `None` for `--version`.
@@ -266,6 +413,7 @@ impl Shell {
         &mut self,
         kind: ShellKind,
         argv: &[BString],
+        start: &mut StartUp,
     ) -> Result<Option<Source>, Vec<u8>> {
         if kind == ShellKind::Sh {
             self.options.set(ShellOption::Posix, true);
@@ -281,9 +429,18 @@ impl Shell {
                 }
                 b"--version" => return Ok(None),
                 b"--posix" => self.options.set(ShellOption::Posix, true),
-                b"--norc" | b"--noprofile" | b"--login" | b"--noediting" | b"--verbose" | b"--debugger" => {}
+                b"--help" => {
+                    start.help = true;
+                    return Ok(None);
+                }
+                b"--norc" => start.no_rc = true,
+                b"--noprofile" => start.no_profile = true,
+                b"--login" => start.login = true,
+                b"--verbose" => self.options.set(ShellOption::Verbose, true),
+                b"--noediting" | b"--debugger" => {}
                 b"--rcfile" | b"--init-file" => {
                     rest.next();
+                    start.rc = rest.peek().map(|file| (*file).clone());
                 }
                 long if long.starts_with(b"--") => {
                     return Err([long, b": invalid option"].concat());
@@ -295,7 +452,9 @@ impl Shell {
                         match letter {
                             b'c' => command = true,
                             b's' => stdin = true,
-                            b'i' | b'l' | b'r' | b'D' => {}
+                            b'i' => start.interactive = on,
+                            b'l' => start.login = on,
+                            b'r' | b'D' => {}
                             b'o' | b'O' => {
                                 rest.next();
                                 let name = rest.peek().map(|n| n.to_vec()).unwrap_or_default();
@@ -324,6 +483,7 @@ impl Shell {
                 self.calls.zero = name.clone();
             }
             self.calls.positional = Arc::new(rest.cloned().collect());
+            let _ = self.assign(b"BASH_EXECUTION_STRING", text.clone(), false);
             return Ok(Some(Source::Command(Arc::from(text.as_slice()))));
         }
         if stdin || rest.peek().is_none() {
@@ -336,6 +496,9 @@ impl Shell {
             .read_script(&file)
             .await
             .map_err(|e| [file.as_slice(), b": ", e.message().as_bytes()].concat())?;
+        if is_binary(&text) {
+            return Err([&file, b": ".as_slice(), &file, b": ", BINARY].concat());
+        }
         self.calls.zero = file.clone();
         Ok(Some(Source::File(Arc::from(text), Text::from(file.as_slice()))))
     }

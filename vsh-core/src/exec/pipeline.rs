@@ -12,6 +12,7 @@ use super::task::OnStack;
 use crate::io::OpenFile;
 use crate::shell::Shell;
 use crate::shell::option::ShellOption;
+use crate::shell::trap::Condition;
 use crate::syntax::ast::{Command, CompoundCommand, CompoundKind, Pipeline, TimeKeyword};
 use crate::utility::ExitStatus;
 
@@ -26,7 +27,7 @@ impl Shell {
         if let Ok(status) = outcome {
             self.status.pipe.clear();
             self.status.pipe.push(status);
-            if status.is_success() {
+            if status.is_success() && self.dynamic.warnings.is_empty() {
                 self.status.last = status;
                 return outcome;
             }
@@ -42,7 +43,8 @@ impl Shell {
     }
 
     async fn run_untimed(&mut self, pipeline: &Pipeline, condition: bool) -> Outcome {
-        let quiet = condition || pipeline.negated;
+        // A `set -e` within what `!` turns round has its effect at once.
+        let quiet = condition || pipeline.negated && self.heeds_failure();
         self.status.condition_depth += u32::from(quiet);
         let outcome = match pipeline.commands.as_slice() {
             [] => Ok(ExitStatus::SUCCESS),
@@ -55,6 +57,9 @@ impl Shell {
 
     /// What follows from a pipeline's outcome.
     async fn pipeline_ended(&mut self, pipeline: &Pipeline, condition: bool, outcome: Outcome) -> Outcome {
+        if !self.dynamic.warnings.is_empty() {
+            Box::pin(self.tell_warnings()).await?;
+        }
         if pipeline.negated
             && let Err(Divert::Break(_) | Divert::Continue(_)) = outcome
         {
@@ -72,6 +77,18 @@ impl Shell {
         }
         self.status.last = status;
         Ok(status)
+    }
+
+    /// Has a failure consequences now?
+    fn heeds_failure(&self) -> bool {
+        self.is(ShellOption::Errexit) || self.traps.action(Condition::Error).is_some()
+    }
+
+    async fn tell_warnings(&mut self) -> Result<(), Divert> {
+        for warning in std::mem::take(&mut self.dynamic.warnings) {
+            self.report(warning).await?;
+        }
+        Ok(())
     }
 
     async fn run_single(&mut self, command: &Arc<Command>) -> Outcome {
@@ -115,16 +132,20 @@ impl Shell {
         let mut input: Option<Arc<OpenFile>> = None;
         let mut final_status = ExitStatus::SUCCESS;
         for (i, command) in commands.iter().enumerate() {
+            let debugged = !(i == last && lastpipe)
+                && self.is_debugged()
+                && Box::pin(self.debug_before_fork(command)).await?;
             if i == last {
                 final_status = if lastpipe {
                     self.run_last_here(command, input.take()).await?
                 } else {
-                    self.run_last(command, input.take()).await?
+                    self.run_last(command, input.take(), debugged).await?
                 };
                 break;
             }
             let (reader, writer) = pipe();
             let mut shell = self.subshell()?;
+            shell.traps.debug_done = debugged;
             if let Some(input) = input.take() {
                 let _ = shell.files.set(0, input);
             }
@@ -173,8 +194,14 @@ impl Shell {
         Ok(status)
     }
 
-    async fn run_last(&mut self, command: &Arc<Command>, input: Option<Arc<OpenFile>>) -> Outcome {
+    async fn run_last(
+        &mut self,
+        command: &Arc<Command>,
+        input: Option<Arc<OpenFile>>,
+        debugged: bool,
+    ) -> Outcome {
         let mut shell = self.subshell()?;
+        shell.traps.debug_done = debugged;
         if let Some(input) = input {
             let _ = shell.files.set(0, input);
         }

@@ -6,6 +6,8 @@
 use std::borrow::Cow;
 use std::sync::Arc;
 
+use bstr::BString;
+
 use super::divert::{Divert, Outcome};
 use crate::expand::arithmetic::{ArithmeticError, integer};
 use crate::expand::is_inert;
@@ -117,6 +119,7 @@ impl Shell {
             self.calls.line = simple.span.line;
             if self.traps.running.is_none() {
                 self.dynamic.command = Some(Arc::clone(node));
+                self.dynamic.heading = None;
             }
         }
         quick
@@ -127,6 +130,10 @@ impl Shell {
             return Quick::Unknown;
         };
         let name = &assignment.name;
+        // What some of these bring about has to wait for a file.
+        if name.starts_with(b"HIST") {
+            return Quick::Unknown;
+        }
         let done = match word.parts.as_slice() {
             [WordPart::Arithmetic { expression, .. }] if !assignment.append => {
                 match self.evaluate_at_once(expression) {
@@ -144,13 +151,29 @@ impl Shell {
             },
         };
         match done {
-            Ok(()) => Quick::Done(ExitStatus::SUCCESS),
+            Ok(()) => {
+                self.status.last_argument.clear();
+                Quick::Done(ExitStatus::SUCCESS)
+            }
             Err(error) => Quick::Failed(Failure::Assignment(error)),
         }
     }
 
     /// The status of a builtin whose arguments alone decide it.
-    fn quick_builtin(&self, name: &Word, arguments: &[Argument]) -> Option<ExitStatus> {
+    fn quick_builtin(&mut self, name: &Word, arguments: &[Argument]) -> Option<ExitStatus> {
+        // The buffer is used again: no command allocates for it.
+        let mut last = std::mem::take(&mut self.status.last_argument);
+        let status = self.quick_builtin_status(name, arguments, &mut last);
+        self.status.last_argument = last;
+        status
+    }
+
+    fn quick_builtin_status(
+        &self,
+        name: &Word,
+        arguments: &[Argument],
+        last: &mut BString,
+    ) -> Option<ExitStatus> {
         let [WordPart::Literal(name)] = name.parts.as_slice() else { return None };
         let quick = self.find_builtin(name)?.quick?;
         if self.definitions.functions.contains_key(name) {
@@ -164,7 +187,10 @@ impl Shell {
             *fields.get_mut(count)? = self.quick_field(word)?;
             count += 1;
         }
-        quick(fields.get(..count)?)
+        let status = quick(fields.get(..count)?)?;
+        last.clear();
+        last.extend_from_slice(fields.get(count - 1)?);
+        Some(status)
     }
 
     /// The one field of a word, where it stands somewhere already.

@@ -107,6 +107,12 @@ impl Shell {
             self.report([path, b": cannot overwrite existing file"].concat()).await?;
             return Ok(Err(()));
         }
+        if let Some(most) = self.limits.descriptors()
+            && self.files.free(0).is_ok_and(|fd| u64::from(fd) >= most)
+        {
+            self.report([path, b": ", Errno::EMFILE.message().as_bytes()].concat()).await?;
+            return Ok(Err(()));
+        }
         match self.open_file(path, &how).await {
             Ok(file) => {
                 if matches!(operator, RedirectOperator::OutputBoth | RedirectOperator::AppendBoth) {
@@ -153,7 +159,7 @@ impl Shell {
             }
             Duplicate::File
                 if operator == RedirectOperator::DuplicateOutput
-                    && *descriptor == RedirectDescriptor::Default =>
+                    && matches!(descriptor, RedirectDescriptor::Default | RedirectDescriptor::Number(1)) =>
             {
                 self.open_redirected(descriptor, RedirectOperator::OutputBoth, &text).await
             }

@@ -9,6 +9,7 @@ use futures_util::future::{Either, select};
 use vsh_fs::{Location, View};
 
 use super::divert::{Divert, Outcome};
+use super::lines::Lines;
 use super::process::ProcessTable;
 use super::task::{Executor, Tasks};
 use super::world::{Registry, World};
@@ -120,6 +121,7 @@ impl Shell {
                 Ok(None) => return Ok(status),
                 Err(error) => return self.syntax_failed(&error, lead, top).await,
             };
+            self.history.commands += u64::from(top);
             let _charge = self.world.meter.memory(large(parser.tree_size()))?;
             if self.is(ShellOption::Noexec) {
                 continue;
@@ -140,23 +142,28 @@ impl Shell {
                 }
                 other => other?,
             };
+            if top && self.is(ShellOption::History) && !self.interactive {
+                // From here on the lines are recorded.
+                let (from, line) = (parser.offset(), parser.line());
+                return Box::pin(self.run_lines(Lines::Text(text, from), line)).await;
+            }
         }
     }
 
     /// The next complete command; its tree may take what memory is left.
-    fn parse_next(&self, parser: &mut Parser) -> Result<Option<List>, SyntaxError> {
+    pub(super) fn parse_next(&self, parser: &mut Parser) -> Result<Option<List>, SyntaxError> {
         parser.set_budget(usize::try_from(self.world.meter.memory_left()).unwrap_or(usize::MAX));
         parser.next_command(self.parse_options(), &ShellAliases(self))
     }
 
     /// The state after a command was given up.
-    fn discarded(&mut self, status: ExitStatus) {
+    pub(super) fn discarded(&mut self, status: ExitStatus) {
         self.status.last = status;
         self.status.condition_depth = 0;
         self.calls.loops = 0;
     }
 
-    async fn syntax_failed(&mut self, error: &SyntaxError, lead: &[u8], top: bool) -> Outcome {
+    pub(super) async fn syntax_failed(&mut self, error: &SyntaxError, lead: &[u8], top: bool) -> Outcome {
         if error.kind == SyntaxErrorKind::TooLong {
             let allowed = self.world.meter.limits().memory;
             return Err(Divert::Abort(self.world.meter.exceed(Limit::Memory, allowed, allowed)));
@@ -191,55 +198,11 @@ impl Shell {
             }
             Source::Stdin => {
                 self.invocation = Invocation::Stdin;
-                self.run_stdin().await
+                self.run_lines(Lines::Stdin, 1).await
             }
         };
+        let outcome = self.end_interactive(outcome).await;
         self.finish(outcome).await
-    }
-
-    /// Reads commands from standard input, taking no more of it than a command needs.
-    async fn run_stdin(&mut self) -> Outcome {
-        let mut status = ExitStatus::SUCCESS;
-        let mut line = 1u32;
-        loop {
-            let mut text = Vec::new();
-            let list = loop {
-                let Ok(file) = self.files.get(0).cloned() else { return Ok(status) };
-                let start = text.len();
-                let more = file.read_until(b'\n', 16 << 20, &mut text).await.unwrap_or(false);
-                self.world.meter.step(1).await?;
-                if text.len() == start && text.is_empty() {
-                    return Ok(status);
-                }
-                let mut parser = Parser::new(text.as_slice(), line);
-                match self.parse_next(&mut parser) {
-                    // A here-document may still be incomplete, which is no error at the end of input.
-                    Ok(list) if !more || !wants_more(&text, self.parse_options()) => {
-                        break list.map(|list| (list, parser.tree_size()));
-                    }
-                    Ok(_) => {}
-                    Err(error) if error.is_incomplete() && more => {}
-                    Err(error) => return self.syntax_failed(&error, b"", true).await,
-                }
-            };
-            if self.is(ShellOption::Verbose) {
-                self.write_error(&text).await?;
-            }
-            let lines = memchr::memchr_iter(b'\n', &text).count();
-            line = line.saturating_add(u32::try_from(lines).unwrap_or(u32::MAX));
-            let Some((list, size)) = list else { continue };
-            let _charge = self.world.meter.memory(large(size))?;
-            if self.is(ShellOption::Noexec) {
-                continue;
-            }
-            status = match self.run_list(&list).await {
-                Err(Divert::Discard(status)) => {
-                    self.discarded(status);
-                    status
-                }
-                other => other?,
-            };
-        }
     }
 
     /// A shell with its initial variables, options off, standard descriptors at the null device.
@@ -406,15 +369,6 @@ impl Shell {
 
 /// What is charged for a tree of `bytes`: nothing for a small one, as nearly all are. Nested as deep as the limit of
 /// depth allows, the small ones take a few megabytes.
-const fn large(bytes: usize) -> usize {
+pub(super) const fn large(bytes: usize) -> usize {
     if bytes < 4 << 10 { 0 } else { bytes }
-}
-
-/// Is the last line's here-document still open? Then the parser would take another line as part of it.
-fn wants_more(text: &[u8], options: crate::syntax::ParseOptions) -> bool {
-    if memchr::memmem::find(text, b"<<").is_none() {
-        return false;
-    }
-    let mut parser = Parser::new([text, b"x\n"].concat(), 1);
-    parser.next_command(options, &crate::syntax::NoAliases).is_ok() && parser.offset() > text.len()
 }

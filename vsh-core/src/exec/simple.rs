@@ -15,7 +15,7 @@ use crate::shell::call_stack::Call;
 use crate::shell::option::ShellOption;
 use crate::shell::trap::Condition;
 use crate::shell::{Function, Shell};
-use crate::syntax::ast::{Argument, Assignment, Command, SimpleCommand, WordPart};
+use crate::syntax::ast::{Argument, Assignment, AssignmentValue, Command, SimpleCommand, WordPart};
 use crate::utility::{Error, ExitStatus};
 
 /// What an argument of a call is charged beside its bytes.
@@ -31,9 +31,10 @@ impl Shell {
         self.world.meter.step(1).await?;
         if self.traps.running.is_none() {
             self.dynamic.command = Some(Arc::clone(node));
-            if self.traps.action(Condition::Debug).is_some() && !self.run_debug_trap().await? {
-                return Ok(ExitStatus::SUCCESS);
-            }
+            self.dynamic.heading = None;
+        }
+        if self.traps.action(Condition::Debug).is_some() && !Box::pin(self.run_debug_trap()).await? {
+            return Ok(ExitStatus::SUCCESS);
         }
         self.status.substitution = None;
         let substitutions = self.substitution_fds.len();
@@ -47,13 +48,24 @@ impl Shell {
         if operands.is_empty() {
             return Box::pin(self.run_assignments(command)).await;
         }
+        if command.assignments.is_empty() {
+            return self.run_redirected(command, operands).await;
+        }
+        self.run_assigned(command, operands).await
+    }
+
+    /// Traces the command, and runs it with its redirections.
+    async fn run_redirected(&mut self, command: &SimpleCommand, operands: Vec<Operand<'_>>) -> Outcome {
+        if self.is(ShellOption::Xtrace) {
+            Box::pin(self.trace_operands(&operands)).await?;
+        }
         if command.redirections.is_empty() {
-            return self.run_assigned(command, operands).await;
+            return self.run_operands(operands).await;
         }
         let before = self.files.clone();
         let picked = self.picked_fds.len();
         let outcome = match Box::pin(self.redirect(&command.redirections)).await {
-            Ok(Ok(())) => self.run_assigned(command, operands).await,
+            Ok(Ok(())) => self.run_operands(operands).await,
             Ok(Err(())) => self.redirection_failed(&operands),
             Err(divert) => Err(divert),
         };
@@ -79,7 +91,8 @@ impl Shell {
     }
 
     /// POSIX: a failed redirection of a special builtin ends the shell.
-    fn redirection_failed(&self, operands: &[Operand<'_>]) -> Outcome {
+    fn redirection_failed(&mut self, operands: &[Operand<'_>]) -> Outcome {
+        self.status.last_argument = operands.last().map(Operand::field).unwrap_or_default();
         if self.is(ShellOption::Posix)
             && let Some(Operand::Field(name)) = operands.first()
             && builtin::find(name).is_some_and(|b| b.special)
@@ -104,7 +117,9 @@ impl Shell {
                     operands.extend(fields.drain(..).map(Operand::Field));
                 }
                 Argument::Assignment(assignment) => {
-                    let value = builtin::declare::assigned(self, assignment).await?;
+                    let letters = |operand: &Operand<'_>| matches!(operand, Operand::Field(f) if f.starts_with(b"-") && f.contains(&b'A'));
+                    let associative = self.is_associative(&assignment.name) || operands.iter().any(letters);
+                    let value = builtin::declare::assigned_to(self, assignment, associative).await?;
                     operands.push(Operand::Assignment(assignment, value));
                 }
             }
@@ -112,17 +127,8 @@ impl Shell {
         Ok(operands)
     }
 
-    /// A command without a name: its redirections come and go, its assignments stay.
+    /// A command without a name: its assignments stay, its redirections come and go.
     async fn run_assignments(&mut self, command: &SimpleCommand) -> Outcome {
-        if !command.redirections.is_empty() {
-            let before = self.files.clone();
-            let picked = self.picked_fds.len();
-            let done = Box::pin(self.redirect(&command.redirections)).await;
-            self.restore_files(before, picked);
-            if done?.is_err() {
-                return Ok(ExitStatus::FAILURE);
-            }
-        }
         for assignment in &command.assignments {
             if let Err(divert) = self.perform_assignment(assignment).await {
                 if self.is(ShellOption::Posix)
@@ -133,19 +139,30 @@ impl Shell {
                 return Err(divert);
             }
         }
+        self.status.last_argument.clear();
+        if self.history.shorten {
+            Box::pin(self.shorten_history_file()).await?;
+        }
+        if !command.redirections.is_empty() {
+            let before = self.files.clone();
+            let picked = self.picked_fds.len();
+            let done = Box::pin(self.redirect(&command.redirections)).await;
+            self.restore_files(before, picked);
+            if done?.is_err() {
+                return Ok(ExitStatus::FAILURE);
+            }
+        }
         Ok(self.status.substitution.unwrap_or_default())
     }
 
     async fn run_assigned(&mut self, command: &SimpleCommand, operands: Vec<Operand<'_>>) -> Outcome {
-        if command.assignments.is_empty() {
-            return self.run_operands(operands).await;
-        }
         self.variables.enter_temporary();
         let outcome = match Box::pin(self.assign_temporarily(&command.assignments)).await {
             Ok(()) => {
                 let keeps = self.is(ShellOption::Posix)
                     && matches!(operands.first(), Some(Operand::Field(n)) if builtin::find(n).is_some_and(|b| b.special));
-                let outcome = self.run_operands(operands).await;
+                self.variables.begin_call(true);
+                let outcome = self.run_redirected(command, operands).await;
                 if keeps {
                     self.variables.leave_keeping();
                     return outcome;
@@ -167,7 +184,23 @@ impl Shell {
             let readonly = self.variables.get(&name).is_some_and(|v| v.attributes.readonly);
             self.variables.hide_temporary(&name);
             let level = self.variables.get(&name).map(|v| v.level);
-            if let Err(divert) = self.perform_assignment(assignment).await {
+            let done = match &assignment.value {
+                // The environment holds strings.
+                AssignmentValue::Array(_) => {
+                    let text = crate::syntax::print::assignment(assignment);
+                    let at = memchr::memchr(b'=', &text).map_or(0, |at| at + 1);
+                    let text = BString::from(text.get(at..).unwrap_or_default());
+                    if self.is(ShellOption::Xtrace) {
+                        self.trace_assignment(assignment, &text).await?;
+                    }
+                    match self.assign(&assignment.name, text, assignment.append) {
+                        Ok(()) => Ok(()),
+                        Err(error) => Err(self.variable_failed(error).await),
+                    }
+                }
+                AssignmentValue::Scalar(_) => self.perform_assignment(assignment).await,
+            };
+            if let Err(divert) = done {
                 match divert {
                     Divert::Discard(_) if readonly => continue,
                     other => return Err(other),
@@ -175,6 +208,7 @@ impl Shell {
             }
             if let Some(variable) = self.variables.get_mut(&name) {
                 variable.attributes.exported = true;
+                variable.temporary = true;
                 variable.level = level.unwrap_or(0);
             }
         }
@@ -183,17 +217,18 @@ impl Shell {
 
     /// Finds the command and runs it.
     async fn run_operands(&mut self, operands: Vec<Operand<'_>>) -> Outcome {
-        if self.is(ShellOption::Xtrace) {
-            Box::pin(self.trace_operands(&operands)).await?;
-        }
         let Some(Operand::Field(name)) = operands.first() else {
             return Ok(ExitStatus::SUCCESS);
         };
         let name = name.clone();
         match self.search(&name).await {
-            Found::Builtin(builtin) => self.run_builtin(builtin, operands).await,
+            Found::Builtin(builtin) => {
+                self.variables.begin_call(false);
+                self.run_builtin(builtin, operands).await
+            }
             Found::Function(function) => {
-                let arguments = builtin::into_fields(operands).into_iter().skip(1).collect();
+                let mut arguments = builtin::into_fields(operands);
+                arguments.remove(0);
                 self.call_function(&function, arguments).await
             }
             found => self.run_found(&name, found, builtin::into_fields(operands)).await,
@@ -203,13 +238,21 @@ impl Shell {
     /// Runs a file that was found, or reports that it was not.
     pub async fn run_found(&mut self, name: &[u8], found: Found, argv: Vec<BString>) -> Outcome {
         match found {
-            Found::File(path) => Box::pin(self.run_file(&path, argv)).await,
+            Found::File(path) => {
+                let last = argv.last().cloned().unwrap_or_default();
+                // What the command finds as `$_`.
+                self.status.last_argument.clone_from(&path);
+                let outcome = Box::pin(self.run_file(&path, argv)).await;
+                self.status.last_argument = last;
+                outcome
+            }
             Found::Unusable(path, errno) => self.cannot_run(&path, errno).await,
             _ => self.not_found(name, argv).await,
         }
     }
 
     async fn not_found(&mut self, name: &[u8], argv: Vec<BString>) -> Outcome {
+        self.status.last_argument = argv.last().cloned().unwrap_or_default();
         let handler = b"command_not_found_handle";
         if let Some(function) = self.definitions.functions.get(&handler[..]) {
             let function = Arc::clone(function);
@@ -245,16 +288,28 @@ impl Shell {
     pub async fn run_builtin(&mut self, builtin: &'static Builtin, operands: Vec<Operand<'_>>) -> Outcome {
         let outcome = match builtin.run {
             builtin::Run::Plain(run) => {
-                let fields = builtin::into_fields(operands);
+                let mut fields = builtin::into_fields(operands);
                 let mut reply = Reply::default();
                 let outcome = run(self, &fields, &mut reply);
+                self.status.last_argument = fields.pop().unwrap_or_default();
                 self.deliver(builtin.name, reply, outcome).await
             }
             builtin::Run::Async(run) => {
-                let fields = builtin::into_fields(operands);
-                run(self, &fields).await
+                let mut fields = builtin::into_fields(operands);
+                let outcome = run(self, &fields).await;
+                self.status.last_argument = fields.pop().unwrap_or_default();
+                outcome
             }
-            builtin::Run::Declaration(run) => run(self, operands).await,
+            builtin::Run::Declaration(run) => {
+                self.status.last_argument = match operands.last() {
+                    Some(Operand::Assignment(assignment, builtin::Assigned::Elements(_))) => {
+                        BString::from(&*assignment.name)
+                    }
+                    Some(operand) => operand.field(),
+                    None => BString::default(),
+                };
+                run(self, operands).await
+            }
         };
         match outcome {
             // POSIX: a usage error of a special builtin ends the shell.
@@ -367,6 +422,7 @@ impl Shell {
     }
 
     async fn call_entered(&mut self, function: &Arc<Function>, arguments: Vec<BString>) -> Outcome {
+        self.is_command = false;
         let definition = &function.definition;
         let _charge = self.charge_arguments(&arguments)?;
         let arguments = Arc::new(arguments);
@@ -377,13 +433,22 @@ impl Shell {
             is_function: true,
             arguments: Arc::clone(&arguments),
         });
-        let positional = std::mem::replace(&mut self.calls.positional, arguments);
+        let positional = std::mem::replace(&mut self.calls.positional, Arc::clone(&arguments));
         let loops = std::mem::take(&mut self.calls.loops);
         let line = self.calls.line;
         let hidden_traps = self.hide_traps(function.traced);
         self.variables.enter_function();
+        let watched = if self.is_debugged() {
+            self.calls.line = definition.body.span.line;
+            Box::pin(self.run_debug_trap()).await.map(drop)
+        } else {
+            Ok(())
+        };
         let saved_options = self.local_options.take();
-        let outcome = self.run_compound(&definition.body).await;
+        let outcome = match watched {
+            Ok(()) => self.run_compound(&definition.body).await,
+            Err(divert) => Err(divert),
+        };
         let outcome = match outcome {
             Err(Divert::Return(status)) => Ok(status),
             other => other,
@@ -391,6 +456,8 @@ impl Shell {
         if let Ok(status) = outcome {
             self.status.last = status;
         }
+        self.status.last_argument.clear();
+        self.status.last_argument.extend_from_slice(arguments.last().map_or(&*definition.name, |a| a));
         let returned = self.run_return_trap().await;
         if let Some(options) = std::mem::replace(&mut self.local_options, saved_options) {
             self.options = options;

@@ -2,10 +2,9 @@
 
 use super::divert::Divert;
 use crate::builtin::{Assigned, Operand};
-use crate::expand::quote;
 use crate::shell::Shell;
 use crate::shell::option::ShellOption;
-use crate::syntax::ast::{ArrayElement, Assignment, Subscript, Text, Word};
+use crate::syntax::ast::{Arithmetic, ArrayElement, Assignment, Subscript, Text, Word, WordPart};
 
 impl Shell {
     /// Prints a line behind the expanded `PS4`.
@@ -34,24 +33,49 @@ impl Shell {
         let expanded = Box::pin(self.expand_prompt(&text)).await;
         self.status.last = status;
         self.options.set(ShellOption::Xtrace, true);
-        let expanded = expanded?;
+        let expanded = match expanded {
+            // A prompt that is wrong stops nothing.
+            Err(Divert::Discard(_)) => text,
+            other => other?,
+        };
         let first = crate::text::char_len(&expanded, false);
         let (first, rest) = expanded.split_at(first.min(expanded.len()));
         let depth = usize::try_from(self.subshell).unwrap_or(0).min(100) + self.eval_depth;
         Ok([first.repeat(depth + 1).as_slice(), rest].concat())
     }
 
+    /// `(( ))`: the expression between blanks, its parameters expanded.
+    pub(super) async fn trace_arithmetic(&mut self, expression: &Arithmetic) -> Result<(), Divert> {
+        let text = self.expand_to_text(&expression.word).await?;
+        self.trace_line(&[b"(( ", text.as_slice(), b" ))"].concat()).await
+    }
+
     pub(super) async fn trace_operands(&mut self, operands: &[Operand<'_>]) -> Result<(), Divert> {
+        for operand in operands {
+            if let Operand::Assignment(assignment, Assigned::Elements(elements)) = operand {
+                let values: Vec<Vec<u8>> = elements.iter().map(traced_element).collect();
+                let equals: &[u8] = if assignment.append { b"+=(" } else { b"=(" };
+                self.trace_line(&[&*assignment.name, equals, &bstr::join(" ", values), b")"].concat())
+                    .await?;
+            }
+        }
         let words: Vec<Vec<u8>> = operands
             .iter()
             .map(|operand| match operand {
-                Operand::Assignment(assignment, Assigned::Elements(_)) => {
-                    crate::syntax::print::assignment(assignment)
-                }
-                operand => quote_traced(&operand.field()),
+                Operand::Assignment(assignment, Assigned::Elements(_)) => assignment.name.to_vec(),
+                operand => traced(&operand.field()),
             })
             .collect();
-        self.trace_line(&bstr::join(" ", words)).await
+        self.trace_line(&bstr::join(" ", words)).await?;
+        // What `export` and `readonly` assign is traced like an assignment.
+        let assigns =
+            matches!(operands.first(), Some(Operand::Field(name)) if name == "export" || name == "readonly");
+        for operand in operands.iter().filter(|_| assigns) {
+            if let Operand::Assignment(assignment, Assigned::Text(value)) = operand {
+                self.trace_assignment(assignment, value).await?;
+            }
+        }
+        Ok(())
     }
 
     pub(super) async fn trace_assignment(
@@ -67,7 +91,7 @@ impl Shell {
         }
         line.extend_from_slice(if assignment.append { b"+=" } else { b"=" });
         if !value.is_empty() {
-            line.extend_from_slice(&quote_traced(value));
+            line.extend_from_slice(&traced(value));
         }
         self.trace_line(&line).await
     }
@@ -78,7 +102,7 @@ impl Shell {
         append: bool,
         elements: &[ArrayElement],
     ) -> Result<(), Divert> {
-        let values: Vec<Vec<u8>> = elements.iter().map(|e| crate::syntax::print::word(&e.value)).collect();
+        let values: Vec<Vec<u8>> = elements.iter().map(written_element).collect();
         let equals: &[u8] = if append { b"+=(" } else { b"=(" };
         self.trace_line(&[name, equals, &bstr::join(" ", values), b")"].concat()).await
     }
@@ -90,6 +114,81 @@ impl Shell {
     }
 }
 
-fn quote_traced(field: &[u8]) -> Vec<u8> {
-    if field.is_empty() { b"''".to_vec() } else { quote::when_needed(field) }
+/// An element as it was written.
+fn written_element(element: &ArrayElement) -> Vec<u8> {
+    let mut text = Vec::new();
+    match &element.subscript {
+        None => {}
+        Some(Subscript::Index(index)) => {
+            text.push(b'[');
+            text.extend_from_slice(&crate::syntax::print::word(&index.word));
+            text.extend_from_slice(if element.append { b"]+=" } else { b"]=" });
+        }
+        Some(other) => {
+            text.extend_from_slice(if *other == Subscript::At { b"[@]=" } else { b"[*]=" });
+        }
+    }
+    text.extend_from_slice(&crate::syntax::print::word(&element.value));
+    text
+}
+
+/// An expanded element of a declaration.
+fn traced_element(element: &ArrayElement) -> Vec<u8> {
+    let quoted = |word: &Word| match word.parts.as_slice() {
+        [] => b"''".to_vec(),
+        [WordPart::Quoted { text, .. } | WordPart::Literal(text)] => crate::expand::quote::single(text),
+        _ => crate::syntax::print::word(word),
+    };
+    let mut text = Vec::new();
+    if let Some(Subscript::Index(index)) = &element.subscript {
+        text.push(b'[');
+        text.extend_from_slice(&quoted(&index.word));
+        text.extend_from_slice(if element.append { b"]+=" } else { b"]=" });
+    }
+    text.extend_from_slice(&quoted(&element.value));
+    text
+}
+
+/// A word as a trace shows it: in quotes where the shell would split it or look into it; blanks and newlines as
+/// they are.
+fn traced(field: &[u8]) -> Vec<u8> {
+    if field.is_empty() {
+        return b"''".to_vec();
+    }
+    if field == b"'" {
+        return b"\\'".to_vec();
+    }
+    let shown: Vec<u8> = field.iter().copied().filter(|b| !matches!(b, b'\t' | b'\n')).collect();
+    if crate::quote::needs_ansi_c(&shown, true) {
+        return crate::quote::ansi_c(field, true);
+    }
+    let special = |byte: &u8| {
+        matches!(
+            byte,
+            b' ' | b'\t'
+                | b'\n'
+                | b'!'
+                | b'"'
+                | b'$'
+                | b'&'
+                | b'\''
+                | b'('
+                | b')'
+                | b'*'
+                | b';'
+                | b'<'
+                | b'>'
+                | b'?'
+                | b'['
+                | b'\\'
+                | b']'
+                | b'^'
+                | b'`'
+                | b'{'
+                | b'|'
+                | b'}'
+        )
+    };
+    let plain = !matches!(field.first(), Some(b'~' | b'#')) && !field.iter().any(special);
+    if plain { field.to_vec() } else { crate::quote::single(field) }
 }

@@ -7,7 +7,7 @@ use super::divert::{Divert, Outcome};
 use crate::shell::Shell;
 use crate::shell::option::ShellOption;
 use crate::shell::trap::Condition;
-use crate::syntax::ast::Text;
+use crate::syntax::ast::{Command, Text};
 use crate::utility::ExitStatus;
 
 /// Traps that a function does not see.
@@ -38,12 +38,15 @@ impl Shell {
 
     async fn run_action(&mut self, condition: Condition, action: &[u8]) -> Outcome {
         let before = std::mem::replace(&mut self.traps.status_before, self.status.last);
-        let running = self.traps.running.replace(condition);
+        let running = self.traps.running;
+        self.traps.running = running.with(condition);
+        // The lines of a signal's action are its own, those of the others go on from the command's.
+        let first = if let Condition::Signal(_) | Condition::Exit = condition { 1 } else { self.calls.line };
         let (line, command) = (self.calls.line, self.dynamic.command.clone());
         // An action may send the signal that runs it: this nests like a call.
         self.calls.depth += 1;
         self.world.meter.depth(self.calls.depth)?;
-        let outcome = self.run_text_deep(Arc::from(action), line, b"").await;
+        let outcome = self.run_text_deep(Arc::from(action), first, b"").await;
         self.calls.depth -= 1;
         self.traps.running = running;
         self.traps.status_before = before;
@@ -67,6 +70,9 @@ impl Shell {
 
     /// The `DEBUG` trap; false if, with `extdebug`, it says that the command is not to be run.
     pub(super) async fn run_debug_trap(&mut self) -> Result<bool, Divert> {
+        if self.traps.running.debug || std::mem::take(&mut self.traps.debug_done) {
+            return Ok(true);
+        }
         let Some(action) = self.traps.action(Condition::Debug).cloned() else { return Ok(true) };
         let status = self.status.last;
         let outcome = self.run_action(Condition::Debug, &action).await?;
@@ -74,9 +80,45 @@ impl Shell {
         Ok(outcome.is_success() || !self.is(ShellOption::Extdebug))
     }
 
+    /// Is there a `DEBUG` trap?
+    pub(super) fn is_debugged(&self) -> bool {
+        self.traps.action(Condition::Debug).is_some()
+    }
+
+    /// The `DEBUG` trap for a command that is not simple, whose head is what `BASH_COMMAND` shows.
+    pub(super) async fn debug_compound(
+        &mut self,
+        line: u32,
+        head: impl FnOnce() -> Vec<u8>,
+    ) -> Result<bool, Divert> {
+        if self.traps.action(Condition::Debug).is_none() || self.traps.running.debug {
+            return Ok(true);
+        }
+        self.calls.line = line;
+        if self.traps.running.is_none() {
+            self.dynamic.heading = Some(Text::from(head().as_slice()));
+        }
+        Box::pin(self.run_debug_trap()).await
+    }
+
+    /// The `DEBUG` trap for a simple command that a process of its own will run.
+    pub(super) async fn debug_before_fork(&mut self, command: &Arc<Command>) -> Result<bool, Divert> {
+        if self.traps.action(Condition::Debug).is_none() || self.traps.running.debug {
+            return Ok(false);
+        }
+        let Command::Simple(simple) = &**command else { return Ok(false) };
+        self.calls.line = simple.span.line;
+        if self.traps.running.is_none() {
+            self.dynamic.command = Some(Arc::clone(command));
+            self.dynamic.heading = None;
+        }
+        Box::pin(self.run_debug_trap()).await?;
+        Ok(true)
+    }
+
     /// The `ERR` trap.
     pub(super) async fn run_error_trap(&mut self) -> Result<(), Divert> {
-        if self.traps.running == Some(Condition::Error) {
+        if self.traps.running.error {
             return Ok(());
         }
         self.run_trap(Condition::Error).await
@@ -84,7 +126,7 @@ impl Shell {
 
     /// The `RETURN` trap.
     pub(crate) async fn run_return_trap(&mut self) -> Result<(), Divert> {
-        if self.traps.running == Some(Condition::Return) {
+        if self.traps.running.r#return {
             return Ok(());
         }
         self.run_trap(Condition::Return).await

@@ -28,6 +28,8 @@ pub enum ArithmeticError {
     NegativeExponent,
     /// A limit was hit.
     Limit(LimitExceeded),
+    /// A variable's value holds command substitutions, which are to be run first.
+    Commands(BString),
 }
 
 impl ArithmeticError {
@@ -39,6 +41,12 @@ impl ArithmeticError {
             Self::DivisionByZero(_) => b"division by 0".to_vec(),
             Self::NegativeExponent => b"exponent less than 0".to_vec(),
             Self::Limit(limit) => limit.to_string().into_bytes(),
+            Self::Commands(text) => {
+                let at = memchr::memchr2(b'$', b'`', text).unwrap_or(0);
+                let token = text.get(at..).unwrap_or_default();
+                [text, b": syntax error: operand expected (error token is \"".as_slice(), token, b"\")"]
+                    .concat()
+            }
         }
     }
 
@@ -52,9 +60,39 @@ impl ArithmeticError {
         };
         let text = text.trim_ascii_start();
         let at = memchr::memmem::rfind(text, operator).map_or(0, |at| at + operator.len());
-        let token = text.get(at..).unwrap_or_default().trim_ascii_start();
+        let operand = text.get(at..).unwrap_or_default().trim_ascii_start();
+        // A division stops before its operand, a power after it: at the last token that was read.
+        let token = if operator == b"**" { last_token(operand) } else { operand };
         Self::Message([text, b": ", words, b" (error token is \"", token, b"\")"].concat())
     }
+}
+
+/// What stands behind the operand at the start of `text`; the operand's own last token, if that is all.
+fn last_token(text: &[u8]) -> &[u8] {
+    let signs = text.iter().take_while(|b| b.is_ascii_whitespace() || b"+-!~".contains(b)).count();
+    let operand = text.get(signs..).unwrap_or_default();
+    let end = match operand.first() {
+        Some(b'(') => closing(operand).map_or(operand.len(), |at| at + 1),
+        _ => operand.iter().take_while(|b| b.is_ascii_alphanumeric() || b"_#@".contains(b)).count(),
+    };
+    match operand.get(end..).map(<[u8]>::trim_ascii_start) {
+        Some(rest) if !rest.is_empty() => rest,
+        _ if operand.starts_with(b"(") => operand.get(end.saturating_sub(1)..end).unwrap_or_default(),
+        _ => operand,
+    }
+}
+
+/// Where the parenthesis that opens `text` is closed.
+fn closing(text: &[u8]) -> Option<usize> {
+    let mut depth = 0usize;
+    text.iter().position(|byte| {
+        match byte {
+            b'(' => depth += 1,
+            b')' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        depth == 0
+    })
 }
 
 impl From<VariableError> for ArithmeticError {
@@ -110,15 +148,60 @@ impl Shell {
     ) -> Result<Evaluated, Divert> {
         match evaluated {
             Some(Ok(value)) => Ok(Ok(value)),
+            Some(Err(ArithmeticError::Commands(text)))
+                if !expression.tree.as_ref().is_some_and(has_effects) =>
+            {
+                Box::pin(self.evaluate_after(expression, text)).await
+            }
             Some(Err(error)) => {
                 let text = self.expand_to_text(&expression.word).await?;
                 Ok(Err(error.within(&text)))
             }
             None => {
                 let text = self.expand_to_text(&expression.word).await?;
-                Ok(self.evaluate_text(&text))
+                match self.evaluate_text(&text) {
+                    Err(ArithmeticError::Commands(value)) => {
+                        Box::pin(self.evaluate_text_after(&text, value)).await
+                    }
+                    evaluated => Ok(evaluated),
+                }
             }
         }
+    }
+
+    /// Runs the command substitutions in the value of a variable, then evaluates anew.
+    async fn evaluate_after(&mut self, expression: &Arithmetic, value: BString) -> Result<Evaluated, Divert> {
+        let Some(tree) = &expression.tree else { return Ok(Err(ArithmeticError::Commands(value))) };
+        let mut value = value;
+        let evaluated = loop {
+            self.substitute_value(value).await?;
+            match self.evaluate(tree, 0) {
+                Err(ArithmeticError::Commands(next)) => value = next,
+                other => break other,
+            }
+        };
+        self.dynamic.substituted.clear();
+        Ok(evaluated)
+    }
+
+    async fn evaluate_text_after(&mut self, text: &[u8], value: BString) -> Result<Evaluated, Divert> {
+        let mut value = value;
+        let evaluated = loop {
+            self.substitute_value(value).await?;
+            match self.evaluate_text(text) {
+                Err(ArithmeticError::Commands(next)) => value = next,
+                other => break other,
+            }
+        };
+        self.dynamic.substituted.clear();
+        Ok(evaluated)
+    }
+
+    async fn substitute_value(&mut self, value: BString) -> Result<(), Divert> {
+        self.world.meter.step(1).await?;
+        let expanded = self.expand_string(&value).await?;
+        self.dynamic.substituted.push((value, expanded));
+        Ok(())
     }
 
     /// The value, where the tree can be taken as it is.
@@ -181,8 +264,9 @@ impl Shell {
             ));
         }
         self.world.meter.tick(1).map_err(ArithmeticError::Limit)?;
-        let tree =
-            syntax::parse_arithmetic(text).map_err(|error| ArithmeticError::Message(error.message()))?;
+        let in_text = |message: Vec<u8>| [text.trim_ascii_start(), b": ", &message].concat();
+        let tree = syntax::parse_arithmetic(text)
+            .map_err(|error| ArithmeticError::Message(in_text(error.message())))?;
         stacker::maybe_grow(64 << 10, 1 << 20, || {
             self.evaluate(&tree, depth).map_err(|error| error.within(text))
         })
@@ -296,6 +380,7 @@ impl Shell {
             Some(subscript) => {
                 let key = self.arithmetic_key(&variable.name, subscript, depth)?;
                 let (name, _) = self.follow(&variable.name).unwrap_or((variable.name.clone(), None));
+                self.warn_of_subscript(&name, &key);
                 self.value(&name).and_then(|v| element(&v, &key).cloned())
             }
         };
@@ -303,12 +388,34 @@ impl Shell {
             Some(text) if text.is_empty() => Ok(0),
             Some(text) => match integer(&text) {
                 Some(number) => Ok(number),
+                None if super::runs_commands(&text) => {
+                    match self.dynamic.substituted.iter().find(|(value, _)| *value == text) {
+                        Some((_, expanded)) => {
+                            let expanded = expanded.clone();
+                            self.evaluate_nested(&expanded, depth + 1)
+                        }
+                        None => Err(ArithmeticError::Commands(text)),
+                    }
+                }
                 None => self.evaluate_nested(&text, depth + 1),
             },
             None if self.is(ShellOption::Nounset) && !self.has_elements(variable) => {
                 Err(ArithmeticError::Unbound(variable.name.to_vec()))
             }
             None => Ok(0),
+        }
+    }
+
+    /// A negative subscript beyond the first element leads nowhere, which is said behind the command.
+    pub(crate) fn warn_of_subscript(&mut self, name: &[u8], key: &Key) {
+        let Key::Index(at) = key else { return };
+        let end = match self.value(name).as_deref() {
+            Some(Value::Indexed(array)) => array.end(),
+            Some(Value::Scalar(_)) => 1,
+            _ => return,
+        };
+        if *at < 0 && at.unsigned_abs() > end {
+            self.dynamic.warnings.push([name, b": bad array subscript"].concat());
         }
     }
 

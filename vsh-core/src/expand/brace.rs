@@ -4,6 +4,7 @@ use crate::exec::divert::Divert;
 use crate::shell::Shell;
 use crate::shell::option::ShellOption;
 use crate::syntax::ast::{BraceExpansion, Parameter, QuoteStyle, Text, Word, WordPart};
+use crate::utility::ExitStatus;
 
 /// What one generated piece costs in the budget of memory while the words exist.
 const PIECE: usize = 64;
@@ -33,7 +34,8 @@ impl Shell {
             }
             words = product;
         }
-        Ok(words.into_iter().map(|parts| Word { parts: with_whole_names(parts), span: word.span }).collect())
+        let whole = |parts| Word { parts: with_tilde(with_whole_names(parts)), span: word.span };
+        Ok(words.into_iter().map(whole).collect())
     }
 
     async fn brace_choices(&mut self, brace: &BraceExpansion) -> Result<Vec<Vec<WordPart>>, Divert> {
@@ -71,6 +73,11 @@ impl Shell {
         while if up { at <= to } else { at >= to } {
             self.world.meter.step(1).await?;
             charge.add(PIECE)?;
+            if letters && at == i128::from(b'`') {
+                // It begins a command substitution, which nothing ends.
+                self.report(b"bad substitution: no closing \"`\" in `").await?;
+                return Err(Divert::Discard(ExitStatus::FAILURE));
+            }
             choices.push(vec![sequence_piece(at, width, letters)]);
             at += if up { step } else { -step };
         }
@@ -97,6 +104,32 @@ fn with_whole_names(parts: Vec<WordPart>) -> Vec<WordPart> {
         whole.push(part);
     }
     whole
+}
+
+/// Brace expansion comes before tilde expansion too: `~{a,b}` is `~a ~b`.
+fn with_tilde(mut parts: Vec<WordPart>) -> Vec<WordPart> {
+    let Some(WordPart::Literal(first)) = parts.first() else { return parts };
+    let Some(rest) = first.strip_prefix(b"~") else { return parts };
+    let mut user = rest.to_vec();
+    let mut taken = 1;
+    // The name may go on in the pieces behind.
+    while !user.contains(&b'/')
+        && let Some(WordPart::Literal(more)) = parts.get(taken)
+    {
+        user.extend_from_slice(more);
+        taken += 1;
+    }
+    let end = memchr::memchr(b'/', &user).unwrap_or(user.len());
+    if end == user.len() && parts.len() > taken {
+        return parts;
+    }
+    let (user, path) = user.split_at(end);
+    let mut expanded = vec![WordPart::Tilde(Text::from(user))];
+    if !path.is_empty() {
+        expanded.push(WordPart::Literal(Text::from(path)));
+    }
+    expanded.extend(parts.drain(taken..));
+    expanded
 }
 
 fn sequence_piece(at: i128, width: usize, letters: bool) -> WordPart {
@@ -132,7 +165,7 @@ fn padding(start: &[u8], end: &[u8]) -> usize {
 }
 
 /// With brace expansion off the braces are plain text.
-fn brace_as_text(part: &WordPart) -> Vec<WordPart> {
+pub(crate) fn brace_as_text(part: &WordPart) -> Vec<WordPart> {
     let literal = |text: &[u8]| WordPart::Literal(Text::from(text));
     match part {
         WordPart::Brace(BraceExpansion::Sequence { start, end, step }) => {

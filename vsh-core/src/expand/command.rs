@@ -43,6 +43,23 @@ impl Shell {
         })
     }
 
+    /// Runs a text in a subshell; what it prints, as it is.
+    pub(crate) async fn capture_text(&mut self, text: &[u8]) -> Result<Vec<u8>, Divert> {
+        let capture = Capture::new(&self.world.meter);
+        let mut shell = self.subshell()?;
+        let _ = shell.files.set(1, Arc::new(OpenFile::capture(&capture)));
+        let process = Arc::clone(&shell.process);
+        let (text, line): (Arc<[u8]>, u32) = (Arc::from(text), self.calls.line);
+        let work = async move {
+            let outcome = shell.run_text(text, line, b"", false).await;
+            shell.finish(outcome).await
+        };
+        process.run(Box::pin(work)).await;
+        self.world.meter.check()?;
+        capture.complete().await;
+        Ok(capture.take())
+    }
+
     async fn run_substitution(
         &mut self,
         list: &Arc<List>,

@@ -4,8 +4,9 @@
 //! the parser has prepared.
 
 pub mod arithmetic;
-mod brace;
+pub(crate) mod brace;
 mod command;
+pub mod event;
 mod parameter;
 mod pathname;
 pub mod prompt;
@@ -15,6 +16,7 @@ mod sink;
 mod tilde;
 mod transform;
 
+pub(crate) use parameter::runs_commands;
 pub use transform::attribute_letters;
 
 use bstr::BString;
@@ -22,6 +24,7 @@ use bstr::BString;
 pub use sink::{DEFAULT_IFS, Purpose};
 use sink::{Ifs, Sink};
 
+use self::arithmetic::Evaluated;
 use crate::exec::divert::Divert;
 use crate::host::BoxFuture;
 use crate::pattern::{Pattern, PatternOptions};
@@ -163,6 +166,22 @@ impl Shell {
         self.pattern(&text, options)
     }
 
+    /// A word as a pattern's text, every quoted character behind a backslash: as a trace shows it.
+    pub(crate) async fn expand_traced_pattern(&mut self, word: &Word) -> Result<BString, Divert> {
+        let mut text = BString::default();
+        for part in &word.parts {
+            let one = Word { parts: vec![part.clone()], span: word.span };
+            let piece = self.expand_nested_text(&one, Purpose::Text).await?;
+            match part {
+                WordPart::Quoted { .. } | WordPart::DoubleQuoted { .. } => {
+                    piece.iter().for_each(|byte| text.extend_from_slice(&[b'\\', *byte]));
+                }
+                _ => text.extend_from_slice(&piece),
+            }
+        }
+        Ok(text)
+    }
+
     /// A pattern's program; while it is made it must fit into what memory is left.
     fn pattern(&self, text: &[u8], options: PatternOptions) -> Result<Pattern, Divert> {
         if text.len() > LARGE_PATTERN {
@@ -202,6 +221,14 @@ impl Shell {
     /// The same for an expression.
     fn nested_arithmetic<'a>(&'a mut self, expression: &'a Arithmetic) -> BoxFuture<'a, Result<i64, Divert>> {
         Box::pin(self.arithmetic(expression))
+    }
+
+    /// The same, errors of the expression left to the caller.
+    fn nested_evaluation<'a>(
+        &'a mut self,
+        expression: &'a Arithmetic,
+    ) -> BoxFuture<'a, Result<Evaluated, Divert>> {
+        Box::pin(self.try_arithmetic(expression))
     }
 
     /// The same for pieces.
@@ -308,16 +335,14 @@ impl Shell {
         quoted: bool,
         sink: &mut Sink,
     ) -> Result<(), Divert> {
-        sink.unsplit += 1;
-        sink.value(&[operator, b'(']);
+        sink.literal(&[operator, b'(']);
         for (i, alternative) in alternatives.iter().enumerate() {
             if i > 0 {
-                sink.value(b"|");
+                sink.literal(b"|");
             }
             self.expand_parts(&alternative.parts, quoted, sink).await?;
         }
-        sink.value(b")");
-        sink.unsplit -= 1;
+        sink.literal(b")");
         Ok(())
     }
 

@@ -11,8 +11,8 @@ use crate::shell::access::{Key, element};
 use crate::shell::option::ShellOption;
 use crate::shell::variable::Value;
 use crate::syntax::ast::{
-    Arithmetic, DefaultKind, Parameter, ParameterExpansion, ParameterOperator, SpecialParameter, Subscript,
-    Text, Word,
+    Arithmetic, DefaultKind, Parameter, ParameterExpansion, ParameterOperator, QuoteStyle, SpecialParameter,
+    Subscript, Text, Word, WordPart,
 };
 use crate::text;
 use crate::utility::ExitStatus;
@@ -93,18 +93,23 @@ impl Shell {
     ) -> Result<(), Divert> {
         use ParameterOperator as O;
         match &expansion.operator {
-            O::Bad(text) => {
-                self.report([text.as_bytes(), b": bad substitution"].concat()).await?;
-                return Err(Divert::Discard(ExitStatus::FAILURE));
-            }
+            O::Bad(text) => return self.bad_substitution(text.as_bytes()).await,
             O::Names(at) => {
                 let names = self.names_with_prefix(&expansion.parameter);
+                if !*at && !quoted && sink.never_splits() {
+                    sink.value(&bstr::join("", &names));
+                    return Ok(());
+                }
                 let joined = joins(&expansion.operator, quoted, sink);
                 sink.values(&names, quoted, !*at || joined);
                 return Ok(());
             }
             O::Keys(at) => {
                 if let Some(keys) = self.keys(&expansion.parameter) {
+                    if !*at && !quoted && sink.never_splits() {
+                        sink.value(&bstr::join(" ", &keys));
+                        return Ok(());
+                    }
                     let joined = joins(&expansion.operator, quoted, sink);
                     sink.values(&keys, quoted, !*at || joined);
                     return Ok(());
@@ -114,18 +119,29 @@ impl Shell {
             _ => {}
         }
         let redirected;
+        let mut led = false;
         let (parameter, value) = match self.indirect(expansion).await? {
             Indirect::No => (&expansion.parameter, self.parameters(&expansion.parameter).await?),
+            Indirect::Unset if !matches!(expansion.operator, O::Default { .. }) => {
+                if quoted {
+                    sink.quoted(b"");
+                }
+                return Ok(());
+            }
             Indirect::Unset => (&expansion.parameter, Parameters::Unset),
             Indirect::Reference(target) => (&expansion.parameter, Parameters::One(target)),
             Indirect::To(parameter) => {
                 redirected = parameter;
+                led = true;
                 let value = self.parameters(&redirected).await?;
                 (&redirected, value)
             }
         };
         if let O::Default { kind, colon, word } = &expansion.operator {
-            return self.expand_default(parameter, value, (*kind, *colon, word), quoted, sink).await;
+            // An array that was led to is null only without elements.
+            let colon =
+                *colon && !(led && matches!(&value, Parameters::Many(values, _) if !values.is_empty()));
+            return self.expand_default(parameter, value, (*kind, colon, word), quoted, sink).await;
         }
         if value.is_unset()
             && self.is(ShellOption::Nounset)
@@ -158,7 +174,11 @@ impl Shell {
             return false;
         }
         !matches!(parameter, Parameter::Special(SpecialParameter::At | SpecialParameter::Star))
-            && !matches!(operator, ParameterOperator::Transform(b'a' | b'A'))
+            && !(matches!(operator, ParameterOperator::Transform(b'a' | b'A')) && self.is_declared(parameter))
+    }
+
+    fn is_declared(&self, parameter: &Parameter) -> bool {
+        matches!(parameter, Parameter::Variable { name, .. } if self.variables.get(name).is_some())
     }
 
     fn put(value: Parameters, quoted: bool, sink: &mut Sink) {
@@ -181,6 +201,9 @@ impl Shell {
             }
             Parameter::Special(special) => self.special(*special),
             Parameter::Variable { name, subscript: None } => {
+                if let Some(all) = self.referred_elements(name) {
+                    return Ok(all);
+                }
                 let value = self.scalar_expanded(name).await?;
                 self.after_reading(name);
                 value.map_or(Parameters::Unset, Parameters::One)
@@ -189,6 +212,10 @@ impl Shell {
             Parameter::Variable { name, subscript: Some(Subscript::Star) } => self.elements(name, true),
             Parameter::Variable { name, subscript: Some(Subscript::Index(index)) } => {
                 let (name, _) = self.follow(name).unwrap_or((name.clone(), None));
+                if index.word.parts.is_empty() && !self.is_associative(&name) {
+                    self.report([b"${", &*name, b"[]}: bad substitution"].concat()).await?;
+                    return Err(Divert::Discard(ExitStatus::FAILURE));
+                }
                 let key = self.key(&name, index).await?;
                 if let (Key::Index(at), Some(Value::Indexed(array))) = (&key, self.value(&name).as_deref())
                     && at
@@ -202,6 +229,19 @@ impl Shell {
                 value.map_or(Parameters::Unset, Parameters::One)
             }
         })
+    }
+
+    /// The elements of the array that a reference to `a[@]` or `a[*]` means.
+    fn referred_elements(&self, name: &[u8]) -> Option<Parameters> {
+        if !self.variables.get(name)?.attributes.nameref {
+            return None;
+        }
+        let (target, subscript) = self.follow(name)?;
+        match subscript?.as_slice() {
+            b"@" => Some(self.elements(&target, false)),
+            b"*" => Some(self.elements(&target, true)),
+            _ => None,
+        }
     }
 
     /// The scalar value of a name; a nameref to an element with a subscript is looked up.
@@ -221,6 +261,12 @@ impl Shell {
                     _ => Ok(None),
                 },
                 _ => {
+                    // Commands in the subscript are run.
+                    let subscript = if runs_commands(&subscript) {
+                        Vec::from(Box::pin(self.expand_string(&subscript)).await?)
+                    } else {
+                        subscript
+                    };
                     let key = match self.key_of_text(&target, &subscript) {
                         Ok(key) => key,
                         Err(error) => return Err(self.variable_failed(error).await),
@@ -253,7 +299,8 @@ impl Shell {
     fn flags(&self) -> BString {
         let mut flags = self.options.letters();
         if self.interactive {
-            flags.push(b'i');
+            let at = flags.iter().position(|letter| *letter > b'i' || letter.is_ascii_uppercase());
+            flags.insert(at.unwrap_or(flags.len()), b'i');
         }
         match self.invocation {
             crate::shell::Invocation::Command => flags.push(b'c'),
@@ -303,6 +350,15 @@ impl Shell {
         if self.is_associative(name) {
             return Ok(Key::Text(self.expand_nested_text(&index.word, Purpose::Text).await?));
         }
+        if let Some(text) = quoted_operand(index) {
+            // An apostrophe means nothing in an expression.
+            let from = memchr::memchr(b'\'', &text).unwrap_or(0);
+            let token = text.get(from..).unwrap_or_default();
+            let message: [&[u8]; 4] =
+                [&text, b": syntax error: operand expected (error token is \"", token, b"\")"];
+            self.report(message.concat()).await?;
+            return Err(Divert::Discard(ExitStatus::FAILURE));
+        }
         Ok(Key::Index(self.nested_arithmetic(index).await?))
     }
 
@@ -319,7 +375,15 @@ impl Shell {
         }
         let target = match self.parameters(&expansion.parameter).await? {
             Parameters::Unset => {
-                if matches!(expansion.operator, ParameterOperator::Default { .. }) {
+                // A variable without the element that is meant leads nowhere, which is no error.
+                let declared = match &expansion.parameter {
+                    Parameter::Variable { name, subscript: None } => {
+                        self.value(name).is_some_and(|value| value.is_array())
+                    }
+                    Parameter::Variable { .. } => true,
+                    _ => false,
+                };
+                if declared {
                     return Ok(Indirect::Unset);
                 }
                 let name = parameter_text(&expansion.parameter);
@@ -346,7 +410,15 @@ impl Shell {
         quoted: bool,
         sink: &mut Sink,
     ) -> Result<(), Divert> {
-        let missing = if colon { value.is_null() } else { value.is_unset() };
+        let missing = match &value {
+            // Values that are joined are null where what comes of it is.
+            Parameters::Many(values, star) if colon && (quoted || values.len() < 2) => {
+                let glue = if *star { self.ifs().is_none_or(|ifs| !ifs.is_empty()) } else { true };
+                values.iter().all(|v| v.is_empty()) && (values.len() < 2 || !glue)
+            }
+            value if colon => value.is_null(),
+            value => value.is_unset(),
+        };
         match kind {
             DefaultKind::Alternative if missing => {
                 if quoted && !matches!(value, Parameters::Many(..)) {
@@ -386,6 +458,16 @@ impl Shell {
     /// The word of `-` or `+`, whose plain text is split too where the expansion is not quoted.
     async fn expand_operand(&mut self, word: &Word, quoted: bool, sink: &mut Sink) -> Result<(), Divert> {
         let before = std::mem::replace(&mut sink.split_literals, !quoted);
+        if !quoted
+            && sink.purpose() == Purpose::Value
+            && matches!(word.parts.first(), Some(WordPart::Tilde(_)))
+        {
+            // In the value of an assignment, `~` behind a colon is a home too.
+            let parts = with_colon_tildes(&word.parts);
+            self.nested_parts(&parts, quoted, sink).await?;
+            sink.split_literals = before;
+            return Ok(());
+        }
         if quoted && word.parts.is_empty() {
             sink.quoted(b"");
         }
@@ -447,7 +529,8 @@ impl Shell {
                 }))
             }
             O::Replace { anchor, pattern, replacement } => {
-                let pattern = self.nested_pattern(pattern).await?;
+                let text = self.expand_nested_text(pattern, Purpose::Pattern).await?;
+                let pattern = self.pattern(&text, self.pattern_options())?;
                 let replacement = self.replacement(replacement.as_ref()).await?;
                 Ok(value.map(|text| super::replace::replace(&pattern, &text, *anchor, &replacement)))
             }
@@ -485,9 +568,9 @@ impl Shell {
         offset: &Arithmetic,
         length: Option<&Arithmetic>,
     ) -> Result<Parameters, Divert> {
-        let offset = self.nested_arithmetic(offset).await?;
+        let offset = self.bound(parameter, offset).await?;
         let length = match length {
-            Some(length) => Some(self.nested_arithmetic(length).await?),
+            Some(length) => Some(self.bound(parameter, length).await?),
             None => None,
         };
         match value {
@@ -509,6 +592,35 @@ impl Shell {
         }
     }
 
+    /// Reports an expansion that Bash does not know. An unknown transformation is an error of the expansion, and
+    /// none of what is unset.
+    async fn bad_substitution(&mut self, text: &[u8]) -> Result<(), Divert> {
+        let name = text.strip_prefix(b"${").and_then(|rest| rest.split(|byte| *byte == b'@').next());
+        let transformed = name.filter(|name| text.len() > name.len() + 3).and_then(parse_parameter);
+        if let Some(parameter) = &transformed
+            && self.parameters(parameter).await?.is_unset()
+        {
+            return Ok(());
+        }
+        self.report([text, b": bad substitution"].concat()).await?;
+        Err(if transformed.is_some() {
+            self.expansion_failed()
+        } else {
+            Divert::Discard(ExitStatus::FAILURE)
+        })
+    }
+
+    /// An offset or a length; what is wrong with it is told behind the parameter.
+    async fn bound(&mut self, parameter: &Parameter, expression: &Arithmetic) -> Result<i64, Divert> {
+        match self.nested_evaluation(expression).await? {
+            Ok(value) => Ok(value),
+            Err(error) => {
+                let lead = [parameter_text(parameter).as_slice(), b": "].concat();
+                Err(self.arithmetic_failed(error, &lead).await)
+            }
+        }
+    }
+
     /// `${@:1:2}`, `${a[@]:1:2}`
     async fn slice(
         &mut self,
@@ -518,11 +630,19 @@ impl Shell {
         offset: i64,
         length: Option<i64>,
     ) -> Result<Parameters, Divert> {
-        let mut offset = offset;
+        let (mut offset, mut length) = (offset, length);
         if let Parameter::Variable { name, .. } = parameter {
             let (name, _) = self.follow(name).unwrap_or((name.clone(), None));
+            let value = self.value(&name);
+            if let Some(Value::Associative(_)) = value.as_deref() {
+                // Bash counts from 1 here, gives one element at least, and all of them for a negative offset.
+                if offset < 0 {
+                    return Ok(Parameters::Many(values, star));
+                }
+                (offset, length) = (offset.saturating_sub(1).max(0), length.map(|length| length.max(1)));
+            }
             // An indexed array is sliced by index: elements before the offset are skipped.
-            if let Some(Value::Indexed(array)) = self.value(&name).as_deref() {
+            if let Some(Value::Indexed(array)) = value.as_deref() {
                 let end = i64::try_from(array.end()).unwrap_or(i64::MAX);
                 let from = if offset < 0 { end.saturating_add(offset) } else { offset };
                 let Ok(from) = u64::try_from(from) else { return Ok(Parameters::Many(Vec::new(), star)) };
@@ -596,6 +716,41 @@ fn parse_parameter(text: &[u8]) -> Option<Parameter> {
         }
     };
     Some(Parameter::Special(special))
+}
+
+fn with_colon_tildes(parts: &[WordPart]) -> Vec<WordPart> {
+    let mut out = Vec::new();
+    for part in parts {
+        let WordPart::Literal(text) = part else {
+            out.push(part.clone());
+            continue;
+        };
+        let mut rest: &[u8] = text;
+        while let Some(at) = memchr::memmem::find(rest, b":~") {
+            let (head, behind) = rest.split_at(at + 1);
+            out.push(WordPart::Literal(Text::from(head)));
+            let behind = behind.get(1..).unwrap_or_default();
+            let end = behind.iter().position(|b| matches!(b, b'/' | b':')).unwrap_or(behind.len());
+            let (user, behind) = behind.split_at(end);
+            out.push(WordPart::Tilde(Text::from(user)));
+            rest = behind;
+        }
+        if !rest.is_empty() {
+            out.push(WordPart::Literal(Text::from(rest)));
+        }
+    }
+    out
+}
+
+/// The text of a subscript in which something stands in single quotes.
+fn quoted_operand(index: &Arithmetic) -> Option<Vec<u8>> {
+    let quoted = |part: &WordPart| matches!(part, WordPart::Quoted { style: QuoteStyle::Single, .. });
+    index.word.parts.iter().any(quoted).then(|| crate::syntax::print::word(&index.word))
+}
+
+/// Has a text command substitutions?
+pub(crate) fn runs_commands(text: &[u8]) -> bool {
+    memchr::memchr(b'`', text).is_some() || memchr::memmem::find(text, b"$(").is_some()
 }
 
 /// A parameter as a message names it.

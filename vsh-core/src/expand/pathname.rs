@@ -11,14 +11,14 @@ use crate::shell::option::ShellOption;
 use crate::utility::ExitStatus;
 
 /// Is a path a pattern? A bracket that is closed behind a slash, or never, makes none.
-fn is_pattern(path: &[u8]) -> bool {
+fn is_pattern(path: &[u8], extglob: bool) -> bool {
     let mut open = false;
     let mut bytes = path.iter();
     while let Some(byte) = bytes.next() {
         match byte {
             b'\\' => drop(bytes.next()),
             b'*' | b'?' => return true,
-            b'+' | b'@' | b'!' if bytes.as_slice().first() == Some(&b'(') => return true,
+            b'+' | b'@' | b'!' if extglob && bytes.as_slice().first() == Some(&b'(') => return true,
             b'[' => open = true,
             b']' if open => return true,
             b'/' => open = false,
@@ -45,7 +45,8 @@ impl Shell {
         field: Pending,
         fields: &mut Vec<BString>,
     ) -> Result<(), Divert> {
-        let pattern = field.pattern().filter(|p| !self.is(ShellOption::Noglob) && is_pattern(p));
+        let extglob = self.is(ShellOption::Extglob);
+        let pattern = field.pattern().filter(|p| !self.is(ShellOption::Noglob) && is_pattern(p, extglob));
         let Some(pattern) = pattern else {
             fields.push(BString::from(field.text));
             return Ok(());
@@ -67,11 +68,23 @@ impl Shell {
     }
 
     fn drop_ignored(&self, ignored: &[u8], names: &mut Vec<BString>) {
-        let options = PatternOptions { extglob: self.is(ShellOption::Extglob), ..PatternOptions::default() };
-        let patterns: Vec<_> = ignored.split(|b| *b == b':').map(|p| Pattern::new(p, options)).collect();
+        let options = PatternOptions {
+            extglob: self.is(ShellOption::Extglob),
+            ignore_case: self.is(ShellOption::Nocaseglob),
+            bytes: self.c_locale(),
+        };
+        // A pattern's slashes match those of a name, and nothing else does.
+        let patterns: Vec<Vec<Pattern>> = split_ignored(ignored)
+            .iter()
+            .map(|p| split_components(p).into_iter().map(|part| Pattern::new(part, options)).collect())
+            .collect();
         names.retain(|name| {
             let last = name.rsplit(|b| *b == b'/').next().unwrap_or_default();
-            last != b"." && last != b".." && !patterns.iter().any(|p| p.matches(name))
+            let parts: Vec<&[u8]> = name.split(|b| *b == b'/').collect();
+            let ignored = |pattern: &Vec<Pattern>| {
+                pattern.len() == parts.len() && pattern.iter().zip(&parts).all(|(p, part)| p.matches(part))
+            };
+            last != b"." && last != b".." && !patterns.iter().any(ignored)
         });
     }
 
@@ -96,7 +109,7 @@ impl Shell {
         let lead = pattern.iter().take_while(|b| **b == b'/').count();
         let (root, rest) = pattern.split_at(lead);
         let options = PatternOptions {
-            extglob: self.is(ShellOption::Extglob) || memchr::memchr(b'(', rest).is_some(),
+            extglob: self.is(ShellOption::Extglob),
             ignore_case: self.is(ShellOption::Nocaseglob),
             bytes: self.c_locale(),
         };
@@ -111,7 +124,10 @@ impl Shell {
                 None => Component::Pattern(compiled),
             }
         };
-        (root.to_vec(), split_components(rest).into_iter().map(component).collect())
+        let mut components: Vec<Component> = split_components(rest).into_iter().map(component).collect();
+        // One `**` reaches what several would.
+        components.dedup_by(|a, b| matches!((a, b), (Component::Recursive, Component::Recursive)));
+        (root.to_vec(), components)
     }
 
     async fn descend(
@@ -137,8 +153,7 @@ impl Shell {
                 }
             }
             Component::Pattern(pattern) => {
-                let hidden = self.is(ShellOption::Dotglob)
-                    || self.scalar(b"GLOBIGNORE").is_some_and(|g| !g.is_empty());
+                let hidden = self.is(ShellOption::Dotglob);
                 let mut entries = self.entries(path).await;
                 if pattern.starts_with_dot() && !self.is(ShellOption::Globskipdots) {
                     entries.push((b".".to_vec(), FileKind::Directory));
@@ -205,6 +220,54 @@ impl Shell {
             _ => false,
         }
     }
+}
+
+/// The patterns of `GLOBIGNORE`: split at colons that are neither quoted nor inside brackets or parentheses.
+fn split_ignored(text: &[u8]) -> Vec<Vec<u8>> {
+    let mut patterns = vec![Vec::new()];
+    let (mut at, mut depth) = (0, 0usize);
+    let mut bracket: Option<usize> = None;
+    while let Some(byte) = text.get(at).copied() {
+        let rest = text.get(at + 1..).unwrap_or_default();
+        match byte {
+            b'\\' => {
+                if let Some(pattern) = patterns.last_mut() {
+                    pattern.extend_from_slice(text.get(at..(at + 2).min(text.len())).unwrap_or_default());
+                }
+                at += 2;
+                continue;
+            }
+            b'[' if bracket.is_none() && closes_bracket(rest) => bracket = Some(at),
+            b'[' if bracket.is_some() && rest.first() == Some(&b':') => {
+                let class = memchr::memmem::find(rest, b":]").map_or(0, |end| end + 2);
+                if let Some(pattern) = patterns.last_mut() {
+                    pattern.extend_from_slice(text.get(at..=at + class).unwrap_or_default());
+                }
+                at += class + 1;
+                continue;
+            }
+            b']' if bracket.is_some_and(|open| at > open + 1) => bracket = None,
+            b'(' => depth += 1,
+            b')' => depth = depth.saturating_sub(1),
+            b':' if bracket.is_none() && depth == 0 => {
+                patterns.push(Vec::new());
+                at += 1;
+                continue;
+            }
+            _ => {}
+        }
+        if let Some(pattern) = patterns.last_mut() {
+            pattern.push(byte);
+        }
+        at += 1;
+    }
+    patterns.retain(|pattern| !pattern.is_empty());
+    patterns
+}
+
+/// Is there a bracket that closes before the end?
+fn closes_bracket(rest: &[u8]) -> bool {
+    memchr::memchr(b']', rest.get(1..).unwrap_or_default()).is_some()
 }
 
 /// A directory on the way gets its slash.

@@ -27,7 +27,7 @@ pub struct Pending {
     pub text: Vec<u8>,
     /// The text as a pattern, quoted characters escaped; kept from the first pattern character on.
     pattern: Option<Vec<u8>>,
-    /// Has it an unquoted `*`, `?` or `[`?
+    /// Has it an unquoted `*`, `?`, `[`, or a `+`, `@` or `!` before a parenthesis?
     pub is_glob: bool,
     /// Is it a field even if it is empty?
     started: bool,
@@ -60,7 +60,7 @@ impl Pending {
         if bytes.is_empty() {
             return;
         }
-        if bytes.iter().any(|b| matches!(b, b'*' | b'?' | b'[')) {
+        if bytes.iter().any(|b| matches!(b, b'*' | b'?' | b'[')) || opens_extglob(bytes) {
             self.is_glob = true;
             self.need_pattern();
         } else if bytes.contains(&b'\\') {
@@ -72,6 +72,11 @@ impl Pending {
         self.text.extend_from_slice(bytes);
         self.started = true;
     }
+}
+
+/// Is there an extended pattern's beginning that is no plain pattern?
+fn opens_extglob(bytes: &[u8]) -> bool {
+    memchr::memchr(b'(', bytes).is_some() && bytes.windows(2).any(|w| matches!(w, [b'+' | b'@' | b'!', b'(']))
 }
 
 /// Collects a word's pieces.
@@ -86,8 +91,6 @@ pub struct Sink {
     white_space_ended: bool,
     /// Plain text is split too: it stands in the word of a parameter expansion.
     pub split_literals: bool,
-    /// Inside an extended pattern nothing is split.
-    pub unsplit: u32,
     /// A quoted `"$@"` or array gave no field at all.
     pub vanished: bool,
     /// Something in the quotes makes a field of them, even if they are empty.
@@ -127,7 +130,6 @@ impl Sink {
             current: Pending::default(),
             white_space_ended: false,
             split_literals: false,
-            unsplit: 0,
             vanished: false,
             kept: false,
         }
@@ -159,6 +161,11 @@ impl Sink {
         self.current.started = true;
     }
 
+    /// Is `IFS` empty?
+    pub fn never_splits(&self) -> bool {
+        self.ifs.is_empty()
+    }
+
     /// What is expanded here.
     pub fn purpose(&self) -> Purpose {
         self.purpose
@@ -184,20 +191,20 @@ impl Sink {
         if self.purpose != Purpose::Fields {
             return self.current.text.extend_from_slice(bytes);
         }
-        if self.unsplit > 0 {
-            return self.current.push_unquoted(bytes);
-        }
         let mut rest = bytes;
         while !rest.is_empty() {
-            let end = rest.iter().position(|b| self.ifs.contains(b)).unwrap_or(rest.len());
+            let (end, width) = match &self.ifs {
+                Ifs::Custom(characters) if !characters.is_ascii() => wide_delimiter(rest, characters),
+                ifs => (rest.iter().position(|b| ifs.contains(b)).unwrap_or(rest.len()), 1),
+            };
             let (head, tail) = rest.split_at(end);
             if !head.is_empty() {
                 self.white_space_ended = false;
                 self.current.push_unquoted(head);
             }
-            let Some((delimiter, behind)) = tail.split_first() else { break };
+            let Some(delimiter) = tail.first() else { break };
             self.delimit(*delimiter);
-            rest = behind;
+            rest = tail.get(width..).unwrap_or_default();
         }
     }
 
@@ -227,7 +234,10 @@ impl Sink {
         }
         if self.purpose != Purpose::Fields || star && quoted {
             let separator: &[u8] = match (star, self.ifs.first()) {
-                (true, Some(first)) => &[*first],
+                (true, Some(first)) if first.is_ascii() => &[*first],
+                (true, Some(_)) => {
+                    self.ifs.get(..crate::text::char_len(&self.ifs, false)).unwrap_or_default()
+                }
                 (true, None) => b"",
                 (false, _) => b" ",
             };
@@ -239,7 +249,7 @@ impl Sink {
             if i > 0 {
                 match self.ifs.first().copied() {
                     // Outside quotes they are joined with the first character of `IFS`, and then split.
-                    Some(separator) if !quoted && self.unsplit == 0 => self.delimit(separator),
+                    Some(separator) if !quoted => self.delimit(separator),
                     _ if quoted || self.current.started => self.finish_field(),
                     _ => {}
                 }
@@ -264,6 +274,20 @@ impl Sink {
     pub fn into_text(self) -> Vec<u8> {
         self.current.text
     }
+}
+
+/// Where the first character stands that is one of these, and how wide it is.
+fn wide_delimiter(text: &[u8], characters: &[u8]) -> (usize, usize) {
+    let mut at = 0;
+    while let Some(rest) = text.get(at..).filter(|rest| !rest.is_empty()) {
+        let width = crate::text::char_len(rest, false);
+        let character = rest.get(..width);
+        if crate::text::chars(characters, false).any(|c| Some(c) == character) {
+            return (at, width);
+        }
+        at += width;
+    }
+    (text.len(), 1)
 }
 
 fn quote_regex(bytes: &[u8], regex: &mut Vec<u8>) {

@@ -83,7 +83,9 @@ impl Shell {
     fn attribute_letters(&self, origin: &Origin, value: Parameters) -> Parameters {
         let Some(name) = &origin.name else { return Parameters::Unset };
         let (name, _) = self.follow(name).unwrap_or((name.clone(), None));
-        let Some(variable) = self.variables.get(&name) else { return Parameters::Unset };
+        let Some(variable) = self.variables.get(&name) else {
+            return if let Parameters::Many(..) = value { value } else { Parameters::Unset };
+        };
         let letters = BString::from(attribute_letters(&variable.value, variable.attributes));
         match value {
             Parameters::Many(values, star) => Parameters::Many(vec![letters; values.len()], star),

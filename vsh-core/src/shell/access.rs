@@ -356,6 +356,11 @@ impl Shell {
         if self.variables.get(name).is_some_and(|v| v.attributes.readonly) {
             return false;
         }
+        if name == b"_" {
+            // The next command sets it again.
+            self.status.last_argument.clear();
+            return true;
+        }
         self.variables.unset(name);
         let _ = self.heed_unset(name);
         true
@@ -379,6 +384,9 @@ impl Shell {
             b"PATH" => self.definitions.hash = Default::default(),
             b"OPTIND" => self.calls.getopts_offset = 0,
             b"POSIXLY_CORRECT" => self.options.set(ShellOption::Posix, true),
+            b"HISTSIZE" => self.stifle_history(),
+            b"HISTFILESIZE" => self.history.shorten = true,
+            b"GLOBIGNORE" if !value.is_empty() => self.options.set(ShellOption::Dotglob, true),
             _ => {}
         }
         Ok(())
@@ -388,6 +396,7 @@ impl Shell {
         match name {
             b"PATH" => self.definitions.hash = Default::default(),
             b"POSIXLY_CORRECT" => self.options.set(ShellOption::Posix, false),
+            b"GLOBIGNORE" => self.options.set(ShellOption::Dotglob, false),
             _ => {}
         }
         Ok(())
@@ -416,7 +425,18 @@ impl Shell {
 
 /// Has assigning this variable consequences?
 fn is_heeded(name: &[u8]) -> bool {
-    matches!(name, b"PATH" | b"OPTIND" | b"POSIXLY_CORRECT" | b"RANDOM" | b"SECONDS" | b"BASH_ARGV0")
+    matches!(
+        name,
+        b"PATH"
+            | b"OPTIND"
+            | b"POSIXLY_CORRECT"
+            | b"RANDOM"
+            | b"SECONDS"
+            | b"BASH_ARGV0"
+            | b"HISTSIZE"
+            | b"HISTFILESIZE"
+            | b"GLOBIGNORE"
+    )
 }
 
 /// Charges a variable's memory, if it is not small.
@@ -482,6 +502,9 @@ fn store(variable: &mut Variable, key: Option<Key>, value: BString) -> Result<()
 
 impl crate::utility::Environment for Shell {
     fn get(&self, name: &[u8]) -> Option<Vec<u8>> {
+        if name == b"_" {
+            return Some(self.status.last_argument.to_vec()).filter(|path| !path.is_empty());
+        }
         let variable = self.variables.get(name).filter(|v| v.attributes.exported)?;
         match variable.attributes.dynamic {
             Some(which) => self.dynamic_value(which).scalar().map(|v| v.to_vec()),
@@ -500,6 +523,9 @@ impl crate::utility::Environment for Shell {
             {
                 all.push((BString::from(&**name), BString::from(value)));
             }
+        }
+        if !self.status.last_argument.is_empty() {
+            all.push((BString::from("_"), self.status.last_argument.clone()));
         }
         for (name, function) in &self.definitions.functions {
             if function.exported {

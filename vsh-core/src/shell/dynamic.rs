@@ -8,7 +8,7 @@ use bstr::BString;
 use super::Shell;
 use super::option::OptionKind;
 use super::variable::{AssociativeArray, Dynamic, IndexedArray, Value};
-use crate::syntax::ast::Command;
+use crate::syntax::ast::{Command, Text};
 
 /// State of computed variables.
 #[derive(Clone, Debug, Default)]
@@ -17,8 +17,14 @@ pub struct DynamicState {
     pub seconds_from: Duration,
     /// The state of `RANDOM`.
     pub random: u32,
+    /// What is still to be said of subscripts that lead nowhere.
+    pub warnings: Vec<Vec<u8>>,
+    /// Values with command substitutions in them, and what those gave, while an expression is evaluated.
+    pub substituted: Vec<(BString, BString)>,
     /// The current command.
     pub command: Option<Arc<Command>>,
+    /// The head of the current command, where it is not a simple one and a `DEBUG` trap asked.
+    pub heading: Option<Text>,
 }
 
 /// The computed variables and their names.
@@ -46,6 +52,7 @@ pub static DYNAMIC: &[(&str, Dynamic)] = &[
     ("BASH_CMDS", Dynamic::Commands),
     ("BASH_ARGV0", Dynamic::Argv0),
     ("HISTCMD", Dynamic::Histcmd),
+    ("_", Dynamic::Underscore),
 ];
 
 impl Shell {
@@ -67,6 +74,9 @@ impl Shell {
             Dynamic::Bashpid => number(u64::from(self.process.pid)),
             Dynamic::Subshell => number(u64::from(self.subshell)),
             Dynamic::Command => {
+                if let Some(heading) = &self.dynamic.heading {
+                    return Value::Scalar(BString::from(&**heading));
+                }
                 let text = self.dynamic.command.as_ref().map(|c| crate::syntax::print::command(c));
                 Value::Scalar(BString::from(text.unwrap_or_default()))
             }
@@ -92,14 +102,16 @@ impl Shell {
                 array(self.calls.calls.iter().rev().flat_map(|c| c.arguments.iter().rev().cloned()))
             }
             Dynamic::Aliases => {
-                associative(self.definitions.aliases.iter().map(|(name, text)| (&**name, text.to_vec())))
+                let aliases = self.definitions.aliases.iter();
+                associative(64, aliases.map(|(name, text)| (&**name, text.to_vec())))
             }
             Dynamic::Commands => {
                 let paths = self.definitions.hash.iter();
-                associative(paths.map(|(name, (path, _))| (&**name, path.to_vec())))
+                associative(256, paths.map(|(name, (path, _))| (&**name, path.to_vec())))
             }
             Dynamic::Argv0 => Value::Scalar(self.calls.zero.clone()),
-            Dynamic::Histcmd => number(1),
+            Dynamic::Histcmd => number(self.history.command_number()),
+            Dynamic::Underscore => Value::Scalar(self.status.last_argument.clone()),
         }
     }
 
@@ -139,8 +151,10 @@ fn array(values: impl Iterator<Item = BString>) -> Value {
     Value::Indexed(IndexedArray::from_iter(values))
 }
 
-fn associative<'a>(entries: impl Iterator<Item = (&'a [u8], Vec<u8>)>) -> Value {
-    let mut array = AssociativeArray::default();
+fn associative<'a>(buckets: u32, entries: impl Iterator<Item = (&'a [u8], Vec<u8>)>) -> Value {
+    let mut array = AssociativeArray::with_buckets(buckets);
+    let mut entries: Vec<_> = entries.collect();
+    entries.sort();
     for (key, value) in entries {
         array.set(BString::from(key), BString::from(value));
     }

@@ -2,8 +2,12 @@
 
 pub mod access;
 pub mod call_stack;
+pub mod completion;
 pub mod dynamic;
+pub mod history;
 pub mod job;
+pub mod keys;
+pub mod limits;
 pub mod option;
 pub mod scope;
 pub mod signal;
@@ -83,6 +87,8 @@ pub struct Status {
     pub pipe: Vec<ExitStatus>,
     /// The last command substitution's, while a simple command is expanded.
     pub substitution: Option<ExitStatus>,
+    /// `$_`: the last argument of the command before.
+    pub last_argument: BString,
     /// In a context where `errexit` and the `ERR` trap do nothing: how many surround it.
     pub condition_depth: u32,
 }
@@ -130,8 +136,26 @@ pub struct Shell {
     pub local_options: Option<ShellOptions>,
     /// How many `eval`s and sourced files surround the current command, for `PS4`.
     pub eval_depth: usize,
+    /// The history list.
+    pub history: history::History,
+    /// How words are completed.
+    pub completions: completion::Completions,
+    /// What keys do, where `bind` was asked.
+    pub bindings: Option<Arc<keys::Bindings>>,
+    /// What `ulimit` has set.
+    pub limits: limits::Limits,
+    /// The environment said by which path the working directory was reached.
+    pub environment_has_pwd: bool,
+    /// This process is to become the one command it runs: `command &`.
+    pub is_command: bool,
     /// State of `SECONDS`, `RANDOM` and their kin.
     pub dynamic: dynamic::DynamicState,
+}
+
+/// Is there a locale of this name? Those of UTF-8, and the plain one.
+pub(crate) fn is_locale(name: &[u8]) -> bool {
+    let lower = name.to_ascii_lowercase();
+    name == b"C" || name == b"POSIX" || lower.ends_with(b".utf-8") || lower.ends_with(b".utf8")
 }
 
 /// Where a shell's commands come from.
@@ -165,7 +189,7 @@ impl Shell {
     pub fn c_locale(&self) -> bool {
         let set = |name: &str| self.scalar(name.as_bytes()).filter(|v| !v.is_empty());
         let locale = set("LC_ALL").or_else(|| set("LC_CTYPE")).or_else(|| set("LANG"));
-        locale.is_some_and(|l| l == "C" || l == "POSIX")
+        locale.is_some_and(|l| l == "C" || l == "POSIX" || !is_locale(&l))
     }
 
     /// What stands before a message: the script's name and the line.

@@ -153,6 +153,12 @@ impl ShellOptions {
     pub const fn set(&mut self, option: ShellOption, on: bool) {
         let bit = 1 << (option as u8);
         if on {
+            // The line editor has one mode.
+            match option {
+                ShellOption::Emacs => self.0 &= !(1 << (ShellOption::Vi as u8)),
+                ShellOption::Vi => self.0 &= !(1 << (ShellOption::Emacs as u8)),
+                _ => {}
+            }
             self.0 |= bit;
         } else {
             self.0 &= !bit;

@@ -19,6 +19,8 @@ type Map = imbl::GenericHashMap<
 pub struct Variables {
     current: Map,
     frames: Vec<Frame>,
+    /// The innermost scope is that of the assignments before a function's call, which begins now.
+    calling: bool,
     /// How many frames belong to functions.
     level: u32,
 }
@@ -26,6 +28,8 @@ pub struct Variables {
 #[derive(Clone, Debug, Default)]
 struct Frame {
     is_function: bool,
+    /// The assignments before the call are in the scope below.
+    has_assignments: bool,
     hidden: Vec<(Name, Option<Arc<Variable>>)>,
 }
 
@@ -58,7 +62,13 @@ impl Variables {
     /// Starts a function's scope.
     pub fn enter_function(&mut self) {
         self.level += 1;
-        self.frames.push(Frame { is_function: true, hidden: Vec::new() });
+        let has_assignments = std::mem::take(&mut self.calling);
+        self.frames.push(Frame { is_function: true, has_assignments, hidden: Vec::new() });
+    }
+
+    /// The command behind the assignments runs now: they belong to it, if it is a function.
+    pub fn begin_call(&mut self, calling: bool) {
+        self.calling = calling;
     }
 
     /// Starts a scope for the assignments before a command.
@@ -101,13 +111,34 @@ impl Variables {
         if self.current.get(name).is_some_and(|v| v.level == self.level) {
             return false;
         }
-        let hidden = self.current.get(name).cloned();
+        let current = self.current.get(name).cloned();
+        let assigned = current.as_ref().is_some_and(|v| v.temporary);
+        let local = match &current {
+            // What was assigned before a call is the value a local variable begins with.
+            Some(variable) if assigned => {
+                Variable { level: self.level, temporary: false, ..Variable::clone(variable) }
+            }
+            _ => Variable { level: self.level, ..Variable::default() },
+        };
+        let hidden = match self.take_assigned(at, name) {
+            Some(below) => below,
+            None => current,
+        };
         // A temporary scope above the function's (`x=1 local x`) gives its value up with its own end.
         let Some(frame) = self.frames.get_mut(at) else { return false };
         frame.hidden.push((name.clone(), hidden));
-        let local = Variable { level: self.level, ..Variable::default() };
         self.current.insert(name.clone(), Arc::new(local));
         true
+    }
+
+    /// What the assignment before the call of the function at `at` hides: it is one with the local variable.
+    fn take_assigned(&mut self, at: usize, name: &Name) -> Option<Option<Arc<Variable>>> {
+        if !self.frames.get(at)?.has_assignments || !self.current.get(name)?.temporary {
+            return None;
+        }
+        let below = self.frames.get_mut(at.checked_sub(1)?)?;
+        let found = below.hidden.iter().rposition(|(n, _)| n == name)?;
+        Some(below.hidden.remove(found).1)
     }
 
     /// The variable that `name` hides in the innermost function, for `local -I`.

@@ -48,6 +48,36 @@ impl Condition {
     }
 }
 
+/// The actions that run now, one within the other.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Running {
+    /// How many there are.
+    pub depth: u32,
+    /// One of them is that of `DEBUG`, which is not run for itself.
+    pub debug: bool,
+    /// That of `ERR`.
+    pub error: bool,
+    /// That of `RETURN`.
+    pub r#return: bool,
+}
+
+impl Running {
+    /// Is no action being run?
+    pub fn is_none(self) -> bool {
+        self.depth == 0
+    }
+
+    /// With an action more.
+    pub fn with(self, condition: Condition) -> Self {
+        Self {
+            depth: self.depth + 1,
+            debug: self.debug || condition == Condition::Debug,
+            error: self.error || condition == Condition::Error,
+            r#return: self.r#return || condition == Condition::Return,
+        }
+    }
+}
+
 /// The traps of a shell.
 #[derive(Clone, Debug, Default)]
 pub struct Traps {
@@ -55,8 +85,10 @@ pub struct Traps {
     pub actions: BTreeMap<Condition, Text>,
     /// Traps of the parent, which a subshell lists until it sets its own.
     pub inherited: BTreeMap<Condition, Text>,
-    /// The condition whose action runs now.
-    pub running: Option<Condition>,
+    /// What actions run now.
+    pub running: Running,
+    /// The `DEBUG` trap was run for the next simple command already, before its process began.
+    pub debug_done: bool,
     /// `$?` before that action: what `exit` without an operand means in it.
     pub status_before: crate::utility::ExitStatus,
 }
@@ -83,7 +115,7 @@ impl Traps {
             Condition::Exit => false,
             Condition::Signal(_) => action.is_empty(),
         });
-        self.running = None;
+        self.running = Running::default();
     }
 
     /// The trapped signals.

@@ -16,6 +16,8 @@ pub struct Variable {
     pub value: Value,
     /// The function nesting it is local to; 0 for a global variable.
     pub level: u32,
+    /// It was assigned before a command, for as long as that runs.
+    pub temporary: bool,
     /// The value's memory, where it is not small.
     pub(crate) charge: Option<Charge>,
 }
@@ -92,6 +94,8 @@ pub enum Dynamic {
     Argv0,
     /// `HISTCMD`
     Histcmd,
+    /// `_`
+    Underscore,
 }
 
 /// A value.
@@ -200,21 +204,50 @@ impl FromIterator<BString> for IndexedArray {
 /// An associative array, in the order Bash lists it: by its hash table.
 #[derive(Clone, Debug, Default)]
 pub struct AssociativeArray {
-    /// By bucket, then latest first, then key: see [`bucket`].
-    elements: BTreeMap<(u32, std::cmp::Reverse<u64>), (BString, BString)>,
-    places: std::collections::HashMap<BString, (u32, std::cmp::Reverse<u64>), foldhash::fast::RandomState>,
-    next: u64,
+    /// By bucket and rank, the lowest rank first: see [`hash`].
+    elements: BTreeMap<(u32, i64), (BString, BString)>,
+    places: std::collections::HashMap<BString, (u32, i64), foldhash::fast::RandomState>,
+    /// How many buckets there are beyond those of a new table: a power of two, less one.
+    mask: Option<u32>,
+    /// The ranks in use.
+    ranks: (i64, i64),
     bytes: usize,
 }
 
-/// The bucket of a key in Bash's table of 1,024: FNV-1 over the bytes, 32 bits wide.
-fn bucket(key: &[u8]) -> u32 {
-    let hash =
-        key.iter().fold(2_166_136_261u32, |hash, byte| hash.wrapping_mul(16_777_619) ^ u32::from(*byte));
-    hash & 1023
+/// The buckets of a new table.
+const BUCKETS: u32 = 1024;
+
+/// The hash of a key in Bash's tables: FNV-1 over the bytes, 32 bits wide.
+pub fn hash(key: &[u8]) -> u32 {
+    key.iter().fold(2_166_136_261u32, |hash, byte| hash.wrapping_mul(16_777_619) ^ u32::from(*byte))
 }
 
 impl AssociativeArray {
+    /// An empty table with `buckets` buckets, a power of two: `BASH_ALIASES` and its kin have fewer.
+    pub fn with_buckets(buckets: u32) -> Self {
+        Self { mask: Some(buckets.saturating_sub(1)), ..Self::default() }
+    }
+
+    fn mask(&self) -> u32 {
+        self.mask.unwrap_or(BUCKETS - 1)
+    }
+
+    /// Four times the buckets, when there are twice as many elements as buckets. Each chain is moved from its head
+    /// on, and so turned round.
+    fn grow(&mut self) {
+        let mask = (self.mask() << 2) | 3;
+        self.mask = Some(mask);
+        self.ranks = (-self.ranks.1, -self.ranks.0);
+        let old = std::mem::take(&mut self.elements);
+        for ((_, rank), (key, value)) in old {
+            let place = (hash(&key) & mask, -rank);
+            if let Some(known) = self.places.get_mut(&key) {
+                *known = place;
+            }
+            self.elements.insert(place, (key, value));
+        }
+    }
+
     /// The element at `key`.
     pub fn get(&self, key: &[u8]) -> Option<&BString> {
         let place = self.places.get(bstr::BStr::new(key))?;
@@ -232,8 +265,12 @@ impl AssociativeArray {
             return;
         }
         self.bytes += key.len() * 2 + ELEMENT;
-        let place = (bucket(&key), std::cmp::Reverse(self.next));
-        self.next += 1;
+        if u32::try_from(self.len() / 2).is_ok_and(|half| half > self.mask()) && self.mask() < 1 << 28 {
+            self.grow();
+        }
+        // A new element is the head of its chain.
+        self.ranks.0 -= 1;
+        let place = (hash(&key) & self.mask(), self.ranks.0);
         self.places.insert(key.clone(), place);
         self.elements.insert(place, (key, value));
     }

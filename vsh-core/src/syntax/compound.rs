@@ -170,10 +170,20 @@ fn select(i: Input<'_>) -> Parsed<'_, CompoundKind> {
     Ok((end, CompoundKind::Select { name, words, body }))
 }
 
+/// A word behind an alias that ends in a blank is looked up too.
+fn expand_continued(before: Input<'_>, word: Input<'_>) -> Result<(), nom::Err<super::input::Problem>> {
+    if super::alias::continues(before, word) && super::alias::find(word).is_some() {
+        return word.fail(ProblemKind::Alias).map(|(_, ())| ());
+    }
+    Ok(())
+}
+
 /// `name [in words] ;`
 fn loop_head(i: Input<'_>) -> Parsed<'_, (Text, Option<Vec<Word>>)> {
+    expand_continued(i, i)?;
     let (end, name) = raw_word(i)?;
     let here = blanks(end);
+    expand_continued(end, here)?;
     if here.byte() == b';' {
         let (end, ()) = optional_terminator(here)?;
         return Ok((end, (name, None)));
@@ -205,6 +215,7 @@ fn words(mut i: Input<'_>) -> Parsed<'_, Vec<Word>> {
     let mut words = Vec::new();
     loop {
         let start = blanks(i);
+        expand_continued(i, start)?;
         match word(start, Rules::command(start)) {
             Ok((end, word)) => {
                 words.push(word);

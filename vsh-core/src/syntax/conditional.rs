@@ -61,7 +61,9 @@ fn term(i: Input<'_>) -> Parsed<'_, Conditional> {
     if keyword(i, Reserved::CloseConditional).is_some() {
         return fail(i, ConditionalProblem::Term);
     }
-    if let Some(behind) = keyword(i, Reserved::Bang) {
+    if let Some(behind) = keyword(i, Reserved::Bang)
+        && !(behind.peek() == b'(' && i.state.options.extglob)
+    {
         let (end, term) = behind.nested(term)?;
         return Ok((end, Conditional::Not(Box::new(term))));
     }

@@ -8,7 +8,7 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use super::ast::{CommandSubstitution, QuoteStyle, RedirectKind, Span, Text, Word, WordPart};
-use super::input::{Input, Mark, Parsed, ProblemKind, State};
+use super::input::{Input, Mark, Parsed, Problem, ProblemKind, State};
 use super::quote::{self, QuotedEnd};
 use super::report;
 use super::word::{Rules, word};
@@ -198,19 +198,46 @@ fn parse_body(state: &State<'_>, body: Body, strip_tabs: bool, quoted: bool) -> 
         };
         return Word { parts, span };
     }
+    let mut text = text;
+    let mut regions = Vec::new();
+    for _ in 0..MAX_ALIASES {
+        let mut inner = State::inside(state, &text, mark);
+        inner.alias_regions = &regions;
+        let parsed = document_parts(&inner);
+        state.size.set(inner.size.get());
+        let position = match parsed {
+            Ok(parts) => return Word { parts, span },
+            Err(error) => match report::problem(error) {
+                Problem { kind: ProblemKind::Alias, position } => position,
+                problem => return Word { parts: vec![failed(&inner, problem)], span },
+            },
+        };
+        let Some((name, alias)) = super::alias::find(inner.input(position)) else { break };
+        match super::alias::splice(&text, position, name, &alias, &mut regions) {
+            Some(spliced) => text = spliced,
+            None => break,
+        }
+    }
     let inner = State::inside(state, &text, mark);
-    let parsed = inner.input(0).nested(|i| quote::quoted(i, QuotedEnd::Document));
-    state.size.set(inner.size.get());
-    let parts = match parsed {
-        Ok((_, parts)) => parts,
-        Err(error) => vec![failed(&inner, error)],
-    };
-    Word { parts, span }
+    Word { parts: vec![failed(&inner, Problem { kind: ProblemKind::TooDeep, position: 0 })], span }
+}
+
+/// How many aliases may be expanded in a body.
+const MAX_ALIASES: usize = 256;
+
+/// The pieces of a body, in which there may be here-documents again.
+fn document_parts<'a>(inner: &'a State<'a>) -> Result<Vec<WordPart>, nom::Err<Problem>> {
+    let read = || inner.input(0).nested(|i| quote::quoted(i, QuotedEnd::Document));
+    let (_, parts) = read()?;
+    if !inner.heredocs.borrow().found_bodies() {
+        return Ok(parts);
+    }
+    drop(parts);
+    read().map(|(_, parts)| parts)
 }
 
 /// A body with a syntax error, which is reported when it is expanded.
-fn failed(state: &State<'_>, error: nom::Err<super::input::Problem>) -> WordPart {
-    let problem = report::problem(error);
+fn failed(state: &State<'_>, problem: Problem) -> WordPart {
     WordPart::CommandSubstitution(CommandSubstitution {
         list: Arc::default(),
         backquoted: false,

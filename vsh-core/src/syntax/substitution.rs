@@ -107,22 +107,47 @@ pub(super) fn backquotes(open: Input<'_>, in_quotes: bool) -> Parsed<'_, WordPar
 
 /// Parses a text inside a source: all its commands, up to an error.
 pub(super) fn inner_script(i: Input<'_>, text: &[u8], mark: Mark) -> (List, Option<super::SyntaxError>) {
-    let state = State::inside(i.state, text, mark);
-    let mut items = Vec::new();
-    let mut position = 0;
-    let error = loop {
-        match super::parser::complete_command(&state, position) {
-            Ok((_, None)) => break None,
-            Ok((next, Some(mut list))) => {
-                items.append(&mut list.items);
-                position = next;
+    let mut text = std::borrow::Cow::Borrowed(text);
+    let mut regions = Vec::new();
+    let mut aliases = 0;
+    loop {
+        let mut state = State::inside(i.state, &text, mark);
+        state.alias_regions = &regions;
+        let mut items = Vec::new();
+        let mut position = 0;
+        let problem = loop {
+            match super::parser::complete_command(&state, position) {
+                Ok((_, None)) => break None,
+                Ok((next, Some(mut list))) => {
+                    items.append(&mut list.items);
+                    position = next;
+                }
+                Err(problem) => break Some(problem),
             }
-            Err(problem) => break Some(report::syntax_error(&state, problem)),
+        };
+        i.state.size.set(state.size.get());
+        let problem = match problem {
+            None => return (List { items }, None),
+            Some(problem) => problem,
+        };
+        if problem.kind == ProblemKind::Alias && aliases < MAX_ALIASES {
+            aliases += 1;
+            let mut after = regions.clone();
+            let spliced = super::alias::find(state.input(problem.position)).and_then(|(name, alias)| {
+                super::alias::splice(&text, problem.position, name, &alias, &mut after)
+            });
+            if let Some(spliced) = spliced {
+                text = std::borrow::Cow::Owned(spliced);
+                regions = after;
+                continue;
+            }
         }
-    };
-    i.state.size.set(state.size.get());
-    (List { items }, error)
+        return (List { items }, Some(report::syntax_error(&state, problem)));
+    }
 }
+
+/// How many aliases may be expanded in a text inside another.
+const MAX_ALIASES: usize = 256;
 
 fn closing_backquote(text: &[u8]) -> Option<u32> {
     let mut position = 0;

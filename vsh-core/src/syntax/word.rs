@@ -241,7 +241,7 @@ pub(super) fn pieces(start: Input<'_>, rules: Rules, mut pieces: Pieces) -> Pars
             break;
         }
         let behind = i.advance(1);
-        if rules.extglob && behind_is_extglob(&pieces, i, byte) {
+        if rules.extglob && behind_is_extglob(&pieces, i, byte) && !unclosed_in_braces(i, rules) {
             i = extglob_behind(i, &mut pieces)?;
         } else if matches!(byte, b'<' | b'>') && behind.peek() == b'(' && rules.end != End::Bracket {
             let (next, part) = substitution::process(i)?;
@@ -380,6 +380,29 @@ fn behind_is_extglob(pieces: &Pieces, i: Input<'_>, byte: u8) -> bool {
         b'?' | b'*' => i.advance(1).peek() == b'(',
         _ => false,
     }
+}
+
+/// Is this, within `${ }`, a parenthesis that the brace closes before another does? Then it is plain.
+fn unclosed_in_braces(i: Input<'_>, rules: Rules) -> bool {
+    if !matches!(rules.end, End::Brace | End::Slash) {
+        return false;
+    }
+    let (mut quote, mut depth) = (0u8, 0usize);
+    let mut bytes = i.rest().iter();
+    while let Some(byte) = bytes.next() {
+        match (quote, *byte) {
+            (b'\'', b'\'') | (b'"', b'"') => quote = 0,
+            (b'\'', _) => {}
+            (_, b'\\') => drop(bytes.next()),
+            (0, b'\'' | b'"') => quote = *byte,
+            (0, b'{') => depth += 1,
+            (0, b'}') if depth > 0 => depth -= 1,
+            (0, b'}') => return true,
+            (0, b')') => return false,
+            _ => {}
+        }
+    }
+    false
 }
 
 /// An extended pattern, whose operator is the byte here or the last literal byte.

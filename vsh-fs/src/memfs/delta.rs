@@ -21,6 +21,8 @@ pub(super) struct Delta {
     pub(super) removed: BTreeMap<Place, Entry>,
     /// What names stand for that did not.
     pub(super) added: BTreeMap<Place, Entry>,
+    /// Inodes that are only in the later state.
+    pub(super) new: Vec<Ino>,
 }
 
 impl Delta {
@@ -35,11 +37,18 @@ impl Delta {
                 delta.removed.extend(was.map(|entry| (place(), entry)));
                 delta.added.extend(is.map(|entry| (place(), entry)));
             });
-            if let (Some(was), Some(is)) = (was, is) {
-                delta.changed.insert(ino, (Arc::clone(was), Arc::clone(is)));
+            match (was, is) {
+                (Some(was), Some(is)) => drop(delta.changed.insert(ino, (Arc::clone(was), Arc::clone(is)))),
+                (None, Some(_)) => delta.new.push(ino),
+                _ => {}
             }
         });
         delta
+    }
+
+    /// The inodes of the later state that are not those of the earlier one.
+    pub(super) fn present(&self) -> impl Iterator<Item = Ino> {
+        self.changed.keys().chain(&self.new).copied()
     }
 
     /// Where inodes went away, by inode.

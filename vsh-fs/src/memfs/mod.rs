@@ -17,6 +17,7 @@ mod patch;
 mod seed;
 mod snapshot;
 mod table;
+mod touched;
 mod walk;
 
 use std::ops::Deref;
@@ -33,7 +34,7 @@ use crate::file::File;
 use crate::filesystem::{Access, DirEntry, FileSystem, NewInode, StatFs};
 use crate::flock::LockTable;
 use crate::future::FsFuture;
-use crate::inode::{Ino, Metadata, Mode, SetMetadata};
+use crate::inode::{Ino, Metadata, Mode, SetMetadata, Timestamp};
 use crate::quota::{Limits, Quota};
 use crate::sync::Mutex;
 use crate::watch::{Watch, WatchOptions};
@@ -46,6 +47,7 @@ use node::{Data, Inode};
 pub use patch::PatchOptions;
 pub use snapshot::{Change, ChangeKind, Snapshot};
 use table::{ROOT, Table};
+pub use touched::Touched;
 #[cfg(any(feature = "image", feature = "tar"))]
 pub(crate) use walk::{Content, Entry, What, Work};
 
@@ -156,6 +158,11 @@ impl MemFs {
     /// Who is charged for what this handle writes.
     fn payers(&self) -> Payers<'_> {
         Payers { quota: &self.0.quota, account: self.0.account.as_ref() }
+    }
+
+    /// What its clock shows.
+    pub(crate) fn now(&self) -> Timestamp {
+        self.0.clock.now()
     }
 
     /// A filesystem of its own with the content this one has now, in constant time: neither sees later

@@ -66,14 +66,12 @@ impl Snapshot {
         later.list(&delta.added, &mut new)?;
         self.list_moved(later, &delta, &mut old, &mut new)?;
         self.list_changed(later, &delta, &mut old, &mut new)?;
-        let mut paths = match_paths(&mut old, &mut new);
-        paths.sort_by(|one, two| (one.1.as_ref().or(one.0.as_ref())).cmp(&two.1.as_ref().or(two.0.as_ref())));
         let side = |snapshot: &Self, file: Option<(Vec<u8>, Ino)>| -> Result<Option<Side>> {
             let Some((path, ino)) = file else { return Ok(None) };
             Ok(Some((path, snapshot.table().get(ino)?)))
         };
         let mut pairs = Vec::new();
-        for (old, new) in paths {
+        for (old, new) in match_paths(&mut old, &mut new) {
             match (side(self, old)?, side(later, new)?) {
                 (Some(old), Some(new)) if !is_one_file(&old, &new) => {
                     pairs.extend([(Some(old), None), (None, Some(new))]);
@@ -81,6 +79,9 @@ impl Snapshot {
                 pair => pairs.push(pair),
             }
         }
+        // Of two of one path, what goes stays before what comes.
+        let path = |pair: &Pair| pair.1.as_ref().or(pair.0.as_ref()).map(|side| side.0.clone());
+        pairs.sort_by_cached_key(path);
         Ok(pairs)
     }
 

@@ -20,8 +20,8 @@ use crate::fifo::FifoTable;
 use crate::file::File;
 use crate::filesystem::{Access, DirEntry, FileSystem, NewInode, StatFs};
 use crate::future::FsFuture;
-use crate::inode::{FileKind, Ino, Metadata, SetMetadata};
-use crate::memfs::{Adopted, MemFs};
+use crate::inode::{FileKind, Ino, Metadata, SetMetadata, Timestamp};
+use crate::memfs::{Adopted, MemFs, Touched};
 use crate::quota::Limits;
 use crate::watch::{Watch, WatchOptions};
 use file::OverlayFile;
@@ -80,6 +80,17 @@ impl Overlay {
         let upper = self.0.upper.fork();
         let state = Mutex::new(state.clone());
         Self(Arc::new(Inner { lower: Arc::clone(&self.0.lower), upper, state }), self.1.clone())
+    }
+
+    /// What its clock shows.
+    pub fn now(&self) -> Timestamp {
+        self.0.upper.now()
+    }
+
+    /// The paths at which this one may show something else than `earlier`, a fork of it that was taken when its
+    /// clock showed `since`. Costs what was looked at and changed since.
+    pub fn touched_since(&self, earlier: &Self, since: Timestamp) -> Result<Touched> {
+        earlier.0.upper.snapshot().touched(&self.0.upper.snapshot(), since)
     }
 
     /// A handle on the same filesystem through which everything written is charged to `account` as well, as

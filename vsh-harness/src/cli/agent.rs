@@ -3,7 +3,7 @@
 mod show;
 
 use std::ffi::OsString;
-use std::io::{BufRead, Write};
+use std::io::BufRead;
 use std::path::Path;
 use std::process::ExitCode;
 use std::sync::Arc;
@@ -16,6 +16,7 @@ use vsh_harness::{AgentError, Sandbox, VirtualSandbox};
 
 use super::fail;
 use super::options::SandboxOptions;
+use super::streams::{say, say_line};
 use show::Screen;
 
 /// An agent that works in a sandbox: it is given a task, and shows what it does.
@@ -72,9 +73,9 @@ async fn work(options: Options) -> Result<ExitCode, String> {
     match &options.sandbox.root {
         Some(root) => written_back(&options, &sandbox, root).await?,
         None => {
-            print!("{}", tracker.diff_since(&mark).await);
+            say(tracker.diff_since(&mark).await);
             for change in tracker.changes_since(&mark).await {
-                println!("{change}");
+                say_line(change);
             }
         }
     }
@@ -135,25 +136,26 @@ async fn written_back(options: &Options, sandbox: &VirtualSandbox, root: &Path) 
         Workspace::new(sandbox, root, "/workspace").map_err(|e| format!("{}: {e}", root.display()))?;
     let changes = workspace.changes().await.map_err(|e| format!("{}: {e}", root.display()))?;
     if changes.is_empty() {
-        println!("No files changed.");
+        say_line("No files changed.");
         return Ok(());
     }
     for change in &changes {
-        print!("{}", change.diff());
+        say(change.diff());
     }
     for change in &changes {
-        println!("{}", change.summary());
+        say_line(change.summary());
     }
     if !options.apply {
-        println!("Nothing was written to {}; that is what --apply is for.", root.display());
+        say_line(format_args!("Nothing was written to {}; that is what --apply is for.", root.display()));
         return Ok(());
     }
     if !options.yes && !confirmed(&format!("Write these {} changes to {}?", changes.len(), root.display())) {
-        println!("Nothing was written.");
+        say_line("Nothing was written.");
         return Ok(());
     }
     let failed = workspace.apply(&changes);
-    println!("Wrote {} of {} changes to {}.", changes.len() - failed.len(), changes.len(), root.display());
+    let written = changes.len() - failed.len();
+    say_line(format_args!("Wrote {written} of {} changes to {}.", changes.len(), root.display()));
     match failed.is_empty() {
         true => Ok(()),
         false => {
@@ -165,10 +167,9 @@ async fn written_back(options: &Options, sandbox: &VirtualSandbox, root: &Path) 
 }
 
 fn confirmed(question: &str) -> bool {
-    print!("{question} [y/N] ");
     // A question that cannot be shown is not answered with yes.
     let mut answer = String::new();
-    std::io::stdout().flush().is_ok()
+    say(format_args!("{question} [y/N] "))
         && std::io::stdin().lock().read_line(&mut answer).is_ok()
         && matches!(answer.trim(), "y" | "Y" | "yes")
 }

@@ -117,7 +117,7 @@ fn dump(source: &Source) -> ExitCode {
     match parse_script(&text, ParseOptions::default()) {
         Ok(lists) => match serde_json::to_string_pretty(&lists) {
             Ok(json) => {
-                println!("{json}");
+                streams::say_line(json);
                 ExitCode::SUCCESS
             }
             Err(error) => fail(&error.to_string()),
@@ -145,6 +145,6 @@ fn print_json(output: &Output) -> ExitCode {
             "elapsed_ms": u64::try_from(usage.elapsed.as_millis()).unwrap_or(u64::MAX),
         },
     });
-    println!("{json}");
+    streams::say_line(json);
     ExitCode::from(output.status.0)
 }

@@ -15,6 +15,17 @@ const CHUNK: usize = 64 * 1024;
 /// The exit status after Ctrl-C.
 const INTERRUPTED: u8 = 130;
 
+/// Writes to standard output. If nobody takes it, the work goes on all the same: whether it was taken.
+pub fn say(text: impl std::fmt::Display) -> bool {
+    let mut stdout = std::io::stdout().lock();
+    write!(stdout, "{text}").and_then(|()| stdout.flush()).is_ok()
+}
+
+/// The same with a newline behind it.
+pub fn say_line(text: impl std::fmt::Display) -> bool {
+    say(format_args!("{text}\n"))
+}
+
 /// All of standard input; nothing if it is a terminal.
 pub fn all_of_stdin() -> Bytes {
     let mut stdin = std::io::stdin();

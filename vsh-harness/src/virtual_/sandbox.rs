@@ -14,7 +14,7 @@ use vsh_fs::{
 };
 
 use super::VirtualSandbox;
-use super::changes::MemTracker;
+use super::changes::Tracker;
 use crate::changes::ChangeTracker;
 use crate::execution::Execution;
 use crate::sandbox::{
@@ -228,12 +228,12 @@ impl Sandbox for VirtualSandbox {
     }
 
     fn change_tracker(&self) -> Option<Arc<dyn ChangeTracker>> {
-        Some(Arc::new(MemTracker::new(self.files.clone())))
+        Some(Arc::new(Tracker::new(self.files.clone(), self.overlays.clone())))
     }
 
     fn save_files(&self) -> SandboxFuture<'_, Option<Bytes>> {
         Box::pin(async move {
-            if self.overlaid {
+            if !self.overlays.is_empty() {
                 return Err(SandboxError::Unsupported {
                     operation: "save_files",
                     option: Some("copy-on-write mounts"),

@@ -179,10 +179,10 @@ fn split(path: &[u8]) -> (&[u8], &[u8]) {
     let end = path.len().min(trimmed + 1);
     match slash {
         Some(at) => (path.get(..at).unwrap_or_default(), path.get(at + 1..end).unwrap_or_default()),
-        // What is all slashes, or a dot before them, keeps them but for one.
+        // What is all slashes, or one letter before them, keeps them but for one.
         None if trimmed == 0 => (path.get(1..).unwrap_or_default(), b"/"),
-        None if path.len() > 2 && path.starts_with(b"./") => {
-            (path.get(..path.len() - 1).unwrap_or_default(), b"./")
+        None if trimmed == 1 && path.len() > 1 => {
+            (path.get(..path.len() - 1).unwrap_or_default(), path.get(..2).unwrap_or_default())
         }
         None => (b".", path.get(..end).unwrap_or_default()),
     }

@@ -321,7 +321,36 @@ impl<'t> Printer<'t> {
         }
     }
 
+    pub(super) fn heading(&mut self, kind: &'t CompoundKind) {
+        match kind {
+            CompoundKind::For { name, words, .. } => self.loop_head("for ", name, words.as_deref()),
+            CompoundKind::Select { name, words, .. } => self.loop_head("select ", name, words.as_deref()),
+            CompoundKind::Case { word, .. } => {
+                self.text("case ");
+                self.word(word);
+                self.text(" in ");
+            }
+            CompoundKind::Arithmetic(expression) => {
+                self.text("((");
+                words::arithmetic(&mut self.out, expression);
+                self.text("))");
+            }
+            CompoundKind::Conditional(expression) => {
+                self.text("[[ ");
+                self.conditional(expression);
+                self.text(" ]]");
+            }
+            _ => {}
+        }
+    }
+
     fn loop_over(&mut self, keyword: &str, name: &[u8], words: Option<&'t [Word]>, body: &'t List) {
+        self.loop_head(keyword, name, words);
+        self.text(";");
+        self.do_done(body);
+    }
+
+    fn loop_head(&mut self, keyword: &str, name: &[u8], words: Option<&'t [Word]>) {
         self.text(keyword);
         self.bytes(name);
         self.text(" in ");
@@ -334,8 +363,6 @@ impl<'t> Printer<'t> {
                 }
             }
         }
-        self.text(";");
-        self.do_done(body);
     }
 
     fn for_expression(&mut self, expression: Option<&Arithmetic>) {
@@ -448,7 +475,8 @@ fn operator_text(operator: RedirectOperator) -> &'static str {
     }
 }
 
-fn binary_text(operator: BinaryOperator) -> &'static str {
+/// A binary operator of `[[ ]]`, with blanks around it.
+pub fn binary_text(operator: BinaryOperator) -> &'static str {
     match operator {
         BinaryOperator::Equal => " == ",
         BinaryOperator::NotEqual => " != ",

@@ -3,7 +3,10 @@
 mod commands;
 mod words;
 
-use super::ast::{AndOr, Assignment, Command, Conditional, FunctionDefinition, List, Redirection, Word};
+use super::ast::{
+    AndOr, Arithmetic, Assignment, Command, CompoundKind, Conditional, FunctionDefinition, List, Redirection,
+    Word,
+};
 
 /// A function as `declare -f` prints it, without a newline at the end.
 pub fn function(definition: &FunctionDefinition) -> Vec<u8> {
@@ -36,6 +39,20 @@ pub fn word(word: &Word) -> Vec<u8> {
 pub fn assignment(assignment: &Assignment) -> Vec<u8> {
     let mut out = Vec::new();
     words::assignment(&mut out, assignment);
+    out
+}
+
+pub use commands::binary_text as binary;
+
+/// What stands before the body of a compound command: what `BASH_COMMAND` shows of it.
+pub fn heading(kind: &CompoundKind) -> Vec<u8> {
+    print(false, |printer| printer.heading(kind))
+}
+
+/// An arithmetic expression as it was written.
+pub fn arithmetic(expression: &Arithmetic) -> Vec<u8> {
+    let mut out = Vec::new();
+    words::arithmetic(&mut out, expression);
     out
 }
 

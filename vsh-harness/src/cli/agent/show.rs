@@ -1,7 +1,7 @@
 //! What is seen of an agent at work: its text on standard output; calls, results and what it waits for on standard
 //! error.
 
-use std::io::{IsTerminal, Write};
+use std::io::IsTerminal;
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
@@ -9,6 +9,8 @@ use indicatif::ProgressBar;
 use vsh_harness::agent::Event;
 use vsh_harness::model::{Delta, ToolCall};
 use vsh_harness::tools::ToolResult;
+
+use super::super::streams::{say, say_line};
 
 /// The longest line that is shown of a call or result, in characters.
 const WIDTH: usize = 160;
@@ -88,14 +90,13 @@ impl State {
 
     fn text(&mut self, text: &str) {
         self.stop();
-        // If nobody takes the text, the work goes on all the same.
-        let _ = std::io::stdout().write_all(text.as_bytes()).and_then(|()| std::io::stdout().flush());
+        say(text);
         self.in_line = !text.ends_with('\n');
     }
 
     fn end_line(&mut self) {
         if std::mem::take(&mut self.in_line) {
-            println!();
+            say_line("");
         }
     }
 

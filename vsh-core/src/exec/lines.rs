@@ -1,0 +1,319 @@
+//! Commands read line by line: from standard input, of which no more is taken than a command needs, and from text
+//! while a history is kept. Here a line becomes a command in this order: prompt, line, history expansion, parsing
+//! (with more lines until the command is complete), the history list, execution.
+
+use std::sync::Arc;
+
+use bstr::BString;
+
+use super::divert::{Divert, Outcome};
+use super::run::large;
+use crate::expand::event::{self, Event, EventOptions};
+use crate::shell::option::ShellOption;
+use crate::shell::variable::Value;
+use crate::shell::{Invocation, Shell, history};
+use crate::syntax::ast::List;
+use crate::syntax::{NoAliases, ParseOptions, Parser};
+
+/// The longest line.
+const MAX_LINE: usize = 16 << 20;
+
+/// Where lines come from.
+#[derive(Clone, Debug)]
+pub(crate) enum Lines {
+    /// Standard input.
+    Stdin,
+    /// A text, from an offset on.
+    Text(Arc<[u8]>, usize),
+}
+
+/// What reading a command gave.
+enum Read {
+    /// A command, and about how many bytes its tree takes.
+    Command(List, usize),
+    /// Nothing to run: a blank line, or one that was given up.
+    Nothing,
+    /// There is no more.
+    End,
+}
+
+impl Shell {
+    /// Runs commands line by line; `line` is the first one's number.
+    pub(crate) async fn run_lines(&mut self, mut lines: Lines, mut line: u32) -> Outcome {
+        let mut status = self.status.last;
+        loop {
+            if self.history.shorten {
+                self.shorten_history_file().await?;
+            }
+            let (list, size) = match self.read_command(&mut lines, &mut line).await? {
+                Read::Command(list, size) => (list, size),
+                Read::Nothing => continue,
+                Read::End => return Ok(status),
+            };
+            let _charge = self.world.meter.memory(large(size))?;
+            self.history.commands += 1;
+            if self.is(ShellOption::Noexec) && !self.interactive {
+                continue;
+            }
+            status = match self.run_list(&list).await {
+                Err(Divert::Discard(status)) => {
+                    self.discarded(status);
+                    if self.is(ShellOption::Errexit) && !self.interactive {
+                        return Err(Divert::Exit(status));
+                    }
+                    status
+                }
+                Err(Divert::Return(status)) if self.interactive => status,
+                other => other?,
+            };
+        }
+    }
+
+    async fn read_command(&mut self, lines: &mut Lines, line: &mut u32) -> Result<Read, Divert> {
+        let prompting = self.interactive && matches!(lines, Lines::Stdin);
+        if prompting {
+            Box::pin(self.prompt(b"PS1", true)).await?;
+        }
+        let mut text = Vec::new();
+        let read = loop {
+            let start = text.len();
+            let more = self.read_line(lines, &mut text).await?;
+            if text.is_empty() {
+                if prompting {
+                    self.write_error(b"exit\n").await?;
+                }
+                return Ok(Read::End);
+            }
+            if prompting && text.len() > start {
+                let typed = text.get(start..).unwrap_or_default().trim_ascii_end().to_vec();
+                self.write_error(&[typed.as_slice(), b"\n"].concat()).await?;
+            }
+            if !self.expand_events(&mut text, start).await? {
+                return Ok(self.given_up(&text, line));
+            }
+            let mut parser = Parser::new(text.as_slice(), *line);
+            match self.parse_next(&mut parser) {
+                // A here-document may still be incomplete, which is no error at the end of input.
+                Ok(list) if !more || !wants_more(&text, self.parse_options()) => {
+                    break list.map(|list| (list, parser.tree_size()));
+                }
+                Ok(_) => {}
+                Err(error) if error.is_incomplete() && more => {}
+                Err(error) => {
+                    self.record_command(&text)?;
+                    let outcome = self.syntax_failed(&error, b"", true).await?;
+                    if self.interactive {
+                        self.discarded(outcome);
+                        return Ok(self.given_up(&text, line));
+                    }
+                    return Err(Divert::Exit(outcome));
+                }
+            }
+            if prompting {
+                Box::pin(self.prompt(b"PS2", false)).await?;
+            }
+        };
+        if self.is(ShellOption::Verbose) {
+            self.write_error(&text).await?;
+        }
+        self.record_command(&text)?;
+        self.given_up(&text, line);
+        Ok(read.map_or(Read::Nothing, |(list, size)| Read::Command(list, size)))
+    }
+
+    /// Counts the lines of what was read.
+    fn given_up(&self, text: &[u8], line: &mut u32) -> Read {
+        let count = memchr::memchr_iter(b'\n', text).count();
+        *line = line.saturating_add(u32::try_from(count).unwrap_or(u32::MAX));
+        Read::Nothing
+    }
+
+    /// Adds a line to `text`; false at the end of the input.
+    async fn read_line(&mut self, lines: &mut Lines, text: &mut Vec<u8>) -> Result<bool, Divert> {
+        self.world.meter.step(1).await?;
+        match lines {
+            Lines::Stdin => {
+                let Ok(file) = self.files.get(0).cloned() else { return Ok(false) };
+                Ok(file.read_until(b'\n', MAX_LINE, text).await.unwrap_or(false))
+            }
+            Lines::Text(source, at) => {
+                let rest = source.get(*at..).unwrap_or_default();
+                let length = memchr::memchr(b'\n', rest).map_or(rest.len(), |end| end + 1);
+                text.extend_from_slice(rest.get(..length).unwrap_or_default());
+                *at += length;
+                Ok(length > 0 && *at < source.len())
+            }
+        }
+    }
+
+    /// History expansion of the line at `start`; false if the line is not to be run.
+    async fn expand_events(&mut self, text: &mut Vec<u8>, start: usize) -> Result<bool, Divert> {
+        if !self.is(ShellOption::Histexpand) || !self.is(ShellOption::History) {
+            return Ok(true);
+        }
+        let (before, line) = text.split_at(start);
+        if !line.iter().any(|b| matches!(b, b'!' | b'^')) {
+            return Ok(true);
+        }
+        let quote = match open_quote(before, self.parse_options()) {
+            Open::Document => return Ok(true),
+            Open::Quote(quote) => quote,
+        };
+        let options = EventOptions {
+            extglob: self.is(ShellOption::Extglob),
+            quote,
+            comments: self.is(ShellOption::InteractiveComments),
+        };
+        let (line, shown) = match event::expand(line, &self.history, options) {
+            Ok(Event::Unchanged) => return Ok(true),
+            Ok(Event::Changed(line)) => (line, false),
+            Ok(Event::Shown(line)) => (line, true),
+            Err(message) => {
+                let message: Vec<u8> = message.into_iter().filter(|b| *b != b'\n').collect();
+                self.report(message).await?;
+                return Ok(false);
+            }
+        };
+        let ended: &[u8] = if line.ends_with(b"\n") { b"" } else { b"\n" };
+        self.write_error(&[line.as_slice(), ended].concat()).await?;
+        text.truncate(start);
+        text.extend_from_slice(&line);
+        if shown {
+            let text = text.clone();
+            self.record_command(&text)?;
+        }
+        Ok(!shown)
+    }
+
+    /// Puts what was read into the history: comments as entries of their own.
+    fn record_command(&mut self, text: &[u8]) -> Result<(), Divert> {
+        if !self.is(ShellOption::History) {
+            return Ok(());
+        }
+        let mut rest = text;
+        loop {
+            let end = memchr::memchr(b'\n', rest).map_or(rest.len(), |at| at + 1);
+            let (line, behind) = rest.split_at(end);
+            let trimmed = line.trim_ascii();
+            if rest.is_empty() || !(trimmed.is_empty() || trimmed.starts_with(b"#")) {
+                break;
+            }
+            if !trimmed.is_empty() {
+                self.record(line.strip_suffix(b"\n").unwrap_or(line))?;
+            }
+            rest = behind;
+        }
+        if !rest.is_empty() {
+            self.record(&history::joined(rest))?;
+        }
+        Ok(())
+    }
+
+    /// Shows a prompt, before the first one what `PROMPT_COMMAND` says is run.
+    async fn prompt(&mut self, name: &[u8], first: bool) -> Result<(), Divert> {
+        if first {
+            self.run_prompt_commands().await?;
+        }
+        let text = self.scalar(name).unwrap_or_default();
+        let line = match self.expand_prompt(&text).await {
+            Ok(line) => line,
+            Err(Divert::Discard(_)) => text,
+            Err(other) => return Err(other),
+        };
+        self.write_error(&line).await
+    }
+
+    async fn run_prompt_commands(&mut self) -> Result<(), Divert> {
+        let commands: Vec<BString> = match self.value(b"PROMPT_COMMAND").as_deref() {
+            Some(Value::Scalar(command)) => vec![command.clone()],
+            Some(Value::Indexed(array)) => array.iter().map(|(_, command)| command.clone()).collect(),
+            _ => return Ok(()),
+        };
+        let status = self.status.clone();
+        for command in commands {
+            match self.run_text_deep(Arc::from(command.as_slice()), 1, b"").await {
+                Ok(_) | Err(Divert::Discard(_) | Divert::Return(_)) => {}
+                Err(other) => return Err(other),
+            }
+            self.status.clone_from(&status);
+        }
+        Ok(())
+    }
+
+    /// As a shell with `-i` begins: its variables, its start-up file, its history. `None` if it goes on.
+    pub(super) async fn start_interactive(&mut self, rc: Option<BString>) -> Result<(), Divert> {
+        self.interactive = true;
+        for option in
+            [ShellOption::Emacs, ShellOption::History, ShellOption::Histexpand, ShellOption::ExpandAliases]
+        {
+            self.options.set(option, true);
+        }
+        let group = self.process.parent;
+        let message = format!(
+            "bash: cannot set terminal process group ({group}): Inappropriate ioctl for device\nbash: no job control in this shell\n"
+        );
+        self.write_error(message.as_bytes()).await?;
+        let home = self.scalar(b"HOME").unwrap_or_else(|| BString::from("/"));
+        let history = [home.as_slice(), b"/.bash_history"].concat();
+        for (name, value) in
+            [("PS1", b"\\s-\\v\\$ ".to_vec()), ("PS2", b"> ".to_vec()), ("HISTFILE", history)]
+        {
+            if self.scalar(name.as_bytes()).is_none() {
+                let _ = self.assign(name.as_bytes(), BString::from(value), false);
+            }
+        }
+        if let Some(file) = rc {
+            let rc = Box::pin(self.run_startup_text(&file)).await;
+            match rc {
+                Ok(_) | Err(Divert::Discard(_) | Divert::Return(_)) => {}
+                Err(other) => return Err(other),
+            }
+        }
+        self.load_history().await
+    }
+
+    /// As an interactive shell ends: its history is saved.
+    pub(super) async fn end_interactive(&mut self, outcome: Outcome) -> Outcome {
+        if self.interactive
+            && self.invocation == Invocation::Stdin
+            && !matches!(outcome, Err(Divert::Abort(_)))
+        {
+            if let Err(Divert::Exit(_)) = outcome {
+                self.write_error(b"exit\n").await?;
+            }
+            Box::pin(self.save_history()).await?;
+        }
+        outcome
+    }
+}
+
+/// What a line begins inside of.
+enum Open {
+    Quote(u8),
+    Document,
+}
+
+/// What is open at the end of a command's beginning.
+fn open_quote(text: &[u8], options: ParseOptions) -> Open {
+    let mut quote = 0u8;
+    let mut bytes = text.iter();
+    while let Some(byte) = bytes.next() {
+        match (quote, *byte) {
+            (b'\'', b'\'') | (b'"', b'"') => quote = 0,
+            (b'\'', _) => {}
+            (_, b'\\') => drop(bytes.next()),
+            (0, b'\'' | b'"') => quote = *byte,
+            _ => {}
+        }
+    }
+    if quote == 0 && wants_more(text, options) { Open::Document } else { Open::Quote(quote) }
+}
+
+/// Is the last line's here-document still open? Then the parser would take another line as part of it.
+fn wants_more(text: &[u8], options: ParseOptions) -> bool {
+    if memchr::memmem::find(text, b"<<").is_none() {
+        return false;
+    }
+    let mut parser = Parser::new([text, b"x\n"].concat(), 1);
+    parser.next_command(options, &NoAliases).is_ok() && parser.offset() > text.len()
+}
