@@ -57,6 +57,7 @@ pub(super) fn alias(shell: &mut Shell, fields: &[BString], reply: &mut Reply) ->
                     continue;
                 }
                 let value = value.get(1..).unwrap_or_default();
+                shell.charge_definition(operand.len())?;
                 shell.definitions.aliases.insert(Text::from(name), Text::from(value));
             }
             None => match shell.definitions.aliases.get(operand.as_slice()) {

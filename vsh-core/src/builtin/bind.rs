@@ -35,6 +35,9 @@ pub(super) async fn bind(shell: &mut Shell, fields: &[BString]) -> Outcome {
             }
         },
     };
+    if !given.operands.is_empty() || given.has(b'x') {
+        shell.charge_definition(fields.iter().map(|field| field.len() + 64).sum())?;
+    }
     let mut bindings = Arc::clone(shell.bindings.get_or_insert_default());
     let mut status = ExitStatus::SUCCESS;
     let mut out = String::new();

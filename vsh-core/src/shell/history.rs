@@ -41,6 +41,8 @@ pub struct History {
     lost: bool,
     /// `HISTFILESIZE` was assigned: the file is still to be shortened.
     pub shorten: bool,
+    /// What the entries take.
+    bytes: usize,
     charge: Option<Charge>,
 }
 
@@ -89,7 +91,9 @@ impl History {
         if at + 1 == self.len() {
             self.current = false;
         }
-        Arc::make_mut(&mut self.entries).remove(at);
+        if let Some(entry) = Arc::make_mut(&mut self.entries).remove(at) {
+            self.bytes = self.bytes.saturating_sub(entry.text.len() + ENTRY_BYTES);
+        }
     }
 
     /// Takes the entry of the command being run away, if there is one.
@@ -107,6 +111,7 @@ impl History {
     /// Forgets all.
     pub fn clear(&mut self) {
         self.entries = Arc::default();
+        self.bytes = 0;
         (self.dropped, self.unsaved, self.current) = (0, 0, false);
     }
 
@@ -114,7 +119,9 @@ impl History {
     pub fn stifle(&mut self, most: usize) {
         let over = self.len().saturating_sub(most);
         if over > 0 {
-            Arc::make_mut(&mut self.entries).drain(..over);
+            for entry in Arc::make_mut(&mut self.entries).drain(..over) {
+                self.bytes = self.bytes.saturating_sub(entry.text.len() + ENTRY_BYTES);
+            }
             // Bash counts one less where several go at once.
             self.dropped = if over == 1 { self.dropped + 1 } else { over - 1 };
             self.lost |= self.unsaved > most;
@@ -126,14 +133,14 @@ impl History {
 impl Shell {
     /// Adds an entry as it is, within `HISTSIZE`.
     pub fn push_history(&mut self, text: &[u8], time: Option<i64>) -> Result<(), LimitExceeded> {
-        let charge = self.history.charge.get_or_insert_with(|| self.world.meter.no_memory());
-        charge.add(text.len() + ENTRY_BYTES)?;
+        self.history.bytes += text.len() + ENTRY_BYTES;
         let entry = Entry { text: BString::from(text), time };
         Arc::make_mut(&mut self.history.entries).push_back(entry);
         self.history.unsaved += 1;
         self.history.current = false;
         self.stifle_history();
-        Ok(())
+        let charge = self.history.charge.get_or_insert_with(|| self.world.meter.no_memory());
+        charge.resize(self.history.bytes)
     }
 
     /// Drops what `HISTSIZE` leaves no room for.

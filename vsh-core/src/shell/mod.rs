@@ -35,6 +35,9 @@ use trap::Traps;
 
 type Map<V> = imbl::GenericHashMap<Text, V, foldhash::fast::RandomState, imbl::shared_ptr::DefaultSharedPtr>;
 
+/// What a definition is charged beside its text.
+const DEFINITION_BYTES: usize = 256;
+
 /// A function.
 #[derive(Clone, Debug)]
 pub struct Function {
@@ -63,6 +66,8 @@ pub struct Definitions {
     pub hash: Map<(Text, u32)>,
     /// Builtins that `enable -n` has turned off.
     pub disabled: imbl::OrdSet<Text>,
+    /// What aliases, completions and key bindings take.
+    pub charge: Option<Charge>,
 }
 
 /// Where the shell stands in the filesystem.
@@ -174,6 +179,12 @@ impl Shell {
     /// Is an option on?
     pub fn is(&self, option: ShellOption) -> bool {
         self.options.is(option)
+    }
+
+    /// Charges what an alias, a completion or a key binding takes.
+    pub(crate) fn charge_definition(&mut self, bytes: usize) -> Result<(), crate::meter::LimitExceeded> {
+        let meter = &self.world.meter;
+        self.definitions.charge.get_or_insert_with(|| meter.no_memory()).add(bytes + DEFINITION_BYTES)
     }
 
     /// How patterns are read and matched now.

@@ -83,6 +83,8 @@ pub(super) fn complete(shell: &mut Shell, fields: &[BString], reply: &mut Reply)
     match specification(&given) {
         Ok(specification) => {
             let specification = Arc::new(specification);
+            let size = fields.iter().map(|field| field.len() + 64).sum::<usize>();
+            shell.charge_definition(size.saturating_mul(2))?;
             names.iter().for_each(|name| shell.completions.insert(name, Arc::clone(&specification)));
             Ok(ExitStatus::SUCCESS)
         }
