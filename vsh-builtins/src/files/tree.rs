@@ -233,6 +233,8 @@ fn parse(cx: &Cx<'_>) -> Result<(Settings, Vec<BString>), Error> {
             Arg::Option(key, value) => option(&mut s, key, value.unwrap_or_default())?,
         }
     }
+    // Without a terminal's name there are no colors.
+    s.color &= cx.variable("TERM").is_some_and(|term| !term.is_empty());
     if s.du && s.sizes == Sizes::No {
         s.sizes = Sizes::Bytes;
     }

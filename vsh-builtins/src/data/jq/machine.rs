@@ -398,9 +398,8 @@ impl Machine {
                 Ok(Step::Go(State::Back))
             }
             Node::Collect(items) => {
-                let pile = Pile { items: Vec::new(), charge: self.charge.clone() };
-                let pile = Arc::new(Mutex::new(pile));
-                let _ = lock(&pile).charge.resize(0);
+                let charge = self.library.meter.no_memory();
+                let pile = Arc::new(Mutex::new(Pile { items: Vec::new(), charge }));
                 self.forks.push(Fork::Collected(
                     Arc::clone(&pile),
                     lost(item.path.tracked()),
@@ -813,9 +812,7 @@ impl Machine {
 
     fn get_path(&mut self, input: Item, keys: &Val, frames: Frames) -> Result<Step, LimitExceeded> {
         if matches!(input.path, Path::Lost) {
-            let (keys, shown) = (short(keys, 30), short(&input.val, 30));
-            let text = format!("Invalid path expression with result {shown}");
-            let _ = keys;
+            let text = format!("Invalid path expression with result {}", short(&input.val, 30));
             return self.fail(text, frames);
         }
         match paths::get_path(&self.library.heap, &input.val, keys) {
