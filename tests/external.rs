@@ -3,10 +3,9 @@
 //!
 //! `cargo test -p vsh-tests --test external -- oils:glob` shows what is wrong with the cases of that name and compares nothing.
 
-use std::path::Path;
 use std::process::ExitCode;
 
-use vsh_tests::external::{Corpus, directory, oils, posix};
+use vsh_tests::external::{directory, load};
 
 fn main() -> ExitCode {
     let filters: Vec<String> = std::env::args().skip(1).filter(|a| !a.starts_with('-')).collect();
@@ -31,8 +30,4 @@ fn main() -> ExitCode {
         status = ExitCode::FAILURE;
     }
     status
-}
-
-fn load(directory: &Path) -> Result<Vec<Corpus>, String> {
-    Ok(vec![oils::load(&directory.join("oils"))?, posix::load(&directory.join("cases"))?])
 }

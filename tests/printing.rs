@@ -11,7 +11,7 @@
 
 use proptest::prelude::*;
 use vsh_core::syntax::parse_script;
-use vsh_tests::external::{directory, oils, posix};
+use vsh_tests::external::{directory, load};
 use vsh_tests::generate::Generator;
 use vsh_tests::printing::{OPTIONS, difference};
 use vsh_tests::{corpus_files, spec};
@@ -25,8 +25,7 @@ fn scripts() -> Vec<(String, Vec<u8>)> {
         all.extend(file.cases.into_iter().map(|case| (format!("{name}:{}", case.line), case.script)));
     }
     if let Some(directory) = directory() {
-        let corpora = [oils::load(&directory.join("oils")), posix::load(&directory.join("cases"))];
-        for corpus in corpora.into_iter().flatten() {
+        for corpus in load(&directory).unwrap_or_default() {
             let script = |case: vsh_tests::external::Case| (case.id, case.job.script);
             all.extend(corpus.cases.into_iter().map(script));
         }

@@ -1,10 +1,10 @@
 //! Corpora that are not part of this repository: cases of other projects, in `../shared/corpora` beside it.
 
+pub mod cases;
 pub mod oils;
-pub mod posix;
 
 use std::collections::BTreeSet;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use crate::ledger::{Bless, settle};
@@ -29,6 +29,8 @@ pub struct Case {
     pub expected: Expected,
     /// The working directory is written `@CWD@` in what is expected.
     pub cwd_is_marked: bool,
+    /// The lines of standard output may come in any order; those expected are sorted.
+    pub lines_in_any_order: bool,
 }
 
 /// A corpus.
@@ -63,8 +65,27 @@ impl Case {
             use bstr::ByteSlice;
             got.stdout = got.stdout.replace(self.job.cwd.as_bytes(), b"@CWD@");
         }
+        if self.lines_in_any_order {
+            got.stdout = by_lines(&got.stdout);
+        }
         got
     }
+}
+
+/// The text with its lines sorted.
+fn by_lines(text: &[u8]) -> Vec<u8> {
+    let mut lines: Vec<&[u8]> = text.split(|b| *b == b'\n').collect();
+    lines.sort_unstable();
+    lines.join(&b'\n')
+}
+
+/// All corpora below `directory`.
+pub fn load(directory: &Path) -> Result<Vec<Corpus>, String> {
+    let mut corpora = vec![oils::load(&directory.join("oils"))?];
+    for name in cases::SUITES {
+        corpora.push(cases::load(&directory.join("cases"), name)?);
+    }
+    Ok(corpora)
 }
 
 impl Corpus {

@@ -8,7 +8,7 @@ use std::time::Duration;
 use bstr::BString;
 use bytes::Bytes;
 use vsh_core::syntax::ast::Text;
-use vsh_fs::{Errno, Location, Mode, OpenOptions, Opened, View};
+use vsh_fs::{Errno, Location, Mode, OpenOptions, Opened, SetMetadata, Timestamp, View};
 use vsh_harness::{Limit, Limits, Mount, Output, Shell, Source, VirtualSandbox};
 
 use crate::outcome::{Ending, Outcome};
@@ -29,6 +29,8 @@ pub struct Job {
     pub env: Vec<(String, String)>,
     /// The working directory, which is made.
     pub cwd: String,
+    /// What is on standard input.
+    pub stdin: Vec<u8>,
     /// Files in the working directory.
     pub files: Vec<Seed>,
     /// Directories of the host, and where they appear; changes stay in the sandbox.
@@ -44,6 +46,8 @@ pub enum Seed {
     Directory(String),
     /// A regular file, its content and mode.
     File(String, Vec<u8>, u16),
+    /// A regular file, its content, mode, and the second when it was changed.
+    Dated(String, Vec<u8>, u16, i64),
     /// A symbolic link and its target.
     Link(String, String),
 }
@@ -57,6 +61,7 @@ impl Job {
             args: Vec::new(),
             env: Vec::new(),
             cwd: "/home/user/case".to_owned(),
+            stdin: Vec::new(),
             files: Vec::new(),
             mounts: Vec::new(),
             time: Duration::from_secs(10),
@@ -95,7 +100,7 @@ impl Job {
                 Some(name) => Source::File(script, Text::from(name.as_str())),
                 None => Source::Command(script),
             };
-            Ok(shell.exec_with(source, Bytes::new()).await)
+            Ok(shell.exec_with(source, Bytes::copy_from_slice(&self.stdin)).await)
         })
     }
 
@@ -136,22 +141,33 @@ impl Seed {
         match self {
             Self::Directory(path) => make_directories(view, cwd, path).await,
             Self::Link(path, target) => view.symlink(target.as_bytes(), cwd, path.as_bytes()).await,
-            Self::File(path, content, mode) => {
-                if let Some((parent, _)) = path.rsplit_once('/') {
-                    make_directories(view, cwd, parent).await?;
-                }
-                let options = OpenOptions { mode: Mode::new(*mode), ..OpenOptions::WRITE };
-                let Opened::File(file) = view.open(cwd, path.as_bytes(), &options).await? else {
-                    return Err(Errno::EINVAL);
-                };
-                let mut written = 0;
-                while let Some(rest) = content.get(written..).filter(|rest| !rest.is_empty()) {
-                    written += file.write_at(written as u64, Bytes::copy_from_slice(rest)).await?;
-                }
-                Ok(())
+            Self::File(path, content, mode) => write(view, cwd, path, content, *mode).await,
+            Self::Dated(path, content, mode, second) => {
+                write(view, cwd, path, content, *mode).await?;
+                let time = Some(Timestamp { seconds: *second, nanos: 0 });
+                let change = SetMetadata { atime: time, mtime: time, ..SetMetadata::default() };
+                view.set_metadata(cwd, path.as_bytes(), &change, true).await
             }
         }
     }
+}
+
+/// Writes a file, and makes the directories above it.
+async fn write(view: &View, cwd: Location, path: &str, content: &[u8], mode: u16) -> Result<(), Errno> {
+    if let Some((parent, _)) = path.rsplit_once('/') {
+        make_directories(view, cwd, parent).await?;
+    }
+    let options = OpenOptions { mode: Mode::new(mode), ..OpenOptions::WRITE };
+    let Opened::File(file) = view.open(cwd, path.as_bytes(), &options).await? else {
+        return Err(Errno::EINVAL);
+    };
+    let mut written = 0;
+    while let Some(rest) = content.get(written..).filter(|rest| !rest.is_empty()) {
+        written += file.write_at(written as u64, Bytes::copy_from_slice(rest)).await?;
+    }
+    // Whatever the umask is.
+    let change = SetMetadata { mode: Some(Mode::new(mode)), ..SetMetadata::default() };
+    view.set_metadata(cwd, path.as_bytes(), &change, true).await
 }
 
 /// Makes a directory and those above it; that they are there is as well.

@@ -906,3 +906,957 @@ printf 'a\n' | awk '{ print ; print $0 }'
 a
 a
 ## END
+
+#### printf 'a b c\n1 2 3\n' | awk 'BEGIN { printf "%d %d %d\n", 1e18, 2^53, 2^63; printf "%d\n
+printf 'a b c\n1 2 3\n' | awk 'BEGIN { printf "%d %d %d\n", 1e18, 2^53, 2^63; printf "%d\n", "1e3"; printf "%x %o\n", -1, -1; printf "%d %i\n", -0.9, "0x1A"; printf "%5%|%-5%|" }'
+## stdout-json: "1000000000000000000 9007199254740992 9223372036854775808\n1000\nffffffffffffffff 1777777777777777777777\n0 0\n%|%|"
+
+#### printf 'a b c\n1 2 3\n' | awk 'BEGIN { printf "%s %s %s\n", 1e6, 1e16, 1e17; print 1e6, 1e
+printf 'a b c\n1 2 3\n' | awk 'BEGIN { printf "%s %s %s\n", 1e6, 1e16, 1e17; print 1e6, 1e16, 123456789012345678, 0.1+0.2, 1e300, -1e-5; OFMT="%.2f"; print 3.14159, 3.0; CONVFMT="%d"; a=3.9 ""; print a }'
+## STDOUT:
+1000000 10000000000000000 100000000000000000
+1000000 10000000000000000 123456789012345680 0.3 1000000000000000052504760255204420248704468581108159154915854115511802457988908195786371375080447864043704443832883878176942523235360430575644792184786706982848387200926575803737830233794788090059368953234970799945081119038967640880074652742780142494579258788820056842838115669472196386865459400540160 -1e-05
+3.14 3
+3
+## END
+
+#### printf 'a b c\n1 2 3\n' | awk 'BEGIN { print length(), length; print (1>2) ? "a" : "b" }'
+printf 'a b c\n1 2 3\n' | awk 'BEGIN { print length(), length; print (1>2) ? "a" : "b" }'
+## STDOUT:
+0 0
+b
+## END
+
+#### printf 'a b c\n1 2 3\n' | awk 'BEGIN { print -2^2, 2^-2, !1 + 1, 1 - 1 " x", "a" (1 < 2) "
+printf 'a b c\n1 2 3\n' | awk 'BEGIN { print -2^2, 2^-2, !1 + 1, 1 - 1 " x", "a" (1 < 2) "b"; print 1,2 > "/dev/stderr" }'
+## STDOUT:
+-4 0.25 1 0 x a1b
+## END
+
+#### printf 'a b c\n1 2 3\n' | awk 'BEGIN { while (("echo a b; echo c" | getline l) > 0) print 
+printf 'a b c\n1 2 3\n' | awk 'BEGIN { while (("echo a b; echo c" | getline l) > 0) print "got " l; close("echo a b; echo c"); "date +%Y" | getline y; print (y > 2000) }'
+## STDOUT:
+got a b
+got c
+1
+## END
+
+#### printf 'a b c\n1 2 3\n' | awk 'BEGIN { printf "%s\n", substr("hello", 2, 3); print toupper
+printf 'a b c\n1 2 3\n' | awk 'BEGIN { printf "%s\n", substr("hello", 2, 3); print toupper(substr("abc",2)); print index("foobar","bar"); print match("foobar", /o+/), RSTART, RLENGTH; n=split("a:b:c",p,":"); print n,p[3]; print sprintf("%05.1f|%-6s|%+d",3.14159,"ab",5) }'
+## STDOUT:
+ell
+BC
+4
+2 2 2
+3 c
+003.1|ab    |+5
+## END
+
+#### printf 'a b c\n1 2 3\n' | awk '{ for (i=NF;i>0;i--) printf "%s%s",$i,(i>1?OFS:ORS) }'
+printf 'a b c\n1 2 3\n' | awk '{ for (i=NF;i>0;i--) printf "%s%s",$i,(i>1?OFS:ORS) }'
+## STDOUT:
+c b a
+3 2 1
+## END
+
+#### printf 'a b c\n1 2 3\n' | awk '{ $2=""; print; print NF }'
+printf 'a b c\n1 2 3\n' | awk '{ $2=""; print; print NF }'
+## STDOUT:
+a  c
+3
+1  3
+3
+## END
+
+#### printf 'a b c\n1 2 3\n' | awk 'BEGIN { FS=","; OFS="-" } { $1=$1; print }'
+printf 'a b c\n1 2 3\n' | awk 'BEGIN { FS=","; OFS="-" } { $1=$1; print }'
+## STDOUT:
+a b c
+1 2 3
+## END
+
+#### printf 'a b c\n1 2 3\n' | awk 'BEGIN{ for(i=1;i<=3;i++) a[i]=i*i; for(i in a) s+=a[i]; pri
+printf 'a b c\n1 2 3\n' | awk 'BEGIN{ for(i=1;i<=3;i++) a[i]=i*i; for(i in a) s+=a[i]; print s; delete a[2]; print length(a); if(!(2 in a)) print "gone" }'
+## STDOUT:
+14
+2
+gone
+## END
+
+#### printf 'a b c\n1 2 3\n' | awk 'function fact(n){ return n<=1?1:n*fact(n-1) } BEGIN{ print 
+printf 'a b c\n1 2 3\n' | awk 'function fact(n){ return n<=1?1:n*fact(n-1) } BEGIN{ print fact(10); print fact(20); print fact(25) }'
+## STDOUT:
+3628800
+2432902008176640000
+15511210043330986055303168
+## END
+
+#### printf 'a b c\n1 2 3\n' | awk 'BEGIN { x["a"]=1; x["b"]=2; n=asorti(x,y); for(i=1;i<=n;i++
+printf 'a b c\n1 2 3\n' | awk 'BEGIN { x["a"]=1; x["b"]=2; n=asorti(x,y); for(i=1;i<=n;i++) print y[i] }'
+## STDOUT:
+a
+b
+## END
+
+#### printf 'a b c\n1 2 3\n' | awk 'BEGIN { s="hello world"; gsub(/o/,"[&]",s); print s; sub(/l
+printf 'a b c\n1 2 3\n' | awk 'BEGIN { s="hello world"; gsub(/o/,"[&]",s); print s; sub(/l+/,"\\&",s); print s; print gensub(/(h)(.)/,"\\2\\1","g",s) }'
+## STDOUT:
+hell[o] w[o]rld
+he&[o] w[o]rld
+eh&[o] w[o]rld
+## END
+
+#### printf 'a b c\n1 2 3\n' | awk 'BEGIN { print strftime("%Y-%m-%d",0,1); print mktime("1970 
+printf 'a b c\n1 2 3\n' | awk 'BEGIN { print strftime("%Y-%m-%d",0,1); print mktime("1970 01 02 00 00 00"); print strftime("%A %B %d %H:%M:%S %Z %j %U", 86400*200, 1) }'
+## STDOUT:
+1970-01-01
+86400
+Monday July 20 00:00:00 GMT 201 29
+## END
+
+#### printf 'a b c\n1 2 3\n' | awk 'BEGIN { print substr("héllo",2,1), length("héllo"), toupper
+printf 'a b c\n1 2 3\n' | awk 'BEGIN { print substr("héllo",2,1), length("héllo"), toupper("héllo"), index("héllo","l") }'
+## STDOUT:
+é 5 HÉLLO 3
+## END
+
+#### printf 'a b c\n1 2 3\n' | awk 'BEGIN { print 1==1, "a"=="a", 1=="1", "10"<"9", 10<9 , "abc
+printf 'a b c\n1 2 3\n' | awk 'BEGIN { print 1==1, "a"=="a", 1=="1", "10"<"9", 10<9 , "abc" < 1 }'
+## STDOUT:
+1 1 1 1 0 0
+## END
+
+#### printf 'a b c\n1 2 3\n' | awk '{ print ($1<$2), ($1==1), $1+0 }'
+printf 'a b c\n1 2 3\n' | awk '{ print ($1<$2), ($1==1), $1+0 }'
+## STDOUT:
+1 0 0
+1 1 1
+## END
+
+#### printf 'a b c\n1 2 3\n' | awk 'BEGIN { do { i++; if (i==2) continue; if (i>4) break; print
+printf 'a b c\n1 2 3\n' | awk 'BEGIN { do { i++; if (i==2) continue; if (i>4) break; print i } while (1) }'
+## STDOUT:
+1
+3
+4
+## END
+
+#### printf 'a b c\n1 2 3\n' | awk 'BEGIN { print length("a\tb"), "a\\b", "\x41\102\/" , "\q" }
+printf 'a b c\n1 2 3\n' | awk 'BEGIN { print length("a\tb"), "a\\b", "\x41\102\/" , "\q" }'
+## STDOUT:
+3 a\b AB/ q
+## END
+
+#### printf 'a b c\n1 2 3\n' | awk 'BEGIN { print and(12,10), or(12,10), xor(12,10), lshift(1,4
+printf 'a b c\n1 2 3\n' | awk 'BEGIN { print and(12,10), or(12,10), xor(12,10), lshift(1,4), rshift(16,2), compl(0), strtonum("0x1F"), strtonum("017"), strtonum("12abc") }'
+## STDOUT:
+8 14 6 16 4 9007199254740991 31 15 12
+## END
+
+#### printf 'a b c\n1 2 3\n' | awk 'BEGIN { print int(-3.7), int("3abc"), sqrt(16), exp(0), log
+printf 'a b c\n1 2 3\n' | awk 'BEGIN { print int(-3.7), int("3abc"), sqrt(16), exp(0), log(1), sin(0), cos(0), atan2(0,-1) }'
+## STDOUT:
+-3 3 4 1 0 0 1 3.14159
+## END
+
+#### printf 'a b c\n1 2 3\n' | awk 'BEGIN { printf "%s" , "no newline" ; exit 3 } END { print "
+printf 'a b c\n1 2 3\n' | awk 'BEGIN { printf "%s" , "no newline" ; exit 3 } END { print "end" }'
+## STDOUT:
+no newlineend
+## END
+## status: 3
+
+#### printf 'a b c\n1 2 3\n' | awk 'NR==1,NR==2 { print NR": "$0 }'
+printf 'a b c\n1 2 3\n' | awk 'NR==1,NR==2 { print NR": "$0 }'
+## STDOUT:
+1: a b c
+2: 1 2 3
+## END
+
+#### printf 'a b c\n1 2 3\n' | awk '/a/,/b/'
+printf 'a b c\n1 2 3\n' | awk '/a/,/b/'
+## STDOUT:
+a b c
+## END
+
+#### printf 'a b c\n1 2 3\n' | awk 'END { print NR, $0 }'
+printf 'a b c\n1 2 3\n' | awk 'END { print NR, $0 }'
+## STDOUT:
+2 1 2 3
+## END
+
+#### printf 'a b c\n1 2 3\n' | awk 'BEGIN { getline; print "got " $0; getline x; print "x=" x, 
+printf 'a b c\n1 2 3\n' | awk 'BEGIN { getline; print "got " $0; getline x; print "x=" x, NR }'
+## STDOUT:
+got a b c
+x=1 2 3 2
+## END
+
+#### printf 'a b c\n1 2 3\n' | awk 'BEGIN { print substr("hello", -1), substr("hello", 2, 0) "x
+printf 'a b c\n1 2 3\n' | awk 'BEGIN { print substr("hello", -1), substr("hello", 2, 0) "x", substr("", 1, 5) "y" ; print 010+0, "010"+0, 0x10, "0x10"+0 }'
+## STDOUT:
+hello x y
+8 10 16 0
+## END
+
+#### printf 'a b c\n1 2 3\n' | awk 'BEGIN { a["x"]; if ("x" in a) print "in"; print length(a); 
+printf 'a b c\n1 2 3\n' | awk 'BEGIN { a["x"]; if ("x" in a) print "in"; print length(a); print (1,2) in a; a[1,2]=3; for (k in a) { split(k,q,SUBSEP); } print q[1] q[2] }'
+## STDOUT:
+in
+1
+0
+12
+## END
+
+#### printf 'a b c\n1 2 3\n' | awk 'BEGIN { $3="c"; print NF, $0; $0="a b"; print NF; NF=5; pri
+printf 'a b c\n1 2 3\n' | awk 'BEGIN { $3="c"; print NF, $0; $0="a b"; print NF; NF=5; print $0 "|"; $7="z"; print $0; NF=2; print $0 }'
+## STDOUT:
+3   c
+2
+a b   |
+a b     z
+a b
+## END
+
+#### printf 'a b c\n1 2 3\n' | awk 'BEGIN { printf "%5s|%-5s|%05d|%+5d|% d|%x|%X|%#x|%o|%e|%g|%
+printf 'a b c\n1 2 3\n' | awk 'BEGIN { printf "%5s|%-5s|%05d|%+5d|% d|%x|%X|%#x|%o|%e|%g|%G|%c\n", "a","b",42,42,42,255,255,255,8,1234.5,0.00001,1e20,"hello" }'
+## STDOUT:
+    a|b    |00042|  +42| 42|ff|FF|0xff|10|1.234500e+03|1e-05|1E+20|h
+## END
+
+#### printf 'a b c\n1 2 3\n' | awk 'BEGIN { print "b\na\nc" | "sort"; close("sort"); print "don
+printf 'a b c\n1 2 3\n' | awk 'BEGIN { print "b\na\nc" | "sort"; close("sort"); print "done" }'
+## STDOUT:
+a
+b
+c
+done
+## END
+
+#### printf 'a b c\n1 2 3\n' | awk 'BEGIN { RS=""; } { print NR": "$1 }'
+printf 'a b c\n1 2 3\n' | awk 'BEGIN { RS=""; } { print NR": "$1 }'
+## STDOUT:
+1: a
+## END
+
+#### printf 'a b c\n1 2 3\n' | awk 'BEGIN { RS="[0-9]" } { print NR":"$0":"RT }'
+printf 'a b c\n1 2 3\n' | awk 'BEGIN { RS="[0-9]" } { print NR":"$0":"RT }'
+## STDOUT:
+1:a b c
+:1
+2: :2
+3: :3
+4:
+:
+## END
+
+#### printf 'a b c\n1 2 3\n' | awk '{ print NR, FNR, FILENAME, NF }'
+printf 'a b c\n1 2 3\n' | awk '{ print NR, FNR, FILENAME, NF }'
+## STDOUT:
+1 1 - 3
+2 2 - 3
+## END
+
+#### printf 'a b c\n1 2 3\n' | awk 'BEGIN { switch ("abc") { case /b/: print "re"; case "x": pr
+printf 'a b c\n1 2 3\n' | awk 'BEGIN { switch ("abc") { case /b/: print "re"; case "x": print "fall"; break; default: print "d" } }'
+## STDOUT:
+re
+fall
+## END
+
+#### printf 'a b c\n1 2 3\n' | awk 'BEGIN { PROCINFO["sorted_in"]="@ind_num_desc"; a[1];a[10];a
+printf 'a b c\n1 2 3\n' | awk 'BEGIN { PROCINFO["sorted_in"]="@ind_num_desc"; a[1];a[10];a[2]; for(i in a) print i }'
+## STDOUT:
+10
+2
+1
+## END
+
+#### printf 'a b c\n1 2 3\n' | awk 'BEGIN { PROCINFO["sorted_in"]="@val_num_asc"; a["x"]=3;a["y
+printf 'a b c\n1 2 3\n' | awk 'BEGIN { PROCINFO["sorted_in"]="@val_num_asc"; a["x"]=3;a["y"]=1;a["z"]=2; for(i in a) print i,a[i] }'
+## STDOUT:
+y 1
+z 2
+x 3
+## END
+
+#### printf 'a b c\n1 2 3\n' | awk 'function f(a,b) { a["n"]=b; return } BEGIN { f(arr,5); prin
+printf 'a b c\n1 2 3\n' | awk 'function f(a,b) { a["n"]=b; return } BEGIN { f(arr,5); print arr["n"]; print f(arr,6) "|" }'
+## STDOUT:
+5
+|
+## END
+
+#### printf 'a b c\n1 2 3\n' | awk 'BEGIN { print length(12345), 1/3, 100000*100000, 2^31, 1e15
+printf 'a b c\n1 2 3\n' | awk 'BEGIN { print length(12345), 1/3, 100000*100000, 2^31, 1e15, 123456.789, 0.000001, 1234567.8 }'
+## STDOUT:
+5 0.333333 10000000000 2147483648 1000000000000000 123457 1e-06 1.23457e+06
+## END
+
+#### printf 'a b c\n1 2 3\n' | awk 'BEGIN { print "a" "b" > "/dev/stdout"; printf("%s %s\n", "x
+printf 'a b c\n1 2 3\n' | awk 'BEGIN { print "a" "b" > "/dev/stdout"; printf("%s %s\n", "x", "y"); print("p","q") }'
+## STDOUT:
+ab
+x y
+p q
+## END
+
+#### printf 'a b c\n1 2 3\n' | awk 'BEGIN { while (i<3) { i++; if (i==2) continue; print i } fo
+printf 'a b c\n1 2 3\n' | awk 'BEGIN { while (i<3) { i++; if (i==2) continue; print i } for (;;) { j++; if (j>2) break } print j }'
+## STDOUT:
+1
+3
+3
+## END
+
+#### printf 'a b c\n1 2 3\n' | awk 'BEGIN { a="10"; b=9; print (a>b), (a"">b""), ("10">9) }'
+printf 'a b c\n1 2 3\n' | awk 'BEGIN { a="10"; b=9; print (a>b), (a"">b""), ("10">9) }'
+## STDOUT:
+0 0 0
+## END
+
+#### printf 'a b c\n1 2 3\n' | awk 'BEGIN { print !"", !"a", !0, !"0", - "3x", +"4y" }'
+printf 'a b c\n1 2 3\n' | awk 'BEGIN { print !"", !"a", !0, !"0", - "3x", +"4y" }'
+## STDOUT:
+1 0 1 0 -3 4
+## END
+
+#### printf 'a b c\n1 2 3\n' | awk 'BEGIN { print substr("x", 1.5), substr("hello", 1, 2.5), su
+printf 'a b c\n1 2 3\n' | awk 'BEGIN { print substr("x", 1.5), substr("hello", 1, 2.5), substr("hello", 1.5, 2) ; print 7%3, -7%3, 7.5%2, 2**10; x=5; x^=2; print x; x%=7; print x; x/=2; print x }'
+## STDOUT:
+x he he
+1 -1 1.5 1024
+25
+4
+2
+## END
+
+#### printf 'a b c\n1 2 3\n' | awk 'BEGIN { print 1 2, 1 -1, 1 " " -1; x = "A"; print x++ + ++x
+printf 'a b c\n1 2 3\n' | awk 'BEGIN { print 1 2, 1 -1, 1 " " -1; x = "A"; print x++ + ++x, x--, x }'
+## STDOUT:
+12 0 1-1
+2 2 1
+## END
+
+#### printf 'a b c\n1 2 3\n' | awk 'BEGIN { IGNORECASE=1; print ("ABC" ~ /abc/), ("a" == "A"), 
+printf 'a b c\n1 2 3\n' | awk 'BEGIN { IGNORECASE=1; print ("ABC" ~ /abc/), ("a" == "A"), index("ABC","b"), toupper("x"); n=split("aXbxc",p,"x"); print n }'
+## STDOUT:
+1 1 2 X
+2
+## END
+
+#### printf 'a b c\n1 2 3\n' | awk 'BEGIN { FIELDWIDTHS="1 2 3"; $0="abcdefgh"; print $1,$2,$3,
+printf 'a b c\n1 2 3\n' | awk 'BEGIN { FIELDWIDTHS="1 2 3"; $0="abcdefgh"; print $1,$2,$3,NF; FPAT="[a-c]+"; $0="ab-bc-d"; print $1,$2,NF }'
+## STDOUT:
+a bc def 3
+ab bc 2
+## END
+
+#### printf 'a b c\n1 2 3\n' | awk 'BEGINFILE { print "bf", FILENAME } ENDFILE { print "ef", FN
+printf 'a b c\n1 2 3\n' | awk 'BEGINFILE { print "bf", FILENAME } ENDFILE { print "ef", FNR }'
+## STDOUT:
+bf -
+ef 2
+## END
+
+#### printf 'a b c\n1 2 3\n' | awk 'BEGIN { print length(a b), a+0, a "" }'
+printf 'a b c\n1 2 3\n' | awk 'BEGIN { print length(a b), a+0, a "" }'
+## STDOUT:
+0 0 
+## END
+
+#### printf 'a b c\n1 2 3\n' | awk 'BEGIN { print "A"; nextfile }'
+printf 'a b c\n1 2 3\n' | awk 'BEGIN { print "A"; nextfile }'
+## stdout-json: ""
+## status: 1
+
+#### printf 'a b c\n1 2 3\n' | awk '{ nextfile; print } END { print NR }'
+printf 'a b c\n1 2 3\n' | awk '{ nextfile; print } END { print NR }'
+## STDOUT:
+1
+## END
+
+#### printf 'a b c\n1 2 3\n' | awk 'BEGIN { return 1 }'
+printf 'a b c\n1 2 3\n' | awk 'BEGIN { return 1 }'
+## stdout-json: ""
+## status: 1
+
+#### printf 'a b c\n1 2 3\n' | awk 'BEGIN { next }'
+printf 'a b c\n1 2 3\n' | awk 'BEGIN { next }'
+## stdout-json: ""
+## status: 1
+
+#### printf 'a b c\n1 2 3\n' | awk 'function f(x) { next } { f(1) } END { print NR }'
+printf 'a b c\n1 2 3\n' | awk 'function f(x) { next } { f(1) } END { print NR }'
+## STDOUT:
+2
+## END
+
+#### printf 'a b c\n1 2 3\n' | awk 'BEGIN { print substr("abc", "x") ; print 1e-400, -1e400, lo
+printf 'a b c\n1 2 3\n' | awk 'BEGIN { print substr("abc", "x") ; print 1e-400, -1e400, log(-1), int("inf"), "+inf"+0, "nan"+0, "-nan"+0 }'
+## STDOUT:
+abc
+0 -inf -nan 0 +inf 0 -nan
+## END
+
+#### printf 'a b c\n1 2 3\n' | awk 'BEGIN { printf "%d %f %s\n", "inf", "nan", log(-1) }'
+printf 'a b c\n1 2 3\n' | awk 'BEGIN { printf "%d %f %s\n", "inf", "nan", log(-1) }'
+## STDOUT:
+0 0.000000 -nan
+## END
+
+#### printf 'a b c\n1 2 3\n' | awk 'BEGIN { printf "%.3s|%10.3e|%-10g|%#g|%#.3x|%+.2e|%'\''d\n"
+printf 'a b c\n1 2 3\n' | awk 'BEGIN { printf "%.3s|%10.3e|%-10g|%#g|%#.3x|%+.2e|%'\''d\n", "abcdef", 12345.678, 0.1, 1, 255, 0.00012, 1234567 }'
+## STDOUT:
+abc| 1.235e+04|0.1       |1.00000|0x0ff|+1.20e-04|1234567
+## END
+
+#### printf 'a b c\n1 2 3\n' | awk 'BEGIN { printf "%u %x %X %#x %#o %u\n", -1, -255.9, -1, -1,
+printf 'a b c\n1 2 3\n' | awk 'BEGIN { printf "%u %x %X %#x %#o %u\n", -1, -255.9, -1, -1, -1, -2^60; printf "%x %x\n", -2^63, -2^64 }'
+## STDOUT:
+18446744073709551615 ffffffffffffff01 FFFFFFFFFFFFFFFF 0xffffffffffffffff 01777777777777777777777 17293822569102704640
+8000000000000000 -1.84467e+19
+## END
+
+#### printf 'a b c\n1 2 3\n' | awk '{ for (i=1;i<=NF;i++) c[$i]++ } END { for (k in c) print k,
+printf 'a b c\n1 2 3\n' | awk '{ for (i=1;i<=NF;i++) c[$i]++ } END { for (k in c) print k, c[k] }'
+## STDOUT:
+a 1
+b 1
+c 1
+1 1
+2 1
+3 1
+## END
+
+#### printf 'a b c\n1 2 3\n' | awk 'function f() { next } END { f() }'
+printf 'a b c\n1 2 3\n' | awk 'function f() { next } END { f() }'
+## stdout-json: ""
+## status: 2
+
+#### printf 'a b c\n1 2 3\n' | awk 'function f() { next } BEGIN { f() }'
+printf 'a b c\n1 2 3\n' | awk 'function f() { next } BEGIN { f() }'
+## stdout-json: ""
+## status: 2
+
+#### printf 'a b c\n1 2 3\n' | awk 'function f() { nextfile } BEGIN { f() }'
+printf 'a b c\n1 2 3\n' | awk 'function f() { nextfile } BEGIN { f() }'
+## stdout-json: ""
+## status: 2
+
+#### printf 'a b c\n1 2 3\n' | awk 'function f() { getline; print } BEGIN { f() }'
+printf 'a b c\n1 2 3\n' | awk 'function f() { getline; print } BEGIN { f() }'
+## STDOUT:
+a b c
+## END
+
+#### printf 'a b c\n1 2 3\n' | awk 'BEGIN { for (i=0;i<500;i++) a["w" i]=i; for (k in a) printf
+printf 'a b c\n1 2 3\n' | awk 'BEGIN { for (i=0;i<500;i++) a["w" i]=i; for (k in a) printf "%s ", k; delete a["w3"]; for (k in a) { print k; break } }'
+## STDOUT:
+w70 w71 w30 w72 w31 w73 w32 w74 w33 w75 w34 w76 w35 w77 w36 w78 w37 w79 w38 w39 w280 w281 w240 w200 w282 w241 w201 w283 w242 w202 w284 w243 w203 w285 w244 w204 w286 w245 w205 w287 w246 w206 w288 w247 w207 w289 w248 w208 w249 w209 w360 w361 w320 w362 w321 w363 w322 w364 w323 w365 w324 w366 w325 w367 w326 w368 w327 w369 w328 w329 w480 w481 w440 w482 w441 w400 w483 w442 w401 w484 w443 w402 w485 w444 w403 w170 w486 w445 w404 w171 w130 w487 w446 w405 w172 w131 w488 w447 w406 w173 w132 w489 w448 w407 w174 w133 w449 w408 w175 w134 w409 w176 w135 w177 w136 w178 w137 w179 w138 w139 w80 w81 w40 w82 w41 w83 w42 w84 w43 w85 w44 w86 w45 w87 w46 w88 w47 w89 w48 w49 w290 w291 w250 w292 w251 w210 w293 w252 w211 w294 w253 w212 w295 w254 w213 w296 w255 w214 w297 w256 w215 w298 w257 w216 w299 w258 w217 w259 w218 w219 w370 w371 w330 w372 w331 w373 w332 w374 w333 w375 w334 w376 w335 w377 w336 w378 w337 w379 w338 w339 w490 w491 w450 w492 w451 w410 w493 w452 w411 w494 w453 w412 w495 w454 w413 w180 w496 w455 w414 w181 w140 w497 w456 w415 w182 w141 w100 w498 w457 w416 w183 w142 w101 w499 w458 w417 w184 w143 w102 w459 w418 w185 w144 w103 w419 w186 w145 w104 w187 w146 w105 w188 w147 w106 w189 w148 w107 w149 w108 w109 w90 w91 w50 w92 w51 w10 w93 w52 w11 w94 w53 w12 w95 w54 w13 w96 w55 w14 w97 w56 w15 w98 w57 w16 w99 w58 w17 w59 w18 w19 w260 w220 w261 w221 w262 w222 w263 w223 w264 w224 w265 w225 w266 w267 w226 w268 w227 w269 w228 w229 w380 w381 w340 w382 w341 w300 w383 w342 w301 w384 w343 w302 w385 w344 w303 w386 w345 w304 w387 w346 w305 w388 w347 w306 w389 w348 w307 w349 w308 w309 w460 w461 w420 w462 w421 w463 w422 w464 w423 w190 w465 w424 w191 w150 w466 w425 w192 w151 w110 w467 w426 w193 w152 w111 w468 w427 w194 w153 w112 w469 w428 w195 w154 w113 w429 w196 w155 w114 w197 w156 w115 w198 w157 w116 w199 w158 w117 w159 w118 w119 w60 w20 w61 w0 w62 w21 w1 w63 w22 w2 w64 w23 w3 w65 w24 w4 w66 w25 w5 w67 w26 w6 w68 w27 w7 w69 w28 w8 w29 w9 w270 w271 w230 w272 w231 w273 w232 w274 w233 w275 w234 w276 w235 w277 w236 w278 w237 w279 w238 w239 w390 w391 w350 w392 w351 w310 w393 w352 w311 w394 w353 w312 w395 w354 w313 w396 w355 w314 w397 w356 w315 w398 w357 w316 w399 w358 w317 w359 w318 w319 w470 w471 w430 w472 w431 w473 w432 w474 w433 w475 w434 w160 w476 w435 w161 w120 w477 w436 w162 w121 w478 w437 w163 w122 w479 w438 w164 w123 w439 w165 w124 w166 w125 w167 w126 w168 w127 w169 w128 w129 w70
+## END
+
+#### printf 'a b c\n1 2 3\n' | awk 'BEGIN { for (i=50;i>0;i--) a[i]=i; for (k in a) printf "%s 
+printf 'a b c\n1 2 3\n' | awk 'BEGIN { for (i=50;i>0;i--) a[i]=i; for (k in a) printf "%s ", k; a["x"]; a["-1"]; for (k in a) printf "%s ", k }'
+## stdout-json: "1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31 32 33 34 35 36 37 38 39 40 41 42 43 44 45 46 47 48 49 50 -1 x 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31 32 33 34 35 36 37 38 39 40 41 42 43 44 45 46 47 48 49 50 "
+
+#### printf 'a b c\n1 2 3\n' | awk 'BEGIN { a["x"];a["y"];a["z"]; for (k in a) { delete a[k]; a
+printf 'a b c\n1 2 3\n' | awk 'BEGIN { a["x"];a["y"];a["z"]; for (k in a) { delete a[k]; a[k "1"] } for (k in a) print k }'
+## STDOUT:
+x1
+y1
+z1
+## END
+
+#### printf 'a b c\n1 2 3\n' | awk 'BEGIN { "echo 1 2 3" | getline a; split(a, b); for (k in b)
+printf 'a b c\n1 2 3\n' | awk 'BEGIN { "echo 1 2 3" | getline a; split(a, b); for (k in b) print k, b[k]; print length(b) }'
+## STDOUT:
+1 1
+2 2
+3 3
+3
+## END
+
+#### printf 'a b c\n1 2 3\n' | awk 'BEGIN { printf "%s" ; }'
+printf 'a b c\n1 2 3\n' | awk 'BEGIN { printf "%s" ; }'
+## stdout-json: ""
+## status: 2
+
+#### printf 'a b c\n1 2 3\n' | awk 'BEGIN { printf "%d" }'
+printf 'a b c\n1 2 3\n' | awk 'BEGIN { printf "%d" }'
+## stdout-json: ""
+## status: 2
+
+#### printf 'a b c\n1 2 3\n' | awk 'BEGIN { print substr("hello world", index("hello world", " 
+printf 'a b c\n1 2 3\n' | awk 'BEGIN { print substr("hello world", index("hello world", " ")+1); print 1e3 == "1000", "1e3" == 1000 }'
+## STDOUT:
+world
+1 0
+## END
+
+#### printf 'a b c\n1 2 3\n' | awk '$2 ~ /b/ { print $2 > "/dev/stderr"; next } { print "other"
+printf 'a b c\n1 2 3\n' | awk '$2 ~ /b/ { print $2 > "/dev/stderr"; next } { print "other", $0 }'
+## STDOUT:
+other 1 2 3
+## END
+
+#### printf 'a b c\n1 2 3\n' | awk 'BEGIN { print toupper(substr("word",1,1)) substr("word",2);
+printf 'a b c\n1 2 3\n' | awk 'BEGIN { print toupper(substr("word",1,1)) substr("word",2); print sprintf("%3d%%", 45.6) }'
+## STDOUT:
+Word
+ 45%
+## END
+
+#### printf 'a b c\n1 2 3\n' | awk 'BEGIN { n = split("2024-01-15", d, "-"); print d[1]+0, d[2]
+printf 'a b c\n1 2 3\n' | awk 'BEGIN { n = split("2024-01-15", d, "-"); print d[1]+0, d[2]+0, n; n=split("  a b  ", q); print n, q[1]; n = split("", z); print n, length(z); n=split("abc", q, ""); print n, q[2]; n=split("a1b22c", q, /[0-9]+/, s); print n, s[1], s[2] }'
+## STDOUT:
+2024 1 3
+2 a
+0 0
+3 b
+3 1 22
+## END
+
+#### printf 'a b c\n1 2 3\n' | awk 'BEGIN { a = "x"; b = a++; print a, b; c = "3x"; print c + 1
+printf 'a b c\n1 2 3\n' | awk 'BEGIN { a = "x"; b = a++; print a, b; c = "3x"; print c + 1, c * 2, -c; print 10 % 3.5, 2 ^ 0.5, 1e6, 1e5 + 0.1, 100000 * 10, 0.1 + 0.2 == 0.3 }'
+## STDOUT:
+1 0
+4 6 -3
+3 1.41421 1000000 100000 1000000 0
+## END
+
+#### printf 'a b c\n1 2 3\n' | awk 'BEGIN { print length("日本語"), substr("日本語", 2, 1), index("日本
+printf 'a b c\n1 2 3\n' | awk 'BEGIN { print length("日本語"), substr("日本語", 2, 1), index("日本語", "語"), toupper("äöü"); printf "%5s|%-5s|%.2s|%c\n", "日本", "日本", "日本語", "日本" }'
+## STDOUT:
+3 本 3 ÄÖÜ
+   日本|日本   |日本|日
+## END
+
+#### printf 'a b c\n1 2 3\n' | awk 'BEGIN { print "a\tb\\n" "\"q\"" '\''\'\'''\''; }'
+printf 'a b c\n1 2 3\n' | awk 'BEGIN { print "a\tb\\n" "\"q\"" '\''\'\'''\''; }'
+## stdout-json: ""
+## status: 1
+
+#### printf 'a b c\n1 2 3\n' | awk 'BEGIN { print /a/ ? "y" : "n"; print !/a/; x = /b/; print x
+printf 'a b c\n1 2 3\n' | awk 'BEGIN { print /a/ ? "y" : "n"; print !/a/; x = /b/; print x }'
+## STDOUT:
+n
+1
+0
+## END
+
+#### printf 'a b c\n1 2 3\n' | awk '{ print > "/dev/stdout"; printf "%s\n", $1 | "cat 1>&2" } E
+printf 'a b c\n1 2 3\n' | awk '{ print > "/dev/stdout"; printf "%s\n", $1 | "cat 1>&2" } END { close("cat 1>&2"); print "end" }'
+## STDOUT:
+a b c
+1 2 3
+end
+## END
+
+#### printf 'a b c\n1 2 3\n' | awk 'END { print $0, NF, $1 }'
+printf 'a b c\n1 2 3\n' | awk 'END { print $0, NF, $1 }'
+## STDOUT:
+1 2 3 3 1
+## END
+
+#### printf 'a b c\n1 2 3\n' | awk 'BEGIN { getline line < "/dev/stdin"; print line; while ((ge
+printf 'a b c\n1 2 3\n' | awk 'BEGIN { getline line < "/dev/stdin"; print line; while ((getline line < "/dev/stdin") > 0) n++; print n }'
+## STDOUT:
+a b c
+1
+## END
+
+#### printf 'a b c\n1 2 3\n' | awk '{ sub(/[a-z]/, "<&>"); print; gsub(/[0-9]+/, "(&&)"); print
+printf 'a b c\n1 2 3\n' | awk '{ sub(/[a-z]/, "<&>"); print; gsub(/[0-9]+/, "(&&)"); print; print gsub(/x*/, "-"), $0 }'
+## STDOUT:
+<a> b c
+<a> b c
+8 -<-a->- -b- -c-
+1 2 3
+(11) (22) (33)
+15 -(-1-1-)- -(-2-2-)- -(-3-3-)-
+## END
+
+#### printf 'a b c\n1 2 3\n' | awk 'BEGIN { s = "aaa"; print gsub(/a/, "b", s), s; s = "hello";
+printf 'a b c\n1 2 3\n' | awk 'BEGIN { s = "aaa"; print gsub(/a/, "b", s), s; s = "hello"; gsub(/l*/, "X", s); print s; s="abc"; gsub(//, "-", s); print s; s = "a.b.c"; gsub(".", "x", s); print s; s="a.b"; gsub("\\.", "\\\\.", s); print s; gsub(/\//, "\\/", s); s="a/b"; gsub("/", "\\\\/", s); print s }'
+## STDOUT:
+3 bbb
+XhXeXoX
+-a-b-c-
+xxxxx
+a\\.b
+a\\/b
+## END
+
+#### printf 'a b c\n1 2 3\n' | awk 'BEGIN { $0 = "a:b:c"; FS = ":"; print $1; $0 = $0; print $1
+printf 'a b c\n1 2 3\n' | awk 'BEGIN { $0 = "a:b:c"; FS = ":"; print $1; $0 = $0; print $1; NF = 2; print; $5 = "e"; print; print NF }'
+## STDOUT:
+a:b:c
+a
+a b
+a b   e
+5
+## END
+
+#### printf 'a b c\n1 2 3\n' | awk 'BEGIN { OFS = "-"; $0 = "a b c"; $1 = $1; print; print $1, 
+printf 'a b c\n1 2 3\n' | awk 'BEGIN { OFS = "-"; $0 = "a b c"; $1 = $1; print; print $1, $2; NF++; print; $(NF+2) = "z"; print; print $NF }'
+## STDOUT:
+a-b-c
+a-b
+a-b-c-
+a-b-c---z
+z
+## END
+
+#### printf 'a b c\n1 2 3\n' | awk 'BEGIN { RS = ";" } { print NR ": " $0 } '
+printf 'a b c\n1 2 3\n' | awk 'BEGIN { RS = ";" } { print NR ": " $0 } '
+## STDOUT:
+1: a b c
+1 2 3
+
+## END
+
+#### printf 'a b c\n1 2 3\n' | awk 'BEGIN { ORS = "|"; print "a"; print "b"; printf "c\n" }'
+printf 'a b c\n1 2 3\n' | awk 'BEGIN { ORS = "|"; print "a"; print "b"; printf "c\n" }'
+## STDOUT:
+a|b|c
+## END
+
+#### printf 'a b c\n1 2 3\n' | awk 'BEGIN { while (i++ < 3) { if (i == 2) continue; print i }; 
+printf 'a b c\n1 2 3\n' | awk 'BEGIN { while (i++ < 3) { if (i == 2) continue; print i }; do print i--; while (i > 2); for (;;) if (++k > 2) break; print k }'
+## STDOUT:
+1
+3
+4
+3
+3
+## END
+
+#### printf 'a b c\n1 2 3\n' | awk 'BEGIN { exit } END { print "end runs" }'
+printf 'a b c\n1 2 3\n' | awk 'BEGIN { exit } END { print "end runs" }'
+## STDOUT:
+end runs
+## END
+
+#### printf 'a b c\n1 2 3\n' | awk 'BEGIN { exit 2; } END { exit }'
+printf 'a b c\n1 2 3\n' | awk 'BEGIN { exit 2; } END { exit }'
+## stdout-json: ""
+## status: 2
+
+#### printf 'a b c\n1 2 3\n' | awk '{ exit 4 } END { print NR }'
+printf 'a b c\n1 2 3\n' | awk '{ exit 4 } END { print NR }'
+## STDOUT:
+1
+## END
+## status: 4
+
+#### printf 'a b c\n1 2 3\n' | awk 'function r(n,  i, s) { for (i = 0; i < n; i++) s = s "x"; r
+printf 'a b c\n1 2 3\n' | awk 'function r(n,  i, s) { for (i = 0; i < n; i++) s = s "x"; return s } BEGIN { print r(3) r(2); print i s "." }'
+## STDOUT:
+xxxxx
+.
+## END
+
+#### printf 'a b c\n1 2 3\n' | awk 'function g(a) { a["k"] = 1 } BEGIN { g(z); for (k in z) pri
+printf 'a b c\n1 2 3\n' | awk 'function g(a) { a["k"] = 1 } BEGIN { g(z); for (k in z) print k, z[k]; print length(z) }'
+## STDOUT:
+k 1
+1
+## END
+
+#### printf 'a b c\n1 2 3\n' | awk 'BEGIN { if (("a" in z) || 1) print length(z); z["b"]; print
+printf 'a b c\n1 2 3\n' | awk 'BEGIN { if (("a" in z) || 1) print length(z); z["b"]; print length(z); delete z; print length(z) }'
+## STDOUT:
+0
+1
+0
+## END
+
+#### printf 'a b c\n1 2 3\n' | awk 'BEGIN { x[1,2] = 3; for (k in x) { split(k, p, SUBSEP); pri
+printf 'a b c\n1 2 3\n' | awk 'BEGIN { x[1,2] = 3; for (k in x) { split(k, p, SUBSEP); print p[1] "-" p[2] }; if ((1,2) in x) print "yes"; SUBSEP = ":"; y[1,2]; for (k in y) print k }'
+## STDOUT:
+1-2
+yes
+1:2
+## END
+
+#### printf 'a b c\n1 2 3\n' | awk 'BEGIN { print -3 % 2, 5 / 2, int(5 / 2), int(-5 / 2), 2 ** 
+printf 'a b c\n1 2 3\n' | awk 'BEGIN { print -3 % 2, 5 / 2, int(5 / 2), int(-5 / 2), 2 ** 3, 2 ^ 3 ^ 2, -2 ^ 2, (-2) ^ 2 }'
+## STDOUT:
+-1 2.5 2 -2 8 512 -4 4
+## END
+
+#### printf 'a b c\n1 2 3\n' | awk 'BEGIN { print index("abc", ""), length(), substr("abc", 2),
+printf 'a b c\n1 2 3\n' | awk 'BEGIN { print index("abc", ""), length(), substr("abc", 2), substr("abc", 0), substr("abc", -1, 3), substr("abc", 4) "." }'
+## STDOUT:
+1 0 bc abc abc .
+## END
+
+#### printf 'a b c\n1 2 3\n' | awk 'BEGIN { printf "%s %s %s\n", "a", "b" }'
+printf 'a b c\n1 2 3\n' | awk 'BEGIN { printf "%s %s %s\n", "a", "b" }'
+## stdout-json: ""
+## status: 2
+
+#### printf 'a b c\n1 2 3\n' | awk 'BEGIN { print substr("abcdef", 3, 2); print "x" > "/dev/nul
+printf 'a b c\n1 2 3\n' | awk 'BEGIN { print substr("abcdef", 3, 2); print "x" > "/dev/null"; system("echo sys"); print "after" }'
+## STDOUT:
+cd
+sys
+after
+## END
+
+#### printf 'a b c\n1 2 3\n' | awk 'BEGIN { cmd = "sort -n"; print 3 | cmd; print 1 | cmd; prin
+printf 'a b c\n1 2 3\n' | awk 'BEGIN { cmd = "sort -n"; print 3 | cmd; print 1 | cmd; print 2 | cmd; close(cmd); print "done" }'
+## STDOUT:
+1
+2
+3
+done
+## END
+
+#### printf 'a b c\n1 2 3\n' | awk 'BEGIN { cmd = "cat"; print "hi" |& cmd; close(cmd, "to"); c
+printf 'a b c\n1 2 3\n' | awk 'BEGIN { cmd = "cat"; print "hi" |& cmd; close(cmd, "to"); cmd |& getline x; print x; print close(cmd) }'
+## STDOUT:
+hi
+0
+## END
+
+#### printf 'a b c\n1 2 3\n' | awk '{ $2 = toupper($2) } 1'
+printf 'a b c\n1 2 3\n' | awk '{ $2 = toupper($2) } 1'
+## STDOUT:
+a B c
+1 2 3
+## END
+
+#### printf 'a b c\n1 2 3\n' | awk 'NR % 2'
+printf 'a b c\n1 2 3\n' | awk 'NR % 2'
+## STDOUT:
+a b c
+## END
+
+#### printf 'a b c\n1 2 3\n' | awk '!seen[$1]++'
+printf 'a b c\n1 2 3\n' | awk '!seen[$1]++'
+## STDOUT:
+a b c
+1 2 3
+## END
+
+#### printf 'a b c\n1 2 3\n' | awk '{ a[NR] = $0 } END { for (i = NR; i > 0; i--) print a[i] }'
+printf 'a b c\n1 2 3\n' | awk '{ a[NR] = $0 } END { for (i = NR; i > 0; i--) print a[i] }'
+## STDOUT:
+1 2 3
+a b c
+## END
+
+#### printf 'a b c\n1 2 3\n' | awk '{ s += $1; if ($1 > m) m = $1 } END { print s, m, s / NR }'
+printf 'a b c\n1 2 3\n' | awk '{ s += $1; if ($1 > m) m = $1 } END { print s, m, s / NR }'
+## STDOUT:
+1 a 0.5
+## END
+
+#### printf 'a b c\n1 2 3\n' | awk 'length > 4'
+printf 'a b c\n1 2 3\n' | awk 'length > 4'
+## STDOUT:
+a b c
+1 2 3
+## END
+
+#### printf 'a b c\n1 2 3\n' | awk '/^[0-9]/ { print "num:", $0 } /^[a-z]/ { print "alpha:", $0
+printf 'a b c\n1 2 3\n' | awk '/^[0-9]/ { print "num:", $0 } /^[a-z]/ { print "alpha:", $0 }'
+## STDOUT:
+alpha: a b c
+num: 1 2 3
+## END
+
+#### printf 'a b c\n1 2 3\n' | awk 'NR==1, /3/ { print NR, $0 }'
+printf 'a b c\n1 2 3\n' | awk 'NR==1, /3/ { print NR, $0 }'
+## STDOUT:
+1 a b c
+2 1 2 3
+## END
+
+#### printf 'a b c\n1 2 3\n' | awk 'BEGIN { printf "%-10s|%10s|%05d|%.3f|%e|%x\n", "left", "rig
+printf 'a b c\n1 2 3\n' | awk 'BEGIN { printf "%-10s|%10s|%05d|%.3f|%e|%x\n", "left", "right", 42, 3.14159, 12345.678, 255 }'
+## STDOUT:
+left      |     right|00042|3.142|1.234568e+04|ff
+## END
+
+#### printf 'a b c\n1 2 3\n' | awk 'BEGIN{printf "%s\n", strftime("%Y-%m-%d %H:%M:%S", 17000000
+printf 'a b c\n1 2 3\n' | awk 'BEGIN{printf "%s\n", strftime("%Y-%m-%d %H:%M:%S", 1700000000); print strftime("%c|%x|%X|%D|%T|%p|%e|%y|%G-W%V|%s|%%|%n|%t|%h|%C|%u|%w|%z|%I|%l|%k|%R|%r", 1700000000) }'
+## STDOUT:
+2023-11-14 22:13:20
+Tue Nov 14 22:13:20 2023|11/14/23|22:13:20|11/14/23|22:13:20|PM|14|23|2023-W46|1700000000|%|
+|	|Nov|20|2|2|+0000|10|10|22|22:13|10:13:20 PM
+## END
+
+#### printf 'a b c\n1 2 3\n' | awk 'function f(x){ x = 1 } BEGIN { f(a); a[1] }'
+printf 'a b c\n1 2 3\n' | awk 'function f(x){ x = 1 } BEGIN { f(a); a[1] }'
+## stdout-json: ""
+## status: 2
+
+#### printf 'a b c\n1 2 3\n' | awk 'function f(x){ a; x[1] = 3 } BEGIN { f(a) }'
+printf 'a b c\n1 2 3\n' | awk 'function f(x){ a; x[1] = 3 } BEGIN { f(a) }'
+## stdout-json: ""
+## status: 2
+
+#### printf 'a b c\n1 2 3\n' | awk 'function f(p) { print typeof(p); p[1]; print typeof(p) } BE
+printf 'a b c\n1 2 3\n' | awk 'function f(p) { print typeof(p); p[1]; print typeof(p) } BEGIN { f(a[0]); print typeof(a[0]), length(a) }'
+## STDOUT:
+untyped
+array
+array 1
+## END
+
+#### printf 'a b c\n1 2 3\n' | awk 'BEGIN { a = 5; print SYMTAB["a"]; SYMTAB["a"] = 4; print a;
+printf 'a b c\n1 2 3\n' | awk 'BEGIN { a = 5; print SYMTAB["a"]; SYMTAB["a"] = 4; print a; print length(SYMTAB); print ("a" in SYMTAB), ("b" in SYMTAB) }'
+## STDOUT:
+5
+4
+29
+1 0
+## END
+
+#### printf 'a b c\n1 2 3\n' | awk 'BEGIN { SYMTAB["nope"] = 1 }'
+printf 'a b c\n1 2 3\n' | awk 'BEGIN { SYMTAB["nope"] = 1 }'
+## stdout-json: ""
+## status: 2
+
+#### printf 'a b c\n1 2 3\n' | awk 'BEGIN { delete FUNCTAB }'
+printf 'a b c\n1 2 3\n' | awk 'BEGIN { delete FUNCTAB }'
+## stdout-json: ""
+## status: 2
+
+#### printf 'a b c\n1 2 3\n' | awk 'function zz() {} BEGIN { n = 0; for (i in FUNCTAB) n++; pri
+printf 'a b c\n1 2 3\n' | awk 'function zz() {} BEGIN { n = 0; for (i in FUNCTAB) n++; print n, ("length" in FUNCTAB), ("zz" in FUNCTAB) }'
+## STDOUT:
+43 1 1
+## END
+
+#### printf 'a b c\n1 2 3\n' | awk '@namespace "foo" ; function f(a) { return a + 1 } BEGIN { x
+printf 'a b c\n1 2 3\n' | awk '@namespace "foo"
+function f(a) { return a + 1 } BEGIN { x = 3; NR = 5; print awk::NR, x, foo::x, awk::x, f(2), length("abc"); ABC = 1; abC = 2; print awk::ABC, awk::abC }'
+## STDOUT:
+5 3 3  3 3
+1 
+## END
+
+#### printf 'a b c\n1 2 3\n' | awk 'BEGIN { if::junk = 3 }'
+printf 'a b c\n1 2 3\n' | awk 'BEGIN { if::junk = 3 }'
+## stdout-json: ""
+## status: 1
+
+#### printf 'a b c\n1 2 3\n' | awk 'BEGIN { srand(2); for (i = 0; i < 5; i++) printf "%.10f ", 
+printf 'a b c\n1 2 3\n' | awk 'BEGIN { srand(2); for (i = 0; i < 5; i++) printf "%.10f ", rand(); print srand(), srand() > 0 }'
+## stdout-json: "0.8931042641 0.2246945898 0.0447517769 0.6362096151 0.3791997479 "
+
+#### printf 'a b c\n1 2 3\n' | awk 'BEGIN { for (i = 0; i < 4; i++) printf "%.10f ", rand() }'
+printf 'a b c\n1 2 3\n' | awk 'BEGIN { for (i = 0; i < 4; i++) printf "%.10f ", rand() }'
+## stdout-json: "0.9240458154 0.5939086193 0.3063944389 0.5789405423 "
+
+#### printf 'a b c\n1 2 3\n' | awk 'BEGIN { print 4/0 }'
+printf 'a b c\n1 2 3\n' | awk 'BEGIN { print 4/0 }'
+## stdout-json: ""
+## status: 1
+
+#### printf 'a b c\n1 2 3\n' | awk 'BEGIN { x = 0; print 4/x }'
+printf 'a b c\n1 2 3\n' | awk 'BEGIN { x = 0; print 4/x }'
+## stdout-json: ""
+## status: 2
+
+#### printf 'a b c\n1 2 3\n' | awk 'BEGIN { printf "%2$d %d\n", 4, 5 }'
+printf 'a b c\n1 2 3\n' | awk 'BEGIN { printf "%2$d %d\n", 4, 5 }'
+## stdout-json: ""
+## status: 2
+
+#### printf 'a b c\n1 2 3\n' | awk 'BEGIN { printf "%3$d\n", 4, 5 }'
+printf 'a b c\n1 2 3\n' | awk 'BEGIN { printf "%3$d\n", 4, 5 }'
+## stdout-json: ""
+## status: 2
+
+#### printf 'a b c\n1 2 3\n' | awk 'BEGIN { printf "%0$d\n", 4, 5 }'
+printf 'a b c\n1 2 3\n' | awk 'BEGIN { printf "%0$d\n", 4, 5 }'
+## stdout-json: ""
+## status: 2
+
+#### printf 'a b c\n1 2 3\n' | awk '{ print typeof($1), typeof($5), typeof(NF), typeof($0); $5 
+printf 'a b c\n1 2 3\n' | awk '{ print typeof($1), typeof($5), typeof(NF), typeof($0); $5 = 1; print typeof($4), typeof($5); print ($4 == 0), ($4 == "") }'
+## STDOUT:
+string unassigned number string
+unassigned number
+0 1
+strnum unassigned number string
+unassigned number
+0 1
+## END
+
+#### printf 'a b c\n1 2 3\n' | awk 'BEGIN { f = "gsub"; $0 = "abcb"; print @f("b", "x"), $0; f 
+printf 'a b c\n1 2 3\n' | awk 'BEGIN { f = "gsub"; $0 = "abcb"; print @f("b", "x"), $0; f = "split"; print @f("a b c", arr), arr[2]; f = "nope"; @f() }'
+## STDOUT:
+2 axcx
+3 b
+## END
+## status: 2
+
+#### printf 'a b c\n1 2 3\n' | awk 'BEGIN { print typeof(mkbool(1)), mkbool("") + 1; x = @/b/; 
+printf 'a b c\n1 2 3\n' | awk 'BEGIN { print typeof(mkbool(1)), mkbool("") + 1; x = @/b/; gsub(/b/, "c", x); print x, typeof(x); FS = @/./; $0 = "ab"; print NF }'
+## STDOUT:
+number|bool 1
+c regexp
+3
+## END
+
+#### printf 'a b c\n1 2 3\n' | awk 'BEGIN { IGNORECASE = 1; a[1] = "b"; a[2] = "A"; n = asort(a
+printf 'a b c\n1 2 3\n' | awk 'BEGIN { IGNORECASE = 1; a[1] = "b"; a[2] = "A"; n = asort(a); print a[1], a[2]; FS = "B"; $0 = "abc"; print $1; print ("x" ~ /X/) }'
+## STDOUT:
+A b
+abc
+1
+## END
+
+#### printf 'a b c\n1 2 3\n' | awk 'BEGIN { a = (getline x + 1); print a, x; "echo 5" | getline
+printf 'a b c\n1 2 3\n' | awk 'BEGIN { a = (getline x + 1); print a, x; "echo 5" | getline y z; print y; b = ("echo B" | getline w + 1); print b, w }'
+## STDOUT:
+2 a b c
+5
+2 B
+## END
+
+#### printf 'a b c\n1 2 3\n' | awk 'BEGIN { $1 = i = 1; $+i++; $- -i++; print; a = 2; $0 = "1 2
+printf 'a b c\n1 2 3\n' | awk 'BEGIN { $1 = i = 1; $+i++; $- -i++; print; a = 2; $0 = "1 2 3"; print $$a++++; print }'
+## STDOUT:
+1
+3
+1 4 3
+## END
+
+#### printf 'a b c\n1 2 3\n' | awk 'BEGIN { print match("abc-def", /[qrs---tuv]/), ("d" ~ /[a-[
+printf 'a b c\n1 2 3\n' | awk 'BEGIN { print match("abc-def", /[qrs---tuv]/), ("d" ~ /[a-[.e.]]/), ("-" ~ /[a---]/) }'
+## STDOUT:
+4 1 1
+## END
+
+#### printf 'a b c\n1 2 3\n' | awk 'BEGIN { print "a" ~ "a\\" }'
+printf 'a b c\n1 2 3\n' | awk 'BEGIN { print "a" ~ "a\\" }'
+## stdout-json: ""
+## status: 2
+
+#### printf 'a b c\n1 2 3\n' | awk 'function f(gensub) { print gensub, lshift(1, 1) } BEGIN { f
+printf 'a b c\n1 2 3\n' | awk 'function f(gensub) { print gensub, lshift(1, 1) } BEGIN { f(5) }'
+## STDOUT:
+5 2
+## END
+
+#### printf 'a b c\n1 2 3\n' | awk 'BEGIN { n = patsplit("a,b,,c", f, "[^,]*", s); for (i = 0; 
+printf 'a b c\n1 2 3\n' | awk 'BEGIN { n = patsplit("a,b,,c", f, "[^,]*", s); for (i = 0; i <= n; i++) print i, "<" f[i] ">", "<" s[i] ">" }'
+## STDOUT:
+0 <> <>
+1 <a> <,>
+2 <b> <,>
+3 <> <,>
+4 <c> <>
+## END
+
+#### printf 'a b c\n1 2 3\n' | awk 'BEGIN { c = "cat"; print "x" |& c; close(c, "from"); c |& g
+printf 'a b c\n1 2 3\n' | awk 'BEGIN { c = "cat"; print "x" |& c; close(c, "from"); c |& getline y; print "not here" }'
+## stdout-json: ""
+## status: 2

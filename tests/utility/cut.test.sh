@@ -190,3 +190,19 @@ printf 'a:b' | cut -d: -f2
 ## STDOUT:
 b
 ## END
+
+#### cut -d: -f1,3 --output-delimiter= f | od -c
+printf 'a:b:c\n' > f
+cut -d: -f1,3 --output-delimiter= f | od -c
+## STDOUT:
+0000000   a  \0   c  \n
+0000004
+## END
+
+#### cut -c1,3- --output-delimiter='' f | od -c
+printf 'a:b:c\n' > f
+cut -c1,3- --output-delimiter='' f | od -c
+## STDOUT:
+0000000   a  \0   b   :   c  \n
+0000006
+## END

@@ -431,3 +431,103 @@ d
 d/empty
 d/sub
 ## END
+
+#### find . -fprint out -name a; sort out
+mkdir -p d/e; touch d/a d/e/b
+find . -fprint out -name a; sort out
+## STDOUT:
+.
+./d
+./d/a
+./d/e
+./d/e/b
+./out
+## END
+
+#### find . -name d -fprintf out '%f %p\n' -o -fprint0 o2; cat out; tr '\0' '\n' < o2 | sort
+mkdir -p d/e; touch d/a d/e/b
+find . -name d -fprintf out '%f %p\n' -o -fprint0 o2; cat out; tr '\0' '\n' < o2 | sort
+## STDOUT:
+d ./d
+.
+./d/a
+./d/e
+./d/e/b
+./o2
+./out
+## END
+
+#### find d -fprint /dev/stdout | sort
+mkdir -p d/e; touch d/a d/e/b
+find d -fprint /dev/stdout | sort
+## STDOUT:
+d
+d/a
+d/e
+d/e/b
+## END
+
+#### find d -fprint out -quit; cat out
+mkdir -p d/e; touch d/a d/e/b
+find d -fprint out -quit; cat out
+## STDOUT:
+d
+## END
+
+#### printf 'y\nn\n' | find d -ok echo run {} \; 2>/dev/null
+mkdir -p d/e; touch d/a d/e/b
+printf 'y\nn\n' | find d -ok echo run {} \; 2>/dev/null
+## STDOUT:
+run d
+## END
+
+#### find d -ok false \; < /dev/null 2>/dev/null
+mkdir -p d/e; touch d/a d/e/b
+find d -ok false \; < /dev/null 2>/dev/null; echo $?
+## STDOUT:
+0
+## END
+
+#### for p in . ./ .// ././/. / // d/ d// d/e// ./d ./d/ .//d .//d//; do find $p -maxdepth 0 -p
+mkdir -p d/e; touch d/a d/e/b
+for p in . ./ .// ././/. / // d/ d// d/e// ./d ./d/ .//d .//d//; do find $p -maxdepth 0 -printf '%p|%h|%f\n'; done
+## STDOUT:
+.|.|.
+./|.|./
+.//|./|./
+././/.|././|.
+/||/
+//|/|/
+d/|d|d/
+d//|d/|d/
+d/e//|d|e/
+./d|.|d
+./d/|.|d/
+.//d|./|d
+.//d//|./|d/
+## END
+
+#### ln -s /etc/passwd l; ln -s /nosuch b; find -H l b d -xtype l | sort; find l b -xtype l | s
+mkdir -p d/e; touch d/a d/e/b
+ln -s /etc/passwd l; ln -s /nosuch b; find -H l b d -xtype l | sort; find l b -xtype l | sort; find -L l b -xtype l | sort
+## STDOUT:
+b
+l
+b
+b
+l
+## END
+
+#### find d -fls out; wc -l < out
+mkdir -p d/e; touch d/a d/e/b
+find d -fls out; wc -l < out
+## STDOUT:
+4
+## END
+
+#### find d -fprint /nodir/x
+mkdir -p d/e; touch d/a d/e/b
+find d -fprint /nodir/x; echo $?
+## STDOUT:
+1
+## END

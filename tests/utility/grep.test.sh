@@ -510,3 +510,111 @@ grep -on o n
 2:o
 4:o
 ## END
+
+#### grep -c '\s' f
+printf 'a b\nc\n\nd\te\n' > f; printf 'x\na c\n' > g
+grep -c '\s' f
+## STDOUT:
+2
+## END
+
+#### grep '[[:space:]]' f
+printf 'a b\nc\n\nd\te\n' > f; printf 'x\na c\n' > g
+grep '[[:space:]]' f
+## STDOUT:
+a b
+d	e
+## END
+
+#### grep -v '[[:space:]]' f
+printf 'a b\nc\n\nd\te\n' > f; printf 'x\na c\n' > g
+grep -v '[[:space:]]' f
+## STDOUT:
+c
+
+## END
+
+#### grep -E 'c\s|\s\t' f
+printf 'a b\nc\n\nd\te\n' > f; printf 'x\na c\n' > g
+grep -E 'c\s|\s\t' f; echo $?
+## STDOUT:
+1
+## END
+
+#### grep -o '\s*' f | od -c
+printf 'a b\nc\n\nd\te\n' > f; printf 'x\na c\n' > g
+grep -o '\s*' f | od -c
+## STDOUT:
+0000000      \n  \t  \n
+0000004
+## END
+
+#### grep -n '\s*c' f g
+printf 'a b\nc\n\nd\te\n' > f; printf 'x\na c\n' > g
+grep -n '\s*c' f g
+## STDOUT:
+f:2:c
+g:2:a c
+## END
+
+#### grep -A1 c f g
+printf 'a b\nc\n\nd\te\n' > f; printf 'x\na c\n' > g
+grep -A1 c f g
+## STDOUT:
+f:c
+f-
+--
+g:a c
+## END
+
+#### grep -C1 'x\|a' f g
+printf 'a b\nc\n\nd\te\n' > f; printf 'x\na c\n' > g
+grep -C1 'x\|a' f g
+## STDOUT:
+f:a b
+f-c
+--
+g:x
+g:a c
+## END
+
+#### grep -B1 --no-group-separator c f g
+printf 'a b\nc\n\nd\te\n' > f; printf 'x\na c\n' > g
+grep -B1 --no-group-separator c f g
+## STDOUT:
+f-a b
+f:c
+g-x
+g:a c
+## END
+
+#### grep -L c f g
+printf 'a b\nc\n\nd\te\n' > f; printf 'x\na c\n' > g
+grep -L c f g; echo $?
+## STDOUT:
+0
+## END
+
+#### grep -L zz f g
+printf 'a b\nc\n\nd\te\n' > f; printf 'x\na c\n' > g
+grep -L zz f g; echo $?
+## STDOUT:
+f
+g
+1
+## END
+
+#### grep -l zz f g
+printf 'a b\nc\n\nd\te\n' > f; printf 'x\na c\n' > g
+grep -l zz f g; echo $?
+## STDOUT:
+1
+## END
+
+#### grep -z '\s' f | od -c
+printf 'a b\nc\n\nd\te\n' > f; printf 'x\na c\n' > g
+grep -z '\s' f | od -c
+## STDOUT:
+0000000   a       b  \n   c  \n  \n   d  \t   e  \n  \0
+0000014
+## END

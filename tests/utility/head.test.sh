@@ -158,3 +158,37 @@ printf '1\n2\n3\n4\n5\n6\n7\n8\n9\n10\n11\n12\n' > f; printf 'a\nb' > g
 printf '1\n2\n3\n4\n5\n6\n7\n8\n9\n10\n11\n12\n' > f; printf 'a\nb' > g
 head -5c f
 ## stdout-json: "1\n2\n3"
+
+#### head -n +2 f
+seq 5 > f
+head -n +2 f
+## STDOUT:
+1
+2
+## END
+
+#### head -c +3 f
+seq 5 > f
+head -c +3 f
+## stdout-json: "1\n2"
+
+#### head -n +0 -v f
+seq 5 > f
+head -n +0 -v f
+## STDOUT:
+==> f <==
+## END
+
+#### head -n ++1 f
+seq 5 > f
+head -n ++1 f; echo $?
+## STDOUT:
+1
+## END
+
+#### head -n + f
+seq 5 > f
+head -n + f; echo $?
+## STDOUT:
+1
+## END

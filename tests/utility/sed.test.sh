@@ -3110,3 +3110,76 @@ Two
 one
 two
 ## END
+
+#### sed -n P f | od -c
+printf 'a\nb' > f; printf 'a\0b' > z
+sed -n P f | od -c
+## STDOUT:
+0000000   a  \n   b
+0000003
+## END
+
+#### sed '$!N;P;D' f | od -c
+printf 'a\nb' > f; printf 'a\0b' > z
+sed '$!N;P;D' f | od -c
+## STDOUT:
+0000000   a  \n   b
+0000003
+## END
+
+#### sed 'N;P' f | od -c
+printf 'a\nb' > f; printf 'a\0b' > z
+sed 'N;P' f | od -c
+## STDOUT:
+0000000   a  \n   a  \n   b
+0000005
+## END
+
+#### sed -z 'a X' z | od -c
+printf 'a\nb' > f; printf 'a\0b' > z
+sed -z 'a X' z | od -c
+## STDOUT:
+0000000   a  \0   X  \n   b  \0   X  \n
+0000010
+## END
+
+#### sed -z 'i X' z | od -c
+printf 'a\nb' > f; printf 'a\0b' > z
+sed -z 'i X' z | od -c
+## STDOUT:
+0000000   X  \0   a  \0   X  \0   b
+0000007
+## END
+
+#### sed -z '$!d;=' z | od -c
+printf 'a\nb' > f; printf 'a\0b' > z
+sed -z '$!d;=' z | od -c
+## STDOUT:
+0000000   2  \0   b
+0000003
+## END
+
+#### sed -e 'a X' -e '2Q' f
+printf 'a\nb' > f; printf 'a\0b' > z
+sed -e 'a X' -e '2Q' f
+## STDOUT:
+a
+X
+## END
+
+#### sed -e 'a X' -e '2q' f
+printf 'a\nb' > f; printf 'a\0b' > z
+sed -e 'a X' -e '2q' f
+## STDOUT:
+a
+X
+b
+X
+## END
+
+#### sed -e 'r f' -e 'Q' f
+printf 'a\nb' > f; printf 'a\0b' > z
+sed -e 'r f' -e 'Q' f; echo $?
+## STDOUT:
+0
+## END

@@ -294,3 +294,64 @@ file.txt
 file9.txt
 file10.txt
 ## END
+
+#### sort -u -V -d f
+printf ',,\nnan\n,\n:a2c1\n' > f; printf '10 a\n9 B\n10 A\n' > g
+sort -u -V -d f
+## STDOUT:
+,,
+:a2c1
+nan
+## END
+
+#### sort -V -f g
+printf ',,\nnan\n,\n:a2c1\n' > f; printf '10 a\n9 B\n10 A\n' > g
+sort -V -f g
+## STDOUT:
+9 B
+10 A
+10 a
+## END
+
+#### sort -i -k2M g
+printf ',,\nnan\n,\n:a2c1\n' > f; printf '10 a\n9 B\n10 A\n' > g
+sort -i -k2M g; echo $?
+## STDOUT:
+10 A
+10 a
+9 B
+0
+## END
+
+#### sort -d -h g
+printf ',,\nnan\n,\n:a2c1\n' > f; printf '10 a\n9 B\n10 A\n' > g
+sort -d -h g; echo $?
+## STDOUT:
+2
+## END
+
+#### sort -V -n -k1n g
+printf ',,\nnan\n,\n:a2c1\n' > f; printf '10 a\n9 B\n10 A\n' > g
+sort -V -n -k1n g; echo $?
+## STDOUT:
+9 B
+10 A
+10 a
+0
+## END
+
+#### sort -n -g g
+printf ',,\nnan\n,\n:a2c1\n' > f; printf '10 a\n9 B\n10 A\n' > g
+sort -n -g g; echo $?
+## STDOUT:
+2
+## END
+
+#### sort -V -k2,2f g
+printf ',,\nnan\n,\n:a2c1\n' > f; printf '10 a\n9 B\n10 A\n' > g
+sort -V -k2,2f g
+## STDOUT:
+10 A
+10 a
+9 B
+## END

@@ -132,3 +132,61 @@ echo abc | tr 'a-c' '[x*2]y'
 ## STDOUT:
 xxy
 ## END
+
+#### tr '[a*3]b' 'xyzw' < f
+printf 'abcABC 123\n' > f
+tr '[a*3]b' 'xyzw' < f; echo $?
+## STDOUT:
+zwcABC 123
+0
+## END
+
+#### tr '[a*]b' 'xyzw' < f
+printf 'abcABC 123\n' > f
+tr '[a*]b' 'xyzw' < f; echo $?
+## STDOUT:
+1
+## END
+
+#### tr -d '[a*2]' < f
+printf 'abcABC 123\n' > f
+tr -d '[a*2]' < f; echo $?
+## STDOUT:
+bcABC 123
+0
+## END
+
+#### tr -C 'a\101' '[:upper:]x' < f
+printf 'abcABC 123\n' > f
+tr -C 'a\101' '[:upper:]x' < f; echo $?
+## STDOUT:
+axxAxxxxxxK0
+## END
+
+#### tr -c 'A-Z' '[b*][:lower:]' < f
+printf 'abcABC 123\n' > f
+tr -c 'A-Z' '[b*][:lower:]' < f; echo $?
+## STDOUT:
+bbbABCbbbbb0
+## END
+
+#### tr -c -t '[:upper:].' '-' < f
+printf 'abcABC 123\n' > f
+tr -c -t '[:upper:].' '-' < f; echo $?
+## STDOUT:
+1
+## END
+
+#### tr -c '[:upper:]' '-' < f
+printf 'abcABC 123\n' > f
+tr -c '[:upper:]' '-' < f; echo $?
+## STDOUT:
+---ABC-----0
+## END
+
+#### tr abc '[:upper:]' < f
+printf 'abcABC 123\n' > f
+tr abc '[:upper:]' < f; echo $?
+## STDOUT:
+1
+## END

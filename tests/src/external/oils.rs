@@ -75,7 +75,7 @@ fn case(directory: &Path, name: &str, file: &SpecFile, index: usize) -> Result<C
     if file.header.contains_key("legacy_tmp_dir") {
         job.files.push(Seed::Directory("_tmp".to_owned()));
     }
-    Ok(Case { id, job, expected, cwd_is_marked: false })
+    Ok(Case { id, job, expected, cwd_is_marked: false, lines_in_any_order: false })
 }
 
 /// Shows its arguments as a list in Python's notation; text as it is.

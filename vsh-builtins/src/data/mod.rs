@@ -11,6 +11,7 @@ pub(crate) mod factor;
 pub(crate) mod false_;
 pub(crate) mod getopt;
 pub(crate) mod jq;
+pub(crate) mod numfmt;
 pub(crate) mod od;
 pub(crate) mod printf;
 pub(crate) mod seq;

@@ -78,7 +78,10 @@ fn parse(cx: &Cx<'_>) -> Result<(Settings, Vec<BString>), Error> {
             },
             Arg::Option("complement", _) => complement = true,
             Arg::Option("only-delimited", _) => only_delimited = true,
-            Arg::Option("output-delimiter", value) => output_delimiter = value,
+            Arg::Option("output-delimiter", value) => {
+                // Nothing stands for NUL.
+                output_delimiter = value.map(|value| if value.is_empty() { vec![0].into() } else { value });
+            }
             Arg::Option("zero-terminated", _) => end = 0,
             Arg::Option(..) => {}
             Arg::Operand(file) => files.push(file),

@@ -129,7 +129,8 @@ fn modernize(words: &[BString]) -> Result<Vec<BString>, Error> {
 fn count(cx: &Cx<'_>, text: &[u8], bytes: bool) -> Result<u64, Error> {
     let unit = if bytes { "bytes" } else { "lines" };
     let text_quoted = cx.quoted(text);
-    match size::parse(text, b"bEGKkMmPTYZ0") {
+    let number = text.strip_prefix(b"+").filter(|number| number.first().is_some_and(u8::is_ascii_digit));
+    match size::parse(number.unwrap_or(text), b"bEGKkMmPTYZ0") {
         Ok(count) => Ok(count),
         Err(SizeError::TooLarge) => Err(Error::fatal(format!(
             "invalid number of {unit}: {text_quoted}: Value too large for defined data type"

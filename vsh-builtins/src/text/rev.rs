@@ -51,7 +51,12 @@ async fn reverse(cx: &mut Cx<'_>, input: &mut Input, end: u8) -> Result<(), Erro
         }
         let Some(line) = input.line(end).await? else { return Ok(()) };
         let text = line.strip_suffix(&[end]);
-        let body = text.unwrap_or(line);
+        let mut body = text.unwrap_or(line);
+        // A NUL ends the line, and its end is lost with what is behind it.
+        let nul = memchr::memchr(0, body).filter(|_| end != 0);
+        if let Some(nul) = nul {
+            body = body.get(..nul).unwrap_or_default();
+        }
         let out = cx.out.buffer();
         if c_locale || body.is_ascii() {
             out.extend(body.iter().rev());
@@ -66,7 +71,7 @@ async fn reverse(cx: &mut Cx<'_>, input: &mut Input, end: u8) -> Result<(), Erro
                 out.extend_from_slice(body.get(*from..*to).unwrap_or_default());
             }
         }
-        if text.is_some() {
+        if text.is_some() && nul.is_none() {
             out.push(end);
         }
         cx.out.relax().await?;

@@ -110,7 +110,7 @@ impl Table {
             squeeze: [false; 256],
             only_maps: false,
         };
-        if set1.items.iter().any(|item| matches!(item, Item::Repeat(..))) {
+        if set1.items.iter().any(|item| matches!(item, Item::Repeat(_, 0))) {
             return Err(Error::fatal("the [c*] repeat construct may not appear in string1"));
         }
         let mut listed = set1.bytes(0);
@@ -214,7 +214,7 @@ fn check_classes(set1: &Set, set2: &Set, settings: Settings) -> Result<(), Error
             }
             Item::Class(_, true) => {
                 let paired = set1.items.iter().any(|i| matches!(i, Item::Class(_, true)));
-                if !paired || settings.complement {
+                if !paired && !settings.complement {
                     return Err(Error::fatal("misaligned [:upper:] and/or [:lower:] construct"));
                 }
             }
@@ -226,7 +226,7 @@ fn check_classes(set1: &Set, set2: &Set, settings: Settings) -> Result<(), Error
     }
     if settings.complement && set1.items.iter().any(|i| matches!(i, Item::Class(..))) {
         let targets = set2.bytes(256);
-        if targets.iter().any(|b| Some(b) != targets.first()) {
+        if settings.truncate || targets.iter().any(|b| Some(b) != targets.first()) {
             return Err(Error::fatal(
                 "when translating with complemented character classes,\nstring2 must map all characters in the domain to one",
             ));

@@ -52,12 +52,13 @@ impl Set {
             } else {
                 self.bytes.negate();
             }
-            if syntax.lines {
-                let end = syntax.terminator;
-                let terminator = ClassUnicodeRange::new(char::from(end), char::from(end));
-                self.characters.difference(&ClassUnicode::new([terminator]));
-                self.bytes.difference(&ClassBytes::new([ClassBytesRange::new(end, end)]));
-            }
+        }
+        if syntax.lines {
+            // The end of a line is none of its characters, blank or not.
+            let end = syntax.terminator;
+            let terminator = ClassUnicodeRange::new(char::from(end), char::from(end));
+            self.characters.difference(&ClassUnicode::new([terminator]));
+            self.bytes.difference(&ClassBytes::new([ClassBytesRange::new(end, end)]));
         }
     }
 }

@@ -35,7 +35,7 @@ pub struct Syntax {
     pub utf8: bool,
     /// `^` and `$` match at every line break too.
     pub multi_line: bool,
-    /// `.` and `[^x]` do not match the line terminator.
+    /// `.`, `[^x]`, `\s` and other classes do not match the line terminator.
     pub lines: bool,
     /// What ends a line.
     pub terminator: u8,

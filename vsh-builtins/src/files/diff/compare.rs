@@ -7,14 +7,14 @@ use vsh_core::regex::{Regex, Syntax};
 
 /// What is overlooked.
 #[derive(Debug, Default)]
-pub(super) struct Likeness {
+pub(in crate::files) struct Likeness {
     pub(super) case: bool,
     pub(super) tabs: bool,
     pub(super) trailing: bool,
     pub(super) amount: bool,
     pub(super) blanks: bool,
     pub(super) empty_lines: bool,
-    pub(super) returns: bool,
+    pub(in crate::files) returns: bool,
     patterns: Vec<Regex>,
 }
 
@@ -76,10 +76,10 @@ impl Likeness {
 }
 
 /// A line with its end.
-pub(super) type Line<'a> = std::borrow::Cow<'a, [u8]>;
+pub(in crate::files) type Line<'a> = std::borrow::Cow<'a, [u8]>;
 
 /// The lines of a text.
-pub(super) fn lines<'a>(text: &'a [u8], likeness: &Likeness) -> Vec<Line<'a>> {
+pub(in crate::files) fn lines<'a>(text: &'a [u8], likeness: &Likeness) -> Vec<Line<'a>> {
     let mut found = Vec::new();
     let mut start = 0;
     for end in memchr::memchr_iter(b'\n', text).map(|at| at + 1).chain([text.len()]) {
@@ -98,18 +98,22 @@ pub(super) fn lines<'a>(text: &'a [u8], likeness: &Likeness) -> Vec<Line<'a>> {
 
 /// Lines of the first file that became lines of the second.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Change {
-    pub(super) old: (usize, usize),
-    pub(super) new: (usize, usize),
+pub(in crate::files) struct Change {
+    pub(in crate::files) old: (usize, usize),
+    pub(in crate::files) new: (usize, usize),
     /// It is overlooked.
-    pub(super) ignored: bool,
+    pub(in crate::files) ignored: bool,
 }
 
 /// The most lines that are compared.
 const MOST_LINES: usize = 4_000_000;
 
 /// What has changed, in order.
-pub(super) fn changes(a: &[Line<'_>], b: &[Line<'_>], likeness: &Likeness) -> Result<Vec<Change>, String> {
+pub(in crate::files) fn changes(
+    a: &[Line<'_>],
+    b: &[Line<'_>],
+    likeness: &Likeness,
+) -> Result<Vec<Change>, String> {
     if a.len() + b.len() > MOST_LINES {
         return Err("memory exhausted".to_owned());
     }

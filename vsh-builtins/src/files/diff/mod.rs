@@ -1,6 +1,6 @@
 //! `diff`: how two files differ. <https://www.gnu.org/software/diffutils/manual/html_node/Invoking-diff.html>
 
-mod compare;
+pub(in crate::files) mod compare;
 mod show;
 
 use std::collections::BTreeSet;
@@ -243,6 +243,10 @@ impl Run<'_> {
             for name in [&left, &right] {
                 cx.diagnose(format!("{name}: No such file or directory")).await?;
             }
+            return Ok(());
+        }
+        // Standard input is the same as itself, and not read.
+        if left == "-" && right == "-" && !self.settings.identical {
             return Ok(());
         }
         let is_dir = |found: &Found| matches!(found, Found::There(metadata) if metadata.is_dir());

@@ -2,8 +2,9 @@
 
 use bstr::BString;
 use vsh_core::host::BoxFuture;
+use vsh_core::io::Output;
 use vsh_core::utility::{Cx, Error, ExitStatus};
-use vsh_fs::{FileKind, Metadata};
+use vsh_fs::{FileKind, Metadata, OpenOptions};
 
 use super::parse::{Exec, Node, PermissionTest, Plan};
 use super::{Entry, complain, format, status_of};
@@ -30,12 +31,20 @@ pub(super) struct Walk<'a> {
     pub(super) prune: bool,
     pub(super) quit: bool,
     batches: Vec<Batch<'a>>,
+    outputs: Vec<Output>,
 }
 
 impl<'a> Walk<'a> {
-    pub(super) fn new(plan: &'a Plan) -> Self {
+    /// The files that are written to are made, whether there is something to write or not.
+    pub(super) async fn new(cx: &Cx<'_>, plan: &'a Plan) -> Result<Self, Error> {
         let batches = (0..plan.execs).map(|_| Batch::default()).collect();
-        Self { plan, status: ExitStatus::SUCCESS, prune: false, quit: false, batches }
+        let mut outputs = Vec::new();
+        for name in &plan.outputs {
+            let file = cx.open(name, &OpenOptions::WRITE).await;
+            let file = file.map_err(|why| Error::fatal(format!("{}: {why}", cx.quoted(name))))?;
+            outputs.push(Output::new(Some(file), cx.meter()));
+        }
+        Ok(Self { plan, status: ExitStatus::SUCCESS, prune: false, quit: false, batches, outputs })
     }
 
     pub(super) fn deletes(&self) -> bool {
@@ -53,6 +62,9 @@ impl<'a> Walk<'a> {
     pub(super) async fn finish(&mut self, cx: &mut Cx<'_>) -> Result<(), Error> {
         for slot in 0..self.batches.len() {
             self.flush(cx, slot).await?;
+        }
+        for output in &mut self.outputs {
+            output.flush().await?;
         }
         Ok(())
     }
@@ -112,6 +124,12 @@ impl<'a> Walk<'a> {
                     Ok(true)
                 }
                 Node::Exec(exec) => self.exec(cx, exec, entry).await,
+                Node::ToFile(number, action) => {
+                    self.swap_output(cx, *number);
+                    let done = self.evaluate(cx, action, entry).await;
+                    self.swap_output(cx, *number);
+                    done
+                }
                 Node::Delete => self.delete(cx, entry).await,
                 Node::Access(bits) => {
                     let asked = |bit: u8| bits & bit != 0;
@@ -121,6 +139,12 @@ impl<'a> Walk<'a> {
                 _ => self.by_metadata(cx, node, entry).await,
             }
         })
+    }
+
+    fn swap_output(&mut self, cx: &mut Cx<'_>, number: usize) {
+        if let Some(output) = self.outputs.get_mut(number) {
+            std::mem::swap(output, &mut cx.out);
+        }
     }
 
     async fn metadata(&mut self, cx: &mut Cx<'_>, entry: &mut Entry) -> Result<Option<Metadata>, Error> {
@@ -193,7 +217,12 @@ impl<'a> Walk<'a> {
                 _ => false,
             },
             Node::XType(kinds) => {
-                let follow = self.plan.follow != super::Follow::Always;
+                let followed = match self.plan.follow {
+                    super::Follow::Always => true,
+                    super::Follow::Operands => entry.depth == 0,
+                    super::Follow::Never => false,
+                };
+                let follow = !followed;
                 status_of(cx, &entry.path, follow).await.is_ok_and(|target| kinds.contains(&target.kind))
             }
             Node::Printf(format) => {
@@ -237,6 +266,14 @@ impl<'a> Walk<'a> {
         } else {
             (Vec::new(), BString::from(entry.path.as_slice()))
         };
+        if exec.asks {
+            let command = exec.argv.first().map(ToString::to_string).unwrap_or_default();
+            let question = format!("< {command} ... {} > ? ", bstr::BStr::new(&entry.path));
+            cx.write_error(question.as_bytes()).await?;
+            if !answered_yes(cx).await? {
+                return Ok(false);
+            }
+        }
         if !exec.many {
             let argv = exec
                 .argv
@@ -304,6 +341,14 @@ impl<'a> Walk<'a> {
             other => other,
         }
     }
+}
+
+/// Reads a line of standard input, and nothing behind it.
+async fn answered_yes(cx: &Cx<'_>) -> Result<bool, Error> {
+    let Ok(stdin) = cx.files().get(0) else { return Ok(false) };
+    let mut answer = Vec::new();
+    stdin.read_until(b'\n', 4096, &mut answer).await?;
+    Ok(matches!(answer.first(), Some(b'y' | b'Y')))
 }
 
 /// A symbolic link's target, and what is there.

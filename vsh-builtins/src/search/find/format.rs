@@ -172,14 +172,19 @@ fn letter_of(kind: FileKind) -> u8 {
     }
 }
 
-/// The part before the last one, and the last one with the slashes behind it.
+/// The part before the last one, and the last one with one of the slashes behind it.
 fn split(path: &[u8]) -> (&[u8], &[u8]) {
     let trimmed = path.len() - path.iter().rev().take_while(|b| **b == b'/').count();
     let slash = path.get(..trimmed).unwrap_or_default().iter().rposition(|b| *b == b'/');
+    let end = path.len().min(trimmed + 1);
     match slash {
-        Some(at) => (path.get(..at).unwrap_or_default(), path.get(at + 1..).unwrap_or_default()),
-        None if trimmed == 0 => (b"", b"/"),
-        None => (b".", path),
+        Some(at) => (path.get(..at).unwrap_or_default(), path.get(at + 1..end).unwrap_or_default()),
+        // What is all slashes, or one letter before them, keeps them but for one.
+        None if trimmed == 0 => (path.get(1..).unwrap_or_default(), b"/"),
+        None if trimmed == 1 && path.len() > 1 => {
+            (path.get(..path.len() - 1).unwrap_or_default(), path.get(..2).unwrap_or_default())
+        }
+        None => (b".", path.get(..end).unwrap_or_default()),
     }
 }
 

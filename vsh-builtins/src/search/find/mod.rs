@@ -50,7 +50,7 @@ async fn run(cx: &mut Cx<'_>) -> Result<ExitStatus, Error> {
         _ => {}
     }
     let (plan, roots) = parse::parse(cx).await?;
-    let mut walk = Walk::new(&plan);
+    let mut walk = Walk::new(cx, &plan).await?;
     for root in &roots {
         tree(cx, &mut walk, root).await?;
         if walk.quit {
@@ -251,7 +251,7 @@ mod tests {
         assert_eq!(first("find no"), "find: ‘no’: No such file or directory");
         assert_eq!(first("find d -foo"), "find: unknown predicate `-foo'");
         assert_eq!(first("find d -name"), "find: missing argument to `-name'");
-        assert_eq!(first("find d -ok echo ;"), "find: option '-ok' is not supported by vsh");
+        assert_eq!(first("find d -fstype x"), "find: option '-fstype' is not supported by vsh");
         assert_eq!(first("find d -exec echo"), "find: missing argument to `-exec'");
         assert_eq!(first("find d -type q"), "find: Unknown argument to -type: q");
     }

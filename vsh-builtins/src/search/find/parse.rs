@@ -71,6 +71,8 @@ pub(super) struct Exec {
     pub(super) many: bool,
     /// In the file's directory.
     pub(super) in_dir: bool,
+    /// Only if the user agrees.
+    pub(super) asks: bool,
     /// Where files collected for `+` are kept.
     pub(super) slot: usize,
 }
@@ -108,6 +110,8 @@ pub(super) enum Node {
     Printf(Format),
     List,
     Exec(Exec),
+    /// An action whose output goes to a file, by its number.
+    ToFile(usize, Box<Node>),
     Delete,
     Prune,
     Quit,
@@ -124,6 +128,8 @@ pub(super) struct Plan {
     pub(super) now: Timestamp,
     pub(super) names: Names,
     pub(super) execs: usize,
+    /// The files that actions write to.
+    pub(super) outputs: Vec<BString>,
     pub(super) zone: jiff::tz::TimeZone,
 }
 
@@ -183,6 +189,7 @@ pub(super) async fn parse(cx: &mut Cx<'_>) -> Result<(Plan, Vec<BString>), Error
         now: cx.host().now(),
         names: Names::read(cx).await?,
         execs: 0,
+        outputs: Vec::new(),
         zone: date::zone(cx),
     };
     let rest = words.get(at + roots..).unwrap_or_default();
@@ -402,16 +409,15 @@ impl<'c> Parser<'c, '_> {
                 Node::Printf(Format::parse(text).map_err(fail)?)
             }
             "-ls" => Node::List,
-            "-exec" => self.exec(name, false)?,
-            "-execdir" => self.exec(name, true)?,
+            "-exec" | "-execdir" | "-ok" | "-okdir" => self.exec(name)?,
+            "-fprint" | "-fprint0" | "-fprintf" | "-fls" => self.to_file(name)?,
             "-delete" => {
                 self.plan.depth_first = true;
                 self.plan.deletes = true;
                 Node::Delete
             }
             "-quit" => Node::Quit,
-            "-ok" | "-okdir" | "-fls" | "-fprint" | "-fprint0" | "-fprintf" | "-files0-from" | "-fstype"
-            | "-used" | "-context" => {
+            "-files0-from" | "-fstype" | "-used" | "-context" => {
                 return Err(fail(format!("option '{name}' is not supported by vsh")));
             }
             _ => return Err(fail(format!("unknown predicate `{name}'"))),
@@ -563,7 +569,28 @@ impl<'c> Parser<'c, '_> {
         }
     }
 
-    fn exec(&mut self, name: &str, in_dir: bool) -> Result<Node, Error> {
+    /// Standard output needs no file of its own.
+    fn to_file(&mut self, name: &str) -> Result<Node, Error> {
+        let file = self.argument(name)?;
+        let action = match name {
+            "-fprint" => Node::Print,
+            "-fprint0" => Node::Print0,
+            "-fls" => Node::List,
+            _ => Node::Printf(Format::parse(self.argument(name)?).map_err(fail)?),
+        };
+        if file == "/dev/stdout" {
+            return Ok(action);
+        }
+        let known = self.plan.outputs.iter().position(|known| known == file);
+        let number = known.unwrap_or_else(|| {
+            self.plan.outputs.push(file.clone());
+            self.plan.outputs.len() - 1
+        });
+        Ok(Node::ToFile(number, Box::new(action)))
+    }
+
+    fn exec(&mut self, name: &str) -> Result<Node, Error> {
+        let (in_dir, asks) = (name.ends_with("dir"), name.starts_with("-ok"));
         let missing = || fail(format!("missing argument to `{name}'"));
         let mut argv: Vec<BString> = Vec::new();
         let many = loop {
@@ -572,7 +599,7 @@ impl<'c> Parser<'c, '_> {
             if word == ";" {
                 break false;
             }
-            if word == "+" && argv.last().is_some_and(|last| last == "{}") {
+            if !asks && word == "+" && argv.last().is_some_and(|last| last == "{}") {
                 break true;
             }
             argv.push(word.clone());
@@ -588,7 +615,7 @@ impl<'c> Parser<'c, '_> {
         }
         let slot = self.plan.execs;
         self.plan.execs += 1;
-        Ok(Node::Exec(Exec { argv, many, in_dir, slot }))
+        Ok(Node::Exec(Exec { argv, many, in_dir, asks, slot }))
     }
 }
 

@@ -30,15 +30,16 @@ const fn utility(name: &'static str, options: &'static [Opt]) -> Utility {
 }
 
 async fn run(cx: &mut Cx<'_>) -> Result<ExitStatus, Error> {
-    if cx.name() == "egrep" || cx.name() == "fgrep" {
-        let flag = if cx.name() == "egrep" { "-E" } else { "-F" };
-        let text = format!("{}: warning: {} is obsolescent; using grep {flag}\n", cx.name(), cx.name());
-        cx.write_error(text.as_bytes()).await?;
-    }
     let (settings, patterns, files) = options::parse(cx).await?;
     let matcher = Matcher::new(&patterns, &settings).map_err(|text| Error::Fatal(text, ExitStatus::USAGE))?;
-    let mut search =
-        Search { settings: &settings, matcher: &matcher, matched: false, trouble: false, done: false };
+    let mut search = Search {
+        settings: &settings,
+        matcher: &matcher,
+        matched: false,
+        printed: false,
+        trouble: false,
+        done: false,
+    };
     for name in &files {
         search.operand(cx, name).await?;
         if search.done {
@@ -56,6 +57,8 @@ struct Search<'a> {
     settings: &'a Settings,
     matcher: &'a Matcher,
     matched: bool,
+    /// Lines were printed.
+    printed: bool,
     trouble: bool,
     /// `-q` found something.
     done: bool,
@@ -161,6 +164,7 @@ impl Search<'_> {
             Names::Never => false,
         };
         let mut scan = Scan::new(self.settings, self.matcher, show_name.then_some(name), cx.utf8());
+        scan.follows_others(self.printed);
         match scan.run(cx, &mut input).await {
             Ok(()) => {}
             Err(Error::Errno(why)) => {
@@ -169,7 +173,8 @@ impl Search<'_> {
             Err(other) => return Err(other),
         }
         let selected = scan.count > 0;
-        self.matched |= if self.settings.list == Some(false) { !selected } else { selected };
+        self.matched |= selected;
+        self.printed |= scan.has_printed();
         scan.summary(cx, name).await?;
         if selected && self.settings.quiet {
             self.done = true;

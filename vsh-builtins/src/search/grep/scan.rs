@@ -30,9 +30,20 @@ pub(super) struct Scan<'a> {
     /// How many lines had been selected then.
     count_at_binary: u64,
     finished: bool,
+    /// Lines of an earlier file were printed.
+    follows: bool,
 }
 
 impl<'a> Scan<'a> {
+    /// Tells whether lines of an earlier file were printed.
+    pub(super) fn follows_others(&mut self, follows: bool) {
+        self.follows = follows;
+    }
+
+    pub(super) fn has_printed(&self) -> bool {
+        self.printed > 0
+    }
+
     pub(super) fn new(
         settings: &'a Settings,
         matcher: &'a Matcher,
@@ -54,6 +65,7 @@ impl<'a> Scan<'a> {
             binary: false,
             count_at_binary: 0,
             finished: false,
+            follows: false,
         }
     }
 
@@ -203,7 +215,8 @@ impl<'a> Scan<'a> {
             return Ok(());
         }
         let first = self.before.front().map_or(self.line, |(line, ..)| *line);
-        if self.settings.has_context && self.printed > 0 && self.printed + 1 < first {
+        let is_apart = if self.printed > 0 { self.printed + 1 < first } else { self.follows };
+        if self.settings.has_context && is_apart {
             self.separator(cx).await?;
         }
         let now = (self.line, self.offset);

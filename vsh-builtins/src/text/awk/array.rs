@@ -7,6 +7,7 @@ use std::collections::hash_map::Entry;
 
 use vsh_core::meter::{Charge, LimitExceeded, Meter};
 
+use super::order::Table;
 use super::value::{Text, Value};
 
 /// What an element costs beside its subscript and value.
@@ -17,13 +18,33 @@ const ELEMENT: usize = 96;
 pub(super) struct Array {
     map: HashMap<Text, Slot, foldhash::fast::RandomState>,
     made: u64,
+    table: Table,
 }
 
 #[derive(Debug)]
 struct Slot {
     value: Value,
-    /// Elements are gone through in the order they were made.
+    /// When it was put into its chain, see [`order`](super::order).
     order: u64,
+}
+
+impl Array {
+    fn keys(&self) -> Vec<Text> {
+        self.table.keys(self.map.iter().map(|(key, slot)| (key.clone(), slot.order)))
+    }
+
+    /// All go to new chains, in the order of the old ones.
+    fn move_all(&mut self) {
+        // The table has its new size already.
+        let before = self.table.before();
+        let keys = before.keys(self.map.iter().map(|(key, slot)| (key.clone(), slot.order)));
+        for (order, key) in (1..).zip(&keys) {
+            if let Some(slot) = self.map.get_mut(key.as_bytes()) {
+                slot.order = order;
+            }
+        }
+        self.made = keys.len() as u64;
+    }
 }
 
 /// All arrays.
@@ -62,6 +83,12 @@ impl Arrays {
             // Never so: numbers come from `make`.
             return Ok(&mut self.none);
         };
+        if array.map.is_empty() {
+            array.table = Table::new(key.as_bytes());
+        }
+        if !array.map.contains_key(&key) && array.table.insert(key.as_bytes()) {
+            array.move_all();
+        }
         match array.map.entry(key) {
             Entry::Occupied(entry) => Ok(&mut entry.into_mut().value),
             Entry::Vacant(entry) => {
@@ -78,8 +105,9 @@ impl Arrays {
     }
 
     pub(super) fn remove(&mut self, number: usize, key: &[u8]) {
-        let removed = self.all.get_mut(number).and_then(|array| array.map.remove(key));
-        if let Some(slot) = removed {
+        let Some(array) = self.all.get_mut(number) else { return };
+        if let Some(slot) = array.map.remove(key) {
+            array.table.remove(key);
             self.give_back(key.len() + ELEMENT);
             if let Value::Array(inner) = slot.value {
                 self.release(inner);
@@ -117,9 +145,21 @@ impl Arrays {
         self.free.push(number);
     }
 
+    /// What kind of subscripts it has, as `typeof` tells with a second argument: that of the first decides.
+    pub(super) fn kind(&self, number: usize) -> &'static str {
+        let first =
+            self.all.get(number).and_then(|array| array.map.iter().min_by_key(|(_, slot)| slot.order));
+        match first.map(|(key, _)| key.as_bytes()) {
+            None => "null",
+            Some([b'0']) => "cint",
+            Some([b'-', b'1'..=b'9', rest @ ..]) if rest.iter().all(u8::is_ascii_digit) => "int",
+            Some([b'1'..=b'9', rest @ ..]) if rest.iter().all(u8::is_ascii_digit) => "cint",
+            Some(_) => "str",
+        }
+    }
+
     /// The subscripts, in the order in which they are gone through.
     pub(super) fn keys(&self, number: usize) -> Vec<Text> {
-        let Some(array) = self.all.get(number) else { return Vec::new() };
-        super::order::keys(array.map.iter().map(|(key, slot)| (key.clone(), slot.order)).collect())
+        self.all.get(number).map(Array::keys).unwrap_or_default()
     }
 }

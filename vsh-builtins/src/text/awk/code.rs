@@ -28,6 +28,8 @@ pub(super) enum Op {
     SetSpecial(u32),
     /// As an operand of a function: a variable of which nothing is known is handed on as itself.
     Argument(Place),
+    /// `array subscript -- value`, the same for an element.
+    ArgumentElement,
     /// `number -- field`
     Field,
     /// `-- field`
@@ -109,6 +111,10 @@ pub(super) enum Op {
     Getline(Source, bool),
     /// `-- line`
     Line,
+    /// `number status -- status`: the line goes to a field if there is one.
+    LineField,
+    /// `array subscript status -- status`
+    LineElement,
     /// `values [target] --`
     Print(u32, Option<Redirect>),
     Printf(u32, Option<Redirect>),
@@ -227,6 +233,7 @@ pub(super) mod special {
     pub(crate) const PROCINFO: u32 = 21;
     pub(crate) const FUNCTAB: u32 = 22;
     pub(crate) const ARGIND: u32 = 23;
+    pub(crate) const SYMTAB: u32 = 24;
 
     pub(crate) const NAMES: &[&str] = &[
         "NF",
@@ -253,6 +260,9 @@ pub(super) mod special {
         "PROCINFO",
         "FUNCTAB",
         "ARGIND",
+        "SYMTAB",
+        "PREC",
+        "ROUNDMODE",
         "LINT",
         "BINMODE",
         "TEXTDOMAIN",

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::ast::{Binary, Expr, Program, RulePattern, Statement};
+use super::ast::{Binary, Expr, Program, RulePattern, Source, Statement};
 use super::code::{Builtin, Code, Function, Op, Place, special};
 use super::pattern;
 use super::value::Value;
@@ -28,6 +28,7 @@ pub(super) fn compile(program: &Program, names: &[String], utf8: bool) -> Result
         functions: HashMap::new(),
         loops: Vec::new(),
         in_function: false,
+        section_name: None,
         utf8,
     };
     for name in special::NAMES {
@@ -58,6 +59,8 @@ struct Compiler {
     functions: HashMap<String, u32>,
     loops: Vec<Loop>,
     in_function: bool,
+    /// The kind of section, if `next` cannot stand in it.
+    section_name: Option<&'static str>,
     utf8: bool,
 }
 
@@ -139,9 +142,10 @@ impl Compiler {
         for function in &program.functions {
             self.locals = function.parameters.iter().cloned().zip(0..).collect();
             self.in_function = true;
+            self.section_name = None;
             let start = self.here();
             self.statements(&function.body)?;
-            self.constant(Value::Unset);
+            self.constant(Value::Null);
             self.emit(Op::Return);
             let parameters = u32::try_from(function.parameters.len()).unwrap_or(u32::MAX);
             self.code.functions.push(Function { name: function.name.clone(), start, parameters });
@@ -158,6 +162,13 @@ impl Compiler {
         let mut any = false;
         for rule in program.rules.iter().filter(|rule| wanted(&rule.pattern)) {
             any = true;
+            self.section_name = match &rule.pattern {
+                RulePattern::Begin => Some("BEGIN"),
+                RulePattern::End => Some("END"),
+                RulePattern::BeginFile => Some("BEGINFILE"),
+                RulePattern::EndFile => Some("ENDFILE"),
+                _ => None,
+            };
             let mut skip = None;
             match &rule.pattern {
                 RulePattern::Expression(expression) => {
@@ -296,6 +307,14 @@ impl Compiler {
                     None => return Err("`continue' is not allowed outside a loop".to_owned()),
                 }
             }
+            Statement::Next | Statement::NextFile if self.section_name.is_some() => {
+                let word = if matches!(statement, Statement::Next) { "next" } else { "nextfile" };
+                let section = self.section_name.unwrap_or_default();
+                if !(section == "BEGINFILE" && word == "nextfile") {
+                    return Err(format!("`{word}' used in {section} action"));
+                }
+                self.emit(Op::NextFile);
+            }
             Statement::Next => {
                 self.emit(Op::Next);
             }
@@ -314,7 +333,7 @@ impl Compiler {
                 }
                 match value {
                     Some(value) => self.expression(value)?,
-                    None => self.constant(Value::Unset),
+                    None => self.constant(Value::Null),
                 }
                 self.emit(Op::Return);
             }
@@ -430,9 +449,6 @@ impl Compiler {
                 "function `{name}' called with space between name and `('\nor used as a variable or an array"
             ));
         }
-        if name == "SYMTAB" {
-            return Err("SYMTAB is not supported by vsh".to_owned());
-        }
         Ok(Place::Global(self.global(name)))
     }
 
@@ -488,6 +504,13 @@ impl Compiler {
             }
             Expr::Binary(Binary::Concatenate, ..) => self.concatenation(expression)?,
             Expr::Binary(operator, left, right) => {
+                if let (Some(_), Some(0.0)) = (constant(left), constant(right)) {
+                    match operator {
+                        Binary::Divide => return Err("division by zero attempted".to_owned()),
+                        Binary::Modulo => return Err("division by zero attempted in `%'".to_owned()),
+                        _ => {}
+                    }
+                }
                 self.expression(left)?;
                 self.expression(right)?;
                 self.emit(Op::Binary(*operator));
@@ -545,6 +568,9 @@ impl Compiler {
                     Target::Element => Op::IncrementElement(*by, *post),
                 });
             }
+            Expr::Call(name, _) if self.in_function && self.locals.contains_key(name) => {
+                return Err(format!("attempt to use non-function `{name}' in function call"));
+            }
             Expr::Call(name, arguments) => {
                 let Some(function) = self.functions.get(name).copied() else {
                     return Err(format!("function `{name}' not defined"));
@@ -559,25 +585,35 @@ impl Compiler {
             }
             Expr::Builtin(name, arguments) => self.builtin(name, arguments)?,
             Expr::Getline(source, name, target) => {
-                if let Some(name) = name {
-                    self.expression(name)?;
-                }
-                self.emit(Op::Getline(*source, target.is_some()));
-                if let Some(target) = target {
-                    let skip = self.emit(Op::JumpNotPositive(0));
-                    self.store_line(target)?;
-                    self.land(skip);
-                }
+                self.getline(*source, name.as_deref(), target.as_deref())?
             }
         }
         Ok(())
     }
 
-    fn store_line(&mut self, target: &Expr) -> Done {
-        let target = self.target(target)?;
-        self.emit(Op::Line);
-        self.store(&target);
-        self.emit(Op::Pop);
+    /// What the target is made of is known before the line is read, whether there is one or not.
+    fn getline(&mut self, source: Source, name: Option<&Expr>, target: Option<&Expr>) -> Done {
+        let target = target.map(|target| self.target(target)).transpose()?;
+        if let Some(name) = name {
+            self.expression(name)?;
+        }
+        self.emit(Op::Getline(source, target.is_some()));
+        match target {
+            None => {}
+            Some(Target::Field) => {
+                self.emit(Op::LineField);
+            }
+            Some(Target::Element) => {
+                self.emit(Op::LineElement);
+            }
+            Some(target) => {
+                let skip = self.emit(Op::JumpNotPositive(0));
+                self.emit(Op::Line);
+                self.store(&target);
+                self.emit(Op::Pop);
+                self.land(skip);
+            }
+        }
         Ok(())
     }
 
@@ -706,6 +742,11 @@ impl Compiler {
                         place => Op::Argument(place),
                     });
                 }
+                Expr::Index(array, subscripts) => {
+                    self.array(array)?;
+                    self.subscript(subscripts)?;
+                    self.emit(Op::ArgumentElement);
+                }
                 other => self.expression(other)?,
             }
         }
@@ -800,7 +841,8 @@ impl Compiler {
             match (builtin, at) {
                 (Builtin::Split | Builtin::Patsplit, 1 | 3)
                 | (Builtin::Match, 2)
-                | (Builtin::Asort | Builtin::Asorti, 0 | 1) => self.array(argument)?,
+                | (Builtin::Asort | Builtin::Asorti, 0 | 1)
+                | (Builtin::Typeof, 1) => self.array(argument)?,
                 (Builtin::Split | Builtin::Patsplit, 2) | (Builtin::Match, 1) | (Builtin::Gensub, 0) => {
                     self.pattern_operand(argument)?;
                 }
@@ -847,6 +889,16 @@ impl Compiler {
         self.expression(replacement)?;
         self.emit(op);
         Ok(())
+    }
+}
+
+/// The value of an expression that is a number as it is written.
+fn constant(expression: &Expr) -> Option<f64> {
+    match expression {
+        Expr::Number(number) => Some(*number),
+        Expr::Group(inner) => constant(inner),
+        Expr::Negate(inner) => constant(inner).map(|number| -number),
+        _ => None,
     }
 }
 

@@ -217,6 +217,8 @@ pub(super) struct Record {
     is_csv: bool,
     /// `$0` was assigned a string, which is no number however it looks.
     is_string: bool,
+    /// There was no record yet if this is false.
+    is_known: bool,
 }
 
 /// The most fields there may be.
@@ -237,6 +239,7 @@ impl Record {
         self.is_split = false;
         self.is_dirty = false;
         self.is_string = false;
+        self.is_known = true;
         self.own.clear();
         self.source.clear();
         &mut self.source
@@ -246,6 +249,11 @@ impl Record {
     pub(super) fn replace(&mut self, text: &mut Vec<u8>) {
         std::mem::swap(self.buffer(), text);
         text.clear();
+    }
+
+    /// Is there no record yet?
+    pub(super) fn is_new(&self) -> bool {
+        !self.is_known
     }
 
     pub(super) fn is_string(&self) -> bool {
@@ -316,6 +324,12 @@ impl Record {
         self.split(rules)?;
         if count > MOST_FIELDS {
             return Err(format!("attempt to access field {count}"));
+        }
+        self.is_known = true;
+        if count > self.spans.len() {
+            // Fields that are there now, but were never assigned.
+            self.own.resize(self.spans.len(), None);
+            self.own.resize(count, Some(Value::NoField));
         }
         self.spans.resize(count, (0, 0));
         self.own.truncate(count);

@@ -1,6 +1,6 @@
 //! `printf`: numbers and strings by a format, on doubles.
 
-use super::value::{Value, put_number};
+use super::value::Value;
 use crate::support::general::{general, shown_exponent};
 
 /// What a format needs to know.
@@ -28,11 +28,26 @@ struct Spec {
     precision: Option<usize>,
 }
 
-/// Appends `arguments` in the form of `format`; false if there were too few of them.
-pub(super) fn format(out: &mut Vec<u8>, format: &[u8], arguments: &[Value], context: &Context<'_>) -> bool {
-    let mut enough = true;
+const TOO_FEW: &str = "not enough arguments to satisfy format string";
+
+fn too_great(number: usize) -> String {
+    format!("argument index {number} greater than total number of supplied arguments")
+}
+
+const NO_INDEX: &str = "argument index with `$' must be > 0";
+const MIXED: &str = "must use `count$' on all formats or none";
+
+/// Appends `arguments` in the form of `format`.
+pub(super) fn format(
+    out: &mut Vec<u8>,
+    format: &[u8],
+    arguments: &[Value],
+    context: &Context<'_>,
+) -> Result<(), String> {
     let mut next = 0;
     let mut at = 0;
+    // Are the arguments named by number? The first that is used tells.
+    let mut numbered: Option<bool> = None;
     while let Some(percent) = memchr::memchr(b'%', format.get(at..).unwrap_or_default()) {
         out.extend_from_slice(format.get(at..at + percent).unwrap_or_default());
         let start = at + percent;
@@ -42,10 +57,11 @@ pub(super) fn format(out: &mut Vec<u8>, format: &[u8], arguments: &[Value], cont
             at += 1;
             continue;
         }
-        let mut reader = Reader { format, at, arguments, next: &mut next, chosen: None };
-        let spec = reader.spec();
-        let (spec, letter) = (spec, format.get(reader.at).copied());
-        let (end, chosen) = (reader.at, reader.chosen);
+        let mut reader =
+            Reader { format, at, arguments, next: &mut next, chosen: None, plain: false, counted: false };
+        let spec = reader.spec()?;
+        let letter = format.get(reader.at).copied();
+        let (end, chosen, plain, counted) = (reader.at, reader.chosen, reader.plain, reader.counted);
         let known = letter.is_some_and(|letter| b"diouxXcseEfFgGaA%".contains(&letter));
         let Some(letter) = letter.filter(|_| known) else {
             // Not a format at all: it stands for itself.
@@ -59,6 +75,11 @@ pub(super) fn format(out: &mut Vec<u8>, format: &[u8], arguments: &[Value], cont
             out.push(b'%');
             continue;
         }
+        let is_numbered = chosen.is_some();
+        let mixed = if is_numbered { plain } else { counted };
+        if mixed || *numbered.get_or_insert(is_numbered) != is_numbered {
+            return Err(MIXED.to_owned());
+        }
         let argument = match chosen {
             Some(number) => arguments.get(number),
             None => {
@@ -66,11 +87,16 @@ pub(super) fn format(out: &mut Vec<u8>, format: &[u8], arguments: &[Value], cont
                 arguments.get(next - 1)
             }
         };
-        enough &= argument.is_some();
-        convert(out, letter, spec, argument.unwrap_or(&Value::Unset), context);
+        let Some(argument) = argument else {
+            return Err(match chosen {
+                Some(number) => too_great(number.saturating_add(1)),
+                None => TOO_FEW.to_owned(),
+            });
+        };
+        convert(out, letter, spec, argument, context);
     }
     out.extend_from_slice(format.get(at..).unwrap_or_default());
-    enough
+    Ok(())
 }
 
 struct Reader<'a> {
@@ -80,6 +106,9 @@ struct Reader<'a> {
     next: &'a mut usize,
     /// `%2$s`
     chosen: Option<usize>,
+    /// A `*` without a number was used, or one with.
+    plain: bool,
+    counted: bool,
 }
 
 impl Reader<'_> {
@@ -97,28 +126,36 @@ impl Reader<'_> {
     }
 
     /// `*`, or `*2$`.
-    fn argument(&mut self) -> i64 {
+    fn argument(&mut self) -> Result<i64, String> {
         self.at += 1;
         let before = self.at;
         if let Some(number) = self.number()
             && self.peek() == Some(b'$')
         {
             self.at += 1;
-            return self.arguments.get(number.wrapping_sub(1)).map_or(0, |v| v.number() as i64);
+            self.counted = true;
+            let value = self.arguments.get(number.wrapping_sub(1));
+            return value.map(|value| value.number() as i64).ok_or_else(|| too_great(number));
         }
         self.at = before;
+        self.plain = true;
         *self.next += 1;
-        self.arguments.get(*self.next - 1).map_or(0, |v| v.number() as i64)
+        let value = self.arguments.get(*self.next - 1);
+        value.map(|value| value.number() as i64).ok_or_else(|| TOO_FEW.to_owned())
     }
 
-    fn spec(&mut self) -> Spec {
+    fn spec(&mut self) -> Result<Spec, String> {
         let mut spec = Spec::default();
         let before = self.at;
+        if self.peek() == Some(b'$') {
+            return Err(NO_INDEX.to_owned());
+        }
         if let Some(number) = self.number()
             && self.peek() == Some(b'$')
         {
             self.at += 1;
-            self.chosen = Some(number.wrapping_sub(1));
+            let chosen = number.checked_sub(1).ok_or(NO_INDEX)?;
+            self.chosen = Some(chosen);
         } else {
             self.at = before;
         }
@@ -135,7 +172,7 @@ impl Reader<'_> {
             self.at += 1;
         }
         if self.peek() == Some(b'*') {
-            let width = self.argument();
+            let width = self.argument()?;
             spec.left |= width < 0;
             spec.width = usize::try_from(width.unsigned_abs()).unwrap_or(0).min(WIDEST);
         } else {
@@ -144,7 +181,7 @@ impl Reader<'_> {
         if self.peek() == Some(b'.') {
             self.at += 1;
             spec.precision = if self.peek() == Some(b'*') {
-                usize::try_from(self.argument()).ok().map(|p| p.min(WIDEST))
+                usize::try_from(self.argument()?).ok().map(|p| p.min(WIDEST))
             } else if self.peek() == Some(b'-') {
                 self.at += 1;
                 self.number();
@@ -156,7 +193,7 @@ impl Reader<'_> {
         while matches!(self.peek(), Some(b'h' | b'l' | b'L' | b'q' | b'j' | b'z' | b't')) {
             self.at += 1;
         }
-        spec
+        Ok(spec)
     }
 }
 
@@ -212,15 +249,24 @@ fn convert(out: &mut Vec<u8>, letter: u8, spec: Spec, value: &Value, context: &C
             }
             let whole = number.trunc();
             if whole < 0.0 {
+                if whole >= -9_223_372_036_854_775_808.0 {
+                    let bits = (whole as i64).cast_unsigned();
+                    let digits = match letter {
+                        b'o' => format!("{bits:o}"),
+                        b'x' => format!("{bits:x}"),
+                        b'X' => format!("{bits:X}"),
+                        _ => bits.to_string(),
+                    };
+                    let prefix = match (spec.alternate, letter) {
+                        (false, _) | (_, b'u') => "",
+                        (_, b'o') => "0",
+                        (_, b'x') => "0x",
+                        _ => "0X",
+                    };
+                    return integer(out, false, digits, prefix, spec, false);
+                }
                 // What has no such form is shown as a number.
-                return match letter {
-                    b'u' => integer(out, true, format!("{:.0}", whole.abs()), "", spec, true),
-                    _ => {
-                        let mut text = Vec::new();
-                        put_number(&mut text, number, b"%.6g");
-                        pad(out, &text, spec, context.utf8);
-                    }
-                };
+                return float(out, b'g', Spec { precision: None, ..spec }, whole);
             }
             if whole >= 18_446_744_073_709_551_616.0 {
                 if letter == b'u' {
@@ -235,6 +281,17 @@ fn convert(out: &mut Vec<u8>, letter: u8, spec: Spec, value: &Value, context: &C
                 b'X' => (format!("{bits:X}"), "0X"),
                 _ => (bits.to_string(), ""),
             };
+            if spec.alternate && bits == 0 && letter == b'o' {
+                // The zero is its own sign of an octal number.
+                return integer(
+                    out,
+                    false,
+                    digits,
+                    "",
+                    Spec { precision: spec.precision.map(|p| p.max(1)), ..spec },
+                    false,
+                );
+            }
             let prefix = if spec.alternate && bits != 0 { prefix } else { "" };
             integer(out, false, digits, prefix, spec, false);
         }
@@ -404,7 +461,7 @@ mod tests {
     #[track_caller]
     fn check(text: &str, arguments: &[Value], expected: &str) {
         let mut out = Vec::new();
-        format(&mut out, text.as_bytes(), arguments, &Context::PLAIN);
+        format(&mut out, text.as_bytes(), arguments, &Context::PLAIN).unwrap();
         assert_eq!(String::from_utf8_lossy(&out), expected, "{text}");
     }
 

@@ -14,42 +14,51 @@ use super::value::{Text, Value, put_integer};
 /// Comparison functions within each other.
 const MAX_NESTING: usize = 16;
 
-/// BSD's `random`: additive feedback of degree 63. <https://man.freebsd.org/cgi/man.cgi?query=random&sektion=3>
+/// BSD's `random`, additive feedback of degree 63, shuffled by the algorithm of Bays and Durham.
+/// <https://man.freebsd.org/cgi/man.cgi?query=random&sektion=3>,
+/// <https://doi.org/10.1145/355666.355670>
 #[derive(Debug)]
 pub(super) struct Random {
     state: Vec<u32>,
     front: usize,
     rear: usize,
+    shuffled: Vec<u32>,
+    last: u32,
     seed: f64,
     nesting: usize,
 }
 
 const DEGREE: usize = 63;
+const SHUFFLED: usize = 512;
 
 impl Random {
     pub(super) fn new() -> Self {
-        let mut random = Self { state: Vec::new(), front: 0, rear: 0, seed: 0.0, nesting: 0 };
-        random.start(1);
-        random
+        Self { state: Vec::new(), front: 0, rear: 0, shuffled: Vec::new(), last: 0, seed: 1.0, nesting: 0 }
     }
 
     fn start(&mut self, seed: u32) {
-        let mut x = i64::from(seed);
+        let mut x = i64::from(seed.cast_signed());
         self.state = vec![seed];
         for _ in 1..DEGREE {
-            // Park and Miller's minimal standard, in the range from 1 on.
-            x = (x % 0x7fff_fffe) + 1;
-            x = x * 16_807 % 0x7fff_ffff;
-            x -= 1;
+            // Park and Miller's minimal standard, which has no use for 0.
+            if x == 0 {
+                x = 123_459_876;
+            }
+            x = 16_807 * (x % 127_773) - 2_836 * (x / 127_773);
+            if x < 0 {
+                x += 0x7fff_ffff;
+            }
             self.state.push(u32::try_from(x).unwrap_or(0));
         }
         (self.front, self.rear) = (1, 0);
+        self.shuffled = (0..SHUFFLED).map(|_| self.raw()).collect();
+        self.last = self.raw();
         for _ in 0..10 * DEGREE {
             self.next();
         }
     }
 
-    fn next(&mut self) -> u32 {
+    fn raw(&mut self) -> u32 {
         let rear = self.state.get(self.rear).copied().unwrap_or(0);
         let mut value = 0;
         if let Some(front) = self.state.get_mut(self.front) {
@@ -61,8 +70,19 @@ impl Random {
         value
     }
 
+    fn next(&mut self) -> u32 {
+        let fresh = self.raw();
+        if let Some(slot) = self.shuffled.get_mut(self.last as usize % SHUFFLED) {
+            self.last = std::mem::replace(slot, fresh);
+        }
+        self.last
+    }
+
     fn rand(&mut self) -> f64 {
         const DIVISOR: f64 = 2_147_483_648.0;
+        if self.state.is_empty() {
+            self.start(1);
+        }
         loop {
             let low = f64::from(self.next()) / DIVISOR;
             let value = (low + f64::from(self.next())) / DIVISOR;
@@ -81,7 +101,7 @@ fn fatal<T>(why: impl Into<String>) -> Result<T, Fail> {
 
 impl Machine<'_> {
     pub(super) fn builtin(&mut self, builtin: Builtin, arguments: &[Value]) -> Result<Value, Fail> {
-        let argument = |at: usize| arguments.get(at).unwrap_or(&Value::Unset);
+        let argument = |at: usize| arguments.get(at).unwrap_or(&Value::Null);
         let number = |at: usize| argument(at).number();
         Ok(match builtin {
             Builtin::Atan2 => Value::Number(number(0).atan2(number(1))),
@@ -91,7 +111,7 @@ impl Machine<'_> {
             Builtin::Int => Value::Number(number(0).trunc()),
             Builtin::Log => Value::Number(real(number(0).ln())),
             Builtin::Sqrt => Value::Number(real(number(0).sqrt())),
-            Builtin::MkBool => Value::truth(argument(0).is_true()),
+            Builtin::MkBool => Value::Bool(argument(0).is_true()),
             Builtin::And | Builtin::Or | Builtin::Xor => bits(builtin, arguments)?,
             Builtin::Compl => {
                 let value = bit_operand("compl", number(0))?;
@@ -109,15 +129,20 @@ impl Machine<'_> {
             Builtin::Srand => {
                 let before = self.random.seed;
                 let now = || self.clock.as_ref().map_or(0.0, |now| now.timestamp().as_second() as f64);
-                self.random.seed = if arguments.is_empty() { now() } else { number(0) };
-                let seed = self.random.seed;
-                self.random.start(seed as i64 as u32);
+                let seed = if arguments.is_empty() { now() } else { number(0) };
+                // What is no 64-bit integer becomes the least, as on the original's machine.
+                let whole = if seed.abs() < 9.2e18 { seed as i64 } else { i64::MIN };
+                self.random.seed = whole as f64;
+                self.random.start((whole & 0xffff_ffff) as u32);
                 Value::Number(before)
             }
             Builtin::Length => match arguments.first() {
                 None => {
                     let utf8 = self.settings.utf8;
                     Value::Number(char_count(self.record_text(), !utf8) as f64)
+                }
+                Some(Value::Array(array)) if *array == self.symbols => {
+                    Value::Number(self.symbol_names().len() as f64)
                 }
                 Some(Value::Array(array)) => Value::Number(self.arrays.len(*array) as f64),
                 Some(value) => {
@@ -139,7 +164,13 @@ impl Machine<'_> {
             Builtin::Gensub => self.gensub(arguments)?,
             Builtin::Asort | Builtin::Asorti => self.asort(builtin, arguments)?,
             Builtin::IsArray => Value::truth(matches!(argument(0), Value::Array(_))),
-            Builtin::Typeof => Value::string(self.type_of(argument(0)).as_bytes()),
+            Builtin::Typeof => {
+                if let (Value::Array(array), Some(Value::Array(about))) = (argument(0), arguments.get(1)) {
+                    let kind = self.arrays.kind(*array);
+                    self.arrays.set(*about, Text::new(b"array_type"), Value::string(kind.as_bytes()))?;
+                }
+                Value::string(self.type_of(argument(0)).as_bytes())
+            }
             Builtin::Systime => {
                 Value::Number(self.clock.as_ref().map_or(0.0, |now| now.timestamp().as_second() as f64))
             }
@@ -151,13 +182,14 @@ impl Machine<'_> {
     fn type_of(&self, value: &Value) -> &'static str {
         match value {
             Value::Number(_) => "number",
+            Value::Bool(_) => "number|bool",
             Value::String(_) => "string",
             Value::Input(_) if value.numeric().is_some() => "strnum",
             Value::Input(_) => "string",
             Value::Pattern(_) => "regexp",
             Value::Array(_) => "array",
-            Value::Unset => "unassigned",
-            Value::LocalRef(_) | Value::GlobalRef(_) => "untyped",
+            Value::Null | Value::NoField => "unassigned",
+            Value::Unset | Value::LocalRef(_) | Value::GlobalRef(_) | Value::ElementRef(_) => "untyped",
         }
     }
 
@@ -314,7 +346,7 @@ impl Machine<'_> {
         };
         let text = self.text_of(value);
         let text = text.as_bytes();
-        let variable = |number: u32| self.globals.get(number as usize).cloned().unwrap_or(Value::Unset);
+        let variable = |number: u32| self.globals.get(number as usize).cloned().unwrap_or(Value::Null);
         let default = variable(if builtin == Builtin::Split { special::FS } else { special::FPAT });
         let separator = arguments.get(2).cloned().unwrap_or(default);
         let splitter = match (builtin, &separator) {
@@ -350,11 +382,10 @@ impl Machine<'_> {
                 put(self, *seps, number, span)?;
             }
             if builtin == Builtin::Patsplit {
-                let first = fields.first().map_or(0, |(from, _)| *from);
+                let first = fields.first().map_or(text.len(), |(from, _)| *from);
                 put(self, *seps, 0, (0, first))?;
-                let last = fields.last().map_or(0, |(_, to)| *to);
-                if last < text.len() && !fields.is_empty() {
-                    put(self, *seps, fields.len(), (last, text.len()))?;
+                if let Some((_, last)) = fields.last() {
+                    put(self, *seps, fields.len(), (*last, text.len()))?;
                 }
             }
         }
@@ -382,6 +413,10 @@ impl Machine<'_> {
         let limit = if global { None } else { Some(1) };
         let (out, count) = self.replace(text.as_bytes(), &regex, limit, false, put)?;
         let new = match out {
+            // A pattern stays one.
+            Some(out) if matches!(value, Value::Pattern(_)) => {
+                Some(Value::Pattern(Text::charged(out, &self.meter)?))
+            }
             Some(out) => Some(Value::String(Text::charged(out, &self.meter)?)),
             None => None,
         };
@@ -444,7 +479,7 @@ impl Machine<'_> {
     }
 
     fn gensub(&mut self, arguments: &[Value]) -> Result<Value, Fail> {
-        let argument = |at: usize| arguments.get(at).cloned().unwrap_or(Value::Unset);
+        let argument = |at: usize| arguments.get(at).cloned().unwrap_or(Value::Null);
         let regex = self.pattern(&argument(0))?;
         let replacement = self.text_of(&argument(1));
         let how = argument(2);
@@ -488,7 +523,7 @@ impl Machine<'_> {
 
     /// Subscripts in the order that `PROCINFO["sorted_in"]` asks for.
     pub(super) fn sorted_keys(&mut self, array: usize) -> Result<Vec<Text>, Fail> {
-        let keys = self.arrays.keys(array);
+        let keys = if array == self.symbols { self.symbol_names() } else { self.arrays.keys(array) };
         let how = match self.globals.get(special::PROCINFO as usize) {
             Some(Value::Array(info)) => self.arrays.get(*info, b"sorted_in").cloned(),
             _ => None,
@@ -496,7 +531,7 @@ impl Machine<'_> {
         let Some(how) = how else { return Ok(keys) };
         let how = self.text_of(&how);
         let pairs = keys.into_iter().map(|key| {
-            let value = self.arrays.get(array, key.as_bytes()).cloned().unwrap_or(Value::Unset);
+            let value = self.arrays.get(array, key.as_bytes()).cloned().unwrap_or(Value::Null);
             (Value::Input(key), value)
         });
         let pairs: Vec<(Value, Value)> = pairs.collect();
@@ -510,8 +545,13 @@ impl Machine<'_> {
             Some(name) => (name, true),
             None => (how.strip_suffix(b"_asc").unwrap_or(how), false),
         };
+        let ignore_case = self.settings.ignore_case;
         let text = |value: &Value| value.text(b"%.6g");
-        let by_text = |a: &Value, b: &Value| text(a).as_bytes().cmp(text(b).as_bytes());
+        let by_text = |a: &Value, b: &Value| {
+            let (a, b) = (text(a), text(b));
+            let (a, b) = (a.as_bytes(), b.as_bytes());
+            if ignore_case { a.to_ascii_lowercase().cmp(&b.to_ascii_lowercase()) } else { a.cmp(b) }
+        };
         let number = |a: &Value, b: &Value| a.number().partial_cmp(&b.number()).unwrap_or(Ordering::Equal);
         let array_last =
             |a: &Value, b: &Value| matches!(a, Value::Array(_)).cmp(&matches!(b, Value::Array(_)));
@@ -628,7 +668,7 @@ impl Machine<'_> {
         };
         let mut pairs = Vec::new();
         for key in self.arrays.keys(*source) {
-            let value = self.arrays.get(*source, key.as_bytes()).cloned().unwrap_or(Value::Unset);
+            let value = self.arrays.get(*source, key.as_bytes()).cloned().unwrap_or(Value::Null);
             pairs.push((Value::Input(key), value));
         }
         let count = pairs.len();
@@ -692,9 +732,30 @@ impl Machine<'_> {
         let time = jiff::Timestamp::from_second(seconds as i64).map(|time| time.to_zoned(self.zone(utc)));
         let Ok(time) = time else { return Ok(Value::string(b"")) };
         let mut out = Vec::new();
-        vsh_core::strftime::strftime(format.as_bytes(), &time, true, &mut out);
+        // In UTC, the zone has the name that C gives it.
+        let format = if utc { in_gmt(format.as_bytes()) } else { format.as_bytes().to_vec() };
+        vsh_core::strftime::strftime(&format, &time, true, &mut out);
         Ok(Value::String(Text::charged(out, &self.meter)?))
     }
+}
+
+/// A format with the zone's name in it.
+fn in_gmt(format: &[u8]) -> Vec<u8> {
+    let mut out = Vec::with_capacity(format.len());
+    let mut rest = format;
+    while let Some((byte, behind)) = rest.split_first() {
+        match (byte, behind.first()) {
+            (b'%', Some(b'Z')) => out.extend_from_slice(b"GMT"),
+            (b'%', Some(next)) => out.extend_from_slice(&[b'%', *next]),
+            _ => {
+                out.push(*byte);
+                rest = behind;
+                continue;
+            }
+        }
+        rest = behind.get(1..).unwrap_or_default();
+    }
+    out
 }
 
 /// What has no real value is shown as the hardware has it.
@@ -723,31 +784,101 @@ fn bits(builtin: Builtin, arguments: &[Value]) -> Result<Value, Fail> {
     Ok(Value::Number(result.unwrap_or(0) as f64))
 }
 
-/// The functions that can be called through a variable.
-pub(super) fn by_name(name: &[u8]) -> Option<Builtin> {
-    Some(match name {
-        b"atan2" => Builtin::Atan2,
-        b"cos" => Builtin::Cos,
-        b"exp" => Builtin::Exp,
-        b"gensub" => Builtin::Gensub,
-        b"index" => Builtin::Index,
-        b"int" => Builtin::Int,
-        b"length" => Builtin::Length,
-        b"log" => Builtin::Log,
-        b"match" => Builtin::Match,
-        b"rand" => Builtin::Rand,
-        b"sin" => Builtin::Sin,
-        b"split" => Builtin::Split,
-        b"sprintf" => Builtin::Sprintf,
-        b"sqrt" => Builtin::Sqrt,
-        b"strftime" => Builtin::Strftime,
-        b"strtonum" => Builtin::Strtonum,
-        b"substr" => Builtin::Substr,
-        b"systime" => Builtin::Systime,
-        b"tolower" => Builtin::Tolower,
-        b"toupper" => Builtin::Toupper,
-        _ => return None,
-    })
+/// The functions that need nothing but their arguments: how few and how many of these there may be.
+pub(super) const BY_NAME: &[(&str, Builtin, usize, usize)] = &[
+    ("and", Builtin::And, 2, usize::MAX),
+    ("asort", Builtin::Asort, 1, 3),
+    ("asorti", Builtin::Asorti, 1, 3),
+    ("atan2", Builtin::Atan2, 2, 2),
+    ("compl", Builtin::Compl, 1, 1),
+    ("cos", Builtin::Cos, 1, 1),
+    ("exp", Builtin::Exp, 1, 1),
+    ("gensub", Builtin::Gensub, 3, 4),
+    ("index", Builtin::Index, 2, 2),
+    ("int", Builtin::Int, 1, 1),
+    ("isarray", Builtin::IsArray, 1, 1),
+    ("length", Builtin::Length, 1, 1),
+    ("log", Builtin::Log, 1, 1),
+    ("lshift", Builtin::Lshift, 2, 2),
+    ("match", Builtin::Match, 2, 3),
+    ("mkbool", Builtin::MkBool, 1, 1),
+    ("mktime", Builtin::Mktime, 1, 2),
+    ("or", Builtin::Or, 2, usize::MAX),
+    ("patsplit", Builtin::Patsplit, 2, 4),
+    ("rand", Builtin::Rand, 0, 0),
+    ("rshift", Builtin::Rshift, 2, 2),
+    ("sin", Builtin::Sin, 1, 1),
+    ("split", Builtin::Split, 2, 4),
+    ("sprintf", Builtin::Sprintf, 1, usize::MAX),
+    ("sqrt", Builtin::Sqrt, 1, 1),
+    ("srand", Builtin::Srand, 0, 1),
+    ("strftime", Builtin::Strftime, 0, 3),
+    ("strtonum", Builtin::Strtonum, 1, 1),
+    ("substr", Builtin::Substr, 2, 3),
+    ("systime", Builtin::Systime, 0, 0),
+    ("tolower", Builtin::Tolower, 1, 1),
+    ("toupper", Builtin::Toupper, 1, 1),
+    ("typeof", Builtin::Typeof, 1, 2),
+    ("xor", Builtin::Xor, 2, usize::MAX),
+];
+
+/// The names of all functions that are built in.
+pub(super) fn names() -> impl Iterator<Item = &'static str> {
+    let others = ["bindtextdomain", "close", "dcgettext", "dcngettext", "fflush", "gsub", "sub", "system"];
+    BY_NAME.iter().map(|(name, ..)| *name).chain(others)
+}
+
+impl Machine<'_> {
+    /// Calls a function that is built in through a variable.
+    pub(super) fn call_builtin(&mut self, name: &[u8], count: usize) -> Result<Option<Trap>, Fail> {
+        let from = self.height().saturating_sub(count);
+        let mut arguments = self.take_from(from);
+        let name = name.strip_prefix(b"awk::").unwrap_or(name);
+        match (name, arguments.as_slice()) {
+            (b"sub" | b"gsub", [pattern, replacement]) => {
+                let record = Value::string(self.record_text());
+                let (count, text) = self.substitute(&record, pattern, replacement, name == b"gsub")?;
+                if let Some(text) = text {
+                    self.set_field(0.0, text)?;
+                }
+                self.push(Value::Number(count));
+                return Ok(None);
+            }
+            (b"sub" | b"gsub", _) => {
+                let name = String::from_utf8_lossy(name);
+                return fatal(format!("{name}: can be called indirectly only with two arguments"));
+            }
+            (b"system", [command]) => return Ok(Some(Trap::System(command.clone()))),
+            (b"close", [name]) => return Ok(Some(Trap::Close(name.clone(), None))),
+            (b"close", [name, how]) => return Ok(Some(Trap::Close(name.clone(), Some(how.clone())))),
+            (b"fflush", []) => return Ok(Some(Trap::Flush(None))),
+            (b"fflush", [name]) => return Ok(Some(Trap::Flush(Some(name.clone())))),
+            _ => {}
+        }
+        let found = BY_NAME.iter().find(|(known, ..)| known.as_bytes() == name);
+        let Some((name, builtin, low, high)) = found else {
+            let name = String::from_utf8_lossy(name).into_owned();
+            return fatal(format!("`{name}' is not a function, so it cannot be called indirectly"));
+        };
+        if count < *low || count > *high {
+            return fatal(format!("{name}: called with {count} arguments"));
+        }
+        for (at, argument) in arguments.iter_mut().enumerate() {
+            let is_array = match builtin {
+                Builtin::Split | Builtin::Patsplit => at == 1 || at == 3,
+                Builtin::Match => at == 2,
+                Builtin::Asort | Builtin::Asorti => at < 2,
+                Builtin::Typeof => at == 1,
+                _ => false,
+            };
+            if is_array {
+                *argument = Value::Array(self.referred_array(argument)?);
+            }
+        }
+        let value = self.builtin(*builtin, &arguments)?;
+        self.push(value);
+        Ok(None)
+    }
 }
 
 /// The replacement of `sub` and `gsub`: `&` is what matched. Backslashes before it count in pairs, and an odd

@@ -296,6 +296,16 @@ pub(super) struct Streams {
     pub(super) children: Children,
     pub(super) sinks: HashMap<(BString, bool), Sink>,
     pub(super) readers: HashMap<(BString, bool), (Reader, Option<usize>)>,
+    /// Two-way commands whose output is not read any more.
+    pub(super) deaf: std::collections::HashSet<BString>,
+}
+
+/// Which end of a two-way command is closed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum End {
+    Both,
+    To,
+    From,
 }
 
 /// What a command is run by.
@@ -368,6 +378,7 @@ impl Streams {
         self.readers.insert((BString::from(command), true), (reader, None));
         let mut output = Output::new(Some(Arc::new(OpenFile::writer(our_output))), cx.meter());
         output.set_unbuffered();
+        self.deaf.remove(bstr::BStr::new(command));
         Ok(Sink { output: Some(output), child: Some(child) })
     }
 
@@ -415,10 +426,18 @@ impl Streams {
     }
 
     /// Closes what has this name; the status of the last, `None` if there was nothing.
-    pub(super) async fn close(&mut self, name: &[u8], only_output: bool) -> Result<Option<f64>, Error> {
+    pub(super) async fn close(&mut self, name: &[u8], end: End) -> Result<Option<f64>, Error> {
         let mut result = None;
         for is_command in [false, true] {
             let key = (BString::from(name), is_command);
+            if end == End::From {
+                if is_command && self.sinks.contains_key(&key) && self.readers.remove(&key).is_some() {
+                    self.deaf.insert(BString::from(name));
+                    result = Some(0.0);
+                }
+                continue;
+            }
+            let only_output = end == End::To;
             if let Some(sink) = self.sinks.get_mut(&key) {
                 if let Some(mut output) = sink.output.take() {
                     ignore_broken(self.children.drive(output.flush()).await)?;
@@ -429,6 +448,7 @@ impl Streams {
                 }
                 let child = sink.child;
                 self.sinks.remove(&key);
+                self.deaf.remove(bstr::BStr::new(name));
                 if let Some(child) = child {
                     self.readers.remove(&key);
                     result = Some(f64::from(status(self.children.wait(child).await)?));
@@ -451,11 +471,11 @@ impl Streams {
         let mut names: Vec<BString> = self.sinks.keys().map(|(name, _)| name.clone()).collect();
         names.sort_unstable();
         for name in names {
-            self.close(&name, false).await?;
+            self.close(&name, End::Both).await?;
         }
         let readers: Vec<BString> = self.readers.keys().map(|(name, _)| name.clone()).collect();
         for name in readers {
-            self.close(&name, false).await?;
+            self.close(&name, End::Both).await?;
         }
         Ok(())
     }

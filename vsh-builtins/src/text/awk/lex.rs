@@ -97,11 +97,38 @@ pub(super) struct Lexer<'a> {
     text: &'a [u8],
     at: usize,
     pub(super) line: usize,
+    /// What `@namespace` names; empty for `awk`.
+    pub(super) namespace: String,
+    /// Functions that are parameters just now.
+    pub(super) shadowed: Vec<&'static str>,
+}
+
+/// Functions that programs may use as names, in namespaces and as parameters: POSIX does not know them.
+pub(super) fn is_extension(builtin: &str) -> bool {
+    const POSIX: &[&str] = &[
+        "atan2", "close", "cos", "exp", "fflush", "gsub", "index", "int", "length", "log", "match", "rand",
+        "sin", "split", "sprintf", "sqrt", "srand", "sub", "substr", "system", "tolower", "toupper",
+    ];
+    !POSIX.contains(&builtin)
+}
+
+fn keyword(name: &str) -> Option<Keyword> {
+    let at = KEYWORDS.binary_search_by(|(word, _)| (*word).cmp(name)).ok()?;
+    KEYWORDS.get(at).map(|(_, keyword)| *keyword)
+}
+
+fn builtin(name: &str) -> Option<&'static str> {
+    BUILTINS.binary_search(&name).ok().and_then(|at| BUILTINS.get(at)).copied()
+}
+
+/// Does POSIX or the language keep this word for itself?
+fn is_reserved(name: &str) -> bool {
+    keyword(name).is_some() || builtin(name).is_some_and(|name| !is_extension(name))
 }
 
 impl<'a> Lexer<'a> {
     pub(super) fn new(text: &'a [u8]) -> Self {
-        Self { text, at: 0, line: 1 }
+        Self { text, at: 0, line: 1, namespace: String::new(), shadowed: Vec::new() }
     }
 
     /// Where it is, to come back to.
@@ -160,7 +187,7 @@ impl<'a> Lexer<'a> {
             }
             b'0'..=b'9' => Ok(self.number()),
             b'.' if self.text.get(self.at + 1).is_some_and(u8::is_ascii_digit) => Ok(self.number()),
-            b'a'..=b'z' | b'A'..=b'Z' | b'_' => Ok(self.name()),
+            b'a'..=b'z' | b'A'..=b'Z' | b'_' => self.name(),
             _ => {
                 let rest = self.text.get(self.at..).unwrap_or_default();
                 let Some(sign) = SIGNS.iter().find(|sign| rest.starts_with(sign.as_bytes())) else {
@@ -177,7 +204,7 @@ impl<'a> Lexer<'a> {
         }
     }
 
-    fn name(&mut self) -> Token {
+    fn name(&mut self) -> Result<Token, String> {
         let rest = self.text.get(self.at..).unwrap_or_default();
         let mut length = 0;
         loop {
@@ -194,18 +221,65 @@ impl<'a> Lexer<'a> {
         }
         let name = String::from_utf8_lossy(rest.get(..length).unwrap_or_default()).into_owned();
         self.at += length;
-        let name = name.strip_prefix("awk::").map(str::to_owned).unwrap_or(name);
-        if let Ok(at) = KEYWORDS.binary_search_by(|(word, _)| (*word).cmp(&name))
-            && let Some((_, keyword)) = KEYWORDS.get(at)
-        {
-            return Token::Keyword(*keyword);
+        self.classify(name)
+    }
+
+    fn classify(&self, name: String) -> Result<Token, String> {
+        if let Some((space, inner)) = name.split_once("::") {
+            if inner.contains("::") {
+                return Err(format!(
+                    "identifier `{name}': namespace separator can only appear once in a qualified name"
+                ));
+            }
+            if let Some(word) = [space, inner].into_iter().find(|word| is_reserved(word)) {
+                return Err(format!("using reserved identifier `{word}' in a qualified name is not allowed"));
+            }
+            if space != "awk" {
+                return Ok(self.called(name));
+            }
+            return Ok(match builtin(inner) {
+                Some(builtin) => Token::Builtin(builtin),
+                None => self.called(inner.to_owned()),
+            });
         }
-        if let Ok(at) = BUILTINS.binary_search(&name.as_str())
-            && let Some(builtin) = BUILTINS.get(at)
-        {
-            return Token::Builtin(builtin);
+        if let Some(keyword) = keyword(&name) {
+            return Ok(Token::Keyword(keyword));
         }
+        if let Some(builtin) = builtin(&name)
+            && !(is_extension(builtin) && !self.namespace.is_empty())
+            && !self.shadowed.contains(&builtin)
+        {
+            return Ok(Token::Builtin(builtin));
+        }
+        let is_special = name.bytes().all(|b| b.is_ascii_uppercase());
+        if self.namespace.is_empty() || is_special {
+            return Ok(self.called(name));
+        }
+        Ok(self.called(format!("{}::{name}", self.namespace)))
+    }
+
+    fn called(&self, name: String) -> Token {
         if self.peek() == Some(b'(') { Token::Call(name) } else { Token::Name(name) }
+    }
+
+    /// Enters a namespace.
+    pub(super) fn enter_namespace(&mut self, name: &[u8]) -> Result<(), String> {
+        let name = String::from_utf8_lossy(name).into_owned();
+        let starts_well = name.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_');
+        if !starts_well || !name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_') {
+            return Err(format!("namespace name `{name}' must meet identifier naming rules"));
+        }
+        if is_reserved(&name) {
+            return Err(format!("using reserved identifier `{name}' as a namespace is not allowed"));
+        }
+        self.namespace = if name == "awk" { String::new() } else { name };
+        Ok(())
+    }
+
+    /// Reads `/=` that was just read as the start of a regular expression.
+    pub(super) fn regex_behind_equals(&mut self) -> Result<Token, String> {
+        self.at -= 1;
+        Ok(Token::Regex(self.regex()?))
     }
 
     fn number(&mut self) -> Token {
@@ -300,6 +374,9 @@ impl<'a> Lexer<'a> {
             self.at += 1;
             match byte {
                 b'\\' => {
+                    if self.text.get(self.at..self.at + 2) == Some(b"\r\n") {
+                        self.at += 1;
+                    }
                     match self.peek() {
                         Some(b'\n') => {
                             self.at += 1;

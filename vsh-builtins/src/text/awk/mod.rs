@@ -108,7 +108,7 @@ async fn run(cx: &mut Cx<'_>) -> Result<ExitStatus, Error> {
             let text = format!("{}: cmd. line:1: fatal: {why}\n", cx.name());
             cx.write_error(text.as_bytes()).await?;
             // What is known only when the whole program has been read ends with another status.
-            let late = why.ends_with("not defined") || why.starts_with("attempt to use");
+            let late = why.ends_with("not defined") || why.starts_with("attempt to use scalar");
             return Ok(ExitStatus(if late { 2 } else { 1 }));
         }
     };
@@ -199,7 +199,14 @@ async fn expand(cx: &mut Cx<'_>, text: Vec<u8>, program: &mut Vec<u8>) -> Result
         // As `.awk` files, if they are not there by their own name.
         let name = match cx.metadata(&name).await {
             Ok(_) => name,
-            Err(_) => BString::from([name.as_slice(), b".awk"].concat()),
+            Err(_) => {
+                let longer = BString::from([name.as_slice(), b".awk"].concat());
+                if let Err(why) = cx.metadata(&longer).await {
+                    let why = format!("error: cannot open source file `{name}' for reading: {why}");
+                    return Err(Error::Fatal(why, ExitStatus::FAILURE));
+                }
+                longer
+            }
         };
         let text = read_program(cx, &name).await?;
         known.push(name);
@@ -227,6 +234,9 @@ async fn read_program(cx: &mut Cx<'_>, name: &BString) -> Result<Vec<u8>, Error>
         })?;
         if chunk.is_empty() {
             return Ok(text);
+        }
+        if chunk.contains(&0) {
+            return Err(trouble(format!("fatal: source file `{name}' holds a NUL byte")));
         }
         charge.add(chunk.len())?;
         text.extend_from_slice(&chunk);

@@ -1,7 +1,8 @@
 //! Programs, read into a tree. <https://www.gnu.org/software/gawk/manual/html_node/Grammar.html>
 
 use super::ast::{Binary, Expr, Function, Program, Redirect, Rule, RulePattern, Source, Statement};
-use super::lex::{Keyword, Lexer, Token};
+use super::code::special;
+use super::lex::{Keyword, Lexer, Token, is_extension};
 
 /// Expressions and blocks within each other.
 const MAX_DEPTH: usize = 200;
@@ -15,8 +16,14 @@ pub(super) struct SyntaxError {
 
 /// Parses a program.
 pub(super) fn parse(text: &[u8]) -> Result<Program, SyntaxError> {
-    let mut parser =
-        Parser { lexer: Lexer::new(text), token: Token::Newline, depth: 0, no_in: false, no_greater: false };
+    let mut parser = Parser {
+        lexer: Lexer::new(text),
+        token: Token::Newline,
+        depth: 0,
+        no_in: false,
+        no_greater: false,
+        no_assign: false,
+    };
     let parsed = parser.program();
     parsed.map_err(|why| SyntaxError { line: parser.lexer.line, why })
 }
@@ -29,6 +36,8 @@ struct Parser<'a> {
     no_in: bool,
     /// In the operands of `print`, `>` is a redirection.
     no_greater: bool,
+    /// What is joined to something before it is no target: `a b /= c/` is `a b (/= c/)`.
+    no_assign: bool,
 }
 
 type Parsed<T> = Result<T, String>;
@@ -44,7 +53,7 @@ impl Parser<'_> {
                 | Token::TypedRegex(_)
                 | Token::Name(_)
                 | Token::Builtin(_)
-                | Token::Sign(")" | "]" | "$" | "++" | "--")
+                | Token::Sign(")" | "]" | "++" | "--")
         );
         let next = self.lexer.next(operand)?;
         Ok(std::mem::replace(&mut self.token, next))
@@ -123,15 +132,19 @@ impl Parser<'_> {
 
     fn directive(&mut self) -> Parsed<()> {
         self.advance()?;
-        match self.advance()? {
-            Token::Name(name) if name == "namespace" => {
-                // Names are kept apart by what stands before them only.
-                self.advance()?;
-                Ok(())
-            }
-            Token::Name(name) => Err(format!("@{name} is not supported by vsh")),
-            _ => self.unexpected(),
+        let name = match &self.token {
+            Token::Name(name) => name.rsplit("::").next().unwrap_or(name).to_owned(),
+            _ => return self.unexpected(),
+        };
+        if name != "namespace" {
+            return Err(format!("@{name} is not supported by vsh"));
         }
+        self.advance()?;
+        let Token::String(namespace) = self.token.clone() else { return self.unexpected() };
+        // What follows is read in it.
+        self.lexer.enter_namespace(&namespace)?;
+        self.advance()?;
+        Ok(())
     }
 
     fn function(&mut self) -> Parsed<Function> {
@@ -147,13 +160,27 @@ impl Parser<'_> {
         let mut parameters: Vec<String> = Vec::new();
         while !self.is(")") {
             self.newlines()?;
-            match self.advance()? {
-                Token::Name(parameter) if parameters.contains(&parameter) => {
-                    return Err(format!("function `{name}': parameter `{parameter}' duplicates another"));
+            let parameter = match self.token.clone() {
+                Token::Name(parameter) => parameter,
+                Token::Builtin(builtin) if is_extension(builtin) => {
+                    self.lexer.shadowed.push(builtin);
+                    builtin.to_owned()
                 }
-                Token::Name(parameter) => parameters.push(parameter),
                 _ => return self.unexpected(),
+            };
+            self.advance()?;
+            if parameter == name {
+                return Err(format!("function `{name}': cannot use function name as parameter name"));
             }
+            if special::NAMES.contains(&parameter.as_str()) {
+                return Err(format!(
+                    "function `{name}': cannot use special variable `{parameter}' as a function parameter"
+                ));
+            }
+            if parameters.contains(&parameter) {
+                return Err(format!("function `{name}': parameter `{parameter}' duplicates another"));
+            }
+            parameters.push(parameter);
             self.newlines()?;
             if !self.accept(",")? {
                 break;
@@ -163,6 +190,7 @@ impl Parser<'_> {
         self.expect(")")?;
         self.newlines()?;
         let body = self.block()?;
+        self.lexer.shadowed.clear();
         Ok(Function { name, parameters, body })
     }
 
@@ -506,7 +534,10 @@ impl Parser<'_> {
     }
 
     fn expression(&mut self) -> Parsed<Expr> {
-        self.deeper(Self::ternary)
+        let outer = std::mem::replace(&mut self.no_assign, false);
+        let expression = self.deeper(Self::ternary);
+        self.no_assign = outer;
+        expression
     }
 
     fn ternary(&mut self) -> Parsed<Expr> {
@@ -620,11 +651,19 @@ impl Parser<'_> {
                 self.advance()?;
                 let target = self.getline_target()?;
                 left = Expr::Getline(source, Some(Box::new(left)), target);
+                // `cmd | getline x + 1` adds to what `getline` gives.
+                left = self.additive_from(left)?;
+            }
+            if self.no_assign_here(&left) {
+                self.token = self.lexer.regex_behind_equals()?;
             }
             if !self.starts_operand() || matches!(self.token, Token::Sign("!" | "-" | "+")) {
                 return Ok(left);
             }
-            let right = self.additive()?;
+            let outer = std::mem::replace(&mut self.no_assign, true);
+            let right = self.additive();
+            self.no_assign = outer;
+            let right = right?;
             left = Expr::Binary(Binary::Concatenate, Box::new(left), Box::new(right));
         }
     }
@@ -648,8 +687,17 @@ impl Parser<'_> {
         }
     }
 
+    fn no_assign_here(&self, left: &Expr) -> bool {
+        self.is("/=") && matches!(left, Expr::Binary(..) | Expr::Field(_))
+    }
+
     fn additive(&mut self) -> Parsed<Expr> {
-        let mut left = self.multiplicative()?;
+        let left = self.multiplicative()?;
+        self.additive_from(left)
+    }
+
+    fn additive_from(&mut self, left: Expr) -> Parsed<Expr> {
+        let mut left = self.multiplicative_from(left)?;
         loop {
             let operator = match self.token {
                 Token::Sign("+") => Binary::Add,
@@ -662,7 +710,11 @@ impl Parser<'_> {
     }
 
     fn multiplicative(&mut self) -> Parsed<Expr> {
-        let mut left = self.unary()?;
+        let left = self.unary()?;
+        self.multiplicative_from(left)
+    }
+
+    fn multiplicative_from(&mut self, mut left: Expr) -> Parsed<Expr> {
         loop {
             let operator = match self.token {
                 Token::Sign("*") => Binary::Multiply,
@@ -735,6 +787,7 @@ impl Parser<'_> {
             Token::Sign("+=") => Some(Binary::Add),
             Token::Sign("-=") => Some(Binary::Subtract),
             Token::Sign("*=") => Some(Binary::Multiply),
+            Token::Sign("/=") if self.no_assign => return Ok(inner),
             Token::Sign("/=") => Some(Binary::Divide),
             Token::Sign("%=") => Some(Binary::Modulo),
             Token::Sign("^=") => Some(Binary::Power),
@@ -757,17 +810,22 @@ impl Parser<'_> {
                 let inner = parser.lvalue()?;
                 Ok(Expr::Increment(Box::new(inner), if sign == "++" { 1.0 } else { -1.0 }, false))
             }
-            Token::Sign("-") => {
-                parser.advance()?;
-                Ok(Expr::Negate(Box::new(parser.field_operand()?)))
+            Token::Sign("-" | "+" | "!") => {
+                let outer = std::mem::replace(&mut parser.no_assign, true);
+                let signed = parser.unary();
+                parser.no_assign = outer;
+                signed
             }
-            Token::Sign("+") => {
+            Token::Sign("$") => {
+                // `$$i++` is `$($i++)`.
+                let inner = parser.lvalue()?;
+                let by = match parser.token {
+                    Token::Sign("++") => 1.0,
+                    Token::Sign("--") => -1.0,
+                    _ => return Ok(inner),
+                };
                 parser.advance()?;
-                parser.field_operand()
-            }
-            Token::Sign("!") => {
-                parser.advance()?;
-                Ok(Expr::Not(Box::new(parser.field_operand()?)))
+                Ok(Expr::Increment(Box::new(inner), by, true))
             }
             _ => parser.primary(),
         })

@@ -5,6 +5,10 @@ use vsh_core::regex::{Regex, Syntax};
 /// Compiles a pattern.
 pub(super) fn compile(text: &[u8], ignore_case: bool, utf8: bool) -> Result<Regex, String> {
     let syntax = Syntax { ignore_case, utf8, ..Syntax::EXTENDED };
+    let slashes = text.iter().rev().take_while(|b| **b == b'\\').count();
+    if slashes % 2 == 1 {
+        return Err("Trailing backslash".to_owned());
+    }
     Regex::new(&translate(text), syntax).map_err(|error| error.message().to_owned())
 }
 
@@ -122,17 +126,21 @@ fn bracket(rest: &[u8]) -> Option<(Vec<u8>, usize)> {
         if byte == b']' && at > first {
             break;
         }
-        if byte == b'[' && matches!(rest.get(at + 1), Some(b':' | b'.' | b'=')) {
-            let kind = *rest.get(at + 1)?;
-            let inner = rest.get(at + 2..)?;
-            if let Some(close) = inner.windows(2).position(|pair| pair == [kind, b']']) {
-                classes.extend_from_slice(rest.get(at..at + 2 + close + 2)?);
-                at += 2 + close + 2;
-                continue;
-            }
+        if let Some(length) = named(rest.get(at..)?)
+            && rest.get(at + 1) != Some(&b'.')
+        {
+            classes.extend_from_slice(rest.get(at..at + length)?);
+            at += length;
+            continue;
         }
         let (low, length) = member(rest.get(at..)?);
         at += length;
+        if rest.get(at..)?.starts_with(b"---") {
+            // Not a range that begins here, but one from dash to dash.
+            singles.extend([low, b"-".to_vec()]);
+            at += 3;
+            continue;
+        }
         if rest.get(at) == Some(&b'-') && rest.get(at + 1).is_some_and(|b| *b != b']') {
             let (high, length) = member(rest.get(at + 1..)?);
             at += 1 + length;
@@ -189,8 +197,21 @@ fn bracket(rest: &[u8]) -> Option<(Vec<u8>, usize)> {
     Some((out, at + 1))
 }
 
-/// One character of a bracket expression.
+/// How long `[:x:]`, `[.x.]` or `[=x=]` is.
+fn named(rest: &[u8]) -> Option<usize> {
+    let [b'[', kind @ (b':' | b'.' | b'='), inner @ ..] = rest else { return None };
+    inner.windows(2).position(|pair| pair == [*kind, b']']).map(|close| close + 4)
+}
+
+/// One character of a bracket expression. A class where a range ends stands for itself, for that is an error.
 fn member(rest: &[u8]) -> (Vec<u8>, usize) {
+    if let Some(length) = named(rest) {
+        let whole = rest.get(..length).unwrap_or_default();
+        let inner = whole.get(2..length.saturating_sub(2)).unwrap_or_default();
+        let is_character = vsh_core::text::char_len(inner, false) == inner.len() && !inner.is_empty();
+        let is_collating = whole.get(1) == Some(&b'.') && is_character;
+        return (if is_collating { inner } else { whole }.to_vec(), length);
+    }
     match rest {
         [b'\\', behind @ ..] => match behind.first() {
             Some(b'n' | b't' | b'r' | b'f' | b'v' | b'a' | b'b' | b'0'..=b'7' | b'x') => match escape(behind)

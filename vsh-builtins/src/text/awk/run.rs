@@ -6,7 +6,7 @@ use vsh_core::utility::{Cx, Error, ExitStatus};
 
 use super::ast::{Redirect, Source};
 use super::code::{Code, special};
-use super::io::{Reader, Separator, Streams, ignore_broken, shell, status};
+use super::io::{End, Reader, Separator, Streams, ignore_broken, shell, status};
 use super::lex::unescape;
 use super::machine::{Fail, Machine, Trap};
 use super::value::{Text, Value, put_integer};
@@ -84,6 +84,16 @@ pub(super) async fn run(cx: &mut Cx<'_>, code: &Code, invocation: Invocation) ->
     Ok(ExitStatus(runner.status.unwrap_or(0)))
 }
 
+/// A function that was called cannot go on to the next record where there is none.
+fn refuse_next(ended: &Ended, section: &str) -> Result<(), Error> {
+    let word = match ended {
+        Ended::Next => "next",
+        Ended::NextFile => "nextfile",
+        _ => return Ok(()),
+    };
+    Err(trouble(format!("fatal: `{word}' cannot be called from a `{section}' rule")))
+}
+
 fn report(fail: Fail) -> Error {
     match fail {
         Fail::Limit(limit) => Error::Limit(limit),
@@ -126,8 +136,14 @@ impl Runner<'_> {
         for (name, text) in [("version", "5.2.1"), ("FS", "FS"), ("strftime", "%a %b %e %H:%M:%S %Z %Y")] {
             machine.arrays.set(info, Text::new(name.as_bytes()), Value::string(text.as_bytes()))?;
         }
+        machine.symbols = machine.arrays.make();
+        machine.put_global(special::SYMTAB, Value::Array(machine.symbols));
         let functions = machine.arrays.make();
+        machine.function_names = functions;
         machine.put_global(special::FUNCTAB, Value::Array(functions));
+        for name in super::functions::names() {
+            machine.arrays.set(functions, Text::new(name.as_bytes()), Value::string(name.as_bytes()))?;
+        }
         for function in &machine.code.functions {
             let name = function.name.as_bytes();
             machine.arrays.set(functions, Text::new(name), Value::string(name))?;
@@ -166,10 +182,12 @@ impl Runner<'_> {
 
     async fn program(&mut self, cx: &mut Cx<'_>) -> Result<(), Error> {
         let code = self.machine.code;
-        if let Some(begin) = code.begin
-            && let Ended::Exit = self.section(cx, begin).await?
-        {
-            return self.finish(cx).await;
+        if let Some(begin) = code.begin {
+            let ended = self.section(cx, begin).await?;
+            refuse_next(&ended, "BEGIN")?;
+            if let Ended::Exit = ended {
+                return self.finish(cx).await;
+            }
         }
         if code.main.is_some() || code.end.is_some() || code.begin_file.is_some() || code.end_file.is_some() {
             self.records(cx).await?;
@@ -180,7 +198,8 @@ impl Runner<'_> {
     async fn finish(&mut self, cx: &mut Cx<'_>) -> Result<(), Error> {
         // `exit` within END ends it; a status given before is kept.
         if let Some(end) = self.machine.code.end {
-            self.section(cx, end).await?;
+            let ended = self.section(cx, end).await?;
+            refuse_next(&ended, "END")?;
         }
         if let Some(main) = &mut self.main {
             main.give_back().await;
@@ -286,7 +305,7 @@ impl Runner<'_> {
                     return Ok(false);
                 }
                 let input = cx.stdin()?;
-                self.start(cx, input, b"").await?;
+                self.start(cx, input, b"-").await?;
                 return Ok(true);
             }
             let mut key = Vec::new();
@@ -332,7 +351,7 @@ impl Runner<'_> {
         self.machine.fnr = 0.0;
         self.machine.put_global(special::FILENAME, Value::input(name));
         self.machine.put_global(special::ERRNO, Value::string(b""));
-        let index = if name.is_empty() { 0.0 } else { (self.operand - 1) as f64 };
+        let index = if self.any_file { (self.operand - 1) as f64 } else { 0.0 };
         self.machine.put_global(special::ARGIND, Value::Number(index));
         if self.machine.code.begin_file.is_some()
             && let Ended::NextFile = self.begin_file(cx, name).await?
@@ -392,9 +411,16 @@ impl Runner<'_> {
                 Trap::Close(name, how) => {
                     let name = self.machine.text_of(&name);
                     let how = how.map(|how| self.machine.text_of(&how));
-                    let only_output = how.is_some_and(|how| how.as_bytes() == b"to");
+                    let end = match how.as_ref().map(|how| how.as_bytes()) {
+                        None => End::Both,
+                        Some(b"to") => End::To,
+                        Some(b"from") => End::From,
+                        Some(_) => {
+                            return Err(trouble("fatal: close: second argument must be `to' or `from'"));
+                        }
+                    };
                     cx.out.flush().await?;
-                    let closed = self.streams.close(name.as_bytes(), only_output).await?;
+                    let closed = self.streams.close(name.as_bytes(), end).await?;
                     self.machine.push(Value::Number(closed.unwrap_or(-1.0)));
                 }
                 Trap::Flush(name) => {
@@ -472,6 +498,9 @@ impl Runner<'_> {
         let is_command = source != Source::File;
         if is_command {
             self.refuse_in_sandbox("getline")?;
+        }
+        if source == Source::TwoWay && self.streams.deaf.contains(name.as_bytes().as_bstr()) {
+            return Err(trouble("fatal: getline: attempt to read from closed read end of two-way pipe"));
         }
         if source == Source::TwoWay {
             self.streams.sink(cx, Redirect::TwoWay, name.as_bytes()).await?;

@@ -86,9 +86,15 @@ impl Borrow<[u8]> for Text {
 /// A value.
 #[derive(Clone, Debug)]
 pub(super) enum Value {
-    /// Never assigned: 0 and "" at once.
+    /// Nothing is known: it may become a scalar or an array.
     Unset,
+    /// A scalar that was never assigned: 0 and "" at once.
+    Null,
+    /// A field that is not there, which is no number in a comparison.
+    NoField,
     Number(f64),
+    /// 0 or 1, made by `mkbool`.
+    Bool(bool),
     String(Text),
     /// From the input: a number too, if it looks like one.
     Input(Text),
@@ -100,6 +106,8 @@ pub(super) enum Value {
     LocalRef(usize),
     /// The same for a global variable.
     GlobalRef(usize),
+    /// The same for an element: the array and the subscript.
+    ElementRef(Box<(usize, Text)>),
 }
 
 impl Value {
@@ -118,6 +126,7 @@ impl Value {
     pub(super) fn number(&self) -> f64 {
         match self {
             Self::Number(number) => *number,
+            Self::Bool(truth) => f64::from(u8::from(*truth)),
             Self::String(text) | Self::Input(text) | Self::Pattern(text) => leading_number(text.as_bytes()),
             _ => 0.0,
         }
@@ -127,6 +136,7 @@ impl Value {
     pub(super) fn is_true(&self) -> bool {
         match self {
             Self::Number(number) => *number != 0.0,
+            Self::Bool(truth) => *truth,
             Self::String(text) | Self::Pattern(text) => !text.as_bytes().is_empty(),
             Self::Input(text) => match whole_number(text.as_bytes()) {
                 Some(number) => number != 0.0,
@@ -140,8 +150,11 @@ impl Value {
     pub(super) fn numeric(&self) -> Option<f64> {
         match self {
             Self::Number(number) => Some(*number),
+            Self::Bool(truth) => Some(f64::from(u8::from(*truth))),
             Self::Input(text) => whole_number(text.as_bytes()),
-            Self::Unset | Self::LocalRef(_) | Self::GlobalRef(_) => Some(0.0),
+            Self::Unset | Self::Null | Self::LocalRef(_) | Self::GlobalRef(_) | Self::ElementRef(_) => {
+                Some(0.0)
+            }
             _ => None,
         }
     }
@@ -155,6 +168,7 @@ impl Value {
                 put_number(&mut out, *number, conversion);
                 Text::new(&out)
             }
+            Self::Bool(truth) => Text::new(if *truth { b"1" } else { b"0" }),
             _ => Text::EMPTY,
         }
     }
@@ -166,6 +180,7 @@ impl Value {
                 out.extend_from_slice(text.as_bytes());
             }
             Self::Number(number) => put_number(out, *number, conversion),
+            Self::Bool(truth) => out.push(if *truth { b'1' } else { b'0' }),
             _ => {}
         }
     }
@@ -189,7 +204,8 @@ pub(super) fn put_number(out: &mut Vec<u8>, number: f64, conversion: &[u8]) {
     if conversion == b"%.6g" {
         return crate::support::general::general(out, number, 6, false);
     }
-    format::format(out, conversion, &[Value::Number(number)], &format::Context::PLAIN);
+    // A conversion that is none shows itself.
+    let _ = format::format(out, conversion, &[Value::Number(number)], &format::Context::PLAIN);
 }
 
 /// Appends decimal digits.

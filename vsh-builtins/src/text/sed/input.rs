@@ -201,7 +201,7 @@ impl Source {
         let (temporary, output) = temporary(cx, &path).await?;
         self.current = Some(input);
         self.place = Some(Place { name: path, temporary, metadata });
-        *sink = Sink::own(output);
+        *sink = Sink::own(output, settings.end);
         Ok(true)
     }
 
@@ -215,7 +215,7 @@ impl Source {
         self.current = None;
         let Some(place) = self.place.take() else { return Ok(()) };
         let finished = sink.flush(cx).await;
-        *sink = Sink::standard();
+        *sink = Sink::standard(settings.end);
         let done = match finished {
             Ok(()) => replace(cx, settings, &place).await,
             Err(error) => Err(error),

@@ -11,6 +11,8 @@ pub(super) struct Sink {
     target: Target,
     /// The last line lacked its end, which is made up for when more is written.
     unended: bool,
+    /// How lines end.
+    end: u8,
 }
 
 #[derive(Debug)]
@@ -20,24 +22,24 @@ enum Target {
 }
 
 impl Sink {
-    pub(super) fn standard() -> Self {
-        Self { target: Target::Standard, unended: false }
+    pub(super) fn standard(end: u8) -> Self {
+        Self { target: Target::Standard, unended: false, end }
     }
 
-    pub(super) fn own(output: Output) -> Self {
-        Self { target: Target::Own(output), unended: false }
+    pub(super) fn own(output: Output, end: u8) -> Self {
+        Self { target: Target::Own(output), unended: false, end }
     }
 
     /// The file of a `w` command.
-    pub(super) async fn file(cx: &Cx<'_>, name: &BString) -> Result<Self, Error> {
+    pub(super) async fn file(cx: &Cx<'_>, name: &BString, end: u8) -> Result<Self, Error> {
         if name == "/dev/stdout" {
-            return Ok(Self::standard());
+            return Ok(Self::standard(end));
         }
         let failed = |why: Errno| {
             Error::Fatal(format!("couldn't open file {name}: {why}"), vsh_core::utility::ExitStatus(4))
         };
         let file = cx.open(name, &OpenOptions::WRITE).await.map_err(failed)?;
-        Ok(Self::own(Output::new(Some(file), cx.meter())))
+        Ok(Self::own(Output::new(Some(file), cx.meter()), end))
     }
 
     pub(super) fn is_standard(&self) -> bool {
@@ -54,10 +56,11 @@ impl Sink {
     /// A line and its end, if it has one.
     pub(super) async fn line(&mut self, cx: &mut Cx<'_>, line: &[u8], end: Option<u8>) -> Result<(), Error> {
         let unended = std::mem::replace(&mut self.unended, end.is_none());
+        let missing = self.end;
         let output = self.output(cx);
         let buffer = output.buffer();
         if unended {
-            buffer.push(b'\n');
+            buffer.push(missing);
         }
         buffer.extend_from_slice(line);
         buffer.extend(end);
@@ -67,9 +70,10 @@ impl Sink {
     /// Text as it is.
     pub(super) async fn text(&mut self, cx: &mut Cx<'_>, text: &[u8]) -> Result<(), Error> {
         let unended = std::mem::take(&mut self.unended);
+        let missing = self.end;
         let output = self.output(cx);
         if unended {
-            output.buffer().push(b'\n');
+            output.buffer().push(missing);
         }
         output.write(text).await
     }

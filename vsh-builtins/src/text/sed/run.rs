@@ -23,13 +23,13 @@ pub(super) async fn run(
 ) -> Result<ExitStatus, Error> {
     let mut outputs = Vec::with_capacity(script.outputs.len());
     for name in &script.outputs {
-        outputs.push(Sink::file(cx, name).await?);
+        outputs.push(Sink::file(cx, name, settings.end).await?);
     }
     let mut machine = Machine {
         script,
         settings,
         source: Source::new(files),
-        sink: Sink::standard(),
+        sink: Sink::standard(settings.end),
         outputs,
         readers: script.line_files.iter().map(|_| Reader::Unopened).collect(),
         pattern: Vec::new(),
@@ -153,7 +153,10 @@ impl<'a> Machine<'a> {
             if print {
                 self.print(cx).await?;
             }
-            self.end_cycle(cx).await?;
+            // `Q` leaves at once.
+            if !matches!(end, End::QuitSilently(_)) {
+                self.end_cycle(cx).await?;
+            }
             match end {
                 End::Print | End::Silent | End::Printed | End::Emptied => {}
                 End::Again => again = true,
@@ -350,8 +353,9 @@ impl<'a> Machine<'a> {
                 Action::Print => self.print(cx).await?,
                 Action::PrintFirst => {
                     let length = self.first_line().len();
+                    let end = if length < self.pattern.len() { Some(self.settings.end) } else { self.end() };
                     let line = self.pattern.get(..length).unwrap_or_default();
-                    self.sink.line(cx, line, Some(self.settings.end)).await?;
+                    self.sink.line(cx, line, end).await?;
                 }
                 Action::Delete => return Ok(End::Silent),
                 Action::DeleteFirst => {
@@ -576,7 +580,14 @@ impl<'a> Machine<'a> {
         }
         for appended in std::mem::take(&mut self.appended) {
             match appended {
-                Appended::Text(text) => self.sink.text(cx, text).await?,
+                Appended::Text(text) => {
+                    // It is text of the script, which ends as lines do there.
+                    let body = text.strip_suffix(b"\0").unwrap_or(text);
+                    self.sink.text(cx, body).await?;
+                    if body.len() < text.len() {
+                        self.sink.text(cx, b"\n").await?;
+                    }
+                }
                 Appended::File(name) => self.copy(cx, name).await?,
                 Appended::Line(file) => self.copy_line(cx, file).await?,
             }

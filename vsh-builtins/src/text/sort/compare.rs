@@ -90,6 +90,10 @@ impl Settings {
 }
 
 fn keys(a: &[u8], b: &[u8], how: &How, seed: u64) -> Ordering {
+    if matches!(how.kind, Kind::Version | Kind::Random) && (how.fold || how.dictionary || how.printable) {
+        let plain = How { kind: how.kind, ..How::default() };
+        return keys(&transform(a, how), &transform(b, how), &plain, seed);
+    }
     match how.kind {
         Kind::Text if Settings::transforms(how) => transform(a, how).cmp(&transform(b, how)),
         Kind::Text => a.cmp(b),

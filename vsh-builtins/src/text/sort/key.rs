@@ -27,6 +27,36 @@ pub(super) struct How {
     pub(super) fold: bool,
     pub(super) dictionary: bool,
     pub(super) printable: bool,
+    /// The letters of all kinds that were asked for, which may be too many.
+    pub(super) asked: u16,
+}
+
+/// Kinds of which there may be only one; the last two go together, and with `-d` and `-i`.
+const KINDS: &[u8] = b"ghMnRV";
+
+impl How {
+    fn ask(&mut self, letter: u8, kind: Kind) {
+        self.kind = kind;
+        if let Some(at) = KINDS.iter().position(|known| *known == letter) {
+            self.asked |= 1 << at;
+        }
+    }
+
+    /// The options, if they do not go together.
+    pub(super) fn conflict(&self) -> Option<String> {
+        let asked = |at: usize| self.asked & (1 << at) != 0;
+        let alone = (0..4).filter(|at| asked(*at)).count();
+        let together = usize::from(asked(4) || asked(5) || self.dictionary || self.printable);
+        if alone + together <= 1 {
+            return None;
+        }
+        let letters = [(self.dictionary, b'd'), (self.fold, b'f'), (self.printable, b'i')];
+        let mut letters: Vec<u8> =
+            letters.into_iter().filter(|(set, _)| *set).map(|(_, letter)| letter).collect();
+        letters.extend(KINDS.iter().enumerate().filter(|(at, _)| asked(*at)).map(|(_, letter)| *letter));
+        letters.sort_by_key(u8::to_ascii_lowercase);
+        Some(String::from_utf8_lossy(&letters).into_owned())
+    }
 }
 
 #[derive(Clone, Copy, Debug, Default)]
@@ -48,14 +78,14 @@ pub(super) fn letter(how: &mut How, letter: u8) -> bool {
     match letter {
         b'd' => how.dictionary = true,
         b'f' => how.fold = true,
-        b'g' => how.kind = Kind::General,
-        b'h' => how.kind = Kind::Human,
+        b'g' => how.ask(b'g', Kind::General),
+        b'h' => how.ask(b'h', Kind::Human),
         b'i' => how.printable = true,
-        b'M' => how.kind = Kind::Month,
-        b'n' => how.kind = Kind::Numeric,
-        b'R' => how.kind = Kind::Random,
+        b'M' => how.ask(b'M', Kind::Month),
+        b'n' => how.ask(b'n', Kind::Numeric),
+        b'R' => how.ask(b'R', Kind::Random),
         b'r' => how.reverse = true,
-        b'V' => how.kind = Kind::Version,
+        b'V' => how.ask(b'V', Kind::Version),
         _ => return false,
     }
     true

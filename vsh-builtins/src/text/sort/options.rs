@@ -135,16 +135,14 @@ pub(super) async fn parse(cx: &mut Cx<'_>) -> Result<(Settings, Vec<BString>), E
             _ => {}
         }
     }
-    kinds.dedup();
-    if kinds.len() > 1 {
-        let shown = String::from_utf8_lossy(&kinds).into_owned();
-        return Err(trouble(format!("options '-{shown}' are incompatible")));
-    }
     for kind in kinds {
         letter(&mut global, kind);
     }
     settings.reverse = global.reverse;
     inherit(&mut settings, global, blanks);
+    if let Some(letters) = settings.keys.iter().find_map(|key| key.how.conflict()) {
+        return Err(trouble(format!("options '-{letters}' are incompatible")));
+    }
     if let Some(list) = list {
         files = names(cx, &list, &files).await?;
     }

@@ -10,7 +10,7 @@ use vsh_core::regex::Regex;
 
 use super::array::Arrays;
 use super::ast::{Binary, Redirect, Source};
-use super::code::{Code, Op, Place, special};
+use super::code::{Code, Op, special};
 use super::fields::{Record, Rules, Splitter};
 use super::format;
 use super::io::Separator;
@@ -90,6 +90,9 @@ pub(super) struct Machine<'a> {
     pub(super) meter: Meter,
     pub(super) globals: Vec<Value>,
     pub(super) arrays: Arrays,
+    /// The arrays `SYMTAB` and `FUNCTAB`.
+    pub(super) symbols: usize,
+    pub(super) function_names: usize,
     pub(super) record: Record,
     pub(super) nr: f64,
     pub(super) fnr: f64,
@@ -156,6 +159,8 @@ impl<'a> Machine<'a> {
             meter: meter.clone(),
             globals: vec![Value::Unset; code.globals.len()],
             arrays: Arrays::new(meter),
+            symbols: usize::MAX,
+            function_names: usize::MAX,
             record: Record::default(),
             nr: 0.0,
             fnr: 0.0,
@@ -171,7 +176,7 @@ impl<'a> Machine<'a> {
                 utf8,
                 csv: false,
             },
-            line: Value::Unset,
+            line: Value::Null,
             random: super::functions::Random::new(),
             clock: None,
             stack: Vec::new(),
@@ -214,12 +219,22 @@ impl<'a> Machine<'a> {
         self.at = start as usize;
     }
 
+    /// How much is on the stack.
+    pub(super) fn height(&self) -> usize {
+        self.stack.len()
+    }
+
+    /// What is on the stack from a place on.
+    pub(super) fn take_from(&mut self, from: usize) -> Vec<Value> {
+        self.stack.split_off(from.min(self.stack.len()))
+    }
+
     pub(super) fn push(&mut self, value: Value) {
         self.stack.push(value);
     }
 
     pub(super) fn pop(&mut self) -> Value {
-        self.stack.pop().unwrap_or(Value::Unset)
+        self.stack.pop().unwrap_or(Value::Null)
     }
 
     pub(super) fn put_global(&mut self, number: u32, value: Value) {
@@ -319,7 +334,7 @@ impl<'a> Machine<'a> {
         self.at = frame.back;
         self.base = self.frames.last().map_or(0, |frame| frame.base);
         self.push(match value {
-            Value::LocalRef(_) | Value::GlobalRef(_) => Value::Unset,
+            Value::LocalRef(_) | Value::GlobalRef(_) | Value::ElementRef(_) | Value::Unset => Value::Null,
             value => value,
         });
     }
@@ -332,21 +347,15 @@ impl<'a> Machine<'a> {
             self.at += 1;
             match op {
                 Op::Constant(number) => {
-                    let value = code.constants.get(*number as usize).cloned().unwrap_or(Value::Unset);
+                    let value = code.constants.get(*number as usize).cloned().unwrap_or(Value::Null);
                     self.stack.push(value);
                 }
                 Op::Get(place) => {
-                    let value = self.get(*place);
-                    if let Value::Array(_) = value {
-                        return fatal(format!(
-                            "attempt to use array `{}' in a scalar context",
-                            self.name(*place)
-                        ));
-                    }
+                    let value = self.get(*place)?;
                     self.stack.push(value);
                 }
                 Op::Set(place) => {
-                    let value = self.stack.last().cloned().unwrap_or(Value::Unset);
+                    let value = self.stack.last().cloned().unwrap_or(Value::Null);
                     self.set(*place, value)?;
                 }
                 Op::GetSpecial(number) => {
@@ -354,23 +363,17 @@ impl<'a> Machine<'a> {
                     self.stack.push(value);
                 }
                 Op::SetSpecial(number) => {
-                    let value = self.stack.last().cloned().unwrap_or(Value::Unset);
+                    let value = self.stack.last().cloned().unwrap_or(Value::Null);
                     self.set_special(*number, value)?;
                 }
                 Op::Argument(place) => {
-                    let value = match place {
-                        Place::Global(number) => match self.globals.get(*number as usize) {
-                            Some(Value::Unset) | None => Value::GlobalRef(*number as usize),
-                            Some(value) => value.clone(),
-                        },
-                        Place::Local(number) => {
-                            let absolute = self.base + *number as usize;
-                            match self.stack.get(absolute) {
-                                Some(Value::Unset) | None => Value::LocalRef(absolute),
-                                Some(value) => value.clone(),
-                            }
-                        }
-                    };
+                    let value = self.argument(*place);
+                    self.stack.push(value);
+                }
+                Op::ArgumentElement => {
+                    let key = self.pop_key()?;
+                    let array = self.pop_array()?;
+                    let value = self.argument_element(array, key)?;
                     self.stack.push(value);
                 }
                 Op::Field => {
@@ -404,49 +407,39 @@ impl<'a> Machine<'a> {
                     self.stack.push(Value::String(Text::charged(key, &self.meter)?));
                 }
                 Op::SubArray => {
-                    let key = self.pop_key();
+                    let key = self.pop_key()?;
                     let array = self.pop_array()?;
-                    let inner = match self.arrays.get(array, key.as_bytes()) {
-                        Some(Value::Array(inner)) => *inner,
-                        None | Some(Value::Unset) => {
-                            let inner = self.arrays.make();
-                            self.arrays.set(array, key, Value::Array(inner))?;
-                            inner
-                        }
-                        Some(_) => return fatal("attempt to use a scalar value as array"),
-                    };
+                    let inner = self.inner_array(array, key)?;
                     self.stack.push(Value::Array(inner));
                 }
                 Op::Element => {
-                    let key = self.pop_key();
+                    let key = self.pop_key()?;
                     let array = self.pop_array()?;
-                    let value = self.arrays.entry(array, key)?.clone();
+                    let value = self.element(array, key)?;
                     self.stack.push(value);
                 }
                 Op::SetElement => {
                     let value = self.pop();
-                    let key = self.pop_key();
+                    let key = self.pop_key()?;
                     let array = self.pop_array()?;
-                    let slot = self.arrays.entry(array, key)?;
-                    if matches!(slot, Value::Array(_)) || matches!(value, Value::Array(_)) {
-                        return fatal("attempt to use an array in a scalar context");
-                    }
-                    slot.clone_from(&value);
+                    self.set_element(array, key, value.clone())?;
                     self.stack.push(value);
                 }
                 Op::HasElement => {
                     let array = self.pop_array()?;
-                    let key = self.pop_key();
-                    let found = self.arrays.get(array, key.as_bytes()).is_some();
+                    let key = self.pop_key()?;
+                    let found = self.has_element(array, &key);
                     self.stack.push(Value::truth(found));
                 }
                 Op::DeleteElement => {
-                    let key = self.pop_key();
+                    let key = self.pop_key()?;
                     let array = self.pop_array()?;
+                    self.refuse_delete(array)?;
                     self.arrays.remove(array, key.as_bytes());
                 }
                 Op::DeleteAll => {
                     let array = self.pop_array()?;
+                    self.refuse_delete(array)?;
                     self.arrays.clear(array);
                 }
                 Op::Pop => {
@@ -534,7 +527,7 @@ impl<'a> Machine<'a> {
                     self.stack.push(Value::truth(found == *positive));
                 }
                 Op::Increment(place, by, post) => {
-                    let before = self.get(*place).number();
+                    let before = self.get(*place)?.number();
                     self.set(*place, Value::Number(before + by))?;
                     self.stack.push(Value::Number(if *post { before } else { before + by }));
                 }
@@ -550,19 +543,15 @@ impl<'a> Machine<'a> {
                     self.stack.push(Value::Number(if *post { before } else { before + by }));
                 }
                 Op::IncrementElement(by, post) => {
-                    let key = self.pop_key();
+                    let key = self.pop_key()?;
                     let array = self.pop_array()?;
-                    let slot = self.arrays.entry(array, key)?;
-                    let before = slot.number();
-                    if matches!(slot, Value::Array(_)) {
-                        return fatal("attempt to use an array in a scalar context");
-                    }
-                    *slot = Value::Number(before + by);
+                    let before = self.element(array, key.clone())?.number();
+                    self.set_element(array, key, Value::Number(before + by))?;
                     self.stack.push(Value::Number(if *post { before } else { before + by }));
                 }
                 Op::Compound(place, operator) => {
                     let right = self.pop().number();
-                    let value = Value::Number(arithmetic(*operator, self.get(*place).number(), right)?);
+                    let value = Value::Number(arithmetic(*operator, self.get(*place)?.number(), right)?);
                     self.set(*place, value.clone())?;
                     self.stack.push(value);
                 }
@@ -582,14 +571,11 @@ impl<'a> Machine<'a> {
                 }
                 Op::CompoundElement(operator) => {
                     let right = self.pop().number();
-                    let key = self.pop_key();
+                    let key = self.pop_key()?;
                     let array = self.pop_array()?;
-                    let slot = self.arrays.entry(array, key)?;
-                    if matches!(slot, Value::Array(_)) {
-                        return fatal("attempt to use an array in a scalar context");
-                    }
-                    let value = Value::Number(arithmetic(*operator, slot.number(), right)?);
-                    slot.clone_from(&value);
+                    let left = self.element(array, key.clone())?.number();
+                    let value = Value::Number(arithmetic(*operator, left, right)?);
+                    self.set_element(array, key, value.clone())?;
                     self.stack.push(value);
                 }
                 Op::Call(function, count) => {
@@ -606,22 +592,22 @@ impl<'a> Machine<'a> {
                     let name = self.text_of(&name);
                     let found = code.functions.iter().position(|f| f.name.as_bytes() == name.as_bytes());
                     let Some(function) = found else {
-                        let from = self.stack.len().saturating_sub(*count as usize);
-                        if let Some(builtin) = super::functions::by_name(name.as_bytes()) {
-                            let arguments = self.stack.split_off(from);
-                            let value = self.builtin(builtin, &arguments)?;
-                            self.stack.push(value);
-                            continue;
+                        if let Some(trap) = self.call_builtin(name.as_bytes(), *count as usize)? {
+                            return Ok(trap);
                         }
-                        let name = String::from_utf8_lossy(name.as_bytes()).into_owned();
-                        return fatal(format!("function called indirectly through `{name}' does not exist"));
+                        continue;
                     };
                     self.call(u32::try_from(function).unwrap_or(u32::MAX), *count)?;
                 }
                 Op::Return => self.do_return(),
                 Op::Builtin(builtin, count) => {
                     let from = self.stack.len().saturating_sub(*count as usize);
-                    let arguments = self.stack.split_off(from);
+                    let mut arguments = self.stack.split_off(from);
+                    for argument in &mut arguments {
+                        if let Value::LocalRef(_) | Value::GlobalRef(_) | Value::ElementRef(_) = argument {
+                            *argument = self.followed(argument.clone());
+                        }
+                    }
                     let value = self.builtin(*builtin, &arguments)?;
                     self.stack.push(value);
                 }
@@ -655,12 +641,12 @@ impl<'a> Machine<'a> {
                 }
                 Op::SubstituteElement(global) => {
                     let (replacement, pattern) = (self.pop(), self.pop());
-                    let key = self.pop_key();
+                    let key = self.pop_key()?;
                     let array = self.pop_array()?;
-                    let value = self.arrays.entry(array, key.clone())?.clone();
+                    let value = self.element(array, key.clone())?;
                     let (count, text) = self.substitute(&value, &pattern, &replacement, *global)?;
                     if let Some(text) = text {
-                        self.arrays.set(array, key, text)?;
+                        self.set_element(array, key, text)?;
                     }
                     self.stack.push(Value::Number(count));
                 }
@@ -675,8 +661,29 @@ impl<'a> Machine<'a> {
                     return Ok(Trap::Getline(*source, name, *target));
                 }
                 Op::Line => {
-                    let line = std::mem::replace(&mut self.line, Value::Unset);
+                    let line = std::mem::replace(&mut self.line, Value::Null);
                     self.stack.push(line);
+                }
+                Op::LineField => {
+                    let status = self.pop();
+                    let number = self.pop().number();
+                    if status.number() > 0.0 {
+                        let line = std::mem::replace(&mut self.line, Value::Null);
+                        self.set_field(number, line)?;
+                    }
+                    self.stack.push(status);
+                }
+                Op::LineElement => {
+                    let status = self.pop();
+                    let key = self.pop_key()?;
+                    let array = self.pop_array()?;
+                    if status.number() > 0.0 {
+                        let line = std::mem::replace(&mut self.line, Value::Null);
+                        self.set_element(array, key, line)?;
+                    } else {
+                        self.element(array, key)?;
+                    }
+                    self.stack.push(status);
                 }
                 Op::Print(count, redirect) => {
                     let target = redirect.map(|how| (how, self.pop()));
@@ -771,10 +778,12 @@ impl<'a> Machine<'a> {
     pub(super) fn put_formatted(&self, arguments: &[Value], out: &mut Vec<u8>) -> Result<(), Fail> {
         let Some((text, arguments)) = arguments.split_first() else { return Ok(()) };
         let context = format::Context { conversion: &self.settings.conversion, utf8: self.settings.utf8 };
-        if format::format(out, self.text_of(text).as_bytes(), arguments, &context) {
-            return Ok(());
+        let before = out.len();
+        let done = format::format(out, self.text_of(text).as_bytes(), arguments, &context);
+        if done.is_err() {
+            out.truncate(before);
         }
-        fatal("not enough arguments to satisfy format string")
+        Ok(done?)
     }
 }
 

@@ -13,12 +13,15 @@ impl Machine<'_> {
         }
         let number = number as usize;
         if number == 0 {
+            if self.record.is_new() {
+                return Ok(Value::NoField);
+            }
             let is_string = self.record.is_string();
             let text = Text::new(self.record_text());
             return Ok(if is_string { Value::String(text) } else { Value::Input(text) });
         }
         let (record, rules) = self.rules();
-        Ok(record.field(number, &rules)?.unwrap_or(Value::Input(Text::EMPTY)))
+        Ok(record.field(number, &rules)?.unwrap_or(Value::NoField))
     }
 
     pub(in super::super) fn set_field(&mut self, number: f64, value: Value) -> Result<(), Fail> {
@@ -38,15 +41,196 @@ impl Machine<'_> {
         Ok(())
     }
 
-    pub(super) fn get(&self, place: Place) -> Value {
+    /// The value of a variable, which is a scalar from now on.
+    pub(super) fn get(&mut self, place: Place) -> Result<Value, Fail> {
         let slot = match place {
-            Place::Global(number) => self.globals.get(number as usize),
-            Place::Local(number) => self.stack.get(self.base + number as usize),
+            Place::Global(number) => self.globals.get_mut(number as usize),
+            Place::Local(number) => self.stack.get_mut(self.base + number as usize),
         };
         match slot {
-            Some(Value::LocalRef(_) | Value::GlobalRef(_)) | None => Value::Unset,
-            Some(value) => value.clone(),
+            Some(Value::Array(_)) => self.scalar_context(place),
+            Some(slot @ Value::Unset) => {
+                *slot = Value::Null;
+                Ok(Value::Null)
+            }
+            Some(Value::LocalRef(_) | Value::GlobalRef(_) | Value::ElementRef(_)) => {
+                self.settle_scalar(place)?;
+                Ok(Value::Null)
+            }
+            Some(value) => Ok(value.clone()),
+            None => Ok(Value::Null),
         }
+    }
+
+    fn scalar_context<T>(&self, place: Place) -> Result<T, Fail> {
+        fatal(format!("attempt to use array `{}' in a scalar context", self.name(place)))
+    }
+
+    /// A variable that was handed on before anything was known is used as a scalar: so it is one everywhere.
+    fn settle_scalar(&mut self, place: Place) -> Result<(), Fail> {
+        let Some(slot) = self.slot(place) else { return Ok(()) };
+        let reference = std::mem::replace(slot, Value::Null);
+        match reference {
+            Value::LocalRef(at) => match self.stack.get_mut(at) {
+                Some(Value::Array(_)) => return self.scalar_context(place),
+                Some(slot @ Value::Unset) => *slot = Value::Null,
+                _ => {}
+            },
+            Value::GlobalRef(at) => match self.globals.get_mut(at) {
+                Some(Value::Array(_)) => return self.scalar_context(place),
+                Some(slot @ Value::Unset) => *slot = Value::Null,
+                _ => {}
+            },
+            Value::ElementRef(element) => {
+                if let Some(Value::Array(_)) = self.arrays.get(element.0, element.1.as_bytes()) {
+                    return self.scalar_context(place);
+                }
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+
+    /// What a function is given for a variable: a reference if nothing is known about it.
+    pub(super) fn argument(&mut self, place: Place) -> Value {
+        let untyped = match place {
+            Place::Global(number) => Value::GlobalRef(number as usize),
+            Place::Local(number) => Value::LocalRef(self.base + number as usize),
+        };
+        match self.slot(place) {
+            Some(Value::Unset) => untyped,
+            Some(value) => {
+                let value = value.clone();
+                self.followed(value)
+            }
+            None => Value::Null,
+        }
+    }
+
+    /// A reference to what has become an array is that array.
+    pub(in super::super) fn followed(&self, value: Value) -> Value {
+        let now = match &value {
+            Value::LocalRef(at) => self.stack.get(*at),
+            Value::GlobalRef(at) => self.globals.get(*at),
+            Value::ElementRef(element) => self.arrays.get(element.0, element.1.as_bytes()),
+            _ => return value,
+        };
+        match now {
+            Some(Value::Array(array)) => Value::Array(*array),
+            None | Some(Value::Unset) => value,
+            Some(_) => Value::Null,
+        }
+    }
+
+    pub(super) fn argument_element(&mut self, array: usize, key: Text) -> Result<Value, Fail> {
+        if array == self.symbols || array == self.function_names {
+            return match self.symbol(&key)? {
+                Some(Value::Array(inner)) => Ok(Value::Array(inner)),
+                _ => self.element(array, key),
+            };
+        }
+        let value = self.arrays.entry(array, key.clone())?.clone();
+        Ok(if matches!(value, Value::Unset) { Value::ElementRef(Box::new((array, key))) } else { value })
+    }
+
+    /// The array within an array, made if nothing is there.
+    pub(super) fn inner_array(&mut self, array: usize, key: Text) -> Result<usize, Fail> {
+        let inner = if array == self.symbols {
+            self.symbol(&key)?
+        } else {
+            self.arrays.get(array, key.as_bytes()).cloned()
+        };
+        match inner {
+            Some(Value::Array(inner)) => Ok(inner),
+            None | Some(Value::Unset) if array != self.symbols && array != self.function_names => {
+                let inner = self.arrays.make();
+                self.arrays.set(array, key, Value::Array(inner))?;
+                Ok(inner)
+            }
+            _ => fatal("attempt to use a scalar value as array"),
+        }
+    }
+
+    /// The place of a variable that a program can name.
+    fn symbol_place(&self, key: &Text) -> Option<u32> {
+        let known = |name: &String| name.as_bytes() == key.as_bytes();
+        let at = self.code.globals.iter().position(known).and_then(|at| u32::try_from(at).ok())?;
+        let hidden = matches!(at, special::SYMTAB | special::FUNCTAB) || key.as_bytes().contains(&b' ');
+        (!hidden).then_some(at)
+    }
+
+    fn symbol(&mut self, key: &Text) -> Result<Option<Value>, Fail> {
+        let Some(number) = self.symbol_place(key) else { return Ok(None) };
+        self.get_special(number).map(Some)
+    }
+
+    /// The names that `SYMTAB` holds.
+    pub(in super::super) fn symbol_names(&self) -> Vec<Text> {
+        let names = self.code.globals.iter().map(|name| Text::new(name.as_bytes()));
+        names.filter(|name| self.symbol_place(name).is_some()).collect()
+    }
+
+    pub(super) fn element(&mut self, array: usize, key: Text) -> Result<Value, Fail> {
+        let value = if array == self.symbols || array == self.function_names {
+            let name = if array == self.symbols { "SYMTAB" } else { "FUNCTAB" };
+            let found = if array == self.symbols {
+                self.symbol(&key)?
+            } else {
+                self.arrays.get(array, key.as_bytes()).cloned()
+            };
+            match found {
+                Some(value) => value,
+                None => {
+                    let key = String::from_utf8_lossy(key.as_bytes()).into_owned();
+                    return fatal(format!(
+                        "reference to uninitialized element `{name}[\"{key}\"] is not allowed'"
+                    ));
+                }
+            }
+        } else {
+            self.arrays.entry(array, key)?.clone()
+        };
+        match value {
+            Value::Array(_) => fatal("attempt to use an array in a scalar context"),
+            Value::Unset => Ok(Value::Null),
+            value => Ok(value),
+        }
+    }
+
+    pub(super) fn set_element(&mut self, array: usize, key: Text, value: Value) -> Result<(), Fail> {
+        if array == self.function_names {
+            return fatal("cannot assign to elements of FUNCTAB");
+        }
+        if array == self.symbols {
+            return match self.symbol_place(&key) {
+                Some(number) if number < special::PLAIN => self.set_special(number, value),
+                Some(number) => self.set(Place::Global(number), value),
+                None => fatal("cannot assign to arbitrary elements of SYMTAB"),
+            };
+        }
+        let slot = self.arrays.entry(array, key)?;
+        if matches!(slot, Value::Array(_)) || matches!(value, Value::Array(_)) {
+            return fatal("attempt to use an array in a scalar context");
+        }
+        *slot = value;
+        Ok(())
+    }
+
+    pub(super) fn has_element(&self, array: usize, key: &Text) -> bool {
+        if array == self.symbols {
+            return self.symbol_place(key).is_some();
+        }
+        self.arrays.get(array, key.as_bytes()).is_some()
+    }
+
+    pub(super) fn refuse_delete(&self, array: usize) -> Result<(), Fail> {
+        if array == self.symbols {
+            return fatal("`delete' is not allowed with SYMTAB");
+        }
+        if array == self.function_names {
+            return fatal("`delete' is not allowed with FUNCTAB");
+        }
+        Ok(())
     }
 
     fn slot(&mut self, place: Place) -> Option<&mut Value> {
@@ -64,8 +248,12 @@ impl Machine<'_> {
     }
 
     pub(in super::super) fn set(&mut self, place: Place, value: Value) -> Result<(), Fail> {
-        if let Some(Value::Array(_)) = self.slot(place) {
-            return fatal(format!("attempt to use array `{}' in a scalar context", self.name(place)));
+        match self.slot(place) {
+            Some(Value::Array(_)) => return self.scalar_context(place),
+            Some(Value::LocalRef(_) | Value::GlobalRef(_) | Value::ElementRef(_)) => {
+                self.settle_scalar(place)?;
+            }
+            _ => {}
         }
         if let Value::Array(_) = value {
             return fatal("attempt to use an array in a scalar context");
@@ -124,12 +312,30 @@ impl Machine<'_> {
                 let number = *number;
                 self.global_array(number)?
             }
+            Some(Value::ElementRef(element)) => {
+                let (array, key) = (**element).clone();
+                self.inner_array(array, key)?
+            }
             _ => return fatal("attempt to use a scalar value as array"),
         };
         if let Some(slot) = self.stack.get_mut(absolute) {
             *slot = Value::Array(array);
         }
         Ok(array)
+    }
+
+    /// The array that an argument refers to, made if nothing was known about it.
+    pub(in super::super) fn referred_array(&mut self, value: &Value) -> Result<usize, Fail> {
+        match value {
+            Value::Array(array) => Ok(*array),
+            Value::LocalRef(at) => self.local_array(*at),
+            Value::GlobalRef(at) => self.global_array(*at),
+            Value::ElementRef(element) => {
+                let (array, key) = (**element).clone();
+                self.inner_array(array, key)
+            }
+            _ => fatal("attempt to use a scalar value as array"),
+        }
     }
 
     pub(super) fn pop_array(&mut self) -> Result<usize, Fail> {
@@ -139,11 +345,12 @@ impl Machine<'_> {
         }
     }
 
-    pub(super) fn pop_key(&mut self) -> Text {
-        match self.pop() {
+    pub(super) fn pop_key(&mut self) -> Result<Text, Fail> {
+        Ok(match self.pop() {
             Value::String(text) | Value::Input(text) | Value::Pattern(text) => text,
+            Value::Array(_) => return fatal("attempt to use an array in a scalar context"),
             other => other.text(&self.settings.conversion),
-        }
+        })
     }
 
     /// A variable that the machine keeps elsewhere.
@@ -155,7 +362,7 @@ impl Machine<'_> {
             }
             special::NR => Value::Number(self.nr),
             special::FNR => Value::Number(self.fnr),
-            _ => self.globals.get(number as usize).cloned().unwrap_or(Value::Unset),
+            _ => self.globals.get(number as usize).cloned().unwrap_or(Value::Null),
         })
     }
 
@@ -178,7 +385,12 @@ impl Machine<'_> {
                 // The record there is has been read by the old rules.
                 let (record, rules) = self.rules();
                 record.split(&rules)?;
+                let is_pattern = matches!(value, Value::Pattern(_));
                 self.put_global(number, value);
+                if is_pattern && number == special::FS && !self.settings.csv {
+                    self.settings.splitter = Splitter::Pattern(self.regex(&bytes)?);
+                    return Ok(());
+                }
                 return self.set_splitter(number, &bytes);
             }
             special::OFS => {
@@ -187,8 +399,11 @@ impl Machine<'_> {
             }
             special::ORS => self.settings.ors = bytes,
             special::RS => {
+                self.settings.separator = match value {
+                    Value::Pattern(_) => Separator::Pattern(self.regex(&bytes)?),
+                    _ => self.record_separator(&bytes)?,
+                };
                 self.put_global(number, value);
-                self.settings.separator = self.record_separator(&bytes)?;
                 return Ok(());
             }
             special::SUBSEP => self.settings.subsep = bytes,
@@ -197,14 +412,12 @@ impl Machine<'_> {
             special::IGNORECASE => {
                 self.settings.ignore_case = value.is_true();
                 self.put_global(number, value);
-                if let Splitter::Pattern(_) | Splitter::Byte(_) = self.settings.splitter {
-                    let separator = self.globals.get(special::FS as usize).map(|v| v.text(b"%.6g"));
-                    let separator = separator.unwrap_or(Text::EMPTY).as_bytes().to_vec();
-                    let (record, rules) = self.rules();
-                    record.split(&rules)?;
-                    self.set_splitter(special::FS, &separator)?;
+                if let Splitter::Pattern(_) = self.settings.splitter {
+                    let separator = self.globals.get(special::FS as usize).cloned();
+                    self.set_special(special::FS, separator.unwrap_or(Value::Null))?;
                 }
-                return Ok(());
+                let separator = self.globals.get(special::RS as usize).cloned();
+                return self.set_special(special::RS, separator.unwrap_or(Value::Null));
             }
             _ => {}
         }
@@ -262,10 +475,7 @@ impl Machine<'_> {
         Ok(match text {
             b" " => Splitter::Blanks,
             b"" => Splitter::Characters,
-            [byte] if !(self.settings.ignore_case && byte.is_ascii_alphabetic()) && *byte != b'\\' => {
-                Splitter::Byte(*byte)
-            }
-            b"\\" => Splitter::Byte(b'\\'),
+            [byte] => Splitter::Byte(*byte),
             _ => Splitter::Pattern(self.regex(text)?),
         })
     }
