@@ -9,7 +9,6 @@ use vsh_core::utility::{Cx, Error, ExitStatus, Utility};
 use vsh_fs::{Errno, OpenOptions};
 
 use crate::support::context::Context;
-use crate::support::human::Scale;
 
 /// `dd`
 pub static UTILITY: Utility = Utility {
@@ -544,40 +543,35 @@ async fn report(
     cx.write_error(text.as_bytes()).await
 }
 
+/// `12 kB`: rounded to the nearest, with one digit behind the point below ten.
+fn rounded(count: f64, base: f64, letters: &str) -> String {
+    let (mut value, mut letter) = (count, None);
+    for next in letters.chars() {
+        if value < base - 0.5 {
+            break;
+        }
+        value /= base;
+        letter = Some(next);
+    }
+    let digits = usize::from(letter.is_some() && value < 9.95);
+    let letter = letter.map_or(String::new(), |letter| letter.to_string());
+    format!("{value:.digits$} {letter}")
+}
+
+#[expect(clippy::cast_precision_loss, reason = "for show")]
 fn transfer(bytes: u64, seconds: f64) -> String {
-    let unit = |scale: Scale, i: &str| {
-        let text = scale.format(bytes);
-        let at = text.find(|c: char| c.is_ascii_alphabetic()).unwrap_or(text.len());
-        let (number, letter) = text.split_at_checked(at).unwrap_or((&text, ""));
-        format!("{number} {letter}{i}B")
-    };
     let noun = if bytes == 1 { "byte" } else { "bytes" };
     let mut text = format!("{bytes} {noun}");
     if bytes >= 1000 {
-        text.push_str(&format!(" ({}", unit(Scale::Decimal, "")));
+        text.push_str(&format!(" ({}B", rounded(bytes as f64, 1000.0, "kMGTPE")));
         if bytes >= 1024 {
-            text.push_str(&format!(", {}", unit(Scale::Binary, "i")));
+            text.push_str(&format!(", {}iB", rounded(bytes as f64, 1024.0, "KMGTPE")));
         }
         text.push(')');
     }
-    #[expect(
-        clippy::cast_precision_loss,
-        clippy::cast_possible_truncation,
-        clippy::cast_sign_loss,
-        reason = "for show"
-    )]
-    let rate = if seconds > 0.0 { (bytes as f64 / seconds) as u64 } else { 0 };
-    let rate = if rate < 1000 {
-        #[expect(clippy::cast_precision_loss, reason = "for show")]
-        let thousands = rate as f64 / 1000.0;
-        format!("{thousands:.1} kB")
-    } else {
-        let text = Scale::Decimal.format(rate);
-        let at = text.find(|c: char| c.is_ascii_alphabetic()).unwrap_or(text.len());
-        let (number, letter) = text.split_at_checked(at).unwrap_or((&text, ""));
-        format!("{number} {letter}B")
-    };
-    format!("{text} copied, {seconds:.6} s, {rate}/s\n")
+    let rate = if seconds > 0.0 { bytes as f64 / seconds } else { 0.0 };
+    let rate = if rate < 999.5 { format!("{:.1} k", rate / 1000.0) } else { rounded(rate, 1000.0, "kMGTPE") };
+    format!("{text} copied, {seconds:.6} s, {rate}B/s\n")
 }
 
 #[cfg(test)]

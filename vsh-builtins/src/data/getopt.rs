@@ -131,7 +131,7 @@ fn parse(cx: &Cx<'_>) -> Result<(Settings, Vec<BString>, bool), Error> {
             "shell" => match value.as_slice() {
                 b"sh" | b"bash" => s.csh = false,
                 b"csh" | b"tcsh" => s.csh = true,
-                _ => return Err(Error::usage(format!("unknown shell after -s or --shell argument"))),
+                _ => return Err(Error::usage("unknown shell after -s or --shell argument")),
             },
             "test" => s.test = true,
             _ => s.unquoted = true,

@@ -151,7 +151,7 @@ fn parse(cx: &Cx<'_>) -> Result<(Settings, Vec<BString>), Error> {
                 let value = value.unwrap_or_default();
                 let parsed = Scale::parse(&value);
                 scale = parsed.ok_or_else(|| {
-                    Error::fatal(format!("invalid --block-size argument {}", cx.quoted_name(&value)))
+                    Error::fatal(format!("invalid {} argument {}", written(cx), cx.quoted_name(&value)))
                 })?;
             }
             Arg::Option("human-readable", _) => scale = Scale::Binary,
@@ -181,6 +181,12 @@ fn parse(cx: &Cx<'_>) -> Result<(Settings, Vec<BString>), Error> {
     let is_custom = custom.is_some();
     let fields = custom.unwrap_or(usual);
     Ok((Settings { scale, fields, custom: is_custom, posix, total, wanted, unwanted }, operands))
+}
+
+/// The option for blocks as it was written.
+fn written(cx: &Cx<'_>) -> &'static str {
+    let long = cx.arguments().iter().any(|word| word.starts_with(b"--b"));
+    if long { "--block-size" } else { "-B" }
 }
 
 fn fields(cx: &Cx<'_>, list: Option<BString>) -> Result<Vec<Field>, Error> {

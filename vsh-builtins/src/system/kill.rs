@@ -119,15 +119,10 @@ async fn table(cx: &mut Cx<'_>) -> Result<ExitStatus, Error> {
     for first in (1..=LISTED).step_by(7) {
         let mut line = String::new();
         for number in first..(first + 7).min(LISTED + 1) {
-            let last = number == first + 6;
             let name = shown(number).unwrap_or("?");
-            line.push_str(&if last {
-                format!("{number:2} {name}")
-            } else {
-                format!("{number:2} {name:<8} ")
-            });
+            let last = number == first + 6;
+            line.push_str(&if last { format!("{number:2} {name}") } else { format!("{number:2} {name:<8}") });
         }
-        let line = line.trim_end_matches(|_| false);
         cx.out.write(format!("{line}\n").as_bytes()).await?;
     }
     Ok(ExitStatus::SUCCESS)

@@ -300,8 +300,7 @@ async fn table(cx: &mut Cx<'_>, s: &Settings, lines: &[Vec<u8>], charge: &mut Ch
                 out.resize(out.len() + pad, b' ');
             }
             out.extend_from_slice(cell);
-            // Nothing is padded at the end of a line, but where its last cell is missing.
-            if !right.contains(at) && (!last || cell.is_empty() && row.len() < count && pad > 0) {
+            if !right.contains(at) && !last {
                 out.resize(out.len() + pad, b' ');
             }
             if !last {

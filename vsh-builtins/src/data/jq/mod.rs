@@ -6,7 +6,7 @@
 //! Inputs are read one at a time, unless `--slurp` asks for all.
 //!
 //! Known to differ from jq 1.7: regular expressions are those of `fancy-regex`, so Oniguruma's rarer constructs
-//! (absent operators, subexpression calls) are errors; `l` (longest match) has no effect; `--stream` reads a
+//! (absent operators, subexpression calls) are errors; the modifier `l` (longest match) is refused; `--stream` reads a
 //! whole text before its events; numbers of more than 17 digits keep their text only until they are calculated with.
 
 mod ast;

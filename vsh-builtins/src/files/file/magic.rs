@@ -61,9 +61,12 @@ const SIMPLE: &[(usize, &[u8], &str, &str)] = &[
     (4, b"ftyp", "ISO Media", "video/mp4"),
 ];
 
+type Test = fn(&[u8]) -> Option<Kind>;
+type Read = fn(&[u8], usize) -> Option<u16>;
+
 /// What the first bytes say, if they say something.
 pub(super) fn find(head: &[u8]) -> Option<Kind> {
-    let tests: &[fn(&[u8]) -> Option<Kind>] = &[
+    let tests: &[Test] = &[
         png, gif, jpeg, riff, pdf, postscript, gzip, bzip2, zip, seven_zip, tar, elf, java, wasm, sqlite,
         id3, bmp,
     ];
@@ -102,24 +105,15 @@ fn png(head: &[u8]) -> Option<Kind> {
             (u32_be(head, 16), u32_be(head, 20), head.get(24), head.get(25))
     {
         let color = match color {
-            0 => "grayscale",
-            2 => "/color RGB",
-            3 => " colormap",
-            4 => "gray+alpha",
-            6 => "/color RGBA",
-            _ => "",
-        };
-        let color = if color.starts_with('g') { format!(" {color}") } else { color.to_owned() };
-        let color = color.replace(" grayscale", " grayscale").replace(" gray+alpha", " gray+alpha");
-        let shown = if color.starts_with(' ') && !color.starts_with(" colormap") {
-            format!("-bit{color}")
-        } else if color == " colormap" {
-            "-bit colormap".to_owned()
-        } else {
-            format!("-bit{color}")
+            0 => "-bit grayscale",
+            2 => "-bit/color RGB",
+            3 => "-bit colormap",
+            4 => "-bit gray+alpha",
+            6 => "-bit/color RGBA",
+            _ => "-bit",
         };
         let interlace = if head.get(28) == Some(&1) { "interlaced" } else { "non-interlaced" };
-        words.push_str(&format!(", {width} x {height}, {depth}{shown}, {interlace}"));
+        words.push_str(&format!(", {width} x {height}, {depth}{color}, {interlace}"));
     }
     Some(Kind::new(words, "image/png"))
 }
@@ -292,7 +286,17 @@ fn seven_zip(head: &[u8]) -> Option<Kind> {
     Some(Kind::new(format!("7-zip archive data, version {major}.{minor}"), "application/x-7z-compressed"))
 }
 
+/// A header's sum, in octal, is over its bytes, with blanks in place of the sum itself.
 fn tar(head: &[u8]) -> Option<Kind> {
+    let header = head.get(..512)?;
+    let text: String = header.get(148..156)?.iter().map(|byte| char::from(*byte)).collect();
+    let stored = u32::from_str_radix(text.trim_matches(['\0', ' ']), 8).ok()?;
+    let blank = |at: usize| (148..156).contains(&at);
+    let sum: u32 =
+        header.iter().enumerate().map(|(at, byte)| if blank(at) { 32 } else { u32::from(*byte) }).sum();
+    if sum != stored {
+        return None;
+    }
     match head.get(257..265)? {
         b"ustar  \0" => Some(Kind::new("POSIX tar archive (GNU)", "application/x-tar")),
         magic if magic.starts_with(b"ustar\0") => Some(Kind::new("POSIX tar archive", "application/x-tar")),
@@ -308,8 +312,7 @@ fn elf(head: &[u8]) -> Option<Kind> {
         return Some(Kind::new("ELF", "application/octet-stream"));
     };
     let bits = if *class == 2 { "64-bit" } else { "32-bit" };
-    let (ending, read): (&str, fn(&[u8], usize) -> Option<u16>) =
-        if *order == 2 { ("MSB", u16_be) } else { ("LSB", u16_le) };
+    let (ending, read): (&str, Read) = if *order == 2 { ("MSB", u16_be) } else { ("LSB", u16_le) };
     let (kind, machine) = (read(head, 16).unwrap_or(0), read(head, 18).unwrap_or(0));
     let (kind, mime) = match kind {
         1 => ("relocatable", "application/x-object"),

@@ -237,7 +237,7 @@ async fn content(cx: &mut Cx<'_>, input: &mut vsh_core::io::Input) -> Result<Kin
     if let Some(kind) = magic::find(&head) {
         return Ok(kind);
     }
-    if head.len() == 1 && !text::is_plain(&head) || head == b"\0" || head.len() == 1 {
+    if head.len() == 1 {
         return Ok(Kind::new("very short file (no magic)", "application/octet-stream"));
     }
     Ok(text::kind(&head).unwrap_or_else(|| Kind::new("data", "application/octet-stream")))

@@ -12,7 +12,7 @@ fn is_text_byte(byte: u8) -> bool {
     matches!(byte, 0x07..=0x0d | 0x1b | 0x20..=0x7e)
 }
 
-pub(super) fn is_plain(head: &[u8]) -> bool {
+fn is_plain(head: &[u8]) -> bool {
     head.iter().all(|byte| is_text_byte(*byte))
 }
 
@@ -26,10 +26,10 @@ fn encoding(head: &[u8]) -> Option<Encoding> {
     if is_plain(head) {
         return found("ASCII text", "us-ascii");
     }
-    if head.starts_with(b"\xff\xfe") && head.len() % 2 == 0 {
+    if head.starts_with(b"\xff\xfe") && head.len().is_multiple_of(2) {
         return found("Unicode text, UTF-16, little-endian text", "utf-16le");
     }
-    if head.starts_with(b"\xfe\xff") && head.len() % 2 == 0 {
+    if head.starts_with(b"\xfe\xff") && head.len().is_multiple_of(2) {
         return found("Unicode text, UTF-16, big-endian text", "utf-16be");
     }
     if head.iter().any(|byte| *byte < 0x80 && !is_text_byte(*byte)) {

@@ -31,7 +31,6 @@ struct Flags {
     extended: bool,
     dot_all: bool,
     no_empty: bool,
-    longest: bool,
 }
 
 impl Flags {
@@ -51,7 +50,8 @@ impl Flags {
                 's' => {}
                 'p' => found.dot_all = true,
                 'n' => found.no_empty = true,
-                'l' => found.longest = true,
+                // The longest of the matches at one place is not looked for.
+                'l' => return Err(library.heap.error("the modifier l is not supported by vsh")),
                 _ => return Err(library.heap.error(format!("{letters} is not a valid modifier string"))),
             }
         }
@@ -180,7 +180,6 @@ fn search(
         }
         from = if end == start { next(end) } else { end };
     }
-    let _ = flags.longest;
     Ok(Search { regex, found })
 }
 
