@@ -1,4 +1,4 @@
-## failures_allowed: 1
+## failures_allowed: 0
 
 #### defining, listing and removing
 alias a='echo b' c="x 'y"; alias; alias a; alias nope; echo $?; unalias a; alias a; unalias nope; echo $?; unalias -a; alias; unalias; echo $?
@@ -90,7 +90,6 @@ alias: usage: alias [-p] [name[=value] ... ]
 ## END
 
 #### BASH_ALIASES
-## known_failure: status 1, not 0; `(nothing)`, not `alias n='echo v'`
 alias q=w; echo ${BASH_ALIASES[q]}; BASH_ALIASES[n]='echo v'; alias n
 ## STDOUT:
 w

@@ -1,4 +1,4 @@
-## failures_allowed: 4
+## failures_allowed: 0
 
 #### compound assignment with subscripts
 a=(x [3]=y z [1]=w v); declare -p a
@@ -30,7 +30,6 @@ bash: line 1: a[-2]: bad array subscript
 ## status: 1
 
 #### an empty subscript
-## known_failure: status 0, not 1; `1`, not `(nothing)`; `(nothing)`, not `bash: line 1: ${a[]}: bad substitution`
 a=(1); echo ${a[]}; echo after
 ## STDOUT:
 ## END
@@ -75,7 +74,6 @@ bash: line 1: declare: a: not found
 ## END
 
 #### declare -a without a value
-## known_failure: `declare -a a=()`, not `declare -a a`
 declare -a a; declare -A m; declare -p a m; echo ${#a[@]} ${a[@]-none}
 ## STDOUT:
 declare -a a
@@ -138,7 +136,6 @@ bash: line 1: declare: m: cannot convert associative to indexed array
 ## END
 
 #### subscripts are arithmetic
-## known_failure: status 0, not 1; `2 3 4 x x`, not `(nothing)`; `(nothing)`, not `bash: line 1: '1+1+1': syntax error: operand expected (error token is "'1+1+1'")`
 i=2; a[i]=x; a[i*2]=y; a['1+1+1']=z; echo ${!a[@]} ${a[$i]} ${a[ 2 ]}; b[x=5]=1; echo $x
 ## STDOUT:
 ## END
@@ -198,7 +195,6 @@ bash: line 1: unset: a: cannot unset: readonly variable
 ## END
 
 #### unset of all elements
-## known_failure: `declare -A m=([x]="1" )`, not `declare -a a=()`
 a=(1 2); unset 'a[@]'; declare -p a; declare -A m=([x]=1 [@]=2); unset 'm[@]'; declare -p m
 ## STDOUT:
 declare -a a=()

@@ -1,4 +1,4 @@
-## failures_allowed: 3
+## failures_allowed: 1
 
 #### -p of attributes
 declare -i i=1; declare -x e=1; declare -r r=1; declare -l l=A; declare -u u=a; declare -t t=1; declare -irx m=2; declare -p i e r l u t m
@@ -35,7 +35,6 @@ bash: line 1: declare: c: readonly variable
 ## END
 
 #### +a on an array
-## known_failure: `0`, not `1`; `(nothing)`, not `bash: line 1: declare: a: cannot destroy array variables in this way`
 a=(1); declare +a a; echo $?
 ## STDOUT:
 1
@@ -123,7 +122,6 @@ declare -- d
 ## END
 
 #### set shows values quoted
-## known_failure: `zz4=''\'''`, not `zz4=\'`
 zz1=a zz2='b c' zz3=$'\t' zz4="'" zz5=; set | grep '^zz'
 ## STDOUT:
 zz1=a

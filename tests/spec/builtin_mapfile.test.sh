@@ -1,4 +1,4 @@
-## failures_allowed: 1
+## failures_allowed: 0
 
 #### lines with their newlines, and -t
 printf 'a\nb' > f; mapfile < f; declare -p MAPFILE; mapfile -t x < f; declare -p x
@@ -36,7 +36,6 @@ x y
 ## END
 
 #### errors
-## known_failure: `0`, not `1`; `(nothing)`, not `bash: line 1: mapfile: m: not an indexed array`
 mapfile -n x; echo $?; mapfile -u 9 a; echo $?; mapfile 1a; echo $?; mapfile -O -1 a < /dev/null; echo $?; declare -A m; mapfile m < /dev/null; echo $?
 ## STDOUT:
 1

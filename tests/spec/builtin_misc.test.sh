@@ -1,4 +1,4 @@
-## failures_allowed: 10
+## failures_allowed: 1
 
 #### getopts clusters, arguments and end
 set -- -ab val -c -- x; while getopts ab:c o; do echo "$o ${OPTARG-none} $OPTIND"; done; echo "$? $o $OPTIND"
@@ -41,7 +41,6 @@ getopts: usage: getopts optstring name [arg ...]
 ## END
 
 #### shift
-## known_failure: status 1, not 0; `(nothing)`, not `1`
 set -- a b c; shift; echo $*; shift 0; echo $#; shift 5; echo $? $#; shift -1; echo $?; shift x; echo $?
 ## STDOUT:
 b c
@@ -86,7 +85,6 @@ bash: eval: line 1: `)'
 ## END
 
 #### source with arguments
-## known_failure: `a 1`, not `new 1`
 echo 'echo "$# $*"; set -- new; x=1' > s; set -- a; . ./s p q; echo "$* $x"; . ./s; echo $*
 ## STDOUT:
 2 p q
@@ -288,7 +286,6 @@ r
 ## END
 
 #### cdable_vars
-## known_failure: `/home/user/case`, not `/usr`
 shopt -s cdable_vars; d=/usr; cd d; pwd
 ## STDOUT:
 /usr
@@ -296,7 +293,6 @@ shopt -s cdable_vars; d=/usr; cd d; pwd
 ## END
 
 #### times and ulimit
-## known_failure: `bash: line 1: ulimit: setting limits is not supported by vsh`, not `bash: line 1: ulimit: -z: invalid option`
 times | wc -l; ulimit -n >/dev/null; echo $?; ulimit -c 0; ulimit -c; ulimit -z; echo $?; ulimit -n x; echo $?
 ## STDOUT:
 2
@@ -339,7 +335,6 @@ echo
 ## END
 
 #### complete and compopt
-## known_failure: `0`, not `complete -W 'a b' cmd`; `bash: line 1: compopt: not currently executing completion function`, not `bash: line 1: complete: cmd: no completion specification`
 complete -W 'a b' cmd; complete -p cmd; complete -r cmd; complete -p cmd; echo $?; compopt -o nospace; echo $?
 ## STDOUT:
 complete -W 'a b' cmd
@@ -352,7 +347,6 @@ bash: line 1: compopt: not currently executing completion function
 ## END
 
 #### history, fc and bind
-## known_failure: `1`, not `0`
 history; echo $?; fc -l; echo $?
 ## STDOUT:
 0
@@ -371,7 +365,6 @@ bash: line 1: suspend: cannot suspend: no job control
 ## END
 
 #### caller with a bad argument
-## known_failure: `2`, not `1`; `bash: line 1: caller: -z: invalid number`, not `(nothing)`
 f() { caller x; echo $?; }; f; caller -z; echo $?
 ## STDOUT:
 2
@@ -383,7 +376,6 @@ caller: usage: caller [expr]
 ## END
 
 #### dirs, pushd and popd
-## known_failure: `/usr / /tmp`, not `/usr /tmp /`
 cd /; pushd /usr; pushd /tmp; dirs; dirs -p; dirs -v; dirs -l +1; pushd; pushd +1; popd; popd -n; dirs; dirs -c; dirs; popd; echo $?
 ## STDOUT:
 /usr /
@@ -409,7 +401,6 @@ bash: line 1: popd: directory stack empty
 ## END
 
 #### dirs errors
-## known_failure: `1`, not `2`; `bash: line 1: dirs: +5: directory stack index out of range`, not `bash: line 1: dirs: directory stack empty`
 cd /; dirs +5; echo $?; pushd; echo $?; pushd +3; echo $?; popd +3; echo $?; pushd /nope; echo $?; dirs -z; echo $?; popd -x; echo $?
 ## STDOUT:
 1
@@ -442,4 +433,55 @@ cd /; pushd -n /usr; pushd -n /bin; echo ${DIRSTACK[@]}; popd +1; popd -0; dirs;
 /
 /
 /
+## END
+
+#### command -p and its path
+PATH=; command -pv cat; command -pV cat
+## STDOUT:
+/bin/cat
+cat is /bin/cat
+## END
+
+#### shift and break with too many arguments
+for i in a; do break 1 2; done; echo same
+echo next
+## STDOUT:
+## END
+## STDERR:
+bash: line 1: break: too many arguments
+## END
+## status: 1
+
+#### type and files that may not be executed
+mkdir d d/cat; touch d/x; PATH=d:$PATH; type -t x; type x; command -v x; type -P x; command -v d/cat; echo $?; type d/cat; echo $?
+## STDOUT:
+file
+x is d/x
+d/x
+d/x
+1
+1
+## END
+## STDERR:
+bash: line 1: type: d/cat: not found
+## END
+
+#### wait of what is no job
+sleep 0 & wait -n $! bad; echo $?; wait bad; echo $?; wait -n bad; echo $?
+## STDOUT:
+0
+1
+127
+## END
+## STDERR:
+bash: line 1: wait: bad: no such job
+bash: line 1: wait: `bad': not a pid or valid job spec
+bash: line 1: wait: bad: no such job
+## END
+
+#### a job that a signal ended
+sleep 5 & kill -TERM $!; wait $!; echo $?; sleep 5 & kill -INT $! ; kill -KILL $!; wait $! 2>/dev/null; echo $?
+## STDOUT:
+143
+137
 ## END

@@ -1,4 +1,4 @@
-## failures_allowed: 6
+## failures_allowed: 4
 
 #### syntax errors: near token and line
 echo a
@@ -128,7 +128,6 @@ bash: -c: line 1: unexpected EOF while looking for matching `}'
 ## status: 2
 
 #### a syntax error in eval has the line of the eval
-## known_failure: `bash: eval: line 3: syntax error near unexpected token `)'`, not `bash: eval: line 4: syntax error near unexpected token `)'`
 :
 eval 'echo a
 echo )'
@@ -178,7 +177,6 @@ environment: line 3: cd: /nope_: No such file or directory
 ## status: 1
 
 #### messages in eval
-## known_failure: `bash: line 2: nosuch_: command not found`, not `bash: line 3: nosuch_: command not found`
 eval '
 nosuch_'
 ## STDOUT:
@@ -385,3 +383,19 @@ getopts: usage: getopts optstring name [arg ...]
 bash: line 1: shift: -z: numeric argument required
 ## END
 ## status: 1
+
+#### an error between the parentheses of an array
+a=( x y=() )
+echo "next $?"
+a=(b;c)
+echo $? ${#a[@]}
+## STDOUT:
+next 1
+1 0
+## END
+## STDERR:
+bash: -c: line 1: syntax error near unexpected token `('
+bash: -c: line 1: `a=( x y=() )'
+bash: -c: line 3: syntax error near unexpected token `;'
+bash: -c: line 3: `a=(b;c)'
+## END

@@ -1,4 +1,4 @@
-## failures_allowed: 2
+## failures_allowed: 1
 
 #### @Q
 x="it's" y='a b' z= w=$'a\tb'; echo ${x@Q} ${y@Q} ${z@Q} ${w@Q} "[${u@Q}]"
@@ -90,7 +90,6 @@ declare -i d; declare -a e; echo "[${d@a}] [${e@a}] [${e[@]@a}]"
 ## END
 
 #### @A of a declared variable
-## known_failure: `[declare -i d] [declare -a e=()]`, not `[declare -i d] [declare -a e]`
 declare -i d; declare -a e; echo "[${d@A}] [${e[@]@A}]"
 ## STDOUT:
 [declare -i d] [declare -a e]

@@ -1,4 +1,4 @@
-## failures_allowed: 6
+## failures_allowed: 0
 
 #### all forms
 f() { echo 1; }; function g { echo 2; }; function h() (echo 3); i() if :; then echo 4; fi; f; g; h; i; j() for x in 5; do echo $x; done; j
@@ -47,7 +47,6 @@ g f|1 3|2
 ## END
 
 #### caller
-## known_failure: `2 main NULL`, not `1`
 f() { g; }; g() { caller; caller 0; caller 1; caller 2; echo $?; }
 f
 caller; echo $?
@@ -108,7 +107,6 @@ g
 ## END
 
 #### localvar_unset
-## known_failure: `[g]`, not `[unset]`
 shopt -s localvar_unset; x=g; h() { local x=l; k; }; k() { unset x; echo "[${x-unset}]"; }; h; echo $x
 ## STDOUT:
 [unset]
@@ -132,7 +130,6 @@ off
 ## END
 
 #### local of a readonly
-## known_failure: `no 0`, not `no 1`; `(nothing)`, not `environment: line 1: local: r: readonly variable`
 readonly r=1; f() { local r=2; echo no $?; }; f; echo $?
 ## STDOUT:
 no 1
@@ -152,7 +149,6 @@ declare -r a="1"
 ## END
 
 #### local lists
-## known_failure: `a=1`, not `declare -- a="1"`
 f() { local a=1 b; local; }; f
 ## STDOUT:
 declare -- a="1"
@@ -277,7 +273,6 @@ d
 ## END
 
 #### an invalid name in POSIX mode
-## known_failure: status 0, not 2; `no`, not `(nothing)`; `(nothing)`, not `bash: line 1: `a-b': not a valid identifier`
 set -o posix; a-b() { echo c; }; echo no
 ## STDOUT:
 ## END
@@ -287,7 +282,6 @@ bash: line 1: `a-b': not a valid identifier
 ## status: 2
 
 #### a special builtin's name in POSIX mode
-## known_failure: status 0, not 2; `no`, not `(nothing)`; `(nothing)`, not `bash: line 1: `eval': is a special builtin`
 set -o posix; eval() { echo c; }; echo no
 ## STDOUT:
 ## END
@@ -333,4 +327,28 @@ echo 'echo a; return 3; echo b' > s; . ./s; echo $?; f() { if return 2; then :; 
 a
 3
 2
+## END
+
+#### special variables of nested loops and subshells
+for i in 1 2; do (continue; echo "sub $?"); (break 2; echo k); echo a | { continue; echo x; }; x=$(continue; echo cs); echo "[$x]"; done; f() { continue; echo inf; }; for i in 1; do f; echo aft; done
+## STDOUT:
+sub 0
+k
+x
+[]
+sub 0
+k
+x
+[]
+inf
+aft
+## END
+## STDERR:
+bash: line 1: continue: only meaningful in a `for', `while', or `until' loop
+bash: line 1: break: only meaningful in a `for', `while', or `until' loop
+bash: line 1: continue: only meaningful in a `for', `while', or `until' loop
+bash: line 1: continue: only meaningful in a `for', `while', or `until' loop
+bash: line 1: break: only meaningful in a `for', `while', or `until' loop
+bash: line 1: continue: only meaningful in a `for', `while', or `until' loop
+environment: line 1: continue: only meaningful in a `for', `while', or `until' loop
 ## END

@@ -1,4 +1,4 @@
-## failures_allowed: 4
+## failures_allowed: 1
 
 #### for without in
 set -- a 'b c'; for i do echo "<$i>"; done; for i; do echo "$i"; done
@@ -143,7 +143,6 @@ bash: line 1: break: x: numeric argument required
 ## status: 128
 
 #### too many arguments
-## known_failure: status 0, not 1; `1`, not `(nothing)`
 for i in 1 2; do break 1 2; echo $?; done; echo $?
 ## STDOUT:
 ## END
@@ -175,7 +174,6 @@ environment: line 1: break: only meaningful in a `for', `while', or `until' loop
 ## END
 
 #### break in a subshell
-## known_failure: `1`, not `no`; `(nothing)`, not `bash: line 1: break: only meaningful in a `for', `while', or `until' loop`
 for i in 1 2; do (break; echo no); echo $i; done
 ## STDOUT:
 no
@@ -213,7 +211,6 @@ PS3='? '; select x in a 'b c'; do echo "$REPLY:$x"; [ "$x" ] || break; done <<< 
 ## stderr-json: "1) a\n2) b c\n? ? ? "
 
 #### select at end of input
-## known_failure: `1`, not ``; `#? `, not `#? ␄`
 select x in a; do echo $x; done </dev/null; echo $?
 ## STDOUT:
 

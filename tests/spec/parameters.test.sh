@@ -1,4 +1,4 @@
-## failures_allowed: 3
+## failures_allowed: 2
 
 #### $# counts, also above nine
 set -- a b c d e f g h i j k; echo $# $10 ${10} ${11} "${12-none}"
@@ -91,7 +91,6 @@ set
 ## END
 
 #### $_ is the last argument
-## known_failure: ``, not `c d`
 : a b 'c d'; echo "$_"; echo x y >/dev/null; echo $_
 ## STDOUT:
 c d

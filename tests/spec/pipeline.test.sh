@@ -1,4 +1,4 @@
-## failures_allowed: 1
+## failures_allowed: 0
 
 #### the status
 false | true; echo $?; true | false; echo $?; ! false | false; echo $?; ! true; echo $?
@@ -114,7 +114,6 @@ x%
 ## END
 
 #### a bad TIMEFORMAT
-## known_failure: `%Q`, not `bash: line 1: TIMEFORMAT: `Q': invalid format character`
 TIMEFORMAT=%Q; time :
 ## STDOUT:
 ## END

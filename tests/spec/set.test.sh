@@ -1,4 +1,4 @@
-## failures_allowed: 6
+## failures_allowed: 0
 
 #### -e in lists, conditions and negation
 set -e; false || true; false && true; ! true; if false; then :; fi; while false; do :; done; echo alive; false; echo no
@@ -106,7 +106,6 @@ bash: line 1: y: unbound variable
 ## status: 127
 
 #### -u with positional and special
-## known_failure: `bash: line 1: 1: unbound variable`, not `bash: line 1: $1: unbound variable`
 set -u; (echo $1); echo $?; (echo $!); echo $?; (echo ${#u}); echo $?; (echo ${u%x}); echo $?; (echo ${a[0]}); (echo ${!u})
 ## STDOUT:
 1
@@ -134,7 +133,6 @@ environment: line 1: nope: unbound variable
 ## status: 127
 
 #### -u in a subshell, arithmetic and [[ ]]
-## known_failure: `bash: line 1: ((: nope: unbound variable`, not `bash: line 1: nope: unbound variable`
 set -u; (echo $nope; echo no); echo $?; ([[ $nope ]]); echo $?; (((nope))); echo $?
 ## STDOUT:
 1
@@ -148,7 +146,6 @@ bash: line 1: nope: unbound variable
 ## status: 127
 
 #### -x
-## known_failure: `+ echo 'a b' '' 'q"' $'\n'`, not `+ echo 'a b' '' 'q"' '`
 set -x; x='a b'; echo "$x" '' 'q"' $'\n'; a=(1 "2 3"); [[ $x == a* && -n y ]]; ((1+1)); for i in 1; do :; done; case x in y) ;; esac; f() { :; }; f a > /dev/null
 ## STDOUT:
 a b  q" 
@@ -193,7 +190,6 @@ a
 ## END
 
 #### -x with assignments before a command and redirections
-## known_failure: `+ local_=`, not `+ q=1`
 set -x; a=1 b='c d' : x; export q=1; local_=$a; declare -i n=2; > f; if [ 1 = 1 ]; then :; fi; while false; do :; done; a+=2; arr[1]=x
 ## STDOUT:
 ## END
@@ -230,7 +226,6 @@ a
 ## END
 
 #### -f, -a and -k
-## known_failure: `z=1 a`, not `a`
 set -a; x=1; env | grep '^x='; set +a; y=2; env | grep -c '^y='; set -k; echo z=1 a; env w=3 | grep ^w
 ## STDOUT:
 x=1
@@ -361,7 +356,6 @@ hBc
 ## END
 
 #### posix by set -o
-## known_failure: `none`, not `y`
 set -o posix; echo ${POSIXLY_CORRECT-none}; shopt -o posix; set +o posix; echo ${POSIXLY_CORRECT-none}
 ## STDOUT:
 y

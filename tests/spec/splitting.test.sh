@@ -1,4 +1,4 @@
-## failures_allowed: 1
+## failures_allowed: 0
 
 #### default separators
 x=$' a\tb\nc  d '; printf '<%s>' $x; echo
@@ -96,7 +96,6 @@ bash: line 1: $x: ambiguous redirect
 ## status: 1
 
 #### a multibyte separator
-## known_failure: `<a><><b><><c>`, not `<a><b><c>`
 IFS=é; x=aébéc; printf '<%s>' $x; echo
 ## STDOUT:
 <a><b><c>

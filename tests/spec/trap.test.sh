@@ -1,4 +1,4 @@
-## failures_allowed: 5
+## failures_allowed: 0
 
 #### EXIT sees the status and may change it
 trap 'echo bye $?' EXIT; (exit 3)
@@ -69,7 +69,6 @@ trap -- '' SIGUSR1
 ## END
 
 #### the default action in a subshell
-## known_failure: `(nothing)`, not `Terminated`
 trap 'echo parent' TERM; (kill $BASHPID; echo no); echo $?
 ## STDOUT:
 143
@@ -102,7 +101,6 @@ err y
 ## END
 
 #### DEBUG
-## known_failure: `> :`, not `> for i in 1`
 trap 'echo "> $BASH_COMMAND"' DEBUG; x=1; echo a; for i in 1; do :; done; f() { echo in; }; f; case x in x) :;; esac; ((1)); [[ x ]]
 ## STDOUT:
 > x=1
@@ -119,7 +117,6 @@ in
 ## END
 
 #### DEBUG in functions with functrace
-## known_failure: `> echo in`, not `> f`
 f() { echo in; }; set -T; trap 'echo "> $BASH_COMMAND"' DEBUG; f; (echo sub); trap - DEBUG
 ## STDOUT:
 > f
@@ -169,7 +166,6 @@ a
 ## END
 
 #### a syntax error in a trap
-## known_failure: `bash: line 2: syntax error: unexpected end of file`, not `bash: exit trap: line 2: syntax error: unexpected end of file`
 trap 'if' EXIT; echo a
 ## STDOUT:
 a
@@ -200,7 +196,6 @@ trap 'false' EXIT; true
 ## END
 
 #### LINENO in an EXIT trap
-## known_failure: `2`, not `1`
 trap 'echo $LINENO' EXIT
 echo $LINENO
 ## STDOUT:

@@ -25,6 +25,8 @@ pub struct Pattern {
     extended: bool,
     /// It ends in a backslash that quotes nothing.
     dangling: bool,
+    /// It has a bracket expression that begins `[^]` or `[!]`.
+    refuses_bracket: bool,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -90,10 +92,12 @@ const MAX_DEPTH: usize = 64;
 impl Pattern {
     /// Reads a pattern. Nothing is an error: what is no operator is plain text.
     pub fn new(text: &[u8], options: PatternOptions) -> Self {
-        let mut reader = Reader { text, at: 0, options, depth: 0, extended: false };
+        let mut reader = Reader { text, at: 0, options, depth: 0, extended: false, refuses_bracket: false };
         let nodes = reader.sequence(false);
         let backslashes = text.iter().rev().take_while(|b| **b == b'\\').count();
-        Self { nodes, options, extended: reader.extended, dangling: backslashes % 2 == 1 }
+        let dangling = backslashes % 2 == 1;
+        let Reader { extended, refuses_bracket, .. } = reader;
+        Self { nodes, options, extended, dangling, refuses_bracket }
     }
 
     /// The text it matches, if there is only one.
@@ -120,6 +124,14 @@ impl Pattern {
             }
             _ => false,
         }
+    }
+
+    /// Bash counts a bracket expression that begins `[^]` as one character too many: where a pattern of fixed length is
+    /// searched for, one with it is never found.
+    pub fn is_miscounted(&self) -> bool {
+        self.refuses_bracket
+            && !self.extended
+            && !self.nodes.iter().any(|node| matches!(node, Node::AnyString))
     }
 
     /// Does it end in a backslash that quotes nothing?
@@ -407,6 +419,7 @@ struct Reader<'a> {
     options: PatternOptions,
     depth: usize,
     extended: bool,
+    refuses_bracket: bool,
 }
 
 impl Reader<'_> {
@@ -493,6 +506,7 @@ impl Reader<'_> {
         self.at += 1;
         let negated = matches!(self.peek(0), Some(b'!' | b'^'));
         self.at += usize::from(negated);
+        let begins_closed = self.peek(0) == Some(b']');
         let mut items = Vec::new();
         let mut first = true;
         loop {
@@ -503,6 +517,7 @@ impl Reader<'_> {
                 }
                 Some(b']') if !first => {
                     self.at += 1;
+                    self.refuses_bracket |= negated && begins_closed;
                     return Some(Bracket { negated, items });
                 }
                 _ => items.push(self.bracket_item()),

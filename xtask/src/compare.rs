@@ -1,4 +1,6 @@
-//! `compare`: the same scripts under the real bash and under the release build of `vsh`, in turns.
+//! `compare`: the same scripts under the real bash and its tools and under the release build of `vsh`, in turns.
+
+mod data;
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
@@ -32,21 +34,63 @@ const SCRIPTS: &[(&str, &str)] = &[
     ("300,000 lines sorted", "seq 300000 | sort -r | uniq | tail -n 1"),
 ];
 
-/// Prints the table.
+/// The utilities over large files, which lie in the working directory: of the host for the real ones, mounted read-only
+/// for ours.
+const UTILITIES: &[(&str, &str)] = &[
+    ("grep -c of a literal, 100 MB", "grep -c needle text"),
+    ("grep -c of a pattern, 100 MB", "grep -cE 'ne+dle|[0-9]{7}x' text"),
+    ("grep -i, 100 MB", "grep -ci NEEDLE text"),
+    ("sort, 1,000,000 lines", "sort lines | cksum"),
+    ("sort -n, 1,000,000 lines", "sort -n numbers | cksum"),
+    (
+        "awk, groups of 1,000,000 rows",
+        "awk -F, '{ n[$2] += $3 } END { for (k in n) print k, n[k] }' rows | sort",
+    ),
+    ("sed s///g, 50 MB", "head -c 50000000 text | sed 's/the/THE/g' | cksum"),
+    ("wc, 100 MB", "wc < text"),
+    ("wc -l, 100 MB", "wc -l < text"),
+    ("cut -d, -f2, 1,000,000 rows", "cut -d, -f2 rows | cksum"),
+    ("tr a-z A-Z, 100 MB", "tr a-z A-Z < text | cksum"),
+    ("sha256sum, 100 MB", "sha256sum < text"),
+    ("uniq -c, 1,000,000 rows", "cut -d, -f2 rows | sort | uniq -c"),
+    ("jq, 20 MB", "jq -c 'map(select(.value > 500)) | length' json"),
+];
+
+/// Prints the tables.
 pub fn run(names: &[String]) -> Result<(), String> {
     let bash = find("bash").ok_or_else(|| format!("there is no bash on {PATH}"))?;
     let vsh = build()?;
-    println!("| script | bash min | median | vsh min | median | vsh/bash min | median |");
-    println!("|---|---|---|---|---|---|---|");
     let chosen = |name: &str| names.is_empty() || names.iter().any(|n| name.contains(n.as_str()));
-    for (name, script) in SCRIPTS.iter().filter(|(name, _)| chosen(name)) {
-        let line = compare(&bash, &vsh, script).map_err(|e| format!("{name}: {e}"));
-        match line {
-            Ok(line) => println!("| {} | {line}", name.replace('|', "\\|")),
-            Err(reason) => println!("| {name} | {reason} |"),
+    let scripts: Vec<_> = SCRIPTS.iter().filter(|(name, _)| chosen(name)).collect();
+    table(&scripts, &Shells { bash: &bash, vsh: &vsh, directory: None });
+    let utilities: Vec<_> = UTILITIES.iter().filter(|(name, _)| chosen(name)).collect();
+    if utilities.is_empty() {
+        return Ok(());
+    }
+    let directory = data::write().map_err(|e| format!("the files cannot be written: {e}"))?;
+    table(&utilities, &Shells { bash: &bash, vsh: &vsh, directory: Some(directory.path()) });
+    Ok(())
+}
+
+/// The two shells and where they run.
+struct Shells<'a> {
+    bash: &'a Path,
+    vsh: &'a Path,
+    /// A directory of the host that is the working directory of both.
+    directory: Option<&'a Path>,
+}
+
+fn table(scripts: &[&(&str, &str)], shells: &Shells<'_>) {
+    println!("| script | real min | median | vsh min | median | vsh/real min | median |");
+    println!("|---|---|---|---|---|---|---|");
+    for (name, script) in scripts {
+        let shown = name.replace('|', "\\|");
+        match compare(shells, script) {
+            Ok(line) => println!("| {shown} | {line}"),
+            Err(reason) => println!("| {shown} | {reason} |"),
         }
     }
-    Ok(())
+    println!();
 }
 
 /// Builds the release command; where it is.
@@ -64,12 +108,12 @@ fn build() -> Result<PathBuf, String> {
     Ok(target.join("release/vsh"))
 }
 
-fn compare(bash: &Path, vsh: &Path, script: &str) -> Result<String, String> {
+fn compare(shells: &Shells<'_>, script: &str) -> Result<String, String> {
     let mut times = [Vec::new(), Vec::new()];
     let mut printed = [Vec::new(), Vec::new()];
     for _ in 0..ROUNDS {
-        for ((shell, times), printed) in [bash, vsh].iter().zip(&mut times).zip(&mut printed) {
-            let (time, stdout) = timed(shell, script)?;
+        for (which, (times, printed)) in times.iter_mut().zip(&mut printed).enumerate() {
+            let (time, stdout) = timed(shells.command(which == 0), script)?;
             times.push(time);
             *printed = stdout;
         }
@@ -93,15 +137,31 @@ fn compare(bash: &Path, vsh: &Path, script: &str) -> Result<String, String> {
     Ok(format!("{} |", columns.join(" | ")))
 }
 
-fn timed(shell: &Path, script: &str) -> Result<(Duration, Vec<u8>), String> {
-    let mut command = Command::new(shell);
+impl Shells<'_> {
+    fn command(&self, real: bool) -> Command {
+        let mut command = Command::new(if real { self.bash } else { self.vsh });
+        match self.directory {
+            Some(directory) if real => drop(command.current_dir(directory)),
+            Some(directory) => {
+                let mut mount = directory.as_os_str().to_owned();
+                mount.push(":/data:ro");
+                command.arg("--mount").arg(mount).args(["--cwd", "/data"]);
+            }
+            None => {}
+        }
+        command
+    }
+}
+
+fn timed(mut command: Command, script: &str) -> Result<(Duration, Vec<u8>), String> {
     command.arg("-c").arg(script).env_clear().env("PATH", PATH).env("LC_ALL", "C.UTF-8").stdin(Stdio::null());
     let started = Instant::now();
-    let output = command.output().map_err(|e| format!("{}: {e}", shell.display()))?;
+    let output = command.output().map_err(|e| e.to_string())?;
     let time = started.elapsed();
     if !output.status.success() {
         let stderr = String::from_utf8_lossy(&output.stderr);
-        return Err(format!("{}: {}: {}", shell.display(), output.status, stderr.trim()));
+        let program = command.get_program().to_string_lossy().into_owned();
+        return Err(format!("{program}: {}: {}", output.status, stderr.trim()));
     }
     Ok((time, output.stdout))
 }

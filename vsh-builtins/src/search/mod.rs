@@ -2,4 +2,5 @@
 
 pub(crate) mod find;
 pub(crate) mod grep;
+pub(crate) mod rg;
 pub(crate) mod xargs;

@@ -11,6 +11,7 @@ pub(crate) mod general;
 pub(crate) mod human;
 pub(crate) mod mode;
 pub(crate) mod names;
+pub(crate) mod nesting;
 pub(crate) mod path;
 pub(crate) mod prompt;
 pub(crate) mod random;

@@ -2,7 +2,9 @@
 
 pub(crate) mod clear;
 pub(crate) mod env;
+pub(crate) mod getconf;
 pub(crate) mod id;
+pub(crate) mod kill;
 pub(crate) mod nohup;
 pub(crate) mod printenv;
 pub(crate) mod timeout;

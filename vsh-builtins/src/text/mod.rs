@@ -2,6 +2,7 @@
 
 pub(crate) mod awk;
 pub(crate) mod cat;
+pub(crate) mod column;
 pub(crate) mod comm;
 pub(crate) mod csplit;
 pub(crate) mod cut;

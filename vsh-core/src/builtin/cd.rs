@@ -45,7 +45,17 @@ pub(super) async fn run(shell: &mut Shell, fields: &[BString]) -> Outcome {
     match change_directory(shell, &target, physical).await? {
         Ok(()) if announce => print_directory(shell).await,
         Ok(()) => Ok(ExitStatus::SUCCESS),
-        Err(message) => complain(shell, &[target.as_slice(), b": ", &message].concat()).await,
+        Err(message) => {
+            let named = shell.scalar(&target).filter(|_| shell.is(ShellOption::CdableVars));
+            if let Some(path) = named
+                && change_directory(shell, &path, physical).await?.is_ok()
+            {
+                let line = [path.as_slice(), b"\n"].concat();
+                let reply = super::Reply { out: line, errors: Vec::new() };
+                return shell.deliver("cd", reply, Ok(ExitStatus::SUCCESS)).await;
+            }
+            complain(shell, &[target.as_slice(), b": ", &message].concat()).await
+        }
     }
 }
 

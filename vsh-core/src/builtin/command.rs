@@ -8,7 +8,7 @@ use crate::shell::Shell;
 use crate::utility::ExitStatus;
 
 /// `PATH` for `command -p`.
-const STANDARD_PATH: &[u8] = b"/usr/bin:/bin";
+const STANDARD_PATH: &[u8] = b"/bin:/usr/bin";
 
 pub(super) async fn run(shell: &mut Shell, fields: &[BString]) -> Outcome {
     let options = match options(fields, "pvV") {

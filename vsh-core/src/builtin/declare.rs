@@ -195,7 +195,7 @@ async fn print_all(shell: &mut Shell, request: &Request) -> Outcome {
         return Ok(ExitStatus::SUCCESS);
     }
     let all = if request.name == "local" { shell.variables.locals() } else { shell.variables.sorted() };
-    let plain = !request.print && request.on.is_empty();
+    let plain = !request.print && request.on.is_empty() && request.name != "local";
     for (name, variable) in all {
         let letters = crate::expand::attribute_letters(&variable.value, variable.attributes);
         if !request.on.iter().all(|l| letters.contains(l)) {
@@ -231,6 +231,7 @@ pub fn declaration(name: &[u8], variable: &Variable, value: &Value) -> Vec<u8> {
     let mut line = [b"declare -", letters.as_slice(), b" ", name].concat();
     match value {
         Value::Unset => {}
+        Value::Indexed(_) | Value::Associative(_) if variable.without_value => {}
         Value::Scalar(text) => {
             line.push(b'=');
             line.extend(quote::double(text));
@@ -351,6 +352,11 @@ fn target_name(shell: &Shell, request: &Request, name: &Text) -> Text {
 }
 
 async fn readonly_refuses(shell: &Shell, request: &Request, name: &[u8]) -> Result<bool, Divert> {
+    // No local variable hides a global one that is readonly.
+    if request.local && shell.variables.global(name).is_some_and(|v| v.attributes.readonly) {
+        shell.builtin_error(request.name, &[name, b": readonly variable"]).await?;
+        return Ok(true);
+    }
     let Some(variable) = shell.variables.get(name) else { return Ok(false) };
     let own = !request.local || variable.level == shell.variables.level();
     if variable.attributes.readonly && own && request.off.contains(&b'r') {
@@ -366,6 +372,7 @@ fn prepare(shell: &mut Shell, request: &Request, name: &Text) {
         let inherits = request.inherit || shell.is(ShellOption::LocalvarInherit);
         if shell.variables.make_local(name)
             && inherits
+            && shell.variables.get(name).is_none_or(|v| matches!(v.value, Value::Unset))
             && let Some(hidden) = shell.variables.hidden(name).cloned()
             && let Some(local) = shell.variables.get_mut(name)
         {
@@ -391,6 +398,11 @@ async fn set_attributes(shell: &mut Shell, request: &Request, name: &Text) -> Re
     let (array, associative) = (request.has(b'a'), request.has(b'A'));
     let conflict =
         with_variable(shell, request, name, |variable| match (&variable.value, array, associative) {
+            (Value::Indexed(_) | Value::Associative(_), ..)
+                if request.off.contains(&b'a') || request.off.contains(&b'A') =>
+            {
+                Some("cannot destroy array variables in this way")
+            }
             (Value::Indexed(_), _, true) => Some("cannot convert indexed to associative array"),
             (Value::Associative(_), true, _) => Some("cannot convert associative to indexed array"),
             _ => {
@@ -411,7 +423,10 @@ async fn set_attributes(shell: &mut Shell, request: &Request, name: &Text) -> Re
 fn convert(variable: &mut Variable, associative: bool) {
     let old = match std::mem::take(&mut variable.value) {
         Value::Scalar(text) => Some(text),
-        Value::Unset => None,
+        Value::Unset => {
+            variable.without_value = true;
+            None
+        }
         array => {
             variable.value = array;
             return;

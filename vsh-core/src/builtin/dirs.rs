@@ -4,7 +4,7 @@ use bstr::BString;
 
 use super::cd::change_directory;
 use super::{Reply, arguments};
-use crate::exec::divert::Outcome;
+use crate::exec::divert::{Divert, Outcome};
 use crate::shell::Shell;
 use crate::utility::ExitStatus;
 
@@ -20,6 +20,13 @@ fn index(shell: &Shell, text: &[u8]) -> Option<Result<usize, ()>> {
     Some(if number >= count { Err(()) } else { Ok(if from_end { count - 1 - number } else { number }) })
 }
 
+async fn out_of_range(shell: &Shell, name: &str, argument: &[u8]) -> Result<(), Divert> {
+    if shell.place.stack.is_empty() {
+        return shell.builtin_error(name, &[b"directory stack empty"]).await;
+    }
+    shell.builtin_error(name, &[argument, b": directory stack index out of range"]).await
+}
+
 fn entries(shell: &Shell) -> Vec<BString> {
     std::iter::once(shell.place.path.clone()).chain(shell.place.stack.iter().cloned()).collect()
 }
@@ -30,7 +37,7 @@ pub(super) async fn dirs(shell: &mut Shell, fields: &[BString]) -> Outcome {
     for argument in arguments(fields) {
         if let Some(found) = index(shell, argument) {
             let Ok(at) = found else {
-                shell.builtin_error("dirs", &[argument, b": directory stack index out of range"]).await?;
+                out_of_range(shell, "dirs", argument).await?;
                 return Ok(ExitStatus::FAILURE);
             };
             chosen = Some(at);
@@ -47,12 +54,7 @@ pub(super) async fn dirs(shell: &mut Shell, fields: &[BString]) -> Outcome {
                 numbered |= letters.contains(&b'v');
             }
             other => {
-                let message = if other.starts_with(b"-") {
-                    [other, b": invalid option"].concat()
-                } else {
-                    [other, b": invalid number"].concat()
-                };
-                return shell.builtin_usage("dirs", &message).await;
+                return shell.builtin_usage("dirs", &[other, b": invalid number"].concat()).await;
             }
         }
     }
@@ -116,12 +118,12 @@ pub(super) async fn pushd(shell: &mut Shell, fields: &[BString]) -> Outcome {
             shell.builtin_error("pushd", &[b"no other directory"]).await?;
             return failed;
         }
-        return rotate(shell, 1, stay).await;
+        return exchange(shell, stay).await;
     };
     match index(shell, argument) {
         Some(Ok(at)) => rotate(shell, at, stay).await,
         Some(Err(())) => {
-            shell.builtin_error("pushd", &[argument, b": directory stack index out of range"]).await?;
+            out_of_range(shell, "pushd", argument).await?;
             failed
         }
         None if stay => {
@@ -137,6 +139,19 @@ pub(super) async fn pushd(shell: &mut Shell, fields: &[BString]) -> Outcome {
             print(shell, false, false, false, None).await
         }
     }
+}
+
+/// `pushd` alone: the two directories on top change places.
+async fn exchange(shell: &mut Shell, stay: bool) -> Outcome {
+    let before = shell.place.path.clone();
+    let Some(next) = shell.place.stack.first().cloned() else { return Ok(ExitStatus::FAILURE) };
+    if !stay && !go(shell, "pushd", &next).await? {
+        return Ok(ExitStatus::FAILURE);
+    }
+    if let Some(first) = shell.place.stack.first_mut().filter(|_| !stay) {
+        *first = before;
+    }
+    print(shell, false, false, false, None).await
 }
 
 async fn rotate(shell: &mut Shell, at: usize, stay: bool) -> Outcome {
@@ -173,7 +188,7 @@ pub(super) async fn popd(shell: &mut Shell, fields: &[BString]) -> Outcome {
         Some(argument) => match index(shell, argument) {
             Some(Ok(at)) => at,
             Some(Err(())) => {
-                shell.builtin_error("popd", &[argument, b": directory stack index out of range"]).await?;
+                out_of_range(shell, "popd", argument).await?;
                 return failed;
             }
             None => {

@@ -37,6 +37,9 @@ pub(super) async fn run(shell: &mut Shell, fields: &[BString]) -> Outcome {
 pub(super) fn caller(shell: &mut Shell, fields: &[BString], reply: &mut Reply) -> Outcome {
     let calls = &shell.calls.calls;
     let operand = arguments(fields).first();
+    if calls.is_empty() {
+        return Ok(ExitStatus::FAILURE);
+    }
     let depth: usize = match operand.map(|o| number(o)) {
         None => 0,
         Some(Some(depth)) => depth,
@@ -49,6 +52,8 @@ pub(super) fn caller(shell: &mut Shell, fields: &[BString], reply: &mut Reply) -
     let Some(call) = calls.get(at) else { return Ok(ExitStatus::FAILURE) };
     let (name, source): (&[u8], &[u8]) = match at.checked_sub(1).and_then(|at| calls.get(at)) {
         Some(outer) => (&outer.name, &outer.source),
+        // Without a script there is no call around a function of the command string.
+        None if shell.calls.script.is_empty() && operand.is_some() => return Ok(ExitStatus::FAILURE),
         None if shell.calls.script.is_empty() => (b"main", b"NULL"),
         None => (b"main", &shell.calls.script),
     };

@@ -35,6 +35,7 @@ pub(super) async fn run(shell: &mut Shell, fields: &[BString]) -> Outcome {
             }
             // The process becomes the command: no trap of the shell runs any more.
             shell.traps.actions.remove(&crate::shell::trap::Condition::Exit);
+            shell.is_command = true;
             let outcome = shell.run_found(&name, Found::File(path), argv).await?;
             return Err(Divert::Exit(outcome));
         }

@@ -109,7 +109,6 @@ fn list(operands: &[BString], reply: &mut Reply) -> Outcome {
             reply.out.push(if i % 5 == 4 { b'\n' } else { b'\t' });
         }
         if reply.out.last() == Some(&b'\t') {
-            reply.out.pop();
             reply.out.push(b'\n');
         }
         return Ok(ExitStatus::SUCCESS);

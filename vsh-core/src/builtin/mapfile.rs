@@ -93,6 +93,10 @@ pub(super) async fn run(shell: &mut Shell, fields: &[BString]) -> Outcome {
         index = index.saturating_add(1);
     }
     drop(charge);
+    if shell.is_associative(&array_name) {
+        shell.builtin_error(name, &[&array_name, b": not an indexed array"]).await?;
+        return Ok(ExitStatus::FAILURE);
+    }
     match shell.assign_array(&array_name, Value::Indexed(array)) {
         Ok(()) => Ok(ExitStatus::SUCCESS),
         Err(error) => match shell.variable_failed(error).await {

@@ -247,9 +247,13 @@ fn options<'a>(fields: &'a [BString], letters: &str) -> Result<Options<'a>, Vec<
 /// Too many arguments of a special builtin: the command is given up, and the text behind `-c` as a whole.
 fn too_many_arguments(shell: &Shell, reply: &mut Reply) -> Outcome {
     reply.error(&[b"too many arguments"]);
+    Err(given_up(shell))
+}
+
+fn given_up(shell: &Shell) -> Divert {
     let failed = ExitStatus::FAILURE;
     let whole = shell.invocation == crate::shell::Invocation::Command && shell.subshell == 0;
-    Err(if whole { Divert::Exit(failed) } else { Divert::Discard(failed) })
+    if whole { Divert::Exit(failed) } else { Divert::Discard(failed) }
 }
 
 /// A decimal number, perhaps with a sign, white space around it.

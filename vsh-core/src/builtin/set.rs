@@ -24,6 +24,7 @@ pub(super) fn run(shell: &mut Shell, fields: &[BString], reply: &mut Reply) -> O
     while let Some((first, behind)) = rest.split_first() {
         match first.as_slice() {
             b"--" => {
+                shell.calls.positional_set = true;
                 shell.calls.positional = Arc::new(behind.to_vec());
                 return Ok(ExitStatus::SUCCESS);
             }
@@ -31,6 +32,7 @@ pub(super) fn run(shell: &mut Shell, fields: &[BString], reply: &mut Reply) -> O
                 shell.options.set(option::ShellOption::Xtrace, false);
                 shell.options.set(option::ShellOption::Verbose, false);
                 if !behind.is_empty() {
+                    shell.calls.positional_set = true;
                     shell.calls.positional = Arc::new(behind.to_vec());
                 }
                 return Ok(ExitStatus::SUCCESS);
@@ -50,6 +52,9 @@ pub(super) fn run(shell: &mut Shell, fields: &[BString], reply: &mut Reply) -> O
                             return Ok(ExitStatus::USAGE);
                         };
                         shell.options.set(spec.option, on);
+                        if spec.option == option::ShellOption::Posix {
+                            heed_posix(shell, on);
+                        }
                         continue;
                     }
                     let Some(spec) = option::find_letter(*letter) else {
@@ -60,12 +65,24 @@ pub(super) fn run(shell: &mut Shell, fields: &[BString], reply: &mut Reply) -> O
             }
             b"+" => rest = behind,
             _ => {
+                shell.calls.positional_set = true;
                 shell.calls.positional = Arc::new(rest.to_vec());
                 return Ok(ExitStatus::SUCCESS);
             }
         }
     }
     Ok(ExitStatus::SUCCESS)
+}
+
+/// `POSIXLY_CORRECT` follows the option.
+fn heed_posix(shell: &mut Shell, on: bool) {
+    if on {
+        if shell.scalar(b"POSIXLY_CORRECT").is_none() {
+            let _ = shell.assign(b"POSIXLY_CORRECT", BString::from("y"), false);
+        }
+    } else {
+        shell.unset_variable(b"POSIXLY_CORRECT");
+    }
 }
 
 fn print_options(shell: &Shell, readable: bool, reply: &mut Reply) {
@@ -95,6 +112,7 @@ fn list(shell: &Shell, reply: &mut Reply) {
 /// `name=value`, as `set` prints it.
 pub(super) fn variable_line(name: &[u8], value: &Value) -> Vec<u8> {
     let text = match value {
+        Value::Scalar(text) if text == "'" => b"\\'".to_vec(),
         Value::Scalar(text) => quote::when_needed(text),
         other => super::declare::array_text(other),
     };

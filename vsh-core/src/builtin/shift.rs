@@ -5,7 +5,7 @@ use std::sync::Arc;
 use bstr::BString;
 
 use super::{Reply, arguments, number};
-use crate::exec::divert::{Divert, Outcome};
+use crate::exec::divert::Outcome;
 use crate::shell::Shell;
 use crate::shell::option::ShellOption;
 use crate::utility::ExitStatus;
@@ -21,7 +21,7 @@ pub(super) fn run(shell: &mut Shell, fields: &[BString], reply: &mut Reply) -> O
             Some(count) => count,
             None => {
                 reply.error(&[text, b": numeric argument required"]);
-                return Err(Divert::Discard(ExitStatus::FAILURE));
+                return Ok(ExitStatus::FAILURE);
             }
         },
     };

@@ -73,6 +73,7 @@ async fn run_file(shell: &mut Shell, file: &[u8], positional: &[BString], text: 
         shell.calls.positional = Arc::clone(&arguments);
     }
     let line = shell.calls.line;
+    let was_set = std::mem::take(&mut shell.calls.positional_set);
     shell.eval_depth += 1;
     let outcome = shell.run_text_deep(Arc::from(text), 1, b"").await;
     shell.eval_depth -= 1;
@@ -87,8 +88,9 @@ async fn run_file(shell: &mut Shell, file: &[u8], positional: &[BString], text: 
         }
         Err(_) => Ok(()),
     };
-    // Arguments given to the file hide the shell's while it runs.
-    if !positional.is_empty() {
+    // Arguments given to the file hide the shell's while it runs, unless it sets others.
+    let is_set = std::mem::replace(&mut shell.calls.positional_set, was_set);
+    if !positional.is_empty() && !is_set {
         shell.calls.positional = saved;
     }
     shell.calls.line = line;

@@ -14,7 +14,8 @@ fn wanted(shell: &Shell, fields: &[BString], reply: &mut Reply) -> Result<ExitSt
         rest => rest,
     };
     let Some(text) = rest.first() else {
-        let in_trap = !shell.traps.running.is_none() && !shell.calls.can_return();
+        // An action cannot change `$?` by the way, but for that of `DEBUG`.
+        let in_trap = !shell.traps.running.is_none() && !shell.traps.running.debug;
         return Ok(if in_trap { shell.traps.status_before } else { shell.status.last });
     };
     let Some(value) = number::<i64>(text) else {
@@ -37,7 +38,7 @@ pub(super) fn exit(shell: &mut Shell, fields: &[BString], reply: &mut Reply) -> 
 pub(super) fn r#return(shell: &mut Shell, fields: &[BString], reply: &mut Reply) -> Outcome {
     let status = match wanted(shell, fields, reply) {
         Ok(status) => status,
-        Err(Err(Divert::Exit(status))) => status,
+        Err(Err(Divert::Exit(ExitStatus::USAGE))) => ExitStatus::USAGE,
         Err(outcome) => return outcome,
     };
     if shell.calls.can_return() {

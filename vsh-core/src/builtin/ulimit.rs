@@ -108,8 +108,8 @@ fn set(shell: &mut Shell, resource: &Resource, text: &[u8], request: &Request) -
         b"soft" => now,
         digits if !digits.is_empty() && digits.iter().all(u8::is_ascii_digit) => {
             match std::str::from_utf8(digits).ok().and_then(|d| d.parse().ok()) {
-                Some(value) => value,
-                None => return Err([digits, b": limit out of range"].concat()),
+                Some(value) if u64::checked_mul(value, resource.scale()).is_some() => value,
+                _ => return Err([digits, b": limit out of range"].concat()),
             }
         }
         other => return Err([other, b": invalid number"].concat()),

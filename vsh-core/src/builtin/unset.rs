@@ -105,6 +105,13 @@ fn unset_element(shell: &mut Shell, name: &[u8], subscript: &[u8], reply: &mut R
         reply.error(&[&target, b": cannot unset: readonly variable"]);
         return false;
     }
+    if matches!(subscript, b"@" | b"*") && matches!(variable.value, Value::Indexed(_)) {
+        // The elements go, the array stays.
+        if let Some(variable) = shell.variables.get_mut(&target) {
+            variable.value = Value::Indexed(Default::default());
+        }
+        return true;
+    }
     if matches!(subscript, b"@" | b"*") && !matches!(variable.value, Value::Associative(_)) {
         return unset_plain(shell, &target, reply);
     }

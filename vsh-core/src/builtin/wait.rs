@@ -29,6 +29,7 @@ pub(super) async fn run(shell: &mut Shell, fields: &[BString]) -> Outcome {
             if let Some(interrupted) = wait_for(shell, &process).await? {
                 return Ok(interrupted);
             }
+            tell(shell, &process).await?;
             shell.jobs.remove(process.pid);
         }
         return Ok(ExitStatus::SUCCESS);
@@ -55,6 +56,12 @@ async fn wait_for(shell: &mut Shell, process: &Process) -> Result<Option<ExitSta
     }
 }
 
+/// Tells of a job that a signal ended.
+async fn tell(shell: &Shell, process: &Process) -> Result<(), Divert> {
+    let text = shell.jobs.by_pid(process.pid).map(|job| job.text.clone()).unwrap_or_default();
+    shell.tell_killed(process, &text, true).await
+}
+
 /// The process an operand names: its job's, or one by its number.
 fn find(shell: &Shell, operand: &[u8]) -> Option<Arc<Process>> {
     if let Some(spec) = operand.strip_prefix(b"%") {
@@ -69,6 +76,7 @@ async fn wait_operand(shell: &mut Shell, operand: &[u8], name: Option<&BString>)
         if let Some(interrupted) = wait_for(shell, &process).await? {
             return Ok(interrupted);
         }
+        tell(shell, &process).await?;
         shell.jobs.remove(process.pid);
         store_pid(shell, name, process.pid);
         return Ok(process.status().unwrap_or_default());

@@ -271,6 +271,7 @@ pub(crate) fn as_pair(element: &ArrayElement) -> ArrayElement {
             WordPart::Tilde(user) if element.subscript.is_some() => {
                 vec![WordPart::Literal(Text::from([b"~", &**user].concat()))]
             }
+            WordPart::Glob(text) => vec![WordPart::Literal(text.clone())],
             other => crate::expand::brace::brace_as_text(other),
         };
         for part in plain {

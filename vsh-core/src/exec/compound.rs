@@ -409,7 +409,9 @@ impl Shell {
                 Err(_) => true,
             };
             if ended {
-                self.write_error(b"\n").await?;
+                if let Err(crate::utility::Error::Limit(limit)) = self.write_out(b"\n".to_vec()).await {
+                    return Err(Divert::Abort(limit));
+                }
                 return Ok(ExitStatus::FAILURE);
             }
             let reply = line.trim_ascii().to_vec();
@@ -436,6 +438,10 @@ impl Shell {
         let name = &definition.name;
         if name.contains(&b'$') || name.iter().all(u8::is_ascii_digit) {
             return self.not_an_identifier(name).await;
+        }
+        if self.is(ShellOption::Posix) && !crate::syntax::is_name(name) {
+            let status = self.not_an_identifier(name).await?;
+            return Err(Divert::Exit(if status.is_success() { status } else { ExitStatus::USAGE }));
         }
         if self.is(ShellOption::Posix) && crate::builtin::find(name).is_some_and(|b| b.special) {
             self.report([b"`", &**name, b"': is a special builtin".as_slice()].concat()).await?;

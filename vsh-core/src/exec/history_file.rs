@@ -27,10 +27,12 @@ impl Shell {
         let named = file.or_else(|| self.scalar(b"HISTFILE").filter(|f| !f.is_empty()));
         let path = match named {
             Some(path) => path,
-            None if matches!(letter, b'a' | b'n') => return Ok(false),
+            None if letter == b'a' => return Ok(self.history.unsaved == 0),
+            None if letter == b'n' => return Ok(false),
             None => BString::from([self.expand_home().as_slice(), b"/.history"].concat()),
         };
         match letter {
+            b'a' if self.history.unsaved == 0 => Ok(true),
             b'a' => self.append_history(&path).await,
             b'n' => self.read_history(&path, self.history.file_lines).await,
             b'r' => self.read_history(&path, 0).await,

@@ -51,7 +51,7 @@ impl Shell {
                 Read::End => return Ok(status),
             };
             let _charge = self.world.meter.memory(large(size))?;
-            self.history.commands += 1;
+            self.history.commands += u64::from(self.invocation != Invocation::Command);
             if self.is(ShellOption::Noexec) && !self.interactive {
                 continue;
             }
@@ -88,8 +88,12 @@ impl Shell {
                 let typed = text.get(start..).unwrap_or_default().trim_ascii_end().to_vec();
                 self.write_error(&[typed.as_slice(), b"\n"].concat()).await?;
             }
+            self.calls.line = *line
+                + u32::try_from(memchr::memchr_iter(b'\n', text.get(..start).unwrap_or_default()).count())
+                    .unwrap_or(0);
             if !self.expand_events(&mut text, start).await? {
-                return Ok(self.given_up(&text, line));
+                // Bash does not count a line that is not to be run.
+                return Ok(self.given_up(text.get(..start).unwrap_or_default(), line));
             }
             let mut parser = Parser::new(text.as_slice(), *line);
             match self.parse_next(&mut parser) {
@@ -269,7 +273,7 @@ impl Shell {
                 Err(other) => return Err(other),
             }
         }
-        self.load_history().await
+        if self.invocation == Invocation::Stdin { self.load_history().await } else { Ok(()) }
     }
 
     /// As an interactive shell ends: its history is saved.
@@ -309,9 +313,9 @@ fn open_quote(text: &[u8], options: ParseOptions) -> Open {
     if quote == 0 && wants_more(text, options) { Open::Document } else { Open::Quote(quote) }
 }
 
-/// Is the last line's here-document still open? Then the parser would take another line as part of it.
+/// Is the last line's here-document still open, or does a backslash continue the line? Then the parser would take another line as part of it.
 fn wants_more(text: &[u8], options: ParseOptions) -> bool {
-    if memchr::memmem::find(text, b"<<").is_none() {
+    if memchr::memmem::find(text, b"<<").is_none() && !text.ends_with(b"\\\n") {
         return false;
     }
     let mut parser = Parser::new([text, b"x\n"].concat(), 1);

@@ -52,6 +52,7 @@ impl Shell {
         shell.traps.debug_done = debugged;
         // Without job control it does not hear an interrupt from the keyboard.
         shell.process.ignore_interrupts();
+        shell.is_command = and_or.rest.is_empty() && and_or.first.commands.len() > 1;
         if only_simple(and_or).is_some() {
             // The command is the process, as far as it is not the shell's own.
             shell.is_command = true;

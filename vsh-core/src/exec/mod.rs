@@ -51,7 +51,11 @@ impl Shell {
         // A loop that is not its own cannot be left from within.
         shell.calls.loops = 0;
         self.world.meter.depth(shell.calls.depth)?;
-        shell.traps.enter_subshell(self.is(ShellOption::Functrace), self.is(ShellOption::Errtrace));
+        let extended = self.is(ShellOption::Extdebug);
+        shell.traps.enter_subshell(
+            extended || self.is(ShellOption::Functrace),
+            extended || self.is(ShellOption::Errtrace),
+        );
         shell.update_dispositions();
         shell.jobs.enter_subshell();
         shell.substitution_fds.clear();
@@ -98,8 +102,13 @@ impl Shell {
         let mut shell = self.subshell()?;
         let process = Arc::clone(&shell.process);
         let list = Arc::clone(list);
+        let text = Arc::clone(&list);
         let status = process.run(Box::pin(async move { shell.run_to_end(&list).await })).await;
         self.world.meter.check()?;
+        if process.killed().is_some() {
+            let text = [b"( ", crate::syntax::print::list(&text).as_slice(), b" )"].concat();
+            self.tell_killed(&process, &text, false).await?;
+        }
         Ok(status)
     }
 }

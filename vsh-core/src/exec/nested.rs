@@ -154,7 +154,9 @@ impl Shell {
             dynamic: DynamicState::default(),
         };
         shell.restart_clocks();
-        shell.status.last_argument.clone_from(&name);
+        if is_shell {
+            shell.status.last_argument.clone_from(&name);
+        }
         shell.calls.zero = name;
         shell.set_process_variables(parent);
         shell.import(environment);
@@ -274,7 +276,10 @@ impl Shell {
         let source = match child.adopt_arguments(kind, argv, &mut start).await {
             Ok(source) => source,
             Err(message) => {
-                self.write_error(&[name.as_slice(), b": ", &message, b"\n"].concat()).await?;
+                // A script that is none is named by itself.
+                let lead =
+                    if message.ends_with(BINARY) { Vec::new() } else { [name.as_slice(), b": "].concat() };
+                self.write_error(&[lead.as_slice(), &message, b"\n"].concat()).await?;
                 return Ok(if message.ends_with(b"No such file or directory") {
                     ExitStatus::NOT_FOUND
                 } else if message.ends_with(b"Is a directory") || message.ends_with(BINARY) {
@@ -290,7 +295,13 @@ impl Shell {
             return Ok(ExitStatus::SUCCESS);
         };
         child.warn_of_locale().await?;
-        child.run_child(source, start).await
+        let process = Arc::clone(&child.process);
+        let outcome = child.run_child(source, start).await;
+        if process.killed().is_some() && process.pid != self.process.pid && self.subshell == 0 {
+            let text = self.dynamic.command.as_ref().map(|c| syntax::print::command(c)).unwrap_or_default();
+            self.tell_killed(&process, &text, false).await?;
+        }
+        outcome
     }
 
     /// Where the environment does not say how the working directory was reached, it is its real path.
@@ -356,12 +367,10 @@ impl Shell {
         let Ok(text) = read_all(&file).await else { return Ok(ExitStatus::SUCCESS) };
         // Messages name the file.
         let script = std::mem::replace(&mut self.calls.script, Text::from(path));
-        let was = std::mem::replace(&mut self.interactive, false);
         let history = self.is(ShellOption::History);
         self.options.set(ShellOption::History, false);
         let outcome = Box::pin(self.run_text(Arc::from(text), 1, b"", true)).await;
         self.options.set(ShellOption::History, history);
-        self.interactive = was;
         self.calls.script = script;
         outcome
     }

@@ -12,7 +12,6 @@ use super::task::OnStack;
 use crate::io::OpenFile;
 use crate::shell::Shell;
 use crate::shell::option::ShellOption;
-use crate::shell::trap::Condition;
 use crate::syntax::ast::{Command, CompoundCommand, CompoundKind, Pipeline, TimeKeyword};
 use crate::utility::ExitStatus;
 
@@ -81,7 +80,7 @@ impl Shell {
 
     /// Has a failure consequences now?
     fn heeds_failure(&self) -> bool {
-        self.is(ShellOption::Errexit) || self.traps.action(Condition::Error).is_some()
+        self.is(ShellOption::Errexit)
     }
 
     async fn tell_warnings(&mut self) -> Result<(), Divert> {
@@ -127,7 +126,9 @@ impl Shell {
 
     async fn run_stages(&mut self, commands: &[Arc<Command>], stderr_too: &[bool]) -> Outcome {
         let last = commands.len() - 1;
-        let lastpipe = self.is(ShellOption::Lastpipe) && !self.is(ShellOption::Monitor);
+        // The last command of a pipeline in the background is the process that `$!` names.
+        let lastpipe = std::mem::take(&mut self.is_command)
+            || self.is(ShellOption::Lastpipe) && !self.is(ShellOption::Monitor);
         let mut started: Vec<Arc<Process>> = Vec::with_capacity(last);
         let mut input: Option<Arc<OpenFile>> = None;
         let mut final_status = ExitStatus::SUCCESS;
@@ -240,9 +241,16 @@ impl Shell {
             },
         };
         if !format.is_empty() {
-            let mut line = time_text(&format, real);
-            line.push(b'\n');
-            self.write_error(&line).await?;
+            match time_text(&format, real) {
+                Ok(mut line) => {
+                    line.push(b'\n');
+                    self.write_error(&line).await?;
+                }
+                Err(letter) => {
+                    let message = [b"TIMEFORMAT: `", &[letter][..], b"': invalid format character"];
+                    self.report(message.concat()).await?;
+                }
+            }
         }
         outcome
     }
@@ -266,7 +274,8 @@ fn checks_failure(pipeline: &Pipeline) -> bool {
 }
 
 /// `TIMEFORMAT`: all time counts as real time, for nothing runs on a processor of its own.
-fn time_text(format: &[u8], real: Duration) -> Vec<u8> {
+/// An error is the letter that means nothing.
+fn time_text(format: &[u8], real: Duration) -> Result<Vec<u8>, u8> {
     let mut out = Vec::new();
     let mut bytes = format.iter().copied().peekable();
     while let Some(byte) = bytes.next() {
@@ -287,11 +296,11 @@ fn time_text(format: &[u8], real: Duration) -> Vec<u8> {
             }
             Some(b'P') => out.extend_from_slice(b"0.00"),
             Some(b'%') => out.push(b'%'),
-            Some(other) => out.extend_from_slice(&[b'%', other]),
+            Some(other) => return Err(other),
             None => out.push(b'%'),
         }
     }
-    out
+    Ok(out)
 }
 
 fn duration_text(time: Duration, precision: usize, long: bool) -> String {

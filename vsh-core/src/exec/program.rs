@@ -29,6 +29,7 @@ impl Shell {
     /// Runs the file at `path` with these arguments, `argv[0]` first.
     pub(super) async fn run_file(&mut self, path: &[u8], argv: Vec<BString>) -> Outcome {
         let (mut path, mut argv) = (BString::from(path), argv);
+        self.world.tasks.let_begin().await;
         for _ in 0..MAX_INTERPRETERS {
             match self.identify(&path).await {
                 Ok(Kind::Program(program)) => return self.run_program(&program, &argv).await,

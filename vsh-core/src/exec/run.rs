@@ -119,9 +119,15 @@ impl Shell {
             let list = match parsed {
                 Ok(Some(list)) => list,
                 Ok(None) => return Ok(status),
+                Err(error) if parser.failed_in_array() && top => {
+                    self.syntax_failed(&error, lead, top).await?;
+                    self.discarded(ExitStatus::FAILURE);
+                    status = ExitStatus::FAILURE;
+                    continue;
+                }
                 Err(error) => return self.syntax_failed(&error, lead, top).await,
             };
-            self.history.commands += u64::from(top);
+            self.history.commands += u64::from(top && self.invocation != Invocation::Command);
             let _charge = self.world.meter.memory(large(parser.tree_size()))?;
             if self.is(ShellOption::Noexec) {
                 continue;
@@ -173,8 +179,12 @@ impl Shell {
         let mut prefix = name.to_vec();
         prefix.extend_from_slice(b": ");
         prefix.extend_from_slice(lead);
-        prefix.extend_from_slice(format!("line {}: ", error.line).as_bytes());
-        for line in diagnostic::syntax_error(error) {
+        // Who types a line sees it.
+        let typed = self.interactive && self.invocation == Invocation::Stdin && source.is_empty();
+        if !typed {
+            prefix.extend_from_slice(format!("line {}: ", error.line).as_bytes());
+        }
+        for line in diagnostic::syntax_error(error).into_iter().take(if typed { 1 } else { usize::MAX }) {
             self.write_error(&[prefix.as_slice(), &line, b"\n"].concat()).await?;
         }
         // A wrong conditional expression ends a script with the status of the command before it.
@@ -244,6 +254,7 @@ impl Shell {
     /// As a new process begins: `SECONDS` at 0, `RANDOM` at a number of the host's.
     pub fn restart_clocks(&mut self) {
         self.dynamic.seconds_from = self.world.host.monotonic();
+        self.dynamic.seconds = 0;
         self.dynamic.random = u32::try_from(self.world.host.random() & 0x7fff_ffff).unwrap_or(1);
     }
 

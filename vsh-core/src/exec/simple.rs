@@ -43,7 +43,35 @@ impl Shell {
         outcome
     }
 
+    /// `set -k`: words like assignments are assignments, wherever they stand.
+    async fn run_with_keywords(&mut self, command: &SimpleCommand) -> Outcome {
+        let mut changed = command.clone();
+        let mut words = std::mem::take(&mut changed.words).into_iter();
+        changed.words.extend(words.next());
+        for argument in words {
+            let parsed = match &argument {
+                Argument::Word(word) => {
+                    let text = crate::syntax::print::word(word);
+                    crate::syntax::parse_assignment(&text, self.parse_options())
+                }
+                Argument::Assignment(_) => None,
+            };
+            match parsed {
+                Some(assignment) => changed.assignments.push(assignment),
+                None => changed.words.push(argument),
+            }
+        }
+        self.run_unchanged(&changed).await
+    }
+
     async fn run_expanded(&mut self, command: &SimpleCommand) -> Outcome {
+        if self.is(ShellOption::Keyword) && command.words.len() > 1 {
+            return Box::pin(self.run_with_keywords(command)).await;
+        }
+        self.run_unchanged(command).await
+    }
+
+    async fn run_unchanged(&mut self, command: &SimpleCommand) -> Outcome {
         let operands = self.expand_operands(command).await?;
         if operands.is_empty() {
             return Box::pin(self.run_assignments(command)).await;
@@ -301,14 +329,16 @@ impl Shell {
                 outcome
             }
             builtin::Run::Declaration(run) => {
-                self.status.last_argument = match operands.last() {
+                let last = match operands.last() {
                     Some(Operand::Assignment(assignment, builtin::Assigned::Elements(_))) => {
                         BString::from(&*assignment.name)
                     }
                     Some(operand) => operand.field(),
                     None => BString::default(),
                 };
-                run(self, operands).await
+                let outcome = run(self, operands).await;
+                self.status.last_argument = last;
+                outcome
             }
         };
         match outcome {

@@ -4,9 +4,9 @@
 //! drops every task: nothing survives an execution.
 
 use std::fmt;
-use std::future::Future;
+use std::future::{Future, poll_fn};
 use std::pin::Pin;
-use std::sync::atomic::{AtomicBool, Ordering::AcqRel};
+use std::sync::atomic::{AtomicBool, Ordering::AcqRel, Ordering::Relaxed};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::task::{Context, Poll, Wake, Waker};
 
@@ -18,6 +18,8 @@ use crate::host::BoxFuture;
 /// Where tasks are handed to the executor.
 #[derive(Default)]
 pub struct Tasks {
+    /// Were tasks handed over that have not begun?
+    waiting: AtomicBool,
     inbox: Mutex<Vec<BoxFuture<'static, ()>>>,
     executor: AtomicWaker,
 }
@@ -26,10 +28,25 @@ impl Tasks {
     /// Starts a task; it runs when the executor is polled next.
     pub fn spawn(&self, task: BoxFuture<'static, ()>) {
         self.inbox.lock().unwrap_or_else(PoisonError::into_inner).push(task);
+        self.waiting.store(true, Relaxed);
         self.executor.wake();
     }
 
+    /// Lets tasks that have not begun yet have their turn: a program that is loaded takes longer than a fork.
+    pub async fn let_begin(&self) {
+        let mut turn = self.waiting.load(Relaxed);
+        poll_fn(|cx| {
+            if std::mem::take(&mut turn) {
+                cx.waker().wake_by_ref();
+                return Poll::Pending;
+            }
+            Poll::Ready(())
+        })
+        .await;
+    }
+
     fn take(&self) -> Vec<BoxFuture<'static, ()>> {
+        self.waiting.store(false, Relaxed);
         std::mem::take(&mut self.inbox.lock().unwrap_or_else(PoisonError::into_inner))
     }
 }

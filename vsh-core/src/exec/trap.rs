@@ -13,6 +13,18 @@ use crate::utility::ExitStatus;
 /// Traps that a function does not see.
 pub(super) type HiddenTraps = BTreeMap<Condition, Text>;
 
+/// What stands before the message of a syntax error in an action.
+fn trap_lead(condition: Condition) -> &'static [u8] {
+    match condition {
+        Condition::Exit => b"exit trap: ",
+        Condition::Debug => b"debug trap: ",
+        Condition::Error => b"error trap: ",
+        Condition::Return => b"return trap: ",
+        Condition::Signal(crate::shell::signal::INT) => b"interrupt trap: ",
+        Condition::Signal(_) => b"trap handler: ",
+    }
+}
+
 impl Shell {
     /// Ends the shell if a fatal signal came, and runs the traps of others.
     pub async fn handle_signals(&mut self) -> Result<(), Divert> {
@@ -46,7 +58,7 @@ impl Shell {
         // An action may send the signal that runs it: this nests like a call.
         self.calls.depth += 1;
         self.world.meter.depth(self.calls.depth)?;
-        let outcome = self.run_text_deep(Arc::from(action), first, b"").await;
+        let outcome = self.run_text_deep(Arc::from(action), first, trap_lead(condition)).await;
         self.calls.depth -= 1;
         self.traps.running = running;
         self.traps.status_before = before;
@@ -137,8 +149,9 @@ impl Shell {
         if self.traps.actions.is_empty() {
             return HiddenTraps::new();
         }
-        let keeps_debug = traced || self.is(ShellOption::Functrace);
-        let keeps_error = self.is(ShellOption::Errtrace);
+        let extended = self.is(ShellOption::Extdebug);
+        let keeps_debug = traced || extended || self.is(ShellOption::Functrace);
+        let keeps_error = extended || self.is(ShellOption::Errtrace);
         let mut hidden = HiddenTraps::new();
         for (condition, keep) in [
             (Condition::Debug, keeps_debug),
@@ -156,6 +169,26 @@ impl Shell {
     pub(super) fn restore_traps(&mut self, hidden: HiddenTraps) {
         for (condition, action) in hidden {
             self.traps.actions.entry(condition).or_insert(action);
+        }
+    }
+
+    /// Tells that a signal ended a process, as a shell without a prompt does: not of an interrupt or a broken pipe, and
+    /// of `SIGTERM` in one word, where the process was not in the background.
+    pub(crate) async fn tell_killed(
+        &self,
+        process: &super::process::Process,
+        text: &[u8],
+        background: bool,
+    ) -> Result<(), Divert> {
+        use crate::shell::signal::{INT, PIPE, TERM, description};
+        match process.killed() {
+            None | Some(INT | PIPE) => Ok(()),
+            Some(TERM) if background => Ok(()),
+            Some(TERM) => self.write_error(b"Terminated\n").await,
+            Some(number) => {
+                let line = format!("{:5} {:<24}", process.pid, description(number));
+                self.report([line.as_bytes(), text].concat()).await
+            }
         }
     }
 

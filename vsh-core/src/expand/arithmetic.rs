@@ -8,11 +8,11 @@ use crate::shell::Shell;
 use crate::shell::access::{Key, VariableError, element};
 use crate::shell::option::ShellOption;
 use crate::shell::variable::{Dynamic, Value};
-use crate::syntax;
 use crate::syntax::ast::{
     Arithmetic, ArithmeticBinary, ArithmeticExpression, ArithmeticUnary, ArithmeticVariable, Subscript, Word,
     WordPart,
 };
+use crate::syntax::{self, ArithmeticErrorKind};
 use crate::utility::ExitStatus;
 
 /// Why an expression has no value.
@@ -125,7 +125,13 @@ impl Shell {
             return Divert::Abort(limit);
         }
         let status = match error {
-            ArithmeticError::Unbound(_) => self.expansion_failed(),
+            ArithmeticError::Unbound(_) => {
+                // This message names the variable alone.
+                return match self.report(error.message()).await {
+                    Ok(()) => self.expansion_failed(),
+                    Err(divert) => divert,
+                };
+            }
             _ => Divert::Discard(ExitStatus::FAILURE),
         };
         match self.report([lead, &error.message()].concat()).await {
@@ -264,9 +270,13 @@ impl Shell {
             ));
         }
         self.world.meter.tick(1).map_err(ArithmeticError::Limit)?;
-        let in_text = |message: Vec<u8>| [text.trim_ascii_start(), b": ", &message].concat();
-        let tree = syntax::parse_arithmetic(text)
-            .map_err(|error| ArithmeticError::Message(in_text(error.message())))?;
+        let tree = syntax::parse_arithmetic(text).map_err(|error| {
+            // A message does not repeat an expression that is itself what is too much.
+            let lead =
+                if error.kind == ArithmeticErrorKind::TooLong { None } else { Some(text.trim_ascii_start()) };
+            let lead = lead.map(|text| [text, b": "].concat()).unwrap_or_default();
+            ArithmeticError::Message([lead, error.message()].concat())
+        })?;
         stacker::maybe_grow(64 << 10, 1 << 20, || {
             self.evaluate(&tree, depth).map_err(|error| error.within(text))
         })

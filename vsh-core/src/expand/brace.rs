@@ -18,12 +18,24 @@ impl Shell {
             let parts = word.parts.iter().flat_map(brace_as_text).collect();
             return Ok(vec![Word { parts, span: word.span }]);
         }
-        for part in &word.parts {
+        let last = word.parts.len().saturating_sub(1);
+        for (i, part) in word.parts.iter().enumerate() {
             let WordPart::Brace(brace) = part else {
                 words.iter_mut().for_each(|w| w.push(part.clone()));
                 continue;
             };
             let choices = Box::pin(self.brace_choices(brace)).await?;
+            if i < last
+                && matches!(brace, BraceExpansion::Sequence { .. })
+                && choices.iter().any(|choice| matches!(choice.as_slice(), [only] if *only == backquote()))
+            {
+                // It begins a command substitution, which nothing ends.
+                let rest =
+                    Word { parts: word.parts.get(i + 1..).unwrap_or_default().to_vec(), span: word.span };
+                let rest = crate::syntax::print::word(&rest);
+                self.report([b"bad substitution: no closing \"`\" in `", rest.as_slice()].concat()).await?;
+                return Err(Divert::Discard(ExitStatus::FAILURE));
+            }
             let mut product = Vec::new();
             for before in &words {
                 for choice in &choices {
@@ -34,7 +46,7 @@ impl Shell {
             }
             words = product;
         }
-        let whole = |parts| Word { parts: with_tilde(with_whole_names(parts)), span: word.span };
+        let whole = |parts| Word { parts: with_whole_names(parts), span: word.span };
         Ok(words.into_iter().map(whole).collect())
     }
 
@@ -73,11 +85,6 @@ impl Shell {
         while if up { at <= to } else { at >= to } {
             self.world.meter.step(1).await?;
             charge.add(PIECE)?;
-            if letters && at == i128::from(b'`') {
-                // It begins a command substitution, which nothing ends.
-                self.report(b"bad substitution: no closing \"`\" in `").await?;
-                return Err(Divert::Discard(ExitStatus::FAILURE));
-            }
             choices.push(vec![sequence_piece(at, width, letters)]);
             at += if up { step } else { -step };
         }
@@ -107,7 +114,7 @@ fn with_whole_names(parts: Vec<WordPart>) -> Vec<WordPart> {
 }
 
 /// Brace expansion comes before tilde expansion too: `~{a,b}` is `~a ~b`.
-fn with_tilde(mut parts: Vec<WordPart>) -> Vec<WordPart> {
+pub(super) fn with_tilde(mut parts: Vec<WordPart>) -> Vec<WordPart> {
     let Some(WordPart::Literal(first)) = parts.first() else { return parts };
     let Some(rest) = first.strip_prefix(b"~") else { return parts };
     let mut user = rest.to_vec();
@@ -132,6 +139,11 @@ fn with_tilde(mut parts: Vec<WordPart>) -> Vec<WordPart> {
     expanded
 }
 
+/// The character between `Z` and `a` that begins a command substitution.
+fn backquote() -> WordPart {
+    sequence_piece(i128::from(b'`'), 0, true)
+}
+
 fn sequence_piece(at: i128, width: usize, letters: bool) -> WordPart {
     if !letters {
         let digits = at.unsigned_abs().to_string();
@@ -140,6 +152,10 @@ fn sequence_piece(at: i128, width: usize, letters: bool) -> WordPart {
         return WordPart::Literal(Text::from(text.as_str()));
     }
     let byte = u8::try_from(at).unwrap_or(b'?');
+    if byte == b'\\' {
+        // It quotes what follows it, and itself goes.
+        return WordPart::Quoted { text: Text::default(), style: QuoteStyle::Backslash };
+    }
     // Between `Z` and `a` lie characters that would mean something.
     if byte.is_ascii_alphabetic() {
         WordPart::Literal(Text::from(&[byte][..]))

@@ -66,6 +66,8 @@ impl Shell {
         writer: Arc<OpenFile>,
     ) -> Result<ExitStatus, Divert> {
         let mut shell = self.subshell()?;
+        // `continue` within it ends it where a loop surrounds it.
+        shell.calls.loops = self.calls.loops;
         let process = Arc::clone(&shell.process);
         // Its closing must be seen: the table is the only owner.
         let _ = shell.files.set(1, writer);

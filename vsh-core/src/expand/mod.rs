@@ -13,6 +13,7 @@ pub mod prompt;
 pub mod quote;
 mod replace;
 mod sink;
+mod substring;
 mod tilde;
 mod transform;
 
@@ -102,12 +103,20 @@ impl Shell {
             _ => {}
         }
         if word.parts.iter().any(|p| matches!(p, WordPart::Brace(_))) {
-            for word in self.expand_braces(word).await? {
+            for mut word in self.expand_braces(word).await? {
+                word.parts = brace::with_tilde(word.parts);
                 Box::pin(self.expand_braceless(&word, fields)).await?;
             }
             return Ok(());
         }
         self.expand_braceless(word, fields).await
+    }
+
+    /// Expands a word to fields, without pathname expansion.
+    pub(crate) async fn expand_split(&mut self, word: &Word) -> Result<Vec<BString>, Divert> {
+        let mut sink = Sink::new(Purpose::Fields, self.separators());
+        self.expand_parts(&word.parts, false, &mut sink).await?;
+        Ok(sink.into_fields().into_iter().map(|field| BString::from(field.text)).collect())
     }
 
     async fn expand_braceless(&mut self, word: &Word, fields: &mut Vec<BString>) -> Result<(), Divert> {

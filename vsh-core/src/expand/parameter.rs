@@ -65,7 +65,7 @@ impl Parameters {
         }
     }
 
-    fn is_unset(&self) -> bool {
+    pub(super) fn is_unset(&self) -> bool {
         match self {
             Self::Unset => true,
             Self::One(_) => false,
@@ -147,8 +147,9 @@ impl Shell {
             && self.is(ShellOption::Nounset)
             && self.complains_unset(parameter, &value, &expansion.operator)
         {
+            let dollar: &[u8] = if matches!(parameter, Parameter::Variable { .. }) { b"" } else { b"$" };
             let name = parameter_text(parameter);
-            self.report([name.as_slice(), b": unbound variable"].concat()).await?;
+            self.report([dollar, name.as_slice(), b": unbound variable"].concat()).await?;
             return Err(self.expansion_failed());
         }
         let changes = matches!(
@@ -173,8 +174,9 @@ impl Shell {
         if matches!(value, Parameters::Many(..)) {
             return false;
         }
-        !matches!(parameter, Parameter::Special(SpecialParameter::At | SpecialParameter::Star))
-            && !(matches!(operator, ParameterOperator::Transform(b'a' | b'A')) && self.is_declared(parameter))
+        let many = matches!(parameter, Parameter::Special(SpecialParameter::At | SpecialParameter::Star));
+        let of_attributes = matches!(operator, ParameterOperator::Transform(b'a' | b'A'));
+        !many && (!of_attributes || !self.is_declared(parameter))
     }
 
     fn is_declared(&self, parameter: &Parameter) -> bool {
@@ -312,8 +314,9 @@ impl Shell {
 
     /// All elements; a scalar has one.
     fn elements(&self, name: &[u8], star: bool) -> Parameters {
-        let (name, _) = self.follow(name).unwrap_or((Text::from(name), None));
-        let values = match self.value(&name).as_deref() {
+        let (name, subscript) = self.follow(name).unwrap_or((Text::from(name), None));
+        // An element has no elements.
+        let values = match self.value(&name).as_deref().filter(|_| subscript.is_none()) {
             None | Some(Value::Unset) => Vec::new(),
             Some(Value::Scalar(text)) => vec![text.clone()],
             Some(Value::Indexed(array)) => array.iter().map(|(_, v)| v.clone()).collect(),
@@ -325,8 +328,9 @@ impl Shell {
     /// `${!name[@]}`; `None` if it is no array.
     fn keys(&self, parameter: &Parameter) -> Option<Vec<BString>> {
         let Parameter::Variable { name, .. } = parameter else { return None };
-        let (name, _) = self.follow(name)?;
-        Some(match &*self.value(&name)? {
+        let (name, subscript) = self.follow(name)?;
+        let Some(value) = self.value(&name).filter(|_| subscript.is_none()) else { return Some(Vec::new()) };
+        Some(match &*value {
             Value::Indexed(array) => array.iter().map(|(i, _)| BString::from(i.to_string())).collect(),
             Value::Associative(array) => array.iter().map(|(k, _)| k.clone()).collect(),
             Value::Scalar(_) => vec![BString::from("0")],
@@ -560,138 +564,10 @@ impl Shell {
             Parameters::Many(values, _) => values.len(),
         }
     }
-
-    async fn substring(
-        &mut self,
-        parameter: &Parameter,
-        value: Parameters,
-        offset: &Arithmetic,
-        length: Option<&Arithmetic>,
-    ) -> Result<Parameters, Divert> {
-        let offset = self.bound(parameter, offset).await?;
-        let length = match length {
-            Some(length) => Some(self.bound(parameter, length).await?),
-            None => None,
-        };
-        match value {
-            Parameters::Unset => Ok(Parameters::Unset),
-            Parameters::One(text) => {
-                let c_locale = self.c_locale();
-                let count = text::char_count(&text, c_locale);
-                let Some((start, end)) = self.range(offset, length, count, false).await? else {
-                    return Ok(Parameters::One(BString::default()));
-                };
-                let piece: Vec<u8> = if text.is_ascii() {
-                    text.get(start..end).unwrap_or_default().to_vec()
-                } else {
-                    text::chars(&text, c_locale).skip(start).take(end - start).flatten().copied().collect()
-                };
-                Ok(Parameters::One(BString::from(piece)))
-            }
-            Parameters::Many(values, star) => self.slice(parameter, values, star, offset, length).await,
-        }
-    }
-
-    /// Reports an expansion that Bash does not know. An unknown transformation is an error of the expansion, and
-    /// none of what is unset.
-    async fn bad_substitution(&mut self, text: &[u8]) -> Result<(), Divert> {
-        let name = text.strip_prefix(b"${").and_then(|rest| rest.split(|byte| *byte == b'@').next());
-        let transformed = name.filter(|name| text.len() > name.len() + 3).and_then(parse_parameter);
-        if let Some(parameter) = &transformed
-            && self.parameters(parameter).await?.is_unset()
-        {
-            return Ok(());
-        }
-        self.report([text, b": bad substitution"].concat()).await?;
-        Err(if transformed.is_some() {
-            self.expansion_failed()
-        } else {
-            Divert::Discard(ExitStatus::FAILURE)
-        })
-    }
-
-    /// An offset or a length; what is wrong with it is told behind the parameter.
-    async fn bound(&mut self, parameter: &Parameter, expression: &Arithmetic) -> Result<i64, Divert> {
-        match self.nested_evaluation(expression).await? {
-            Ok(value) => Ok(value),
-            Err(error) => {
-                let lead = [parameter_text(parameter).as_slice(), b": "].concat();
-                Err(self.arithmetic_failed(error, &lead).await)
-            }
-        }
-    }
-
-    /// `${@:1:2}`, `${a[@]:1:2}`
-    async fn slice(
-        &mut self,
-        parameter: &Parameter,
-        mut values: Vec<BString>,
-        star: bool,
-        offset: i64,
-        length: Option<i64>,
-    ) -> Result<Parameters, Divert> {
-        let (mut offset, mut length) = (offset, length);
-        if let Parameter::Variable { name, .. } = parameter {
-            let (name, _) = self.follow(name).unwrap_or((name.clone(), None));
-            let value = self.value(&name);
-            if let Some(Value::Associative(_)) = value.as_deref() {
-                // Bash counts from 1 here, gives one element at least, and all of them for a negative offset.
-                if offset < 0 {
-                    return Ok(Parameters::Many(values, star));
-                }
-                (offset, length) = (offset.saturating_sub(1).max(0), length.map(|length| length.max(1)));
-            }
-            // An indexed array is sliced by index: elements before the offset are skipped.
-            if let Some(Value::Indexed(array)) = value.as_deref() {
-                let end = i64::try_from(array.end()).unwrap_or(i64::MAX);
-                let from = if offset < 0 { end.saturating_add(offset) } else { offset };
-                let Ok(from) = u64::try_from(from) else { return Ok(Parameters::Many(Vec::new(), star)) };
-                values = array.iter().filter(|(i, _)| *i >= from).map(|(_, v)| v.clone()).collect();
-                offset = 0;
-            }
-        } else {
-            // `${@:0}` starts with `$0`.
-            values.insert(0, self.calls.zero.clone());
-            if offset < 0 && offset.unsigned_abs() > values.len() as u64 {
-                return Ok(Parameters::Many(Vec::new(), star));
-            }
-        }
-        let values = match self.range(offset, length, values.len(), true).await? {
-            Some((start, end)) => values.get(start..end).unwrap_or_default().to_vec(),
-            None => Vec::new(),
-        };
-        Ok(Parameters::Many(values, star))
-    }
-
-    /// The range that an offset and a length mean within `count`; `None` for nothing.
-    async fn range(
-        &mut self,
-        offset: i64,
-        length: Option<i64>,
-        count: usize,
-        of_values: bool,
-    ) -> Result<Option<(usize, usize)>, Divert> {
-        let count = i64::try_from(count).unwrap_or(i64::MAX);
-        let start = if offset < 0 { count.saturating_add(offset) } else { offset };
-        if start < 0 || start > count {
-            return Ok(None);
-        }
-        let end = match length {
-            None => count,
-            Some(length) if length < 0 && (of_values || count + length < start) => {
-                self.report(format!("{length}: substring expression < 0")).await?;
-                return Err(Divert::Discard(ExitStatus::FAILURE));
-            }
-            Some(length) if length < 0 => count + length,
-            Some(length) => start.saturating_add(length).min(count),
-        };
-        let at = |n: i64| usize::try_from(n).unwrap_or(0);
-        Ok(Some((at(start), at(end))))
-    }
 }
 
 /// The parameter that an indirect expansion's value names.
-fn parse_parameter(text: &[u8]) -> Option<Parameter> {
+pub(super) fn parse_parameter(text: &[u8]) -> Option<Parameter> {
     if let [digit, ..] = text
         && digit.is_ascii_digit()
     {

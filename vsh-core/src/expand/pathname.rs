@@ -78,13 +78,15 @@ impl Shell {
             .iter()
             .map(|p| split_components(p).into_iter().map(|part| Pattern::new(part, options)).collect())
             .collect();
+        // `*` alone matches whatever there is.
+        let all = ignored.split(|b| *b == b':').any(|pattern| pattern == b"*");
         names.retain(|name| {
             let last = name.rsplit(|b| *b == b'/').next().unwrap_or_default();
             let parts: Vec<&[u8]> = name.split(|b| *b == b'/').collect();
             let ignored = |pattern: &Vec<Pattern>| {
                 pattern.len() == parts.len() && pattern.iter().zip(&parts).all(|(p, part)| p.matches(part))
             };
-            last != b"." && last != b".." && !patterns.iter().any(ignored)
+            last != b"." && last != b".." && !all && !patterns.iter().any(ignored)
         });
     }
 

@@ -75,7 +75,7 @@ impl Shell {
             b'[' | b']' => {}
             b'\\' => out.push(b'\\'),
             b'!' => out.extend_from_slice(self.history.command_number().max(1).to_string().as_bytes()),
-            b'#' => out.extend_from_slice(self.history.commands.max(1).to_string().as_bytes()),
+            b'#' => out.extend_from_slice(self.history.commands.to_string().as_bytes()),
             b't' => self.prompt_time(b"%H:%M:%S", out),
             b'T' => self.prompt_time(b"%I:%M:%S", out),
             b'@' => self.prompt_time(b"%I:%M %p", out),
@@ -122,6 +122,10 @@ impl Shell {
             return path;
         }
         let from = slashes.get(slashes.len() - keep).copied().unwrap_or(0);
+        // What the dots would stand for must be longer than they are.
+        if from.saturating_sub(usize::from(!head.is_empty())) <= 3 {
+            return path;
+        }
         BString::from([head, b"...", rest.get(from..).unwrap_or_default()].concat())
     }
 

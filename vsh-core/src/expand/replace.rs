@@ -86,7 +86,7 @@ pub(super) fn replace(
     replacement: &Replacement,
 ) -> BString {
     // A backslash at the end would quote what follows it.
-    if pattern.ends_in_backslash() {
+    if pattern.ends_in_backslash() || pattern.is_miscounted() {
         return BString::from(text);
     }
     let mut out = Vec::with_capacity(text.len());

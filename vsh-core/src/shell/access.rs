@@ -210,17 +210,33 @@ impl Shell {
             return Err(VariableError::message(&[&target, b": readonly variable"]));
         }
         let value = self.transformed(&target, key.as_ref(), attributes, value, append)?;
+        if let Some(Key::Text(element)) = &key
+            && self.assign_definition(attributes.dynamic, element, &value)
+        {
+            return Ok(());
+        }
         let export = self.is(ShellOption::Allexport);
         let meter = self.world.meter.clone();
         let heeded = is_heeded(&target).then(|| value.clone());
         let variable = self.variables.entry(&target);
         variable.attributes.exported |= export;
+        variable.without_value = false;
         store(variable, key, value).map_err(|bad| bad.message(&target))?;
         charge(variable, &meter)?;
         match (heeded, attributes.dynamic) {
             (Some(value), dynamic) => self.heed(&target, &value, dynamic),
             (None, _) => Ok(()),
         }
+    }
+
+    /// `BASH_ALIASES[name]=text` and `BASH_CMDS[name]=path`
+    fn assign_definition(&mut self, dynamic: Option<Dynamic>, name: &[u8], value: &[u8]) -> bool {
+        match dynamic {
+            Some(Dynamic::Aliases) => drop(self.definitions.aliases.insert(name.into(), value.into())),
+            Some(Dynamic::Commands) => drop(self.definitions.hash.insert(name.into(), (value.into(), 0))),
+            _ => return false,
+        }
+        true
     }
 
     /// The value after attributes (`-i -l -u -c`) and `+=`.
@@ -324,6 +340,7 @@ impl Shell {
         let export = self.is(ShellOption::Allexport);
         let variable = self.variables.entry(name);
         variable.attributes.exported |= export;
+        variable.without_value = false;
         if let Value::Indexed(array) = &mut variable.value {
             for (at, value) in (array.end()..).zip(values) {
                 array.set(at, value);
@@ -347,6 +364,7 @@ impl Shell {
             return Ok(());
         }
         variable.attributes.exported |= export;
+        variable.without_value = false;
         variable.value = value;
         Ok(charge(variable, &meter)?)
     }
@@ -361,7 +379,11 @@ impl Shell {
             self.status.last_argument.clear();
             return true;
         }
-        self.variables.unset(name);
+        if self.is(ShellOption::LocalvarUnset) {
+            self.variables.unset_keeping(name);
+        } else {
+            self.variables.unset(name);
+        }
         let _ = self.heed_unset(name);
         true
     }
@@ -373,9 +395,8 @@ impl Shell {
                 self.dynamic.random = u32::try_from(self.evaluate_text(value)? & 0xffff_ffff).unwrap_or(0);
             }
             Some(Dynamic::Seconds) => {
-                let seconds = self.evaluate_text(value).unwrap_or(0).max(0).unsigned_abs();
-                let now = self.world.host.monotonic();
-                self.dynamic.seconds_from = now.saturating_sub(std::time::Duration::from_secs(seconds));
+                self.dynamic.seconds = self.evaluate_text(value).unwrap_or(0);
+                self.dynamic.seconds_from = self.world.host.monotonic();
             }
             Some(Dynamic::Argv0) => self.calls.zero = BString::from(value),
             _ => {}

@@ -30,6 +30,8 @@ pub struct CallStack {
     pub zero: BString,
     /// `$1` and on.
     pub positional: Arc<Vec<BString>>,
+    /// `set` has given others, since the file that is sourced began.
+    pub positional_set: bool,
     /// How many loops surround the current command, within its function.
     pub loops: u32,
     /// The line of the current command.

@@ -154,8 +154,6 @@ type Entry = (Text, Arc<Specification>);
 #[derive(Clone, Debug, Default)]
 pub struct Completions {
     table: Option<Arc<Vec<Entry>>>,
-    /// The specification of the completion that is being made, for `compopt`.
-    pub running: Option<u8>,
 }
 
 impl Completions {

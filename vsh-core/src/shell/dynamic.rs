@@ -13,8 +13,10 @@ use crate::syntax::ast::{Command, Text};
 /// State of computed variables.
 #[derive(Clone, Debug, Default)]
 pub struct DynamicState {
-    /// The monotonic clock when `SECONDS` was 0.
+    /// The monotonic clock when `SECONDS` was assigned.
     pub seconds_from: Duration,
+    /// What was assigned.
+    pub seconds: i64,
     /// The state of `RANDOM`.
     pub random: u32,
     /// What is still to be said of subscripts that lead nowhere.
@@ -63,7 +65,9 @@ impl Shell {
             Dynamic::Random => number(u64::from(self.random())),
             Dynamic::Srandom => number(self.world.host.random() & 0xffff_ffff),
             Dynamic::Seconds => {
-                number(self.world.host.monotonic().saturating_sub(self.dynamic.seconds_from).as_secs())
+                let elapsed = self.world.host.monotonic().saturating_sub(self.dynamic.seconds_from).as_secs();
+                let seconds = self.dynamic.seconds.saturating_add_unsigned(elapsed);
+                Value::Scalar(BString::from(seconds.to_string()))
             }
             Dynamic::EpochSeconds => Value::Scalar(BString::from(self.world.host.now().seconds.to_string())),
             Dynamic::EpochRealtime => {

@@ -115,7 +115,8 @@ impl History {
         let over = self.len().saturating_sub(most);
         if over > 0 {
             Arc::make_mut(&mut self.entries).drain(..over);
-            self.dropped += over;
+            // Bash counts one less where several go at once.
+            self.dropped = if over == 1 { self.dropped + 1 } else { over - 1 };
             self.lost |= self.unsaved > most;
             self.unsaved = self.unsaved.min(most);
         }

@@ -21,6 +21,17 @@ pub struct Resource {
     pub fixed: bool,
 }
 
+impl Resource {
+    /// How many bytes, or pieces, a number stands for.
+    pub fn scale(&self) -> u64 {
+        match self.unit {
+            "blocks" | "kbytes" => 1024,
+            "512 bytes" => 512,
+            _ => 1,
+        }
+    }
+}
+
 const fn resource(letter: u8, name: &'static str, unit: &'static str, initial: (u64, u64)) -> Resource {
     Resource { letter, name, unit, initial, fixed: false }
 }

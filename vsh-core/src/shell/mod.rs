@@ -197,7 +197,7 @@ impl Shell {
         let source = self.calls.source();
         let name: &[u8] = if source.is_empty() { &self.calls.zero } else { source };
         let mut prefix = name.to_vec();
-        if !self.interactive {
+        if !self.interactive || !source.is_empty() {
             prefix.extend_from_slice(format!(": line {}", self.calls.line).as_bytes());
         }
         prefix.extend_from_slice(b": ");

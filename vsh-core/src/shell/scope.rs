@@ -171,6 +171,26 @@ impl Variables {
         self.restore(Name::from(name), hidden);
     }
 
+    /// `localvar_unset`: the variable of a caller that is local stays, without a value.
+    pub fn unset_keeping(&mut self, name: &[u8]) {
+        match self.current.get(name).map(|v| v.level) {
+            Some(level) if level > 0 => {
+                let local = Variable { level, ..Variable::default() };
+                self.current.insert(Name::from(name), Arc::new(local));
+            }
+            _ => self.unset(name),
+        }
+    }
+
+    /// The variable that is global, whatever hides it.
+    pub fn global(&self, name: &[u8]) -> Option<&Variable> {
+        let hidden = self.frames.iter().find_map(|f| f.hidden.iter().find(|(n, _)| &**n == name));
+        match hidden {
+            Some((_, variable)) => variable.as_deref(),
+            None => self.get(name),
+        }
+    }
+
     fn take_hidden(&mut self, name: &[u8]) -> Option<Option<Arc<Variable>>> {
         for frame in self.frames.iter_mut().rev() {
             if let Some(at) = frame.hidden.iter().rposition(|(n, _)| &**n == name) {

@@ -66,6 +66,37 @@ pub static SIGNALS: &[(u8, &str)] = &[
     (64, "RTMAX"),
 ];
 
+/// What a process that it ended is said to be.
+pub fn description(number: u8) -> String {
+    let known = match number {
+        1 => "Hangup",
+        2 => "Interrupt",
+        3 => "Quit",
+        4 => "Illegal instruction",
+        5 => "Trace/breakpoint trap",
+        6 => "Aborted",
+        7 => "Bus error",
+        8 => "Floating point exception",
+        9 => "Killed",
+        10 => "User defined signal 1",
+        11 => "Segmentation fault",
+        12 => "User defined signal 2",
+        13 => "Broken pipe",
+        14 => "Alarm clock",
+        15 => "Terminated",
+        16 => "Stack fault",
+        24 => "CPU time limit exceeded",
+        25 => "File size limit exceeded",
+        26 => "Virtual timer expired",
+        27 => "Profiling timer expired",
+        29 => "I/O possible",
+        30 => "Power failure",
+        31 => "Bad system call",
+        other => return format!("Unknown signal {other}"),
+    };
+    known.to_owned()
+}
+
 /// SIGINT
 pub const INT: u8 = 2;
 /// SIGKILL

@@ -16,6 +16,8 @@ pub struct Variable {
     pub value: Value,
     /// The function nesting it is local to; 0 for a global variable.
     pub level: u32,
+    /// An array that was declared, and not given a value yet.
+    pub without_value: bool,
     /// It was assigned before a command, for as long as that runs.
     pub temporary: bool,
     /// The value's memory, where it is not small.
@@ -219,7 +221,9 @@ const BUCKETS: u32 = 1024;
 
 /// The hash of a key in Bash's tables: FNV-1 over the bytes, 32 bits wide.
 pub fn hash(key: &[u8]) -> u32 {
-    key.iter().fold(2_166_136_261u32, |hash, byte| hash.wrapping_mul(16_777_619) ^ u32::from(*byte))
+    // Bytes beyond ASCII are negative characters there.
+    let signed = |byte: &u8| i32::from(byte.cast_signed()).cast_unsigned();
+    key.iter().fold(2_166_136_261u32, |hash, byte| hash.wrapping_mul(16_777_619) ^ signed(byte))
 }
 
 impl AssociativeArray {

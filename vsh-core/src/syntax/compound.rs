@@ -154,8 +154,9 @@ fn loop_body(i: Input<'_>) -> Parsed<'_, List> {
     }
 }
 
-fn for_command(i: Input<'_>) -> Parsed<'_, CompoundKind> {
-    let i = blanks(i);
+fn for_command(keyword: Input<'_>) -> Parsed<'_, CompoundKind> {
+    let i = blanks(keyword);
+    expand_continued(keyword, i)?;
     if i.byte() == b'(' && i.bump().peek() == b'(' {
         return arithmetic_for(i);
     }
@@ -180,7 +181,6 @@ fn expand_continued(before: Input<'_>, word: Input<'_>) -> Result<(), nom::Err<s
 
 /// `name [in words] ;`
 fn loop_head(i: Input<'_>) -> Parsed<'_, (Text, Option<Vec<Word>>)> {
-    expand_continued(i, i)?;
     let (end, name) = raw_word(i)?;
     let here = blanks(end);
     expand_continued(end, here)?;

@@ -130,6 +130,8 @@ pub(super) struct State<'a> {
     /// Offsets where a longer reading was tried in vain (`$((` as arithmetic, `a[` as an assignment), so that
     /// nested attempts are not repeated; and how far it went.
     refuted: RefCell<HashMap<u32, u32, foldhash::fast::RandomState>>,
+    /// What is wrong stands between the parentheses of an array assignment.
+    pub in_array: Cell<bool>,
     /// How many command substitutions are open.
     pub substitutions: Cell<u32>,
     depth: Cell<u32>,
@@ -150,6 +152,7 @@ impl<'a> State<'a> {
             alias_regions: &[],
             heredocs: RefCell::default(),
             refuted: RefCell::default(),
+            in_array: Cell::new(false),
             substitutions: Cell::new(0),
             depth: Cell::new(0),
             size: Cell::new(0),

@@ -35,6 +35,7 @@ pub struct Parser {
     unended: Vec<Unended>,
     budget: usize,
     size: usize,
+    in_array: bool,
 }
 
 impl Parser {
@@ -56,7 +57,13 @@ impl Parser {
             unended: Vec::new(),
             budget: TREE_BUDGET,
             size: 0,
+            in_array: false,
         }
+    }
+
+    /// Was the last error one of the parentheses of an array assignment? Bash gives up no more than its line for that.
+    pub fn failed_in_array(&self) -> bool {
+        self.in_array
     }
 
     /// About how many bytes the tree of a complete command may take, 256 MiB if nothing is said; a larger one
@@ -114,7 +121,9 @@ impl Parser {
         state.alias_regions = &self.alias_regions;
         state.budget = self.budget;
         state.set_line(self.position, self.line);
-        match complete_command(&state, self.position) {
+        let parsed = complete_command(&state, self.position);
+        self.in_array = state.in_array.get();
+        match parsed {
             Ok((end, list)) => {
                 self.line = state.line_at(end);
                 self.position = end;

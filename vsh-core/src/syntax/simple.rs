@@ -39,6 +39,8 @@ pub(super) fn simple(start: Input<'_>) -> Parsed<'_, Command> {
     let mut command = SimpleCommand::default();
     let mut arguments = Arguments::Words;
     let mut end = start;
+    // Bash's line of a command is the one on which its second token ends.
+    let mut second: Option<Input<'_>> = None;
     loop {
         let i = blanks(end);
         let byte = i.byte();
@@ -53,6 +55,9 @@ pub(super) fn simple(start: Input<'_>) -> Parsed<'_, Command> {
         if starts_redirection {
             match redirection(i) {
                 Ok((next, redirection)) => {
+                    if command.words.len() + command.assignments.len() == 1 {
+                        second = second.or(Some(i));
+                    }
                     command.redirections.push(redirection);
                     end = next;
                     continue;
@@ -74,11 +79,19 @@ pub(super) fn simple(start: Input<'_>) -> Parsed<'_, Command> {
             command.words.push(argument);
             next
         };
+        if command.words.len() + command.assignments.len() == 2 {
+            second = second.or(Some(end));
+        }
     }
     if end.position == start.position {
         return start.mismatch();
     }
     command.span = end.span_from(mark);
+    if let Some(second) = second
+        && memchr::memchr(b'\n', start.until(second)).is_some()
+    {
+        command.span.line = start.state.line_at(second.position);
+    }
     Ok((end, Command::Simple(command)))
 }
 
@@ -322,7 +335,10 @@ pub(super) fn element(i: Input<'_>) -> Parsed<'_, ArrayElement> {
         };
     }
     match word(i, rules) {
-        Err(nom::Err::Error(_)) => i.fail(ProblemKind::Token),
+        Err(nom::Err::Error(_)) => {
+            i.state.in_array.set(true);
+            i.fail(ProblemKind::Token)
+        }
         other => {
             let (end, value) = other?;
             Ok((end, ArrayElement { subscript: None, append: false, value }))

@@ -30,11 +30,6 @@ const fn utility(name: &'static str, options: &'static [Opt]) -> Utility {
 }
 
 async fn run(cx: &mut Cx<'_>) -> Result<ExitStatus, Error> {
-    if cx.name() == "egrep" || cx.name() == "fgrep" {
-        let flag = if cx.name() == "egrep" { "-E" } else { "-F" };
-        let text = format!("{}: warning: {} is obsolescent; using grep {flag}\n", cx.name(), cx.name());
-        cx.write_error(text.as_bytes()).await?;
-    }
     let (settings, patterns, files) = options::parse(cx).await?;
     let matcher = Matcher::new(&patterns, &settings).map_err(|text| Error::Fatal(text, ExitStatus::USAGE))?;
     let mut search = Search {

@@ -11,8 +11,8 @@ use crate::syntax::ast::Text;
 /// The words of an action that start with `word`.
 pub(super) async fn words(shell: &mut Shell, action: &[u8], word: &[u8]) -> Result<Vec<BString>, Divert> {
     let keywords = [
-        "!", "[[", "]]", "case", "coproc", "do", "done", "elif", "else", "esac", "fi", "for", "function",
-        "if", "in", "select", "then", "time", "until", "while", "{", "}",
+        "if", "then", "else", "elif", "fi", "case", "esac", "for", "select", "while", "until", "do", "done",
+        "in", "function", "time", "{", "}", "!", "[[", "]]", "coproc",
     ];
     let functions = || shell.definitions.functions.keys().map(|n| BString::from(&**n));
     let builtins = || BUILTINS.iter().map(|b| BString::from(b.name));

@@ -50,8 +50,12 @@ async fn generate(
     word: &[u8],
 ) -> Result<Vec<BString>, Divert> {
     let mut found: Vec<BString> = Vec::new();
-    for (action, _) in specification.actions() {
-        found.extend(actions::words(shell, action.as_bytes(), word).await?);
+    // Those that are looked up outside the shell come last.
+    let outside = |name: &str| matches!(name, "file" | "user" | "group" | "directory");
+    for last in [false, true] {
+        for (action, _) in specification.actions().filter(|(name, _)| outside(name) == last) {
+            found.extend(actions::words(shell, action.as_bytes(), word).await?);
+        }
     }
     if let Some(pattern) = &specification.glob {
         let mut names = shell.glob(pattern).await?;
@@ -62,7 +66,7 @@ async fn generate(
         found.extend(word_list(shell, list).await?.into_iter().filter(|w| w.starts_with(word)));
     }
     if let Some(function) = &specification.function {
-        found.extend(call_function(shell, specification, function, word).await?);
+        found.extend(call_function(shell, function, word).await?);
     }
     if let Some(command) = &specification.command {
         found.extend(run_command(shell, command, word).await?);
@@ -95,11 +99,11 @@ async fn word_list(shell: &mut Shell, list: &[u8]) -> Result<Vec<BString>, Diver
         shell.world.meter.step(1).await?;
         match crate::syntax::parse_word(&piece, shell.parse_options()) {
             Ok(word) => {
-                words.push(shell.expand_to_text(&word).await?);
+                words.extend(shell.expand_split(&word).await?);
             }
             Err(_) => {
                 shell.report([piece.as_slice(), b": bad substitution"].concat()).await?;
-                return Ok(Vec::new());
+                return Err(Divert::Discard(crate::utility::ExitStatus::FAILURE));
             }
         }
     }
@@ -170,12 +174,7 @@ fn forget(shell: &mut Shell) {
 }
 
 /// `-F`: what the function leaves in `COMPREPLY`.
-async fn call_function(
-    shell: &mut Shell,
-    specification: &Specification,
-    name: &[u8],
-    word: &[u8],
-) -> Result<Vec<BString>, Divert> {
+async fn call_function(shell: &mut Shell, name: &[u8], word: &[u8]) -> Result<Vec<BString>, Divert> {
     let Some(function) = shell.definitions.functions.get(name).map(Arc::clone) else {
         shell.report([b"completion: function `", name, b"' not found"].concat()).await?;
         return Ok(Vec::new());
@@ -183,9 +182,7 @@ async fn call_function(
     shell.unset_variable(b"COMPREPLY");
     announce(shell, true)?;
     let arguments = vec![BString::from("compgen"), BString::from(word), BString::default()];
-    let before = shell.completions.running.replace(specification.options);
     let outcome = shell.call_function(&function, arguments).await;
-    shell.completions.running = before;
     forget(shell);
     outcome?;
     let reply = match shell.value(b"COMPREPLY").as_deref() {

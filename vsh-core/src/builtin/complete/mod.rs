@@ -160,7 +160,9 @@ pub(super) fn compopt(shell: &mut Shell, fields: &[BString], reply: &mut Reply) 
         return Ok(ExitStatus::USAGE);
     }
     if names.is_empty() {
-        return change_running(shell, &changes, reply);
+        // Only the line editor executes completions.
+        reply.error(&[b"not currently executing completion function"]);
+        return Ok(ExitStatus::FAILURE);
     }
     let mut status = ExitStatus::SUCCESS;
     for name in &names {
@@ -177,18 +179,6 @@ pub(super) fn compopt(shell: &mut Shell, fields: &[BString], reply: &mut Reply) 
         }
     }
     Ok(status)
-}
-
-/// Changes the options of the completion that is being made.
-fn change_running(shell: &mut Shell, changes: &[(BString, bool)], reply: &mut Reply) -> Outcome {
-    let Some(options) = shell.completions.running else {
-        reply.error(&[b"not currently executing completion function"]);
-        return Ok(ExitStatus::FAILURE);
-    };
-    let mut specification = Specification { options, ..Specification::default() };
-    changes.iter().for_each(|(option, on)| _ = specification.set(option, *on));
-    shell.completions.running = Some(specification.options);
-    Ok(ExitStatus::SUCCESS)
 }
 
 fn option_line(specification: &Specification, name: &[u8]) -> Vec<u8> {

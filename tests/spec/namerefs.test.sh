@@ -1,0 +1,51 @@
+#### an attribute on what names nothing
+ref='#'; typeset -n ref; echo $? "[$ref]"; ref=1; typeset -n ref; echo "$ref"; ref=foo; echo $ref; x=X y=x; typeset -n y; echo $y; declare -n r4=; echo $?
+## STDOUT:
+1 [#]
+1
+foo
+X
+1
+## END
+## STDERR:
+bash: line 1: typeset: `#': invalid variable name for name reference
+bash: line 1: typeset: `1': invalid variable name for name reference
+bash: line 1: declare: `': not a valid identifier
+## END
+
+#### an array given to a reference
+declare -n r; r=(x y); declare -p r; a=(1 2); declare -n s='a[@]'; printf '<%s>' "$s"; echo; s=(3)
+echo $? ${a[@]}
+## STDOUT:
+declare -a r=([0]="x" [1]="y")
+<1><2>
+1 1 2
+## END
+## STDERR:
+bash: line 1: warning: r: removing nameref attribute
+bash: line 1: `a[@]': not a valid identifier
+## END
+
+#### an element
+arr=(X Y Z); declare -n r='arr[0]'; r[0]=foo
+echo $? ${arr[@]} $r; r=q; echo ${arr[@]}; r+=w; echo ${arr[@]}; declare -n e; e[0]=5
+echo $?
+## STDOUT:
+1 X Y Z X
+q Y Z
+qw Y Z
+1
+## END
+## STDERR:
+bash: line 1: `arr[0]': not a valid identifier
+bash: line 2: `': not a valid identifier
+## END
+
+#### commands in a subscript
+a=(zero one two three); typeset -n ref='a[$(echo 2) + 1]'; echo $ref; i='a[$(echo 2)]'; b=(3 4 5); a[2]=1; echo ${b[i]} $((i)); unset 'a[$(echo 0)]'; echo ${a[@]}; declare -A m=([k]=v [j]=w); unset 'm[$(echo k)]'; declare -p m
+## STDOUT:
+three
+4 1
+one 1 three
+declare -A m=([j]="w" )
+## END

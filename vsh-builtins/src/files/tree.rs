@@ -1,0 +1,949 @@
+//! `tree`: directories as trees. <https://oldmanprogrammer.net/source.php?dir=projects/tree>
+
+use std::cmp::Ordering;
+
+use bstr::{BString, ByteSlice};
+use vsh_core::args::{Arg, Order, flag, optional, unsupported, valued};
+use vsh_core::meter::Charge;
+use vsh_core::pattern::{Pattern, PatternOptions};
+use vsh_core::strftime::strftime;
+use vsh_core::utility::{Cx, Error, ExitStatus, Utility};
+use vsh_fs::{FileKind, Metadata, OpenOptions};
+
+use crate::support::date;
+use crate::support::mode::mode_string;
+use crate::support::names::Names;
+use crate::support::path::join;
+
+/// `tree`
+pub static UTILITY: Utility = Utility {
+    name: "tree",
+    summary: "List contents of directories in a tree-like format",
+    usage: &["[OPTION]... [DIRECTORY]..."],
+    options: &[
+        flag("a", "", "all files are listed"),
+        flag("d", "", "list directories only"),
+        flag("l", "", "follow symbolic links like directories"),
+        flag("f", "", "print the full path prefix for each file"),
+        flag("x", "", "stay on current filesystem only"),
+        valued("L", "", "level", "descend only level directories deep"),
+        valued("P", "", "pattern", "list only those files that match the pattern given"),
+        valued("I", "", "pattern", "do not list files that match the given pattern"),
+        flag("", "ignore-case", "ignore case when pattern matching"),
+        flag("", "matchdirs", "(without effect: directories are always listed)"),
+        flag("", "noreport", "turn off file/directory count at end of tree listing"),
+        valued("", "charset", "X", "use charset X for indentation line output"),
+        valued("", "filelimit", "#", "do not descend dirs with more than # files in them"),
+        valued("o", "", "filename", "output to file instead of stdout"),
+        flag("q", "", "print non-printable characters as '?'"),
+        flag("N", "", "print non-printable characters as is"),
+        flag("Q", "", "quote filenames with double quotes"),
+        flag("p", "", "print the protections for each file"),
+        flag("u", "", "display file owner or UID number"),
+        flag("g", "", "display file group owner or GID number"),
+        flag("s", "", "print the size in bytes of each file"),
+        flag("h", "", "print the size in a more human readable way"),
+        flag("", "si", "like -h, but use SI units"),
+        flag("", "du", "compute size of directories by their contents"),
+        flag("D", "", "print the date of last modification"),
+        valued("", "timefmt", "fmt", "print and format time according to the format"),
+        flag("F", "", "appends '/', '=', '*', '@', or '|' as per ls -F"),
+        flag("", "inodes", "print inode number of each file"),
+        flag("", "device", "print device ID number to which each file belongs"),
+        flag("v", "", "sort files alphanumerically by version"),
+        flag("t", "", "sort files by last modification time"),
+        flag("c", "", "sort files by last status change time"),
+        flag("U", "", "leave files unsorted"),
+        flag("r", "", "reverse the order of the sort"),
+        flag("", "dirsfirst", "list directories before files"),
+        flag("", "filesfirst", "list files before directories"),
+        optional("", "sort", "X", "select sort: name, version, size, mtime, ctime, none"),
+        flag("i", "", "don't print indentation lines"),
+        flag("A", "", "(as the default: lines of the terminal's own are not used)"),
+        unsupported("S", "", false),
+        flag("n", "", "turn colorization off always"),
+        flag("C", "", "turn colorization on always"),
+        flag("X", "", "prints out an XML representation of the tree"),
+        flag("J", "", "prints out an JSON representation of the tree"),
+        flag("", "prune", "prune empty directories from the output"),
+        flag("", "metafirst", "print meta-data at the beginning of each line"),
+        unsupported("H", "", true),
+        unsupported("T", "", true),
+        unsupported("R", "", false),
+        unsupported("", "nolinks", false),
+        unsupported("", "hintro", true),
+        unsupported("", "houtro", true),
+        unsupported("", "fromfile", false),
+        unsupported("", "fromtabfile", false),
+        unsupported("", "gitignore", false),
+        unsupported("", "gitfile", true),
+        unsupported("", "info", false),
+        unsupported("", "infofile", true),
+    ],
+    usage_status: 1,
+    run: |cx| Box::pin(run(cx)),
+};
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum SortBy {
+    Name,
+    Version,
+    Size,
+    Modified,
+    Changed,
+    Nothing,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Form {
+    Text,
+    Json,
+    Xml,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Sizes {
+    No,
+    Bytes,
+    Binary,
+    Decimal,
+}
+
+#[derive(Debug)]
+struct Settings {
+    all: bool,
+    directories: bool,
+    follow: bool,
+    full: bool,
+    one_file_system: bool,
+    level: usize,
+    wanted: Vec<BString>,
+    unwanted: Vec<BString>,
+    ignore_case: bool,
+    report: bool,
+    ascii: bool,
+    limit: Option<usize>,
+    quoted: bool,
+    question: bool,
+    literal: bool,
+    protections: bool,
+    user: bool,
+    group: bool,
+    sizes: Sizes,
+    du: bool,
+    date: Option<BString>,
+    classify: bool,
+    inodes: bool,
+    device: bool,
+    sort: SortBy,
+    reverse: bool,
+    directories_first: Option<bool>,
+    indent: bool,
+    color: bool,
+    form: Form,
+    prune: bool,
+    meta_first: bool,
+    output: Option<BString>,
+}
+
+/// A file, and what is below it.
+#[derive(Debug)]
+struct Node {
+    name: Vec<u8>,
+    metadata: Metadata,
+    target: Option<Vec<u8>>,
+    /// What a link leads to.
+    led: Option<Metadata>,
+    children: Option<Vec<Node>>,
+    note: String,
+    size: u64,
+}
+
+/// Deeper directories are not opened; each says so.
+const MAX_DEPTH: usize = 256;
+
+async fn run(cx: &mut Cx<'_>) -> Result<ExitStatus, Error> {
+    let (settings, mut operands) = parse(cx)?;
+    if operands.is_empty() {
+        operands.push(BString::from("."));
+    }
+    let mut reader =
+        Reader { settings: &settings, charge: cx.meter().no_memory(), trouble: false, device: 0 };
+    let names = Names::read(cx).await?;
+    let mut printer = Printer::new(cx, &settings, &names);
+    for operand in &operands {
+        let path = crate::support::path::without_slashes(operand);
+        let root = reader.root(cx, if path.is_empty() { b"/" } else { path }).await?;
+        printer.root(&root);
+        cx.meter().step(u32::try_from(printer.out.len() / 256).unwrap_or(u32::MAX)).await?;
+    }
+    printer.report();
+    let (out, trouble) = (printer.out, reader.trouble);
+    match &settings.output {
+        None => cx.out.write(&out).await?,
+        Some(file) => {
+            let opened = cx.open(file, &OpenOptions::WRITE).await;
+            let opened = opened.map_err(|_| Error::fatal(format!("invalid filename '{file}'")))?;
+            opened.write(bytes::Bytes::from(out)).await?;
+        }
+    }
+    Ok(if trouble { ExitStatus::USAGE } else { ExitStatus::SUCCESS })
+}
+
+fn parse(cx: &Cx<'_>) -> Result<(Settings, Vec<BString>), Error> {
+    let mut s = Settings {
+        all: false,
+        directories: false,
+        follow: false,
+        full: false,
+        one_file_system: false,
+        level: usize::MAX,
+        wanted: Vec::new(),
+        unwanted: Vec::new(),
+        ignore_case: false,
+        report: true,
+        ascii: !crate::support::context::Context::utf8(cx),
+        limit: None,
+        quoted: false,
+        question: false,
+        literal: false,
+        protections: false,
+        user: false,
+        group: false,
+        sizes: Sizes::No,
+        du: false,
+        date: None,
+        classify: false,
+        inodes: false,
+        device: false,
+        sort: SortBy::Name,
+        reverse: false,
+        directories_first: None,
+        indent: true,
+        color: false,
+        form: Form::Text,
+        prune: false,
+        meta_first: false,
+        output: None,
+    };
+    let mut operands = Vec::new();
+    for arg in cx.parse(Order::Permute)? {
+        match arg {
+            Arg::Operand(operand) => operands.push(operand),
+            Arg::Option(key, value) => option(&mut s, key, value.unwrap_or_default())?,
+        }
+    }
+    if s.du && s.sizes == Sizes::No {
+        s.sizes = Sizes::Bytes;
+    }
+    Ok((s, operands))
+}
+
+fn option(s: &mut Settings, key: &str, value: BString) -> Result<(), Error> {
+    match key {
+        "a" => s.all = true,
+        "d" => s.directories = true,
+        "l" => s.follow = true,
+        "f" => s.full = true,
+        "x" => s.one_file_system = true,
+        "L" => {
+            let level = value.to_str().ok().and_then(|text| text.parse::<usize>().ok()).filter(|n| *n > 0);
+            s.level = level.ok_or_else(|| Error::fatal("Invalid level, must be greater than 0."))?;
+        }
+        "P" => s.wanted.push(value),
+        "I" => s.unwanted.push(value),
+        "ignore-case" => s.ignore_case = true,
+        "noreport" => s.report = false,
+        "charset" => s.ascii = !value.to_ascii_uppercase().starts_with(b"UTF"),
+        "filelimit" => s.limit = value.to_str().ok().and_then(|text| text.parse().ok()),
+        "o" => s.output = Some(value),
+        "q" => s.question = true,
+        "N" => s.literal = true,
+        "Q" => s.quoted = true,
+        "p" => s.protections = true,
+        "u" => s.user = true,
+        "g" => s.group = true,
+        "s" => s.sizes = Sizes::Bytes,
+        "h" => s.sizes = Sizes::Binary,
+        "si" => s.sizes = Sizes::Decimal,
+        "du" => s.du = true,
+        "D" => drop(s.date.get_or_insert_default()),
+        "timefmt" => s.date = Some(value),
+        "F" => s.classify = true,
+        "inodes" => s.inodes = true,
+        "device" => s.device = true,
+        "v" => s.sort = SortBy::Version,
+        "t" => s.sort = SortBy::Modified,
+        "c" => s.sort = SortBy::Changed,
+        "U" => s.sort = SortBy::Nothing,
+        "r" => s.reverse = true,
+        "dirsfirst" => s.directories_first = Some(true),
+        "filesfirst" => s.directories_first = Some(false),
+        "sort" => {
+            s.sort = match value.as_slice() {
+                b"" | b"name" => SortBy::Name,
+                b"version" => SortBy::Version,
+                b"size" => SortBy::Size,
+                b"mtime" => SortBy::Modified,
+                b"ctime" => SortBy::Changed,
+                b"none" => SortBy::Nothing,
+                _ => {
+                    return Err(Error::fatal(format!(
+                        "sort type '{value}' not valid, should be one of: name, version, size, mtime, ctime, none"
+                    )));
+                }
+            }
+        }
+        "i" => s.indent = false,
+        "C" => s.color = true,
+        "n" => s.color = false,
+        "X" => s.form = Form::Xml,
+        "J" => s.form = Form::Json,
+        "prune" => s.prune = true,
+        "metafirst" => s.meta_first = true,
+        _ => {}
+    }
+    Ok(())
+}
+
+struct Reader<'a> {
+    settings: &'a Settings,
+    charge: Charge,
+    trouble: bool,
+    device: u64,
+}
+
+impl Reader<'_> {
+    async fn root(&mut self, cx: &mut Cx<'_>, path: &[u8]) -> Result<Option<Node>, Error> {
+        let Ok(metadata) = cx.metadata(path).await else {
+            self.trouble = true;
+            let node = Node {
+                name: path.to_vec(),
+                metadata: missing(),
+                target: None,
+                led: None,
+                children: None,
+                note: "  [error opening dir]".to_owned(),
+                size: 0,
+            };
+            return Ok(Some(node));
+        };
+        self.device = metadata.dev;
+        let mut node = Node {
+            name: path.to_vec(),
+            size: metadata.size,
+            metadata,
+            target: None,
+            led: None,
+            children: None,
+            note: String::new(),
+        };
+        if node.metadata.is_dir() {
+            self.fill(cx, &mut node, path, 0, &mut Vec::new()).await?;
+        } else {
+            self.trouble = true;
+            node.note = "  [error opening dir]".to_owned();
+        }
+        Ok(Some(node))
+    }
+
+    /// Reads what is in a directory.
+    async fn fill(
+        &mut self,
+        cx: &mut Cx<'_>,
+        node: &mut Node,
+        path: &[u8],
+        depth: usize,
+        above: &mut Vec<(u64, u64)>,
+    ) -> Result<(), Error> {
+        if depth >= self.settings.level {
+            return Ok(());
+        }
+        if depth >= MAX_DEPTH {
+            self.trouble = true;
+            node.note = "  [too deep, not opening dir]".to_owned();
+            return Ok(());
+        }
+        let Ok(entries) = cx.view().read_dir(cx.cwd(), path).await else {
+            self.trouble = true;
+            node.note = "  [error opening dir]".to_owned();
+            return Ok(());
+        };
+        let mut children = Vec::new();
+        for entry in &entries {
+            cx.meter().step(2).await?;
+            let at = join(path, &entry.name);
+            let Some(child) = self.child(cx, &entry.name, &at).await? else { continue };
+            children.push(child);
+        }
+        if let Some(limit) = self.settings.limit
+            && children.len() > limit
+        {
+            self.trouble = true;
+            node.note = format!("  [{} entries exceeds filelimit, not opening dir]", children.len());
+            return Ok(());
+        }
+        sort(self.settings, &mut children);
+        let id = identity(node);
+        above.push(id);
+        for child in &mut children {
+            let other = self.settings.one_file_system && child.metadata.dev != self.device;
+            if !is_directory(self.settings, child) || other {
+                continue;
+            }
+            if above.contains(&identity(child)) {
+                child.note = "  [recursive, not followed]".to_owned();
+                continue;
+            }
+            let at = join(path, &child.name);
+            Box::pin(self.fill(cx, child, &at, depth + 1, above)).await?;
+        }
+        above.pop();
+        if self.settings.prune {
+            children.retain(|child| {
+                !is_directory(self.settings, child)
+                    || child.children.as_ref().is_some_and(|inner| !inner.is_empty())
+            });
+        }
+        if self.settings.du {
+            node.size = children.iter().map(|child| child.size).sum::<u64>().saturating_add(node.size);
+        }
+        node.children = Some(children);
+        Ok(())
+    }
+
+    async fn child(&mut self, cx: &Cx<'_>, name: &[u8], at: &[u8]) -> Result<Option<Node>, Error> {
+        let s = self.settings;
+        if !s.all && name.starts_with(b".") {
+            return Ok(None);
+        }
+        let Ok(metadata) = cx.view().symlink_metadata(cx.cwd(), at).await else { return Ok(None) };
+        let link = metadata.kind == FileKind::Symlink;
+        let (target, led) = if link {
+            let target = cx.view().read_link(cx.cwd(), at).await.map(|target| target.to_vec()).ok();
+            (target, cx.metadata(at).await.ok())
+        } else {
+            (None, None)
+        };
+        self.charge.add(name.len() + 300)?;
+        let size = metadata.size;
+        let node =
+            Node { name: name.to_vec(), metadata, target, led, children: None, note: String::new(), size };
+        let is_dir = is_directory(s, &node);
+        if s.directories && !(is_dir || node.led.as_ref().is_some_and(Metadata::is_dir)) {
+            return Ok(None);
+        }
+        let matches = |patterns: &[BString]| patterns.iter().any(|pattern| matches(s, pattern, name));
+        if matches(&s.unwanted) {
+            return Ok(None);
+        }
+        if !s.wanted.is_empty() && !is_dir && !matches(&s.wanted) {
+            return Ok(None);
+        }
+        Ok(Some(node))
+    }
+}
+
+fn missing() -> Metadata {
+    Metadata {
+        dev: 0,
+        ino: vsh_fs::Ino(0),
+        kind: FileKind::Directory,
+        mode: vsh_fs::Mode::new(0),
+        nlink: 0,
+        uid: 0,
+        gid: 0,
+        rdev: 0,
+        size: 0,
+        blocks: 0,
+        atime: vsh_fs::Timestamp::default(),
+        mtime: vsh_fs::Timestamp::default(),
+        ctime: vsh_fs::Timestamp::default(),
+    }
+}
+
+fn identity(node: &Node) -> (u64, u64) {
+    let metadata = node.led.as_ref().unwrap_or(&node.metadata);
+    (metadata.dev, metadata.ino.0)
+}
+
+fn is_directory(settings: &Settings, node: &Node) -> bool {
+    node.metadata.is_dir() || settings.follow && node.led.as_ref().is_some_and(Metadata::is_dir)
+}
+
+/// One of the alternatives of a pattern, between bars.
+fn matches(settings: &Settings, pattern: &[u8], name: &[u8]) -> bool {
+    let options = PatternOptions { ignore_case: settings.ignore_case, ..PatternOptions::default() };
+    pattern.split(|b| *b == b'|').any(|one| Pattern::new(one, options).matches(name))
+}
+
+fn sort(settings: &Settings, children: &mut [Node]) {
+    let order = |a: &Node, b: &Node| {
+        let by = match settings.sort {
+            SortBy::Nothing => return Ordering::Equal,
+            SortBy::Name => Ordering::Equal,
+            SortBy::Version => version(&a.name, &b.name),
+            SortBy::Size => b.size.cmp(&a.size),
+            SortBy::Modified => a.metadata.mtime.cmp(&b.metadata.mtime),
+            SortBy::Changed => a.metadata.ctime.cmp(&b.metadata.ctime),
+        };
+        let by = by.then_with(|| a.name.cmp(&b.name));
+        if settings.reverse { by.reverse() } else { by }
+    };
+    children.sort_by(|a, b| {
+        let groups = settings.directories_first.map_or(Ordering::Equal, |first| {
+            let order = is_directory(settings, b).cmp(&is_directory(settings, a));
+            if first { order } else { order.reverse() }
+        });
+        groups.then_with(|| order(a, b))
+    });
+}
+
+/// Digits count as numbers.
+fn version(a: &[u8], b: &[u8]) -> Ordering {
+    let (mut a, mut b) = (a, b);
+    loop {
+        let (Some((x, left)), Some((y, right))) = (a.split_first(), b.split_first()) else {
+            return a.len().cmp(&b.len());
+        };
+        if x.is_ascii_digit() && y.is_ascii_digit() {
+            let digits = |text: &[u8]| text.iter().take_while(|b| b.is_ascii_digit()).count();
+            let (p, q) = (a.split_at(digits(a)), b.split_at(digits(b)));
+            let value = |text: &[u8]| {
+                let text = text
+                    .iter()
+                    .position(|b| *b != b'0')
+                    .map_or(&b""[..], |at| text.get(at..).unwrap_or_default());
+                (text.len(), text.to_vec())
+            };
+            match value(p.0).cmp(&value(q.0)) {
+                Ordering::Equal => (a, b) = (p.1, q.1),
+                other => return other,
+            }
+        } else if x == y {
+            (a, b) = (left, right);
+        } else {
+            return x.cmp(y);
+        }
+    }
+}
+
+struct Printer<'a> {
+    settings: &'a Settings,
+    names: &'a Names,
+    zone: jiff::tz::TimeZone,
+    now: i64,
+    out: Vec<u8>,
+    directories: u64,
+    files: u64,
+    total: u64,
+    roots: usize,
+}
+
+impl<'a> Printer<'a> {
+    fn new(cx: &Cx<'_>, settings: &'a Settings, names: &'a Names) -> Self {
+        let mut out = Vec::new();
+        match settings.form {
+            Form::Json => out.push(b'['),
+            Form::Xml => out.extend_from_slice(b"<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<tree>"),
+            Form::Text => {}
+        }
+        let now = cx.host().now().seconds;
+        Self { settings, names, zone: date::zone(cx), now, out, directories: 0, files: 0, total: 0, roots: 0 }
+    }
+
+    fn root(&mut self, root: &Option<Node>) {
+        let Some(root) = root else { return };
+        self.roots += 1;
+        if root.note.is_empty() || root.children.is_some() {
+            self.directories += u64::from(root.metadata.is_dir());
+        }
+        self.total = self.total.saturating_add(root.size);
+        match self.settings.form {
+            Form::Text => {
+                self.entry(root, &root.name.clone(), "");
+                self.children(root, &root.name.clone(), "");
+            }
+            Form::Json => {
+                if self.roots > 1 {
+                    self.out.push(b',');
+                }
+                self.json(root, &root.name.clone(), 1);
+            }
+            Form::Xml => self.xml(root, &root.name.clone(), 1),
+        }
+    }
+
+    fn report(&mut self) {
+        let plural =
+            |count: u64, one: &str, many: &str| format!("{count} {}", if count == 1 { one } else { many });
+        match self.settings.form {
+            Form::Text if !self.settings.report => {}
+            Form::Text => {
+                let mut text = String::from("\n");
+                if self.settings.du {
+                    let size = size(self.settings, self.total);
+                    text.push_str(&format!(
+                        "{size}{} used in ",
+                        if self.settings.sizes == Sizes::Bytes { " bytes" } else { "" }
+                    ));
+                }
+                text.push_str(&plural(self.directories, "directory", "directories"));
+                if !self.settings.directories {
+                    text.push_str(&format!(", {}", plural(self.files, "file", "files")));
+                }
+                self.out.extend_from_slice(text.as_bytes());
+                self.out.push(b'\n');
+            }
+            Form::Json => {
+                if self.settings.report {
+                    let files = if self.settings.directories {
+                        String::new()
+                    } else {
+                        format!(",\"files\":{}", self.files)
+                    };
+                    let size =
+                        if self.settings.du { format!("\"size\":{},", self.total) } else { String::new() };
+                    let text = format!(
+                        "\n,\n  {{\"type\":\"report\",{size}\"directories\":{}{files}}}\n]\n",
+                        self.directories
+                    );
+                    self.out.extend_from_slice(text.as_bytes());
+                } else {
+                    self.out.extend_from_slice(b"\n]\n");
+                }
+            }
+            Form::Xml => {
+                if self.settings.report {
+                    let size = if self.settings.du {
+                        format!("    <size>{}</size>\n", self.total)
+                    } else {
+                        String::new()
+                    };
+                    let files = if self.settings.directories {
+                        String::new()
+                    } else {
+                        format!("    <files>{}</files>\n", self.files)
+                    };
+                    let text = format!(
+                        "\n  <report>\n{size}    <directories>{}</directories>\n{files}  </report>",
+                        self.directories
+                    );
+                    self.out.extend_from_slice(text.as_bytes());
+                }
+                self.out.extend_from_slice(b"\n</tree>\n");
+            }
+        }
+    }
+
+    fn count(&mut self, node: &Node) {
+        let directory = node.metadata.is_dir() || node.led.as_ref().is_some_and(Metadata::is_dir);
+        if directory { self.directories += 1 } else { self.files += 1 }
+    }
+
+    fn children(&mut self, node: &Node, path: &[u8], indent: &str) {
+        let children = node.children.as_deref().unwrap_or_default();
+        for (i, child) in children.iter().enumerate() {
+            let last = i + 1 == children.len();
+            let (branch, deeper) = match (self.settings.indent, self.settings.ascii, last) {
+                (false, ..) => ("", ""),
+                (_, true, false) => ("|-- ", "|   "),
+                (_, true, true) => ("`-- ", "    "),
+                (_, false, false) => ("\u{251c}\u{2500}\u{2500} ", "\u{2502}\u{a0}\u{a0} "),
+                (_, false, true) => ("\u{2514}\u{2500}\u{2500} ", "    "),
+            };
+            let at = join(path, &child.name);
+            self.count(child);
+            self.entry(child, &at, &format!("{indent}{branch}"));
+            self.children(child, &at, &format!("{indent}{deeper}"));
+        }
+    }
+
+    /// One line of text.
+    fn entry(&mut self, node: &Node, path: &[u8], lead: &str) {
+        let facts = self.facts(node);
+        let facts = if facts.is_empty() { String::new() } else { format!("[{}]  ", facts.join(" ")) };
+        if self.settings.meta_first {
+            self.out.extend_from_slice(format!("{facts}{lead}").as_bytes());
+        } else {
+            self.out.extend_from_slice(format!("{lead}{facts}").as_bytes());
+        }
+        let shown = if self.settings.full { path } else { &node.name };
+        let color = self.settings.color.then(|| color(&node.metadata));
+        self.name(shown, color);
+        if self.settings.classify && node.target.is_none() {
+            self.out.extend_from_slice(mark(&node.metadata).as_bytes());
+        }
+        if let Some(target) = &node.target {
+            self.out.extend_from_slice(b" -> ");
+            let color = self.settings.color.then(|| node.led.as_ref().map_or("01;31", self::color));
+            self.name(&target.clone(), color);
+            if self.settings.classify
+                && let Some(led) = &node.led
+            {
+                self.out.extend_from_slice(mark(led).as_bytes());
+            }
+        }
+        self.out.extend_from_slice(node.note.as_bytes());
+        self.out.push(b'\n');
+    }
+
+    fn name(&mut self, name: &[u8], color: Option<&str>) {
+        if let Some(color) = color {
+            self.out.extend_from_slice(format!("\x1b[{color}m").as_bytes());
+        }
+        if self.settings.quoted {
+            self.out.push(b'"');
+        }
+        for c in name.chars() {
+            match c {
+                c if self.settings.literal || !c.is_control() => {
+                    if self.settings.quoted && matches!(c, '"' | '\\') {
+                        self.out.push(b'\\');
+                    }
+                    self.out.extend_from_slice(c.encode_utf8(&mut [0; 4]).as_bytes());
+                }
+                _ if self.settings.question => self.out.push(b'?'),
+                '\n' => self.out.extend_from_slice(b"\\n"),
+                '\t' => self.out.extend_from_slice(b"\\t"),
+                c => self.out.extend_from_slice(format!("\\{:03o}", u32::from(c)).as_bytes()),
+            }
+        }
+        if self.settings.quoted {
+            self.out.push(b'"');
+        }
+        if color.is_some() {
+            self.out.extend_from_slice(b"\x1b[0m");
+        }
+    }
+
+    /// What stands in brackets before a name.
+    fn facts(&self, node: &Node) -> Vec<String> {
+        let (s, m) = (self.settings, &node.metadata);
+        let mut facts = Vec::new();
+        if s.inodes {
+            facts.push(format!("{:7}", m.ino.0));
+        }
+        if s.device {
+            facts.push(format!("{:3}", m.dev));
+        }
+        if s.protections {
+            facts.push(mode_string(m.st_mode()));
+        }
+        if s.user {
+            facts.push(format!("{:<8}", self.user(m)));
+        }
+        if s.group {
+            facts.push(format!("{:<8}", self.group(m)));
+        }
+        if s.sizes != Sizes::No {
+            facts.push(size(s, node.size));
+        }
+        if let Some(format) = &s.date {
+            facts.push(self.date(m, format));
+        }
+        facts
+    }
+
+    fn user(&self, metadata: &Metadata) -> String {
+        self.names.user(metadata.uid).map_or_else(|| metadata.uid.to_string(), str::to_owned)
+    }
+
+    fn group(&self, metadata: &Metadata) -> String {
+        self.names.group(metadata.gid).map_or_else(|| metadata.gid.to_string(), str::to_owned)
+    }
+
+    fn date(&self, metadata: &Metadata, format: &[u8]) -> String {
+        const HALF_A_YEAR: i64 = 31_556_952 / 2;
+        let age = self.now - metadata.mtime.seconds;
+        let format: &[u8] = match format {
+            b"" if (0..HALF_A_YEAR).contains(&age) => b"%b %e %H:%M",
+            b"" => b"%b %e  %Y",
+            format => format,
+        };
+        let mut out = Vec::new();
+        if let Some(time) = date::zoned(metadata.mtime, &self.zone) {
+            strftime(format, &time, false, &mut out);
+        }
+        out.to_str_lossy().into_owned()
+    }
+
+    /// Facts by their names, for JSON and XML.
+    fn attributes(&self, node: &Node) -> Vec<(&'static str, String, bool)> {
+        let (s, m) = (self.settings, &node.metadata);
+        let mut all = Vec::new();
+        if s.inodes {
+            all.push(("inode", m.ino.0.to_string(), false));
+        }
+        if s.device {
+            all.push(("dev", m.dev.to_string(), false));
+        }
+        if s.protections {
+            all.push(("mode", format!("{:04o}", m.mode.bits() & 0o7777), true));
+            all.push(("prot", mode_string(m.st_mode()), true));
+        }
+        if s.user {
+            all.push(("user", self.user(m), true));
+        }
+        if s.group {
+            all.push(("group", self.group(m), true));
+        }
+        if s.sizes != Sizes::No {
+            all.push(("size", node.size.to_string(), false));
+        }
+        if let Some(format) = &s.date {
+            all.push(("time", self.date(m, format), true));
+        }
+        all
+    }
+
+    fn json(&mut self, node: &Node, path: &[u8], depth: usize) {
+        let pad = if self.settings.indent { format!("\n{}", "  ".repeat(depth)) } else { String::new() };
+        let shown = if self.settings.full { path } else { &node.name };
+        let mut text =
+            format!("{pad}{{\"type\":\"{}\",\"name\":\"{}\"", kind(&node.metadata), json_text(shown));
+        if let Some(target) = &node.target {
+            text.push_str(&format!(",\"target\":\"{}\"", json_text(target)));
+        }
+        for (name, value, quoted) in self.attributes(node) {
+            let quote = if quoted { "\"" } else { "" };
+            text.push_str(&format!(",\"{name}\":{quote}{value}{quote}"));
+        }
+        self.out.extend_from_slice(text.as_bytes());
+        if !node.note.is_empty() {
+            let note = node.note.trim().trim_matches(['[', ']']).to_owned();
+            self.out.extend_from_slice(format!(",\"contents\":[{{\"error\": \"{note}\"}}]").as_bytes());
+        } else if let Some(children) = &node.children {
+            self.out.extend_from_slice(b",\"contents\":[");
+            for (i, child) in children.iter().enumerate() {
+                if i > 0 {
+                    self.out.push(b',');
+                }
+                self.count(child);
+                let at = join(path, &child.name);
+                self.json(child, &at, depth + 1);
+            }
+            self.out.extend_from_slice(pad.as_bytes());
+            self.out.push(b']');
+        }
+        self.out.push(b'}');
+    }
+
+    fn xml(&mut self, node: &Node, path: &[u8], depth: usize) {
+        let pad = if self.settings.indent { format!("\n{}", "  ".repeat(depth)) } else { String::new() };
+        let shown = if self.settings.full { path } else { &node.name };
+        let tag = kind(&node.metadata);
+        let mut text = format!("{pad}<{tag} name=\"{}\"", xml_text(shown));
+        if let Some(target) = &node.target {
+            text.push_str(&format!(" target=\"{}\"", xml_text(target)));
+        }
+        for (name, value, _) in self.attributes(node) {
+            text.push_str(&format!(" {name}=\"{value}\""));
+        }
+        text.push('>');
+        self.out.extend_from_slice(text.as_bytes());
+        let children = node.children.as_deref().unwrap_or_default();
+        if !node.note.is_empty() {
+            let note = node.note.trim().trim_matches(['[', ']']).to_owned();
+            self.out.extend_from_slice(format!("<error>{note}</error>").as_bytes());
+        }
+        for child in children {
+            self.count(child);
+            let at = join(path, &child.name);
+            self.xml(child, &at, depth + 1);
+        }
+        if !children.is_empty() {
+            self.out.extend_from_slice(pad.as_bytes());
+        }
+        self.out.extend_from_slice(format!("</{tag}>").as_bytes());
+    }
+}
+
+fn size(settings: &Settings, bytes: u64) -> String {
+    let unit: u64 = match settings.sizes {
+        Sizes::No | Sizes::Bytes => return format!("{bytes:11}"),
+        Sizes::Binary => 1024,
+        Sizes::Decimal => 1000,
+    };
+    if bytes < unit {
+        return format!("{bytes:4}");
+    }
+    let letters = if unit == 1024 { "KMGTPEZY" } else { "kMGTPEZY" };
+    let mut size = bytes;
+    let mut letters = letters.chars();
+    let mut letter = letters.next().unwrap_or('K');
+    while size >= unit * unit {
+        size /= unit;
+        letter = letters.next().unwrap_or(letter);
+    }
+    #[expect(clippy::cast_precision_loss, reason = "three digits are shown")]
+    let value = size as f64 / unit as f64;
+    if size / unit >= 10 { format!("{value:3.0}{letter}") } else { format!("{value:3.1}{letter}") }
+}
+
+fn kind(metadata: &Metadata) -> &'static str {
+    match metadata.kind {
+        FileKind::Directory => "directory",
+        FileKind::Symlink => "link",
+        FileKind::Fifo => "fifo",
+        FileKind::Socket => "socket",
+        FileKind::CharDevice => "char",
+        FileKind::BlockDevice => "block",
+        FileKind::Regular => "file",
+    }
+}
+
+fn mark(metadata: &Metadata) -> &'static str {
+    match metadata.kind {
+        FileKind::Directory => "/",
+        FileKind::Fifo => "|",
+        FileKind::Socket => "=",
+        FileKind::Regular if metadata.mode.bits() & 0o111 != 0 => "*",
+        _ => "",
+    }
+}
+
+fn color(metadata: &Metadata) -> &'static str {
+    match metadata.kind {
+        FileKind::Directory => "01;34",
+        FileKind::Symlink => "01;36",
+        FileKind::Fifo => "40;33",
+        FileKind::Socket => "01;35",
+        FileKind::CharDevice | FileKind::BlockDevice => "40;33;01",
+        FileKind::Regular if metadata.mode.bits() & 0o111 != 0 => "01;32",
+        FileKind::Regular => "00",
+    }
+}
+
+fn json_text(text: &[u8]) -> String {
+    let mut out = String::new();
+    for c in text.chars() {
+        match c {
+            '"' | '\\' => out.extend(['\\', c]),
+            '\n' => out.push_str("\\n"),
+            '\t' => out.push_str("\\t"),
+            c if c.is_control() => out.push_str(&format!("\\u{:04x}", u32::from(c))),
+            c => out.push(c),
+        }
+    }
+    out
+}
+
+fn xml_text(text: &[u8]) -> String {
+    let text = text.to_str_lossy();
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::support::testing::Bench;
+
+    #[test]
+    fn a_tree() {
+        let bench = Bench::new().file("a/b/y", "yo\n").file("a/x.txt", "hello\n");
+        let text = ".\n└── a\n    ├── b\n    │\u{a0}\u{a0} └── y\n    └── x.txt\n\n3 directories, 2 files\n";
+        assert_eq!(bench.run("tree").out(), text);
+        assert_eq!(bench.run("tree -i --noreport a").out(), "a\nb\ny\nx.txt\n");
+        assert_eq!(bench.run("tree nodir").status, 2);
+    }
+}

@@ -1,0 +1,6 @@
+//! Recursion into data whose depth is bounded, but not by the native stack.
+
+/// Runs `work` on a stack that grows on demand.
+pub(crate) fn deep<T>(work: impl FnOnce() -> T) -> T {
+    stacker::maybe_grow(64 << 10, 1 << 20, work)
+}
