@@ -27,7 +27,7 @@ const OPTIONS: &[Opt] = &[
 /// `csplit`
 pub static UTILITY: Utility = Utility {
     name: "csplit",
-    summary: "Output pieces of FILE separated by PATTERN(s) to files 'xx00', 'xx01', ...",
+    summary: "Output pieces of FILE separated by PATTERN(s) to files 'xx00', 'xx01' and so on",
     usage: &["[OPTION]... FILE PATTERN..."],
     options: OPTIONS,
     usage_status: 1,
