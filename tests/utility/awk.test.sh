@@ -1,4 +1,3 @@
-## failures_allowed: 2
 # awk, recorded from the original.
 
 #### echo "a b c" | awk '{print $2, NF}'
@@ -304,7 +303,6 @@ awk 'BEGIN{printf "%s\n"}'
 ## STDOUT:
 ## END
 ## status: 2
-## known_failure: differs
 
 #### awk 'BEGIN{x=sprintf("%03d-%s", 7, "q"); print x}'
 awk 'BEGIN{x=sprintf("%03d-%s", 7, "q"); print x}'
@@ -643,7 +641,6 @@ awk 'BEGIN{print 1/0}'; echo $?
 ## STDOUT:
 1
 ## END
-## known_failure: differs
 
 #### awk '{print'; echo $?
 awk '{print'; echo $?

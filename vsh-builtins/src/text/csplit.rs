@@ -27,7 +27,7 @@ const OPTIONS: &[Opt] = &[
 /// `csplit`
 pub static UTILITY: Utility = Utility {
     name: "csplit",
-    summary: "Output pieces of FILE separated by PATTERN(s) to files 'xx00', 'xx01', ...",
+    summary: "Output pieces of FILE separated by PATTERN(s) to files 'xx00', 'xx01' and so on",
     usage: &["[OPTION]... FILE PATTERN..."],
     options: OPTIONS,
     usage_status: 1,
@@ -190,21 +190,16 @@ impl Suffix {
                     _ => {}
                 }
             }
-            let mut number = || {
+            let number = |bytes: &mut std::iter::Peekable<std::iter::Copied<std::slice::Iter<'_, u8>>>| {
                 let mut value = 0usize;
                 while let Some(digit) = bytes.next_if(u8::is_ascii_digit) {
                     value = (value * 10 + usize::from(digit - b'0')).min(255);
                 }
                 value
             };
-            suffix.width = number();
-            let has_precision = bytes.next_if_eq(&b'.').is_some();
-            if has_precision {
-                let mut value = 0usize;
-                while let Some(digit) = bytes.next_if(u8::is_ascii_digit) {
-                    value = (value * 10 + usize::from(digit - b'0')).min(255);
-                }
-                suffix.precision = value;
+            suffix.width = number(&mut bytes);
+            if bytes.next_if_eq(&b'.').is_some() {
+                suffix.precision = number(&mut bytes);
             }
             suffix.letter = match bytes.next() {
                 Some(letter @ (b'd' | b'i' | b'u' | b'o' | b'x' | b'X')) => letter,

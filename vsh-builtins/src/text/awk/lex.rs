@@ -246,7 +246,7 @@ impl<'a> Lexer<'a> {
             return Ok(Token::Keyword(keyword));
         }
         if let Some(builtin) = builtin(&name)
-            && !(is_extension(builtin) && !self.namespace.is_empty())
+            && (!is_extension(builtin) || self.namespace.is_empty())
             && !self.shadowed.contains(&builtin)
         {
             return Ok(Token::Builtin(builtin));

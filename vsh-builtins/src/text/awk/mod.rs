@@ -17,6 +17,7 @@ mod machine;
 mod order;
 mod parse;
 mod pattern;
+mod random;
 mod run;
 mod value;
 

@@ -1,7 +1,8 @@
 //! The order in which the elements of an array are gone through: programs print in it, so it is the original's.
 //!
-//! As watched from outside, an array whose first subscript is a whole number that is not negative keeps such
-//! subscripts apart and goes through them in order, behind the others. All others are in a chained table: its
+//! As watched from outside, an array whose first subscript is a whole number that is not negative keeps whole
+//! numbers apart: negative ones come first (here in order; the original scatters them) and the others last, in
+//! order. All others are in a chained table: its
 //! sizes are primes, it grows when chains are longer than two on average, and what comes later is first in its
 //! chain.
 
@@ -30,7 +31,7 @@ pub(super) struct Table {
 impl Table {
     /// The table of an array whose first subscript is `first`.
     pub(super) fn new(first: &[u8]) -> Self {
-        Self { size: 0, count: 0, numbers: whole(first).is_some() }
+        Self { size: 0, count: 0, numbers: whole(first).is_some_and(|number| number >= 0) }
     }
 
     /// Is this subscript one of those kept apart?
@@ -66,26 +67,30 @@ impl Table {
 
     /// Subscripts and when they were made, in order.
     pub(super) fn keys(&self, all: impl Iterator<Item = (Text, u64)>) -> Vec<Text> {
-        let (mut numbers, mut chained) = (Vec::new(), Vec::new());
+        let (mut negative, mut numbers, mut chained) = (Vec::new(), Vec::new(), Vec::new());
         for (key, made) in all {
             match whole(key.as_bytes()).filter(|_| self.numbers) {
+                Some(number) if number < 0 => negative.push((number, key)),
                 Some(number) => numbers.push((number, key)),
                 None => chained.push((hash(key.as_bytes()) % self.buckets(), Reverse(made), key)),
             }
         }
+        negative.sort_unstable_by_key(|(number, _)| *number);
         numbers.sort_unstable_by_key(|(number, _)| *number);
         chained.sort_unstable_by_key(|(bucket, made, _)| (*bucket, *made));
-        chained.into_iter().map(|(.., key)| key).chain(numbers.into_iter().map(|(_, key)| key)).collect()
+        let chained = chained.into_iter().map(|(.., key)| key);
+        let negative = negative.into_iter().map(|(_, key)| key);
+        negative.chain(chained).chain(numbers.into_iter().map(|(_, key)| key)).collect()
     }
 }
 
 /// The number that a subscript is, if that is how the number is written.
-fn whole(key: &[u8]) -> Option<u32> {
-    match key {
-        [b'0'] => Some(0),
-        [b'1'..=b'9', ..] if key.len() <= 10 => {
-            let number: u32 = std::str::from_utf8(key).ok()?.parse().ok()?;
-            (number <= i32::MAX.cast_unsigned()).then_some(number)
+fn whole(key: &[u8]) -> Option<i32> {
+    let digits = key.strip_prefix(b"-").unwrap_or(key);
+    match digits {
+        [b'0'] if digits.len() == key.len() => Some(0),
+        [b'1'..=b'9', ..] if digits.len() <= 10 && digits.iter().all(u8::is_ascii_digit) => {
+            std::str::from_utf8(key).ok()?.parse().ok()
         }
         _ => None,
     }

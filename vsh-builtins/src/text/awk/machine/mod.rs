@@ -99,7 +99,7 @@ pub(super) struct Machine<'a> {
     pub(super) settings: Settings,
     /// The line that `getline` read for a variable.
     pub(super) line: Value,
-    pub(super) random: super::functions::Random,
+    pub(super) random: super::random::Random,
     /// Now, and the time zone.
     pub(super) clock: Option<jiff::Zoned>,
     stack: Vec<Value>,
@@ -177,7 +177,7 @@ impl<'a> Machine<'a> {
                 csv: false,
             },
             line: Value::Null,
-            random: super::functions::Random::new(),
+            random: super::random::Random::new(),
             clock: None,
             stack: Vec::new(),
             frames: Vec::new(),
