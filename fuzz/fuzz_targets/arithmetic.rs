@@ -1,3 +1,5 @@
+//! The property `arithmetic` of `vsh_tests::fuzz`, for any bytes.
+
 #![no_main]
 
 libfuzzer_sys::fuzz_target!(|data: &[u8]| vsh_tests::fuzz::run("arithmetic", data));

@@ -1,3 +1,5 @@
+//! The property `script` of `vsh_tests::fuzz`, for any bytes.
+
 #![no_main]
 
 libfuzzer_sys::fuzz_target!(|data: &[u8]| vsh_tests::fuzz::run("script", data));

@@ -1,0 +1,133 @@
+//! Calls of built-in functions.
+
+use super::super::ast::Expr;
+use super::super::code::{Builtin, Op, Place, special};
+use super::{Compiler, Done, count};
+
+impl Compiler {
+    pub(super) fn builtin(&mut self, name: &'static str, arguments: &[Expr]) -> Done {
+        let number = arguments.len();
+        let wrong = || Err(format!("{number} is invalid as number of arguments for {name}"));
+        let (low, high) = match name {
+            "rand" | "systime" => (0, 0),
+            "length" | "srand" | "fflush" => (0, 1),
+            "strftime" => (0, 3),
+            "sin" | "cos" | "exp" | "log" | "sqrt" | "int" | "tolower" | "toupper" | "system"
+            | "strtonum" | "compl" | "isarray" | "typeof" | "mkbool" => {
+                (1, if name == "typeof" { 2 } else { 1 })
+            }
+            "mktime" | "close" => (1, 2),
+            "atan2" | "index" | "lshift" | "rshift" => (2, 2),
+            "and" | "or" | "xor" => (2, usize::MAX),
+            "sub" | "gsub" | "substr" | "match" => (2, 3),
+            "split" | "patsplit" => (2, 4),
+            "gensub" => (3, 4),
+            "asort" | "asorti" => (1, 3),
+            _ => (1, usize::MAX),
+        };
+        if number < low || number > high {
+            return wrong();
+        }
+        let builtin = match name {
+            "sub" | "gsub" => return self.substitution(name == "gsub", arguments),
+            "system" => {
+                self.expressions(arguments)?;
+                self.emit(Op::System);
+                return Ok(());
+            }
+            "close" | "fflush" => {
+                self.expressions(arguments)?;
+                let number = count(arguments);
+                self.emit(if name == "close" { Op::Close(number) } else { Op::Flush(number) });
+                return Ok(());
+            }
+            "and" => Builtin::And,
+            "asort" => Builtin::Asort,
+            "asorti" => Builtin::Asorti,
+            "atan2" => Builtin::Atan2,
+            "compl" => Builtin::Compl,
+            "cos" => Builtin::Cos,
+            "exp" => Builtin::Exp,
+            "gensub" => Builtin::Gensub,
+            "index" => Builtin::Index,
+            "int" => Builtin::Int,
+            "isarray" => Builtin::IsArray,
+            "length" => Builtin::Length,
+            "log" => Builtin::Log,
+            "lshift" => Builtin::Lshift,
+            "match" => Builtin::Match,
+            "mkbool" => Builtin::MkBool,
+            "mktime" => Builtin::Mktime,
+            "or" => Builtin::Or,
+            "patsplit" => Builtin::Patsplit,
+            "rand" => Builtin::Rand,
+            "rshift" => Builtin::Rshift,
+            "sin" => Builtin::Sin,
+            "split" => Builtin::Split,
+            "sprintf" => Builtin::Sprintf,
+            "sqrt" => Builtin::Sqrt,
+            "srand" => Builtin::Srand,
+            "strftime" => Builtin::Strftime,
+            "strtonum" => Builtin::Strtonum,
+            "substr" => Builtin::Substr,
+            "systime" => Builtin::Systime,
+            "tolower" => Builtin::Tolower,
+            "toupper" => Builtin::Toupper,
+            "typeof" => Builtin::Typeof,
+            "xor" => Builtin::Xor,
+            _ => return Err(format!("function `{name}' is not supported by vsh")),
+        };
+        for (at, argument) in arguments.iter().enumerate() {
+            match (builtin, at) {
+                (Builtin::Split | Builtin::Patsplit, 1 | 3)
+                | (Builtin::Match, 2)
+                | (Builtin::Asort | Builtin::Asorti, 0 | 1)
+                | (Builtin::Typeof, 1) => self.array(argument)?,
+                (Builtin::Split | Builtin::Patsplit, 2) | (Builtin::Match, 1) | (Builtin::Gensub, 0) => {
+                    self.pattern_operand(argument)?;
+                }
+                (Builtin::Length | Builtin::IsArray | Builtin::Typeof, 0) => {
+                    self.call_arguments(std::slice::from_ref(argument))?;
+                }
+                _ => self.expression(argument)?,
+            }
+        }
+        self.emit(Op::Builtin(builtin, count(arguments)));
+        Ok(())
+    }
+
+    pub(super) fn substitution(&mut self, global: bool, arguments: &[Expr]) -> Done {
+        let (Some(pattern), Some(replacement)) = (arguments.first(), arguments.get(1)) else { return Ok(()) };
+        let record = Expr::Field(Box::new(Expr::Number(0.0)));
+        let mut target = arguments.get(2).unwrap_or(&record);
+        while let Expr::Group(inner) = target {
+            target = inner;
+        }
+        let op = match target {
+            Expr::Variable(name) => {
+                self.expression(target)?;
+                match self.place(name)? {
+                    Place::Global(number) if number < special::PLAIN => Op::SubstituteSpecial(number, global),
+                    place => Op::SubstitutePlace(place, global),
+                }
+            }
+            Expr::Field(number) => {
+                self.expression(number)?;
+                Op::SubstituteField(global)
+            }
+            Expr::Index(array, subscripts) => {
+                self.array(array)?;
+                self.subscript(subscripts)?;
+                Op::SubstituteElement(global)
+            }
+            other => {
+                self.expression(other)?;
+                Op::SubstituteNothing(global)
+            }
+        };
+        self.pattern_operand(pattern)?;
+        self.expression(replacement)?;
+        self.emit(op);
+        Ok(())
+    }
+}
