@@ -7,10 +7,11 @@ use vsh_tests::trial::{KINDS, Kind, compare};
 /// How many commands of each utility are made if nothing is said.
 const COUNT: u64 = 1_000;
 
-/// How many differences of a utility are shown in full.
+/// How many differences of a utility are shown in full without `--all`.
 const SHOWN: usize = 10;
 
 /// Compares `COUNT` commands of each utility, the first with the seed `SEED`: `[COUNT [SEED [NAME...]]]`.
+/// With `--all` every difference is shown.
 pub fn run(arguments: &[String]) -> Result<(), String> {
     let number = |at: usize, default: u64| match arguments.get(at) {
         None => Ok(default),
@@ -21,13 +22,16 @@ pub fn run(arguments: &[String]) -> Result<(), String> {
         println!("differ-utilities: skipped, there is no bash on {}", reference::PATH);
         return Ok(());
     };
+    let (all, names): (Vec<&String>, Vec<&String>) =
+        arguments.iter().skip(2).partition(|argument| *argument == "--all");
+    let most = if all.is_empty() { SHOWN } else { usize::MAX };
     let mut different = 0;
-    for kind in chosen(arguments.get(2..).unwrap_or_default())? {
+    for kind in chosen(&names)? {
         if reference::find(kind.name).is_none() {
             println!("{}: skipped, it is not on {}", kind.name, reference::PATH);
             continue;
         }
-        let tally = compare(&bash, kind, first, count, SHOWN);
+        let tally = compare(&bash, kind, first, count, most);
         for text in &tally.shown {
             println!("{text}");
         }
@@ -43,13 +47,16 @@ pub fn run(arguments: &[String]) -> Result<(), String> {
     if different == 0 { Ok(()) } else { Err(format!("{different} commands differ")) }
 }
 
-fn chosen(names: &[String]) -> Result<Vec<&'static Kind>, String> {
+fn chosen(names: &[&String]) -> Result<Vec<&'static Kind>, String> {
     if names.is_empty() {
         return Ok(KINDS.iter().collect());
     }
-    let find = |name: &String| {
+    let find = |name: &&String| {
         let known = || KINDS.iter().map(|k| k.name).collect::<Vec<_>>().join(" ");
-        KINDS.iter().find(|k| k.name == name).ok_or_else(|| format!("{name}: not one of {}", known()))
+        KINDS
+            .iter()
+            .find(|k| k.name == name.as_str())
+            .ok_or_else(|| format!("{name}: not one of {}", known()))
     };
     names.iter().map(find).collect()
 }

@@ -7,6 +7,7 @@ mod differ_utilities;
 mod readme;
 mod seeds;
 mod tidy;
+mod utilities;
 
 use std::path::Path;
 use std::process::ExitCode;
@@ -39,7 +40,11 @@ const TASKS: &[Task] = &[
         summary: "run commands of utilities made at random under vsh and the originals [COUNT [SEED [NAME...]]]",
         run: differ_utilities::run,
     },
-    Task { name: "readme", summary: "write the README's table of utilities", run: readme::run },
+    Task {
+        name: "readme",
+        summary: "write the README's table of utilities and docs/utilities.md",
+        run: readme::run,
+    },
     Task { name: "seeds", summary: "write the fuzz targets' first inputs to fuzz/corpus", run: seeds::run },
     Task {
         name: "tidy",

@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use super::expression::Grammar;
-use super::maker::{Maker, quote};
+use super::maker::Maker;
 
 /// Makes one trial.
 pub fn make(maker: &mut Maker) {
@@ -63,7 +63,21 @@ pub fn make(maker: &mut Maker) {
     maker.word(text.as_bytes());
     let operands = maker.pick(&[" f", " f", " f", " <f", " x=2 f", " f f", " - <f", " f none", " f x=3"]);
     maker.put(operands);
-    let _ = quote;
+}
+
+/// Of awk's messages the places are not compared, nor what is only a warning, nor what a syntax error shows of the
+/// program.
+pub fn messages(stderr: &[u8]) -> Vec<u8> {
+    let mut out = Vec::new();
+    for line in String::from_utf8_lossy(stderr).lines() {
+        match line.split_once("fatal: ") {
+            Some((_, why)) => out.extend_from_slice(format!("{}\n", why.replace(['^', '*'], "")).as_bytes()),
+            None if line.contains("error") => return b"error".to_vec(),
+            None if line.contains("warning: ") || line.starts_with("awk: ") => {}
+            None => out.extend_from_slice(line.as_bytes()),
+        }
+    }
+    out
 }
 
 struct Program {

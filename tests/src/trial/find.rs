@@ -18,7 +18,7 @@ const PATHS: &[&str] = &["t/*", "*/a", "t/?", "*/*/*", "t", "t/*/b*", "*", "*hid
 
 /// Makes the tree that the trials look at.
 pub fn setup(maker: &mut Maker) -> String {
-    let mut out = "rm -rf t; mkdir t; cd t\n".to_owned();
+    let mut out = "rm -rf t; mkdir t; cd t; {\n".to_owned();
     let mut directories = vec![String::new()];
     for _ in 0..4 + maker.below(8) {
         let above = directories
@@ -30,19 +30,19 @@ pub fn setup(maker: &mut Maker) -> String {
         let quoted = super::maker::quote(path.as_bytes());
         match maker.below(8) {
             0..=2 => {
-                let _ = writeln!(out, "mkdir {quoted} 2>/dev/null");
+                let _ = writeln!(out, "mkdir {quoted}");
                 directories.push(format!("{above}{name}/"));
             }
             3 => {
                 let target = maker.pick(&["a", "..", "none", "b/c", "./foo", "l"]);
-                let _ = writeln!(out, "ln -s {target} {quoted} 2>/dev/null");
+                let _ = writeln!(out, "ln -s {target} {quoted}");
             }
             4 => {
                 let size = maker.pick(&["1", "511", "512", "513", "1024", "5000", "1048577"]);
                 let _ = writeln!(out, "[ -e {quoted} ] || printf %{size}s x >{quoted}");
             }
             5 => {
-                let _ = writeln!(out, "mkfifo {quoted} 2>/dev/null");
+                let _ = writeln!(out, "mkfifo {quoted}");
             }
             _ => {
                 let _ = writeln!(out, "[ -e {quoted} ] || >{quoted}");
@@ -50,23 +50,23 @@ pub fn setup(maker: &mut Maker) -> String {
         }
         if maker.chance(3) {
             let time = maker.pick(&[
-                "-1 day",
+                "-26 hours",
                 "-25 hours",
-                "-3 days",
+                "-75 hours",
                 "2001-02-03 04:05:06",
                 "-40 minutes",
                 "-400 days",
                 "2001-02-03 04:05:06.5",
                 "-49 hours",
             ]);
-            let _ = writeln!(out, "touch -h -d '{time}' {quoted} 2>/dev/null");
+            let _ = writeln!(out, "touch -h -d '{time}' {quoted}");
         }
         if maker.chance(4) {
             let mode = maker.pick(&["644", "600", "755", "4755", "1777", "444", "640", "2755", "700"]);
-            let _ = writeln!(out, "[ -L {quoted} ] || chmod {mode} {quoted} 2>/dev/null");
+            let _ = writeln!(out, "[ -L {quoted} ] || chmod {mode} {quoted}");
         }
     }
-    out.push_str("cd ..; touch -h -d '-3 days' t; touch -d '-2 days' reference\n");
+    out.push_str("} 2>/dev/null; cd ..; touch -h -d '-80 hours' t; touch -d '-50 hours' reference\n");
     out
 }
 

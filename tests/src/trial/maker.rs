@@ -228,7 +228,8 @@ pub fn quote(bytes: &[u8]) -> String {
 /// A format for the shell's `printf` that prints the bytes.
 fn format_of(bytes: &[u8]) -> String {
     let text = escaped(bytes, |b| b == b'\\', true).replace('\'', "\\047");
-    format!("'{text}'")
+    // A dash would begin an option.
+    text.strip_prefix('-').map_or_else(|| format!("'{text}'"), |rest| format!("'\\055{rest}'"))
 }
 
 /// Text in which control characters and what is no text are octal; `with_backslash` get a backslash.

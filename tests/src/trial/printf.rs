@@ -53,6 +53,9 @@ const ARGUMENTS: &[&[u8]] = &[
     b"100",
 ];
 
+const SMALL: &[&[u8]] =
+    &[b"", b"a", b"0", b"1", b"-1", b"7", b"007", b"-12", b"0x1F", b"x", b"1.5", b"3x", "é".as_bytes()];
+
 /// Makes one trial.
 pub fn make(maker: &mut Maker) {
     let command = maker.pick(&["printf", "/usr/bin/printf"]);
@@ -61,15 +64,17 @@ pub fn make(maker: &mut Maker) {
         let option = maker.pick(&[" --", " -x", " -v", ""]);
         maker.put(option);
     }
+    let mut format = String::new();
     if !maker.chance(60) {
-        let mut format = String::new();
         for _ in 0..=maker.below(4) {
             piece(maker, &mut format);
         }
         maker.word(format.as_bytes());
     }
     for _ in 0..maker.below(4) {
-        let argument = maker.pick_bytes(ARGUMENTS);
+        // One of them may be a width.
+        let few: &[&[u8]] = if format.contains('*') { SMALL } else { ARGUMENTS };
+        let argument = maker.pick_bytes(few);
         maker.word(argument);
     }
 }

@@ -28,6 +28,7 @@ pub fn make(maker: &mut Maker) {
                 maker.pick(&["1", "x", "", "0x", "1e", "3", "--", "nan", "-nan", "0x1p", "1,5", "  2", "2 "]);
             maker.word(word.as_bytes());
         }
+        maker.put(" | head -c 300");
         return;
     }
     // The count is bounded: the steps are not small beside the distance.
@@ -86,7 +87,7 @@ pub fn make(maker: &mut Maker) {
         }
     }
     if form > 1 {
-        maker.put(" | head -n 20");
+        maker.put(" | head -c 300");
     }
 }
 

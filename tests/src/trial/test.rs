@@ -84,8 +84,8 @@ fn expression(maker: &mut Maker, depth: u32) {
         }
         4..=6 => {
             let operator = maker.pick(&[
-                "-b", "-c", "-d", "-e", "-f", "-g", "-G", "-h", "-k", "-L", "-N", "-n", "-O", "-p", "-r",
-                "-s", "-S", "-t", "-u", "-w", "-x", "-z", "-y",
+                "-b", "-c", "-d", "-e", "-f", "-g", "-G", "-h", "-k", "-L", "-n", "-O", "-p", "-r", "-s",
+                "-S", "-t", "-u", "-w", "-x", "-z", "-y",
             ]);
             maker.word(operator.as_bytes());
             operand(maker);

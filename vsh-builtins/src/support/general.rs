@@ -2,7 +2,8 @@
 
 /// Appends `number` as `%.PRECISIONg` does; `alternate` keeps zeros at the end.
 pub(crate) fn general(out: &mut Vec<u8>, number: f64, precision: usize, alternate: bool) {
-    let precision = precision.max(1);
+    // A double has no more digits than that, and more cannot be asked for.
+    let precision = precision.clamp(1, 1100);
     let text = format!("{number:.*e}", precision - 1);
     let (mantissa, exponent) = text.split_once('e').unwrap_or((&text, "0"));
     let power: i64 = exponent.parse().unwrap_or(0);

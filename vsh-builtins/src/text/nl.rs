@@ -214,11 +214,14 @@ fn put(out: &mut Vec<u8>, text: &[u8], settings: &Settings, state: &mut State) -
         state.blanks = 0;
     }
     if numbered {
-        let (number, width) = (state.number, settings.width);
+        let number = state.number;
+        let missing = settings.width.saturating_sub(number.to_string().len());
+        let fill = |with: &str| with.repeat(missing);
         let shown = match settings.form {
-            Form::Left => format!("{number:<width$}"),
-            Form::Right => format!("{number:>width$}"),
-            Form::Zeros => format!("{number:0width$}"),
+            Form::Left => format!("{number}{}", fill(" ")),
+            Form::Right => format!("{}{number}", fill(" ")),
+            Form::Zeros if number < 0 => format!("-{}{}", fill("0"), number.unsigned_abs()),
+            Form::Zeros => format!("{}{number}", fill("0")),
         };
         out.extend_from_slice(shown.as_bytes());
         out.extend_from_slice(&settings.separator);

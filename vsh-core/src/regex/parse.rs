@@ -148,11 +148,19 @@ impl Parser<'_> {
     }
 
     fn alternatives(&mut self) -> Result<Node, RegexError> {
+        // What one alternative closes, another cannot refer back to.
+        let before = self.closed.clone();
         let mut branches = vec![self.branch()?];
+        let mut all = std::mem::take(&mut self.closed);
         while self.peek().0 == Token::Or {
             self.at += self.peek().1;
+            self.closed.clone_from(&before);
             branches.push(self.branch()?);
+            all.append(&mut self.closed);
         }
+        all.sort_unstable();
+        all.dedup();
+        self.closed = all;
         match branches.len() {
             1 => Ok(branches.pop().unwrap_or(Node::Empty)),
             _ => Ok(Node::Alternate(branches)),
@@ -196,10 +204,7 @@ impl Parser<'_> {
                 self.group().map(Some)
             }
             // Only reached where nothing is there to be repeated.
-            Token::Star | Token::Plus | Token::Question | Token::Brace => {
-                debug_assert!(at_start || token == Token::Brace);
-                self.misplaced(token, length)
-            }
+            Token::Star | Token::Plus | Token::Question | Token::Brace => self.misplaced(token, length),
             _ => self.single(at_start).map(Some),
         }
     }
@@ -330,8 +335,7 @@ impl Parser<'_> {
             if !matches!(token, Token::Star | Token::Plus | Token::Question | Token::Brace) {
                 return Ok(());
             }
-            // Behind an anchor at the start, signs are as misplaced as at the start itself.
-            if matches!(parts.last(), Some(Node::LineStart)) {
+            if parts.last().is_some_and(|part| self.misplaces(part)) {
                 return Ok(());
             }
             let before = self.at;
@@ -370,6 +374,17 @@ impl Parser<'_> {
                 Node::Repeat(inner, 0, None) if range == (0, None) => Node::Repeat(inner, 0, None),
                 atom => Node::Repeat(Box::new(atom), range.0, range.1),
             });
+        }
+    }
+
+    /// Behind an anchor a sign is as misplaced as at the start; grep's extended syntax repeats those of lines and texts.
+    fn misplaces(&self, part: &Node) -> bool {
+        match part {
+            Node::WordBoundary | Node::NotWordBoundary | Node::WordStart | Node::WordEnd => true,
+            Node::LineStart | Node::LineEnd | Node::TextStart | Node::TextEnd => {
+                !(self.syntax.extended && self.syntax.lenient)
+            }
+            _ => false,
         }
     }
 

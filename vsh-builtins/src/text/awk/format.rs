@@ -387,7 +387,7 @@ fn float(out: &mut Vec<u8>, letter: u8, spec: Spec, number: f64) {
     let magnitude = number.abs();
     let mut digits = match letter.to_ascii_lowercase() {
         b'f' => {
-            let mut text = format!("{magnitude:.precision$}");
+            let mut text = fixed(magnitude, precision);
             if spec.alternate && precision == 0 {
                 text.push('.');
             }
@@ -413,11 +413,22 @@ fn float(out: &mut Vec<u8>, letter: u8, spec: Spec, number: f64) {
     put_digits(out, sign, "", &digits, spec, spec.zero);
 }
 
+/// All digits that a double can have behind the point, or before its exponent.
+const DIGITS: usize = 1100;
+
+/// `%f`
+fn fixed(magnitude: f64, precision: usize) -> String {
+    let shown = precision.min(DIGITS);
+    format!("{magnitude:.shown$}{}", "0".repeat(precision - shown))
+}
+
+/// `%e`
 fn exponential(magnitude: f64, precision: usize, alternate: bool) -> String {
-    let text = format!("{magnitude:.precision$e}");
+    let shown = precision.min(DIGITS);
+    let text = format!("{magnitude:.shown$e}");
     let (mantissa, exponent) = text.split_once('e').unwrap_or((&text, "0"));
     let point = if alternate && precision == 0 { "." } else { "" };
-    format!("{mantissa}{point}{}", shown_exponent(exponent))
+    format!("{mantissa}{}{point}{}", "0".repeat(precision - shown), shown_exponent(exponent))
 }
 
 /// `%a`
