@@ -160,3 +160,17 @@ a1
 bash: line 1: printf: `b c': not a valid identifier
 bash: line 3: printf: `\': invalid format character
 ## END
+
+#### sizes are read before a wrong letter
+printf '%*y' x
+/usr/bin/printf '%*y' x
+/usr/bin/printf 'x\c%d' y; echo $?
+## STDOUT:
+x0
+## END
+## STDERR:
+bash: line 1: printf: x: invalid number
+bash: line 1: printf: `y': invalid format character
+/usr/bin/printf: ‘x’: expected a numeric value
+/usr/bin/printf: %*y: invalid conversion specification
+## END
