@@ -213,9 +213,10 @@ impl Parser<'_> {
         if !self.syntax.extended {
             return match token {
                 Token::Brace if !self.syntax.lenient => Err(RegexError::Repetition),
+                // As in grep and expr, it opens no interval.
                 Token::Brace => {
                     self.at += length;
-                    self.interval().map(|_| None)
+                    Ok(Some(Node::Literal(b"{".to_vec())))
                 }
                 _ => {
                     // The sign without its backslash.

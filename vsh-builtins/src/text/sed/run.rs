@@ -488,7 +488,11 @@ impl<'a> Machine<'a> {
                 }
                 Action::Translate(translation) => self.translate(translation),
                 Action::Execute(text) => self.execute_command(cx, text).await?,
-                Action::Quit(status) => return Ok(End::Quit(*status)),
+                // The last line gets its line break then, even if it had none.
+                Action::Quit(status) => {
+                    self.ended = true;
+                    return Ok(End::Quit(*status));
+                }
                 Action::QuitSilently(status) => return Ok(End::QuitSilently(*status)),
             }
             if self.settings.debug {
