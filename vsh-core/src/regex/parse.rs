@@ -148,11 +148,19 @@ impl Parser<'_> {
     }
 
     fn alternatives(&mut self) -> Result<Node, RegexError> {
+        // What one alternative closes, another cannot refer back to.
+        let before = self.closed.clone();
         let mut branches = vec![self.branch()?];
+        let mut all = std::mem::take(&mut self.closed);
         while self.peek().0 == Token::Or {
             self.at += self.peek().1;
+            self.closed.clone_from(&before);
             branches.push(self.branch()?);
+            all.append(&mut self.closed);
         }
+        all.sort_unstable();
+        all.dedup();
+        self.closed = all;
         match branches.len() {
             1 => Ok(branches.pop().unwrap_or(Node::Empty)),
             _ => Ok(Node::Alternate(branches)),
@@ -205,9 +213,10 @@ impl Parser<'_> {
         if !self.syntax.extended {
             return match token {
                 Token::Brace if !self.syntax.lenient => Err(RegexError::Repetition),
+                // As in grep and expr, it opens no interval.
                 Token::Brace => {
                     self.at += length;
-                    self.interval().map(|_| None)
+                    Ok(Some(Node::Literal(b"{".to_vec())))
                 }
                 _ => {
                     // The sign without its backslash.
@@ -327,8 +336,7 @@ impl Parser<'_> {
             if !matches!(token, Token::Star | Token::Plus | Token::Question | Token::Brace) {
                 return Ok(());
             }
-            // Behind an anchor at the start, signs are as misplaced as at the start itself.
-            if matches!(parts.last(), Some(Node::LineStart)) {
+            if parts.last().is_some_and(|part| self.misplaces(part)) {
                 return Ok(());
             }
             let before = self.at;
@@ -367,6 +375,17 @@ impl Parser<'_> {
                 Node::Repeat(inner, 0, None) if range == (0, None) => Node::Repeat(inner, 0, None),
                 atom => Node::Repeat(Box::new(atom), range.0, range.1),
             });
+        }
+    }
+
+    /// Behind an anchor a sign is as misplaced as at the start; grep's extended syntax repeats those of lines and texts.
+    fn misplaces(&self, part: &Node) -> bool {
+        match part {
+            Node::WordBoundary | Node::NotWordBoundary | Node::WordStart | Node::WordEnd => true,
+            Node::LineStart | Node::LineEnd | Node::TextStart | Node::TextEnd => {
+                !(self.syntax.extended && self.syntax.lenient)
+            }
+            _ => false,
         }
     }
 

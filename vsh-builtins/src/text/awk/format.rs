@@ -413,6 +413,7 @@ fn float(out: &mut Vec<u8>, letter: u8, spec: Spec, number: f64) {
     put_digits(out, sign, "", &digits, spec, spec.zero);
 }
 
+/// `%e`
 fn exponential(magnitude: f64, precision: usize, alternate: bool) -> String {
     let (mantissa, exponent) = scientific(magnitude, precision);
     let point = if alternate && precision == 0 { "." } else { "" };
