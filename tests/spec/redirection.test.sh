@@ -133,3 +133,19 @@ while read -r l; do echo "<$l>"; done <f
 <2>
 <3>
 ## END
+
+#### what a program's redirection assigns is lost, a builtin's stays
+cat <<<"${x:=1}"; echo "[$x]"; read y <<<"${z:=2}"; echo "[$z]"; f() { cat; }; f <<<"${v:=3}"; echo "[$v]"; cat {fd}<f </dev/null 2>/dev/null; echo "[${fd-}]"; cat <<<${u?gone}; echo after $?
+## STDOUT:
+1
+[]
+[2]
+3
+[3]
+[]
+after 127
+## END
+## STDERR:
+bash: line 1: f: No such file or directory
+bash: line 1: u: gone
+## END

@@ -3,6 +3,7 @@
 mod compare;
 mod confirm;
 mod differ;
+mod programs;
 mod readme;
 mod seeds;
 mod tidy;
@@ -32,6 +33,11 @@ const TASKS: &[Task] = &[
         name: "differ",
         summary: "run scripts made at random under vsh and the real bash [COUNT [SEED [FUEL]]]",
         run: differ::run,
+    },
+    Task {
+        name: "programs",
+        summary: "run suites of test frameworks under vsh and the real bash, fetching the frameworks [NAME...]",
+        run: programs::run,
     },
     Task { name: "readme", summary: "write the README's table of utilities", run: readme::run },
     Task { name: "seeds", summary: "write the fuzz targets' first inputs to fuzz/corpus", run: seeds::run },

@@ -78,7 +78,7 @@ pub(super) fn assign_reference(shell: &mut Shell, text: &[u8], value: BString, r
     match done {
         Ok(()) => true,
         Err(crate::shell::access::VariableError::Message(message)) => {
-            reply.error(&[&message]);
+            reply.errors.push(super::Message::Plain(shell.located(message)));
             false
         }
         Err(crate::shell::access::VariableError::Limit(_)) => false,

@@ -64,7 +64,11 @@ impl Shell {
         let _ = shell.files.set(0, Arc::new(OpenFile::null()));
         let text = crate::syntax::print::and_or(and_or);
         self.jobs.add(Arc::clone(&process), text);
-        let and_or = Arc::clone(and_or);
+        let mut and_or = Arc::clone(and_or);
+        if and_or.rest.is_empty() && and_or.first.negated {
+            // Bash does not turn the status of a job round.
+            Arc::make_mut(&mut and_or).first.negated = false;
+        }
         self.world.tasks.spawn(Box::pin(async move {
             process
                 .run(Box::pin(async move {

@@ -46,6 +46,7 @@ impl Shell {
         let mut shell = self.clone();
         shell.process = self.world.processes.start(self.process.pid, &self.world.meter)?;
         shell.subshell += 1;
+        shell.dynamic.level += 1;
         shell.is_command = false;
         shell.calls.depth += 1;
         // A loop that is not its own cannot be left from within.

@@ -9,7 +9,7 @@ use vsh_fs::{Errno, OpenOptions};
 use super::divert::Divert;
 use crate::io::OpenFile;
 use crate::shell::Shell;
-use crate::shell::access::VariableError;
+use crate::shell::access::{VariableError, element};
 use crate::shell::option::ShellOption;
 use crate::syntax::ast::{RedirectDescriptor, RedirectKind, RedirectOperator, Redirection, Subscript, Word};
 
@@ -72,6 +72,10 @@ impl Shell {
 
     /// The one field that a target must be.
     async fn redirect_target(&mut self, target: &Word) -> Result<Option<BString>, Divert> {
+        if self.is(ShellOption::Posix) && !self.interactive {
+            // POSIX: the word is neither split nor matched against names.
+            return Ok(Some(self.expand_to_text(target).await?));
+        }
         let mut fields = Vec::new();
         self.expand_fields(target, &mut fields).await?;
         match fields.pop() {
@@ -98,6 +102,11 @@ impl Shell {
         };
         if path.starts_with(b"/dev/tcp/") || path.starts_with(b"/dev/udp/") {
             self.report([path, b": network redirections are not supported by vsh"].concat()).await?;
+            return Ok(Err(()));
+        }
+        let reads = matches!(operator, RedirectOperator::Input);
+        if !reads && self.is(ShellOption::RestrictedShell) {
+            self.report([path, b": restricted: cannot redirect output"].concat()).await?;
             return Ok(Err(()));
         }
         if self.is(ShellOption::Noclobber)
@@ -144,15 +153,25 @@ impl Shell {
         };
         match duplicate_of(&text) {
             Duplicate::Close => {
-                if let Some(fd) = self.placed_descriptor(descriptor, default)? {
-                    self.files.close(fd);
+                match (self.placed_descriptor(descriptor, default).await?, descriptor) {
+                    (Some(fd), _) => self.files.close(fd),
+                    (None, RedirectDescriptor::Variable { name, subscript }) => {
+                        let mut text = name.to_vec();
+                        if let Some(Subscript::Index(index)) = subscript {
+                            let index = crate::syntax::print::word(&index.word);
+                            text.extend([b"[", index.as_slice(), b"]"].concat());
+                        }
+                        self.report([text.as_slice(), b": ambiguous redirect"].concat()).await?;
+                        return Ok(Err(()));
+                    }
+                    (None, _) => {}
                 }
                 Ok(Ok(()))
             }
             Duplicate::Copy(from) => self.copy_descriptor(descriptor, default, from, &written).await,
             Duplicate::Move(from) => {
                 let done = self.copy_descriptor(descriptor, default, from, &written).await?;
-                if done.is_ok() && self.placed_descriptor(descriptor, default)? != Some(from) {
+                if done.is_ok() && self.placed_descriptor(descriptor, default).await? != Some(from) {
                     self.files.close(from);
                 }
                 Ok(done)
@@ -187,16 +206,22 @@ impl Shell {
     }
 
     /// The number of an existing descriptor that is meant: for closing.
-    fn placed_descriptor(
-        &self,
+    async fn placed_descriptor(
+        &mut self,
         descriptor: &RedirectDescriptor,
         default: u32,
     ) -> Result<Option<u32>, Divert> {
         Ok(match descriptor {
             RedirectDescriptor::Default => Some(default),
             RedirectDescriptor::Number(number) => Some(*number),
-            RedirectDescriptor::Variable { name, .. } => {
-                let value = self.scalar(name);
+            RedirectDescriptor::Variable { name, subscript } => {
+                let value = match subscript {
+                    Some(Subscript::Index(index)) => {
+                        let key = self.key(name, index).await?;
+                        self.value(name).and_then(|value| element(&value, &key).cloned())
+                    }
+                    _ => self.scalar(name),
+                };
                 value.and_then(|v| std::str::from_utf8(&v).ok()?.trim().parse().ok())
             }
         })
@@ -248,6 +273,7 @@ impl Shell {
             Err(VariableError::Message(message)) => {
                 self.files.close(fd);
                 self.report(message).await?;
+                self.report([name, b": cannot assign fd to variable"].concat()).await?;
                 Ok(Err(()))
             }
         }

@@ -73,7 +73,11 @@ impl Shell {
             return Ok(());
         };
         let status = self.status.last;
-        self.calls.calls.clear();
+        match self.exit_scope.take() {
+            // `exit` in a function: the trap sees what the function saw, its redirections too.
+            Some(scope) => (self.variables, self.calls, self.files) = *scope,
+            None => self.calls.calls.clear(),
+        }
         self.status.condition_depth = 0;
         self.run_action(Condition::Exit, &action).await?;
         self.status.last = status;
@@ -89,7 +93,14 @@ impl Shell {
         let status = self.status.last;
         let outcome = self.run_action(Condition::Debug, &action).await?;
         self.status.last = status;
-        Ok(outcome.is_success() || !self.is(ShellOption::Extdebug))
+        if !self.is(ShellOption::Extdebug) {
+            return Ok(true);
+        }
+        // The status 2 leaves the function or sourced file.
+        if outcome == ExitStatus::USAGE && self.calls.can_return() {
+            return Err(Divert::Return(outcome));
+        }
+        Ok(outcome.is_success())
     }
 
     /// Is there a `DEBUG` trap?

@@ -47,7 +47,12 @@ impl Shell {
             b'A' => return Ok(self.assignment_text(&origin, value)),
             b'K' | b'k' if origin.whole => {
                 if let Some(pairs) = self.key_value_pairs(&origin, letter == b'K') {
-                    return Ok(pairs);
+                    return Ok(match (pairs, value) {
+                        (Parameters::Many(pairs, _), Parameters::Many(_, star)) => {
+                            Parameters::Many(pairs, star)
+                        }
+                        (pairs, _) => pairs,
+                    });
                 }
             }
             b'P' => return self.transform_prompt(value).await,
@@ -81,13 +86,23 @@ impl Shell {
     }
 
     fn attribute_letters(&self, origin: &Origin, value: Parameters) -> Parameters {
-        let Some(name) = &origin.name else { return Parameters::Unset };
+        let Some(name) = &origin.name else {
+            return match value {
+                Parameters::Many(values, star) => {
+                    Parameters::Many(vec![BString::default(); values.len()], star)
+                }
+                _ => Parameters::Unset,
+            };
+        };
         let (name, _) = self.follow(name).unwrap_or((name.clone(), None));
         let Some(variable) = self.variables.get(&name) else {
             return if let Parameters::Many(..) = value { value } else { Parameters::Unset };
         };
         let letters = BString::from(attribute_letters(&variable.value, variable.attributes));
         match value {
+            Parameters::Many(values, _) if values.is_empty() && !letters.is_empty() => {
+                Parameters::One(letters)
+            }
             Parameters::Many(values, star) => Parameters::Many(vec![letters; values.len()], star),
             Parameters::Unset if letters.is_empty() => Parameters::Unset,
             _ => Parameters::One(letters),

@@ -195,13 +195,19 @@ impl Shell {
         append: bool,
     ) -> Result<(), VariableError> {
         let Some((target, subscript)) = self.follow(name) else {
-            return Err(VariableError::message(&[name, b": circular name reference"]));
+            return self.assign_circular(name, value);
         };
         let key = match (key, subscript) {
             (Some(key), _) => Some(key),
             (None, Some(text)) => Some(self.key_of_text(&target, &text)?),
             (None, None) => None,
         };
+        if key.is_none()
+            && self.variables.get(&target).is_some_and(|v| v.attributes.nameref)
+            && syntax::parse_reference(&value).is_none()
+        {
+            return Err(VariableError::message(&[b"`", &value, b"': not a valid identifier"]));
+        }
         if !syntax::is_name(&target) {
             return Err(VariableError::message(&[b"`", &target, b"': not a valid identifier"]));
         }
@@ -210,12 +216,20 @@ impl Shell {
             return Err(VariableError::message(&[&target, b": readonly variable"]));
         }
         let value = self.transformed(&target, key.as_ref(), attributes, value, append)?;
+        if let (Some(Dynamic::Dirstack), Some(Key::Index(at))) = (attributes.dynamic, &key) {
+            // The working directory itself stays.
+            let at = usize::try_from(*at).ok().and_then(|at| at.checked_sub(1));
+            if let Some(entry) = at.and_then(|at| self.place.stack.get_mut(at)) {
+                *entry = value;
+            }
+            return Ok(());
+        }
         if let Some(Key::Text(element)) = &key
             && self.assign_definition(attributes.dynamic, element, &value)
         {
             return Ok(());
         }
-        let export = self.is(ShellOption::Allexport);
+        let export = self.is(ShellOption::Allexport) && key.is_none();
         let meter = self.world.meter.clone();
         let heeded = is_heeded(&target).then(|| value.clone());
         let variable = self.variables.entry(&target);
@@ -227,6 +241,21 @@ impl Shell {
             (Some(value), dynamic) => self.heed(&target, &value, dynamic),
             (None, _) => Ok(()),
         }
+    }
+
+    /// A local reference to its own name means the global variable; another circle means nothing.
+    fn assign_circular(&mut self, name: &[u8], value: BString) -> Result<(), VariableError> {
+        let message = [b"warning: ", name, b": circular name reference".as_slice()].concat();
+        let own = self
+            .variables
+            .get(name)
+            .is_some_and(|v| v.level > 0 && v.value.scalar().is_some_and(|t| t == name));
+        if !own {
+            return Err(VariableError::Message(message));
+        }
+        self.dynamic.warnings.extend([message.clone(), message]);
+        self.variables.with_global(&Name::from(name), |variable| variable.value = Value::Scalar(value));
+        Ok(())
     }
 
     /// `BASH_ALIASES[name]=text` and `BASH_CMDS[name]=path`
@@ -284,6 +313,13 @@ impl Shell {
         Ok(text)
     }
 
+    /// A value as an element of this array holds it, after the array's attributes.
+    pub fn transformed_element(&mut self, name: &[u8], value: BString) -> Result<BString, VariableError> {
+        let (target, _) = self.follow(name).unwrap_or((Name::from(name), None));
+        let attributes = self.variables.get(&target).map(|v| v.attributes).unwrap_or_default();
+        self.transformed(&target, None, attributes, value, false)
+    }
+
     fn default_key(&self, name: &[u8]) -> Key {
         match self.value(name).as_deref() {
             Some(Value::Associative(_)) => Key::Text(BString::from("0")),
@@ -337,9 +373,7 @@ impl Shell {
         values: impl Iterator<Item = BString>,
     ) -> Result<(), VariableError> {
         let meter = self.world.meter.clone();
-        let export = self.is(ShellOption::Allexport);
         let variable = self.variables.entry(name);
-        variable.attributes.exported |= export;
         variable.without_value = false;
         if let Value::Indexed(array) = &mut variable.value {
             for (at, value) in (array.end()..).zip(values) {
@@ -358,12 +392,10 @@ impl Shell {
             return Err(VariableError::message(&[&target, b": readonly variable"]));
         }
         let meter = self.world.meter.clone();
-        let export = self.is(ShellOption::Allexport);
         let variable = self.variables.entry(&target);
         if variable.attributes.dynamic.is_some() {
             return Ok(());
         }
-        variable.attributes.exported |= export;
         variable.without_value = false;
         variable.value = value;
         Ok(charge(variable, &meter)?)
@@ -398,6 +430,9 @@ impl Shell {
                 self.dynamic.seconds = self.evaluate_text(value).unwrap_or(0);
                 self.dynamic.seconds_from = self.world.host.monotonic();
             }
+            Some(Dynamic::Subshell) => {
+                self.dynamic.level = crate::builtin::number(value).unwrap_or(0);
+            }
             Some(Dynamic::Argv0) => self.calls.zero = BString::from(value),
             _ => {}
         }
@@ -405,6 +440,15 @@ impl Shell {
             b"PATH" => self.definitions.hash = Default::default(),
             b"OPTIND" => self.calls.getopts_offset = 0,
             b"POSIXLY_CORRECT" => self.options.set(ShellOption::Posix, true),
+            b"IGNOREEOF" => self.options.set(ShellOption::Ignoreeof, true),
+            b"BASH_COMPAT" => self.heed_compatibility(value),
+            b"BASH_XTRACEFD" if !value.is_empty() => {
+                let fd = crate::builtin::number::<u32>(value);
+                if fd.is_none_or(|fd| self.files.get(fd).is_err()) {
+                    let text = [b"BASH_XTRACEFD: ", value, b": invalid value for trace file descriptor"];
+                    self.dynamic.warnings.push(text.concat());
+                }
+            }
             b"HISTSIZE" => self.stifle_history(),
             b"HISTFILESIZE" => self.history.shorten = true,
             b"GLOBIGNORE" if !value.is_empty() => self.options.set(ShellOption::Dotglob, true),
@@ -417,16 +461,34 @@ impl Shell {
         match name {
             b"PATH" => self.definitions.hash = Default::default(),
             b"POSIXLY_CORRECT" => self.options.set(ShellOption::Posix, false),
+            b"IGNOREEOF" => self.options.set(ShellOption::Ignoreeof, false),
+            b"BASH_COMPAT" => self.heed_compatibility(b""),
             b"GLOBIGNORE" => self.options.set(ShellOption::Dotglob, false),
             _ => {}
         }
         Ok(())
     }
 
-    /// Turns the options named in the environment's `SHELLOPTS` on.
-    pub fn adopt_shellopts(&mut self, names: &[u8]) {
+    /// `BASH_COMPAT`: the option of that level is the one that is on.
+    fn heed_compatibility(&mut self, value: &[u8]) {
+        let level = match value {
+            [a, b'.', b] | [a, b] => crate::builtin::number::<u32>(&[*a, *b]),
+            _ => None,
+        };
+        let level = level.filter(|level| (31..=52).contains(level));
+        if level.is_none() && !value.is_empty() {
+            let text = [b"BASH_COMPAT: ", value, b": compatibility value out of range"];
+            self.dynamic.warnings.push(text.concat());
+        }
+        for (number, option) in option::COMPATIBILITY {
+            self.options.set(*option, level == Some(*number));
+        }
+    }
+
+    /// Turns the options named in the environment's `SHELLOPTS` or `BASHOPTS` on.
+    pub fn adopt_options(&mut self, kind: OptionKind, names: &[u8]) {
         for name in names.split(|b| *b == b':') {
-            if let Some(spec) = option::find(OptionKind::Set, name) {
+            if let Some(spec) = option::find(kind, name) {
                 self.options.set(spec.option, true);
             }
         }
@@ -454,6 +516,10 @@ fn is_heeded(name: &[u8]) -> bool {
             | b"RANDOM"
             | b"SECONDS"
             | b"BASH_ARGV0"
+            | b"BASH_SUBSHELL"
+            | b"BASH_COMPAT"
+            | b"BASH_XTRACEFD"
+            | b"IGNOREEOF"
             | b"HISTSIZE"
             | b"HISTFILESIZE"
             | b"GLOBIGNORE"

@@ -277,6 +277,7 @@ fn whole<T>(
 /// An expansion in it that is not closed or holds a syntax error.
 pub fn parse_double_quoted(text: &[u8], options: ParseOptions) -> Result<Word, SyntaxError> {
     whole(text, options, |i| {
+        i.state.document.set(true);
         let mark = i.mark();
         let (end, parts) = quoted(i, QuotedEnd::Document)?;
         Ok((end, Word { parts, span: end.span_from(mark) }))
