@@ -97,7 +97,7 @@ fn table(scripts: &[&(&str, &str)], shells: &Shells<'_>) {
 fn build() -> Result<PathBuf, String> {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let mut command = Command::new(cargo);
-    command.args(["build", "--release", "--package", "vsh-harness", "--bin", "vsh", "--locked"]);
+    command.args(["build", "--release", "--workspace", "--bin", "vsh", "--locked"]);
     let status = command.current_dir(root()).status().map_err(|e| e.to_string())?;
     if !status.success() {
         return Err("the release build fails".to_owned());

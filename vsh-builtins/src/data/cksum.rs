@@ -1,7 +1,6 @@
 //! `cksum`, `sum`: checksums of old. <https://www.gnu.org/software/coreutils/manual/html_node/cksum-invocation.html>
 
-use std::sync::LazyLock;
-
+use crc::{CRC_32_CKSUM, Crc, Digest, Table};
 use vsh_core::args::{Arg, Order, flag, unsupported};
 use vsh_core::utility::{Cx, Error, ExitStatus, Utility};
 
@@ -38,7 +37,10 @@ pub static SUM: Utility = Utility {
     run: |cx| Box::pin(run(cx)),
 };
 
-#[derive(Clone, Copy, PartialEq, Eq)]
+/// POSIX's polynomial, sixteen bytes at a time.
+static CRC: Crc<u32, Table<16>> = Crc::<u32, Table<16>>::new(&CRC_32_CKSUM);
+
+#[derive(Clone, Copy)]
 enum Kind {
     Crc,
     Bsd,
@@ -62,7 +64,7 @@ async fn run(cx: &mut Cx<'_>) -> Result<ExitStatus, Error> {
             status = ExitStatus::FAILURE;
             continue;
         };
-        let mut sum = Sum { kind, value: 0, bytes: 0 };
+        let mut sum = Sum::new(kind);
         let read = loop {
             match input.chunk().await {
                 Ok(chunk) if chunk.is_empty() => break Ok(()),
@@ -89,58 +91,57 @@ async fn run(cx: &mut Cx<'_>) -> Result<ExitStatus, Error> {
 }
 
 struct Sum {
-    kind: Kind,
-    value: u32,
+    value: Value,
     bytes: u64,
 }
 
-/// POSIX's polynomial, most significant bit first.
-static CRC_TABLE: LazyLock<[u32; 256]> = LazyLock::new(|| {
-    let mut table = [0u32; 256];
-    for (i, slot) in (0u32..).zip(table.iter_mut()) {
-        *slot = (0..8).fold(i << 24, |value, _| {
-            if value & 0x8000_0000 == 0 { value << 1 } else { (value << 1) ^ 0x04c1_1db7 }
-        });
-    }
-    table
-});
-
-fn crc(value: u32, byte: u8) -> u32 {
-    let at = usize::from((value >> 24) as u8 ^ byte);
-    (value << 8) ^ CRC_TABLE.get(at).copied().unwrap_or(0)
+enum Value {
+    Crc(Digest<'static, u32, Table<16>>),
+    Bsd(u32),
+    SystemV(u32),
 }
 
 impl Sum {
-    fn add(&mut self, chunk: &[u8]) {
-        self.bytes += chunk.len() as u64;
-        self.value = match self.kind {
-            Kind::Crc => chunk.iter().fold(self.value, |value, byte| crc(value, *byte)),
-            Kind::Bsd => chunk.iter().fold(self.value, |value, byte| {
-                let turned = (value >> 1) + ((value & 1) << 15);
-                (turned + u32::from(*byte)) & 0xffff
-            }),
-            Kind::SystemV => {
-                chunk.iter().fold(self.value, |value, byte| value.wrapping_add(u32::from(*byte)))
-            }
+    fn new(kind: Kind) -> Self {
+        let value = match kind {
+            Kind::Crc => Value::Crc(CRC.digest()),
+            Kind::Bsd => Value::Bsd(0),
+            Kind::SystemV => Value::SystemV(0),
         };
+        Self { value, bytes: 0 }
     }
 
-    fn show(&self) -> String {
-        match self.kind {
-            Kind::Crc => {
-                let mut value = self.value;
-                let mut length = self.bytes;
-                while length > 0 {
-                    value = crc(value, (length & 0xff) as u8);
-                    length >>= 8;
-                }
-                format!("{} {}", !value, self.bytes)
+    fn add(&mut self, chunk: &[u8]) {
+        self.bytes += chunk.len() as u64;
+        match &mut self.value {
+            Value::Crc(digest) => digest.update(chunk),
+            Value::Bsd(value) => {
+                *value = chunk.iter().fold(*value, |value, byte| {
+                    let turned = (value >> 1) + ((value & 1) << 15);
+                    (turned + u32::from(*byte)) & 0xffff
+                });
             }
-            Kind::Bsd => format!("{:05} {:5}", self.value, self.bytes.div_ceil(1024)),
-            Kind::SystemV => {
-                let folded = (self.value & 0xffff) + (self.value >> 16);
+            Value::SystemV(value) => {
+                *value = chunk.iter().fold(*value, |value, byte| value.wrapping_add(u32::from(*byte)));
+            }
+        }
+    }
+
+    fn show(self) -> String {
+        let bytes = self.bytes;
+        match self.value {
+            Value::Crc(mut digest) => {
+                // The length follows the data, its lowest byte first, without zeros at its end.
+                let length = bytes.to_le_bytes();
+                let zeros = length.iter().rev().take_while(|byte| **byte == 0).count();
+                digest.update(length.get(..length.len() - zeros).unwrap_or_default());
+                format!("{} {bytes}", digest.finalize())
+            }
+            Value::Bsd(value) => format!("{value:05} {:5}", bytes.div_ceil(1024)),
+            Value::SystemV(value) => {
+                let folded = (value & 0xffff) + (value >> 16);
                 let folded = (folded & 0xffff) + (folded >> 16);
-                format!("{folded} {}", self.bytes.div_ceil(512))
+                format!("{folded} {}", bytes.div_ceil(512))
             }
         }
     }
@@ -154,6 +155,8 @@ mod tests {
     fn sums() {
         let bench = Bench::new().file("f", "abc\n");
         assert_eq!(bench.run("cksum f").out(), "1112837078 4 f\n");
+        assert_eq!(bench.run("sum f").out(), "08288     1 f\n");
         assert_eq!(bench.run("sum -s f").out(), "304 1 f\n");
+        assert_eq!(Bench::new().run("cksum").out(), "4294967295 0\n");
     }
 }

@@ -173,23 +173,18 @@ async fn count(
 }
 
 fn write_integer(value: i128, width: usize, out: &mut Vec<u8>) {
-    let mut digits = [b'0'; 40];
-    let mut left = value.unsigned_abs();
-    let mut used = 0;
-    for digit in digits.iter_mut().rev() {
-        *digit = b'0' + u8::try_from(left % 10).unwrap_or(0);
-        left /= 10;
-        used += 1;
-        if left == 0 {
-            break;
-        }
-    }
+    let mut buffer = itoa::Buffer::new();
+    // The larger type costs more.
+    let digits = match u64::try_from(value.unsigned_abs()) {
+        Ok(small) => buffer.format(small),
+        Err(_) => buffer.format(value.unsigned_abs()),
+    };
     let sign = usize::from(value < 0);
     if sign == 1 {
         out.push(b'-');
     }
-    out.extend(std::iter::repeat_n(b'0', width.saturating_sub(used + sign)));
-    out.extend(digits.iter().skip(40 - used));
+    out.extend(std::iter::repeat_n(b'0', width.saturating_sub(digits.len() + sign)));
+    out.extend_from_slice(digits.as_bytes());
 }
 
 async fn count_floats(

@@ -101,21 +101,26 @@ async fn parallel(
         sources.push(inputs.len());
         inputs.push(Some(input));
     }
+    // What stands before the first text of a row, which is nothing if no text follows.
+    let mut lead = Vec::new();
     loop {
-        let mut line = Vec::new();
+        lead.clear();
         let mut any = false;
         for (at, source) in sources.iter().enumerate() {
             if at > 0
                 && let Some(delimiter) = delimiters.get((at - 1) % delimiters.len())
             {
-                line.extend_from_slice(delimiter);
+                let out = if any { cx.out.buffer() } else { &mut lead };
+                out.extend_from_slice(delimiter);
             }
             let Some(slot) = inputs.get_mut(*source) else { continue };
             let Some(input) = slot else { continue };
             match next(cx, input, files.get(at), end).await? {
                 Some(text) => {
-                    any = true;
-                    line.extend_from_slice(&text);
+                    if !std::mem::replace(&mut any, true) {
+                        cx.out.buffer().extend_from_slice(&lead);
+                    }
+                    cx.out.write(text).await?;
                 }
                 None => *slot = None,
             }
@@ -123,19 +128,19 @@ async fn parallel(
         if !any {
             return Ok(ExitStatus::SUCCESS);
         }
-        line.push(end);
-        cx.out.write(&line).await?;
+        cx.out.write(&[end]).await?;
     }
 }
 
-async fn next(
-    cx: &mut Cx<'_>,
-    input: &mut Input,
+/// The next line without its end.
+async fn next<'a>(
+    cx: &Cx<'_>,
+    input: &'a mut Input,
     name: Option<&BString>,
     end: u8,
-) -> Result<Option<Vec<u8>>, Error> {
+) -> Result<Option<&'a [u8]>, Error> {
     match input.line(end).await {
-        Ok(line) => Ok(line.map(|line| line.strip_suffix(&[end]).unwrap_or(line).to_vec())),
+        Ok(line) => Ok(line.map(|line| line.strip_suffix(&[end]).unwrap_or(line))),
         Err(Error::Errno(why)) => {
             let name = name.cloned().unwrap_or_default();
             Err(Error::fatal(format!("{}: {why}", cx.file_name(&name))))
@@ -163,7 +168,7 @@ async fn one_by_one(
             {
                 cx.out.write(delimiter).await?;
             }
-            cx.out.write(&text).await?;
+            cx.out.write(text).await?;
             count += 1;
         }
         cx.out.write(&[end]).await?;

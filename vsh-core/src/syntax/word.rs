@@ -323,16 +323,16 @@ fn plain<'a>(i: Input<'a>, pieces: &mut Pieces) -> Input<'a> {
     i.advance(1)
 }
 
+/// A backslash and the byte that it quotes; the last byte of the input is one that quotes itself.
 fn backslash<'a>(i: Input<'a>, pieces: &mut Pieces) -> Input<'a> {
-    match i.byte_at(1) {
-        b'\n' => i.advance(2),
-        0 => plain(i, pieces),
-        _ => {
-            let text = Text::from(i.advance(1).until(i.advance(2)));
-            pieces.part(WordPart::Quoted { text, style: QuoteStyle::Backslash });
-            i.advance(2)
-        }
-    }
+    let (quoted, end) = match i.byte_at(1) {
+        b'\n' => return i.advance(2),
+        0 => (i, i.advance(1)),
+        _ => (i.advance(1), i.advance(2)),
+    };
+    let text = Text::from(quoted.until(end));
+    pieces.part(WordPart::Quoted { text, style: QuoteStyle::Backslash });
+    end
 }
 
 /// `$` outside double quotes: also `$'...'` and `$"..."`.

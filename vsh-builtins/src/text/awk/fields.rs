@@ -43,21 +43,13 @@ pub(super) fn split(
     };
     match splitter {
         Splitter::Blanks => {
-            let blank = |b: &u8| matches!(b, b' ' | b'\t' | b'\n');
             let mut at = 0;
-            loop {
-                let gap = text.iter().skip(at).take_while(|b| blank(b)).count();
-                if gap > 0 || at == 0 || at == text.len() {
-                    separator((at, at + gap));
-                }
-                at += gap;
-                if at >= text.len() {
-                    return Ok(());
-                }
-                let length = text.iter().skip(at).take_while(|b| !blank(b)).count();
-                fields.push((at, at + length));
-                at += length;
+            while let Some((from, to)) = next_word(text, at) {
+                separator((at, from));
+                fields.push((from, to));
+                at = to;
             }
+            separator((at, text.len()));
         }
         Splitter::Byte(byte) => {
             let mut start = 0;
@@ -162,6 +154,16 @@ pub(super) fn split(
     Ok(())
 }
 
+/// The next field that blanks separate.
+fn next_word(text: &[u8], at: usize) -> Option<Span> {
+    let is_blank = |byte: &u8| matches!(byte, b' ' | b'\t' | b'\n');
+    let rest = text.get(at..)?;
+    let gap = rest.iter().position(|byte| !is_blank(byte))?;
+    let word = rest.get(gap..)?;
+    let length = word.iter().position(is_blank).unwrap_or(word.len());
+    Some((at + gap, at + gap + length))
+}
+
 /// Cuts fields where they have line breaks.
 fn at_newlines(text: &[u8], fields: &mut Vec<Span>) {
     if memchr::memchr(b'\n', text).is_none() {
@@ -241,6 +243,7 @@ impl Record {
         self.is_string = false;
         self.is_known = true;
         self.own.clear();
+        self.spans.clear();
         self.source.clear();
         &mut self.source
     }
@@ -278,6 +281,24 @@ impl Record {
         split(rules.splitter, &self.source, rules.newlines, rules.utf8, &mut self.spans, None)
     }
 
+    /// Splits off the first `number` fields at least.
+    fn split_until(&mut self, number: usize, rules: &Rules<'_>) -> Result<(), String> {
+        if self.is_split || !matches!(rules.splitter, Splitter::Blanks) {
+            return self.split(rules);
+        }
+        self.is_csv = false;
+        let mut at = self.spans.last().map_or(0, |(_, end)| *end);
+        while self.spans.len() < number {
+            let Some((from, to)) = next_word(&self.source, at) else {
+                self.is_split = true;
+                return Ok(());
+            };
+            self.spans.push((from, to));
+            at = to;
+        }
+        Ok(())
+    }
+
     pub(super) fn count(&mut self, rules: &Rules<'_>) -> Result<usize, String> {
         self.split(rules)?;
         Ok(self.spans.len())
@@ -307,7 +328,7 @@ impl Record {
 
     /// A field from 1 on; `None` behind the last.
     pub(super) fn field(&mut self, number: usize, rules: &Rules<'_>) -> Result<Option<Value>, String> {
-        self.split(rules)?;
+        self.split_until(number, rules)?;
         if let Some(Some(value)) = self.own.get(number - 1) {
             return Ok(Some(value.clone()));
         }

@@ -154,7 +154,7 @@ impl<'a> Machine<'a> {
                 self.print(cx).await?;
             }
             // `Q` leaves at once.
-            if !matches!(end, End::QuitSilently(_)) {
+            if !matches!(end, End::QuitSilently(_)) && !self.appended.is_empty() {
                 self.end_cycle(cx).await?;
             }
             match end {
@@ -204,6 +204,15 @@ impl<'a> Machine<'a> {
     fn first_line(&self) -> &[u8] {
         let at = memchr::memchr(self.settings.end, &self.pattern).unwrap_or(self.pattern.len());
         self.pattern.get(..at).unwrap_or_default()
+    }
+
+    /// Is the line selected, if that can be said without a look at the input or at a range?
+    fn selected_at_once(&self, command: &Command) -> Option<bool> {
+        match (&command.first, &command.last) {
+            (None, _) => Some(true),
+            (Some(Address::Line(line)), None) => Some(self.line == *line),
+            _ => None,
+        }
     }
 
     async fn selected(
@@ -313,7 +322,11 @@ impl<'a> Machine<'a> {
                 debug::put_command(cx.out.buffer(), command.level, &command.shown);
                 cx.out.relax().await?;
             }
-            if self.selected(cx, number, command).await? == command.negated {
+            let selected = match self.selected_at_once(command) {
+                Some(selected) => selected,
+                None => self.selected(cx, number, command).await?,
+            };
+            if selected == command.negated {
                 if let Action::Block(end) = command.action {
                     at = end;
                 }

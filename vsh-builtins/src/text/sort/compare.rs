@@ -6,11 +6,14 @@ use std::hash::{BuildHasher, Hasher};
 use vsh_core::decimal::Float;
 
 use super::key::{How, Kind};
+use super::number::{Number, is_exact};
 use super::options::Settings;
 
 /// A line, with its first key found and made ready.
 pub(super) struct Line<'a> {
     pub(super) text: &'a [u8],
+    /// In the order of the first two keys, as far as 64 bits tell.
+    ranks: [u64; 2],
     key: KeyText<'a>,
 }
 
@@ -24,7 +27,9 @@ enum KeyText<'a> {
 
 impl<'a> Line<'a> {
     pub(super) fn new(text: &'a [u8], settings: &Settings) -> Self {
-        let Some(first) = settings.keys.first() else { return Self { text, key: KeyText::Whole } };
+        let Some(first) = settings.keys.first() else {
+            return Self { text, ranks: [prefix(text), 0], key: KeyText::Whole };
+        };
         let part = first.of(text, settings.separator);
         let key = if Settings::transforms(&first.how) {
             KeyText::Made(transform(part, &first.how).into_boxed_slice())
@@ -34,7 +39,13 @@ impl<'a> Line<'a> {
         } else {
             KeyText::Part(part)
         };
-        Self { text, key }
+        let second =
+            settings.keys.get(1).map_or(0, |second| rank(second.of(text, settings.separator), &second.how));
+        let first = match &key {
+            KeyText::Made(made) => prefix(made),
+            _ => rank(part, &first.how),
+        };
+        Self { text, ranks: [first, second], key }
     }
 
     /// Memory beyond the line itself.
@@ -54,38 +65,69 @@ impl<'a> Line<'a> {
     }
 }
 
+/// A larger key never has a smaller rank.
+fn rank(key: &[u8], how: &How) -> u64 {
+    match how.kind {
+        Kind::Text if Settings::transforms(how) => 0,
+        Kind::Text => prefix(key),
+        Kind::Numeric => Number::new(key).rank(),
+        _ => 0,
+    }
+}
+
+/// The first bytes, as a number in their order.
+fn prefix(text: &[u8]) -> u64 {
+    let mut bytes = [0; 8];
+    for (byte, first) in bytes.iter_mut().zip(text) {
+        *byte = *first;
+    }
+    u64::from_be_bytes(bytes)
+}
+
+fn reversed(order: Ordering, reverse: bool) -> Ordering {
+    if reverse { order.reverse() } else { order }
+}
+
 impl Settings {
     /// How two lines stand to each other.
     pub(super) fn compare(&self, a: &Line<'_>, b: &Line<'_>) -> Ordering {
+        let ([a_first, a_second], [b_first, b_second]) = (a.ranks, b.ranks);
+        let ranks = a_first.cmp(&b_first);
         let Some((first, rest)) = self.keys.split_first() else {
-            let order = a.text.cmp(b.text);
-            return if self.reverse { order.reverse() } else { order };
+            return reversed(ranks.then_with(|| a.text.cmp(b.text)), self.reverse);
         };
-        let order = match (&a.key, &b.key) {
-            (KeyText::Number(a), KeyText::Number(b)) => floats(*a, *b),
-            (KeyText::Number(_), _) => Ordering::Greater,
-            (_, KeyText::Number(_)) => Ordering::Less,
-            _ if first.how.kind == Kind::General => Ordering::Equal,
-            _ if Self::transforms(&first.how) => a.key().cmp(b.key()),
-            _ => keys(a.key(), b.key(), &first.how, self.seed),
-        };
-        let order = if first.how.reverse { order.reverse() } else { order };
+        let order = ranks.then_with(|| self.first_keys(a, b, &first.how));
         if order != Ordering::Equal {
-            return order;
+            return reversed(order, first.how.reverse);
         }
-        for key in rest {
-            let order =
-                keys(key.of(a.text, self.separator), key.of(b.text, self.separator), &key.how, self.seed);
-            let order = if key.how.reverse { order.reverse() } else { order };
+        for (at, key) in rest.iter().enumerate() {
+            let ranks = if at == 0 { a_second.cmp(&b_second) } else { Ordering::Equal };
+            let order = ranks.then_with(|| {
+                let (a, b) = (key.of(a.text, self.separator), key.of(b.text, self.separator));
+                keys(a, b, &key.how, self.seed)
+            });
             if order != Ordering::Equal {
-                return order;
+                return reversed(order, key.how.reverse);
             }
         }
         if !self.has_last_resort() {
             return Ordering::Equal;
         }
-        let order = a.text.cmp(b.text);
-        if self.reverse { order.reverse() } else { order }
+        reversed(a.text.cmp(b.text), self.reverse)
+    }
+
+    /// The order of first keys whose ranks are the same.
+    fn first_keys(&self, a: &Line<'_>, b: &Line<'_>, how: &How) -> Ordering {
+        let [rank, _] = a.ranks;
+        match (&a.key, &b.key) {
+            (KeyText::Number(a), KeyText::Number(b)) => floats(*a, *b),
+            (KeyText::Number(_), _) => Ordering::Greater,
+            (_, KeyText::Number(_)) => Ordering::Less,
+            _ if how.kind == Kind::General => Ordering::Equal,
+            _ if how.kind == Kind::Numeric && is_exact(rank) => Ordering::Equal,
+            _ if Self::transforms(how) => a.key().cmp(b.key()),
+            _ => keys(a.key(), b.key(), how, self.seed),
+        }
     }
 }
 
@@ -97,9 +139,9 @@ fn keys(a: &[u8], b: &[u8], how: &How, seed: u64) -> Ordering {
     match how.kind {
         Kind::Text if Settings::transforms(how) => transform(a, how).cmp(&transform(b, how)),
         Kind::Text => a.cmp(b),
-        Kind::Numeric => numeric(a, b),
+        Kind::Numeric => Number::new(a).compare(&Number::new(b)),
         Kind::General => general(a, b),
-        Kind::Human => human(a, b),
+        Kind::Human => Number::new(a).compare_human(&Number::new(b)),
         Kind::Month => month(a).cmp(&month(b)),
         Kind::Version => version(a, b),
         Kind::Random => random(a, seed).cmp(&random(b, seed)).then_with(|| a.cmp(b)),
@@ -118,98 +160,6 @@ fn random(text: &[u8], seed: u64) -> u64 {
     let mut hasher = foldhash::quality::FixedState::with_seed(seed).build_hasher();
     hasher.write(text);
     hasher.finish()
-}
-
-/// A number as written: sign, digits before and behind the point.
-struct Number<'a> {
-    negative: bool,
-    whole: &'a [u8],
-    fraction: &'a [u8],
-    rest: &'a [u8],
-}
-
-impl<'a> Number<'a> {
-    fn new(text: &'a [u8]) -> Self {
-        let text = text.trim_ascii_start();
-        let (negative, text) = match text.strip_prefix(b"-") {
-            Some(text) => (true, text),
-            None => (false, text),
-        };
-        let digits = |text: &[u8]| text.iter().take_while(|b| b.is_ascii_digit()).count();
-        let (whole, rest) = text.split_at_checked(digits(text)).unwrap_or((text, b""));
-        let (fraction, rest) = match rest.strip_prefix(b".") {
-            Some(behind) => behind.split_at_checked(digits(behind)).unwrap_or((behind, b"")),
-            None => (&b""[..], rest),
-        };
-        let zeros = whole.iter().take_while(|b| **b == b'0').count();
-        let trailing = fraction.iter().rev().take_while(|b| **b == b'0').count();
-        let whole = whole.get(zeros..).unwrap_or_default();
-        let fraction = fraction.get(..fraction.len() - trailing).unwrap_or_default();
-        Self { negative, whole, fraction, rest }
-    }
-
-    fn is_zero(&self) -> bool {
-        self.whole.is_empty() && self.fraction.is_empty()
-    }
-
-    fn magnitude(&self, other: &Self) -> Ordering {
-        self.whole
-            .len()
-            .cmp(&other.whole.len())
-            .then_with(|| self.whole.cmp(other.whole))
-            .then_with(|| self.fraction.cmp(other.fraction))
-    }
-
-    fn compare(&self, other: &Self) -> Ordering {
-        match (self.is_zero(), other.is_zero()) {
-            (true, true) => return Ordering::Equal,
-            (true, false) => return if other.negative { Ordering::Greater } else { Ordering::Less },
-            (false, true) => return if self.negative { Ordering::Less } else { Ordering::Greater },
-            _ => {}
-        }
-        match (self.negative, other.negative) {
-            (true, false) => Ordering::Less,
-            (false, true) => Ordering::Greater,
-            (false, false) => self.magnitude(other),
-            (true, true) => other.magnitude(self),
-        }
-    }
-
-    /// The rank of the suffix of `-h`: 0 for none.
-    fn suffix(&self) -> i32 {
-        let rank = match self.rest.first() {
-            Some(b'k' | b'K') => 1,
-            Some(b'M') => 2,
-            Some(b'G') => 3,
-            Some(b'T') => 4,
-            Some(b'P') => 5,
-            Some(b'E') => 6,
-            Some(b'Z') => 7,
-            Some(b'Y') => 8,
-            _ => 0,
-        };
-        if self.is_zero() {
-            0
-        } else if self.negative {
-            -rank
-        } else {
-            rank
-        }
-    }
-}
-
-fn numeric(a: &[u8], b: &[u8]) -> Ordering {
-    Number::new(a).compare(&Number::new(b))
-}
-
-fn human(a: &[u8], b: &[u8]) -> Ordering {
-    let (a, b) = (Number::new(a), Number::new(b));
-    let sign = |n: &Number<'_>| match (n.is_zero(), n.negative) {
-        (true, _) => 0,
-        (_, true) => -1,
-        (_, false) => 1,
-    };
-    sign(&a).cmp(&sign(&b)).then_with(|| a.suffix().cmp(&b.suffix())).then_with(|| a.compare(&b))
 }
 
 /// What is no number comes first, then what is not a number, then all others.

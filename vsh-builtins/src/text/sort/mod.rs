@@ -2,7 +2,10 @@
 
 mod compare;
 mod key;
+mod merge;
+mod number;
 mod options;
+mod runs;
 
 use std::cmp::Ordering;
 use std::sync::Arc;
@@ -14,7 +17,9 @@ use vsh_fs::{Errno, OpenOptions};
 
 use compare::Line;
 pub(crate) use compare::version;
+use merge::Source;
 use options::{Mode, Settings};
+use runs::Runs;
 
 use crate::support::context::{Context, or_stdin};
 
@@ -73,61 +78,14 @@ async fn output(cx: &Cx<'_>, settings: &Settings) -> Result<Output, Error> {
 }
 
 async fn sort(cx: &mut Cx<'_>, settings: &Settings, files: Vec<BString>) -> Result<ExitStatus, Error> {
-    let mut data = Vec::new();
-    let mut charge = cx.meter().no_memory();
+    let mut runs = Runs::new(cx, settings);
     for name in &files {
-        let mut input = open(cx, name).await?;
-        loop {
-            let chunk = input.chunk().await.map_err(|error| read_failed(cx, name, error))?;
-            if chunk.is_empty() {
-                break;
-            }
-            charge.resize(data.len() + chunk.len())?;
-            data.extend_from_slice(&chunk);
-        }
-        if data.last().is_some_and(|last| *last != settings.terminator) {
-            data.push(settings.terminator);
-        }
+        runs.read(cx, name).await?;
     }
-    data.pop();
-    let count = if data.is_empty() && charge_is_empty(&charge, &data) {
-        0
-    } else {
-        memchr::memchr_iter(settings.terminator, &data).count() + 1
-    };
-    charge.add(count.saturating_mul(size_of::<Line<'_>>()))?;
-    let mut lines: Vec<Line<'_>> = Vec::with_capacity(count);
-    if count > 0 {
-        for text in data.split(|b| *b == settings.terminator) {
-            lines.push(Line::new(text, settings));
-        }
-    }
-    let owned: usize = lines.iter().map(Line::owned_bytes).sum();
-    charge.add(owned)?;
-    // Comparisons cannot wait; their number is known beforehand well enough.
-    let steps = count.saturating_mul((count.max(2).ilog2() as usize) + 1) / 4;
-    cx.meter().step(u32::try_from(steps).unwrap_or(u32::MAX)).await?;
-    if settings.unique || settings.stable || !settings.has_last_resort() {
-        lines.sort_by(|a, b| settings.compare(a, b));
-    } else {
-        lines.sort_unstable_by(|a, b| settings.compare(a, b));
-    }
-    if settings.unique {
-        lines.dedup_by(|b, a| settings.compare(a, b) == Ordering::Equal);
-    }
+    // Only now: the output may be one of the files.
     let mut out = output(cx, settings).await?;
-    for line in &lines {
-        out.buffer().extend_from_slice(line.text);
-        out.buffer().push(settings.terminator);
-        out.relax().await?;
-    }
-    out.flush().await?;
+    runs.write(cx, &mut out).await?;
     Ok(ExitStatus::SUCCESS)
-}
-
-/// One empty line leaves no data either, but it was read.
-fn charge_is_empty(charge: &vsh_core::meter::Charge, data: &[u8]) -> bool {
-    data.is_empty() && charge.bytes() == 0
 }
 
 async fn check(
@@ -164,54 +122,12 @@ async fn check(
 async fn merge(cx: &mut Cx<'_>, settings: &Settings, files: Vec<BString>) -> Result<ExitStatus, Error> {
     let mut sources = Vec::new();
     for name in files {
-        let mut input = open(cx, &name).await?;
-        let head = next_line(cx, &mut input, &name, settings).await?;
-        sources.push((name, input, head));
+        let input = open(cx, &name).await?;
+        sources.push(Source::new(name, input));
     }
     let mut out = output(cx, settings).await?;
-    let mut last: Option<Vec<u8>> = None;
-    loop {
-        let mut best: Option<(usize, Line<'_>)> = None;
-        for (i, (_, _, head)) in sources.iter().enumerate() {
-            let Some(text) = head else { continue };
-            let line = Line::new(text, settings);
-            let better =
-                best.as_ref().is_none_or(|(_, best)| settings.compare(&line, best) == Ordering::Less);
-            if better {
-                best = Some((i, line));
-            }
-        }
-        let Some((i, line)) = best else { break };
-        let repeats = settings.unique
-            && last
-                .as_ref()
-                .is_some_and(|last| settings.compare(&Line::new(last, settings), &line) == Ordering::Equal);
-        if !repeats {
-            out.buffer().extend_from_slice(line.text);
-            out.buffer().push(settings.terminator);
-            if settings.unique {
-                last = Some(line.text.to_vec());
-            }
-            out.relax().await?;
-        }
-        if let Some((name, input, head)) = sources.get_mut(i) {
-            *head = next_line(cx, input, name, settings).await?;
-        }
-    }
-    out.flush().await?;
+    merge::merge(cx, settings, sources, &mut out).await?;
     Ok(ExitStatus::SUCCESS)
-}
-
-async fn next_line(
-    cx: &Cx<'_>,
-    input: &mut Input,
-    name: &BString,
-    settings: &Settings,
-) -> Result<Option<Vec<u8>>, Error> {
-    match input.line(settings.terminator).await {
-        Ok(line) => Ok(line.map(|line| line.strip_suffix(&[settings.terminator]).unwrap_or(line).to_vec())),
-        Err(error) => Err(read_failed(cx, name, error)),
-    }
 }
 
 #[cfg(test)]

@@ -41,7 +41,7 @@ pub(super) const OPTIONS: &[Opt] = &[
     flag("s", "stable", "stabilize sort by disabling last-resort comparison"),
     valued("S", "buffer-size", "SIZE", "(without effect)"),
     valued("t", "field-separator", "SEP", "use SEP instead of non-blank to blank transition"),
-    valued("T", "temporary-directory", "DIR", "(without effect)"),
+    valued("T", "temporary-directory", "DIR", "use DIR for temporaries, not $TMPDIR or /tmp"),
     valued("", "parallel", "N", "(without effect)"),
     flag("u", "unique", "output only the first of an equal run"),
     flag("z", "zero-terminated", "line delimiter is NUL, not newline"),
@@ -63,6 +63,8 @@ pub(super) struct Settings {
     pub(super) stable: bool,
     pub(super) reverse: bool,
     pub(super) output: Option<BString>,
+    /// Where sorted runs wait that memory does not hold.
+    pub(super) temporary: Option<BString>,
     /// What `-R` mixes into its hashes.
     pub(super) seed: u64,
 }
@@ -86,6 +88,7 @@ pub(super) async fn parse(cx: &mut Cx<'_>) -> Result<(Settings, Vec<BString>), E
         stable: false,
         reverse: false,
         output: None,
+        temporary: None,
         seed: 0,
     };
     let (mut global, mut blanks, mut list) = (How::default(), false, None);
@@ -129,6 +132,7 @@ pub(super) async fn parse(cx: &mut Cx<'_>) -> Result<(Settings, Vec<BString>), E
             "output" if settings.output.is_some() => return Err(trouble("multiple output files specified")),
             "output" => settings.output = value,
             "stable" => settings.stable = true,
+            "temporary-directory" if settings.temporary.is_none() => settings.temporary = value,
             "field-separator" => settings.separator = Some(separator(cx, &value_or(value))?),
             "unique" => settings.unique = true,
             "zero-terminated" => settings.terminator = 0,
