@@ -188,7 +188,8 @@ fn the_files_have_a_quota() {
 #[test]
 fn sorting_more_than_memory_holds_goes_by_way_of_files() {
     let limits = Limits { memory: 2 << 20, ..LIMITS };
-    let script = "seq 200000 | sort -rn | head -n 2; seq 200000 | sort -R | sort -n -u | tail -n 1; ls -A /tmp";
+    let script =
+        "seq 200000 | sort -rn | head -n 2; seq 200000 | sort -R | sort -n -u | tail -n 1; ls -A /tmp";
     let got = run(script, limits);
     assert_eq!(String::from_utf8_lossy(&got.stdout), "200000\n199999\n200000\n", "{:?}", got.limit);
     assert!(got.usage.memory <= 2 << 20, "{}", got.usage.memory);

@@ -37,8 +37,6 @@ impl Generator {
                     "shopt -s lastpipe",
                     "shopt -s inherit_errexit",
                     "shopt -s xpg_echo",
-                    "set -o posix",
-                    "set +o posix",
                 ]);
                 // Without a trap the signal ends the shell.
                 let guard = if text.starts_with("kill") { "trap 'echo usr1' USR1; " } else { "" };
@@ -76,7 +74,6 @@ impl Generator {
                     "%d:%s\\n",
                     "%5.2f|",
                     "%-8s|%3d|",
-                    "%*s|",
                     "%x %o %#x\\n",
                     "%c%c\\n",
                     "%b\\n",
@@ -171,13 +168,8 @@ impl Generator {
             11 => {
                 self.show();
                 self.put(" | cat | ");
-                let text = self.pick(&[
-                    "cat",
-                    "(cat; exit 3)",
-                    "{ cat; false; }",
-                    "! cat",
-                    "while read -r x; do :; done",
-                ]);
+                let text =
+                    self.pick(&["cat", "(cat; exit 3)", "{ cat; false; }", "while read -r x; do :; done"]);
                 let _ = write!(self.out, "{text}; show \"${{PIPESTATUS[@]}}\"");
             }
             12 => {

@@ -5,7 +5,7 @@ use bstr::BString;
 use super::{Assigned, Operand, Reply};
 use crate::exec::divert::{Divert, Outcome};
 use crate::expand::quote;
-use crate::shell::access::{Key, VariableError};
+use crate::shell::access::{Key, VariableError, is_arithmetic};
 use crate::shell::option::ShellOption;
 use crate::shell::variable::{AssociativeArray, Attributes, IndexedArray, Value, Variable};
 use crate::shell::{Function, Shell};
@@ -586,6 +586,9 @@ async fn declare_assignment(
         Err(VariableError::Limit(limit)) => return Err(Divert::Abort(limit)),
         Err(VariableError::Message(message)) => {
             shell.builtin_error(request.name, &[&message]).await?;
+            if is_arithmetic(&message) {
+                return Err(super::given_up(shell));
+            }
             return Ok(false);
         }
     }

@@ -253,7 +253,7 @@ fn too_many_arguments(shell: &Shell, reply: &mut Reply) -> Outcome {
 
 pub(crate) use shopt::line as shopt_line;
 
-fn given_up(shell: &Shell) -> Divert {
+pub(crate) fn given_up(shell: &Shell) -> Divert {
     let failed = ExitStatus::FAILURE;
     let whole = shell.invocation == crate::shell::Invocation::Command && shell.subshell == 0;
     if whole { Divert::Exit(failed) } else { Divert::Discard(failed) }

@@ -165,8 +165,10 @@ impl Shell {
                 continue;
             }
             if let Err(error) = self.assign_loop_variable(name, value) {
+                let of_name = error.is_of_name();
                 let divert = self.variable_failed(error).await;
                 return match divert {
+                    Divert::Discard(_) if !of_name => Err(divert),
                     Divert::Discard(status) if self.is(ShellOption::Posix) => Err(Divert::Exit(status)),
                     Divert::Discard(status) => Ok(status),
                     other => Err(other),

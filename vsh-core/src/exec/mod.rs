@@ -69,7 +69,9 @@ impl Shell {
         if self.interactive && self.subshell == 0 {
             return Divert::Discard(ExitStatus::FAILURE);
         }
-        let of_command = self.invocation == Invocation::Command && self.subshell == 0;
+        // A stage of a pipeline expands its words before it counts as a subshell.
+        let subshell = self.subshell.saturating_sub(u32::from(self.dynamic.level_due));
+        let of_command = self.invocation == Invocation::Command && subshell == 0;
         Divert::Exit(if of_command { ExitStatus::NOT_FOUND } else { ExitStatus::FAILURE })
     }
 

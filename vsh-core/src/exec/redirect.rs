@@ -11,10 +11,21 @@ use crate::io::OpenFile;
 use crate::shell::Shell;
 use crate::shell::access::{VariableError, element};
 use crate::shell::option::ShellOption;
-use crate::syntax::ast::{RedirectDescriptor, RedirectKind, RedirectOperator, Redirection, Subscript, Word};
+use crate::syntax::ast::{
+    Parameter, ParameterOperator, QuoteStyle, RedirectDescriptor, RedirectKind, RedirectOperator,
+    Redirection, SpecialParameter, Subscript, Text, Word, WordPart,
+};
 
 /// The first descriptor that `{name}>` picks.
 const FIRST_PICKED: u32 = 10;
+
+/// Is it `$*`, plain?
+fn is_star(part: &WordPart) -> bool {
+    let WordPart::Parameter(expansion) = part else { return false };
+    !expansion.indirect
+        && expansion.operator == ParameterOperator::None
+        && expansion.parameter == Parameter::Special(SpecialParameter::Star)
+}
 
 /// Done, or failed and reported.
 type Redirected = Result<(), ()>;
@@ -42,7 +53,7 @@ impl Shell {
     async fn redirect_one(&mut self, redirection: &Redirection) -> Result<Redirected, Divert> {
         match &redirection.kind {
             RedirectKind::HereDocument { body, .. } => {
-                let text = self.expand_to_text(body).await?;
+                let text = self.expand_document(body).await?;
                 self.give_text(&redirection.descriptor, text).await
             }
             RedirectKind::File { operator: RedirectOperator::HereString, target } => {
@@ -59,6 +70,38 @@ impl Shell {
                 self.open_redirected(&redirection.descriptor, *operator, &path).await
             }
         }
+    }
+
+    /// The body of a here-document: in it `$*` is split, and its fields stand between blanks.
+    async fn expand_document(&mut self, body: &Word) -> Result<BString, Divert> {
+        if !body.parts.iter().any(is_star) {
+            return self.expand_to_text(body).await;
+        }
+        let mut text = Vec::new();
+        for parts in body.parts.chunk_by(|a, b| !is_star(a) && !is_star(b)) {
+            let part = Word { parts: parts.to_vec(), span: body.span };
+            if parts.iter().any(is_star) {
+                text.extend_from_slice(&self.expand_star(part).await?);
+            } else {
+                text.extend_from_slice(&self.expand_to_text(&part).await?);
+            }
+        }
+        Ok(BString::from(text))
+    }
+
+    /// The fields of `$*`, joined. A mark on either side keeps the blanks there.
+    async fn expand_star(&mut self, mut star: Word) -> Result<Vec<u8>, Divert> {
+        let mark = || WordPart::Quoted { text: Text::from("|"), style: QuoteStyle::Single };
+        star.parts.insert(0, mark());
+        star.parts.push(mark());
+        let matching = self.is(ShellOption::Noglob);
+        self.options.set(ShellOption::Noglob, true);
+        let mut fields = Vec::new();
+        let done = self.expand_fields(&star, &mut fields).await;
+        self.options.set(ShellOption::Noglob, matching);
+        done?;
+        let text = bstr::join(" ", fields);
+        Ok(text.get(1..text.len().saturating_sub(1)).unwrap_or_default().to_vec())
     }
 
     async fn give_text(

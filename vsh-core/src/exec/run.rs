@@ -129,6 +129,13 @@ impl Shell {
                     status = ExitStatus::FAILURE;
                     continue;
                 }
+                Err(error) if parser.failed_in_substitution(&error) => {
+                    let status = self.syntax_failed(&error, lead, top).await?;
+                    if top && self.invocation == Invocation::File {
+                        return Ok(status);
+                    }
+                    return Err(self.expansion_failed());
+                }
                 Err(error) => return self.syntax_failed(&error, lead, top).await,
             };
             for unended in parser.take_unended_here_documents() {

@@ -13,6 +13,7 @@ use crate::builtin::{self, Builtin, Message, Operand, Reply};
 use crate::meter::Charge;
 use crate::shell::call_stack::Call;
 use crate::shell::option::ShellOption;
+use crate::shell::scope::Variables;
 use crate::shell::trap::Condition;
 use crate::shell::{Function, Shell};
 use crate::syntax::ast::{
@@ -106,13 +107,20 @@ impl Shell {
             return Box::pin(self.run_assignments(command)).await;
         }
         if command.assignments.is_empty() {
-            return self.run_redirected(command, operands).await;
+            return self.run_redirected(command, operands, None).await;
         }
         self.run_assigned(command, operands).await
     }
 
     /// Traces the command, and runs it with its redirections.
-    async fn run_redirected(&mut self, command: &SimpleCommand, operands: Vec<Operand<'_>>) -> Outcome {
+    ///
+    /// Words of redirections see the variables `before` the assignments in front of the command.
+    async fn run_redirected(
+        &mut self,
+        command: &SimpleCommand,
+        operands: Vec<Operand<'_>>,
+        before_assignments: Option<Variables>,
+    ) -> Outcome {
         if self.is(ShellOption::Xtrace) {
             Box::pin(self.trace_operands(&operands)).await?;
         }
@@ -123,11 +131,16 @@ impl Shell {
         let picked = self.picked_fds.len();
         // A program's redirections are its process's own: what they assign is lost, and an error ends only it.
         let apart = self.is_apart(command, &operands);
-        let variables = apart.then(|| self.variables.clone());
+        let variables = match before_assignments {
+            Some(before) => Some(std::mem::replace(&mut self.variables, before)),
+            None => apart.then(|| self.variables.clone()),
+        };
         let redirected = Box::pin(self.redirect(&command.redirections)).await;
         if let Some(variables) = variables {
             self.variables = variables;
-            self.picked_fds.truncate(picked);
+            if apart {
+                self.picked_fds.truncate(picked);
+            }
         }
         let outcome = match redirected {
             Ok(Ok(())) => self.run_operands(operands).await,
@@ -232,13 +245,17 @@ impl Shell {
     }
 
     async fn run_assigned(&mut self, command: &SimpleCommand, operands: Vec<Operand<'_>>) -> Outcome {
+        let picks = |r: &Redirection| matches!(r.descriptor, RedirectDescriptor::Variable { .. });
+        let expanded =
+            command.redirections.iter().any(has_effects) && !command.redirections.iter().any(picks);
+        let before = expanded.then(|| self.variables.clone());
         self.variables.enter_temporary();
         let outcome = match Box::pin(self.assign_temporarily(&command.assignments)).await {
             Ok(()) => {
                 let keeps = self.is(ShellOption::Posix)
                     && matches!(operands.first(), Some(Operand::Field(n)) if builtin::find(n).is_some_and(|b| b.special));
                 self.variables.begin_call(true);
-                let outcome = self.run_redirected(command, operands).await;
+                let outcome = self.run_redirected(command, operands, before).await;
                 if keeps {
                     self.variables.leave_keeping();
                     return outcome;

@@ -90,9 +90,9 @@ impl Shell {
             return Ok(true);
         }
         let Some(action) = self.traps.action(Condition::Debug).cloned() else { return Ok(true) };
-        let status = self.status.last;
+        let (status, pipe) = (self.status.last, self.status.pipe.clone());
         let outcome = self.run_action(Condition::Debug, &action).await?;
-        self.status.last = status;
+        (self.status.last, self.status.pipe) = (status, pipe);
         if !self.is(ShellOption::Extdebug) {
             return Ok(true);
         }

@@ -11,8 +11,8 @@ use crate::shell::access::{Key, element};
 use crate::shell::option::ShellOption;
 use crate::shell::variable::Value;
 use crate::syntax::ast::{
-    Arithmetic, DefaultKind, Parameter, ParameterExpansion, ParameterOperator, QuoteStyle, SpecialParameter,
-    Subscript, Text, Word, WordPart,
+    Arithmetic, DefaultKind, Parameter, ParameterExpansion, ParameterOperator, QuoteStyle, ReplaceAnchor,
+    SpecialParameter, Subscript, Text, Word, WordPart,
 };
 use crate::text;
 use crate::utility::ExitStatus;
@@ -381,7 +381,11 @@ impl Shell {
             v.attributes.dynamic.is_some() || !(matches!(v.value, Value::Unset) || v.without_value)
         };
         let all = self.variables.sorted();
-        let matching = all.iter().filter(|(name, v)| name.starts_with(prefix) && set(v));
+        // What a local name without a value hides is listed.
+        let hidden = |name: &[u8]| {
+            self.variables.hidden(name).is_some_and(set) || self.variables.global(name).is_some_and(set)
+        };
+        let matching = all.iter().filter(|(name, v)| name.starts_with(prefix) && (set(v) || hidden(name)));
         matching.map(|(name, _)| BString::from(&***name)).collect()
     }
 
@@ -575,10 +579,16 @@ impl Shell {
                 }))
             }
             O::Replace { anchor, pattern, replacement } => {
-                let text = self.expand_nested_text(pattern, Purpose::Pattern).await?;
-                let pattern = self.pattern(&text, self.pattern_options())?;
+                let source = self.expand_nested_text(pattern, Purpose::Pattern).await?;
+                let pattern = self.pattern(&source, self.pattern_options())?;
                 let replacement = self.replacement(replacement.as_ref()).await?;
-                Ok(value.map(|text| super::replace::replace(&pattern, &text, *anchor, &replacement)))
+                // Bash expects an extended pattern, but for `*(`, to match something where there is nothing.
+                let wants_one = matches!(&**source, [b'?' | b'@' | b'+' | b'!', b'(', ..])
+                    && *anchor != ReplaceAnchor::Suffix;
+                Ok(value.map(|text| match text.is_empty() && wants_one {
+                    true => text,
+                    false => super::replace::replace(&pattern, &text, *anchor, &replacement),
+                }))
             }
             O::Case { kind, all, pattern } => {
                 let pattern = match pattern {

@@ -30,6 +30,14 @@ impl VariableError {
     }
 }
 
+impl VariableError {
+    /// Is it the name that cannot be assigned, not the value?
+    pub fn is_of_name(&self) -> bool {
+        let ends: [&[u8]; 2] = [b": readonly variable", b"': not a valid identifier"];
+        matches!(self, Self::Message(message) if ends.iter().any(|end| message.ends_with(end)))
+    }
+}
+
 impl From<LimitExceeded> for VariableError {
     fn from(limit: LimitExceeded) -> Self {
         Self::Limit(limit)
@@ -498,12 +506,21 @@ impl Shell {
     pub async fn variable_failed(&self, error: VariableError) -> Divert {
         match error {
             VariableError::Limit(limit) => Divert::Abort(limit),
-            VariableError::Message(message) => match self.report(message).await {
-                Ok(()) => Divert::Discard(ExitStatus::FAILURE),
-                Err(divert) => divert,
-            },
+            VariableError::Message(message) => {
+                let arithmetic = is_arithmetic(&message);
+                match self.report(message).await {
+                    Ok(()) if arithmetic => crate::builtin::given_up(self),
+                    Ok(()) => Divert::Discard(ExitStatus::FAILURE),
+                    Err(divert) => divert,
+                }
+            }
         }
     }
+}
+
+/// Is it the message of an expression that is wrong? Bash gives up all of `-c`'s text for that.
+pub(crate) fn is_arithmetic(message: &[u8]) -> bool {
+    message.ends_with(b"\")") && memchr::memmem::find(message, b" (error token is \"").is_some()
 }
 
 /// Has assigning this variable consequences?
