@@ -1,4 +1,4 @@
-//! Every case of `spec/` and `utility/` in a sandbox of its own.
+//! Every case of `spec/`, `utility/` and `hostile/` in a sandbox of its own.
 //!
 //! `cargo test -p vsh-tests --test corpus NAME` runs the cases whose name holds NAME.
 

@@ -192,5 +192,5 @@ fn sorting_more_than_memory_holds_goes_by_way_of_files() {
         "seq 200000 | sort -rn | head -n 2; seq 200000 | sort -R | sort -n -u | tail -n 1; ls -A /tmp";
     let got = run(script, limits);
     assert_eq!(String::from_utf8_lossy(&got.stdout), "200000\n199999\n200000\n", "{:?}", got.limit);
-    assert!(got.usage.memory <= 2 << 20, "{}", got.usage.memory);
+    assert!(got.usage.memory_peak <= 2 << 20, "{}", got.usage.memory_peak);
 }

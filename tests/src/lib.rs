@@ -22,7 +22,7 @@ pub fn home() -> &'static Path {
 /// All case files of this repository, sorted: the language's, then the utilities'.
 pub fn corpus_files() -> std::io::Result<Vec<PathBuf>> {
     let mut files = Vec::new();
-    for folder in ["spec", "utility"] {
+    for folder in ["spec", "utility", "hostile"] {
         let mut found = Vec::new();
         for entry in std::fs::read_dir(home().join(folder))? {
             let path = entry?.path();

@@ -156,15 +156,16 @@ pub fn shell_escape_always(text: &[u8], utf8: bool) -> Vec<u8> {
             escape_c(piece, &mut quoted);
             continue;
         }
-        if escaping {
-            quoted.extend_from_slice(b"''");
-            escaping = false;
-        }
+        let escaped = std::mem::take(&mut escaping);
         if piece == b"'" {
+            // This ends `$'...'` as well.
             quoted.extend_from_slice(b"'\\''");
-        } else {
-            quoted.extend_from_slice(piece);
+            continue;
         }
+        if escaped {
+            quoted.extend_from_slice(b"''");
+        }
+        quoted.extend_from_slice(piece);
     }
     quoted.push(b'\'');
     quoted

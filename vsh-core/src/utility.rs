@@ -56,6 +56,8 @@ pub enum Error {
     BrokenPipe,
     /// An operation failed. At the top: `NAME: MESSAGE`, status 1.
     Errno(Errno),
+    /// Standard output could not be written. At the top: `NAME: write error: MESSAGE`, the utility's usage status.
+    Write(Errno),
     /// Reported as `NAME: MESSAGE`; ends with this status.
     Fatal(String, ExitStatus),
     /// Reported as `NAME: MESSAGE` and a hint at `--help`; ends with the utility's usage status.
@@ -84,11 +86,11 @@ impl Error {
         Self::Fatal(message.into(), ExitStatus::FAILURE)
     }
 
-    /// An error of a write to standard output, as GNU words it.
+    /// An error of a write to standard output.
     pub fn while_writing(self) -> Self {
         match self {
             Self::Errno(Errno::EPIPE) => Self::BrokenPipe,
-            Self::Errno(errno) => Self::fatal(format!("write error: {errno}")),
+            Self::Errno(errno) => Self::Write(errno),
             other => other,
         }
     }
@@ -112,6 +114,7 @@ impl fmt::Display for Error {
             Self::Limit(limit) => limit.fmt(f),
             Self::BrokenPipe => f.write_str("Broken pipe"),
             Self::Errno(errno) => errno.fmt(f),
+            Self::Write(errno) => write!(f, "write error: {errno}"),
             Self::Fatal(message, _) | Self::Usage(message) => f.write_str(message),
             Self::Exit(status) => write!(f, "exit status {}", status.0),
             Self::Help => f.write_str("help was asked for"),
@@ -355,14 +358,15 @@ impl<'a> Cx<'a> {
     /// A buffered reader of the file at `path`; `-` is standard input.
     pub async fn input(&self, path: &[u8]) -> Result<Input, Errno> {
         if path == b"-" {
-            return self.stdin();
+            return Ok(self.stdin());
         }
         Ok(Input::new(self.open(path, &OpenOptions::READ).await?, self.meter))
     }
 
-    /// A buffered reader of standard input.
-    pub fn stdin(&self) -> Result<Input, Errno> {
-        Ok(Input::new(Arc::clone(self.files.get(0)?), self.meter))
+    /// A buffered reader of standard input; if that is closed, reading fails with `EBADF`.
+    pub fn stdin(&self) -> Input {
+        let file = self.files.get(0).map_or_else(|_| Arc::new(OpenFile::closed()), Arc::clone);
+        Input::new(file, self.meter)
     }
 
     /// `stat`, where `/dev/fd/N` and its kin are the command's own descriptors.

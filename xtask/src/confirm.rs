@@ -50,9 +50,10 @@ fn entries(names: &[String]) -> Result<Vec<Entry>, String> {
     Ok(entries)
 }
 
-/// The utility that a file in `utility/` is about, if it is not installed.
+/// The utility that a file in `utility/` or `hostile/` is about, if it is not installed.
 fn missing_tool(path: &Path) -> Option<String> {
-    if !path.parent()?.ends_with("utility") {
+    let folder = path.parent()?;
+    if !folder.ends_with("utility") && !folder.ends_with("hostile") {
         return None;
     }
     let name = path.file_name()?.to_str()?.strip_suffix(".test.sh")?;

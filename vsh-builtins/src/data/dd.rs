@@ -102,7 +102,11 @@ async fn run(cx: &mut Cx<'_>) -> Result<ExitStatus, Error> {
     match copy.all(cx, &input, &mut counts).await {
         Ok(()) => {}
         Err(Error::Errno(why)) => {
-            cx.diagnose(why.to_string()).await?;
+            let name = settings
+                .input
+                .as_ref()
+                .map_or_else(|| cx.quoted_name(b"standard input"), |name| cx.quoted_name(name));
+            cx.diagnose(format!("error reading {name}: {why}")).await?;
             status = ExitStatus::FAILURE;
         }
         Err(other) => return Err(other),
@@ -258,13 +262,18 @@ fn cannot_open(cx: &Cx<'_>, name: &[u8], why: Errno) -> Error {
 
 async fn open_input(cx: &Cx<'_>, s: &Settings) -> Result<Arc<OpenFile>, Error> {
     match &s.input {
-        None => Ok(Arc::clone(cx.files().get(0)?)),
+        None => Ok(standard(cx, 0)),
         Some(name) => cx.open(name, &OpenOptions::READ).await.map_err(|why| cannot_open(cx, name, why)),
     }
 }
 
+/// A descriptor; one that is closed fails when it is used.
+fn standard(cx: &Cx<'_>, number: u32) -> Arc<OpenFile> {
+    cx.files().get(number).map_or_else(|_| Arc::new(OpenFile::closed()), Arc::clone)
+}
+
 async fn open_output(cx: &Cx<'_>, s: &Settings) -> Result<Arc<OpenFile>, Error> {
-    let Some(name) = &s.output else { return Ok(Arc::clone(cx.files().get(1)?)) };
+    let Some(name) = &s.output else { return Ok(standard(cx, 1)) };
     let mut how = OpenOptions::WRITE;
     // What lies before the place of the first block is kept.
     how.truncate = !s.has("notrunc") && s.seek == 0;

@@ -32,7 +32,7 @@ async fn run(cx: &mut Cx<'_>) -> Result<ExitStatus, Error> {
         }
     }
     if operands.is_empty() {
-        let mut input = cx.stdin()?;
+        let mut input = cx.stdin();
         loop {
             if !input.is_ready() {
                 cx.out.flush().await?;
@@ -51,6 +51,8 @@ async fn run(cx: &mut Cx<'_>) -> Result<ExitStatus, Error> {
 }
 
 async fn one(cx: &mut Cx<'_>, text: &[u8], exponents: bool) -> Result<bool, Error> {
+    // A number is a string of C's, which ends at a NUL.
+    let text = text.split(|byte| *byte == 0).next().unwrap_or_default();
     let digits = text.trim_ascii_start();
     let digits = digits.strip_prefix(b"+").unwrap_or(digits);
     let good = !digits.is_empty() && digits.iter().all(u8::is_ascii_digit);

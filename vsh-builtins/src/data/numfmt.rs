@@ -126,9 +126,18 @@ async fn run(cx: &mut Cx<'_>) -> Result<ExitStatus, Error> {
         cx.out.write(&[settings.end]).await?;
     }
     if settings.numbers.is_empty() {
-        let mut input = cx.stdin()?;
+        let mut input = cx.stdin();
         let mut at = 0;
-        while let Some(text) = input.line(settings.end).await? {
+        loop {
+            let text = match input.line(settings.end).await {
+                Ok(Some(text)) => text,
+                Ok(None) => break,
+                Err(Error::Errno(why)) => {
+                    cx.diagnose(format!("error reading input: {why}")).await?;
+                    break;
+                }
+                Err(other) => return Err(other),
+            };
             let text = text.to_vec();
             let body = text.strip_suffix(&[settings.end]);
             at += 1;
@@ -354,6 +363,8 @@ async fn put(
     number: u64,
 ) -> Result<bool, Error> {
     let text = field.get(blanks..).unwrap_or_default();
+    // A number is a string of C's, which ends at a NUL.
+    let text = text.split(|byte| *byte == 0).next().unwrap_or_default();
     let converted = convert(cx, settings, text);
     let shown = match converted {
         Ok(shown) => shown,

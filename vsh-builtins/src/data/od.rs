@@ -4,7 +4,7 @@ use bstr::BString;
 use vsh_core::args::{Arg, Order, flag, optional, unsupported, valued};
 use vsh_core::utility::{Cx, Error, ExitStatus, Utility};
 
-use crate::support::context::{Context, or_stdin};
+use crate::support::context::{Context, or_stdin, stream_error};
 use crate::support::size;
 
 /// `od`
@@ -97,8 +97,7 @@ async fn run(cx: &mut Cx<'_>) -> Result<ExitStatus, Error> {
             let chunk = match input.chunk().await {
                 Ok(chunk) => chunk,
                 Err(Error::Errno(why)) => {
-                    cx.file_error(&name, why).await?;
-                    status = ExitStatus::FAILURE;
+                    status = stream_error(cx, &name, why).await?;
                     break;
                 }
                 Err(other) => return Err(other),

@@ -84,7 +84,7 @@ async fn run(cx: &mut Cx<'_>) -> Result<ExitStatus, Error> {
     }
     let mut status = ExitStatus::SUCCESS;
     if files.is_empty() {
-        let input = cx.stdin()?;
+        let input = cx.stdin();
         scan(cx, &s, input, b"{standard input}").await?;
     }
     for file in &files {
@@ -102,8 +102,12 @@ async fn run(cx: &mut Cx<'_>) -> Result<ExitStatus, Error> {
                 cx.diagnose(format!("'{file}': No such file")).await?;
                 status = ExitStatus::FAILURE;
             }
+            Err(vsh_fs::Errno::EACCES) if cx.metadata(file).await.is_ok() => {
+                cx.diagnose(format!("{file}: {}", vsh_fs::Errno::EACCES)).await?;
+                status = ExitStatus::FAILURE;
+            }
             Err(why) => {
-                cx.diagnose(format!("{file}: {why}")).await?;
+                cx.diagnose(format!("Warning: could not locate '{file}'.  reason: {why}")).await?;
                 status = ExitStatus::FAILURE;
             }
         }

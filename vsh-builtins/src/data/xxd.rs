@@ -1,5 +1,6 @@
 //! `xxd`: hexadecimal dumps, and back. <https://vimhelp.org/vim_faq.txt.html>, xxd(1)
 
+use crate::support::context::finished;
 use bstr::{BString, ByteSlice};
 use bytes::Bytes;
 use vsh_core::args::{Opt, flag, valued};
@@ -78,13 +79,22 @@ struct Settings {
 const MAX_COLUMNS: usize = 256;
 
 async fn run(cx: &mut Cx<'_>) -> Result<ExitStatus, Error> {
+    let done = convert(cx).await.map_err(|error| match error {
+        Error::Errno(why) => Error::Fatal(why.to_string(), ExitStatus::USAGE),
+        other => other,
+    });
+    finished(cx, done, |why| Error::Fatal(why.to_string(), ExitStatus(3))).await
+}
+
+async fn convert(cx: &mut Cx<'_>) -> Result<ExitStatus, Error> {
     let settings = parse(cx)?;
     let name = settings.files.first().cloned().unwrap_or_else(|| BString::from("-"));
-    let file = if name == "-" { cx.stdin() } else { cx.input(&name).await };
+    let file = cx.input(&name).await;
     let mut input = match file {
         Ok(input) => input,
         Err(why) => {
-            cx.diagnose(format!("{name}: {why}")).await?;
+            let lead = if name.is_empty() { String::new() } else { format!("{name}: ") };
+            cx.diagnose(format!("{lead}{why}")).await?;
             return Ok(ExitStatus::USAGE);
         }
     };

@@ -229,7 +229,11 @@ async fn one(cx: &mut Cx<'_>, node: &Node, change: &ModeChange, settings: &Setti
 /// A link within a tree is left alone; one that is an operand is here only if it leads nowhere.
 async fn link(cx: &mut Cx<'_>, node: &Node, name: &str, settings: &Settings) -> Result<bool, Error> {
     if node.depth == 0 {
-        complain(cx, settings, format!("cannot operate on dangling symlink {name}")).await?;
+        let text = match cx.metadata(&node.path).await {
+            Err(why) if why != Errno::ENOENT => format!("cannot access {name}: {why}"),
+            _ => format!("cannot operate on dangling symlink {name}"),
+        };
+        complain(cx, settings, text).await?;
     }
     if settings.report == Report::Everything {
         let line = match node.depth {

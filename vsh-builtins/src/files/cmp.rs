@@ -1,5 +1,6 @@
 //! `cmp`: compares two files byte by byte. <https://www.gnu.org/software/diffutils/manual/html_node/Invoking-cmp.html>
 
+use crate::support::context::finished;
 use bstr::BString;
 use bytes::Bytes;
 use vsh_core::args::{Arg, Order, flag, valued};
@@ -61,6 +62,11 @@ fn trouble(_: &Cx<'_>, name: &[u8], why: &str) -> Error {
 }
 
 async fn run(cx: &mut Cx<'_>) -> Result<ExitStatus, Error> {
+    let done = operands(cx).await;
+    finished(cx, done, |why| Error::Fatal(format!("standard output: {why}"), ExitStatus(2))).await
+}
+
+async fn operands(cx: &mut Cx<'_>) -> Result<ExitStatus, Error> {
     let (mut bytes, mut verbose, mut quiet, mut skips, mut limit) = (false, false, false, (0, 0), u64::MAX);
     let mut operands = Vec::new();
     let number = |option: &str, text: &[u8]| {

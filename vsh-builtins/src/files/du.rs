@@ -233,6 +233,11 @@ async fn tree(
                 node
             }
             Event::Cycle(_) => continue,
+            Event::Lost(path, _) if path.is_empty() => {
+                cx.diagnose("invalid zero-length file name").await?;
+                clean = false;
+                continue;
+            }
             Event::Lost(path, why) => {
                 clean = complain(cx, "cannot access", &path, why).await?;
                 continue;

@@ -176,7 +176,8 @@ async fn run(cx: &mut Cx<'_>) -> Result<ExitStatus, Error> {
     let mut printer = Printer::new(cx, &settings, &names);
     for operand in &operands {
         let path = crate::support::path::without_slashes(operand);
-        let root = reader.root(cx, if path.is_empty() { b"/" } else { path }).await?;
+        let is_root = path.is_empty() && !operand.is_empty();
+        let root = reader.root(cx, if is_root { b"/" } else { path }).await?;
         printer.root(&root);
         cx.meter().step(u32::try_from(printer.out.len() / 256).unwrap_or(u32::MAX)).await?;
     }
@@ -320,7 +321,12 @@ struct Reader<'a> {
 
 impl Reader<'_> {
     async fn root(&mut self, cx: &mut Cx<'_>, path: &[u8]) -> Result<Option<Node>, Error> {
-        let Ok(metadata) = cx.metadata(path).await else {
+        // A link that leads nowhere is there.
+        let metadata = match cx.metadata(path).await {
+            Ok(metadata) => Ok(metadata),
+            Err(_) => cx.view().symlink_metadata(cx.cwd(), path).await,
+        };
+        let Ok(metadata) = metadata else {
             self.trouble = true;
             let node = Node {
                 name: path.to_vec(),
@@ -346,7 +352,6 @@ impl Reader<'_> {
         if node.metadata.is_dir() {
             self.fill(cx, &mut node, path, 0, &mut Vec::new()).await?;
         } else {
-            self.trouble = true;
             node.note = "  [error opening dir]".to_owned();
         }
         Ok(Some(node))

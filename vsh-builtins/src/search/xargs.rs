@@ -63,13 +63,13 @@ async fn run(cx: &mut Cx<'_>) -> Result<ExitStatus, Error> {
         command.push(BString::from("echo"));
     }
     let input = match &settings.file {
-        None => cx.stdin()?,
+        None => cx.stdin(),
         Some(name) => cx
             .input(name)
             .await
             .map_err(|why| Error::fatal(format!("Cannot open input file {}: {why}", cx.quoted(name))))?,
     };
-    let mut items = Items { input, settings: &settings, line: Vec::new(), at: 0, done: false };
+    let mut items = Items { input, settings: &settings, line: Vec::new(), at: 0, done: false, warned: false };
     let mut lines =
         Lines { settings: &settings, command: &command, pending: None, failed: None, none_yet: true };
     let mut running = FuturesUnordered::new();
@@ -242,6 +242,8 @@ fn invalid_delimiter(text: &[u8]) -> Error {
     ))
 }
 
+const NUL: &str = "WARNING: a NUL character occurred in the input.  It cannot be passed through in the argument list.  Did you mean to use the --null option?";
+
 /// The input, item by item.
 struct Items<'a> {
     input: Input,
@@ -249,17 +251,19 @@ struct Items<'a> {
     line: Vec<u8>,
     at: usize,
     done: bool,
+    /// It was said that arguments cannot hold NUL.
+    warned: bool,
 }
 
 /// An item, and whether a line ends behind it.
 type Item = (BString, bool);
 
 impl Items<'_> {
-    async fn next(&mut self) -> Result<Option<Item>, Error> {
+    async fn next(&mut self, cx: &mut Cx<'_>) -> Result<Option<Item>, Error> {
         if self.done {
             return Ok(None);
         }
-        let item = match self.settings.delimiter {
+        let mut item = match self.settings.delimiter {
             Some(delimiter) => {
                 let line = self.input.line(delimiter).await?;
                 line.map(|line| (BString::from(line.strip_suffix(&[delimiter]).unwrap_or(line)), true))
@@ -267,6 +271,14 @@ impl Items<'_> {
             None if self.settings.replace.is_some() => self.whole_line().await?,
             None => self.word().await?,
         };
+        if let Some((text, _)) = &mut item
+            && let Some(end) = memchr::memchr(0, text)
+        {
+            text.truncate(end);
+            if !std::mem::replace(&mut self.warned, true) {
+                cx.diagnose(NUL).await?;
+            }
+        }
         let ended = match (&item, &self.settings.end) {
             (None, _) => true,
             (Some((item, _)), Some(end)) => self.settings.delimiter.is_none() && item == end,
@@ -392,7 +404,7 @@ impl Lines<'_> {
             return Err(error);
         }
         if let Some(replace) = &self.settings.replace {
-            let Some((item, _)) = items.next().await? else { return Ok(None) };
+            let Some((item, _)) = items.next(cx).await? else { return Ok(None) };
             let argv: Vec<BString> = self
                 .command
                 .iter()
@@ -410,7 +422,7 @@ impl Lines<'_> {
             cx.meter().step(1).await?;
             let next = match self.pending.take() {
                 Some(item) => Some(item),
-                None => match items.next().await {
+                None => match items.next(cx).await {
                     Ok(item) => item,
                     Err(error) if count > 0 && !self.settings.exit => {
                         self.failed = Some(error);

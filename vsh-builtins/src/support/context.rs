@@ -90,6 +90,40 @@ pub(crate) async fn read_error(cx: &mut Cx<'_>, name: &[u8], error: Error) -> Re
     }
 }
 
+/// Reports a failed read of `name`, where standard input goes by its name in quotes.
+pub(crate) async fn stream_error(cx: &mut Cx<'_>, name: &[u8], why: Errno) -> Result<ExitStatus, Error> {
+    if name == b"-" {
+        cx.diagnose(format!("{}: {why}", cx.quoted_name(b"standard input"))).await?;
+    } else {
+        cx.file_error(name, why).await?;
+    }
+    Ok(ExitStatus::FAILURE)
+}
+
+/// A failed read ends the utility with `what: why`.
+pub(crate) fn failed_read(what: impl std::fmt::Display) -> impl Fn(Error) -> Error {
+    move |error| match error {
+        Error::Errno(why) => Error::fatal(format!("{what}: {why}")),
+        other => other,
+    }
+}
+
+/// Ends a utility that has its own words for an output that failed.
+pub(crate) async fn finished(
+    cx: &mut Cx<'_>,
+    done: Result<ExitStatus, Error>,
+    words: impl Fn(Errno) -> Error,
+) -> Result<ExitStatus, Error> {
+    let done = match done {
+        Ok(status) => cx.out.flush().await.map(|()| status),
+        failed => failed,
+    };
+    done.map_err(|error| match error {
+        Error::Write(why) => words(why),
+        other => other,
+    })
+}
+
 /// The message for a missing operand, as coreutils has it.
 pub(crate) fn missing_operand() -> Error {
     Error::usage("missing operand")

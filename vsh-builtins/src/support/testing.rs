@@ -258,6 +258,10 @@ async fn run_utility(
             cx.diagnose(errno.to_string()).await?;
             Ok(ExitStatus::FAILURE)
         }
+        Err(Error::Write(errno)) => {
+            cx.diagnose(format!("write error: {errno}")).await?;
+            Ok(ExitStatus(utility.usage_status))
+        }
         Err(Error::Fatal(message, status)) => {
             cx.diagnose(message).await?;
             Ok(status)

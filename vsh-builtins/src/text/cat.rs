@@ -50,6 +50,9 @@ struct State {
 
 async fn run(cx: &mut Cx<'_>) -> Result<ExitStatus, Error> {
     let (settings, files) = parse(cx)?;
+    if cx.files().get(1).is_err() {
+        return Err(Error::fatal(format!("standard output: {}", vsh_fs::Errno::EBADF)));
+    }
     let mut state = State::default();
     let mut status = ExitStatus::SUCCESS;
     for name in or_stdin(files) {

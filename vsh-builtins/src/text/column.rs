@@ -1,5 +1,6 @@
 //! `column`: lists in columns, and tables. <https://man7.org/linux/man-pages/man1/column.1.html>
 
+use crate::support::context::failed_read;
 use bstr::{BString, ByteSlice};
 use vsh_core::args::{Arg, Order, flag, unsupported, valued};
 use vsh_core::meter::Charge;
@@ -79,7 +80,7 @@ async fn run(cx: &mut Cx<'_>) -> Result<ExitStatus, Error> {
     for file in &files {
         match cx.input(file).await {
             Ok(mut input) => {
-                while let Some(line) = input.line(b'\n').await? {
+                while let Some(line) = input.line(b'\n').await.map_err(failed_read("read failed"))? {
                     let line = line.strip_suffix(b"\n").unwrap_or(line);
                     let blank = line.iter().all(u8::is_ascii_whitespace);
                     if blank && !settings.empty_lines {

@@ -7,7 +7,7 @@ use vsh_core::args::{Arg, Order, flag, valued};
 use vsh_core::io::Input;
 use vsh_core::utility::{Cx, Error, ExitStatus, Utility};
 
-use crate::support::context::{Context, extra_operand};
+use crate::support::context::{Context, extra_operand, failed_read};
 
 /// `comm`
 pub static UTILITY: Utility = Utility {
@@ -31,6 +31,7 @@ pub static UTILITY: Utility = Utility {
 /// One of the files.
 struct Side {
     input: Input,
+    name: BString,
     line: Option<Vec<u8>>,
     before: Vec<u8>,
     number: u8,
@@ -134,14 +135,21 @@ async fn run(cx: &mut Cx<'_>) -> Result<ExitStatus, Error> {
 
 async fn open(cx: &mut Cx<'_>, name: &BString, number: u8) -> Result<Side, Error> {
     match cx.input(name).await {
-        Ok(input) => Ok(Side { input, line: None, before: Vec::new(), number, complained: false }),
+        Ok(input) => {
+            Ok(Side { input, name: name.clone(), line: None, before: Vec::new(), number, complained: false })
+        }
         Err(why) => Err(Error::fatal(format!("{}: {why}", cx.file_name(name)))),
     }
 }
 
 impl Side {
     async fn advance(&mut self, cx: &mut Cx<'_>, end: u8, check: Check, unpaired: bool) -> Result<(), Error> {
-        let next = self.input.line(end).await?.map(|line| line.strip_suffix(&[end]).unwrap_or(line).to_vec());
+        let next = self
+            .input
+            .line(end)
+            .await
+            .map_err(failed_read(cx.file_name(&self.name)))?
+            .map(|line| line.strip_suffix(&[end]).unwrap_or(line).to_vec());
         let before = std::mem::replace(&mut self.line, next);
         let Some(before) = before else { return Ok(()) };
         self.before = before;

@@ -100,6 +100,9 @@ async fn run(cx: &mut Cx<'_>) -> Result<ExitStatus, Error> {
         Error::Errno(why) => Error::fatal(format!("read error: {why}")),
         other => other,
     })?;
+    if text.is_empty() {
+        return Err(Error::fatal("input disappeared"));
+    }
     let lines: Vec<&[u8]> = bstr::ByteSlice::lines_with_terminator(text.as_slice()).collect();
     let _lines = cx.meter().memory(lines.len() * size_of::<&[u8]>())?;
     let mut pieces =

@@ -143,9 +143,8 @@ async fn run(cx: &mut Cx<'_>) -> Result<ExitStatus, Error> {
             }
         };
         match Formatter::new(&settings, input).run(cx).await {
-            Err(Error::Errno(why)) => {
-                let name = cx.file_name(&name);
-                cx.diagnose(format!("error reading {name}: {why}")).await?;
+            Err(Error::Errno(_)) => {
+                cx.diagnose("read error").await?;
                 status = ExitStatus::FAILURE;
             }
             done => done?,

@@ -76,7 +76,7 @@ async fn run(cx: &mut Cx<'_>) -> Result<ExitStatus, Error> {
         match print(cx, &mut input, amount).await {
             Ok(()) => {}
             Err(Error::Errno(why)) => {
-                let name = cx.quoted_name(&name);
+                let name = cx.quoted_name(if name == "-" { b"standard input" } else { &name });
                 cx.diagnose(format!("error reading {name}: {why}")).await?;
                 status = ExitStatus::FAILURE;
             }

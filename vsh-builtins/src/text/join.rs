@@ -9,7 +9,7 @@ use vsh_core::io::Input;
 use vsh_core::meter::Charge;
 use vsh_core::utility::{Cx, Error, ExitStatus, Utility};
 
-use crate::support::context::{Context, extra_operand};
+use crate::support::context::{Context, extra_operand, failed_read};
 use crate::support::size;
 
 const OPTIONS: &[Opt] = &[
@@ -316,7 +316,12 @@ impl Run<'_> {
     /// Reads the next line of a file; the one before is handed out.
     async fn advance(&self, cx: &mut Cx<'_>, side: &mut Side) -> Result<Option<Line>, Error> {
         let end = self.settings.end;
-        let next = side.input.line(end).await?.map(|line| line.strip_suffix(&[end]).unwrap_or(line).to_vec());
+        let next = side
+            .input
+            .line(end)
+            .await
+            .map_err(failed_read("read error"))?
+            .map(|line| line.strip_suffix(&[end]).unwrap_or(line).to_vec());
         let next = next.map(|text| Line { fields: self.settings.cut(&text), text });
         let before = std::mem::replace(&mut side.line, next);
         side.lines += 1;

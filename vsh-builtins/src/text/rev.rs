@@ -5,7 +5,7 @@ use vsh_core::io::Input;
 use vsh_core::text::chars;
 use vsh_core::utility::{Cx, Error, ExitStatus, Utility};
 
-use crate::support::context::{Context, or_stdin, read_error};
+use crate::support::context::{Context, or_stdin};
 
 /// `rev`
 pub static UTILITY: Utility = Utility {
@@ -35,8 +35,14 @@ async fn run(cx: &mut Cx<'_>) -> Result<ExitStatus, Error> {
                 continue;
             }
         };
-        if let Err(error) = reverse(cx, &mut input, end).await {
-            status = read_error(cx, &name, error).await?;
+        match reverse(cx, &mut input, end).await {
+            Err(Error::Errno(why)) => {
+                let name = if name == "-" { "stdin".into() } else { name };
+                // The number is that of the line, counted where lines have their end.
+                cx.diagnose(format!("{name}: 0: {why}")).await?;
+                status = ExitStatus::FAILURE;
+            }
+            done => done?,
         }
     }
     Ok(status)

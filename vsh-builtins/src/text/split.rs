@@ -8,7 +8,7 @@ use vsh_core::meter::Charge;
 use vsh_core::utility::{Cx, Error, ExitStatus, Utility};
 use vsh_fs::{FileKind, OpenOptions};
 
-use crate::support::context::{Context, extra_operand};
+use crate::support::context::{Context, extra_operand, failed_read};
 use crate::support::size::{self, SizeError};
 
 const OPTIONS: &[Opt] = &[
@@ -90,17 +90,18 @@ async fn run(cx: &mut Cx<'_>) -> Result<ExitStatus, Error> {
         }
     };
     let mut pieces = Pieces::new(&settings);
-    match settings.how {
-        How::Lines(count) => lines(cx, &mut input, &mut pieces, count).await?,
-        How::Bytes(count) => by_bytes(cx, &mut input, &mut pieces, count).await?,
-        How::LineBytes(count) => line_bytes(cx, &mut input, &mut pieces, count).await?,
-        How::RoundRobin(count, only) => round_robin(cx, &mut input, &mut pieces, count, only).await?,
+    let split = match settings.how {
+        How::Lines(count) => lines(cx, &mut input, &mut pieces, count).await,
+        How::Bytes(count) => by_bytes(cx, &mut input, &mut pieces, count).await,
+        How::LineBytes(count) => line_bytes(cx, &mut input, &mut pieces, count).await,
+        How::RoundRobin(count, only) => round_robin(cx, &mut input, &mut pieces, count, only).await,
         How::Chunks(count, only) | How::LineChunks(count, only) => {
             let size = length_of(cx, &mut input, &file).await?;
             let whole_lines = matches!(settings.how, How::LineChunks(..));
-            chunks(cx, &mut input, &mut pieces, Plan { size, count, only, whole_lines }).await?;
+            chunks(cx, &mut input, &mut pieces, Plan { size, count, only, whole_lines }).await
         }
-    }
+    };
+    split.map_err(failed_read(cx.file_name(&file)))?;
     pieces.close(cx).await?;
     Ok(ExitStatus::SUCCESS)
 }

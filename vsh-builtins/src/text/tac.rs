@@ -5,7 +5,7 @@ use vsh_core::args::{Arg, Order, flag, valued};
 use vsh_core::regex::{Regex, Syntax};
 use vsh_core::utility::{Cx, Error, ExitStatus, Utility};
 
-use crate::support::context::{Context, or_stdin, read_error};
+use crate::support::context::{Context, or_stdin};
 use crate::support::slurp::slurp;
 
 /// `tac`
@@ -48,20 +48,24 @@ async fn run(cx: &mut Cx<'_>) -> Result<ExitStatus, Error> {
     };
     let mut status = ExitStatus::SUCCESS;
     for name in or_stdin(files) {
-        let Ok(mut input) = cx.input(&name).await else {
-            let why = cx.input(&name).await.err().unwrap_or(vsh_fs::Errno::ENOENT);
-            let shown = cx.quoted(&name);
-            cx.diagnose(format!("failed to open {shown} for reading: {why}")).await?;
-            status = ExitStatus::FAILURE;
-            continue;
+        let mut input = match cx.input(&name).await {
+            Ok(input) => input,
+            Err(why) => {
+                let shown = cx.quoted_name(&name);
+                cx.diagnose(format!("failed to open {shown} for reading: {why}")).await?;
+                status = ExitStatus::FAILURE;
+                continue;
+            }
         };
         let (text, _charge) = match slurp(cx, &mut input).await {
             Ok(read) => read,
-            Err(error) => {
-                let shown = format!("{name}: read error");
-                status = read_error(cx, shown.as_bytes(), error).await?;
+            Err(Error::Errno(why)) => {
+                let shown = if name == "-" { cx.quoted_name(b"standard input") } else { cx.file_name(&name) };
+                cx.diagnose(format!("{shown}: read error: {why}")).await?;
+                status = ExitStatus::FAILURE;
                 continue;
             }
+            Err(other) => return Err(other),
         };
         let ends = ends(&text, &separator, regex.as_ref())?;
         reversed(cx, &text, &ends, before).await?;

@@ -94,8 +94,9 @@ async fn run(cx: &mut Cx<'_>) -> Result<ExitStatus, Error> {
             match print(cx, opened, settings.amount).await {
                 Ok(()) => {}
                 Err(Error::Errno(why)) => {
-                    let shown = cx.quoted_name(&name);
-                    cx.diagnose(format!("error reading {shown}: {why}")).await?;
+                    let shown = cx.quoted_name(if name == "-" { b"standard input" } else { &name });
+                    let doing = if why == Errno::EBADF { "cannot fstat" } else { "error reading" };
+                    cx.diagnose(format!("{doing} {shown}: {why}")).await?;
                     status = ExitStatus::FAILURE;
                     input = None;
                     if settings.follow == Follow::Descriptor {

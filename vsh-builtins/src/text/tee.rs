@@ -65,9 +65,8 @@ async fn run(cx: &mut Cx<'_>) -> Result<ExitStatus, Error> {
     }
     let mut status = ExitStatus::SUCCESS;
     let mut outputs: Vec<(BString, Arc<OpenFile>)> = Vec::new();
-    if let Ok(stdout) = cx.files().get(1) {
-        outputs.push((BString::from("standard output"), Arc::clone(stdout)));
-    }
+    let stdout = cx.files().get(1).map_or_else(|_| Arc::new(OpenFile::closed()), Arc::clone);
+    outputs.push((BString::from("standard output"), stdout));
     let how = if append { OpenOptions::APPEND } else { OpenOptions::WRITE };
     for name in names {
         match cx.open(&name, &how).await {
@@ -78,9 +77,12 @@ async fn run(cx: &mut Cx<'_>) -> Result<ExitStatus, Error> {
             }
         }
     }
-    let mut input = cx.stdin()?;
+    let mut input = cx.stdin();
     while !outputs.is_empty() {
-        let chunk = input.chunk().await?;
+        let chunk = match input.chunk().await {
+            Err(Error::Errno(why)) => return Err(Error::fatal(format!("read error: {why}"))),
+            chunk => chunk?,
+        };
         if chunk.is_empty() {
             break;
         }

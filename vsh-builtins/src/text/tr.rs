@@ -68,7 +68,7 @@ async fn run(cx: &mut Cx<'_>) -> Result<ExitStatus, Error> {
 }
 
 async fn translate(cx: &mut Cx<'_>, table: &Table) -> Result<(), Error> {
-    let mut input = cx.stdin()?;
+    let mut input = cx.stdin();
     let mut last = None;
     loop {
         if !input.is_ready() {

@@ -41,7 +41,8 @@ async fn run(cx: &mut Cx<'_>) -> Result<ExitStatus, Error> {
     let Some(mut input) = cx.try_input(&name).await? else { return Ok(ExitStatus::FAILURE) };
     let (text, mut charge) = match slurp(cx, &mut input).await {
         Err(Error::Errno(why)) => {
-            return Err(Error::fatal(format!("{}: read error: {why}", cx.file_name(&name))));
+            let name = if name == "-" { "standard input".to_owned() } else { cx.file_name(&name) };
+            return Err(Error::fatal(format!("{name}: {why}")));
         }
         read => read?,
     };

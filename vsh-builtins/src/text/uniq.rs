@@ -87,9 +87,7 @@ async fn run(cx: &mut Cx<'_>) -> Result<ExitStatus, Error> {
     };
     match result {
         Ok(()) => Ok(ExitStatus::SUCCESS),
-        Err(Error::Errno(why)) => {
-            Err(Error::fatal(format!("error reading {}: {why}", cx.quoted_name(&name))))
-        }
+        Err(Error::Errno(_)) => Err(Error::fatal(format!("error reading {}", cx.quoted_name(&name)))),
         Err(other) => Err(other),
     }
 }

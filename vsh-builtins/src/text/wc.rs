@@ -5,7 +5,7 @@ use vsh_core::args::{Arg, Order, flag, valued};
 use vsh_core::io::Input;
 use vsh_core::utility::{Cx, Error, ExitStatus, Utility};
 
-use crate::support::context::{Context, extra_operand, read_error};
+use crate::support::context::{Context, extra_operand, stream_error};
 
 /// `wc`
 pub static UTILITY: Utility = Utility {
@@ -87,13 +87,19 @@ async fn run(cx: &mut Cx<'_>) -> Result<ExitStatus, Error> {
     let mut total = Counts::default();
     let mut status = ExitStatus::SUCCESS;
     for name in &files {
+        if name.is_empty() {
+            cx.diagnose("invalid zero-length file name").await?;
+            status = ExitStatus::FAILURE;
+            continue;
+        }
         let Some(mut input) = cx.try_input(name).await? else {
             status = ExitStatus::FAILURE;
             continue;
         };
         let mut counts = Counts::default();
-        if let Err(error) = count(cx, &mut input, wanted, &mut counts).await {
-            status = read_error(cx, name, error).await?;
+        match count(cx, &mut input, wanted, &mut counts).await {
+            Err(Error::Errno(why)) => status = stream_error(cx, name, why).await?,
+            done => done?,
         }
         let label = if from_stdin { None } else { Some(name.as_bytes()) };
         print(cx, &counts, wanted, width, label).await?;
@@ -211,7 +217,7 @@ impl Scan {
                 continue;
             }
             if !self.utf8 {
-                self.in_word = true;
+                // No byte beyond ASCII is printable, as a word has to be somewhere.
                 counts.chars += 1;
                 rest = behind;
                 continue;
@@ -227,11 +233,8 @@ impl Scan {
                     self.partial = rest.to_vec();
                     return;
                 }
-                None => {
-                    // An invalid byte is no character, but it is part of a word.
-                    self.in_word = true;
-                    rest = behind;
-                }
+                // An invalid byte is no character, and makes no word.
+                None => rest = behind,
             }
         }
     }

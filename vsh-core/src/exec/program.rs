@@ -192,6 +192,10 @@ async fn conclude(
             cx.diagnose(errno.message()).await?;
             Ok(ExitStatus::FAILURE)
         }
+        Error::Write(errno) => {
+            cx.diagnose(format!("write error: {errno}")).await?;
+            Ok(ExitStatus(usage_status))
+        }
         Error::Fatal(message, status) => {
             cx.diagnose(message).await?;
             Ok(status)

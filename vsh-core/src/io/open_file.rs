@@ -89,6 +89,11 @@ impl OpenFile {
         Self::new(Kind::Null, true, true)
     }
 
+    /// What stands for a descriptor that is closed: every operation fails with `EBADF`.
+    pub fn closed() -> Self {
+        Self::new(Kind::Null, false, false)
+    }
+
     /// Writes into `capture`.
     pub fn capture(capture: &Capture) -> Self {
         Self::new(Kind::Capture(capture.writer()), false, true)

@@ -5,6 +5,7 @@ mod show;
 
 use std::collections::BTreeSet;
 
+use crate::support::context::finished;
 use bstr::BString;
 use vsh_core::args::{Arg, Order, flag, optional, unsupported, valued};
 use vsh_core::pattern::{Pattern, PatternOptions};
@@ -180,6 +181,11 @@ fn parse(cx: &Cx<'_>) -> Result<(Settings, Vec<BString>), Error> {
 }
 
 async fn run(cx: &mut Cx<'_>) -> Result<ExitStatus, Error> {
+    let done = compare(cx).await;
+    finished(cx, done, |why| trouble(format!("standard output: {why}"))).await
+}
+
+async fn compare(cx: &mut Cx<'_>) -> Result<ExitStatus, Error> {
     let (settings, files) = parse(cx)?;
     let [left, right] = match files.as_slice() {
         [] => return Err(Error::usage(format!("missing operand after '{}'", cx.name()))),
@@ -214,8 +220,15 @@ impl Run<'_> {
         may_miss: bool,
     ) -> Result<Option<Found>, Error> {
         if name == "-" {
-            let file = cx.files().get(0)?;
-            return Ok(Some(Found::There(file.metadata().await?)));
+            let metadata = match cx.files().get(0) {
+                Ok(file) => file.metadata().await,
+                Err(why) => Err(why),
+            };
+            if let Err(why) = metadata {
+                self.trouble = true;
+                cx.diagnose(format!("-: {why}")).await?;
+            }
+            return Ok(metadata.ok().map(Found::There));
         }
         match cx.metadata(name).await {
             Ok(metadata) => Ok(Some(Found::There(metadata))),

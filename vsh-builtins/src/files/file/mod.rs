@@ -106,7 +106,7 @@ async fn run(cx: &mut Cx<'_>) -> Result<ExitStatus, Error> {
     if names.is_empty() {
         return Err(Error::usage("missing file operand"));
     }
-    let width = names.iter().map(|name| width_of(shown(name))).max().unwrap_or(0);
+    let width = names.iter().map(|name| width_of(shown(name).as_bytes())).max().unwrap_or(0);
     let mut status = ExitStatus::SUCCESS;
     for name in &names {
         cx.meter().step(8).await?;
@@ -114,9 +114,9 @@ async fn run(cx: &mut Cx<'_>) -> Result<ExitStatus, Error> {
             Ok(kind) => s.line(&kind),
             Err(why) => {
                 let why = if s.errors {
-                    format!("ERROR: cannot stat `{name}' ({why})")
+                    format!("ERROR: cannot stat `{}' ({why})", shown(name))
                 } else {
-                    format!("cannot open `{name}' ({why})")
+                    format!("cannot open `{}' ({why})", shown(name))
                 };
                 if s.errors {
                     status = ExitStatus::FAILURE;
@@ -127,14 +127,14 @@ async fn run(cx: &mut Cx<'_>) -> Result<ExitStatus, Error> {
         let name = shown(name);
         let out = cx.out.buffer();
         if !s.brief {
-            out.extend_from_slice(name);
+            out.extend_from_slice(name.as_bytes());
             if s.zeros > 0 {
                 out.push(0);
             }
             if s.zeros < 2 {
                 out.extend_from_slice(s.separator.as_ref().map_or(b":", |text| text.as_slice()));
                 out.push(b' ');
-                let pad = if s.pad && s.zeros == 0 { width - width_of(name) } else { 0 };
+                let pad = if s.pad && s.zeros == 0 { width - width_of(name.as_bytes()) } else { 0 };
                 out.resize(out.len() + pad, b' ');
             }
         }
@@ -145,8 +145,19 @@ async fn run(cx: &mut Cx<'_>) -> Result<ExitStatus, Error> {
     Ok(status)
 }
 
-fn shown(name: &BString) -> &[u8] {
-    if name == "-" { b"/dev/stdin" } else { name }
+/// A name as it is printed: bytes that cannot be shown as `\377`.
+fn shown(name: &BString) -> String {
+    if name == "-" {
+        return "/dev/stdin".to_owned();
+    }
+    let mut text = String::new();
+    for piece in vsh_core::text::chars(name, false) {
+        match std::str::from_utf8(piece) {
+            Ok(piece) if !piece.chars().any(char::is_control) => text.push_str(piece),
+            _ => piece.iter().for_each(|byte| text.push_str(&format!("\\{byte:03o}"))),
+        }
+    }
+    text
 }
 
 async fn listed(cx: &mut Cx<'_>, file: &BString) -> Result<Vec<BString>, Error> {
@@ -173,7 +184,7 @@ impl Settings {
 
 async fn kind(cx: &mut Cx<'_>, s: &Settings, name: &BString) -> Result<Result<Kind, vsh_fs::Errno>, Error> {
     if name == "-" {
-        let mut input = cx.stdin()?;
+        let mut input = cx.stdin();
         return Ok(Ok(content(cx, &mut input).await?));
     }
     let found =

@@ -124,7 +124,7 @@ async fn read_patch(
     let cannot = |why: Errno| abort(format!("Can't open patch file {} : {why}", settings.patch));
     let mut input = cx.input(&path).await.map_err(cannot)?;
     slurp(cx, &mut input).await.map_err(|error| match error {
-        Error::Errno(why) => cannot(why),
+        Error::Errno(why) => abort(format!("read error : {why}")),
         other => other,
     })
 }

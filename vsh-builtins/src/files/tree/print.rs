@@ -1,5 +1,7 @@
 //! A tree as lines, JSON or XML.
 
+use vsh_fs::FileKind;
+
 use super::*;
 
 /// The text, as far as it is made.
@@ -30,8 +32,11 @@ impl<'a> Printer<'a> {
     pub(super) fn root(&mut self, root: &Option<Node>) {
         let Some(root) = root else { return };
         self.roots += 1;
-        if root.note.is_empty() || root.children.is_some() {
-            self.directories += u64::from(root.metadata.is_dir());
+        // An empty directory is not counted where it is the root.
+        let is_empty = root.children.as_ref().is_none_or(Vec::is_empty);
+        match root.metadata.kind {
+            FileKind::Directory => self.directories += u64::from(!is_empty),
+            _ => self.files += 1,
         }
         self.total = self.total.saturating_add(root.size);
         match self.settings.form {
@@ -179,8 +184,6 @@ impl<'a> Printer<'a> {
                     self.out.extend_from_slice(c.encode_utf8(&mut [0; 4]).as_bytes());
                 }
                 _ if self.settings.question => self.out.push(b'?'),
-                '\n' => self.out.extend_from_slice(b"\\n"),
-                '\t' => self.out.extend_from_slice(b"\\t"),
                 c => self.out.extend_from_slice(format!("\\{:03o}", u32::from(c)).as_bytes()),
             }
         }

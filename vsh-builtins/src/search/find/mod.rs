@@ -8,7 +8,7 @@ use bstr::BString;
 use vsh_core::utility::{Cx, Error, ExitStatus, Utility};
 use vsh_fs::{Errno, FileKind, Ino, Metadata};
 
-use crate::support::context::Context;
+use crate::support::context::{Context, finished};
 use crate::support::path::join;
 use evaluate::Walk;
 use parse::Follow;
@@ -44,6 +44,12 @@ enum Item {
 }
 
 async fn run(cx: &mut Cx<'_>) -> Result<ExitStatus, Error> {
+    let done = search(cx).await;
+    finished(cx, done, |why| Error::fatal(format!("‘standard output’: {why}\nfind: write error: {why}")))
+        .await
+}
+
+async fn search(cx: &mut Cx<'_>) -> Result<ExitStatus, Error> {
     match cx.arguments() {
         [one] if one == "--help" || one == "-help" => return Err(Error::Help),
         [one] if one == "--version" || one == "-version" => return Err(Error::Version),

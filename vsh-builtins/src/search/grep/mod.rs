@@ -67,7 +67,7 @@ struct Search<'a> {
 impl Search<'_> {
     async fn operand(&mut self, cx: &mut Cx<'_>, name: &BString) -> Result<(), Error> {
         if name == "-" {
-            let input = cx.stdin()?;
+            let input = cx.stdin();
             let label = self.settings.label.clone().unwrap_or_else(|| BString::from("(standard input)"));
             return self.file(cx, input, &label).await;
         }

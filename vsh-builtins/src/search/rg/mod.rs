@@ -101,7 +101,7 @@ async fn paths(cx: &Cx<'_>, settings: &Settings) -> (Vec<BString>, Option<Input>
     if settings.mode == Mode::Files {
         return here;
     }
-    let Ok(mut input) = cx.stdin() else { return here };
+    let mut input = cx.stdin();
     match input.file().metadata().await {
         Ok(metadata) if matches!(metadata.kind, FileKind::Fifo | FileKind::Regular) => {}
         _ => return here,
@@ -162,7 +162,7 @@ impl Run<'_> {
     async fn target(&mut self, cx: &mut Cx<'_>, target: &Target) -> Result<(), Error> {
         cx.meter().step(8).await?;
         let input = if target.path == "-" {
-            self.stdin.take().map_or_else(|| cx.stdin(), Ok)
+            Ok(self.stdin.take().unwrap_or_else(|| cx.stdin()))
         } else {
             cx.open(&target.path, &OpenOptions::READ).await.map(|file| Input::new(file, cx.meter()))
         };

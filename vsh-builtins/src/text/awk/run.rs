@@ -79,8 +79,9 @@ pub(super) async fn run(cx: &mut Cx<'_>, code: &Code, invocation: Invocation) ->
         Err(Error::Limit(_) | Error::BrokenPipe) => Ok(()),
         _ => runner.streams.close_all().await,
     };
-    done?;
+    done.map_err(|error| runner.written(error))?;
     closed?;
+    cx.out.flush().await.map_err(|error| runner.written_at_end(error))?;
     Ok(ExitStatus(runner.status.unwrap_or(0)))
 }
 
@@ -102,6 +103,37 @@ fn report(fail: Fail) -> Error {
 }
 
 impl Runner<'_> {
+    /// Where the program is in its input, for a message.
+    fn place(&self) -> String {
+        if self.machine.fnr == 0.0 {
+            return String::new();
+        }
+        let name = self.machine.globals.get(special::FILENAME as usize).map(|name| name.text(b"%.6g"));
+        let name = name.unwrap_or(Text::EMPTY);
+        let name = if name.as_bytes().is_empty() { b"-".as_bstr() } else { name.as_bytes().as_bstr() };
+        format!("(FILENAME={name} FNR={}) ", self.machine.fnr)
+    }
+
+    /// What is said of an output that failed while the program ran.
+    fn written(&self, error: Error) -> Error {
+        match error {
+            Error::Write(why) => {
+                trouble(format!("{}fatal: print to \"standard output\" failed: {why}", self.place()))
+            }
+            other => other,
+        }
+    }
+
+    /// What is said of an output that failed behind the program's end.
+    fn written_at_end(&self, error: Error) -> Error {
+        match error {
+            Error::Write(why) => {
+                Error::fatal(format!("{}warning: error writing standard output: {why}", self.place()))
+            }
+            other => other,
+        }
+    }
+
     fn prepare(&mut self, cx: &mut Cx<'_>, invocation: &Invocation) -> Result<(), Fail> {
         let machine = &mut self.machine;
         let argv = machine.arrays.make();
@@ -252,8 +284,7 @@ impl Runner<'_> {
                         let text = format!("warning: command line argument `{name}' is a directory: skipped");
                         cx.diagnose(text).await?;
                     } else {
-                        self.status = Some(2);
-                        cx.diagnose(format!("error reading input file `{name}': {why}")).await?;
+                        return Err(trouble(format!("fatal: error reading input file `{name}': {why}")));
                     }
                     false
                 }
@@ -304,7 +335,7 @@ impl Runner<'_> {
                 if self.any_file {
                     return Ok(false);
                 }
-                let input = cx.stdin()?;
+                let input = cx.stdin();
                 self.start(cx, input, b"-").await?;
                 return Ok(true);
             }
@@ -328,17 +359,13 @@ impl Runner<'_> {
                 }
                 Err(why) => {
                     self.machine.put_global(special::ERRNO, Value::string(why.to_string().as_bytes()));
-                    if self.machine.code.begin_file.is_some() {
-                        let ended = self.begin_file(cx, name).await?;
-                        if matches!(ended, Ended::NextFile) {
-                            continue;
-                        }
-                        let name = name.as_bstr();
-                        return Err(trouble(format!("fatal: cannot open file `{name}' for reading: {why}")));
+                    if self.machine.code.begin_file.is_some()
+                        && matches!(self.begin_file(cx, name).await?, Ended::NextFile)
+                    {
+                        continue;
                     }
                     let name = name.as_bstr();
-                    self.status = Some(2);
-                    cx.diagnose(format!("warning: command line argument `{name}': {why}")).await?;
+                    return Err(trouble(format!("fatal: cannot open file `{name}' for reading: {why}")));
                 }
             }
         }

@@ -8,7 +8,7 @@ use vsh_fs::Timestamp;
 use super::emit::Cell;
 use super::options::Settings;
 use super::source::{Next, Source};
-use crate::support::context::Context;
+use crate::support::context::{Context, stream_error};
 use crate::support::date;
 
 /// One after the other, or all beside each other.
@@ -44,10 +44,7 @@ pub(super) async fn run(
         };
         let mut printer = Printer::new(cx, settings, title, time);
         match printer.file(cx, &mut source).await {
-            Err(Error::Errno(why)) => {
-                cx.file_error(name, why).await?;
-                status = ExitStatus::FAILURE;
-            }
+            Err(Error::Errno(why)) => status = stream_error(cx, name, why).await?,
             done => done?,
         }
     }

@@ -133,7 +133,10 @@ impl Source {
 
     fn read_error(&self, error: Error) -> Error {
         match error {
-            Error::Errno(why) => Error::Fatal(format!("read error on {}: {why}", self.name), ExitStatus(4)),
+            Error::Errno(why) => {
+                let name = if self.name == "-" { "stdin".into() } else { self.name.clone() };
+                Error::Fatal(format!("read error on {name}: {why}"), ExitStatus(4))
+            }
             other => other,
         }
     }

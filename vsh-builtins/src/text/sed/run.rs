@@ -48,12 +48,22 @@ pub(super) async fn run(
     if result.is_err() {
         machine.source.abandon(cx).await;
     }
-    let status = result?;
+    let status = result.map_err(|error| output_failed(error, "write to"))?;
     machine.source.close(cx, settings, &mut machine.sink).await?;
     for output in &mut machine.outputs {
         output.flush(cx).await?;
     }
+    let closed = cx.files().get(1).is_err();
+    let doing = if closed { "close" } else { "flush" };
+    cx.out.flush().await.map_err(|error| output_failed(error, doing))?;
     Ok(status)
+}
+
+fn output_failed(error: Error, doing: &str) -> Error {
+    match error {
+        Error::Write(why) => Error::Fatal(format!("couldn't {doing} stdout: {why}"), ExitStatus(4)),
+        other => other,
+    }
 }
 
 /// What is written at the end of the cycle.

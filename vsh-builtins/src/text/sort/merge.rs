@@ -97,7 +97,7 @@ pub(super) async fn merge(
             PeekMut::pop(top);
         }
     }
-    out.flush().await
+    Ok(())
 }
 
 fn repeats(settings: &Settings, last: Option<&[u8]>, text: &[u8]) -> bool {

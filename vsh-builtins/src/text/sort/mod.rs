@@ -56,6 +56,9 @@ async fn run(cx: &mut Cx<'_>) -> Result<ExitStatus, Error> {
 }
 
 async fn open(cx: &Cx<'_>, name: &[u8]) -> Result<Input, Error> {
+    if name == b"-" && cx.files().get(0).is_err() {
+        return Err(trouble(format!("stat failed: -: {}", Errno::EBADF)));
+    }
     cx.input(name).await.map_err(|why| trouble(format!("cannot read: {}: {why}", cx.file_name(name))))
 }
 
@@ -84,8 +87,32 @@ async fn sort(cx: &mut Cx<'_>, settings: &Settings, files: Vec<BString>) -> Resu
     }
     // Only now: the output may be one of the files.
     let mut out = output(cx, settings).await?;
-    runs.write(cx, &mut out).await?;
-    Ok(ExitStatus::SUCCESS)
+    let written = runs.write(cx, &mut out).await;
+    finish(cx, settings, out, written).await
+}
+
+/// Writes what is left, and tells what went wrong.
+async fn finish(
+    cx: &mut Cx<'_>,
+    settings: &Settings,
+    mut out: Output,
+    written: Result<(), Error>,
+) -> Result<ExitStatus, Error> {
+    let (doing, written) = match written {
+        Ok(()) => ("fflush", out.flush().await),
+        failed => ("write", failed),
+    };
+    let why = match written {
+        Ok(()) => return Ok(ExitStatus::SUCCESS),
+        Err(Error::Write(why)) => why,
+        Err(other) => return Err(other),
+    };
+    let name = settings
+        .output
+        .as_ref()
+        .map_or_else(|| cx.quoted_name(b"standard output"), |name| cx.file_name(name));
+    cx.diagnose(format!("{doing} failed: {name}: {why}")).await?;
+    Err(trouble("write error"))
 }
 
 async fn check(
@@ -126,8 +153,8 @@ async fn merge(cx: &mut Cx<'_>, settings: &Settings, files: Vec<BString>) -> Res
         sources.push(Source::new(name, input));
     }
     let mut out = output(cx, settings).await?;
-    merge::merge(cx, settings, sources, &mut out).await?;
-    Ok(ExitStatus::SUCCESS)
+    let written = merge::merge(cx, settings, sources, &mut out).await;
+    finish(cx, settings, out, written).await
 }
 
 #[cfg(test)]

@@ -74,7 +74,7 @@ impl<'s> Runs<'s> {
         data.saturating_add(lines.saturating_mul(size_of::<Line<'_>>()))
     }
 
-    /// Everything in order.
+    /// Everything in order; what is left in the buffer of `out` is not flushed.
     pub(super) async fn write(mut self, cx: &mut Cx<'_>, out: &mut Output) -> Result<(), Error> {
         if self.sorted.is_empty() {
             return self.write_run(cx, out).await;
@@ -89,6 +89,7 @@ impl<'s> Runs<'s> {
         let rest = self.data.split_off(end);
         let (file, mut out) = self.temporary(cx).await?;
         self.write_run(cx, &mut out).await?;
+        out.flush().await?;
         self.sorted.push(self.source(cx, file).await?);
         self.data = rest;
         self.lines = 0;
@@ -96,6 +97,7 @@ impl<'s> Runs<'s> {
         if self.sorted.len() == FAN {
             let (file, mut out) = self.temporary(cx).await?;
             merge(cx, self.settings, std::mem::take(&mut self.sorted), &mut out).await?;
+            out.flush().await?;
             self.sorted.push(self.source(cx, file).await?);
         }
         Ok(())
@@ -132,7 +134,7 @@ impl<'s> Runs<'s> {
             out.buffer().push(settings.terminator);
             out.relax().await?;
         }
-        out.flush().await
+        Ok(())
     }
 
     /// A file without a name, which goes when it is closed.
