@@ -124,3 +124,11 @@ pre_a,pre_b pre_a pre_b
 0 [] []
 b
 ## END
+
+#### prefixes in functions with local names
+pre_a=1 pre_b=2; f() { local pre_a pre_c pre_d=x; echo ${!pre_*}; }; f; g() { local pre_a=2; h; }; h() { local pre_a; echo ${!pre_@}; }; g; unset pre_a; f
+## STDOUT:
+pre_a pre_b pre_d
+pre_a pre_b
+pre_b pre_d
+## END

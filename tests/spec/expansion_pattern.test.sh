@@ -202,3 +202,9 @@ c | b d | b d |  |  b  |  | d
 aXb | a c | a c | aXb | a  X | a | c
 a | a c | a c | a | a   | a | c
 ## END
+
+#### extended patterns and nothing
+shopt -s extglob; a= b=b; for p in '?(x)' '*(x)' '+(x)' '@(|x)' '!(x)'; do for o in / // /# /%; do eval "printf '[%s]' \"\${a$o$p/Z}\" \"\${b$o$p/Z}\""; done; done; echo
+## STDOUT:
+[][Zb][][Zb][][Zb][Z][bZ][Z][Zb][Z][Zb][Z][Zb][Z][bZ][][b][][b][][b][][b][][Zb][][Zb][][Zb][][b][][Z][][Z][][Z][Z][Z]
+## END

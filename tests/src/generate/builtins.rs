@@ -24,7 +24,7 @@ impl Generator {
                 let text = self.pick(&[
                     "trap -p",
                     "trap - ERR DEBUG",
-                    "kill -USR1 $$ 2>/dev/null",
+                    "kill -USR1 $BASHPID 2>/dev/null",
                     "set -E",
                     "set -T",
                     "set +T",
@@ -159,7 +159,7 @@ impl Generator {
                 let _ = write!(self.out, " =~ {expression} ]] && show \"${{BASH_REMATCH[@]}}\"");
             }
             10 => {
-                self.put("i=0; while ((i++ < 3)); do ");
+                self.put("turn=0; while ((turn++ < 3)); do ");
                 self.loops += 1;
                 self.list();
                 self.loops -= 1;
@@ -229,7 +229,7 @@ impl Generator {
                 self.put(" ) 2>/dev/null; echo $?");
             }
             _ => {
-                self.put("while read -r x; do show \"$x\"; done < <(");
+                self.put("while read -r x; do show \"$x\"; done < <( ");
                 self.substitutions += 1;
                 self.list();
                 self.substitutions -= 1;

@@ -58,7 +58,7 @@ pub(super) async fn run(shell: &mut Shell, fields: &[BString]) -> Outcome {
                 && change_directory(shell, &path, physical).await?.is_ok()
             {
                 let line = [path.as_slice(), b"\n"].concat();
-                let reply = super::Reply { out: line, errors: Vec::new() };
+                let reply = super::Reply { out: line, ..Default::default() };
                 return shell.deliver("cd", reply, Ok(ExitStatus::SUCCESS)).await;
             }
             complain(shell, &[target.as_slice(), b": ", &message].concat()).await
@@ -73,7 +73,7 @@ async fn complain(shell: &Shell, message: &[u8]) -> Outcome {
 
 async fn print_directory(shell: &mut Shell) -> Outcome {
     let line = [shell.place.path.as_slice(), b"\n"].concat();
-    let reply = super::Reply { out: line, errors: Vec::new() };
+    let reply = super::Reply { out: line, ..Default::default() };
     shell.deliver("cd", reply, Ok(ExitStatus::SUCCESS)).await
 }
 

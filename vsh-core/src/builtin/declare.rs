@@ -162,7 +162,7 @@ fn function_letters(name: &[u8], function: &Function) -> Vec<u8> {
 }
 
 async fn say(shell: &mut Shell, request: &Request, out: Vec<u8>) -> Result<(), Divert> {
-    let reply = Reply { out, errors: Vec::new() };
+    let reply = Reply { out, ..Reply::default() };
     shell.deliver(request.name, reply, Ok(ExitStatus::SUCCESS)).await.map(|_| ())
 }
 

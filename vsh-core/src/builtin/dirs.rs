@@ -83,7 +83,7 @@ async fn print(shell: &mut Shell, long: bool, lines: bool, numbered: bool, chose
         None => out.extend(bstr::join(if lines { "\n" } else { " " }, &all)),
     }
     out.push(b'\n');
-    shell.deliver("dirs", Reply { out, errors: Vec::new() }, Ok(ExitStatus::SUCCESS)).await
+    shell.deliver("dirs", Reply { out, ..Reply::default() }, Ok(ExitStatus::SUCCESS)).await
 }
 
 async fn go(shell: &mut Shell, name: &str, target: &[u8]) -> Result<bool, crate::exec::divert::Divert> {

@@ -117,6 +117,8 @@ pub struct Reply {
     pub out: Vec<u8>,
     /// For standard error.
     pub errors: Vec<Message>,
+    /// An expression was wrong: the text behind `-c` is given up as a whole.
+    pub gives_up: bool,
 }
 
 /// A line for standard error.

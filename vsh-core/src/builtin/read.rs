@@ -265,9 +265,13 @@ async fn assign(
         }
     }
     for error in reply.errors {
-        if let super::Message::Plain(text) = error {
-            shell.write_error(&[text.as_slice(), b"\n"].concat()).await?;
+        match error {
+            super::Message::Plain(text) => shell.write_error(&[text.as_slice(), b"\n"].concat()).await?,
+            super::Message::Error(text) => shell.builtin_error("read", &[&text]).await?,
         }
+    }
+    if reply.gives_up {
+        return Err(super::given_up(shell));
     }
     shell.world.meter.check()?;
     Ok(done)

@@ -100,12 +100,14 @@ impl Shell {
     }
 
     /// What follows a command that failed: the `ERR` trap and `errexit`, unless a condition surrounds it.
-    pub(super) async fn after_failure(&mut self, status: ExitStatus) -> Result<(), Divert> {
+    ///
+    /// The trap is `watched` where it was there before the command.
+    pub(super) async fn after_failure(&mut self, status: ExitStatus, watched: bool) -> Result<(), Divert> {
         use crate::shell::option::ShellOption;
         if self.status.condition_depth > 0 {
             return Ok(());
         }
-        if self.traps.action(Condition::Error).is_some() {
+        if watched && self.traps.action(Condition::Error).is_some() {
             self.run_error_trap().await?;
         }
         if self.is(ShellOption::Errexit) {

@@ -35,7 +35,7 @@ impl Shell {
                 return outcome;
             }
         }
-        self.pipeline_ended(pipeline, condition, outcome).await
+        self.pipeline_ended(pipeline, condition, outcome, true).await
     }
 
     async fn run_waiting(&mut self, pipeline: &Pipeline, condition: bool) -> Outcome {
@@ -49,17 +49,24 @@ impl Shell {
         // A `set -e` within what `!` turns round has its effect at once.
         let quiet = condition || pipeline.negated && self.heeds_failure();
         self.status.condition_depth += u32::from(quiet);
+        let watched = self.traps.action(Condition::Error).is_some();
         let outcome = match pipeline.commands.as_slice() {
             [] => Ok(ExitStatus::SUCCESS),
             [command] => self.run_single(command).await,
             commands => Box::pin(self.run_stages(commands, &pipeline.stderr_too)).await,
         };
         self.status.condition_depth -= u32::from(quiet);
-        self.pipeline_ended(pipeline, condition, outcome).await
+        self.pipeline_ended(pipeline, condition, outcome, watched).await
     }
 
     /// What follows from a pipeline's outcome.
-    async fn pipeline_ended(&mut self, pipeline: &Pipeline, condition: bool, outcome: Outcome) -> Outcome {
+    async fn pipeline_ended(
+        &mut self,
+        pipeline: &Pipeline,
+        condition: bool,
+        outcome: Outcome,
+        watched: bool,
+    ) -> Outcome {
         if !self.dynamic.warnings.is_empty() {
             Box::pin(self.tell_warnings()).await?;
         }
@@ -76,10 +83,10 @@ impl Shell {
             if pipeline.commands.len() > 1 {
                 self.calls.line = pipeline.span.line;
             }
-            if self.traps.action(Condition::Error).is_some() {
+            if watched && self.traps.action(Condition::Error).is_some() {
                 self.name_failed(pipeline);
             }
-            self.after_failure(status).await?;
+            self.after_failure(status, watched).await?;
         }
         self.status.last = status;
         Ok(status)

@@ -442,12 +442,15 @@ impl Shell {
 
     /// Writes what a builtin says.
     pub async fn deliver(&mut self, name: &str, reply: Reply, outcome: Outcome) -> Outcome {
-        let Reply { out, errors } = reply;
+        let Reply { out, errors, gives_up } = reply;
         for error in errors {
             match error {
                 Message::Error(text) => self.builtin_error(name, &[&text]).await?,
                 Message::Plain(text) => self.write_error(&[text.as_slice(), b"\n"].concat()).await?,
             }
+        }
+        if gives_up {
+            return Err(builtin::given_up(self));
         }
         if out.is_empty() {
             return outcome;

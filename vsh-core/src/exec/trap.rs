@@ -76,7 +76,9 @@ impl Shell {
         match self.exit_scope.take() {
             // `exit` in a function: the trap sees what the function saw, its redirections too.
             Some(scope) => (self.variables, self.calls, self.files) = *scope,
-            None => self.calls.calls.clear(),
+            // A subshell ends within the calls it began in.
+            None if self.subshell == 0 => self.calls.calls.clear(),
+            None => {}
         }
         self.status.condition_depth = 0;
         self.run_action(Condition::Exit, &action).await?;

@@ -243,7 +243,13 @@ impl Shell {
         let variable = self.variables.entry(&target);
         variable.attributes.exported |= export;
         variable.without_value = false;
-        store(variable, key, value).map_err(|bad| bad.message(&target))?;
+        if let Err(bad) = store(variable, key, value) {
+            let is_new = variable.attributes == Default::default() && matches!(variable.value, Value::Unset);
+            if is_new && variable.level == 0 {
+                self.variables.unset(&target);
+            }
+            return Err(bad.message(&target));
+        }
         charge(variable, &meter)?;
         match (heeded, attributes.dynamic) {
             (Some(value), dynamic) => self.heed(&target, &value, dynamic),
