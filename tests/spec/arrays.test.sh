@@ -276,3 +276,12 @@ a=(x y); declare -n r='a[1]'; echo $r; r=z; echo ${a[@]}
 y
 x z
 ## END
+
+#### an assignment that fails makes no variable
+arr[-1]=x; echo $?; declare -p arr; echo $?; b=(1); b[-3]=y; declare -p b; c[-1]+=z; declare -p c 2>/dev/null || echo none
+## STDOUT:
+## END
+## STDERR:
+bash: line 1: arr[-1]: bad array subscript
+## END
+## status: 1

@@ -275,3 +275,19 @@ b
 ab
 <a>
 ## END
+
+#### an integer variable given what is no expression
+bash -c 'declare -i n; read n <<<1+; echo no
+echo no'; echo $?; bash -c 'declare -i n; printf -v n %s 1+; echo no'; echo $?; printf 'declare -i n\nread n <<<1+; echo no\necho next\n' >s; bash s; (declare -i n; read n <<<"2 +"; echo no); echo $?
+## STDOUT:
+1
+1
+next
+1
+## END
+## STDERR:
+bash: line 1: read: 1+: syntax error: operand expected (error token is "+")
+bash: line 1: printf: 1+: syntax error: operand expected (error token is "+")
+s: line 2: read: 1+: syntax error: operand expected (error token is "+")
+bash: line 2: read: 2 +: syntax error: operand expected (error token is "+")
+## END

@@ -208,3 +208,10 @@ shopt -s extglob; a= b=b; for p in '?(x)' '*(x)' '+(x)' '@(|x)' '!(x)'; do for o
 ## STDOUT:
 [][Zb][][Zb][][Zb][Z][bZ][Z][Zb][Z][Zb][Z][Zb][Z][bZ][][b][][b][][b][][b][][Zb][][Zb][][Zb][][b][][Z][][Z][][Z][Z][Z]
 ## END
+
+#### backslashes in an expanded replacement
+s=xay; b='\\' c='\' d='p\\q' e='\\&' f='\&' g='\x'; echo ${s/a/$b} "${s/a/$b}" ${s/a/$c} ${s/a/$d} ${s/a/$e} ${s/a/$f} ${s/a/$g} ${s/a/a$b} ${s/a/"$b"} ${s/a/$b&} ${s/a/\\$b}; shopt -u patsub_replacement; echo ${s/a/$e} ${s/a/$b}
+## STDOUT:
+x\y x\y x\y xp\qy x\ay x&y x\xy xa\y x\\y x\ay x\\y
+x\\&y x\\y
+## END

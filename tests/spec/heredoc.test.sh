@@ -398,19 +398,3 @@ b
 abc
 three$
 ## END
-
-#### $* is split in the text
-IFS=:; set -- 'a:b' 'c  d' '' e; cat <<E
-[$*] [${*}]
-E
-unset IFS; set -- ' a  b ' c '' d;  cat <<E
-[$*] [$@]
-E
-IFS=; cat <<E
-[$*]
-E
-## STDOUT:
-[a:b c  d  e] [a:b c  d  e]
-[ a b c d] [ a  b  c  d]
-[ a  b  c  d]
-## END

@@ -561,3 +561,24 @@ return
 environment: line 1: 1/0: division by 0 (error token is "0")
 environment: line 2: nosuch: unbound variable
 ## END
+
+#### ERR set within a command is not run for it
+eval 'trap "echo err \$BASH_COMMAND" ERR; ((0))'; trap - ERR; f() { trap 'echo err' ERR; false; return 1; }; f; echo $?; trap - ERR; { trap 'echo group' ERR; false; }; (trap 'echo sub' ERR; false); trap - ERR; . /dev/stdin <<<'trap "echo sourced" ERR; false'
+## STDOUT:
+err ((0))
+err
+1
+group
+sub
+group
+sourced
+## END
+## status: 1
+
+#### EXIT in a substitution within a function
+f() { echo $(trap 'echo ${FUNCNAME-main} $1' EXIT; :); (trap 'echo ${FUNCNAME[*]} $#' EXIT); }; f x y; echo $(trap 'echo ${FUNCNAME-main}' EXIT)
+## STDOUT:
+f x
+f 2
+main
+## END

@@ -169,7 +169,7 @@ impl Generator {
                 self.show();
                 self.put(" | cat | ");
                 let text =
-                    self.pick(&["cat", "(cat; exit 3)", "{ cat; false; }", "while read -r x; do :; done"]);
+                    self.pick(&["cat", "{ cat; exit 3; }", "{ cat; false; }", "while read -r x; do :; done"]);
                 let _ = write!(self.out, "{text}; show \"${{PIPESTATUS[@]}}\"");
             }
             12 => {

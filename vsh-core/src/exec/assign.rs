@@ -28,6 +28,8 @@ impl Shell {
         let name = &assignment.name;
         match &assignment.value {
             AssignmentValue::Scalar(word) => {
+                // The value comes before the subscript.
+                let value = self.expand_to_value(word).await?;
                 let key = match &assignment.subscript {
                     None => None,
                     Some(_)
@@ -57,7 +59,6 @@ impl Shell {
                         return Ok(Err(VariableError::message(&[name, mark, b": bad array subscript"])));
                     }
                 };
-                let value = self.expand_to_value(word).await?;
                 if self.is(ShellOption::Xtrace) {
                     self.trace_assignment(assignment, &value).await?;
                 }

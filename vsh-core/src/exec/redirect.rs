@@ -91,6 +91,9 @@ impl Shell {
 
     /// The fields of `$*`, joined. A mark on either side keeps the blanks there.
     async fn expand_star(&mut self, mut star: Word) -> Result<Vec<u8>, Divert> {
+        if self.ifs().is_some_and(|ifs| ifs.as_slice() != b" \t\n") {
+            return Ok(bstr::join(" ", self.calls.positional.iter()));
+        }
         let mark = || WordPart::Quoted { text: Text::from("|"), style: QuoteStyle::Single };
         star.parts.insert(0, mark());
         star.parts.push(mark());

@@ -585,7 +585,14 @@ impl Shell {
                 // Bash expects an extended pattern, but for `*(`, to match something where there is nothing.
                 let wants_one = matches!(&**source, [b'?' | b'@' | b'+' | b'!', b'(', ..])
                     && *anchor != ReplaceAnchor::Suffix;
-                Ok(value.map(|text| match text.is_empty() && wants_one {
+                let at_end =
+                    *anchor == ReplaceAnchor::Suffix && matches!(&**source, [b'@' | b'+' | b'!', b'(', ..]);
+                let finds_nothing = |text: &[u8]| {
+                    at_end
+                        && !(text.is_empty() && source.starts_with(b"!"))
+                        && pattern.longest_suffix(text).is_none_or(|at| at == text.len())
+                };
+                Ok(value.map(|text| match text.is_empty() && wants_one || finds_nothing(&text) {
                     true => text,
                     false => super::replace::replace(&pattern, &text, *anchor, &replacement),
                 }))

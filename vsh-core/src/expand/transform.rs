@@ -4,6 +4,7 @@ use bstr::BString;
 
 use super::parameter::Parameters;
 use super::quote;
+use super::sink::Ifs;
 use crate::exec::divert::Divert;
 use crate::pattern::Pattern;
 use crate::shell::Shell;
@@ -100,7 +101,7 @@ impl Shell {
         };
         let letters = BString::from(attribute_letters(&variable.value, variable.attributes));
         match value {
-            Parameters::Many(values, _) if values.is_empty() && !letters.is_empty() => {
+            Parameters::Many(values, _) if values.is_empty() && variable.without_value => {
                 Parameters::One(letters)
             }
             Parameters::Many(values, star) => Parameters::Many(vec![letters; values.len()], star),
@@ -111,7 +112,10 @@ impl Shell {
 
     /// The words of a declaration: split at `IFS`, but not within its parentheses.
     fn declaration_words(&self, text: &[u8]) -> Vec<BString> {
-        let separators = self.separators();
+        let separators = match self.separators() {
+            Ifs::Custom(text) if text.is_empty() => Ifs::Default,
+            separators => separators,
+        };
         let head = memchr::memchr(b'(', text).unwrap_or(text.len());
         let (head, elements) = text.split_at(head);
         let mut words: Vec<BString> = head.split(|b| separators.contains(b)).map(BString::from).collect();
