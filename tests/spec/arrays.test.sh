@@ -285,3 +285,12 @@ arr[-1]=x; echo $?; declare -p arr; echo $?; b=(1); b[-3]=y; declare -p b; c[-1]
 bash: line 1: arr[-1]: bad array subscript
 ## END
 ## status: 1
+
+#### the value is expanded before the subscript
+n=0; a[n]=$((n=2)); declare -p a; b[n++]=$n; declare -p b n; i=0; c[i]=$((++i)) c[i]=$((++i)); declare -p c
+## STDOUT:
+declare -a a=([2]="2")
+declare -a b=([2]="2")
+declare -- n="3"
+declare -a c=([1]="1" [2]="2")
+## END

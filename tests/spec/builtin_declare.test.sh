@@ -1,5 +1,3 @@
-## failures_allowed: 1
-
 #### -p of attributes
 declare -i i=1; declare -x e=1; declare -r r=1; declare -l l=A; declare -u u=a; declare -t t=1; declare -irx m=2; declare -p i e r l u t m
 ## STDOUT:
@@ -102,7 +100,6 @@ declare -ftx f
 ## END
 
 #### -i with += and strings
-## known_failure: status 0, not 1; `1 []`, not `(nothing)`; `bash: line 1: declare: syntax error: operand expected (error token is "+")`, not `bash: line 1: declare: 1+: syntax error: operand expected (error token is "+")`
 declare -i x=5; x+=x; x+=' 2 '; echo $x; declare -i y='1+'; echo $? "[$y]"
 ## STDOUT:
 12

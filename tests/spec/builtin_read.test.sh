@@ -1,5 +1,3 @@
-## failures_allowed: 1
-
 #### options -r, backslashes and continuation
 printf 'a\\tb\\\nc\n' | { read x; echo "$x"; }; printf 'a\\tb\n' | { read -r x; echo "$x"; }
 ## STDOUT:
@@ -103,7 +101,6 @@ read: usage: read [-ers] [-a array] [-d delim] [-i text] [-n nchars] [-N nchars]
 ## END
 
 #### an invalid name
-## known_failure: `1`, not `1 x`
 read 1x <<< a; echo $?; read a 'b[' <<< 'x y'; echo $? $a
 ## STDOUT:
 1

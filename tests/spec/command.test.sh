@@ -1,4 +1,4 @@
-## failures_allowed: 2
+## failures_allowed: 1
 
 #### not found
 nosuchcmd_; echo $?; ./nosuch; echo $?; nodir/x; echo $?
@@ -151,7 +151,6 @@ plain a
 ## END
 
 #### a wrong interpreter
-## known_failure: `bash: line 1: /no/such: No such file or directory`, not `bash: line 1: ./s: cannot execute: required file not found`
 printf '#!/no/such\n' > s; chmod +x s; ./s; echo $?
 ## STDOUT:
 127

@@ -1,5 +1,3 @@
-## failures_allowed: 1
-
 #### reading and writing
 coproc { read x; echo "got $x"; }; echo hi >&${COPROC[1]}; read y <&${COPROC[0]}; echo $y; wait
 ## STDOUT:
@@ -19,7 +17,6 @@ coproc { exit 3; }; wait $COPROC_PID; echo $?
 ## END
 
 #### the array goes when it ends
-## known_failure: `2 [1001]`, not `0 [unset]`
 coproc X { :; }; wait $X_PID; sleep 0.1; :; echo "${#X[@]} [${X_PID-unset}]"
 ## STDOUT:
 0 [unset]

@@ -1,5 +1,3 @@
-## failures_allowed: 1
-
 #### @Q
 x="it's" y='a b' z= w=$'a\tb'; echo ${x@Q} ${y@Q} ${z@Q} ${w@Q} "[${u@Q}]"
 ## STDOUT:
@@ -83,7 +81,6 @@ $'\001é\n'
 ## END
 
 #### @a of an unset but declared variable
-## known_failure: `[i] [a] []`, not `[i] [a] [a]`
 declare -i d; declare -a e; echo "[${d@a}] [${e@a}] [${e[@]@a}]"
 ## STDOUT:
 [i] [a] [a]

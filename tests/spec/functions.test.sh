@@ -534,3 +534,12 @@ hBc
 nullglob       	on
 1
 ## END
+
+#### a local name is exported where it hides an exported one
+export v=1; f() { local v; declare -p v; v=2; bash -c 'echo $v'; local -i w=1+1; declare -p w; }; f; echo $v
+## STDOUT:
+declare -x v
+2
+declare -i w="2"
+1
+## END

@@ -1,5 +1,3 @@
-## failures_allowed: 1
-
 #### star, question mark and bracket
 touch a1 a2 b1 .h; echo * ?1 [a]? [!a]*
 ## STDOUT:
@@ -75,7 +73,6 @@ d/ e/ d/. e/.
 ## END
 
 #### slashes are kept
-## known_failure: `d/f ./d/f d/../d/f`, not `d//f ./d/f d/../d/f`
 mkdir d; touch d/f; echo d//* ./d/* d/../d/f*
 ## STDOUT:
 d//f ./d/f d/../d/f

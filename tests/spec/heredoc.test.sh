@@ -1,5 +1,3 @@
-## failures_allowed: 2
-
 #### expansions
 x=v; cat <<E
 $x ${x}y $(echo c) `echo d` $((1+1)) \$x \\ \a "q" 'q'
@@ -109,7 +107,6 @@ ok
 ## END
 
 #### without end
-## known_failure: `(nothing)`, not `bash: line 3: warning: here-document at line 1 delimited by end-of-file (wanted `E')`
 cat <<E
 a
 b
@@ -175,7 +172,6 @@ x
 ## END
 
 #### the expansion fails
-## known_failure: status 127, not 0; `(nothing)`, not `no`
 cat <<E
 ${u?gone}
 E
@@ -397,4 +393,12 @@ a
 b
 abc
 three$
+## END
+
+#### $* in the text is split at blanks
+set -- ' a  b ' c '' d;  cat <<E
+[$*] [$@] [${*}]
+E
+## STDOUT:
+[ a b c d] [ a  b  c  d] [ a b c d]
 ## END

@@ -1,5 +1,3 @@
-## failures_allowed: 1
-
 #### wait for something that is not a child
 wait 1; echo $?; wait x; echo $?; wait %5; echo $?; wait -z; echo $?
 ## STDOUT:
@@ -68,7 +66,6 @@ bash: line 1: bg: no job control
 ## END
 
 #### jobs -x
-## known_failure: `2`, not `a b`; `bash: line 1: jobs: echo: no such job`, not `bash: line 1: jobs: -z: invalid option`
 jobs -x echo a b; jobs -z; echo $?
 ## STDOUT:
 a b

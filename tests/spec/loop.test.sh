@@ -1,5 +1,3 @@
-## failures_allowed: 1
-
 #### for without in
 set -- a 'b c'; for i do echo "<$i>"; done; for i; do echo "$i"; done
 ## STDOUT:
@@ -226,7 +224,6 @@ select x in a b; do echo "[$x]"; break; done <<< $'\n1'
 ## stderr-json: "1) a\n2) b\n#? 1) a\n2) b\n#? "
 
 #### select in columns
-## known_failure: ` 1) one      3) three    5) five     7) seven    9) nine    11) eleven`, not ` 1) one`
 PS3=; COLUMNS=20; select x in one two three four five six seven eight nine ten eleven; do echo $x; break; done <<< 11
 ## STDOUT:
 eleven

@@ -1,5 +1,3 @@
-## failures_allowed: 4
-
 #### reading and writing
 declare -n r=x; r=1; echo $x; x=2; echo $r; unset r; echo "[${x-unset}]"
 ## STDOUT:
@@ -9,7 +7,6 @@ declare -n r=x; r=1; echo $x; x=2; echo $r; unset r; echo "[${x-unset}]"
 ## END
 
 #### to itself
-## known_failure: status 1, not 0; `(nothing)`, not `1`; `environment: line 1: v: circular name reference`, not `environment: line 1: local: warning: v: circular name reference`
 declare -n r=r; echo $?; f() { local -n v=v; v=1; }; f; echo $v
 ## STDOUT:
 1
@@ -23,7 +20,6 @@ environment: line 1: warning: v: circular name reference
 ## END
 
 #### a cycle
-## known_failure: `bash: line 1: a: circular name reference`, not `bash: line 1: warning: a: circular name reference`
 declare -n a=b; declare -n b=a; echo "[$a]"; a=1; echo $?
 ## STDOUT:
 []
@@ -35,7 +31,6 @@ bash: line 1: warning: a: circular name reference
 ## status: 1
 
 #### an invalid target
-## known_failure: status 0, not 1; `0`, not `(nothing)`; `(nothing)`, not `bash: line 1: `a b': not a valid identifier`
 declare -n r='1x'; echo $?; declare -n s; s='a b'; echo $?; declare -n a=(1); echo $?
 ## STDOUT:
 1
@@ -80,7 +75,6 @@ x
 ## END
 
 #### local -n of the same name in the caller
-## known_failure: status 1, not 0; `(nothing)`, not `[]`; `environment: line 1: out: circular name reference`, not `environment: line 1: local: warning: out: circular name reference`
 f() { local -n out=$1; out=done; }; g() { local out; f out; echo "[$out]"; }; g
 ## STDOUT:
 []

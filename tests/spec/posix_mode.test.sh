@@ -1,7 +1,4 @@
-## failures_allowed: 6
-
 #### an error of a special builtin ends the shell
-## known_failure: `bash: line 1: set: nosuch: invalid option name`, not `bash: line 1: shift: 5: shift count out of range`
 set -o posix; shift 5; echo $?; set -o nosuch; echo no
 ## STDOUT:
 1
@@ -22,7 +19,6 @@ bash: line 1: export: `1a=x': not a valid identifier
 ## END
 
 #### a readonly assignment
-## known_failure: status 1, not 127
 set -o posix; readonly r=1; r=2; echo no
 ## STDOUT:
 ## END
@@ -32,7 +28,6 @@ bash: line 1: r: readonly variable
 ## status: 127
 
 #### a readonly assignment before a command
-## known_failure: status 0, not 1; `after`, not `(nothing)`
 set -o posix; readonly r=1; r=2 true; echo after
 ## STDOUT:
 ## END
@@ -42,7 +37,6 @@ bash: line 1: r: readonly variable
 ## status: 1
 
 #### break outside of loops and return
-## known_failure: `bash: line 1: break: only meaningful in a `for', `while', or `until' loop`, not `bash: line 1: return: can only `return' from a function or sourced script`
 set -o posix; break; echo $?; return; echo no
 ## STDOUT:
 0
@@ -89,7 +83,6 @@ set -o posix; set -e; x=$(false; echo no); echo no
 ## status: 1
 
 #### tilde and brace
-## known_failure: `x=/h`, not `x=~`
 set -o posix; echo {a,b}; HOME=/h; echo x=~
 ## STDOUT:
 a b
@@ -103,7 +96,6 @@ a
 ## END
 
 #### alias and time as words
-## known_failure: `0`, not `al x`
 set -o posix; alias q='echo al'
 q x; time -p true 2>/dev/null; echo $?
 ## STDOUT:

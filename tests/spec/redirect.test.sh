@@ -1,5 +1,3 @@
-## failures_allowed: 2
-
 #### order of duplicates
 { echo out; echo err >&2; } 2>&1 >/dev/null | cat
 ## STDOUT:
@@ -196,7 +194,6 @@ hi
 ## END
 
 #### {name} that is readonly
-## known_failure: `(nothing)`, not `bash: line 1: fd: cannot assign fd to variable`
 readonly fd; exec {fd}> f; echo $?
 ## STDOUT:
 1
@@ -207,7 +204,6 @@ bash: line 1: fd: cannot assign fd to variable
 ## END
 
 #### closing an unset {name}
-## known_failure: `0`, not `1`; `(nothing)`, not `bash: line 1: nofd: ambiguous redirect`
 exec {nofd}>&-; echo $?
 ## STDOUT:
 1

@@ -897,11 +897,23 @@ off
 braceexpand:hashall:interactive-comments
 ## END
 
+#### -a does not export arrays, elements or what is only read
+set -a; a=(1 2); b[0]=1; declare -A m; m[k]=v; read -a r <<<x; mapfile q <<<y; export c; c=(1); declare -p a b m r q c; f() { local l=1; bash -c 'echo "[$l]"'; }; f
+## STDOUT:
+declare -a a=([0]="1" [1]="2")
+declare -a b=([0]="1")
+declare -A m=([k]="v" )
+declare -a r=([0]="x")
+declare -a q=([0]=$'y\n')
+declare -ax c=([0]="1")
+[1]
+## END
+
 #### -x of redirections, here-documents and pipelines
 (set -x; : a | : b) 2>&1 | sort; set -x; : >f 2>&1 <f; : <<E
 text
 E
-: <<<word; ! :; : && : x || : y; : & wait
+: <<<word; ! :; : && : x || : y; (: sub); { : group; }
 ## STDOUT:
 + : a
 + : b
@@ -913,18 +925,6 @@ E
 + :
 + :
 + : x
-+ wait
-+ :
-## END
-
-#### -a does not export arrays, elements or what is only read
-set -a; a=(1 2); b[0]=1; declare -A m; m[k]=v; read -a r <<<x; mapfile q <<<y; export c; c=(1); declare -p a b m r q c; f() { local l=1; bash -c 'echo "[$l]"'; }; f
-## STDOUT:
-declare -a a=([0]="1" [1]="2")
-declare -a b=([0]="1")
-declare -A m=([k]="v" )
-declare -a r=([0]="x")
-declare -a q=([0]=$'y\n')
-declare -ax c=([0]="1")
-[1]
++ : sub
++ : group
 ## END
