@@ -44,11 +44,15 @@ pub(super) async fn run(shell: &mut Shell, fields: &[BString]) -> Outcome {
         Ok(options) => options,
         Err(message) => return shell.builtin_usage("read", &message).await,
     };
-    for name in options.operands.iter().chain(options.value(b'a')) {
+    // The names behind the first are looked at when it is their turn.
+    for name in options.operands.first().into_iter().chain(options.value(b'a')) {
         if syntax::parse_reference(name).is_none() {
-            shell.builtin_error("read", &[b"`", name, b"': not a valid identifier"]).await?;
-            return Ok(ExitStatus::FAILURE);
+            return invalid_name(shell, name).await.map(|()| ExitStatus::FAILURE);
         }
+    }
+    if let Some(array) = options.value(b'a').filter(|array| shell.is_associative(array)) {
+        shell.builtin_error("read", &[array, b": not an indexed array"]).await?;
+        return Ok(ExitStatus::FAILURE);
     }
     let fd: u32 = match options.value(b'u').map(|text| (text, number(text))) {
         None => 0,
@@ -80,6 +84,10 @@ pub(super) async fn run(shell: &mut Shell, fields: &[BString]) -> Outcome {
     let (text, status) = read_text(shell, &file, &extent, timeout).await?;
     let assigned = assign(shell, &options, &extent, text).await?;
     Ok(if assigned { status } else { ExitStatus::FAILURE })
+}
+
+async fn invalid_name(shell: &Shell, name: &[u8]) -> Result<(), Divert> {
+    shell.builtin_error("read", &[b"`", name, b"': not a valid identifier"]).await
 }
 
 async fn extent(shell: &mut Shell, options: &Options<'_>) -> Result<Option<Extent>, Divert> {
@@ -277,13 +285,24 @@ async fn assign(
         };
         values.resize(count, Vec::new());
         for (name, value) in options.operands.iter().zip(values) {
-            done &= assign_reference(shell, name, BString::from(value), &mut reply);
+            if syntax::parse_reference(name).is_none() {
+                invalid_name(shell, name).await?;
+                return Ok(false);
+            }
+            done = assign_reference(shell, name, BString::from(value), &mut reply);
+            if !done {
+                break;
+            }
         }
     }
     for error in reply.errors {
-        if let super::Message::Error(text) = error {
-            shell.report(text).await?;
+        match error {
+            super::Message::Plain(text) => shell.write_error(&[text.as_slice(), b"\n"].concat()).await?,
+            super::Message::Error(text) => shell.builtin_error("read", &[&text]).await?,
         }
+    }
+    if reply.gives_up {
+        return Err(super::given_up(shell));
     }
     shell.world.meter.check()?;
     Ok(done)

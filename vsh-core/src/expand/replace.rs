@@ -64,10 +64,10 @@ impl Shell {
             while let Some(byte) = bytes.next() {
                 match byte {
                     b'&' if quoted => out.extend_from_slice(b"\\&"),
-                    // In an expanded value a backslash already quotes an ampersand.
-                    b'\\' if expanded && !quoted && bytes.peek() == Some(&&b'&') => {
-                        bytes.next();
-                        out.extend_from_slice(b"\\&");
+                    // In an expanded value a backslash already quotes an ampersand, and another one.
+                    b'\\' if expanded && !quoted && matches!(bytes.peek(), Some(b'&' | b'\\')) => {
+                        out.push(b'\\');
+                        out.extend(bytes.next());
                     }
                     b'\\' => out.extend_from_slice(b"\\\\"),
                     other => out.push(*other),

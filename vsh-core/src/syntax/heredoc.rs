@@ -137,6 +137,7 @@ pub(super) fn bodies(i: Input<'_>) -> Parsed<'_, ()> {
         let (body, ended) = find_body(end, &pending);
         if !ended {
             let line = state.line_at(state.bytes.len() as u32);
+            let line = line.saturating_sub(u32::from(state.bytes.ends_with(b"\n")));
             let wanted = Text::from(pending.delimiter.as_slice());
             heredocs.unended.push(Unended { line, start_line: pending.line, wanted });
         }
@@ -251,6 +252,7 @@ const MAX_ALIASES: usize = 256;
 
 /// The pieces of a body, in which there may be here-documents again.
 fn document_parts<'a>(inner: &'a State<'a>) -> Result<Vec<WordPart>, nom::Err<Problem>> {
+    inner.document.set(true);
     let read = || inner.input(0).nested(|i| quote::quoted(i, QuotedEnd::Document));
     let (_, parts) = read()?;
     if !inner.heredocs.borrow().found_bodies() {

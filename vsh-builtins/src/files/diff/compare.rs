@@ -121,13 +121,15 @@ pub(in crate::files) fn changes(
     }
     let mut numbers: HashMap<Cow<'_, [u8]>, u32, RandomState> = HashMap::default();
     let exact = likeness.is_exact();
-    let mut number = |line: &Line<'_>| -> u32 {
-        let key = if exact { Cow::Borrowed(&**line) } else { Cow::Owned(likeness.key(line)) };
-        let next = u32::try_from(numbers.len()).unwrap_or(u32::MAX);
-        *numbers.entry(key).or_insert(next)
-    };
-    let old: Vec<u32> = a.iter().map(&mut number).collect();
-    let new: Vec<u32> = b.iter().map(&mut number).collect();
+    let mut sides = [Vec::with_capacity(a.len()), Vec::with_capacity(b.len())];
+    for (side, lines) in sides.iter_mut().zip([a, b]) {
+        for line in lines {
+            let key = if exact { Cow::Borrowed(&**line) } else { Cow::Owned(likeness.key(line)) };
+            let next = u32::try_from(numbers.len()).unwrap_or(u32::MAX);
+            side.push(*numbers.entry(key).or_insert(next));
+        }
+    }
+    let [old, new] = sides;
     let mut found: Vec<Change> = Vec::new();
     for op in similar::capture_diff_slices(Algorithm::Myers, &old, &new) {
         let (old, new) = match op {
