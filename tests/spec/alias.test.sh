@@ -95,3 +95,49 @@ alias q=w; echo ${BASH_ALIASES[q]}; BASH_ALIASES[n]='echo v'; alias n
 w
 alias n='echo v'
 ## END
+
+#### alias -p, several at once and one that is missing
+alias a=1 b='x y' c="it's"; alias -p; alias b nosuch; echo $?; alias -x; echo $?
+## STDOUT:
+alias a='1'
+alias b='x y'
+alias c='it'\''s'
+alias b='x y'
+1
+2
+## END
+## STDERR:
+bash: line 1: alias: nosuch: not found
+bash: line 1: alias: -x: invalid option
+alias: usage: alias [-p] [name[=value] ... ]
+## END
+
+#### unalias -a and several names
+alias a=1 b=2 c=3; unalias a nosuch b; echo $?; alias; unalias -a; alias; unalias; echo $?; unalias -x; echo $?
+## STDOUT:
+1
+alias c='3'
+2
+2
+## END
+## STDERR:
+bash: line 1: unalias: nosuch: not found
+unalias: usage: unalias [-a] name [name ...]
+bash: line 1: unalias: -x: invalid option
+unalias: usage: unalias [-a] name [name ...]
+## END
+
+#### alias names that are not allowed
+alias 'a b=c'; echo $?; alias 'a/b=c' 'a$=c' '=c'; echo $?; alias ok-1=x 'a.b=y' ; alias
+## STDOUT:
+1
+1
+alias a.b='y'
+alias ok-1='x'
+## END
+## STDERR:
+bash: line 1: alias: `a b': invalid alias name
+bash: line 1: alias: `a/b': invalid alias name
+bash: line 1: alias: `a$': invalid alias name
+bash: line 1: alias: =c: not found
+## END

@@ -315,3 +315,139 @@ x=' 7 '; echo $((x+1)); y='+8'; echo $((y-1)) $((-y))
 8
 7 -8
 ## END
+
+#### precedence and associativity of all operators
+echo $((2+3*4)) $((2**3**2)) $((-2**2)) $((10-3-2)) $((1<<2+1)) $((7&3|8^2)) $((1||0&&0)) $((!0+1)) $((~0&5)) $((5>3==1)) $((1?2:3?4:5)) $((a=b=3,a+b)) $((-7/2)) $((-7%3)) $((7%-3)) $((1<2<3)) $((3>2>1)) $((2*3%4)) $((!1==0))
+## STDOUT:
+14 512 4 5 8 11 1 2 5 1 2 6 -3 -1 1 1 0 2 1
+## END
+
+#### each assignment operator on scalars and elements
+x=10; for o in = += -= '*=' /= %= '<<=' '>>=' '&=' '|=' '^='; do x=13; ((x $o 3)); echo -n "$x "; done; echo; a=(5 6); ((a[0]+=2, a[1]*=a[0], a[2]=7)); echo ${a[@]}; declare -A m=([k]=1); ((m[k]+=4, m[new]=9)); echo ${m[k]} ${m[new]}
+## STDOUT:
+3 16 10 39 4 1 104 1 1 15 14 
+7 42 7
+5 9
+## END
+
+#### pre and post operators on elements and in conditions
+i=5; echo $((i++ + ++i)) $i $((i-- - --i)) $i; a=(1 2 3); j=0; echo $((a[j++])) $j $((a[++j])) $j; n=0; while ((n++<3)); do echo -n $n; done; echo; ((i=0)) || echo zero; ((i++)) || echo was zero; ((++i)) && echo nonzero; echo $((+-+5)) $((- -3)) $((!-1))
+## STDOUT:
+12 7 2 5
+1 1 3 2
+123
+zero
+was zero
+nonzero
+-5 3 0
+## END
+
+#### numbers in every base
+echo $((010)) $((0x1F)) $((0XfF)) $((2#1010)) $((16#ff)) $((36#Zz)) $((62#Z)) $((64#@)) $((64#_)) $((8#17)) $((10#08)) $((0)) $((00)); (echo $((08))); (echo $((2#2))); (echo $((65#1))); (echo $((1#0))); (echo $((0x))) ; (echo $((16#)))
+## STDOUT:
+8 31 255 10 255 1295 61 62 63 15 8 0 0
+0
+## END
+## STDERR:
+bash: line 1: 08: value too great for base (error token is "08")
+bash: line 1: 2#2: value too great for base (error token is "2#2")
+bash: line 1: 65#1: invalid arithmetic base (error token is "65#1")
+bash: line 1: 1#0: invalid arithmetic base (error token is "1#0")
+bash: line 1: 16#: invalid integer constant (error token is "16#")
+## END
+## status: 1
+
+#### values of variables are evaluated again
+a=b b=c c=7; echo $((a)) $((a+1)); e='1+2'; echo $((e*3)) $(($e*3)); x='y=5'; echo $((x)) $y; (r=r+1; echo $((r))); u=; echo $((u)) $((unset_+1)); s=' 4 '; echo $((s+1)); (z='1 2'; echo $((z)))
+## STDOUT:
+7 8
+9 7
+5 5
+0 1
+5
+## END
+## STDERR:
+bash: line 1: r+1: expression recursion level exceeded (error token is "r+1")
+bash: line 1: 1 2: syntax error in expression (error token is "2")
+## END
+## status: 1
+
+#### expansions within expressions
+x=3; a=(1 2 3); set -- 4 5; echo $(($x+${x})) $((${#a[@]}*2)) $(($#+$1)) $((${a[1]}+a[2])) $(($(echo 5)+1)) $((`echo 6`+1)) $(("3"+'4')) 2>/dev/null; echo $(( "3" + 4 )) $((${u:-8}+1)) $((x${u}+1)) $((1${x})) $((0x$x$x))
+## STDOUT:
+## END
+## STDERR:
+bash: line 1: 3+'4': syntax error: operand expected (error token is "'4'")
+## END
+## status: 1
+
+#### integers wrap around
+echo $((9223372036854775807+1)) $((-9223372036854775808-1)) $((9223372036854775807*2)) $((1<<63)) $((1<<64)) $((1<<-1)) $((-1>>1)) $((-9223372036854775808/-1)) $((-9223372036854775808%-1)) $((2**63)) $((2**64)) $((3**41))
+## STDOUT:
+-9223372036854775808 9223372036854775807 -2 -9223372036854775808 1 -9223372036854775808 -1 -9223372036854775808 0 -9223372036854775808 0 -420491770248316829
+## END
+
+#### the comma, nested conditions and side effects that are skipped
+echo $((1,2,3)) $((x=1,x+1)); ((0 && (y=5))); echo "[$y]"; ((1 || (y=6))); echo "[$y]"; ((1 ? (p=1) : (q=2))); echo "$p[$q]"; ((0 ? 1/0 : 3)); echo $?; echo $((1?2:1/0)) $((0&&1/0)) $((1||1/0)); ((a=1)) && ((b=a+1, c=b*2)); echo $a$b$c
+## STDOUT:
+3 2
+[]
+[]
+1[]
+0
+2 0 1
+124
+## END
+
+#### blanks, newlines and comments within
+echo $((
+ 1 +
+ 2
+)) $(( 3	+ 4 )); ((x = 1 +
+2)); echo $x; for (( i = 0 ;
+ i < 2 ; i++ )); do echo -n $i; done; echo; echo $((1 + 2 ))$(( 3)); echo $(( 5 \
+ + 1 ))
+## STDOUT:
+3 7
+3
+01
+33
+6
+## END
+
+#### errors and their tokens
+for e in '1+' '1 2' '+' '*3' '(1' '1)' '1=2' '1++' '++1' 'a b' '1?2' '1:2' '$' '1/0' '1%0' '2**-1' 'a[' '1.5' '"' '@' 'x=' '1,,2' '()' '1//2' '08' '0xg' '3#3' '1<<' '!' 'a+=' '--' '9999999999999999999'; do (echo "$e: $(($e))") 2>&1; done
+## STDOUT:
+bash: line 1: 1+: syntax error: operand expected (error token is "+")
+bash: line 1: 1 2: syntax error in expression (error token is "2")
+bash: line 1: +: syntax error: operand expected (error token is "+")
+bash: line 1: *3: syntax error: operand expected (error token is "*3")
+bash: line 1: (1: missing `)' (error token is "1")
+bash: line 1: 1): syntax error in expression (error token is ")")
+bash: line 1: 1=2: attempted assignment to non-variable (error token is "=2")
+bash: line 1: 1++: syntax error: operand expected (error token is "+")
+++1: 1
+bash: line 1: a b: syntax error in expression (error token is "b")
+bash: line 1: 1?2: `:' expected for conditional expression (error token is "2")
+bash: line 1: 1:2: syntax error in expression (error token is ":2")
+bash: line 1: $: syntax error: operand expected (error token is "$")
+bash: line 1: 1/0: division by 0 (error token is "0")
+bash: line 1: 1%0: division by 0 (error token is "0")
+bash: line 1: 2**-1: exponent less than 0 (error token is "1")
+bash: line 1: a[: bad array subscript (error token is "a[")
+bash: line 1: 1.5: syntax error: invalid arithmetic operator (error token is ".5")
+bash: line 1: ": syntax error: operand expected (error token is """)
+bash: line 1: @: syntax error: operand expected (error token is "@")
+bash: line 1: x=: syntax error: operand expected (error token is "=")
+bash: line 1: 1,,2: syntax error: operand expected (error token is ",2")
+bash: line 1: (): syntax error: operand expected (error token is ")")
+bash: line 1: 1//2: syntax error: operand expected (error token is "/2")
+bash: line 1: 08: value too great for base (error token is "08")
+bash: line 1: 0xg: value too great for base (error token is "0xg")
+bash: line 1: 3#3: value too great for base (error token is "3#3")
+bash: line 1: 1<<: syntax error: operand expected (error token is "<<")
+bash: line 1: !: syntax error: operand expected (error token is "!")
+bash: line 1: a+=: syntax error: operand expected (error token is "+=")
+bash: line 1: --: syntax error: operand expected (error token is "-")
+9999999999999999999: -8446744073709551617
+## END

@@ -276,3 +276,21 @@ a=(x y); declare -n r='a[1]'; echo $r; r=z; echo ${a[@]}
 y
 x z
 ## END
+
+#### an assignment that fails makes no variable
+arr[-1]=x; echo $?; declare -p arr; echo $?; b=(1); b[-3]=y; declare -p b; c[-1]+=z; declare -p c 2>/dev/null || echo none
+## STDOUT:
+## END
+## STDERR:
+bash: line 1: arr[-1]: bad array subscript
+## END
+## status: 1
+
+#### the value is expanded before the subscript
+n=0; a[n]=$((n=2)); declare -p a; b[n++]=$n; declare -p b n; i=0; c[i]=$((++i)) c[i]=$((++i)); declare -p c
+## STDOUT:
+declare -a a=([2]="2")
+declare -a b=([2]="2")
+declare -- n="3"
+declare -a c=([1]="1" [2]="2")
+## END

@@ -40,3 +40,41 @@ declare -A A=([k]="~" [j]="-{a,b}-" )
 declare -A A=([h]="92" )
 declare -A A=([h]="92:3:4" )
 ## END
+
+#### keys of every kind
+declare -A m; m[a b]=1; m["x]y"]=2; m['$k']=3; k='p q'; m[$k]=4; m["$k"2]=5; m[é]=6; m[1+1]=7; m[@x]=8; m[' ']=9; for k in "${!m[@]}"; do echo "<$k>=${m[$k]}"; done | sort; echo ${#m[@]}; m[]=x; echo $?; m['']=y; echo $?
+## STDOUT:
+< >=9
+<$k>=3
+<1+1>=7
+<@x>=8
+<a b>=1
+<p q2>=5
+<p q>=4
+<x]y>=2
+<é>=6
+9
+## END
+## STDERR:
+bash: line 1: m[]: bad array subscript
+## END
+## status: 1
+
+#### assignment, appending and copying
+declare -A m=([a]=1 [b]=2); m+=([b]=3 [c]=4); m[a]+=5; declare -p m | tr ' ' '\n' | sort; declare -A n; for k in "${!m[@]}"; do n[$k]=${m[$k]}; done; echo ${#n[@]} ${n[a]}; m=([z]=1); echo ${!m[@]}; m=(k1 v1 k2 v2); echo ${m[k1]} ${m[k2]}; m=(); echo ${#m[@]}; unset m; declare -p m; echo $?
+## STDOUT:
+)
+-A
+[a]="15"
+[b]="3"
+declare
+m=([c]="4"
+3 15
+z
+v1 v2
+0
+1
+## END
+## STDERR:
+bash: line 1: declare: m: not found
+## END

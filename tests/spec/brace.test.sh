@@ -125,3 +125,37 @@ echo file{8..11}.txt -{z..x}-
 ## STDOUT:
 file8.txt file9.txt file10.txt file11.txt -z- -y- -x-
 ## END
+
+#### each form of a sequence
+echo {1..5} {5..1} {1..10..3} {10..1..3} {a..e} {e..a..2} {01..3} {-2..2} {3..-3..2} {1..3..0} {1..3..-1} {A..C} {Z..a} {1..1} {a..a} {001..10..3} {-05..5..5}
+## STDOUT:
+1 2 3 4 5 5 4 3 2 1 1 4 7 10 10 7 4 1 a b c d e e c a 01 02 03 -2 -1 0 1 2 3 1 -1 -3 1 2 3 1 2 3 A B C Z [  ] ^ _ ` a 1 a 001 004 007 010 -05 000 005
+## END
+
+#### what is not a sequence or list
+echo {1..} {..3} {1..a} {a..1} {1...3} {1..2..3..4} {ab..c} {1.5..2} {} {a} {,} {a,} {,a} {a,b {a..} '{1..3}' \{1..3} {1..3\} {a\,b} {1..3
+## STDOUT:
+{1..} {..3} {1..a} {a..1} {1...3} {1..2..3..4} {ab..c} {1.5..2} {} {a} a a {a,b {a..} {1..3} {1..3} {1..3} {a,b} {1..3
+## END
+
+#### nested lists, prefixes and quotes
+HOME=/h; echo a{b,c{d,e},f}g {{a,b},{c,d}} x{1..2}{a,b} {a,'b c'} {a,"$HOME"}x {a,{b}} {{1..2},x} a{,b}{,c} {a,b}{} {"a,b"} {a,b\,c} $'{a,b}' {$((1+1)),3} {`echo a`,b} {$(echo a,b),c}
+## STDOUT:
+abg acdg aceg afg a b c d x1a x1b x2a x2b a b c ax /hx a {b} 1 2 x a ac ab abc a{} b{} {a,b} a b,c {a,b} 2 3 a b a,b c
+## END
+
+#### with variables, in assignments and in other places
+a=1 b=3; echo {$a..$b} {$a,$b}; x={a,b}; echo $x; y=({a,b}{1,2}); echo ${y[@]}; case {a,b} in {a,b}) echo case;; esac; [[ {a,b} == {a,b} ]] && echo cond; for i in {1..3}; do echo -n $i; done; echo; cat <<<{a,b}; echo ${u:-{a,b}} "${u:-{a,b}}"; echo {a,b}=1; export z={1,2}; echo $z; f() { echo "$@"; }; f {x,y}
+## STDOUT:
+{1..3} 1 3
+{a,b}
+a1 a2 b1 b2
+case
+cond
+123
+{a,b}
+{a,b} {a,b}
+a=1 b=1
+2
+x y
+## END

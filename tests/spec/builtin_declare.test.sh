@@ -1,5 +1,3 @@
-## failures_allowed: 1
-
 #### -p of attributes
 declare -i i=1; declare -x e=1; declare -r r=1; declare -l l=A; declare -u u=a; declare -t t=1; declare -irx m=2; declare -p i e r l u t m
 ## STDOUT:
@@ -102,7 +100,6 @@ declare -ftx f
 ## END
 
 #### -i with += and strings
-## known_failure: status 0, not 1; `1 []`, not `(nothing)`; `bash: line 1: declare: syntax error: operand expected (error token is "+")`, not `bash: line 1: declare: 1+: syntax error: operand expected (error token is "+")`
 declare -i x=5; x+=x; x+=' 2 '; echo $x; declare -i y='1+'; echo $? "[$y]"
 ## STDOUT:
 12
@@ -165,4 +162,234 @@ readonly -a a=(1 2); declare -p a; export -p | grep -c nothing_; readonly -A m=(
 declare -ar a=([0]="1" [1]="2")
 0
 declare -Ar m=([k]="v" )
+## END
+
+#### -a and -A print names with their attribute
+declare -a a=(1 2); declare -A m=([k]=v); declare -ar ra=(1); declare -p a m ra; declare -a n; declare -A o; declare -p n o; echo "${#n[@]} ${#o[@]}"
+## STDOUT:
+declare -a a=([0]="1" [1]="2")
+declare -A m=([k]="v" )
+declare -ar ra=([0]="1")
+declare -a n
+declare -A o
+0 0
+## END
+
+#### -x, -r, -i, -l, -u, -t together
+declare -xri n=2+3; declare -p n; declare -xl s=ABC; declare -tu t=abc; declare -p s t; declare -ilux z=1; declare -p z
+## STDOUT:
+declare -irx n="5"
+declare -xl s="abc"
+declare -tu t="ABC"
+declare -ix z="1"
+## END
+
+#### +x, +i, +l and +r
+declare -x a=1; declare +x a; declare -p a; declare -i n=1; n=1+1; declare +i n; n=1+1; declare -p n; declare -r r=1; declare +r r; echo $?; declare -l l=A; declare +l l; l=B; declare -p l
+## STDOUT:
+declare -- a="1"
+declare -- n="1+1"
+1
+declare -- l="B"
+## END
+## STDERR:
+bash: line 1: declare: r: readonly variable
+## END
+
+#### -n with +n and unset -n
+v=value; declare -n r=v; declare -p r; declare +n r; declare -p r; declare -n r; echo $r; unset -n r; declare -p r v
+## STDOUT:
+declare -n r="v"
+declare -- r="v"
+value
+declare -- v="value"
+## END
+## STDERR:
+bash: line 1: declare: r: not found
+## END
+## status: 1
+
+#### a list of variables with one attribute
+declare -i num1=1 num2=2; declare -i | grep num; declare -ai list=(1+1 2); declare -ai | grep list; declare -r | grep -c BASHOPTS
+## STDOUT:
+declare -i num1="1"
+declare -i num2="2"
+declare -ai list=([0]="2" [1]="2")
+1
+## END
+
+#### -f and -F of several functions
+a() { echo a; }; b() { echo b; }; declare -F a b; declare -f b a; declare -F; declare -f nosuch; echo $?; declare -F nosuch a; echo $?
+## STDOUT:
+a
+b
+b () 
+{ 
+    echo b
+}
+a () 
+{ 
+    echo a
+}
+declare -f a
+declare -f b
+1
+a
+1
+## END
+
+#### -F under extdebug gives line and file
+shopt -s extdebug
+a() { :; }
+
+b() { :; }
+declare -F a b
+printf '\nc() { :; }\n' >s; . ./s; declare -F c
+## STDOUT:
+a 2 environment
+b 4 environment
+c 2 ./s
+## END
+
+#### -ft sets the trace of a function
+f() { echo in f; }; trap 'echo "debug $BASH_COMMAND"' DEBUG; f; declare -ft f; f; declare -F
+## STDOUT:
+debug f
+in f
+debug declare -ft f
+debug f
+debug f
+debug echo in f
+in f
+debug declare -F
+declare -ft f
+## END
+
+#### -g in nested functions
+f() { local v=local; g; echo "f $v"; }; g() { declare -g v=global; echo "g $v"; }; f; echo "$v"; h() { declare -ga arr=(1 2); declare -gA m=([a]=b); }; h; declare -p arr m
+## STDOUT:
+g local
+f local
+global
+declare -a arr=([0]="1" [1]="2")
+declare -A m=([a]="b" )
+## END
+
+#### assignment to an element
+declare a[2]=x; declare -p a; declare -A m; declare m[k]=v 'm[a b]=w'; declare -p m; declare -i n[1]=2+3; declare -p n
+## STDOUT:
+declare -a a=([2]="x")
+declare -A m=([k]="v" ["a b"]="w" )
+declare -ai n=([1]="5")
+## END
+
+#### += with attributes
+declare -i n=5; n+=3; declare n+=2; echo $n; declare s=a; declare s+=b; echo $s; declare -a a=(1); declare a+=(2); declare -i a+=(3+4); declare -p a; declare -u u=ab; u+=cd; echo $u
+## STDOUT:
+10
+ab
+declare -ai a=([0]="1" [1]="2" [2]="7")
+ABCD
+## END
+
+#### assignment of a scalar to an array
+declare -a a=(1 2 3); a=x; declare -p a; declare a=y; declare -p a; declare -A m=([k]=v); m=z; declare -p m; echo $?
+## STDOUT:
+declare -a a=([0]="x" [1]="2" [2]="3")
+declare -a a=([0]="y" [1]="2" [2]="3")
+declare -A m=([0]="z" [k]="v" )
+0
+## END
+
+#### -r and -x of names that are not set
+declare -r r; declare -p r; r=1; echo no
+## STDOUT:
+declare -r r
+## END
+## STDERR:
+bash: line 1: r: readonly variable
+## END
+## status: 1
+
+#### a readonly may be declared again without a value
+declare -r r=1; declare -r r; echo $?; declare -x r; declare -p r; declare r=2; echo $?; declare -i r; declare -p r
+## STDOUT:
+0
+declare -rx r="1"
+1
+declare -irx r="1"
+## END
+## STDERR:
+bash: line 1: declare: r: readonly variable
+## END
+
+#### declare -p in a function shows locals
+v=global; f() { local v=local w; declare -p v; declare -p w; local -p; }; f
+## STDOUT:
+declare -- v="local"
+declare -- w
+declare -- v="local"
+declare -- w
+## END
+
+#### -I keeps the attributes and the value
+declare -ix n=5; f() { declare -I n; declare -p n; n=2+2; declare -p n; }; f; declare -p n; g() { local -I nosuch; declare -p nosuch; }; g
+## STDOUT:
+declare -ix n="5"
+declare -ix n="4"
+declare -ix n="5"
+declare -- nosuch
+## END
+
+#### both -a and -A, and -A with a name that holds a scalar
+declare -aA x; echo $?; s=v; declare -A s; declare -p s; echo $?; declare -a t=(1); declare -A t; echo $?; declare -A u=([a]=b); declare -a u; echo $?
+## STDOUT:
+1
+declare -A s=([0]="v" )
+0
+1
+1
+## END
+## STDERR:
+bash: line 1: declare: x: cannot convert associative to indexed array
+bash: line 1: declare: t: cannot convert indexed to associative array
+bash: line 1: declare: u: cannot convert associative to indexed array
+## END
+
+#### declare of a function with -p, -x and -r
+f() { :; }; declare -fx f; declare -F; declare -fr f; f() { echo new; }; echo $?; unset -f f; echo $?; declare -pf f; declare -f +x f; declare -F
+## STDOUT:
+declare -fx f
+1
+1
+f () 
+{ 
+    :
+}
+declare -frx f
+declare -fr f
+## END
+## STDERR:
+bash: line 1: f: readonly function
+bash: line 1: unset: f: cannot unset: readonly function
+## END
+
+#### typeset and declare -p of special variables
+declare -p UID EUID PPID 2>/dev/null | sed 's/=.*//'; declare -p BASH_VERSINFO SHELLOPTS | sed 's/=.*//'; declare -p BASHPID RANDOM SECONDS SRANDOM HISTCMD LINENO EPOCHSECONDS | sed 's/=.*//'; declare -p BASH_ALIASES BASH_CMDS GROUPS | sed 's/=.*//'
+## STDOUT:
+declare -ir UID
+declare -ir EUID
+declare -ir PPID
+declare -ar BASH_VERSINFO
+declare -r SHELLOPTS
+declare -i BASHPID
+declare -i RANDOM
+declare -i SECONDS
+declare -i SRANDOM
+declare -i HISTCMD
+declare -- LINENO
+declare -- EPOCHSECONDS
+declare -A BASH_ALIASES
+declare -A BASH_CMDS
+declare -a GROUPS
 ## END

@@ -66,3 +66,85 @@ readonly a=(1); mapfile a <<< x; echo $?
 ## STDERR:
 bash: line 1: a: readonly variable
 ## END
+
+#### -c without -C, and a callback's arguments
+printf '%s\n' a b c d e | { mapfile -t -C 'echo cb' -c 2 x; echo "${x[@]}"; }; mapfile -C 'printf "<%s>"' -c 1 y <<< $'p\nq'; echo
+## STDOUT:
+cb 1 b
+cb 3 d
+a b c d e
+<0><p
+><1><q
+>
+## END
+
+#### -n with -s and -O keeps what was there
+x=(old0 old1 old2 old3); mapfile -t -n 2 -s 1 -O 1 x <<< $'a\nb\nc\nd'; declare -p x; mapfile -t -n 0 x <<< $'1\n2'; declare -p x
+## STDOUT:
+declare -a x=([0]="old0" [1]="b" [2]="c" [3]="old3")
+declare -a x=([0]="1" [1]="2")
+## END
+
+#### -d with a letter, an empty one and the rest
+printf 'a:b:c' | { mapfile -d : x; declare -p x; }; printf 'a\0b\0' | { mapfile -d '' -t x; declare -p x; }; printf 'aXXb' | { mapfile -td X x; declare -p x; }
+## STDOUT:
+declare -a x=([0]="a:" [1]="b:" [2]="c")
+declare -a x=([0]="a" [1]="b")
+declare -a x=([0]="a" [1]="" [2]="b")
+## END
+
+#### the default array and readarray
+mapfile < <(printf '1\n2'); declare -p MAPFILE; readarray -t < <(printf '1\n\n2\n'); declare -p MAPFILE; readarray -t e </dev/null; declare -p e
+## STDOUT:
+declare -a MAPFILE=([0]=$'1\n' [1]="2")
+declare -a MAPFILE=([0]="1" [1]="" [2]="2")
+declare -a e=()
+## END
+
+#### numbers that are not valid
+mapfile -n x a </dev/null; echo $?; mapfile -s -1 a </dev/null; echo $?; mapfile -O -1 a </dev/null; echo $?; mapfile -c 0 a </dev/null; echo $?; mapfile -u 77 a; echo $?; mapfile -u x a; echo $?; mapfile 1a </dev/null; echo $?; mapfile -z; echo $?
+## STDOUT:
+1
+1
+1
+1
+1
+1
+1
+2
+## END
+## STDERR:
+bash: line 1: mapfile: x: invalid line count
+bash: line 1: mapfile: -1: invalid line count
+bash: line 1: mapfile: -1: invalid array origin
+bash: line 1: mapfile: 0: invalid callback quantum
+bash: line 1: mapfile: 77: invalid file descriptor: Bad file descriptor
+bash: line 1: mapfile: x: invalid file descriptor specification
+bash: line 1: mapfile: `1a': not a valid identifier
+bash: line 1: mapfile: -z: invalid option
+mapfile: usage: mapfile [-d delim] [-n count] [-O origin] [-s count] [-t] [-u fd] [-C callback] [-c quantum] [array]
+## END
+
+#### into an associative array and a reference
+declare -A m; mapfile m <<<x; echo $?; declare -n r=real; mapfile -t r <<< $'a\nb'; declare -p real; mapfile -t 'x[1]' <<<a; echo $?; mapfile '' <<<a; echo $?; f() { local l; mapfile -t l <<<z; declare -p l; }; f; declare -p l
+## STDOUT:
+1
+declare -a real=([0]="a" [1]="b")
+1
+2
+declare -a l=([0]="z")
+## END
+## STDERR:
+bash: line 1: mapfile: m: not an indexed array
+bash: line 1: mapfile: `x[1]': not a valid identifier
+bash: line 1: mapfile: empty array variable name
+bash: line 1: declare: l: not found
+## END
+## status: 1
+
+#### an integer array is evaluated
+declare -ai n; mapfile -t n <<< $'1+1\n2*3'; declare -p n; declare -au u; mapfile -t u <<< $'ab\ncd'; declare -p u
+## STDOUT:
+declare -ai n=([0]="2" [1]="6")
+declare -au u=([0]="AB" [1]="CD")
+## END

@@ -162,3 +162,185 @@ printf '[%5s][%-4s]\n' é àb
 ## STDOUT:
 [   é][àb ]
 ## END
+
+#### -v to an element and to what cannot be
+printf -v 'a[2]' %03d 7; declare -p a; declare -A m; printf -v 'm[x y]' %s v; declare -p m; printf -v 1x %s a; echo $?; printf -v; echo $?; printf -v a; echo $?; printf -v v -- '-%s' x; echo "$v"; printf -v v ''; echo "[$v]"
+## STDOUT:
+declare -a a=([2]="007")
+declare -A m=(["x y"]="v" )
+2
+2
+2
+-x
+[]
+## END
+## STDERR:
+bash: line 1: printf: `1x': not a valid identifier
+bash: line 1: printf: -v: option requires an argument
+printf: usage: printf [-v var] format [arguments]
+printf: usage: printf [-v var] format [arguments]
+## END
+
+#### flags in numbers
+printf '[%+d][% d][%05d][%-5d][%+05d][%#o][%#x][%#X]\n' 5 5 5 5 5 8 255 255; printf "[%'d][%'d]\n" 1234567 -1; printf '[%.3d][%8.3d][%-8.3d][%08.3d]\n' 5 5 5 5; printf '[%u][%o][%x]\n' -1 -1 -1
+## STDOUT:
+[+5][ 5][00005][5    ][+0005][010][0xff][0XFF]
+[1234567][-1]
+[005][     005][005     ][     005]
+[18446744073709551615][1777777777777777777777][ffffffffffffffff]
+## END
+
+#### character constants and bases of arguments
+printf '%d %d %d %d %d\n' "'a" '"b' "'é" 0x1F 017; printf '%d\n' "'"; printf '%d %d\n' 08 1e3; echo $?; printf '%d\n' ' 5' '5 ' +5; echo $?
+## STDOUT:
+97 98 233 31 15
+0
+0 1
+1
+5
+5
+5
+1
+## END
+## STDERR:
+bash: line 1: printf: 08: invalid octal number
+bash: line 1: printf: 1e3: invalid number
+bash: line 1: printf: 5 : invalid number
+## END
+
+#### %s with precision, width and stars that are negative
+printf '[%5s][%-5s][%.2s][%5.1s][%*s][%-*s][%.*s]\n' abc abc abc abc 6 abc 6 abc 1 abc; printf '[%*s][%.*s]\n' -6 abc -1 abc
+## STDOUT:
+[  abc][abc  ][ab][    a][   abc][abc   ][a]
+[abc   ][abc]
+## END
+
+#### %q of many kinds
+printf '%q\n' '' 'a b' "it's" $'a\nb' $'\x01' 'é' '~' 'a~' '#' 'a#' '$x' 'a=b' '{a,b}' '!' '^' $'\xff' '-n' 'a;b' '*'; printf '[%10q][%-10q]\n' 'a b' 'a b'
+## STDOUT:
+''
+a\ b
+it\'s
+$'a\nb'
+$'\001'
+é
+\~
+a~
+\#
+a#
+\$x
+a=b
+\{a\,b\}
+\!
+\^
+$'\377'
+-n
+a\;b
+\*
+[      a\ b][a\ b      ]
+## END
+
+#### %b with escapes and \c
+printf '%b|' 'a\tb' 'x\0101' '\101' 'a\\b' '\x41\u41'; echo; printf '%b after\n' 'a\cb' more; echo; printf '[%6b][%-6b][%.2b]\n' 'a\tb' 'a\tb' 'a\tb'
+## STDOUT:
+a	b|xA|A|a\b|AA|
+a
+[   a	b][a	b   ][a	]
+## END
+
+#### %(fmt)T with -1, -2 and none
+printf '%(%Y-%m-%d %H:%M:%S)T\n' 0 86399; printf '[%(%Y)T]\n' x 2>/dev/null; printf '[%10(%Y)T][%-10(%Y)T]\n' 0 0; a=$(printf '%(%s)T' -1) b=$(printf '%(%s)T'); (( b - a < 3 )) && echo near; printf '%()T\n' 0; printf '%(%j %U %a %B)T\n' 1e3 2>/dev/null
+## STDOUT:
+1970-01-01 00:00:00
+1970-01-01 23:59:59
+[1970]
+[      1970][1970      ]
+near
+00:00:00
+001 00 Thu January
+## END
+## status: 1
+
+#### the format is used again and stops without directives
+printf '%s-%s\n' a b c; printf 'x\n' a b; printf '%s\n'; printf '%d %s|' 1 a 2; echo; printf '%%\n' a; printf '\n' ; printf 'a%sb%sc\n' 1
+## STDOUT:
+a-b
+c-
+x
+
+1 a|2 |
+%
+
+a1bc
+## END
+
+#### escapes in formats
+printf '\x41\101\u00e9\U1F600\e\a\n' | od -An -c; printf 'a\cb\n'; printf '\0601\n'; printf '\q\"\'"'"'\?\n'; printf 'a\'; echo; printf '\x'; echo; printf '\u'; echo
+## STDOUT:
+   A   A 303 251 360 237 230 200 033  \a  \n
+a\cb
+01
+\q"'?
+a\
+\x
+\u
+## END
+## STDERR:
+bash: line 1: printf: missing hex digit for \x
+bash: line 1: printf: missing unicode digit for \u
+## END
+
+#### invalid directives and options
+printf '%z\n' a; echo $?; printf '%'; echo $?; printf '%5'; echo $?; printf -x a; echo $?; printf; echo $?; printf -- 'dashes\n'; printf '%y%s\n' a b; echo $?
+## STDOUT:
+1
+1
+1
+2
+2
+dashes
+1
+## END
+## STDERR:
+bash: line 1: printf: `\': invalid format character
+bash: line 1: printf: `%': missing format character
+bash: line 1: printf: `%5': missing format character
+bash: line 1: printf: -x: invalid option
+printf: usage: printf [-v var] format [arguments]
+printf: usage: printf [-v var] format [arguments]
+bash: line 1: printf: `y': invalid format character
+## END
+
+#### floats in each conversion
+printf '%f %.2f %e %.3e %g %G %a\n' 3.14159 3.14159 31415.9 31415.9 0.00001 1e20 1; printf '[%10.2f][%-10.2f][%+.1f][%010.3f][%#.0f]\n' 1.005 1.005 1.05 -3.14159 2; printf '%f %f %F\n' inf -inf nan; printf '%f\n' abc; echo $?; printf '%.0f %.0f %.0f\n' 0.5 1.5 2.5
+## STDOUT:
+3.141590 3.14 3.141590e+04 3.142e+04 1e-05 1E+20 0x8p-3
+[      1.00][1.00      ][+1.0][-00003.142][2.]
+inf -inf NAN
+0.000000
+1
+0 2 2
+## END
+## STDERR:
+bash: line 1: printf: abc: invalid number
+## END
+
+#### big numbers
+printf '%d\n' 9223372036854775807 9223372036854775808; echo $?; printf '%d\n' -9223372036854775808 -9223372036854775809; echo $?; printf '%u\n' 18446744073709551615 18446744073709551616; echo $?; printf '%x\n' 0xffffffffffffffff
+## STDOUT:
+9223372036854775807
+9223372036854775807
+0
+-9223372036854775808
+-9223372036854775808
+0
+18446744073709551615
+18446744073709551615
+0
+ffffffffffffffff
+## END
+## STDERR:
+bash: line 1: printf: warning: 9223372036854775808: Numerical result out of range
+bash: line 1: printf: warning: -9223372036854775809: Numerical result out of range
+bash: line 1: printf: warning: 18446744073709551616: Numerical result out of range
+## END

@@ -1,4 +1,4 @@
-## failures_allowed: 2
+## failures_allowed: 1
 
 #### not found
 nosuchcmd_; echo $?; ./nosuch; echo $?; nodir/x; echo $?
@@ -151,7 +151,6 @@ plain a
 ## END
 
 #### a wrong interpreter
-## known_failure: `bash: line 1: /no/such: No such file or directory`, not `bash: line 1: ./s: cannot execute: required file not found`
 printf '#!/no/such\n' > s; chmod +x s; ./s; echo $?
 ## STDOUT:
 127
@@ -196,4 +195,72 @@ x=1; x=2 echo $x; echo ${y:=5} $((y++)) $y
 ## STDOUT:
 1
 5 5 6
+## END
+
+#### builtin of what is not one
+builtin ls; echo $?; builtin; echo $?; builtin -x; echo $?; builtin -- echo ok; f() { echo function; }; builtin f; echo $?
+## STDOUT:
+1
+0
+2
+ok
+1
+## END
+## STDERR:
+bash: line 1: builtin: ls: not a shell builtin
+bash: line 1: builtin: -x: invalid option
+builtin: usage: builtin [shell-builtin [arg ...]]
+bash: line 1: builtin: f: not a shell builtin
+## END
+
+#### command goes round functions and keeps special builtins from ending the shell
+cd() { echo function; }; command cd / && pwd; cd; command exec -x; echo $?; command -- echo dashed; command; echo $?
+## STDOUT:
+/
+function
+2
+dashed
+0
+## END
+## STDERR:
+bash: line 1: exec: -x: invalid option
+exec: usage: exec [-cl] [-a name] [command [argument ...]] [redirection ...]
+## END
+
+#### command -v of each kind
+alias al='x y'; shopt -s expand_aliases; f() { :; }; command -v al if f cd ls nosuch ./x; echo $?; command -v nosuch; echo $?; command -v -- echo; command -V al f if cd ls nosuch
+## STDOUT:
+alias al='x y'
+if
+f
+cd
+/usr/bin/ls
+0
+1
+echo
+al is aliased to `x y'
+f is a function
+f () 
+{ 
+    :
+}
+if is a shell keyword
+cd is a shell builtin
+ls is /usr/bin/ls
+## END
+## STDERR:
+bash: line 1: command: nosuch: not found
+## END
+
+#### command with a redirection and an assignment before it
+v=1 command eval 'echo $v'; echo "[$v]"; command : >/nosuch/f; echo $?; command v=2; echo $?
+## STDOUT:
+1
+[]
+1
+127
+## END
+## STDERR:
+bash: line 1: /nosuch/f: No such file or directory
+bash: line 1: v=2: command not found
 ## END

@@ -199,3 +199,146 @@ bash: line 1: compgen: -Z: invalid option
 compgen: usage: compgen [-abcdefgjksuv] [-o option] [-A action] [-G globpat] [-W wordlist] [-F function] [-C command] [-X filterpat] [-P prefix] [-S suffix] [word]
 bash: line 1: compgen: bad: invalid option name
 ## END
+
+#### compgen -A by each action of the shell itself
+f1() { :; }; f2() { :; }; av=1; av2=2; alias al1=x; compgen -A function f; compgen -A variable av; compgen -A alias al; compgen -A builtin com; compgen -A keyword w; compgen -A setopt no; compgen -A shopt ex; compgen -A signal SIGU; compgen -A enabled ca
+## STDOUT:
+f1
+f2
+av
+av2
+al1
+command
+compgen
+complete
+compopt
+while
+noclobber
+noexec
+noglob
+nolog
+notify
+nounset
+execfail
+expand_aliases
+extdebug
+extglob
+extquote
+SIGUSR1
+SIGUSR2
+SIGURG
+caller
+## END
+
+#### compgen with short options
+mkdir dd; : >df; compgen -d d; compgen -f d | sort; compgen -b bi; compgen -k f; compgen -v BASH_VERSI; compgen -e PA; compgen -a; echo $?; compgen -c bui
+## STDOUT:
+dd
+dd
+df
+bind
+fi
+for
+function
+BASH_VERSINFO
+BASH_VERSION
+PATH
+1
+builtin
+## END
+
+#### compgen -W with -P, -S and -X
+compgen -W 'apple ant bee' a; compgen -P '<' -S '>' -W 'apple ant bee' a; compgen -X '*t' -W 'apple ant bee' a; compgen -X '!*t' -W 'apple ant bee' a; x='p q'; compgen -W '$x $((1+1))'; compgen -W 'a b' z; echo $?
+## STDOUT:
+apple
+ant
+<apple>
+<ant>
+apple
+ant
+p
+q
+2
+1
+## END
+
+#### compgen -G and a bad action
+: >x1 >x2 >y; compgen -G 'x*' | sort; compgen -A nosuch; echo $?; compgen -o nosuch; echo $?; compgen -x; echo $?; compgen -F nofunction; echo $?
+## STDOUT:
+x1
+x2
+2
+2
+2
+1
+## END
+## STDERR:
+bash: line 1: compgen: nosuch: invalid action name
+bash: line 1: compgen: nosuch: invalid option name
+bash: line 1: compgen: -x: invalid option
+compgen: usage: compgen [-abcdefgjksuv] [-o option] [-A action] [-G globpat] [-W wordlist] [-F function] [-C command] [-X filterpat] [-P prefix] [-S suffix] [word]
+bash: line 1: compgen: warning: -F option may not work as you expect
+bash: line 1: completion: function `nofunction' not found
+## END
+
+#### complete -p prints what was set
+complete -W 'a b' cmd; complete -F _f -o nospace other; complete -A file -P p -S s third; complete -d -X '*.o' -G '*.c' fourth; complete -C 'prog arg' fifth; complete -p cmd other third fourth fifth; complete -p nosuch; echo $?
+## STDOUT:
+complete -W 'a b' cmd
+complete -o nospace -F _f other
+complete -f -P 'p' -S 's' third
+complete -d -G '*.c' -X '*.o' fourth
+complete -C 'prog arg' fifth
+1
+## END
+## STDERR:
+bash: line 1: complete: nosuch: no completion specification
+## END
+
+#### complete -D, -E, -I and -r
+complete -W d -D; complete -W e -E; complete -W i -I; complete -W x cmd; complete -p | sort; complete -r cmd; complete -r -D; complete -r nosuch; echo $?; complete -p | sort; complete -r; complete -p; echo $?
+## STDOUT:
+complete -W 'd' -D
+complete -W 'e' -E
+complete -W 'i' -I
+complete -W 'x' cmd
+1
+complete -W 'e' -E
+complete -W 'i' -I
+0
+## END
+## STDERR:
+bash: line 1: complete: nosuch: no completion specification
+## END
+
+#### complete without a name and with a bad option
+complete -W a; echo $?; complete -o nosuch x; echo $?; complete -A nosuch x; echo $?; complete -Q; echo $?
+## STDOUT:
+2
+2
+2
+2
+## END
+## STDERR:
+complete: usage: complete [-abcdefgjksuv] [-pr] [-DEI] [-o option] [-A action] [-G globpat] [-W wordlist] [-F function] [-C command] [-X filterpat] [-P prefix] [-S suffix] [name ...]
+bash: line 1: complete: nosuch: invalid option name
+bash: line 1: complete: nosuch: invalid action name
+bash: line 1: complete: -Q: invalid option
+complete: usage: complete [-abcdefgjksuv] [-pr] [-DEI] [-o option] [-A action] [-G globpat] [-W wordlist] [-F function] [-C command] [-X filterpat] [-P prefix] [-S suffix] [name ...]
+## END
+
+#### compopt outside of a completion
+compopt; echo $?; compopt -o nospace; echo $?; complete -W a cmd; compopt -o nospace -o filenames cmd; complete -p cmd; compopt +o nospace cmd; complete -p cmd; compopt cmd; compopt nosuch; echo $?
+## STDOUT:
+1
+1
+complete -o filenames -o nospace -W 'a' cmd
+complete -o filenames -W 'a' cmd
+compopt +o bashdefault +o default +o dirnames -o filenames +o noquote +o nosort +o nospace +o plusdirs cmd
+1
+## END
+## STDERR:
+bash: line 1: compopt: not currently executing completion function
+bash: line 1: compopt: not currently executing completion function
+bash: line 1: compopt: nosuch: no completion specification
+## END

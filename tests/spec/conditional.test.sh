@@ -276,3 +276,41 @@ n
 ## STDOUT:
 0
 ## END
+
+#### every unary operator on variables and options
+x=; y=v a=(1 '' ) ; declare -A m=([k]=v); declare -n r=y; for e in '-n $x' '-z $x' '-n $y' '-v x' '-v y' '-v a' '-v a[0]' '-v a[1]' '-v a[2]' '-v a[@]' '-v m' '-v m[k]' '-v m[z]' '-v r' '-R r' '-R y' '-v nosuch' '-o posix' '-o braceexpand' '-o nosuch' '-t 99' '-v 1' '! -v x' '$x' '$y' '! $x'; do eval "[[ $e ]]"; echo -n "$? "; done; echo
+## STDOUT:
+1 0 0 0 0 0 0 0 1 0 1 0 1 0 0 1 1 1 0 1 1 1 1 1 0 0 
+## END
+
+#### comparisons of strings, numbers and patterns
+n=5; for e in 'a < b' 'a > b' 'B < a' '10 < 9' '10 -gt 9' 'n -eq 5' 'n+1 -eq 6' '0x10 -eq 16' '010 -eq 8' '-1 -lt 0' 'abc == a*' 'abc == "a*"' 'abc != ab?' 'abc = [a-c]bc' 'a* == a\*' '"" == ""' '"" == *' 'é < z' 'a =~ ^a$' 'abc =~ b' '"a b" =~ a\ b' 'aXb =~ a[[:upper:]]b' 'x =~ $n' '5 =~ $n'; do eval "[[ $e ]]"; echo -n "$? "; done; echo
+## STDOUT:
+0 1 0 0 0 0 0 0 0 0 0 1 1 0 0 0 0 1 0 0 0 0 1 0 
+## END
+
+#### precedence, grouping and short circuits
+[[ a && b || '' ]]; echo $?; [[ '' || a && '' ]]; echo $?; [[ ! a && b ]]; echo $?; [[ ! ( a && '' ) ]]; echo $?; [[ '' && $(echo ran >&2) ]]; echo $?; [[ a || $(echo ran >&2) ]]; echo $?; [[ ( a ) && ( b || c ) ]]; echo $?; [[ a
+&& b ]]; echo $?; [[ ! ! a ]]; echo $?; [[ -n a && -z '' && 1 -eq 1 && a == a ]]; echo $?
+## STDOUT:
+## END
+## STDERR:
+bash: -c: line 1: unexpected token `newline', conditional binary operator expected
+## END
+
+#### patterns and regular expressions from variables
+p='a*' r='^a.c$' q='a b'; [[ abc == $p ]]; echo $?; [[ abc == "$p" ]]; echo $?; [[ abc =~ $r ]]; echo $?; [[ abc =~ "$r" ]]; echo $?; [[ 'a b' == $q ]]; echo $?; [[ 'xa by' =~ $q ]]; echo $?; [[ 'a*' == "$p" ]]; echo $?; [[ a.c =~ a"."c ]]; echo $?; [[ abc =~ a"."c ]]; echo $?; [[ 'a(b' =~ a\(b ]]; echo $?; e='('; [[ a =~ $e ]]; echo $?; [[ ab =~ (a)(b)? ]]; echo "${BASH_REMATCH[@]}"
+## STDOUT:
+0
+1
+0
+1
+0
+0
+0
+0
+1
+0
+2
+ab a b
+## END

@@ -1,5 +1,3 @@
-## failures_allowed: 1
-
 #### reading and writing
 coproc { read x; echo "got $x"; }; echo hi >&${COPROC[1]}; read y <&${COPROC[0]}; echo $y; wait
 ## STDOUT:
@@ -19,7 +17,6 @@ coproc { exit 3; }; wait $COPROC_PID; echo $?
 ## END
 
 #### the array goes when it ends
-## known_failure: `2 [1001]`, not `0 [unset]`
 coproc X { :; }; wait $X_PID; sleep 0.1; :; echo "${#X[@]} [${X_PID-unset}]"
 ## STDOUT:
 0 [unset]
@@ -29,4 +26,50 @@ coproc X { :; }; wait $X_PID; sleep 0.1; :; echo "${#X[@]} [${X_PID-unset}]"
 coproc cat; echo v >&${COPROC[1]}; read x <&${COPROC[0]}; echo $x; kill $COPROC_PID; wait 2>/dev/null
 ## STDOUT:
 v
+## END
+
+#### a coprocess with a name, its descriptors and its end
+coproc C { read x; echo "got $x"; exit 3; }; echo hello >&${C[1]}; read y <&${C[0]}; echo "$y"; p=$C_PID; wait $p; echo $? ; coproc :; wait; echo "[${COPROC_PID}]" | tr -d 0-9
+## STDOUT:
+got hello
+3
+[]
+## END
+
+#### a coprocess of a loop and of a pipeline
+coproc while read -r l; do echo "<$l>"; done; printf 'a\nb\n' >&${COPROC[1]}; eval "exec ${COPROC[1]}>&-"; cat <&${COPROC[0]}; wait; coproc D { tr a-z A-Z | sed 's/^/-/'; }; echo up >&${D[1]}; exec {D[1]}>&-; cat <&${D[0]}
+## STDOUT:
+<a>
+<b>
+-UP
+## END
+
+#### two coprocesses
+{ coproc A { echo one; sleep 0.1; }; coproc B { echo two; }; } 2>&1 | sed 's/[0-9]\{2,\}/PID/'; coproc A { read x; echo "one $x"; }; echo in >&${A[1]}; read x <&${A[0]}; echo $x
+## STDOUT:
+bash: line 1: warning: execute_coproc: coproc [PID:A] still exists
+one in
+## END
+
+#### a coprocess's status and $!
+coproc { exit 5; }; p=$!; [ $p = $COPROC_PID ] && echo same; wait $p; echo $?; coproc nosuch_; wait $!; echo $?
+## STDOUT:
+same
+5
+127
+## END
+## STDERR:
+bash: line 1: nosuch_: command not found
+## END
+
+#### bad names and functions as coprocesses
+f() { echo in f $1; }; coproc f x; read l <&${COPROC[0]}; echo $l; wait; coproc 1x { echo a; }; echo $?; coproc X echo b; wait; echo "${X[0]-unset}"
+## STDOUT:
+in f x
+1
+unset
+## END
+## STDERR:
+bash: line 1: `1x': not a valid identifier
+bash: line 1: X: command not found
 ## END

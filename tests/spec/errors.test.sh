@@ -1,4 +1,4 @@
-## failures_allowed: 4
+## failures_allowed: 2
 
 #### syntax errors: near token and line
 echo a
@@ -266,7 +266,6 @@ Shell options:
 ## END
 
 #### a bad option name
-## known_failure: `bash: nosuch: invalid option name`, not `bash: line 0: bash: nosuch: invalid option name`
 bash -o nosuch -c :; echo $?; bash -c; echo $?
 ## STDOUT:
 2
@@ -309,7 +308,6 @@ bash: -c: line 1: unexpected argument `newline' to conditional binary operator
 ## END
 
 #### a here-document warning
-## known_failure: `(nothing)`, not `bash: line 2: warning: here-document at line 1 delimited by end-of-file (wanted `E')`
 cat <<E
 a
 ## STDOUT:
@@ -398,4 +396,53 @@ bash: -c: line 1: syntax error near unexpected token `('
 bash: -c: line 1: `a=( x y=() )'
 bash: -c: line 3: syntax error near unexpected token `;'
 bash: -c: line 3: `a=(b;c)'
+## END
+
+#### an expression that is wrong in an assignment gives up all of -c
+bash -c 'declare -i n; n=1+; echo next
+echo line'; bash -c 'f() { local -i n=1+; echo no; }; f; echo next
+echo line'; bash -c 'echo $((1+)); echo next
+echo line'; printf 'declare -i n\nn=1+; echo next\necho line\n' >s; bash s; (declare -i n; n=1+; echo no); echo $?
+## STDOUT:
+line
+line
+1
+## END
+## STDERR:
+bash: line 1: 1+: syntax error: operand expected (error token is "+")
+environment: line 1: local: 1+: syntax error: operand expected (error token is "+")
+bash: line 1: 1+: syntax error: operand expected (error token is "+")
+s: line 2: 1+: syntax error: operand expected (error token is "+")
+bash: line 4: 1+: syntax error: operand expected (error token is "+")
+## END
+
+#### a syntax error in a substitution ends the shell
+for s in 'echo $(if); echo no' 'x=$(fi)' 'eval "echo \$(if)"; echo no' '(eval "echo \$(if)"; echo no); echo $?' 'f() { echo $(;;); }' 'echo <(|)' 'trap "echo exit" EXIT; eval "echo \$(if)"'; do bash -c "$s" 2>&1; echo $?; done; printf 'echo $(if)\necho after\n' >s; bash s 2>&1; echo $?
+## STDOUT:
+bash: -c: line 1: syntax error near unexpected token `)'
+bash: -c: line 1: `echo $(if); echo no'
+127
+bash: -c: line 1: syntax error near unexpected token `fi'
+bash: -c: line 1: `x=$(fi)'
+127
+bash: eval: line 1: syntax error near unexpected token `)'
+bash: eval: line 1: `echo $(if)'
+127
+bash: eval: line 1: syntax error near unexpected token `)'
+bash: eval: line 1: `echo $(if)'
+1
+0
+bash: -c: line 1: syntax error near unexpected token `;;'
+bash: -c: line 1: `f() { echo $(;;); }'
+127
+bash: -c: line 1: syntax error near unexpected token `|'
+bash: -c: line 1: `echo <(|)'
+127
+bash: eval: line 1: syntax error near unexpected token `)'
+bash: eval: line 1: `echo $(if)'
+exit
+127
+s: line 1: syntax error near unexpected token `)'
+s: line 1: `echo $(if)'
+2
 ## END

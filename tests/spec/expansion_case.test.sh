@@ -1,5 +1,3 @@
-## failures_allowed: 2
-
 #### upper and lower
 x='hello World'; echo "${x^}" "${x^^}" "${x,}" "${x,,}"
 ## STDOUT:
@@ -46,7 +44,6 @@ Hello world
 ## END
 
 #### -u and -l together cancel
-## known_failure: `ab`, not `aB`
 declare -ul x=aB; echo $x; declare -p x
 ## STDOUT:
 aB
@@ -54,7 +51,6 @@ declare -- x="aB"
 ## END
 
 #### attribute on an array
-## known_failure: `ab CDEF`, not `AB CDEF`
 declare -au a=(ab cd); a[1]+=ef; echo ${a[@]}; declare -p a
 ## STDOUT:
 AB CDEF

@@ -194,3 +194,88 @@ p=q; echo ${!p:-none}; q=v; echo ${!p:-none} ${!p+set}
 none
 v set
 ## END
+
+#### each operator on scalars that are unset, null and set
+unset u; n=; s=v; for p in u n s; do for o in - :- + :+; do eval "printf '[%s]' \"\${$p$o w}\""; done; echo; done; for p in u n s; do eval "echo \"\${$p=x}\""; done; echo "[$u][$n][$s]"; n=; echo "${n:=y}" "$n"
+## STDOUT:
+[ w][ w][][]
+[][ w][ w][]
+[v][v][ w][ w]
+x
+
+v
+[x][][v]
+y y
+## END
+
+#### each operator on $@, $* and arrays
+f() { for o in - :- + :+; do eval "printf '[%s]' \"\${@$o d}\" \"\${*$o d}\""; done; echo; }; f; f ''; f a; f '' ''; a=(); for o in - :- + :+; do eval "printf '[%s]' \"\${a[@]$o d}\" \"\${a[*]$o d}\" \"\${a$o d}\""; done; echo; a=(''); for o in - :- + :+; do eval "printf '[%s]' \"\${a[@]$o d}\" \"\${a[*]$o d}\""; done; echo
+## STDOUT:
+[ d][ d][ d][ d][][]
+[][][ d][ d][ d][ d][][]
+[a][a][a][a][ d][ d][ d][ d]
+[][][ ][][][ ][ d][ d][ d][ d]
+[ d][ d][ d][ d][ d][ d][][][][]
+[][][ d][ d][ d][ d][][]
+## END
+
+#### defaults of special parameters
+set --; echo "${#-d} ${?:-d} ${!-none} ${!:-none} ${$:+pid} ${-:+flags} ${_:+last} ${0:+zero} ${1-one} ${1:+no}"; false; echo "${?:-d}"; set -- ''; echo "[${1-d}][${1:-d}][${1+d}][${1:+d}]"
+## STDOUT:
+0 0 none none pid flags last zero one 
+1
+[][d][d][]
+## END
+
+#### := in arithmetic, in a here-document and in a subshell
+echo $((${x:=5}+1)) $x; cat <<E
+${y:=in doc}
+E
+echo "[$y]"; (: ${z:=sub}); echo "[$z]"; : ${a[2]:=el} ${m:=$(echo cmd)}; declare -p a m; declare -i i; : ${i:=2+3}; echo $i; declare -n r=t; : ${r:=ref}; echo $t
+## STDOUT:
+6 5
+in doc
+[]
+[]
+declare -a a=([2]="el")
+declare -- m="cmd"
+5
+ref
+## END
+
+#### ? with arrays, $@ and special parameters
+(: ${a[0]?no element}; echo no); (: ${a[@]?empty}; echo no); (set --; : ${@?none}; echo no); (set --; : "${*:?null}"; echo no); (: ${1?first}; echo no); (a=(x); : ${a[@]?ok} && echo ok); (: ${!?no job}; echo no)
+## STDOUT:
+ok
+## END
+## STDERR:
+bash: line 1: a[0]: no element
+bash: line 1: a[@]: empty
+bash: line 1: @: none
+bash: line 1: *: null
+bash: line 1: 1: first
+bash: line 1: ${!?no job}: bad substitution
+## END
+## status: 1
+
+#### quotes in the word
+u=; echo ${u:-'a  b'} "${u:-'a  b'}" ${u:-"a  b"} "${u:-"a  b"}" ${u:-a\ \ b} "${u:-a\ b}" ${u:-$'x\ty'} "${u:-$'x\ty'}"; echo "${u:-\}}" ${u:-\}} "${u:-"}"}" ${u:-"}"}; HOME=/h; echo ${u:-~} "${u:-~}" ${u:-a:~}
+## STDOUT:
+a  b 'a  b' a  b a  b a  b a\ b x	y x	y
+} } } }
+/h ~ a:~
+## END
+
+#### splitting of the word
+s() { printf '<%s>' "$@"; echo; }; v='p q'; s ${u:-a b "c d" $v "$v"}; s "${u:-a b}"; s x${u:-a b}y; s ${u:-" a "}; IFS=:; s ${u:-a:b "c:d"}; s "${u:-a:b}"; set -- 1 2; s ${u:-"$@"}; s "${u:-$@}"; s ${u:-$*} "${u:-$*}"
+## STDOUT:
+<a><b><c d><p><q><p q>
+<a b>
+<xa><by>
+< a >
+<a><b c:d>
+<a:b>
+<1><2>
+<1><2>
+<1><2><1:2>
+## END

@@ -90,3 +90,45 @@ set -- x y; p=@; printf '<%s>' "${!p}"; p=\#; echo ${!p}
 ## STDOUT:
 <x><y>2
 ## END
+
+#### indirection with each operator
+t=value a=(p q) ; r=t; e='a[1]'; l='a[@]'; u=nosuch; echo "${!r} ${!r:-d} ${!u:-d} ${!u-e} ${!r:+s} ${!r#v} ${!r%e} ${!r/a/A} ${!r:1:2} ${!r^} ${!r@Q} ${!e} ${!e^} ${!l} ${#r}"; : ${!u:=set}; echo $nosuch; p=1; set -- first; echo ${!p} ${!#}
+## STDOUT:
+value value d e s alue valu vAlue al Value 'value' q Q p q 1
+set
+first first
+## END
+
+#### indirection to what is not a name
+r='a b'; (echo ${!r}; echo no); r=; (echo ${!r}; echo no); unset r; (echo ${!r}; echo no); r='1x'; (echo ${!r}; echo no); (echo "${!r-d}"); r='a[' ; (echo ${!r}; echo no); r='@'; set -- x y; echo "${!r}"; r='?'; echo ${!r}; r=b; b=c; c=d; echo ${!r}
+## STDOUT:
+x y
+0
+c
+## END
+## STDERR:
+bash: line 1: a b: invalid variable name
+bash: line 1: : invalid variable name
+bash: line 1: r: invalid indirect expansion
+bash: line 1: 1x: invalid variable name
+bash: line 1: 1x: invalid variable name
+bash: line 1: a[: invalid variable name
+## END
+
+#### prefixes and keys
+pre_a=1 pre_b=2; declare -a pre_c; echo ${!pre_*} "${!pre_@}"; IFS=,; echo "${!pre_*}" "${!pre_@}"; unset IFS; a=([3]=x [7]=y); echo ${!a[@]} "${!a[*]}"; s=x; echo "${!s[@]}" "[${!nosuch[@]}]" "[${!nosuch*}]"; declare -A m=([b]=1); echo "${!m[@]}"
+## STDOUT:
+pre_a pre_b pre_a pre_b
+pre_a,pre_b pre_a pre_b
+3 7 3 7
+0 [] []
+b
+## END
+
+#### prefixes in functions with local names
+pre_a=1 pre_b=2; f() { local pre_a pre_c pre_d=x; echo ${!pre_*}; }; f; g() { local pre_a=2; h; }; h() { local pre_a; echo ${!pre_@}; }; g; unset pre_a; f
+## STDOUT:
+pre_a pre_b pre_d
+pre_a pre_b
+pre_b pre_d
+## END

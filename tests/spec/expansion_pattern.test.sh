@@ -152,3 +152,66 @@ declare -A m=([k]=abc); echo ${m[k]/b/-} ${m[@]#a} ${m[k]%c}
 ## STDOUT:
 a-c bc ab
 ## END
+
+#### replacement on each kind
+s=abab; a=(ab ba); declare -A m=([k]=bab); set -- ab b; for o in /b/X //b/X /#a/X /%b/X /b //b /; do eval "echo \"\${s$o} | \${a[@]$o} | \${m[k]$o} | \${@$o} | \${*$o} | \${a$o}\""; done
+## STDOUT:
+aXab | aX Xa | Xab | aX X | aX X | aX
+aXaX | aX Xa | XaX | aX X | aX X | aX
+Xbab | Xb ba | bab | Xb b | Xb b | Xb
+abaX | aX ba | baX | aX X | aX X | aX
+aab | a a | ab | a  | a  | a
+aa | a a | a | a  | a  | a
+abab | ab ba | bab | ab b | ab b | ab
+## END
+
+#### replacement with & quoted in each way
+s=abc; r='[&]'; echo ${s/b/[&]} ${s/b/'[&]'} ${s/b/"[&]"} ${s/b/\&} "${s/b/\&}" "${s/b/'&'}" ${s/b/$r} ${s/b/"$r"} "${s/b/$r}" ${s/b/\\&}; r='\&'; echo ${s/b/$r} "${s/b/$r}"; shopt -u patsub_replacement; echo ${s/b/[&]} ${s/b/\&} ${s/b/$r}
+## STDOUT:
+a[b]c a[&]c a[&]c a&c a&c a&c a[b]c a[&]c a[b]c a\bc
+a&c a&c
+a[&]c a&c a\&c
+## END
+
+#### empty patterns and matches of nothing
+s=abc; echo "${s/}" "${s//}" "${s/#/X}" "${s/%/X}" "${s//#/X}" "${s/*(x)/Y}" "${s//x/Y}" "${s/#}" "${s/%}"; shopt -s extglob; echo "${s//*(x)/-}" "${s//?(b)/-}" "${s/%*(x)/-}"
+## STDOUT:
+abc abc Xabc abcX abc abc abc abc abc
+-a-b-c -a--c abc-
+## END
+
+#### patterns with slashes, braces and quotes
+s='a/b}c'; echo "${s/\//_}" "${s//\//_}" "${s/'/'/_}" "${s/"}"/_}" "${s/\}/_}" ${s/b?/X}; p=/; echo "${s/$p/_}" "${s/"$p"/_}" "${s#*/}" "${s%%/*}" "${s/#a\//}"
+## STDOUT:
+a_b}c a_b}c a_b}c a/b_c a/b_c a/Xc
+a_b}c a_b}c b}c a b}c
+## END
+
+#### case changes on each kind
+s=hello a=(abc def) ; declare -A m=([k]=xyz); set -- one two; echo ${s^} ${s^^} ${a[@]^} ${a[*]^^} ${m[k]^} ${@^} ${*^^} ${1^^} ${s^^[eo]} ${a[@]^^[ae]} ${s^?} ${s^^''}; S=HELLO; echo ${S,} ${S,,} ${S,,[LO]} ${s~} ${s~~} ${S~}
+## STDOUT:
+Hello HELLO Abc Def ABC DEF Xyz One Two ONE TWO ONE hEllO Abc dEf Hello hello
+hELLO hello HEllo Hello HELLO hELLO
+## END
+
+#### removal on each kind
+s=aXbXc; a=(aXb cXd); declare -A m=([k]=aXbX); set -- aX Xb XX; for o in '#*X' '##*X' '%X*' '%%X*'; do eval "echo \"\${s$o} | \${a[@]$o} | \${a[*]$o} | \${m[k]$o} | \${@$o} | \${1$o} | \${a[1]$o}\""; done
+## STDOUT:
+bXc | b d | b d | bX |  b X |  | d
+c | b d | b d |  |  b  |  | d
+aXb | a c | a c | aXb | a  X | a | c
+a | a c | a c | a | a   | a | c
+## END
+
+#### extended patterns and nothing
+shopt -s extglob; a= b=b; for p in '?(x)' '*(x)' '+(x)' '@(|x)' '!(x)'; do for o in / // /# /%; do eval "printf '[%s]' \"\${a$o$p/Z}\" \"\${b$o$p/Z}\""; done; done; echo
+## STDOUT:
+[][Zb][][Zb][][Zb][Z][bZ][Z][Zb][Z][Zb][Z][Zb][Z][bZ][][b][][b][][b][][b][][Zb][][Zb][][Zb][][b][][Z][][Z][][Z][Z][Z]
+## END
+
+#### backslashes in an expanded replacement
+s=xay; b='\\' c='\' d='p\\q' e='\\&' f='\&' g='\x'; echo ${s/a/$b} "${s/a/$b}" ${s/a/$c} ${s/a/$d} ${s/a/$e} ${s/a/$f} ${s/a/$g} ${s/a/a$b} ${s/a/"$b"} ${s/a/$b&} ${s/a/\\$b}; shopt -u patsub_replacement; echo ${s/a/$e} ${s/a/$b}
+## STDOUT:
+x\y x\y x\y xp\qy x\ay x&y x\xy xa\y x\\y x\ay x\\y
+x\\&y x\\y
+## END

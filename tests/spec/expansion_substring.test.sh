@@ -155,3 +155,43 @@ a=(1); echo ${#a[7]} ${#a[-1]}; echo ${#a[-3]}
 bash: line 1: -3]: bad array subscript
 ## END
 ## status: 1
+
+#### slices on each kind
+s=abcdef a=(a b c d e); declare -A m=([k]=wxyz); set -- 1 2 3 4; for o in :1 :1:2 ': -2' ': -3:2' :0:1 :9 ':1:-1'; do eval "echo \"\${s$o}|\${m[k]$o}|\${a[1]$o}\""; done; for o in :1 :1:2 ': -2' ': -3:2' :0:1 :9; do eval "echo \"\${a[@]$o}|\${a[*]$o}|\${@$o}|\${*$o}\""; done
+## STDOUT:
+bcdef|xyz|
+bc|xy|
+ef|yz|
+de|xy|
+a|w|b
+||
+b c d e|b c d e|1 2 3 4|1 2 3 4
+b c|b c|1 2|1 2
+d e|d e|3 4|3 4
+c d|c d|2 3|2 3
+a|a|bash|bash
+|||
+## END
+## STDERR:
+bash: line 1: -1: substring expression < 0
+## END
+
+#### slices with spaces, signs, variables and nested expansions
+s=abcdef n=2; echo ${s: 1 : 2 } ${s:n:n} ${s:$n:$((n+1))} ${s:(-2)} ${s:(-3):1} ${s: -n} ${s:n-1:n} ${s:n>1?1:2:1} ${s:${#s}-1} ${s:a[0]:1} ${s::2} ${s:: } "${s:1:${n}}"
+## STDOUT:
+bc cd cde ef d ef bc b f a ab bc
+## END
+
+#### lengths of each kind
+s=héllo a=(ab c '' def); declare -A m=([k]=xyz [j]=); set -- p qq; echo ${#s} ${#a} ${#a[0]} ${#a[3]} ${#a[@]} ${#a[*]} ${#m[@]} ${#m[k]} ${#m} ${#@} ${#*} ${##} ${#1} ${#2} ${#?} ${#-} ${#0} ${#nosuch} ${#nosuch[@]} ${#a[-1]}
+## STDOUT:
+5 2 2 3 4 4 2 3 0 2 2 1 1 2 1 3 4 0 0 3
+## END
+
+#### slices of sparse arrays count elements by index
+a=([2]=c [5]=f [9]=j); echo "${a[@]:0:2}" "|${a[@]:3:2}" "|${a[@]: -1}" "|${a[@]: -5}" "|${a[@]:5}" "|${a[@]:10}"; declare -A m=([x]=1); echo "${m[@]:0:1}" "|${m[@]:1:1}"; set -- a; echo "${@:0:1}" "${@:1}" "|${@:2}" "|${@: -1}"
+## STDOUT:
+c f |f j |j |f j |f j |
+1 |1
+bash a | |a
+## END

@@ -1,5 +1,3 @@
-## failures_allowed: 1
-
 #### @Q
 x="it's" y='a b' z= w=$'a\tb'; echo ${x@Q} ${y@Q} ${z@Q} ${w@Q} "[${u@Q}]"
 ## STDOUT:
@@ -83,7 +81,6 @@ $'\001é\n'
 ## END
 
 #### @a of an unset but declared variable
-## known_failure: `[i] [a] []`, not `[i] [a] [a]`
 declare -i d; declare -a e; echo "[${d@a}] [${e@a}] [${e[@]@a}]"
 ## STDOUT:
 [i] [a] [a]
@@ -93,4 +90,62 @@ declare -i d; declare -a e; echo "[${d@a}] [${e@a}] [${e[@]@a}]"
 declare -i d; declare -a e; echo "[${d@A}] [${e[@]@A}]"
 ## STDOUT:
 [declare -i d] [declare -a e]
+## END
+
+#### each operator on scalars, elements and unset names
+s='a b' n=1 a=('x y' z); declare -i i=5; declare -A m=([k]='v w'); declare -n r=s; for o in Q E P A a K k U u L; do for p in s i 'a[0]' 'm[k]' r nosuch; do eval "printf '[%s]' \"\${$p@$o}\""; done; echo; done
+## STDOUT:
+['a b']['5']['x y']['v w']['a b'][]
+[a b][5][x y][v w][a b][]
+[a b][5][x y][v w][a b][]
+[s='a b'][declare -i i='5'][declare -a a='x y'][declare -A m='v w'][s='a b'][]
+[][i][a][A][][]
+['a b']['5']['x y']['v w']['a b'][]
+['a b']['5']['x y']['v w']['a b'][]
+[A B][5][X Y][V W][A B][]
+[A b][5][X y][V w][A b][]
+[a b][5][x y][v w][a b][]
+## END
+
+#### each operator on arrays and parameters
+a=('x y' z '') ; declare -A m=([k]='v w'); set -- p 'q r'; for o in Q E P A a K k U u L; do for p in 'a[@]' 'a[*]' 'm[@]' @ '*' a m; do eval "printf '[%s]' \"\${$p@$o}\""; done; echo; done
+## STDOUT:
+['x y']['z']['']['x y' 'z' '']['v w']['p']['q r']['p' 'q r']['x y'][]
+[x y][z][][x y z ][v w][p][q r][p q r][x y][]
+[x y][z][][x y z ][v w][p][q r][p q r][x y][]
+[declare][-a][a=([0]="x y" [1]="z" [2]="")][declare -a a=([0]="x y" [1]="z" [2]="")][declare][-A][m=([k]="v w" )][set][--]['p']['q r'][set -- 'p' 'q r'][declare -a a='x y'][declare -A m]
+[a][a][a][a a a][A][][][ ][a][A]
+[0 "x y" 1 "z" 2 ""][0 "x y" 1 "z" 2 ""][k "v w" ]['p']['q r']['p' 'q r']['x y'][]
+[0][x y][1][z][2][][0 x y 1 z 2 ][k][v w]['p']['q r']['p' 'q r']['x y'][]
+[X Y][Z][][X Y Z ][V W][P][Q R][P Q R][X Y][]
+[X y][Z][][X y Z ][V w][P][Q r][P Q r][X y][]
+[x y][z][][x y z ][v w][p][q r][p q r][x y][]
+## END
+
+#### @E and @P on escapes
+e='a\tb\x41\u00e9\101\\\e' p='\u\$ \t\n[\w]' ; printf '%s\n' "${e@E}" | od -An -c; HOME=$PWD; p='a\nb \$ \\ $((1+1)) `echo x` \# \! \j \s'; printf '%s\n' "${p@P}"
+## STDOUT:
+   a  \t   b   A 303 251   A   \ 033  \n
+a
+b $ \ 2 x 0 1 0 bash
+## END
+
+#### transformation of attributes
+declare -rx rx=1; declare -l lo=A; declare -u up=a; declare -c ca=abc 2>/dev/null; declare -t tr; declare -ai ai=(1); declare -Ar ar=([k]=v); declare -n nr=rx; echo "${rx@a} ${lo@a} ${up@a} ${tr@a} ${ai@a} ${ai[0]@a} ${ar@a} ${ar[k]@a} ${nr@a} ${!nr@a}"; echo "${rx@A} ${lo@A} ${ai[@]@A} ${ar[@]@A} ${nr@A}"; set -- a 'b c'; echo "${@@A}" "${*@A}" "${1@A}"
+## STDOUT:
+rx l u t ai ai Ar Ar rx rx
+declare -rx rx='1' declare -l lo='a' declare -ai ai=([0]="1") declare -Ar ar=([k]="v" ) declare -rx rx='1'
+set -- 'a' 'b c' set -- 'a' 'b c' 
+## END
+
+#### @K and @k keep keys and quote differently
+a=(x 'y z' "q'r"); declare -A m=(['k 1']='v"1'); echo "${a[@]@K}"; printf '<%s>' "${a[@]@k}"; echo; echo "${m[@]@K}"; printf '<%s>' "${m[@]@k}"; echo; s='a b'; echo "${s@K} ${s@k}"; set -- 'p q'; echo "${@@K}" "${@@k}"; printf '<%s>' ${m[@]@k}; echo
+## STDOUT:
+0 "x" 1 "y z" 2 "q'r"
+<0><x><1><y z><2><q'r>
+"k 1" "v\"1" 
+<k 1><v"1>
+'a b' 'a b'
+'p q' 'p q'
+<k><1><v"1>
 ## END

@@ -352,3 +352,194 @@ bash: line 1: break: only meaningful in a `for', `while', or `until' loop
 bash: line 1: continue: only meaningful in a `for', `while', or `until' loop
 environment: line 1: continue: only meaningful in a `for', `while', or `until' loop
 ## END
+
+#### caller at each level
+f() { caller; caller 0; caller 1; caller 2; echo $?; }
+g() {
+  f
+}
+g; caller; echo $?; caller x; echo $?; caller -1; echo $?
+## STDOUT:
+3 environment
+3 g environment
+1
+1
+1
+1
+## END
+
+#### declare -f prints each kind of command
+f() { if a; then b; elif c; then d; else e; fi; while a; do b; done; until a; do b; done; for x in 1 "$@"; do c; done; for y; do d; done; for ((i=0;i<3;i++)); do e; done; case $x in a|b) f;; *) g;& h) ;;& esac; select z in 1 2; do h; done; { i; j; }; ( k; l ); [[ a = b && ! -f c || ( -n d ) ]]; (( x++ )); m | n |& o; p && q || ! r; s & t; time u; coproc v; coproc W { x; }; y >a 2>&1 <<<b; a=1 b=(1 2) c+=3; function g { z; }; g() ( z ); }; declare -f f
+## STDOUT:
+f () 
+{ 
+    if a; then
+        b;
+    else
+        if c; then
+            d;
+        else
+            e;
+        fi;
+    fi;
+    while a; do
+        b;
+    done;
+    until a; do
+        b;
+    done;
+    for x in 1 "$@";
+    do
+        c;
+    done;
+    for y in "$@";
+    do
+        d;
+    done;
+    for ((i=0; i<3; i++))
+    do
+        e;
+    done;
+    case $x in 
+        a | b)
+            f
+        ;;
+        *)
+            g
+        ;&
+        h)
+
+        ;;&
+    esac;
+    select z in 1 2;
+    do
+        h;
+    done;
+    { 
+        i;
+        j
+    };
+    ( k;
+    l );
+    [[ a = b && ! -f c || ( -n d ) ]];
+    (( x++ ));
+    m | n 2>&1 | o;
+    p && q || ! r;
+    s & t;
+    time u;
+    coproc COPROC v;
+    coproc W { 
+        x
+    };
+    y > a 2>&1 <<< b;
+    a=1 b=(1 2) c+=3;
+    function g () 
+    { 
+        z
+    };
+    function g () 
+    { 
+        ( z )
+    }
+}
+## END
+
+#### declare -f prints words as they were written
+f() { echo "a $b" 'c d' $'e\tf' ${g:-h} ${i[@]} $(j k) `l m` $((n + o)) p\ q {r,s} ~/t *.u <(v) "${w[@]@Q}" ${x//a/b} $"y" \z; }; declare -f f
+## STDOUT:
+f () 
+{ 
+    echo "a $b" 'c d' 'e	f' ${g:-h} ${i[@]} $(j k) `l m` $((n + o)) p\ q {r,s} ~/t *.u <(v) "${w[@]@Q}" ${x//a/b} "y" \z
+}
+## END
+
+#### functions with each kind of body and redirections
+f() ( echo sub; exit 3 ); f; echo $?; g() if true; then echo if; fi; g; h() for i in 1 2; do echo $i; done; h; i() [[ $1 = a ]]; i a; echo $?; j() (( $1 > 2 )); j 3; echo $?; k() { echo k; } >f; k; cat f; function l { echo l; }; l; function m() { echo m; }; m; n () while read x; do echo "n $x"; done <<<y; n; declare -f i j k
+## STDOUT:
+sub
+3
+if
+1
+2
+0
+0
+k
+l
+m
+n y
+i () 
+{ 
+    [[ $1 = a ]]
+}
+j () 
+{ 
+    (( $1 > 2 ))
+}
+k () 
+{ 
+    echo k
+} > f
+## END
+
+#### unset, redefine and recursive functions
+f() { f() { echo second; }; echo first; }; f; f; unset -f f; f 2>/dev/null; echo $?; fact() { (( $1 < 2 )) && echo 1 || echo $(( $1 * $(fact $(( $1 - 1 ))) )); }; fact 10; g() { unset -f g; echo still; }; g; type -t g; echo $?
+## STDOUT:
+first
+second
+127
+3628800
+still
+1
+## END
+
+#### local variables of every kind
+f() { local a=1 b c=(1 2) d; local -i i=2+3; local -r r=ro; local -x x=exp; local -A m=([k]=v); local -l l=ABC; local -n n=a; d=set; declare -p a b c d i r x m l n; bash -c 'echo $x'; }; f; declare -p a r x 2>&1 | sed 's/.*line/line/'
+## STDOUT:
+declare -- a="1"
+declare -- b
+declare -a c=([0]="1" [1]="2")
+declare -- d="set"
+declare -i i="5"
+declare -r r="ro"
+declare -x x="exp"
+declare -A m=([k]="v" )
+declare -l l="abc"
+declare -n n="a"
+exp
+line 1: declare: a: not found
+line 1: declare: r: not found
+line 1: declare: x: not found
+## END
+
+#### local with a name that exists outside, and shadows
+x=outer; f() { echo $x; local x; echo "${x-unset}"; x=inner; g; echo $x; unset x; echo "${x-unset}"; }; g() { echo "g $x"; x=changed; }; f; echo $x; h() { local x=$x; echo $x; x=2; }; h; echo $x; i() { local x=1 y=$x; echo $y; }; i
+## STDOUT:
+outer
+unset
+g inner
+changed
+unset
+outer
+outer
+outer
+outer
+## END
+
+#### local - and options
+f() { local -; set -fu; shopt -s nullglob; echo $-; }; echo $-; f; echo $-; shopt nullglob; g() { local - x=1; set -e; false; echo no; }; (g; echo no); echo $?
+## STDOUT:
+hBc
+fhuBc
+hBc
+nullglob       	on
+1
+## END
+
+#### a local name is exported where it hides an exported one
+export v=1; f() { local v; declare -p v; v=2; bash -c 'echo $v'; local -i w=1+1; declare -p w; }; f; echo $v
+## STDOUT:
+declare -x v
+2
+declare -i w="2"
+1
+## END

@@ -1,5 +1,3 @@
-## failures_allowed: 1
-
 #### star, question mark and bracket
 touch a1 a2 b1 .h; echo * ?1 [a]? [!a]*
 ## STDOUT:
@@ -75,7 +73,6 @@ d/ e/ d/. e/.
 ## END
 
 #### slashes are kept
-## known_failure: `d/f ./d/f d/../d/f`, not `d//f ./d/f d/../d/f`
 mkdir d; touch d/f; echo d//* ./d/* d/../d/f*
 ## STDOUT:
 d//f ./d/f d/../d/f
@@ -202,4 +199,90 @@ touch .x; echo .*; shopt -u globskipdots; echo .*
 ## STDOUT:
 .x
 . .. .x
+## END
+
+#### each class and negation
+touch a A 1 _ ' ' - . 2>/dev/null; : >é; echo [[:lower:]] [[:upper:]] [[:digit:]] [[:alnum:]_] [![:alnum:]] [[:space:]]; echo [!a-z] [^0-9] []-] [a-] [-a]; printf '<%s>' [[:punct:]]; echo
+## STDOUT:
+a é A 1 1 A _ a é   _  
+  1 A _ é   A _ a é []-] a a
+<_>
+## END
+
+#### extglob patterns over files
+shopt -s extglob; touch a ab abb b ba c.txt c.md; echo a*(b) a+(b) a?(b) @(a|b) !(a*) !(*.txt|*.md) *.@(txt|md) a@(b|bb) +([ab]) !(!(a)) ?(c).txt ?(a)b
+## STDOUT:
+## END
+## STDERR:
+bash: -c: line 1: syntax error near unexpected token `('
+bash: -c: line 1: `shopt -s extglob; touch a ab abb b ba c.txt c.md; echo a*(b) a+(b) a?(b) @(a|b) !(a*) !(*.txt|*.md) *.@(txt|md) a@(b|bb) +([ab]) !(!(a)) ?(c).txt ?(a)b'
+## END
+## status: 2
+
+#### globstar at each place
+shopt -s globstar; mkdir -p a/b/c d; touch a/x a/b/y a/b/c/z d/w; echo **; echo a/**; echo **/; echo **/z; echo a/**/c; echo **/b/**; echo a**; echo **y
+## STDOUT:
+a a/b a/b/c a/b/c/z a/b/y a/x d d/w
+a/ a/b a/b/c a/b/c/z a/b/y a/x
+a/ a/b/ a/b/c/ d/
+a/b/c/z
+a/b/c
+a/b a/b/c a/b/c/z a/b/y
+a
+**y
+## END
+
+#### GLOBIGNORE, dotglob and order
+touch .h a b c; GLOBIGNORE='a:.*'; echo *; GLOBIGNORE='?'; echo *; GLOBIGNORE=; echo *; unset GLOBIGNORE; shopt -s dotglob; echo *; GLOBIGNORE=b; echo .* *
+## STDOUT:
+b c
+.h
+.h a b c
+.h a b c
+.h .h a c
+## END
+
+#### slashes, dots and directories in patterns
+mkdir -p d/e f; touch d/1 d/e/2; echo */ d/* d/*/ */* */*/ ./* d/./* d//* d/e/../* .*/ 2>/dev/null; cd d; echo ../* ../f*; echo /u[s]r /us?/bi[n]
+## STDOUT:
+d/ f/ d/1 d/e d/e/ d/1 d/e d/e/ ./d ./f d/./1 d/./e d//1 d//e d/e/../1 d/e/../e .*/
+../d ../f ../f
+/usr /usr/bin
+## END
+
+#### quotes, escapes and expansions in patterns
+touch 'a*b' 'a?b' axb 'a b' 'a\b' '[x]'; echo a\*b 'a*'b a'*'b "a"*"b" a[*]b a[?]b 'a 'b a\ * [[]x] \[x\] a\\*; p='a*b'; echo $p "$p"; q='a\*b'; echo $q; r='[[]*'; echo $r
+## STDOUT:
+a*b a*b a*b a b a*b a?b a\b axb a*b a?b a b a b [x] [x] a\b
+a b a*b a?b a\b axb a*b
+a\*b
+[x]
+## END
+
+#### brackets that are not complete or odd
+touch a ] ./- '!' '^' b-c; echo [ [a [] []] [!] [!]] [a-] [-] [--] [!!] [^^] [\]] [a\-c] [b]-c [a/b] x[ 2>/dev/null
+## STDOUT:
+[ [a [] ] [!] ! - ^ a - a - - - ] ^ a ! - ] a ] - a b-c [a/b] x[
+## END
+
+#### nocaseglob, nullglob and failglob with words
+touch Abc aBC; shopt -s nocaseglob; echo a* ABC [a]bc; shopt -u nocaseglob; shopt -s nullglob; set -- x* y? [z]; echo $#; for f in x*; do echo no; done; a=(q*); echo ${#a[@]}; echo q* end; echo "q*" \q\*; shopt -s failglob; echo z*; echo $?
+## STDOUT:
+Abc aBC ABC Abc aBC
+0
+0
+end
+q* q*
+## END
+## STDERR:
+bash: line 1: no match: z*
+## END
+## status: 1
+
+#### ** behind a pattern and slashes before one
+shopt -s globstar; mkdir -p a/b/c; : >a/b/c/z; echo */** [a]/** a/*/**; echo a/b/** a/**; echo a//b//* a///* *//b *//b//c
+## STDOUT:
+a a/b a/b/c a/b/c/z a a/b a/b/c a/b/c/z a/b a/b/c a/b/c/z
+a/b/ a/b/c a/b/c/z a/ a/b a/b/c a/b/c/z
+a//b//c a///b a/b a/b/c
 ## END

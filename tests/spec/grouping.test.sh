@@ -105,3 +105,39 @@ set -- a b; (shift; echo $1); echo $1
 b
 a
 ## END
+
+#### what a subshell changes stays in it
+x=1; f() { echo f; }; (x=2; f() { echo g; }; cd /; set -f; umask 0; shopt -s extglob; alias a=b; exec 5>/dev/null; f; echo $x); f; echo $x $-; (echo x >&5) 2>/dev/null || echo closed; umask; ( (exit 3) ); echo $?; (exit 4) || echo $?; (return 2>/dev/null; echo after); echo $?
+## STDOUT:
+g
+2
+f
+1 hBc
+closed
+0022
+3
+4
+after
+0
+## END
+
+#### redirections of groups and subshells
+{ echo a; echo b >&2; } >f 2>&1; cat f; (echo c; cat) <<<d >f; cat f; { read x; read y; } <<<$'1\n2'; echo $x$y; { echo e; } >>f; tail -n 1 f; { { echo deep; } >&2; } 2>&1; ( : ) >g; [ -e g ] && echo made; { :; } <nosuch; echo $?; { echo no; } >/nosuch/x || echo failed; { echo h; exit 5; echo no; } | cat; (exec >f; echo i); cat f
+## STDOUT:
+a
+b
+c
+d
+12
+e
+deep
+made
+1
+failed
+h
+i
+## END
+## STDERR:
+bash: line 1: nosuch: No such file or directory
+bash: line 1: /nosuch/x: No such file or directory
+## END

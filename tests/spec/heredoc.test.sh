@@ -1,5 +1,3 @@
-## failures_allowed: 2
-
 #### expansions
 x=v; cat <<E
 $x ${x}y $(echo c) `echo d` $((1+1)) \$x \\ \a "q" 'q'
@@ -109,7 +107,6 @@ ok
 ## END
 
 #### without end
-## known_failure: `(nothing)`, not `bash: line 3: warning: here-document at line 1 delimited by end-of-file (wanted `E')`
 cat <<E
 a
 b
@@ -175,7 +172,6 @@ x
 ## END
 
 #### the expansion fails
-## known_failure: status 127, not 0; `(nothing)`, not `no`
 cat <<E
 ${u?gone}
 E
@@ -201,4 +197,208 @@ in eval
 E'
 ## STDOUT:
 in eval
+## END
+
+#### a delimiter with quotes in each place
+cat <<a"b"c
+$HOME
+abc
+cat <<\E
+$x `y`
+E
+cat <<'a b'
+text
+a b
+cat <<$'E'
+in $'E'
+E
+cat <<"E"$
+x
+E$
+## STDOUT:
+$HOME
+$x `y`
+text
+in $'E'
+x
+## END
+
+#### expansions and quotes in the text
+x='a  b' a=(1 2); set -- p q; cat <<E
+$x "$x" '$x' ${x#a} ${a[@]} $@ $* $# $((1+2)) $(echo "c  d") `echo e`
+\$x \\ \` \" \' \a \
+joined ${x:-"q"} ${u:-"q"} ${u:-'q'} "${u:-"q"}" ~ {a,b} *
+E
+## STDOUT:
+a  b "a  b" 'a  b'   b 1 2 p q p q 2 3 c  d e
+$x \ ` \" \' \a joined a  b q 'q' "q" ~ {a,b} *
+## END
+
+#### <<- takes tabs from the delimiter as well, not blanks
+cat <<-E
+	a
+		b
+	  c
+	E
+cat <<-'E'
+	$x
+	E
+cat <<-E
+ 	kept
+	E
+if true; then
+	cat <<-E
+		in if
+	E
+fi
+## STDOUT:
+a
+b
+  c
+$x
+ 	kept
+in if
+## END
+
+#### several in one command, with pipes and substitutions
+cat <<A - <<B | sed 's/^/> /'
+a
+A
+b
+B
+cat <<A; cat <<B
+1
+A
+2
+B
+x=$(cat <<E
+in $(echo sub)
+E
+); echo "$x"; cat <<E | tr a-z A-Z && cat <<F
+up
+E
+low
+F
+## STDOUT:
+> b
+1
+2
+in sub
+UP
+low
+## END
+
+#### in functions printed by declare -f
+f() {
+  cat <<E
+$1
+E
+  cat <<-'F' | cat
+	tab
+	F
+  : <<<"$x"
+}
+f arg; declare -f f; eval "$(declare -f f)"; f again
+## STDOUT:
+arg
+tab
+f () 
+{ 
+    cat <<E
+$1
+E
+
+    cat <<-'F' |
+tab
+F
+  cat
+    : <<< "$x"
+}
+again
+tab
+## END
+
+#### in loops, conditions and case
+while read l; do echo "<$l>"; done <<E
+1
+2
+E
+if cat <<E
+cond
+E
+then echo yes; fi
+case $(cat <<E
+word
+E
+) in word) cat <<E
+matched
+E
+;; esac; for i in 1 2; do cat <<E
+$i
+E
+done
+## STDOUT:
+<1>
+<2>
+cond
+yes
+matched
+1
+2
+## END
+
+#### to other descriptors
+cat <&3 3<<E; cat 4<<E <&4
+three
+E
+four
+E
+exec 5<<E
+five
+more
+E
+read l <&5; echo $l; cat <&5; exec 5<&-; f() { cat; } ; f <<E
+to a function
+E
+{ cat; cat <&3; } <<A 3<<B
+a
+A
+b
+B
+## STDOUT:
+four
+five
+more
+to a function
+a
+b
+## END
+## STDERR:
+bash: line 1: 3: Bad file descriptor
+## END
+
+#### here-strings with each kind of word
+x='a  b' a=(1 2); set -- p q; cat <<<$x; cat <<<"$x"; cat <<<${a[@]}; cat <<<"$@"; cat <<<$@; cat <<<*; cat <<<{a,b}; cat <<<$(echo c); cat <<<''; cat <<<$'a\nb'; cat <<<a"b"'c'; cat 3<<<three <&3 | cat -A
+## STDOUT:
+a  b
+a  b
+1 2
+p q
+p q
+*
+{a,b}
+c
+
+a
+b
+abc
+three$
+## END
+
+#### $* in the text is split at blanks
+set -- ' a  b ' c '' d;  cat <<E
+[$*] [$@] [${*}]
+E
+## STDOUT:
+[ a b c d] [ a  b  c  d] [ a b c d]
 ## END

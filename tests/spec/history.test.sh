@@ -408,3 +408,129 @@ echo $LINENO
 bash: line 3: !nope: event not found
 echo $LINENO
 ## END
+
+#### fc -l with numbers, names and -n, -r
+set -o history; history -c
+echo one
+echo two
+printf 'three\n'
+fc -l 1 3
+fc -ln 1 2
+fc -lr 1 3
+fc -l echo printf
+fc -l -- -2
+fc -l nosuch; echo $?
+## STDOUT:
+one
+two
+three
+1	 echo one
+2	 echo two
+3	 printf 'three\n'
+	 echo one
+	 echo two
+3	 printf 'three\n'
+2	 echo two
+1	 echo one
+2	 echo two
+3	 printf 'three\n'
+6	 fc -lr 1 3
+7	 fc -l echo printf
+1
+## END
+## STDERR:
+bash: line 10: fc: no command found
+## END
+
+#### history -d with ranges and errors
+set -o history; history -c; for c in a b c d e; do history -s $c; done; history -d 2; history; history -d 1-2; history; history -d -1; history; history -d 99; echo $?; history -d x; echo $?; history -z; echo $?; history x; echo $?; history -a -w; echo $?
+## STDOUT:
+    1  a
+    2  c
+    3  d
+    4  e
+    1  d
+    2  e
+    1  d
+1
+1
+2
+1
+1
+## END
+## STDERR:
+bash: line 1: history: 99: history position out of range
+bash: line 1: history: x: history position out of range
+bash: line 1: history: -z: invalid option
+history: usage: history [-c] [-d offset] [n] or history -anrw [filename] or history -ps arg [arg...]
+bash: line 1: history: x: numeric argument required
+bash: line 1: history: cannot use more than one of -anrw
+## END
+
+#### history -s, -p and numbers
+set -o history; history -c; history -s 'ls -l' more; history -s; history -p '!!' '!ls:0' '!!:$'; history -p '!nosuch'; echo $?; history 1; history 0; echo $?; history -1; echo $?
+## STDOUT:
+ls -l more
+ls
+more
+1
+    1  ls -l more
+0
+2
+## END
+## STDERR:
+bash: line 1: history: !nosuch: history expansion failed
+bash: line 1: history: -1: invalid option
+history: usage: history [-c] [-d offset] [n] or history -anrw [filename] or history -ps arg [arg...]
+## END
+
+#### history files: -w, -r, -a and -n
+set -o history; HISTFILE=h; history -c; history -s a; history -s b; history -w; cat h; history -c; history -r h; history 2 | sed 's/.* //'; history -s c; history -a; cat h; echo d >>h; history -n; history 1 | sed 's/.* //'; history -w other; cat other | tail -n 2; history -r nosuch; echo $?
+## STDOUT:
+a
+b
+a
+b
+a
+b
+c
+d
+c
+d
+1
+## END
+
+#### events and modifiers
+set -o history -o histexpand; history -c; history -s 'cat /a/b.c d'; for e in '!!' '!cat' '!?b.c?' '!-1' '!1' '!!:1' '!!:$' '!!:^' '!!:*' '!!:0-1' '!!:1:h' '!!:1:t' '!!:1:r' '!!:1:e' '!!:s/a/X/' '!!:gs/a/X/' '!!:p' '!:1' '!!:q' '!!:x' '!!:2*' '!!:1-' '!!:9' '^cat^dog' '\!!' "'!!'" '"!!"' 'a!' '! b' '!='; do history -p "$e" 2>&1; done
+## STDOUT:
+cat /a/b.c d
+cat /a/b.c d
+cat /a/b.c d
+cat /a/b.c d
+cat /a/b.c d
+/a/b.c
+d
+/a/b.c
+/a/b.c d
+cat /a/b.c
+/a
+b.c
+/a/b
+.c
+cXt /a/b.c d
+cXt /X/b.c d
+cat /a/b.c d
+/a/b.c
+'cat /a/b.c d'
+'cat' '/a/b.c' 'd'
+d
+/a/b.c
+bash: line 1: history: !!:9: history expansion failed
+dog /a/b.c d
+\!!
+'!!'
+"cat /a/b.c d"
+a!
+! b
+!=
+## END

@@ -1,5 +1,3 @@
-## failures_allowed: 1
-
 #### wait for something that is not a child
 wait 1; echo $?; wait x; echo $?; wait %5; echo $?; wait -z; echo $?
 ## STDOUT:
@@ -68,7 +66,6 @@ bash: line 1: bg: no job control
 ## END
 
 #### jobs -x
-## known_failure: `2`, not `a b`; `bash: line 1: jobs: echo: no such job`, not `bash: line 1: jobs: -z: invalid option`
 jobs -x echo a b; jobs -z; echo $?
 ## STDOUT:
 a b
@@ -77,4 +74,173 @@ a b
 ## STDERR:
 bash: line 1: jobs: -z: invalid option
 jobs: usage: jobs [-lnprs] [jobspec ...] or jobs -x command [args]
+## END
+
+#### bg and fg say that there is no job control
+bg; echo $?; fg %1; echo $?; bg %2 %3; echo $?; set -m; bg; echo $?; fg %x; echo $?
+## STDOUT:
+1
+1
+1
+1
+1
+## END
+## STDERR:
+bash: line 1: bg: no job control
+bash: line 1: fg: no job control
+bash: line 1: bg: no job control
+bash: line 1: bg: current: no such job
+bash: line 1: fg: %x: no such job
+## END
+
+#### disown -a, -r and -h
+sleep 5 & sleep 6 & disown -h %1; jobs; disown %1; jobs; disown -r; jobs; disown; echo $?; disown %5; echo $?; disown -x; echo $?; kill -9 $!
+## STDOUT:
+[1]-  Running                 sleep 5 &
+[2]+  Running                 sleep 6 &
+[2]+  Running                 sleep 6 &
+1
+1
+2
+## END
+## STDERR:
+bash: line 1: disown: current: no such job
+bash: line 1: disown: %5: no such job
+bash: line 1: disown: -x: invalid option
+disown: usage: disown [-h] [-ar] [jobspec ... | pid ...]
+## END
+
+#### wait -f, -n and several operands
+(exit 3) & a=$!; (exit 4) & b=$!; wait $a $b; echo $?; wait $b; echo $?; (exit 5) & wait -f $!; echo $?; (exit 6) & wait -n; echo $?; wait -n; echo $?; wait -x; echo $?; wait abc; echo $?
+## STDOUT:
+4
+4
+5
+6
+127
+2
+1
+## END
+## STDERR:
+bash: line 1: wait: -x: invalid option
+wait: usage: wait [-fn] [-p var] [id ...]
+bash: line 1: wait: `abc': not a pid or valid job spec
+## END
+
+#### wait -p says which
+(exit 3) & p=$!; wait -n -p v; echo $? $((v==p)); (exit 4) & p=$!; wait -p v $p; echo $? $((v==p)); v=x; wait -p v; echo $? [$v]; wait -p 1x; echo $?
+## STDOUT:
+3 1
+4 1
+0 []
+1
+## END
+## STDERR:
+bash: line 1: wait: `1x': not a valid identifier
+## END
+
+#### kill with signals in each form
+for s in TERM SIGTERM term 15 -s:TERM -n:15 -s:sigterm; do sleep 5 & case $s in -*) kill ${s%:*} ${s#*:} $!;; *) kill -$s $!;; esac; wait $!; echo $?; done 2>/dev/null
+## STDOUT:
+143
+143
+143
+143
+143
+143
+143
+## END
+
+#### kill -l of numbers and names
+kill -l 1 9 15 KILL SIGINT 130 143; kill -l 0; kill -l 64 34 63; kill -l 200; echo $?; kill -l NOSUCH; echo $?; kill -L 2
+## STDOUT:
+HUP
+KILL
+TERM
+9
+2
+INT
+TERM
+EXIT
+RTMAX
+RTMIN
+RTMAX-1
+1
+1
+INT
+## END
+## STDERR:
+bash: line 1: kill: 200: invalid signal specification
+bash: line 1: kill: NOSUCH: invalid signal specification
+## END
+
+#### kill with bad operands
+kill; echo $?; kill -9; echo $?; kill abc; echo $?; kill -NOSUCH 1; echo $?; kill -s; echo $?; kill -s NOSUCH $$; echo $?; kill -n 99 $$; echo $?; kill -0 $$; echo $?; kill %3; echo $?; kill 999999; echo $?; kill -- -x; echo $?
+## STDOUT:
+2
+2
+1
+1
+1
+1
+1
+0
+1
+1
+1
+## END
+## STDERR:
+kill: usage: kill [-s sigspec | -n signum | -sigspec] pid | jobspec ... or kill -l [sigspec]
+kill: usage: kill [-s sigspec | -n signum | -sigspec] pid | jobspec ... or kill -l [sigspec]
+bash: line 1: kill: abc: arguments must be process or job IDs
+bash: line 1: kill: NOSUCH: invalid signal specification
+bash: line 1: kill: -s: option requires an argument
+bash: line 1: kill: NOSUCH: invalid signal specification
+bash: line 1: kill: 99: invalid signal specification
+bash: line 1: kill: %3: no such job
+bash: line 1: kill: (999999) - No such process
+bash: line 1: kill: -x: arguments must be process or job IDs
+## END
+
+#### $! of a pipeline and of a subshell in the background
+true | sleep 0 & wait $!; echo $?; { exit 7; } & wait $!; echo $?; false | true & wait %1; echo $?; ! false & wait $!; echo $?
+## STDOUT:
+0
+7
+0
+1
+## END
+
+#### jobs -l, -p, -n, -r and -s
+sleep 5 & p=$!; [ "$(jobs -p)" = $p ] && echo same; jobs -l | sed -E "s/ +$p/ PID/"; jobs -r; jobs -s; echo $?; jobs -n; jobs %9; echo $?; jobs -y; echo $?; kill $p
+## STDOUT:
+same
+[1]+ PID Running                 sleep 5 &
+[1]+  Running                 sleep 5 &
+0
+1
+2
+## END
+## STDERR:
+bash: line 1: jobs: %9: no such job
+bash: line 1: jobs: -y: invalid option
+jobs: usage: jobs [-lnprs] [jobspec ...] or jobs -x command [args]
+## END
+
+#### job specifications in jobs and kill
+sleep 5 & sleep 6 & jobs %1; jobs %-; jobs %+; jobs %%; jobs %sl; jobs '%?6'; jobs %nosuch; jobs '%?sleep'; kill %1 '%?6'; wait %1; echo $?
+## STDOUT:
+[1]-  Running                 sleep 5 &
+[1]-  Running                 sleep 5 &
+[2]+  Running                 sleep 6 &
+[2]+  Running                 sleep 6 &
+[2]+  Running                 sleep 6 &
+143
+## END
+## STDERR:
+bash: line 1: jobs: sl: ambiguous job spec
+bash: line 1: jobs: %sl: no such job
+bash: line 1: jobs: %nosuch: no such job
+bash: line 1: jobs: sleep: ambiguous job spec
+bash: line 1: jobs: %?sleep: no such job
 ## END

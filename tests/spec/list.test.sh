@@ -85,3 +85,38 @@ true & wait $!; echo $?; (exit 9) & wait $!; echo $?
 0
 9
 ## END
+
+#### and, or and their groups
+true && echo a || echo b; false && echo a || echo b; true || echo a && echo b; false || false && echo no; echo $?; { false || true; } && echo c; ! true || echo d; true && ! false && echo e; false && false || true && echo f; (true && false); echo $?; true &&
+echo g ||
+
+echo no; x=1 && y=2 && echo $x$y; [ a ] && [ b ] && echo h
+## STDOUT:
+a
+b
+b
+1
+c
+d
+e
+f
+1
+g
+12
+h
+## END
+
+#### background lists and wait
+{ sleep 0.1; echo late; } & echo early; wait; (exit 3) & (exit 4) & wait $!; echo $?; wait; echo $?; true && { echo in background; } & wait; x=1 & wait; echo "[$x]"; { echo a; echo b; } & wait $!; for i in 1 2; do echo $i & wait; done
+## STDOUT:
+early
+late
+4
+0
+in background
+[]
+a
+b
+1
+2
+## END

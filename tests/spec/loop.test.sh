@@ -1,5 +1,3 @@
-## failures_allowed: 1
-
 #### for without in
 set -- a 'b c'; for i do echo "<$i>"; done; for i; do echo "$i"; done
 ## STDOUT:
@@ -226,7 +224,6 @@ select x in a b; do echo "[$x]"; break; done <<< $'\n1'
 ## stderr-json: "1) a\n2) b\n#? 1) a\n2) b\n#? "
 
 #### select in columns
-## known_failure: ` 1) one      3) three    5) five     7) seven    9) nine    11) eleven`, not ` 1) one`
 PS3=; COLUMNS=20; select x in one two three four five six seven eight nine ten eleven; do echo $x; break; done <<< 11
 ## STDOUT:
 eleven
@@ -267,4 +264,83 @@ if then fi while { }
 declare -n r; for r in a b; do r=v$((++n)); done; echo $a $b
 ## STDOUT:
 v1 v2
+## END
+
+#### break and continue with zero or less
+for i in 1 2; do break 0; done; echo $? $i; for i in 1 2; do continue -1; done; echo $? $i
+## STDOUT:
+1 1
+1 1
+## END
+## STDERR:
+bash: line 1: break: 0: loop count out of range
+bash: line 1: continue: -1: loop count out of range
+## END
+
+#### each loop's status and variable afterwards
+for i in 1 2 3; do :; done; echo $? $i; for i in; do :; done; echo $? $i; while false; do :; done; echo $?; until true; do :; done; echo $?; for ((i=0;i<3;i++)); do (exit $i); done; echo $? $i; for i in a; do break; done; echo $?; for i in a; do (exit 3); continue; done; echo $?; while (exit 4); do :; done; echo $?; for i in x; do false; done; echo $?
+## STDOUT:
+0 3
+0 3
+0
+0
+2 3
+0
+0
+0
+1
+## END
+
+#### break and continue through several levels and constructs
+for i in 1 2 3; do for j in a b c; do case $j in b) [ $i = 2 ] && continue 2; [ $i = 3 ] && break 2;; esac; echo $i$j; done; done; while :; do { if true; then break; fi; }; echo no; done; for i in 1 2; do for j in 1 2; do break 9; done; echo no; done; for i in 1; do (break; echo in) ; done 2>&1; until false; do while :; do break 2; done; done; echo end
+## STDOUT:
+1a
+1b
+1c
+2a
+3a
+bash: line 1: break: only meaningful in a `for', `while', or `until' loop
+in
+end
+## END
+
+#### arithmetic for with parts that are empty, several or fail
+for ((i=0,j=5; i<j; i++,j--)); do echo -n "$i$j "; done; echo; for ((;;)); do break; done; i=3; for ((; i--; )); do echo -n $i; done; echo; for ((i=0; i<2; )); do ((i++)); done; echo $i; for ((i=1/0;;)); do echo no; done; echo $?; for ((i=0; i<3; i++)) { echo -n $i; }; echo
+## STDOUT:
+05 14 23 
+210
+2
+1
+012
+## END
+## STDERR:
+bash: line 1: ((: i=1/0: division by 0 (error token is "0")
+## END
+
+#### words of for are expanded once, before the loop
+x='a b'; set -- 1 2; for i in $x "$x" $@ {p,q} $(echo c d) ; do echo -n "<$i>"; x=changed; set -- 9; done; echo; for i in "$@"; do echo $i; done; for i do echo "do $i"; done; set -- m n; for i
+do echo $i; done; for i in a b; do i=z; echo -n $i; done; echo $i; n=0; for f in 1 2; do for f in 3; do :; done; echo -n $f; done; echo
+## STDOUT:
+<a><b><a b><1><2><p><q><c><d>
+9
+do 9
+m
+n
+zzz
+33
+## END
+
+#### select with PS3, REPLY, break and an empty list
+PS3='? '; select x in a 'b c' d; do echo "$REPLY [$x]"; [ "$x" ] || break; done <<<$'2\n3\n9' 2>&1; select x in; do echo no; done; echo $?; set -- p q; select x; do echo $x; break; done <<<2 2>/dev/null; select x in a; do :; done </dev/null 2>/dev/null; echo $?
+## STDOUT:
+1) a
+2) b c
+3) d
+? 2 [b c]
+? 3 [d]
+? 9 []
+0
+q
+
+1
 ## END

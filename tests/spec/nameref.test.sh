@@ -1,5 +1,3 @@
-## failures_allowed: 4
-
 #### reading and writing
 declare -n r=x; r=1; echo $x; x=2; echo $r; unset r; echo "[${x-unset}]"
 ## STDOUT:
@@ -9,7 +7,6 @@ declare -n r=x; r=1; echo $x; x=2; echo $r; unset r; echo "[${x-unset}]"
 ## END
 
 #### to itself
-## known_failure: status 1, not 0; `(nothing)`, not `1`; `environment: line 1: v: circular name reference`, not `environment: line 1: local: warning: v: circular name reference`
 declare -n r=r; echo $?; f() { local -n v=v; v=1; }; f; echo $v
 ## STDOUT:
 1
@@ -23,7 +20,6 @@ environment: line 1: warning: v: circular name reference
 ## END
 
 #### a cycle
-## known_failure: `bash: line 1: a: circular name reference`, not `bash: line 1: warning: a: circular name reference`
 declare -n a=b; declare -n b=a; echo "[$a]"; a=1; echo $?
 ## STDOUT:
 []
@@ -35,7 +31,6 @@ bash: line 1: warning: a: circular name reference
 ## status: 1
 
 #### an invalid target
-## known_failure: status 0, not 1; `0`, not `(nothing)`; `(nothing)`, not `bash: line 1: `a b': not a valid identifier`
 declare -n r='1x'; echo $?; declare -n s; s='a b'; echo $?; declare -n a=(1); echo $?
 ## STDOUT:
 1
@@ -80,7 +75,6 @@ x
 ## END
 
 #### local -n of the same name in the caller
-## known_failure: status 1, not 0; `(nothing)`, not `[]`; `environment: line 1: out: circular name reference`, not `environment: line 1: local: warning: out: circular name reference`
 f() { local -n out=$1; out=done; }; g() { local out; f out; echo "[$out]"; }; g
 ## STDOUT:
 []
@@ -95,4 +89,131 @@ environment: line 1: warning: out: circular name reference
 declare -n r=x; r=1; export r; env | grep '^[rx]='
 ## STDOUT:
 x=1
+## END
+
+#### a reference in each kind of assignment
+declare -n r=t; r=1; r+=2; echo $t; ((r++)); echo $t; read r <<<x; echo $t; printf -v r y; echo $t; for r in p; do :; done; declare -p r; declare -n q=u; q=(1 2); q+=(3); declare -p u; q[5]=x; unset 'q[0]'; declare -p u; unset q; declare -p u; mapfile -t q <<<line; declare -p u
+## STDOUT:
+12
+13
+x
+y
+declare -n r="p"
+declare -a u=([0]="1" [1]="2" [2]="3")
+declare -a u=([1]="2" [2]="3" [5]="x")
+declare -a u=([0]="line")
+## END
+## STDERR:
+bash: line 1: declare: u: not found
+## END
+
+#### references to references and to elements
+a=(1 2 3); declare -n e='a[1]'; echo $e; e=x; declare -p a; declare -n x=y y=z; x=deep; echo $z ${!x} ${!y}; unset e; declare -p a; declare -A m; declare -n k='m[key]'; k=v; declare -p m; echo "${!k}"; unset -n k; declare -p k; echo $?
+## STDOUT:
+2
+declare -a a=([0]="1" [1]="x" [2]="3")
+deep z z
+declare -a a=([0]="1" [2]="3")
+declare -A m=([key]="v" )
+m[key]
+1
+## END
+## STDERR:
+bash: line 1: declare: k: not found
+## END
+
+#### references as parameters of functions
+set_it() { local -n out=$1; out=$2; }; set_it v hello; echo $v; set_it 'a[2]' el; declare -p a; add() { local -n arr=$1; shift; arr+=("$@"); echo ${#arr[@]} ${!arr}; }; add list p q; add list r; echo "${list[@]}"; swap() { local -n x=$1 y=$2; local t=$x; x=$y; y=$t; }; p=1 q=2; swap p q; echo $p $q
+## STDOUT:
+hello
+declare -a a=([2]="el")
+2 list
+3 list
+p q r
+2 1
+## END
+
+#### attributes through references
+declare -n r=v; declare -i r; r=2+3; echo $v; declare -p v r; export r; declare -p v; readonly r; (v=9; echo no); declare +n r; declare -p r; declare -n s; s=w; declare -p s; s=x; echo $w; declare -n s=other; declare -p s
+## STDOUT:
+5
+declare -i v="5"
+declare -n r="v"
+declare -ix v="5"
+declare -- r="v"
+declare -n s="w"
+x
+declare -n s="other"
+## END
+## STDERR:
+bash: line 1: v: readonly variable
+## END
+
+#### tests, lengths and keys through references
+declare -n r=t; [[ -v r ]]; echo $?; [[ -R r ]]; echo $?; t=abc; [[ -v r ]]; echo $? ${#r} ${r:1} ${r@A}; declare -n ra=arr; arr=([2]=x [4]=y); echo ${#ra[@]} ${!ra[@]} ${ra[-1]} ${ra[@]:3}; [[ -v ra[2] ]]; echo $?; declare -p ra; typeset -n; unset -n ra; [[ -v ra ]]; echo $?
+## STDOUT:
+1
+0
+0 3 bc t='abc'
+2 2 4 y y
+0
+declare -n ra="arr"
+declare -n r="t"
+declare -n ra="arr"
+1
+## END
+
+#### for over references
+one=1 two=2; declare -n r; for r in one two three; do echo "${!r}=$r"; done; declare -p r; three=x; echo $r; for r in one; do r=changed; done; echo $one; (for r in 1x; do echo no; done; echo after); select r in two; do echo $r; break; done <<<1 2>/dev/null
+## STDOUT:
+one=1
+two=2
+three=
+declare -n r="three"
+x
+changed
+after
+two
+## END
+## STDERR:
+bash: line 1: `1x': not a valid identifier
+## END
+
+#### local references and dynamic scope
+v=global; f() { local v=local; declare -n r=v; g; echo $v; }; g() { r=changed; local -n q=r; echo "${!q} $q"; }; f; echo $v; h() { local -n r=w; r=made; }; h; echo $w; k() { local -n self=self; self=1; }; k 2>/dev/null; echo $?
+## STDOUT:
+v changed
+changed
+global
+made
+0
+## END
+
+#### unset reference and + attributes
+declare -n r; r=; echo $?; r=name; echo $?; echo "[$r]"; name=x; echo $r; declare +n r; echo $r; declare -n r; unset r; declare -p name; echo $?; declare -p r; declare -gn g=name; name=y; echo $g; readonly -n g 2>/dev/null; echo $?
+## STDOUT:
+## END
+## STDERR:
+bash: line 1: `': not a valid identifier
+## END
+## status: 1
+
+#### a reference may not be an array, nor itself
+declare -n r=r; echo $?; a=(1); declare -n a; echo $?; declare -n b=1x; echo $?; declare -n c='x y'; echo $?; declare -n d='a[@]'; echo $?; declare -n e=; echo $?; local -n h=i; echo $?
+## STDOUT:
+1
+1
+1
+1
+0
+1
+1
+## END
+## STDERR:
+bash: line 1: declare: r: nameref variable self references not allowed
+bash: line 1: declare: a: reference variable cannot be an array
+bash: line 1: declare: `1x': invalid variable name for name reference
+bash: line 1: declare: `x y': invalid variable name for name reference
+bash: line 1: declare: `': not a valid identifier
+bash: line 1: local: can only be used in a function
 ## END

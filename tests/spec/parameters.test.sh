@@ -1,5 +1,3 @@
-## failures_allowed: 2
-
 #### $# counts, also above nine
 set -- a b c d e f g h i j k; echo $# $10 ${10} ${11} "${12-none}"
 ## STDOUT:
@@ -53,7 +51,6 @@ a b c|a:b c|a b c|a:b c
 ## END
 
 #### $@ within here-documents
-## known_failure: `a b a:b`, not `a b a b`
 IFS=:; set -- a b; cat <<E
 $@ $*
 E
@@ -214,7 +211,6 @@ bash: line 1: unset: r: cannot unset: readonly variable
 ## END
 
 #### unset of an invalid name
-## known_failure: `1`, not `0`; `bash: line 1: unset: `1x': not a valid identifier`, not `bash: line 1: unset: `a-b': not a valid identifier`
 unset 1x; echo $?; unset -v a-b; echo $?
 ## STDOUT:
 0

@@ -134,3 +134,61 @@ set -o pipefail; yes | head -n 1; echo $?
 y
 141
 ## END
+
+#### status, negation and PIPESTATUS of nested pipelines
+{ false | true; } | false; echo $? ${PIPESTATUS[@]}; ! { true | false; }; echo $?; (exit 3) | (exit 4) | true; echo ${PIPESTATUS[@]}; true | ! true 2>/dev/null; x=$(true | false | (exit 5)); echo $? ${PIPESTATUS[@]}; if true | false; then :; else echo ${PIPESTATUS[@]}; fi
+## STDOUT:
+## END
+## STDERR:
+bash: -c: line 1: syntax error near unexpected token `!'
+bash: -c: line 1: `{ false | true; } | false; echo $? ${PIPESTATUS[@]}; ! { true | false; }; echo $?; (exit 3) | (exit 4) | true; echo ${PIPESTATUS[@]}; true | ! true 2>/dev/null; x=$(true | false | (exit 5)); echo $? ${PIPESTATUS[@]}; if true | false; then :; else echo ${PIPESTATUS[@]}; fi'
+## END
+## status: 2
+
+#### pipefail takes the last failure
+set -o pipefail; (exit 3) | (exit 4) | true; echo $?; true | true; echo $?; (exit 5) | true | (exit 6); echo $?; ! false | true; echo $?; false | true || echo or; (exit 9) | true && echo no; echo $?
+## STDOUT:
+4
+0
+6
+0
+or
+9
+## END
+
+#### |& and order of redirections
+f() { echo out; echo err >&2; }; f |& sort; f 2>/dev/null |& sort; f 2>&1 >/dev/null | sed 's/^/piped /'; { f 3>&1 1>&2 2>&3; } 2>/dev/null | cat; f |& { read a; read b; echo "$a $b"; } | tr a-z A-Z
+## STDOUT:
+err
+out
+err
+out
+piped err
+err
+OUT ERR
+## END
+
+#### a writer whose reader has gone, and a reader without a writer
+yes | head -n 1; echo ${PIPESTATUS[@]}; (trap '' PIPE; yes 2>/dev/null) | head -n 1; echo ${PIPESTATUS[1]}; : | cat; echo $?; seq 1 100000 | (read a; read b; echo $a $b); echo ${PIPESTATUS[1]}
+## STDOUT:
+y
+141 0
+y
+0
+0
+1 2
+0
+## END
+
+#### compound commands, assignments and redirections as stages
+printf '3\n1\n2\n' | while read x; do echo "<$x>"; done | sort | { read a; echo "first $a"; cat; } >f; cat f; x=1 | echo "[$x]"; echo data | for i in 1 2; do read l; echo "$i [$l]"; done; echo up | if read l; then echo ${l^^}; fi; echo a | case $(cat) in a) echo case;; esac
+## STDOUT:
+first <1>
+<2>
+<3>
+[]
+1 [data]
+2 []
+UP
+case
+## END

@@ -1,7 +1,4 @@
-## failures_allowed: 6
-
 #### an error of a special builtin ends the shell
-## known_failure: `bash: line 1: set: nosuch: invalid option name`, not `bash: line 1: shift: 5: shift count out of range`
 set -o posix; shift 5; echo $?; set -o nosuch; echo no
 ## STDOUT:
 1
@@ -22,7 +19,6 @@ bash: line 1: export: `1a=x': not a valid identifier
 ## END
 
 #### a readonly assignment
-## known_failure: status 1, not 127
 set -o posix; readonly r=1; r=2; echo no
 ## STDOUT:
 ## END
@@ -32,7 +28,6 @@ bash: line 1: r: readonly variable
 ## status: 127
 
 #### a readonly assignment before a command
-## known_failure: status 0, not 1; `after`, not `(nothing)`
 set -o posix; readonly r=1; r=2 true; echo after
 ## STDOUT:
 ## END
@@ -42,7 +37,6 @@ bash: line 1: r: readonly variable
 ## status: 1
 
 #### break outside of loops and return
-## known_failure: `bash: line 1: break: only meaningful in a `for', `while', or `until' loop`, not `bash: line 1: return: can only `return' from a function or sourced script`
 set -o posix; break; echo $?; return; echo no
 ## STDOUT:
 0
@@ -89,7 +83,6 @@ set -o posix; set -e; x=$(false; echo no); echo no
 ## status: 1
 
 #### tilde and brace
-## known_failure: `x=/h`, not `x=~`
 set -o posix; echo {a,b}; HOME=/h; echo x=~
 ## STDOUT:
 a b
@@ -103,10 +96,175 @@ a
 ## END
 
 #### alias and time as words
-## known_failure: `0`, not `al x`
 set -o posix; alias q='echo al'
 q x; time -p true 2>/dev/null; echo $?
 ## STDOUT:
 al x
 0
+## END
+
+#### assignments before special builtins and functions
+set -o posix; x=1 :; echo "[$x]"; f() { echo "in $y"; }; y=2 f; echo "[$y]"; z=3 eval 'echo $z'; echo "[$z]"; w=4 true; echo "[$w]"; v=5 export u=6; echo "[$v]"
+## STDOUT:
+[1]
+in 2
+[]
+3
+[3]
+[]
+[5]
+## END
+
+#### a special builtin's error ends a subshell, an ordinary builtin's does not
+set -o posix; (shift 9; echo a) ; (unset -x; echo no); echo $?; (export -x; echo no); echo $?; (. ./nosuch; echo no); echo $?; (cd /nosuch; echo b); (set -z; echo no); echo $?; (readonly r=1; r=2; echo no); echo $?; (command shift -x; echo c)
+## STDOUT:
+a
+2
+2
+1
+b
+2
+1
+c
+## END
+## STDERR:
+bash: line 1: shift: 9: shift count out of range
+bash: line 1: unset: -x: invalid option
+unset: usage: unset [-f] [-v] [-n] [name ...]
+bash: line 1: export: -x: invalid option
+export: usage: export [-fn] [name[=value] ...] or export -p
+bash: line 1: ./nosuch: No such file or directory
+bash: line 1: cd: /nosuch: No such file or directory
+bash: line 1: set: -z: invalid option
+set: usage: set [-abefhkmnptuvxBCEHPT] [-o option-name] [--] [-] [arg ...]
+bash: line 1: r: readonly variable
+bash: line 1: shift: -x: numeric argument required
+## END
+
+#### redirection errors of special builtins
+set -o posix; (: >/nosuch/f; echo no); echo $?; (true >/nosuch/f; echo a); (exec </nosuch; echo no); echo $?; (eval : >/nosuch/f; echo no); echo $?; (command : >/nosuch/f; echo b)
+## STDOUT:
+1
+a
+1
+1
+b
+## END
+## STDERR:
+bash: line 1: /nosuch/f: No such file or directory
+bash: line 1: /nosuch/f: No such file or directory
+bash: line 1: /nosuch: No such file or directory
+bash: line 1: /nosuch/f: No such file or directory
+bash: line 1: /nosuch/f: No such file or directory
+## END
+
+#### loops with names that are not valid, and readonly ones
+set -o posix; (for 1x in a; do :; done; echo no); echo $?; readonly r=1; (for r in 2; do :; done; echo no); echo $?; (r=3; echo no); echo $?; (r=4 true; echo no); echo $?
+## STDOUT:
+2
+1
+1
+1
+## END
+## STDERR:
+bash: line 1: `1x': not a valid identifier
+bash: line 1: r: readonly variable
+bash: line 1: r: readonly variable
+bash: line 1: r: readonly variable
+## END
+
+#### functions with names of special builtins and odd names
+set -o posix; (break() { :; }; echo no); echo $?; (a-b() { :; }; echo no); echo $?; cd() { echo mine; }; cd; f.g() { :; }
+## STDOUT:
+2
+2
+mine
+## END
+## STDERR:
+bash: line 1: `break': is a special builtin
+bash: line 1: `a-b': not a valid identifier
+bash: line 1: `f.g': not a valid identifier
+## END
+## status: 2
+
+#### tilde in assignments and words
+set -o posix; HOME=/h; x=~:~/a; echo $x; echo ~/b a=~ --x=~; export y=~:~; echo $y; z=a:~; echo $z
+## STDOUT:
+/h:/h/a
+/h/b a=~ --x=~
+/h:/h
+a:/h
+## END
+
+#### aliases, keywords and time
+set -o posix; shopt expand_aliases; alias if2=if; if2 true; then echo alias; fi
+alias x='echo from alias'
+x; type -t time; time -p : 2>/dev/null; echo $?
+## STDOUT:
+## END
+## STDERR:
+bash: -c: line 1: syntax error near unexpected token `then'
+bash: -c: line 1: `set -o posix; shopt expand_aliases; alias if2=if; if2 true; then echo alias; fi'
+## END
+## status: 2
+
+#### trap, kill, export and set in POSIX form
+set -o posix; trap 'echo t' INT; trap; trap - INT; export v=1; export -p | grep ' v='; readonly r=2; readonly -p | grep ' r='; kill -l 2; f() { :; }; set | grep -c '^f '; alias a=b; alias; umask 22; umask
+## STDOUT:
+trap -- 'echo t' INT
+export v="1"
+readonly r="2"
+INT
+0
+a='b'
+0022
+## END
+
+#### inherit_errexit and -e in substitutions
+bash -c 'set -o posix; set -e; x=$(false; echo a); echo "[$x]"'; echo $?; bash --posix -e -c 'echo "$(false; echo b)"; echo c'; bash --posix -c 'shopt inherit_errexit xpg_echo'
+## STDOUT:
+1
+
+c
+inherit_errexit	on
+xpg_echo       	off
+## END
+## status: 1
+
+#### word splitting of redirections and a pattern in a redirection
+set -o posix; x='a b'; echo t >$x; ls; : >f1; echo u >f*; ls; cat f1; y='f1'; cat <$y
+## STDOUT:
+a b
+a b
+f*
+f1
+## END
+
+#### unset, shift and return checks
+set -o posix; f() { return 300; }; f; echo $?; set -- a b; shift 1; echo $1; (shift 5; echo after); echo $?; (return 3; echo no) ; echo $?
+## STDOUT:
+44
+b
+after
+0
+2
+## END
+## STDERR:
+bash: line 1: shift: 5: shift count out of range
+bash: line 1: return: can only `return' from a function or sourced script
+## END
+
+#### expansion errors end the shell
+bash --posix -c 'echo ${x?no}; echo no'; echo $?; bash --posix -c 'echo ${x!}; echo no'; echo $?; bash --posix -c 'echo $((1/0)); echo no'; echo $?; bash --posix -c 'unset 1x; echo after'; echo $?
+## STDOUT:
+127
+127
+127
+after
+0
+## END
+## STDERR:
+bash: line 1: x: no
+bash: line 1: ${x!}: bad substitution
+bash: line 1: 1/0: division by 0 (error token is "0")
 ## END

@@ -85,3 +85,65 @@ exec 7< <(echo one; echo two); read -u 7 a; read -u 7 b; echo "$b $a"; exec 7<&-
 ## STDOUT:
 two one
 ## END
+
+#### its status and descriptors
+cat <(exit 3); echo $?; cat <(echo a) <(echo b) - <<<c; echo x > >(cat; echo end); wait $!; echo $?; f() { cat "$1"; }; f <(echo in function); wc -l < <(printf '1\n2\n')
+## STDOUT:
+0
+a
+b
+c
+x
+end
+0
+in function
+2
+## END
+
+#### in assignments, arrays, loops and tests
+x=<(:); [[ $x = /dev/fd/* ]] && echo path; a=(<(:) <(:)); echo ${#a[@]}; for f in <(echo 1) <(echo 2); do cat $f; done 2>/dev/null; [[ -p <(:) ]] && echo pipe; [ -e <(:) ] && echo exists; case <(:) in /dev/fd/*) echo case;; esac
+## STDOUT:
+path
+2
+1
+2
+pipe
+exists
+case
+## END
+
+#### output substitution that outlives the command
+{ echo to stderr >&2; echo to stdout; } 2> >(sed 's/^/err: /' >e) > >(sed 's/^/out: /'); sleep 0.2; cat e; exec 5> >(sed 's/^/five: /'); echo data >&5; exec 5>&-; sleep 0.2
+## STDOUT:
+out: to stdout
+err: to stderr
+five: data
+## END
+
+#### nested, with quotes, here-documents and functions
+cat <(cat <(echo deep) <(echo 'quo"ted')); cat <(cat <<E
+doc $((1+1))
+E
+); g() { echo g $1; }; cat <(g x; exit 1); read -r l < <(g y); echo $l; mapfile -t m < <(seq 3); echo ${m[@]}; diff <(echo a) <(echo b); echo $?
+## STDOUT:
+deep
+quo"ted
+doc 2
+g x
+g y
+1 2 3
+1c1
+< a
+---
+> b
+1
+## END
+
+#### in POSIX mode and as a redirection's word
+set -o posix; cat <(echo posix); echo a >f; cat < <(cat f); while read x; do echo "[$x]"; done < <(echo 1; echo 2)
+## STDOUT:
+posix
+a
+[1]
+[2]
+## END

@@ -155,3 +155,62 @@ a='x y'; echo "${a#"x "}" "${a#'x '}"
 ## STDOUT:
 y y
 ## END
+
+#### $'' with each escape
+printf '%s|' $'\a\b\e\E\f\n\r\t\v\\\'\"\?' | od -An -c; echo $'\101\x41\u41\U00000041\cA' | od -An -c; echo $'\x{41}' $'\xg' $'\u' $'\8' $'\400' | od -An -c; echo $'a\0b'c $'\x00'd
+## STDOUT:
+  \a  \b 033 033  \f  \n  \r  \t  \v   \   '   "   ?   |
+   A   A   A   A 001  \n
+   A       \   x   g       \   u       \   8      \n
+ac d
+## END
+
+#### quotes within quotes
+echo 'a"b' "a'b" "a\"b" a\'b 'a'"'"'b' "a\\b" 'a\b' "a\b" a\b "\$x \`y\` \!" '\$' "a$'b'" "$"a $"b" "a"'b'c"d"
+## STDOUT:
+a"b a'b a"b a'b a'b a\b a\b a\b ab $x `y` \! \$ a$'b' $a b abcd
+## END
+
+#### line continuations in each kind of quote
+echo a\
+b "c\
+d" 'e\
+f' $'g\
+h' $(echo i\
+j) `echo k\
+l` ${x:-m\
+n} $((1+\
+2)) ec\
+ho
+## STDOUT:
+ab cd e\
+f g\
+h ij kl mn 3 echo
+## END
+
+#### nested quotes in substitutions and expansions
+x='a b'; echo "$(echo "$x")" "$(echo '"'"'")" "`echo "q \"r\""`" "${x:-"d"}" "${x/"a"/"b"}" "${x#"a "}" "$(echo "$(echo "$(echo deep)")")" `echo \`echo inner\`` "`echo \"\\$x\"`" "$(printf '%s' "a'b")"
+## STDOUT:
+a b "' q r a b b b b deep inner $x a'b
+## END
+
+#### $'' in the word of an expansion in double quotes
+echo "${u:-$'a\tb'}" "${u-x$'\x41'y}" "${u:+$'no'}" ${u:-$'c\td'} "${u:=$'e f'}"; echo "[$u]"; f() { echo "${v-$'g\th'}"; }; f; cat <<E
+${w:-$'in a document\t'}
+E
+## STDOUT:
+a	b xAy  c	d e f
+[e f]
+g	h
+$'in a document\t'
+## END
+
+#### a single quote in each expansion context
+x="it's"; echo ${x} "${x%\'s}" "${x#*\'}" ${x/\'/_} "${x/\'/_}" ${x//"'"/_}; echo ${u:-"it's"} "${u:-"it's"}"; cat <<E
+it's ${x%\'s} '${x}'
+E
+## STDOUT:
+it's it s it_s it_s it_s
+it's it's
+it's it 'it's'
+## END

@@ -1,5 +1,3 @@
-## failures_allowed: 2
-
 #### order of duplicates
 { echo out; echo err >&2; } 2>&1 >/dev/null | cat
 ## STDOUT:
@@ -196,7 +194,6 @@ hi
 ## END
 
 #### {name} that is readonly
-## known_failure: `(nothing)`, not `bash: line 1: fd: cannot assign fd to variable`
 readonly fd; exec {fd}> f; echo $?
 ## STDOUT:
 1
@@ -207,7 +204,6 @@ bash: line 1: fd: cannot assign fd to variable
 ## END
 
 #### closing an unset {name}
-## known_failure: `0`, not `1`; `(nothing)`, not `bash: line 1: nofd: ambiguous redirect`
 exec {nofd}>&-; echo $?
 ## STDOUT:
 1
@@ -337,4 +333,89 @@ echo a >> f; echo b >> f; cat f
 ## STDOUT:
 a
 b
+## END
+
+#### descriptors are opened, copied, moved and closed
+exec 3>f 4>&3; echo a >&3; echo b >&4; exec 3>&-; echo c >&4; (echo d >&3) 2>/dev/null || echo closed; exec 5>&4-; echo e >&5; (echo x >&4) 2>/dev/null || echo moved; exec 5>&-; cat f; exec 6<f; read l <&6; read m <&6; echo $l$m; exec 7<&6; read n <&7; echo $n; exec 6<&- 7<&-; { echo g >&8; } 8>f; cat f; echo h 9>f >&9; cat f
+## STDOUT:
+closed
+moved
+a
+b
+c
+e
+ab
+c
+g
+h
+## END
+
+#### <>, >|, >>, &> and &>>
+echo abc >f; exec 3<>f; read -n 1 x <&3; printf X >&3; exec 3>&-; cat f; set -C; (echo no >f) 2>/dev/null || echo kept; echo yes >|f; cat f; echo more >>f; cat f; set +C; { echo o; echo e >&2; } &>f; sort f; { echo o2; echo e2 >&2; } &>>f; sort f; cat <>new; [ -e new ] && echo created
+## STDOUT:
+aXc
+kept
+yes
+yes
+more
+e
+o
+e
+e2
+o
+o2
+created
+## END
+
+#### redirections are done from left to right
+echo x 2>&1 >/dev/null; { echo out; echo err >&2; } 2>&1 >f | cat; cat f; { echo a; echo b >&2; } >f 2>&1; cat f; echo 1 >f1 >f2; cat f1 f2; cat <f1 <f2; echo >f3 <nosuch; [ -e f3 ] && echo made; echo <nosuch >f4; [ -e f4 ] || echo not made; f() { echo body; } >f5; f; cat f5
+## STDOUT:
+err
+out
+a
+b
+1
+1
+made
+not made
+body
+## END
+## STDERR:
+bash: line 1: nosuch: No such file or directory
+bash: line 1: nosuch: No such file or directory
+## END
+
+#### words of redirections are expanded
+n='a b'; echo 1 >"$n"; cat 'a b'; (echo 2 >$n) 2>/dev/null || echo ambiguous; t=f; echo 3 >$t.txt; cat f.txt; echo 4 >~/h 2>/dev/null; d=2; echo err >&$d; echo 5 >$((1+1)); cat 2; echo 6 >`echo g`; cat g; touch x1; echo 7 >x*; cat x1; cat <$(echo g); (cat <"") ; e=; (cat <$e); echo 8 >{p,q}; ls
+## STDOUT:
+1
+ambiguous
+3
+5
+6
+7
+6
+2
+a b
+f.txt
+g
+x1
+## END
+## STDERR:
+err
+bash: line 1: : No such file or directory
+bash: line 1: $e: ambiguous redirect
+bash: line 1: {p,q}: ambiguous redirect
+## END
+
+#### closing through an element that is not set
+exec {a[3]}>&-; echo $?; exec {nosuch}<&-; echo $?; a[3]=77; exec {a[3]}>&-; echo $?
+## STDOUT:
+1
+1
+0
+## END
+## STDERR:
+bash: line 1: a[3]: ambiguous redirect
+bash: line 1: nosuch: ambiguous redirect
 ## END

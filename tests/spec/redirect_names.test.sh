@@ -1,7 +1,4 @@
-## failures_allowed: 1
-
 #### closing through an array element
-## known_failure: `(nothing)`, not `closed`; `(nothing)`, not `bash: line 1: $fd: Bad file descriptor`
 exec {a[1]}> f; fd=${a[1]}; exec {a[1]}>&-; echo x >&$fd || echo closed
 ## STDOUT:
 closed

@@ -133,3 +133,33 @@ while read -r l; do echo "<$l>"; done <f
 <2>
 <3>
 ## END
+
+#### what a program's redirection assigns is lost, a builtin's stays
+cat <<<"${x:=1}"; echo "[$x]"; read y <<<"${z:=2}"; echo "[$z]"; f() { cat; }; f <<<"${v:=3}"; echo "[$v]"; cat {fd}<f </dev/null 2>/dev/null; echo "[${fd-}]"; cat <<<${u?gone}; echo after $?
+## STDOUT:
+1
+[]
+[2]
+3
+[3]
+[]
+after 127
+## END
+## STDERR:
+bash: line 1: f: No such file or directory
+bash: line 1: u: gone
+## END
+
+#### redirections see the variables before the command's assignments
+set -- a b; IFS=: read x y <<<"$*"; echo "[$x][$y]"; x=old; x=new cat <<<$x; f() { cat; echo $x; }; x=new f <<<$x; x=f1 echo a >$x.txt; ls; unset x; x=5 cat <<<${x-unset}; x=7 : >${x-none}; ls; IFS=x read p q < <(echo "$IFS" | od -An -c; echo axb); echo "$p|$q"
+## STDOUT:
+[a b][]
+old
+old
+new
+old.txt
+unset
+none
+old.txt
+      t  n  n|
+## END

@@ -362,3 +362,569 @@ y
 posix          	on
 none
 ## END
+
+#### -a exports what is assigned, functions too
+set -a; v=1; f() { echo exported; }; read w <<<x; for i in 3; do :; done; printf -v p 4; bash -c 'echo "$v $w $i $p"; f'; set +a; n=2; bash -c 'echo "[$n]"'
+## STDOUT:
+1 x 3 4
+exported
+[]
+## END
+
+#### -e in loops and their conditions
+set -e; while false; do :; done; until true; do false; done; for i in 1; do if false; then :; fi; done; echo a; for i in 1 2; do echo $i; false; echo no; done; echo no
+## STDOUT:
+a
+1
+## END
+## status: 1
+
+#### -e after && || and !
+set -e; false && true; echo a; true && false || true; echo b; ! true; echo c; ! false; { false || false; } || echo d; (false; echo no) || echo e; true && { false; echo f; } || echo g; true && false; echo no
+## STDOUT:
+a
+b
+c
+d
+no
+f
+## END
+## status: 1
+
+#### -e in a pipeline's stages
+set -e; false | true; echo a; { false; echo no; } | cat; echo b; set -o pipefail; (true | false | true) || echo c; false | true; echo no
+## STDOUT:
+a
+b
+c
+## END
+## status: 1
+
+#### -e and command substitutions in words, arguments and assignments
+set -e; echo $(false; echo in); v=x$(false)y || echo a; : $(exit 3); echo b; local_f() { local v=$(false); echo c; }; local_f; export E=$(false); echo d; a=($(false)); echo "e ${#a[@]}"; v=$(false; echo no); echo no
+## STDOUT:
+in
+a
+b
+c
+d
+## END
+## status: 1
+
+#### -e with functions in && lists keeps going inside
+set -e; f() { false; echo in f; }; f && echo a; f || echo b; if f; then echo c; fi; ! f; echo d; f | cat; echo e; f; echo no
+## STDOUT:
+in f
+a
+in f
+in f
+c
+in f
+d
+e
+## END
+## status: 1
+
+#### -e in subshells, groups and coprocesses
+set -e; ( set +e; false; echo a ); ( false ) || echo b; { false; } || echo c; x=$( set +e; false; echo d ); echo $x; ( echo e; false; echo no ); echo no
+## STDOUT:
+a
+b
+c
+d
+e
+## END
+## status: 1
+
+#### -e with arithmetic and conditional commands
+set -e; ((0)) || echo a; [[ a = b ]] || echo b; for ((i=0; i<0; i++)); do :; done; echo c; if ((0)); then :; fi; let x=1; echo d; case a in b) false;; esac; echo e; ((0)); echo no
+## STDOUT:
+a
+b
+c
+d
+e
+## END
+## status: 1
+
+#### -e with a failing builtin, redirection and assignment
+(set -e; cd /nosuch; echo no); echo $?; (set -e; echo x >/nosuch/f; echo no); echo $?; (set -e; readonly r=1; r=2; echo no); echo $?; (set -e; unset -f x y; echo ok; shift 5; echo no); echo $?; (set -e; read x </dev/null; echo no); echo $?
+## STDOUT:
+1
+1
+1
+ok
+1
+1
+## END
+## STDERR:
+bash: line 1: cd: /nosuch: No such file or directory
+bash: line 1: /nosuch/f: No such file or directory
+bash: line 1: r: readonly variable
+## END
+
+#### -e and return, exit and break
+f() { set -e; return 3; }; (f; echo no); echo $?; (set -e; for i in 1 2; do (exit $i) && break; done; echo ok); echo $?; (set -e; eval 'false; echo no'; echo no); echo $?; (set -e; . /dev/stdin <<<'false; echo no'; echo no); echo $?
+## STDOUT:
+3
+ok
+0
+1
+1
+## END
+
+#### -e and traps of ERR, EXIT and RETURN
+(set -e; trap 'echo err $?' ERR; trap 'echo exit $?' EXIT; f() { (exit 4); }; f; echo no); echo $?; (set -eE; trap 'echo err $LINENO' ERR; f() { false; }; f; echo no); echo $?; (set -e; trap 'false; echo in trap' USR1; kill -USR1 $BASHPID; echo no); echo $?
+## STDOUT:
+exit 4
+4
+err 1
+1
+1
+## END
+
+#### -e and time, coproc and background
+set -e; ! time false 2>/dev/null; false & wait $! || echo a $?; TIMEFORMAT=; time true; echo b; { time false; } 2>/dev/null; echo no
+## STDOUT:
+a 1
+b
+## END
+## STDERR:
+
+real	0m0.000s
+user	0m0.000s
+sys	0m0.000s
+## END
+## status: 1
+
+#### -f and a set of -o noglob
+: >a1 >a2; set -f; echo a*; v='a*'; echo $v; x=(a*); echo ${x[@]}; [[ a1 = a* ]] && echo matched; case a1 in a*) echo case;; esac; set +o noglob; echo a*; set -o noglob; echo $-
+## STDOUT:
+a*
+a*
+a*
+matched
+case
+a1 a2
+fhBc
+## END
+
+#### -k takes assignments from anywhere
+set -k; bash -c 'echo "$v $# $1"' x a v=1 b; echo x=1 y; set +k; bash -c 'echo "[$v] $#"' x a v=1 b
+## STDOUT:
+1 2 a
+y
+[] 3
+## END
+
+#### -n in the middle reads no more
+echo a; set -n; echo b; set +n
+echo c
+## STDOUT:
+a
+## END
+
+#### -t ends after one command
+set -t; echo a; echo b
+echo c
+## STDOUT:
+a
+b
+c
+## END
+
+#### -u with each kind of unset parameter
+for e in '$x' '${x}' '${#x}' '${x:1}' '${x#a}' '${x/a/b}' '${x^}' '${x@Q}' '${x[0]}' '$1' '${10}' '$!' '$@' '$*' '${x[@]}' '${#x[@]}' '${!x}' '${x-d}' '${x+d}' '${!x@}' '$((x))' '$((x[1]))'; do (set -u; eval "echo \"$e\""; echo "ok $e") 2>&1; done
+## STDOUT:
+bash: line 1: x: unbound variable
+bash: line 1: x: unbound variable
+bash: line 1: x: unbound variable
+bash: line 1: x: unbound variable
+bash: line 1: x: unbound variable
+bash: line 1: x: unbound variable
+bash: line 1: x: unbound variable
+bash: line 1: x: unbound variable
+bash: line 1: x[0]: unbound variable
+bash: line 1: $1: unbound variable
+bash: line 1: 10: unbound variable
+bash: line 1: $!: unbound variable
+
+ok $@
+
+ok $*
+
+ok ${x[@]}
+bash: line 1: x: unbound variable
+bash: line 1: x: invalid indirect expansion
+d
+ok ${x-d}
+
+ok ${x+d}
+
+ok ${!x@}
+bash: line 1: x: unbound variable
+bash: line 1: x: unbound variable
+## END
+## status: 1
+
+#### -u with arrays that have holes and are empty
+set -u; a=(); echo "${a[@]}" "${#a[@]}"; a=([1]=x); echo "${a[@]}"; (echo "${a[0]}"; echo no); (echo "$a"; echo no); declare -A m=([k]=v); (echo "${m[none]}"; echo no); declare v; (echo "$v"; echo no); echo "${a[5]-d} ${m[none]+d}"; (echo ${!a[9]}); (echo ${#a[9]})
+## STDOUT:
+0
+x
+d 
+0
+## END
+## STDERR:
+bash: line 1: a[0]: unbound variable
+bash: line 1: a: unbound variable
+bash: line 1: m[none]: unbound variable
+bash: line 1: v: unbound variable
+bash: line 1: !a[9]: unbound variable
+## END
+
+#### -u in tests, redirections and case words
+(set -u; [ "$x" = a ]; echo no); echo $?; (set -u; [[ $x = a ]]; echo no); echo $?; (set -u; : <<<$x; echo no); echo $?; (set -u; case $x in *) ;; esac; echo no); echo $?; (set -u; y=$x; echo no); echo $?; (set -u; for i in $x; do :; done; echo no); echo $?; (set -u; [[ -v x ]]; echo $?; echo ${x:-d} ${x=e} $x); echo $?
+## STDOUT:
+1
+1
+1
+1
+1
+1
+1
+d e e
+0
+## END
+## STDERR:
+bash: line 1: x: unbound variable
+bash: line 1: x: unbound variable
+bash: line 1: x: unbound variable
+bash: line 1: x: unbound variable
+bash: line 1: x: unbound variable
+bash: line 1: x: unbound variable
+## END
+
+#### -v prints what is read
+set -v
+echo a
+for i in 1 2
+do echo $i
+done
+set +v
+echo b
+## STDOUT:
+a
+1
+2
+b
+## END
+## STDERR:
+echo a
+for i in 1 2
+do echo $i
+done
+set +v
+## END
+
+#### -x of compound commands
+set -x; for i in 1 2; do :; done; case a in b|a) : c;; esac; if true; then :; fi; while false; do :; done; ((1+1)); [[ a == a && -n b ]]; for ((j=0; j<1; j++)); do :; done; f() { : in f; }; f x; { : g; }; ( : s ); select x in a; do :; done <<<1
+## STDOUT:
+
+## END
+## stderr-json: "+ for i in 1 2\n+ :\n+ for i in 1 2\n+ :\n+ case a in\n+ : c\n+ true\n+ :\n+ false\n+ (( 1+1 ))\n+ [[ a == a ]]\n+ [[ -n b ]]\n+ (( j=0 ))\n+ (( j<1 ))\n+ :\n+ (( j++ ))\n+ (( j<1 ))\n+ f x\n+ : in f\n+ : g\n+ : s\n+ select x in a\n1) a\n#? + :\n#? "
+## status: 1
+
+#### -x of assignments and arrays
+set -x; a=1 b='x y'; c=(1 'p q' $a); c[1]=z; d+=w; e=$(echo in); export f=1; declare g=2 h='x y'; local i 2>/dev/null; readonly j=$a; declare -a k=(1 2); declare -A m=([a]=b ['c d']='e f'); unset a
+## STDOUT:
+## END
+## STDERR:
++ a=1
++ b='x y'
++ c=(1 'p q' $a)
++ c[1]=z
++ d+=w
+++ echo in
++ e=in
++ export f=1
++ f=1
++ declare g=2 'h=x y'
++ local i
++ readonly j=1
++ j=1
++ k=('1' '2')
++ declare -a k
++ m=(['a']='b' ['c d']='e f')
++ declare -A m
++ unset a
+## END
+
+#### -x quotes what needs it
+set -x; : '' 'a b' "it's" $'a\tb' $'\x01' '$x' '*' '~' a=b '#' '!' 'é' $'\xff' '\' '"' ';'
+## STDOUT:
+## END
+## STDERR:
++ : '' 'a b' 'it'\''s' 'a	b' $'\001' '$x' '*' '~' a=b '#' '!' é $'\377' '\' '"' ';'
+## END
+
+#### PS4 is expanded, and its first character repeated
+PS4='+$LINENO: '; set -x; : a
+: $(: b; : $(: c))
+f() { : d; }; f; eval ': e'; PS4='[\\\$] ' ; : f; PS4=''; : g; unset PS4; : h
+## STDOUT:
+## END
+## STDERR:
++1: : a
+++2: : b
++++2: : c
+++2: :
++2: :
++3: f
++3: : d
++3: eval ': e'
+++3: : e
++3: PS4='[\\\$] '
+[\$] : f
+[\$] PS4=
+: g
+unset PS4
+: h
+## END
+
+#### PS4 with functions, BASH_SOURCE and a failing substitution
+PS4='+${FUNCNAME[0]-main}:${BASH_SOURCE##*/}> '; f() { : in; }; set -x; : out; f; PS4='$(exit 3)x '; : a; false; : $?
+## STDOUT:
+## END
+## STDERR:
++main:> : out
++main:> f
++f:environment> : in
++main:> PS4='$(exit 3)x '
+x : a
+x false
+x : 1
+## END
+
+#### BASH_XTRACEFD to a file, closed and unset
+exec 5>t; BASH_XTRACEFD=5; set -x; : traced; ls nosuch 2>/dev/null; set +x; cat t; BASH_XTRACEFD=; set -x; : stderr; BASH_XTRACEFD=77; : still; unset BASH_XTRACEFD; : more
+## STDOUT:
++ : traced
++ ls nosuch
++ set +x
+## END
+## STDERR:
++ : stderr
++ BASH_XTRACEFD=77
+bash: line 1: BASH_XTRACEFD: 77: invalid value for trace file descriptor
++ : still
++ unset BASH_XTRACEFD
++ : more
+## END
+
+#### -x in a subshell, a function and a substitution
+f() { local v=$(echo x); set -x; : f $v; set +x; }; f; (set -x; : s); : main; v=$(set -x; : in); g() { local -; set -x; : g; }; g; : out
+## STDOUT:
+## END
+## STDERR:
++ : f x
++ set +x
++ : s
+++ : in
++ : g
+## END
+
+#### -x in [[ with operators
+x='a b' y=3; set -x; [[ $x = a* ]]; [[ $x == "a b" ]]; [[ $x != b || ! -f nosuch ]]; [[ -z $x ]]; [[ $y -gt 2 ]]; [[ $x =~ ^a.b$ ]]; [[ a < b ]]; [[ -v x ]]; [[ ( a = a ) ]]; [[ $x ]]
+## STDOUT:
+## END
+## STDERR:
++ [[ a b = a* ]]
++ [[ a b == \a\ \b ]]
++ [[ a b != b ]]
++ [[ -z a b ]]
++ [[ 3 -gt 2 ]]
++ [[ a b =~ ^a.b$ ]]
++ [[ a < b ]]
++ [[ -v x ]]
++ [[ a = a ]]
++ [[ -n a b ]]
+## END
+
+#### -B, -C, -H and -P by name
+set +B; echo {a,b}; set -o braceexpand; echo {a,b}; set -C; echo x >f; echo y >f; echo $?; echo z >|f; cat f; echo w >>f; echo v <>f; set +o noclobber; echo u >f; cat f; set -H; echo $-; set +H; set -P; echo $-
+## STDOUT:
+{a,b}
+a b
+1
+z
+v
+u
+hBHc
+hBPc
+## END
+## STDERR:
+bash: line 1: f: cannot overwrite existing file
+## END
+
+#### -E and -T by -o, and $-
+echo $-; set -eEuT; echo $-; set +eEuT; set -o errtrace -o functrace; echo $-; set -o physical -o privileged 2>/dev/null; set +o physical; set -o nosuch; echo $?; set -o emacs -o vi; set -o | grep -E 'emacs|vi'; set +o emacs; echo $-
+## STDOUT:
+hBc
+ehuBETc
+hBETc
+2
+emacs          	off
+privileged     	on
+vi             	on
+hpBETc
+## END
+## STDERR:
+bash: line 1: set: nosuch: invalid option name
+## END
+
+#### --, - and words that begin with a plus
+set -- -a +b; echo "$@"; set - x -v; echo "$@" $-; set -x - a; echo "$@"; set a -- b; echo "$@"; set --; echo $#; set + x; echo "$@"; set -; echo $#; set -e -- -e; echo "$@"; set +e; set -o; echo $? | tail -n 1
+## STDOUT:
+-a +b
+x -v hBc
+a
+a -- b
+0
+x
+1
+
+allexport      	off
+braceexpand    	on
+emacs          	off
+errexit        	off
+errtrace       	off
+functrace      	off
+hashall        	on
+histexpand     	off
+history        	off
+ignoreeof      	off
+interactive-comments	on
+keyword        	off
+monitor        	off
+noclobber      	off
+noexec         	off
+noglob         	off
+nolog          	off
+notify         	off
+nounset        	off
+onecmd         	off
+physical       	off
+pipefail       	off
+posix          	off
+privileged     	off
+verbose        	off
+vi             	off
+xtrace         	off
+0
+## END
+
+#### combined with operands, and -o in a cluster
+set -ef a b; echo $- "$@"; set +ef; set -fo pipefail x; set +o | grep pipefail; echo $- $1; set -oe nounset; echo $-; set -z; echo $?; set +z; echo $?; set -o pipefail -u y z; echo "$@"
+## STDOUT:
+efhBc a b
+set -o pipefail
+fhBc x
+efhuBc
+## END
+## STDERR:
+bash: line 1: set: -z: invalid option
+set: usage: set [-abefhkmnptuvxBCEHPT] [-o option-name] [--] [-] [arg ...]
+## END
+## status: 2
+
+#### lists variables so that they can be read again
+v='a b' w=$'x\ny' u= a=(1 'b c') ; declare -A m=([k]='v w'); declare -i n=5; f() { :; }; set | grep -E '^(v|w|u|a|m|n|f) ?[=(]'; set -o posix; set | grep -cE '^f '
+## STDOUT:
+a=([0]="1" [1]="b c")
+m=([k]="v w" )
+n=5
+u=
+v='a b'
+w=$'x\ny'
+f () 
+0
+## END
+## status: 1
+
+#### onecmd, notify, nolog, monitor and history by -o
+for o in notify nolog ignoreeof interactive-comments keyword hashall; do set -o $o; shopt -qo $o && echo $o on; set +o $o; shopt -qo $o || echo $o off; done; set -o monitor; echo $-; set +m; set -o history; set +o | grep history
+## STDOUT:
+notify on
+notify off
+nolog on
+nolog off
+ignoreeof on
+ignoreeof off
+interactive-comments on
+interactive-comments off
+keyword on
+keyword off
+hashall on
+hashall off
+mBc
+set -o history
+## END
+
+#### interactive-comments off
+set +o interactive-comments; echo a #b
+## STDOUT:
+a
+## END
+
+#### IGNOREEOF and ignoreeof go together
+set -o ignoreeof; echo $IGNOREEOF; set +o ignoreeof; echo ${IGNOREEOF-unset}; IGNOREEOF=3; shopt -qo ignoreeof && echo on; unset IGNOREEOF; shopt -qo ignoreeof || echo off
+## STDOUT:
+10
+unset
+on
+off
+## END
+
+#### POSIXLY_CORRECT turns posix on
+echo ${POSIXLY_CORRECT-unset}; set -o posix; echo $POSIXLY_CORRECT; set +o posix; echo ${POSIXLY_CORRECT-unset}; POSIXLY_CORRECT=; shopt -qo posix && echo on; unset POSIXLY_CORRECT; shopt -qo posix || echo off; echo $SHELLOPTS
+## STDOUT:
+unset
+y
+unset
+on
+off
+braceexpand:hashall:interactive-comments
+## END
+
+#### -a does not export arrays, elements or what is only read
+set -a; a=(1 2); b[0]=1; declare -A m; m[k]=v; read -a r <<<x; mapfile q <<<y; export c; c=(1); declare -p a b m r q c; f() { local l=1; bash -c 'echo "[$l]"'; }; f
+## STDOUT:
+declare -a a=([0]="1" [1]="2")
+declare -a b=([0]="1")
+declare -A m=([k]="v" )
+declare -a r=([0]="x")
+declare -a q=([0]=$'y\n')
+declare -ax c=([0]="1")
+[1]
+## END
+
+#### -x of redirections, here-documents and pipelines
+(set -x; : a | : b) 2>&1 | sort; set -x; : >f 2>&1 <f; : <<E
+text
+E
+: <<<word; ! :; : && : x || : y; (: sub); { : group; }
+## STDOUT:
++ : a
++ : b
+## END
+## STDERR:
++ :
++ :
++ :
++ :
++ :
++ : x
++ : sub
++ : group
+## END

@@ -143,3 +143,46 @@ a=(x 'y z'); printf '<%s>' "1${a[@]}2" 1${a[@]}2 "1${a[*]}2"; echo
 ## STDOUT:
 <1x><y z2><1x><y><z2><1x y z2>
 ## END
+
+#### IFS of each kind on the same text
+s() { printf '<%s>' "$@"; echo; }; t=' a:b  c::d:'; for i in ' ' ':' ': ' '' 'b' ' c' $'\n' 'a:' ; do IFS=$i; s $t; done; unset IFS; s $t; IFS=:; s "$t" $t"x" x$t; set -- $t; echo $#; a=($t); echo ${#a[@]}; for w in $t; do echo -n "[$w]"; done; echo; read p q <<<"$t"; s "$p" "$q"
+## STDOUT:
+<a:b><c::d:>
+< a><b  c><><d>
+<a><b><c><><d>
+< a:b  c::d:>
+< a:><  c::d:>
+<a:b><::d:>
+< a:b  c::d:>
+< ><><b  c><><d>
+<a:b><c::d:>
+< a:b  c::d:>< a><b  c><><d><x><x a><b  c><><d>
+4
+4
+[ a][b  c][][d]
+< a><b  c::d:>
+## END
+
+#### "$*" and ${a[*]} with each IFS
+set -- a 'b c' ''; x=(1 '' 3); for i in ' ' ':' '' ab $'\n'; do IFS=$i; printf '<%s>' "$*" "${x[*]}" "${*:1:2}" "${x[*]#1}"; echo; printf '<%s>' $*; echo; done; unset IFS; printf '<%s>' "$*" "${x[*]}"; echo; IFS=; y=$*; z=${x[*]} w="${x[*]}"; printf '<%s>' "$y" "$z" "$w"; echo
+## STDOUT:
+<a b c ><1  3><a b c><  3>
+<a><b><c>
+<a:b c:><1::3><a:b c><::3>
+<a><b c>
+<ab c><13><ab c><3>
+<a><b c>
+<aab ca><1aa3><aab c><aa3>
+<><><>< c>
+<a
+b c
+><1
+
+3><a
+b c><
+
+3>
+<a><b c>
+<a b c ><1  3>
+<ab c><13><13>
+## END

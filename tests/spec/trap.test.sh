@@ -234,3 +234,351 @@ bash: line 1: kill: NOPE: invalid signal specification
 bash: line 1: kill: x: arguments must be process or job IDs
 bash: line 1: kill: -s: option requires an argument
 ## END
+
+#### trap -p of names, numbers and what is not set
+trap 'echo a' INT; trap '' QUIT; trap -p INT SIGQUIT 15 EXIT; trap -p 2; trap -p NOSUCH; echo $?; trap -- 'echo b' TERM; trap -p TERM; trap - INT QUIT TERM; trap -p; trap -x; echo $?; trap -l | tail -n 1
+## STDOUT:
+trap -- 'echo a' SIGINT
+trap -- '' SIGQUIT
+trap -- 'echo a' SIGINT
+1
+trap -- 'echo b' SIGTERM
+2
+63) SIGRTMAX-1	64) SIGRTMAX	
+## END
+## STDERR:
+bash: line 1: trap: NOSUCH: invalid signal specification
+bash: line 1: trap: -x: invalid option
+trap: usage: trap [-lp] [[arg] signal_spec ...]
+## END
+
+#### trap quoting in -p
+trap 'echo "it'"'"'s" $x' USR1; trap -p; trap $'echo a\necho b' USR1; trap -p; trap 'x	y' DEBUG RETURN ERR EXIT; trap -p; trap - DEBUG RETURN ERR EXIT
+## STDOUT:
+trap -- 'echo "it'\''s" $x' SIGUSR1
+trap -- 'echo a
+echo b' SIGUSR1
+trap -- 'x	y' EXIT
+trap -- 'echo a
+echo b' SIGUSR1
+trap -- 'x	y' DEBUG
+trap -- 'x	y' ERR
+trap -- 'x	y' RETURN
+## END
+## STDERR:
+bash: line 1: x: command not found
+bash: line 1: x: command not found
+bash: line 1: x: command not found
+bash: line 1: x: command not found
+## END
+
+#### trap with one operand, a number first and several signals
+trap 'echo t' INT TERM USR1; trap INT; trap -p; trap 15 USR1; trap -p; trap foo; echo $?; trap 'x' 0 1 EXIT; trap -p; trap - 0; trap '' HUP; trap -p; trap 'x' 999; echo $?
+## STDOUT:
+trap -- 'echo t' SIGUSR1
+trap -- 'echo t' SIGTERM
+2
+trap -- 'x' EXIT
+trap -- 'x' SIGHUP
+trap -- '' SIGHUP
+1
+## END
+## STDERR:
+trap: usage: trap [-lp] [[arg] signal_spec ...]
+bash: line 1: trap: 999: invalid signal specification
+## END
+
+#### traps in a subshell are shown until one is set
+trap 'echo int' INT; trap 'echo exit' EXIT; (trap -p); x=$(trap -p); echo "$x"; (trap 'echo u' USR1; trap -p); (trap - USR1; trap -p); trap -p | cat; trap - EXIT
+## STDOUT:
+trap -- 'echo exit' EXIT
+trap -- 'echo int' SIGINT
+trap -- 'echo exit' EXIT
+trap -- 'echo int' SIGINT
+trap -- 'echo u' SIGUSR1
+trap -- 'echo exit' EXIT
+trap -- 'echo int' SIGINT
+## END
+
+#### ignored signals stay ignored in subshells and programs
+trap '' TERM; (kill -TERM $BASHPID; echo alive); bash -c 'kill $$; echo alive too'; (trap - TERM; kill $BASHPID; echo no); echo $?; bash -c 'trap "echo x" TERM; trap -p TERM; kill $$; echo end'
+## STDOUT:
+alive
+alive too
+143
+trap -- '' SIGTERM
+end
+## END
+## STDERR:
+Terminated
+## END
+
+#### EXIT sees variables, functions and positional parameters
+f() { local l=local; trap 'echo "[$v] [${l-unset}] $# $LINENO ${FUNCNAME-none}"' EXIT; v=set; exit 2; }; set -- a b; f x
+## STDOUT:
+[set] [local] 1 1 f
+## END
+## status: 2
+
+#### EXIT that sets EXIT, returns or fails
+(trap 'echo one; trap "echo two" EXIT' EXIT; exit 1); echo $?; (trap 'echo r; return 3' EXIT; exit 1); echo $?; (trap 'false' EXIT; exit 4); echo $?; (trap '(exit 9)' EXIT); echo $?; (trap 'nosuch_; echo $?' EXIT; true); echo $?
+## STDOUT:
+one
+1
+r
+1
+4
+0
+127
+0
+## END
+## STDERR:
+bash: line 1: return: can only `return' from a function or sourced script
+bash: line 1: nosuch_: command not found
+## END
+
+#### ERR is not run in conditions and lists
+trap 'echo "err $? $BASH_COMMAND"' ERR; false; ! true; if false; then :; fi; false || true; false && true; while false; do :; done; true && false; (false); { false; }; x=$(false); [ a = b ]; ((0)); [[ a = b ]]; false | true; true | false; f() { false; }; f; eval false; . /dev/stdin <<<false
+## STDOUT:
+err 1 false
+err 1 false
+err 1 ( false )
+err 1 false
+err 1 x=$(false)
+err 1 [ a = b ]
+err 1 ((0))
+err 1 [[ a = b ]]
+err 1 false
+err 1 false
+err 1 false
+err 1 eval false
+err 1 false
+err 1 . /dev/stdin <<< false
+## END
+## status: 1
+
+#### ERR in functions, subshells and substitutions with -E
+set -E; trap 'echo "err ${FUNCNAME-main} $LINENO" >&2' ERR
+f() {
+  false
+  return 3
+}
+f
+(false
+true)
+x=$(false; true)
+g() { f || :; }
+g
+## STDOUT:
+## END
+## STDERR:
+err f 3
+err main 6
+err main 7
+err main 9
+## END
+
+#### ERR trap that changes things and its own failures
+trap 'echo err; false; v=1' ERR; false; echo $? $v; trap 'exit 5' ERR; (false; echo no); echo $?; trap 'echo e; return 2' ERR; f() { false; echo no; }; set -E; f; echo $?
+## STDOUT:
+err
+1 1
+no
+0
+e
+e
+2
+## END
+## STDERR:
+bash: line 1: return: can only `return' from a function or sourced script
+## END
+
+#### DEBUG runs before each simple command
+trap 'echo "> $BASH_COMMAND"' DEBUG; a=1; for i in 1 2; do : $i; done; case x in x) : c;; esac; ((a++)); [[ a ]]; if :; then :; fi; for ((;a<3;a++)); do :; done; (: sub); : | : ; x=$(: in); f() { : f; }; f; trap - DEBUG
+## STDOUT:
+> a=1
+> for i in 1 2
+> : $i
+> for i in 1 2
+> : $i
+> case x in 
+> : c
+> ((a++))
+> [[ -n a ]]
+> :
+> :
+> ((1))
+> ((a<3))
+> :
+> ((a++))
+> ((a<3))
+> :
+> :
+> x=$(: in)
+> f
+> trap - DEBUG
+## END
+
+#### DEBUG with extdebug: skip, return 2 and BASH_COMMAND
+shopt -s extdebug; d() { case $BASH_COMMAND in *skip*) return 1;; *leave*) return 2;; esac; }; trap d DEBUG; echo a; echo skip; f() { echo b; : leave; echo no; }; f; echo c $?
+## STDOUT:
+a
+b
+c 2
+## END
+
+#### RETURN after functions and sourced files
+trap 'echo "ret $? ${FUNCNAME-main}"' RETURN; f() { :; }; f; declare -ft f; f; echo 'true' >s; . ./s; set -T; g() { f; return 3; }; g; eval :; trap - RETURN; f
+## STDOUT:
+ret 0 f
+ret 0 main
+ret 0 f
+ret 0 g
+## END
+
+#### RETURN set within a function, with a changed status
+f() { trap 'echo "r $? $1"' RETURN; return 4; }; f x; echo $?; g() { return 5; }; g y; h() { trap 'false' RETURN; return 6; }; h; echo $?
+## STDOUT:
+r 0 x
+4
+6
+## END
+
+#### signals wait for a command to end
+trap 'echo got' USR1; (sleep 0.1; kill -USR1 $$) & sleep 0.4; echo after; f() { echo start; kill -USR1 $$; echo end; }; f; kill -USR1 $$ & wait; wait; echo done
+## STDOUT:
+got
+after
+start
+got
+end
+got
+done
+## END
+
+#### wait returns at once for a trapped signal
+trap 'echo got' USR1; sleep 3 & p=$!; (sleep 0.1; kill -USR1 $$) & wait $p; echo $(( $? > 128 )); kill $p; wait $p; echo $?
+## STDOUT:
+got
+1
+143
+## END
+
+#### a signal that is not trapped ends the shell with its number
+for s in HUP INT TERM USR1 PIPE ALRM; do bash -c "kill -$s \$\$; echo no"; echo "$s $?"; done 2>/dev/null; bash -c 'kill -CHLD $$; kill -WINCH $$; kill -URG $$; echo alive'
+## STDOUT:
+HUP 129
+INT 130
+TERM 143
+USR1 138
+PIPE 141
+ALRM 142
+alive
+## END
+
+#### BASH_COMMAND and LINENO in a signal's trap
+trap 'echo "$BASH_COMMAND $LINENO"' USR1
+kill -USR1 $$
+
+kill -USR1 $BASHPID; true
+## STDOUT:
+kill -USR1 $$ 1
+kill -USR1 $BASHPID 1
+## END
+
+#### traps of a sourced file and a function belong to the shell
+echo 'trap "echo from file" EXIT; v=1' >s; . ./s; f() { trap 'echo in f $1' USR1; }; f x; kill -USR1 $$; set -- y; kill -USR1 $$; eval 'trap "echo from eval $v" EXIT'
+## STDOUT:
+in f
+in f y
+from eval 1
+## END
+
+#### $? and PIPESTATUS are kept by a trap
+trap 'false | true' USR1; (exit 4); kill -USR1 $$; echo $?; true | false | (exit 3); trap 'x=$?' DEBUG; echo ${PIPESTATUS[*]}; trap - DEBUG; trap ': ; false' ERR; (exit 6); echo $?
+## STDOUT:
+0
+0
+6
+## END
+
+#### EXIT after exit in nested functions and redirected groups
+f() { local v=f; { g >/dev/null; } >x; }; g() { local w=g; exit 3; }; trap 'echo "$? [${v-}] [${w-}] ${FUNCNAME[*]}"' EXIT; f
+## STDOUT:
+## END
+## status: 3
+
+#### RETURN sees $? from before return
+trap 'echo "r $?"' RETURN; set -T; f() { false; return 0; }; f; g() { true; return 5; }; g; echo $?; h() { (exit 6); }; h; echo 'false; return 0' >s; . ./s
+## STDOUT:
+r 1
+r 0
+5
+r 6
+r 1
+## END
+
+#### EXIT in each way to end
+(trap 'echo e $?' EXIT; exit 3); (trap 'echo e $?' EXIT; false); (trap 'echo e $?' EXIT; set -e; false; echo no); (trap 'echo e $?' EXIT; set -u; echo $x; echo no); (trap 'echo e $?' EXIT; : ${x:?msg}); (trap 'echo e' EXIT; exec true); (trap 'echo e $?' EXIT; readonly r; r=1)
+## STDOUT:
+e 3
+e 1
+e 1
+e 1
+e 1
+e 1
+## END
+## STDERR:
+bash: line 1: x: unbound variable
+bash: line 1: x: msg
+bash: line 1: r: readonly variable
+## END
+## status: 1
+
+#### EXIT and redirections that surround exit
+f() { exit 1; }; for c in 'f >x' '{ f; } >x' 'exit >x' '{ exit; } >x' 'eval exit >x' 'g() { { exit; } >x; }; g'; do : >x; bash -c "f() { exit 1; }; trap 'echo trap' EXIT; $c"; echo "$c: $(cat x)"; done
+## STDOUT:
+f >x: trap
+{ f; } >x: trap
+trap
+exit >x: 
+trap
+{ exit; } >x: 
+trap
+eval exit >x: 
+g() { { exit; } >x; }; g: trap
+## END
+
+#### RETURN is not run where a function does not return
+set -T; trap 'echo return' RETURN; f() { echo $((1/0)); }; f; echo next
+(g() { exit 3; }; g); echo $?; (set -u; h() { echo $nosuch; }; h); echo $?; i() { return; }; i
+## STDOUT:
+3
+1
+return
+## END
+## STDERR:
+environment: line 1: 1/0: division by 0 (error token is "0")
+environment: line 2: nosuch: unbound variable
+## END
+
+#### ERR set within a command is not run for it
+eval 'trap "echo err \$BASH_COMMAND" ERR; ((0))'; trap - ERR; f() { trap 'echo err' ERR; false; return 1; }; f; echo $?; trap - ERR; { trap 'echo group' ERR; false; }; (trap 'echo sub' ERR; false); trap - ERR; . /dev/stdin <<<'trap "echo sourced" ERR; false'
+## STDOUT:
+err ((0))
+err
+1
+group
+sub
+group
+sourced
+## END
+## status: 1
+
+#### EXIT in a substitution within a function
+f() { echo $(trap 'echo ${FUNCNAME-main} $1' EXIT; :); (trap 'echo ${FUNCNAME[*]} $#' EXIT); }; f x y; echo $(trap 'echo ${FUNCNAME-main}' EXIT)
+## STDOUT:
+f x
+f 2
+main
+## END

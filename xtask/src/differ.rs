@@ -1,6 +1,7 @@
 //! `differ`: scripts made at random, under vsh and under the real bash. Output, status and the variables at the
 //! end, which the scripts print themselves, are compared; messages are not.
 
+use std::os::unix::process::ExitStatusExt;
 use std::path::Path;
 use std::process::{Command, Stdio};
 
@@ -80,6 +81,7 @@ fn real(bash: &Path, directory: &Path, script: &str) -> std::io::Result<Outcome>
     command.args(["-k", "1", "10"]).arg(bash).args(["-c", script, "bash"]).env_clear().current_dir(directory);
     command.env("PATH", reference::PATH).env("LC_ALL", "C.UTF-8").env("TZ", "UTC").env("HOME", "/home/user");
     let output = command.stdin(Stdio::null()).output()?;
-    let status = output.status.code().and_then(|code| u8::try_from(code).ok()).unwrap_or(u8::MAX);
+    let code = output.status.code().or_else(|| output.status.signal().map(|signal| 128 + signal));
+    let status = code.and_then(|code| u8::try_from(code).ok()).unwrap_or(u8::MAX);
     Ok(Outcome { stdout: output.stdout, stderr: output.stderr, status, ended_by: None })
 }

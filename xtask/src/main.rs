@@ -4,6 +4,7 @@ mod compare;
 mod confirm;
 mod differ;
 mod differ_utilities;
+mod programs;
 mod readme;
 mod seeds;
 mod tidy;
@@ -34,6 +35,11 @@ const TASKS: &[Task] = &[
         name: "differ",
         summary: "run scripts made at random under vsh and the real bash [COUNT [SEED [FUEL]]]",
         run: differ::run,
+    },
+    Task {
+        name: "programs",
+        summary: "run suites of test frameworks under vsh and the real bash, fetching the frameworks [NAME...]",
+        run: programs::run,
     },
     Task {
         name: "differ-utilities",

@@ -6,12 +6,15 @@ use super::{Reply, arguments, options};
 use crate::exec::divert::Outcome;
 use crate::quote;
 use crate::shell::Shell;
+use crate::shell::option::ShellOption;
 use crate::syntax::ast::Text;
 use crate::utility::ExitStatus;
 
-fn line(name: &[u8], text: &[u8]) -> Vec<u8> {
+/// In POSIX mode the word `alias` is printed only for `-p`.
+fn line(name: &[u8], text: &[u8], bare: bool) -> Vec<u8> {
     let dashes: &[u8] = if name.starts_with(b"-") { b"-- " } else { b"" };
-    [b"alias ", dashes, name, b"=", &quote::single(text), b"\n"].concat()
+    let lead: &[u8] = if bare { b"" } else { b"alias " };
+    [lead, dashes, name, b"=", &quote::single(text), b"\n"].concat()
 }
 
 pub(super) fn alias(shell: &mut Shell, fields: &[BString], reply: &mut Reply) -> Outcome {
@@ -19,11 +22,12 @@ pub(super) fn alias(shell: &mut Shell, fields: &[BString], reply: &mut Reply) ->
         Ok(options) => options,
         Err(message) => return reply.usage("alias", &message),
     };
+    let bare = shell.is(ShellOption::Posix) && !options.has(b'p');
     if options.operands.is_empty() || options.has(b'p') {
         let mut all: Vec<_> = shell.definitions.aliases.iter().collect();
         all.sort();
         for (name, text) in all {
-            reply.out.extend(line(name, text));
+            reply.out.extend(line(name, text, bare));
         }
     }
     let mut status = ExitStatus::SUCCESS;
@@ -61,7 +65,7 @@ pub(super) fn alias(shell: &mut Shell, fields: &[BString], reply: &mut Reply) ->
                 shell.definitions.aliases.insert(Text::from(name), Text::from(value));
             }
             None => match shell.definitions.aliases.get(operand.as_slice()) {
-                Some(text) => reply.out.extend(line(operand, text)),
+                Some(text) => reply.out.extend(line(operand, text, bare)),
                 None => {
                     reply.error(&[operand, b": not found"]);
                     status = ExitStatus::FAILURE;

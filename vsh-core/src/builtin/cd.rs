@@ -1,16 +1,20 @@
 //! `cd`: <https://pubs.opengroup.org/onlinepubs/9799919799/utilities/cd.html>
 
 use bstr::BString;
-use vsh_fs::path;
+use vsh_fs::{Errno, path};
 
 use super::options;
 use crate::exec::divert::{Divert, Outcome};
 use crate::shell::Shell;
 use crate::shell::option::ShellOption;
+use crate::shell::variable::Value;
 use crate::utility::ExitStatus;
 
+/// What is said where the working directory was removed and is not left.
+const GONE: &[u8] = b"cd: error retrieving current directory: getcwd: cannot access parent directories: No such file or directory\n";
+
 pub(super) async fn run(shell: &mut Shell, fields: &[BString]) -> Outcome {
-    let options = match options(fields, "LPe@") {
+    let options = match options(fields, "LPe") {
         Ok(options) => options,
         Err(message) => return shell.builtin_usage("cd", &message).await,
     };
@@ -18,6 +22,9 @@ pub(super) async fn run(shell: &mut Shell, fields: &[BString]) -> Outcome {
         Some((letter, _)) => *letter == b'P',
         None => shell.is(ShellOption::Physical),
     };
+    if shell.is(ShellOption::RestrictedShell) {
+        return complain(shell, b"restricted").await;
+    }
     if options.operands.len() > 1 {
         shell.builtin_error("cd", &[b"too many arguments"]).await?;
         return Ok(ExitStatus::FAILURE);
@@ -51,7 +58,7 @@ pub(super) async fn run(shell: &mut Shell, fields: &[BString]) -> Outcome {
                 && change_directory(shell, &path, physical).await?.is_ok()
             {
                 let line = [path.as_slice(), b"\n"].concat();
-                let reply = super::Reply { out: line, errors: Vec::new() };
+                let reply = super::Reply { out: line, ..Default::default() };
                 return shell.deliver("cd", reply, Ok(ExitStatus::SUCCESS)).await;
             }
             complain(shell, &[target.as_slice(), b": ", &message].concat()).await
@@ -66,7 +73,7 @@ async fn complain(shell: &Shell, message: &[u8]) -> Outcome {
 
 async fn print_directory(shell: &mut Shell) -> Outcome {
     let line = [shell.place.path.as_slice(), b"\n"].concat();
-    let reply = super::Reply { out: line, errors: Vec::new() };
+    let reply = super::Reply { out: line, ..Default::default() };
     shell.deliver("cd", reply, Ok(ExitStatus::SUCCESS)).await
 }
 
@@ -116,6 +123,14 @@ pub(super) async fn change_directory(
             Ok(_) if target.split(|b| *b == b'/').any(|part| part == b"..") => {
                 view.directory(view.root(), &logical).await
             }
+            // The working directory has been removed: what its path says may still be there.
+            Err(Errno::ENOENT) if view.metadata(view.root(), &shell.place.path).await.is_err() => {
+                if logical == shell.place.path.as_slice() {
+                    shell.write_error(GONE).await?;
+                    return Ok(Ok(()));
+                }
+                view.directory(view.root(), &logical).await
+            }
             other => other,
         }
     };
@@ -132,9 +147,15 @@ pub(super) async fn change_directory(
         logical
     };
     shell.place.cwd = location;
-    let old = shell.scalar(b"PWD").unwrap_or_else(|| shell.place.path.clone());
+    let old = shell.scalar(b"PWD");
     shell.place.path = BString::from(path);
-    for (name, value) in [(&b"OLDPWD"[..], old), (b"PWD", shell.place.path.clone())] {
+    for (name, value) in [(&b"OLDPWD"[..], old), (b"PWD", Some(shell.place.path.clone()))] {
+        let Some(value) = value else {
+            if let Some(variable) = shell.variables.get_mut(name) {
+                variable.value = Value::Unset;
+            }
+            continue;
+        };
         if let Err(error) = shell.assign(name, value, false) {
             return Err(shell.variable_failed(error).await);
         }

@@ -2,9 +2,10 @@
 
 use bstr::BString;
 
-use super::{Operand, arguments, options, r#type};
+use super::{Operand, options, r#type};
 use crate::exec::divert::Outcome;
 use crate::shell::Shell;
+use crate::shell::option::ShellOption;
 use crate::utility::ExitStatus;
 
 /// `PATH` for `command -p`.
@@ -17,6 +18,10 @@ pub(super) async fn run(shell: &mut Shell, fields: &[BString]) -> Outcome {
     };
     if !options.has(b'p') {
         return perform(shell, &options).await;
+    }
+    if shell.is(ShellOption::RestrictedShell) {
+        shell.builtin_error("command", &[b"-p: restricted"]).await?;
+        return Ok(ExitStatus::FAILURE);
     }
     let path = BString::from(STANDARD_PATH);
     shell.variables.enter_temporary();
@@ -39,12 +44,10 @@ async fn perform(shell: &mut Shell, options: &super::Options<'_>) -> Outcome {
 }
 
 pub(super) async fn builtin(shell: &mut Shell, fields: &[BString]) -> Outcome {
-    let mut rest = arguments(fields);
-    if let Some((first, behind)) = rest.split_first()
-        && first == "--"
-    {
-        rest = behind;
-    }
+    let rest = match options(fields, "") {
+        Ok(options) => options.operands,
+        Err(message) => return shell.builtin_usage("builtin", &message).await,
+    };
     let Some(name) = rest.first() else { return Ok(ExitStatus::SUCCESS) };
     match shell.find_builtin(name) {
         Some(found) => {

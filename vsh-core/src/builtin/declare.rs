@@ -5,10 +5,10 @@ use bstr::BString;
 use super::{Assigned, Operand, Reply};
 use crate::exec::divert::{Divert, Outcome};
 use crate::expand::quote;
-use crate::shell::Shell;
-use crate::shell::access::{Key, VariableError};
+use crate::shell::access::{Key, VariableError, is_arithmetic};
 use crate::shell::option::ShellOption;
 use crate::shell::variable::{AssociativeArray, Attributes, IndexedArray, Value, Variable};
+use crate::shell::{Function, Shell};
 use crate::syntax;
 use crate::syntax::ast::{Assignment, AssignmentValue, QuoteStyle, Subscript, Text, Word, WordPart};
 use crate::utility::ExitStatus;
@@ -134,6 +134,10 @@ async fn on_function(shell: &mut Shell, request: &Request, operand: Operand<'_>)
             }
         } else {
             out.extend(syntax::print::function(&function.definition));
+            if request.print && has_letters(&function) {
+                out.push(b'\n');
+                out.extend(function_letters(&name, &function));
+            }
         }
         out.push(b'\n');
         say(shell, request, out).await?;
@@ -142,8 +146,23 @@ async fn on_function(shell: &mut Shell, request: &Request, operand: Operand<'_>)
     Ok(true)
 }
 
+fn has_letters(function: &Function) -> bool {
+    function.readonly || function.traced || function.exported
+}
+
+/// `declare -fx name`
+fn function_letters(name: &[u8], function: &Function) -> Vec<u8> {
+    let mut letters = b"f".to_vec();
+    for (on, letter) in [(function.readonly, b'r'), (function.traced, b't'), (function.exported, b'x')] {
+        if on {
+            letters.push(letter);
+        }
+    }
+    [b"declare -", letters.as_slice(), b" ", name].concat()
+}
+
 async fn say(shell: &mut Shell, request: &Request, out: Vec<u8>) -> Result<(), Divert> {
-    let reply = Reply { out, errors: Vec::new() };
+    let reply = Reply { out, ..Reply::default() };
     shell.deliver(request.name, reply, Ok(ExitStatus::SUCCESS)).await.map(|_| ())
 }
 
@@ -177,18 +196,15 @@ async fn print_all(shell: &mut Shell, request: &Request) -> Outcome {
                 continue;
             }
             if request.names_only {
-                let mut letters = b"f".to_vec();
-                for (on, letter) in
-                    [(function.readonly, b'r'), (function.traced, b't'), (function.exported, b'x')]
-                {
-                    if on {
-                        letters.push(letter);
-                    }
-                }
-                out.extend([b"declare -", letters.as_slice(), b" ", name, b"\n"].concat());
+                out.extend(function_letters(name, function));
+                out.push(b'\n');
             } else {
                 out.extend(syntax::print::function(&function.definition));
                 out.push(b'\n');
+                if has_letters(function) {
+                    out.extend(function_letters(name, function));
+                    out.push(b'\n');
+                }
             }
         }
         say(shell, request, out).await?;
@@ -334,6 +350,10 @@ async fn declare_name(shell: &mut Shell, request: &Request, field: &[u8]) -> Res
             .await?;
         return Ok(false);
     }
+    if request.has(b'n') && shell.variables.get(&name).is_some_and(|v| v.value.is_array()) {
+        shell.builtin_error(request.name, &[&name, b": reference variable cannot be an array"]).await?;
+        return Ok(false);
+    }
     prepare(shell, request, &name);
     if subscript.is_some() && !request.has(b'A') {
         make_array(shell, &name, false);
@@ -404,7 +424,9 @@ async fn set_attributes(shell: &mut Shell, request: &Request, name: &Text) -> Re
                 Some("cannot destroy array variables in this way")
             }
             (Value::Indexed(_), _, true) => Some("cannot convert indexed to associative array"),
-            (Value::Associative(_), true, _) => Some("cannot convert associative to indexed array"),
+            (Value::Associative(_), true, _) | (_, true, true) => {
+                Some("cannot convert associative to indexed array")
+            }
             _ => {
                 if associative || array {
                     convert(variable, associative);
@@ -448,6 +470,8 @@ fn make_array(shell: &mut Shell, name: &Text, associative: bool) {
 }
 
 fn apply(attributes: &mut Attributes, request: &Request) {
+    let case = |letters: &[u8]| letters.contains(&b'l') && letters.contains(&b'u');
+    let both = case(&request.on);
     for (letters, value) in [(&request.on, true), (&request.off, false)] {
         for letter in letters {
             match letter {
@@ -456,6 +480,10 @@ fn apply(attributes: &mut Attributes, request: &Request) {
                 b'r' => attributes.readonly |= value,
                 b'n' => attributes.nameref = value,
                 b't' => attributes.traced = value,
+                // Each takes the other away.
+                b'l' | b'u' if both && value => {
+                    (attributes.lowercase, attributes.uppercase) = (false, false);
+                }
                 b'l' => {
                     attributes.lowercase = value;
                     attributes.uppercase &= !value;
@@ -527,8 +555,13 @@ async fn declare_assignment(
         }
         if let Assigned::Text(text) = &literal
             && text.as_slice() == &*name
-            && !request.local
         {
+            if request.local {
+                let message = b": circular name reference";
+                shell.builtin_error(request.name, &[b"warning: ", &name, message]).await?;
+                with_variable(shell, request, &name, |variable| variable.value = Value::Scalar(text.clone()));
+                return set_attributes(shell, request, &name).await;
+            }
             shell
                 .builtin_error(request.name, &[&name, b": nameref variable self references not allowed"])
                 .await?;
@@ -553,6 +586,9 @@ async fn declare_assignment(
         Err(VariableError::Limit(limit)) => return Err(Divert::Abort(limit)),
         Err(VariableError::Message(message)) => {
             shell.builtin_error(request.name, &[&message]).await?;
+            if is_arithmetic(&message) {
+                return Err(super::given_up(shell));
+            }
             return Ok(false);
         }
     }
@@ -626,7 +662,10 @@ async fn assign_declared(
             let keyed = elements.iter().any(|e| e.subscript.is_some()) || request.has(b'A');
             if !keyed {
                 let array = Value::Indexed(IndexedArray::from_iter(values));
-                shell.variables.with_global(name, |variable| variable.value = array);
+                shell.variables.with_global(name, |variable| {
+                    variable.value = array;
+                    variable.without_value = false;
+                });
                 return Ok(Ok(()));
             }
             shell.variables.with_global(name, |variable| convert(variable, request.has(b'A')));

@@ -37,7 +37,7 @@ pub(super) async fn dirs(shell: &mut Shell, fields: &[BString]) -> Outcome {
     for argument in arguments(fields) {
         if let Some(found) = index(shell, argument) {
             let Ok(at) = found else {
-                out_of_range(shell, "dirs", argument).await?;
+                out_of_range(shell, "dirs", argument.get(1..).unwrap_or_default()).await?;
                 return Ok(ExitStatus::FAILURE);
             };
             chosen = Some(at);
@@ -54,7 +54,9 @@ pub(super) async fn dirs(shell: &mut Shell, fields: &[BString]) -> Outcome {
                 numbered |= letters.contains(&b'v');
             }
             other => {
-                return shell.builtin_usage("dirs", &[other, b": invalid number"].concat()).await;
+                let reason: &[u8] =
+                    if other.starts_with(b"-") { b": invalid number" } else { b": invalid option" };
+                return shell.builtin_usage("dirs", &[other, reason].concat()).await;
             }
         }
     }
@@ -81,7 +83,7 @@ async fn print(shell: &mut Shell, long: bool, lines: bool, numbered: bool, chose
         None => out.extend(bstr::join(if lines { "\n" } else { " " }, &all)),
     }
     out.push(b'\n');
-    shell.deliver("dirs", Reply { out, errors: Vec::new() }, Ok(ExitStatus::SUCCESS)).await
+    shell.deliver("dirs", Reply { out, ..Reply::default() }, Ok(ExitStatus::SUCCESS)).await
 }
 
 async fn go(shell: &mut Shell, name: &str, target: &[u8]) -> Result<bool, crate::exec::divert::Divert> {
@@ -102,7 +104,7 @@ pub(super) async fn pushd(shell: &mut Shell, fields: &[BString]) -> Outcome {
             b"-n" => stay = true,
             b"--" => {}
             [b'-', letter, ..] if !letter.is_ascii_digit() => {
-                return shell.builtin_usage("pushd", &[first, b": invalid option".as_slice()].concat()).await;
+                return shell.builtin_usage("pushd", &[first, b": invalid number".as_slice()].concat()).await;
             }
             _ => break,
         }
@@ -148,7 +150,10 @@ async fn exchange(shell: &mut Shell, stay: bool) -> Outcome {
     if !stay && !go(shell, "pushd", &next).await? {
         return Ok(ExitStatus::FAILURE);
     }
-    if let Some(first) = shell.place.stack.first_mut().filter(|_| !stay) {
+    if stay {
+        return Ok(ExitStatus::SUCCESS);
+    }
+    if let Some(first) = shell.place.stack.first_mut() {
         *first = before;
     }
     print(shell, false, false, false, None).await
@@ -175,9 +180,12 @@ pub(super) async fn popd(shell: &mut Shell, fields: &[BString]) -> Outcome {
         arguments = arguments.get(1..).unwrap_or_default();
     }
     let failed = Ok(ExitStatus::FAILURE);
-    let operand = arguments.first().filter(|a| a.starts_with(b"-") && index(shell, a).is_none());
-    if let Some(argument) = operand {
-        return shell.builtin_usage("popd", &[argument.as_slice(), b": invalid number"].concat()).await;
+    if let Some(argument) = arguments.first().filter(|a| index(shell, a).is_none()) {
+        let reason: &[u8] = match argument.first() {
+            Some(b'-' | b'+') => b": invalid number",
+            _ => b": invalid argument",
+        };
+        return shell.builtin_usage("popd", &[argument.as_slice(), reason].concat()).await;
     }
     if shell.place.stack.is_empty() {
         shell.builtin_error("popd", &[b"directory stack empty"]).await?;
@@ -191,10 +199,7 @@ pub(super) async fn popd(shell: &mut Shell, fields: &[BString]) -> Outcome {
                 out_of_range(shell, "popd", argument).await?;
                 return failed;
             }
-            None => {
-                let message = [argument.as_slice(), b": invalid argument"].concat();
-                return shell.builtin_usage("popd", &message).await;
-            }
+            None => return failed,
         },
     };
     match at.checked_sub(1) {

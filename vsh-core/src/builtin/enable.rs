@@ -5,6 +5,7 @@ use bstr::BString;
 use super::{BUILTINS, Reply, find, options};
 use crate::exec::divert::Outcome;
 use crate::shell::Shell;
+use crate::shell::option::ShellOption;
 use crate::syntax::ast::Text;
 use crate::utility::ExitStatus;
 
@@ -13,7 +14,11 @@ pub(super) fn run(shell: &mut Shell, fields: &[BString], reply: &mut Reply) -> O
         Ok(options) => options,
         Err(message) => return reply.usage("enable", &message),
     };
-    if options.has(b'f') || options.has(b'd') {
+    if shell.is(ShellOption::RestrictedShell) && (options.has(b'f') || options.has(b'd')) {
+        reply.error(&[b"restricted"]);
+        return Ok(ExitStatus::FAILURE);
+    }
+    if options.has(b'f') {
         reply.error(&[b"dynamic loading not available"]);
         return Ok(ExitStatus::USAGE);
     }
@@ -31,6 +36,9 @@ pub(super) fn run(shell: &mut Shell, fields: &[BString], reply: &mut Reply) -> O
     for name in options.operands {
         if find(name).is_none() {
             reply.error(&[name, b": not a shell builtin"]);
+            status = ExitStatus::FAILURE;
+        } else if options.has(b'd') {
+            reply.error(&[name, b": not dynamically loaded"]);
             status = ExitStatus::FAILURE;
         } else if options.has(b'n') {
             shell.definitions.disabled.insert(Text::from(name.as_slice()));

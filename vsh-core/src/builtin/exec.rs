@@ -18,9 +18,18 @@ pub(super) async fn run(shell: &mut Shell, fields: &[BString]) -> Outcome {
         shell.keep_redirections = true;
         return Ok(ExitStatus::SUCCESS);
     };
+    if shell.is(ShellOption::RestrictedShell) {
+        shell.builtin_error("exec", &[b"restricted"]).await?;
+        return Ok(ExitStatus::FAILURE);
+    }
     let mut argv = options.operands.to_vec();
-    if let (Some(zero), Some(first)) = (options.value(b'a'), argv.first_mut()) {
-        *first = zero.clone();
+    if let Some(first) = argv.first_mut() {
+        if let Some(zero) = options.value(b'a') {
+            *first = zero.clone();
+        }
+        if options.has(b'l') {
+            first.insert(0, b'-');
+        }
     }
     let found = match name.contains(&b'/') {
         true => Found::File(name.clone()),
@@ -32,6 +41,10 @@ pub(super) async fn run(shell: &mut Shell, fields: &[BString]) -> Outcome {
                 for (name, _) in crate::utility::Environment::all(shell) {
                     shell.unset_variable(&name);
                 }
+                shell.bare_environment = true;
+            }
+            if !options.has(b'c') && shell.subshell == 0 {
+                shell.adjust_level(-1);
             }
             // The process becomes the command: no trap of the shell runs any more.
             shell.traps.actions.remove(&crate::shell::trap::Condition::Exit);

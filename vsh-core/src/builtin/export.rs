@@ -90,6 +90,6 @@ async fn list(shell: &mut Shell, request: &Request, attribute: u8) -> Outcome {
             out.extend([line.as_slice(), b"\n"].concat());
         }
     }
-    let reply = Reply { out, errors: Vec::new() };
+    let reply = Reply { out, ..Reply::default() };
     shell.deliver(request.name, reply, Ok(ExitStatus::SUCCESS)).await
 }

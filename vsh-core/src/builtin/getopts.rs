@@ -2,16 +2,16 @@
 
 use bstr::BString;
 
-use super::{Reply, arguments, number};
+use super::{Reply, number, options};
 use crate::exec::divert::Outcome;
 use crate::shell::Shell;
 use crate::syntax;
 use crate::utility::ExitStatus;
 
 pub(super) fn run(shell: &mut Shell, fields: &[BString], reply: &mut Reply) -> Outcome {
-    let rest = match arguments(fields) {
-        [first, rest @ ..] if first == "--" => rest,
-        rest => rest,
+    let rest = match options(fields, "") {
+        Ok(options) => options.operands,
+        Err(message) => return reply.usage("getopts", &message),
     };
     let [letters, name, explicit @ ..] = rest else {
         reply
@@ -131,8 +131,9 @@ fn store(
         return Ok(ExitStatus::FAILURE);
     }
     if shell.assign(name, result, false).is_err() {
-        reply.error(&[name, b": readonly variable"]);
-        return Ok(ExitStatus::FAILURE);
+        let message = shell.located([name, b": readonly variable".as_slice()].concat());
+        reply.errors.push(super::Message::Plain(message));
+        return Ok(ExitStatus::USAGE);
     }
     Ok(ExitStatus::from(letter.is_some()))
 }

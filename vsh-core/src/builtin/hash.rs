@@ -6,6 +6,7 @@ use super::{Reply, options};
 use crate::exec::divert::Outcome;
 use crate::exec::search::Found;
 use crate::shell::Shell;
+use crate::shell::option::ShellOption;
 use crate::syntax::ast::Text;
 use crate::utility::ExitStatus;
 
@@ -16,6 +17,14 @@ pub(super) async fn run(shell: &mut Shell, fields: &[BString]) -> Outcome {
     };
     let mut reply = Reply::default();
     let mut status = ExitStatus::SUCCESS;
+    if !shell.is(ShellOption::Hashall) {
+        reply.error(&[b"hashing disabled"]);
+        return shell.deliver("hash", reply, Ok(ExitStatus::FAILURE)).await;
+    }
+    if options.has(b't') && options.operands.is_empty() {
+        reply.error(&[b"-t: option requires an argument"]);
+        return shell.deliver("hash", reply, Ok(ExitStatus::FAILURE)).await;
+    }
     if options.has(b'r') {
         shell.definitions.hash.clear();
     } else if options.operands.is_empty() {
@@ -24,6 +33,12 @@ pub(super) async fn run(shell: &mut Shell, fields: &[BString]) -> Outcome {
     for name in options.operands {
         let key = name.as_slice();
         let known = shell.definitions.hash.get(key).cloned();
+        if let Some(path) = options.value(b'p').filter(|path| path.contains(&b'/'))
+            && shell.is(ShellOption::RestrictedShell)
+        {
+            reply.error(&[path, b": restricted"]);
+            return shell.deliver("hash", reply, Ok(ExitStatus::FAILURE)).await;
+        }
         let ok = if let Some(path) = options.value(b'p') {
             shell.definitions.hash.insert(Text::from(key), (Text::from(path.as_slice()), 0));
             true
@@ -31,6 +46,10 @@ pub(super) async fn run(shell: &mut Shell, fields: &[BString]) -> Outcome {
             shell.definitions.hash.remove(key).is_some()
         } else if options.has(b't') {
             if let Some((path, _)) = &known {
+                if options.has(b'l') {
+                    reply.out.extend_from_slice(&reusable_line(key, path));
+                    continue;
+                }
                 if options.operands.len() > 1 {
                     reply.out.extend([key, b"\t"].concat());
                 }
@@ -55,6 +74,11 @@ pub(super) async fn run(shell: &mut Shell, fields: &[BString]) -> Outcome {
     shell.deliver("hash", reply, Ok(status)).await
 }
 
+/// A line that can be read as a command.
+fn reusable_line(name: &[u8], path: &[u8]) -> Vec<u8> {
+    [b"builtin hash -p ", path, b" ", name, b"\n"].concat()
+}
+
 fn list(shell: &Shell, reusable: bool, reply: &mut Reply) {
     let mut all: Vec<_> = shell.definitions.hash.iter().collect();
     // In the order of Bash's table of 256 buckets.
@@ -70,7 +94,7 @@ fn list(shell: &Shell, reusable: bool, reply: &mut Reply) {
     }
     for (name, (path, hits)) in all {
         if reusable {
-            reply.out.extend([b"builtin hash -p ", &**path, b" ", name, b"\n"].concat());
+            reply.out.extend_from_slice(&reusable_line(name, path));
         } else {
             reply.out.extend([format!("{hits:4}\t").as_bytes(), path, b"\n"].concat());
         }

@@ -2,14 +2,18 @@
 
 use bstr::BString;
 
-use super::{BUILTINS, Reply, arguments};
+use super::{BUILTINS, Reply, options};
 use crate::exec::divert::Outcome;
 use crate::pattern::{Pattern, PatternOptions};
 use crate::shell::Shell;
 use crate::utility::ExitStatus;
 
 pub(super) fn run(_: &mut Shell, fields: &[BString], reply: &mut Reply) -> Outcome {
-    let operands: Vec<_> = arguments(fields).iter().filter(|a| !a.starts_with(b"-")).collect();
+    let options = match options(fields, "dms") {
+        Ok(options) => options,
+        Err(message) => return reply.usage("help", &message),
+    };
+    let operands: Vec<_> = options.operands.iter().collect();
     let mut status = ExitStatus::SUCCESS;
     for builtin in BUILTINS.iter().filter(|_| operands.is_empty()) {
         reply.out.extend_from_slice(format!(" {}\n", builtin.usage).as_bytes());
@@ -32,6 +36,9 @@ pub(super) fn run(_: &mut Shell, fields: &[BString], reply: &mut Reply) -> Outco
                 b"'.",
             ]);
             status = ExitStatus::FAILURE;
+        }
+        if operand.iter().any(|b| matches!(b, b'*' | b'?' | b'[')) && !found.is_empty() {
+            reply.out.extend([b"Shell commands matching keyword `", operand.as_slice(), b"'\n\n"].concat());
         }
         for builtin in found {
             reply.out.extend_from_slice(format!("{}: {}\n", builtin.name, builtin.usage).as_bytes());

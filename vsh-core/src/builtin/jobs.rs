@@ -6,14 +6,32 @@ use super::{Reply, number, options};
 use crate::exec::divert::Outcome;
 use crate::shell::Shell;
 use crate::shell::job::Job;
+use crate::shell::option::ShellOption;
 use crate::utility::ExitStatus;
 
-pub(super) fn no_job_control(_: &mut Shell, fields: &[BString], reply: &mut Reply) -> Outcome {
-    let message: &[u8] = match fields.first().map(|f| f.as_slice()) {
-        Some(b"suspend") => b"cannot suspend: no job control",
-        _ => b"no job control",
+pub(super) fn no_job_control(shell: &mut Shell, fields: &[BString], reply: &mut Reply) -> Outcome {
+    if shell.is(ShellOption::Monitor) {
+        // Even with `set -m` there is no terminal, but a job must be there.
+        let operand = fields.get(1).map_or(&b"current"[..], |operand| operand.as_slice());
+        let spec = if fields.len() > 1 { operand.strip_prefix(b"%").unwrap_or(operand) } else { b"+" };
+        if shell.jobs.find(spec).is_none() {
+            reply.error(&[operand, b": no such job"]);
+            return Ok(ExitStatus::FAILURE);
+        }
+    }
+    reply.error(&[b"no job control"]);
+    Ok(ExitStatus::FAILURE)
+}
+
+pub(super) fn suspend(shell: &mut Shell, fields: &[BString], reply: &mut Reply) -> Outcome {
+    let options = match options(fields, "f") {
+        Ok(options) => options,
+        Err(message) => return reply.usage("suspend", &message),
     };
-    reply.error(&[message]);
+    if !options.operands.is_empty() {
+        return super::too_many_arguments(shell, reply);
+    }
+    reply.error(&[b"cannot suspend: no job control"]);
     Ok(ExitStatus::FAILURE)
 }
 
@@ -25,7 +43,24 @@ fn state(job: &Job) -> String {
     }
 }
 
-pub(super) fn jobs(shell: &mut Shell, fields: &[BString], reply: &mut Reply) -> Outcome {
+/// `jobs -x command`: `%n` in its words becomes the number of the job's process.
+pub(super) async fn jobs_or_command(shell: &mut Shell, fields: &[BString]) -> Outcome {
+    if let Ok(given) = options(fields, "lnprsx")
+        && given.has(b'x')
+    {
+        let pid = |word: &BString| match word.strip_prefix(b"%").and_then(|spec| shell.jobs.find(spec)) {
+            Some(job) => BString::from(job.process.pid.to_string()),
+            None => word.clone(),
+        };
+        let words: Vec<BString> = given.operands.iter().map(pid).collect();
+        return shell.run_fields(words, true).await;
+    }
+    let mut reply = Reply::default();
+    let outcome = jobs(shell, fields, &mut reply);
+    shell.deliver("jobs", reply, outcome).await
+}
+
+fn jobs(shell: &mut Shell, fields: &[BString], reply: &mut Reply) -> Outcome {
     let options = match options(fields, "lnprsx") {
         Ok(options) => options,
         Err(message) => return reply.usage("jobs", &message),
@@ -38,6 +73,12 @@ pub(super) fn jobs(shell: &mut Shell, fields: &[BString], reply: &mut Reply) -> 
     for operand in options.operands {
         let spec = operand.strip_prefix(b"%").unwrap_or(operand);
         match shell.jobs.find(spec) {
+            Some(_) if shell.jobs.is_ambiguous(spec) => {
+                let text = spec.strip_prefix(b"?").unwrap_or(spec);
+                reply.error(&[text, b": ambiguous job spec"]);
+                reply.error(&[operand, b": no such job"]);
+                status = ExitStatus::FAILURE;
+            }
             Some(job) => chosen.push(job.clone()),
             None => {
                 reply.error(&[operand, b": no such job"]);
@@ -49,7 +90,7 @@ pub(super) fn jobs(shell: &mut Shell, fields: &[BString], reply: &mut Reply) -> 
     let previous = shell.jobs.iter().rev().nth(1).map(|j| j.number);
     for job in &chosen {
         let running = job.process.status().is_none();
-        if options.has(b'r') && !running || options.has(b's') {
+        if options.has(b'r') && !running || options.has(b'n') && running || options.has(b's') {
             continue;
         }
         if options.has(b'p') {

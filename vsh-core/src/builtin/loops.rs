@@ -5,11 +5,15 @@ use bstr::BString;
 use super::{Reply, arguments, number};
 use crate::exec::divert::{Divert, Outcome};
 use crate::shell::Shell;
+use crate::shell::option::ShellOption;
 use crate::utility::ExitStatus;
 
 /// How many loops are meant; `Err` with what follows where that cannot be said.
 fn count(shell: &mut Shell, fields: &[BString], reply: &mut Reply) -> Result<u32, Outcome> {
     if shell.calls.loops == 0 {
+        if shell.is(ShellOption::Posix) {
+            return Err(Ok(ExitStatus::SUCCESS));
+        }
         reply.error(&[b"only meaningful in a `for', `while', or `until' loop"]);
         return Err(Ok(ExitStatus::SUCCESS));
     }

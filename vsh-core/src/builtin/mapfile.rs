@@ -24,8 +24,8 @@ pub(super) async fn run(shell: &mut Shell, fields: &[BString]) -> Outcome {
     ]) {
         if let Some(text) = options.value(letter) {
             match number::<u64>(text) {
-                Some(value) => *slot = value,
-                None => {
+                Some(value) if letter != b'c' || value > 0 => *slot = value,
+                _ => {
                     shell.builtin_error(name, &[text, b": invalid ", what.as_bytes()]).await?;
                     return Ok(ExitStatus::FAILURE);
                 }
@@ -34,6 +34,10 @@ pub(super) async fn run(shell: &mut Shell, fields: &[BString]) -> Outcome {
     }
     let [count, origin, skip, quantum, fd] = numbers;
     let array_name = options.operands.first().cloned().unwrap_or_else(|| BString::from("MAPFILE"));
+    if array_name.is_empty() {
+        shell.builtin_error(name, &[b"empty array variable name"]).await?;
+        return Ok(ExitStatus::USAGE);
+    }
     if !crate::syntax::is_name(&array_name) {
         shell.builtin_error(name, &[b"`", &array_name, b"': not a valid identifier"]).await?;
         return Ok(ExitStatus::FAILURE);
@@ -89,7 +93,12 @@ pub(super) async fn run(shell: &mut Shell, fields: &[BString]) -> Outcome {
             let line_number = shell.calls.line;
             shell.run_source_text(text.into(), line_number).await?;
         }
-        array.set(index, BString::from(line));
+        let line = BString::from(line);
+        let line = match shell.transformed_element(&array_name, line) {
+            Ok(line) => line,
+            Err(error) => return Err(shell.variable_failed(error).await),
+        };
+        array.set(index, line);
         index = index.saturating_add(1);
     }
     drop(charge);

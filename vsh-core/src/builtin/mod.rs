@@ -117,6 +117,8 @@ pub struct Reply {
     pub out: Vec<u8>,
     /// For standard error.
     pub errors: Vec<Message>,
+    /// An expression was wrong: the text behind `-c` is given up as a whole.
+    pub gives_up: bool,
 }
 
 /// A line for standard error.
@@ -161,7 +163,8 @@ fn usage_line(builtin: &Builtin) -> Vec<u8> {
 impl Shell {
     /// Reports an error of a builtin.
     pub(crate) async fn builtin_error(&self, name: &str, parts: &[&[u8]]) -> Result<(), Divert> {
-        self.report([name.as_bytes(), b": ", &parts.concat()].concat()).await
+        let prefix = self.message_prefix();
+        self.write_error(&[&prefix, name.as_bytes(), b": ", &parts.concat(), b"\n"].concat()).await
     }
 
     /// Reports a usage error of a builtin.
@@ -250,14 +253,16 @@ fn too_many_arguments(shell: &Shell, reply: &mut Reply) -> Outcome {
     Err(given_up(shell))
 }
 
-fn given_up(shell: &Shell) -> Divert {
+pub(crate) use shopt::line as shopt_line;
+
+pub(crate) fn given_up(shell: &Shell) -> Divert {
     let failed = ExitStatus::FAILURE;
     let whole = shell.invocation == crate::shell::Invocation::Command && shell.subshell == 0;
     if whole { Divert::Exit(failed) } else { Divert::Discard(failed) }
 }
 
 /// A decimal number, perhaps with a sign, white space around it.
-fn number<T: std::str::FromStr>(text: &[u8]) -> Option<T> {
+pub(crate) fn number<T: std::str::FromStr>(text: &[u8]) -> Option<T> {
     let text = std::str::from_utf8(text).ok()?.trim();
     text.strip_prefix('+').unwrap_or(text).parse().ok()
 }
@@ -375,7 +380,9 @@ pub static BUILTINS: &[Builtin] = &[
         "history [-c] [-d offset] [n] or history -anrw [filename] or history -ps arg [arg...]",
         |s, f| Box::pin(history::history(s, f)),
     ),
-    plain("jobs", "jobs [-lnprs] [jobspec ...] or jobs -x command [args]", jobs::jobs),
+    waiting("jobs", "jobs [-lnprs] [jobspec ...] or jobs -x command [args]", |s, f| {
+        Box::pin(jobs::jobs_or_command(s, f))
+    }),
     plain(
         "kill",
         "kill [-s sigspec | -n signum | -sigspec] pid | jobspec ... or kill -l [sigspec]",
@@ -411,7 +418,7 @@ pub static BUILTINS: &[Builtin] = &[
     special("shift", "shift [n]", shift::run),
     plain("shopt", "shopt [-pqsu] [-o] [optname ...]", shopt::run),
     special_waiting("source", "source filename [arguments]", |s, f| Box::pin(source::run(s, f))),
-    plain("suspend", "suspend [-f]", jobs::no_job_control),
+    plain("suspend", "suspend [-f]", jobs::suspend),
     quick("test", "test [expr]", test::quick, |s, f| Box::pin(test::run(s, f))),
     special("times", "times", times::run),
     special("trap", "trap [-lp] [[arg] signal_spec ...]", trap::run),

@@ -6,6 +6,7 @@ use super::{Reply, options};
 use crate::exec::divert::Outcome;
 use crate::printf::{self, Dialect, Settings};
 use crate::shell::Shell;
+use crate::shell::access::is_arithmetic;
 use crate::syntax;
 use crate::utility::ExitStatus;
 
@@ -78,7 +79,12 @@ pub(super) fn assign_reference(shell: &mut Shell, text: &[u8], value: BString, r
     match done {
         Ok(()) => true,
         Err(crate::shell::access::VariableError::Message(message)) => {
-            reply.error(&[&message]);
+            if is_arithmetic(&message) {
+                reply.gives_up = true;
+                reply.error(&[&message]);
+            } else {
+                reply.errors.push(super::Message::Plain(shell.located(message)));
+            }
             false
         }
         Err(crate::shell::access::VariableError::Limit(_)) => false,

@@ -30,5 +30,5 @@ pub(super) async fn run(shell: &mut Shell, fields: &[BString]) -> Outcome {
         shell.place.path.to_vec()
     };
     out.push(b'\n');
-    shell.deliver("pwd", Reply { out, errors: Vec::new() }, Ok(ExitStatus::SUCCESS)).await
+    shell.deliver("pwd", Reply { out, ..Reply::default() }, Ok(ExitStatus::SUCCESS)).await
 }

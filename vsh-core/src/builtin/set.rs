@@ -8,7 +8,7 @@ use super::{Reply, arguments};
 use crate::exec::divert::Outcome;
 use crate::expand::quote;
 use crate::shell::Shell;
-use crate::shell::option::{self, OPTIONS, OptionKind};
+use crate::shell::option::{self, OPTIONS, OptionKind, ShellOption};
 use crate::shell::variable::Value;
 use crate::utility::ExitStatus;
 
@@ -51,10 +51,7 @@ pub(super) fn run(shell: &mut Shell, fields: &[BString], reply: &mut Reply) -> O
                             reply.error(&[name, b": invalid option name"]);
                             return Ok(ExitStatus::USAGE);
                         };
-                        shell.options.set(spec.option, on);
-                        if spec.option == option::ShellOption::Posix {
-                            heed_posix(shell, on);
-                        }
+                        set_and_heed(shell, spec.option, on);
                         continue;
                     }
                     let Some(spec) = option::find_letter(*letter) else {
@@ -74,15 +71,24 @@ pub(super) fn run(shell: &mut Shell, fields: &[BString], reply: &mut Reply) -> O
     Ok(ExitStatus::SUCCESS)
 }
 
-/// `POSIXLY_CORRECT` follows the option.
-fn heed_posix(shell: &mut Shell, on: bool) {
-    if on {
-        if shell.scalar(b"POSIXLY_CORRECT").is_none() {
-            let _ = shell.assign(b"POSIXLY_CORRECT", BString::from("y"), false);
+/// Turns an option on or off; `POSIXLY_CORRECT` and `IGNOREEOF` follow theirs.
+pub(super) fn set_and_heed(shell: &mut Shell, option: ShellOption, on: bool) {
+    let (name, value) = match option {
+        ShellOption::Posix => ("POSIXLY_CORRECT", "y"),
+        ShellOption::Ignoreeof => ("IGNOREEOF", "10"),
+        _ => return shell.options.set(option, on),
+    };
+    if option == ShellOption::Posix {
+        for option in [ShellOption::ExpandAliases, ShellOption::ShiftVerbose] {
+            shell.options.set(option, on || shell.interactive && option == ShellOption::ExpandAliases);
         }
-    } else {
-        shell.unset_variable(b"POSIXLY_CORRECT");
     }
+    if !on {
+        shell.unset_variable(name.as_bytes());
+    } else if option == ShellOption::Ignoreeof || shell.scalar(name.as_bytes()).is_none() {
+        let _ = shell.assign(name.as_bytes(), BString::from(value), false);
+    }
+    shell.options.set(option, on);
 }
 
 fn print_options(shell: &Shell, readable: bool, reply: &mut Reply) {

@@ -1,11 +1,14 @@
 //! `shopt`
 
+use std::sync::Arc;
+
 use bstr::BString;
 
+use super::set::set_and_heed;
 use super::{Reply, options};
 use crate::exec::divert::Outcome;
 use crate::shell::Shell;
-use crate::shell::option::{self, OPTIONS, OptionKind, OptionSpec};
+use crate::shell::option::{self, OPTIONS, OptionKind, OptionSpec, ShellOption};
 use crate::utility::ExitStatus;
 
 pub(super) fn run(shell: &mut Shell, fields: &[BString], reply: &mut Reply) -> Outcome {
@@ -46,7 +49,7 @@ pub(super) fn run(shell: &mut Shell, fields: &[BString], reply: &mut Reply) -> O
             continue;
         };
         match change {
-            Some(on) => shell.options.set(spec.option, on),
+            Some(on) => set(shell, spec.option, on),
             None => {
                 if !options.has(b'q') {
                     reply.out.extend(line(shell, spec, options.has(b'p')));
@@ -60,7 +63,28 @@ pub(super) fn run(shell: &mut Shell, fields: &[BString], reply: &mut Reply) -> O
     Ok(status)
 }
 
-fn line(shell: &Shell, spec: &OptionSpec, reusable: bool) -> Vec<u8> {
+/// Turns an option on or off, with what follows from it.
+fn set(shell: &mut Shell, option: ShellOption, on: bool) {
+    match option {
+        // What kind of shell it is was settled when it began.
+        ShellOption::LoginShell | ShellOption::RestrictedShell => return,
+        ShellOption::Extdebug if on && shell.calls.noted.is_none() => {
+            shell.calls.noted = Some(Arc::clone(&shell.calls.positional));
+        }
+        _ => {}
+    }
+    if let Some((level, _)) = option::COMPATIBILITY.iter().find(|(_, compat)| *compat == option) {
+        if on || shell.is(option) {
+            let level = if on { level.to_string() } else { "52".to_owned() };
+            let _ = shell.assign(b"BASH_COMPAT", BString::from(level), false);
+        }
+        return;
+    }
+    set_and_heed(shell, option, on);
+}
+
+/// A line about an option, as `shopt` prints it.
+pub(crate) fn line(shell: &Shell, spec: &OptionSpec, reusable: bool) -> Vec<u8> {
     let on = shell.is(spec.option);
     let text = match (reusable, spec.kind) {
         (true, OptionKind::Shopt) => format!("shopt {} {}\n", if on { "-s" } else { "-u" }, spec.name),

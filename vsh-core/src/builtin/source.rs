@@ -5,7 +5,7 @@ use std::sync::Arc;
 use bstr::BString;
 use vsh_fs::{Errno, OpenOptions};
 
-use super::arguments;
+use super::options;
 use crate::exec::divert::{Divert, Outcome};
 use crate::exec::nested::read_all;
 use crate::exec::search::Found;
@@ -17,13 +17,17 @@ use crate::utility::ExitStatus;
 
 pub(super) async fn run(shell: &mut Shell, fields: &[BString]) -> Outcome {
     let name = if fields.first().is_some_and(|f| f == ".") { "." } else { "source" };
-    let rest = match arguments(fields) {
-        [first, rest @ ..] if first == "--" => rest,
-        rest => rest,
+    let options = match options(fields, "") {
+        Ok(options) => options,
+        Err(message) => return shell.builtin_usage(name, &message).await,
     };
-    let Some((file, positional)) = rest.split_first() else {
+    let Some((file, positional)) = options.operands.split_first() else {
         return shell.builtin_usage(name, b"filename argument required").await;
     };
+    if shell.is(ShellOption::RestrictedShell) && file.contains(&b'/') {
+        shell.builtin_error(name, &[file, b": restricted"]).await?;
+        return Ok(ExitStatus::FAILURE);
+    }
     let text = match read(shell, file).await {
         Ok(text) => text,
         Err(Errno::EISDIR) => {
@@ -77,14 +81,19 @@ async fn run_file(shell: &mut Shell, file: &[u8], positional: &[BString], text: 
     shell.eval_depth += 1;
     let outcome = shell.run_text_deep(Arc::from(text), 1, b"").await;
     shell.eval_depth -= 1;
+    let by_return = matches!(outcome, Err(Divert::Return(_)));
     let outcome = match outcome {
         Err(Divert::Return(status)) => Ok(status),
         other => other,
     };
     let returned = match outcome {
         Ok(status) => {
+            if !by_return {
+                shell.status.last = status;
+            }
+            let returned = shell.run_return_trap().await;
             shell.status.last = status;
-            shell.run_return_trap().await
+            returned
         }
         Err(_) => Ok(()),
     };

@@ -5,6 +5,8 @@ use bstr::BString;
 use super::{Reply, arguments, number};
 use crate::exec::divert::{Divert, Outcome};
 use crate::shell::Shell;
+use crate::shell::option::ShellOption;
+use crate::shell::trap::Condition;
 use crate::utility::ExitStatus;
 
 /// The status that is asked for; the current one if none is.
@@ -30,7 +32,13 @@ fn wanted(shell: &Shell, fields: &[BString], reply: &mut Reply) -> Result<ExitSt
 
 pub(super) fn exit(shell: &mut Shell, fields: &[BString], reply: &mut Reply) -> Outcome {
     match wanted(shell, fields, reply) {
-        Ok(status) => Err(Divert::Exit(status)),
+        Ok(status) => {
+            if shell.traps.action(Condition::Exit).is_some() && shell.calls.in_function() {
+                let scope = (shell.variables.clone(), shell.calls.clone(), shell.files.clone());
+                shell.exit_scope = Some(Box::new(scope));
+            }
+            Err(Divert::Exit(status))
+        }
         Err(outcome) => outcome,
     }
 }
@@ -48,7 +56,10 @@ pub(super) fn r#return(shell: &mut Shell, fields: &[BString], reply: &mut Reply)
     Ok(ExitStatus::USAGE)
 }
 
-pub(super) fn logout(_: &mut Shell, _: &[BString], reply: &mut Reply) -> Outcome {
+pub(super) fn logout(shell: &mut Shell, fields: &[BString], reply: &mut Reply) -> Outcome {
+    if shell.is(ShellOption::LoginShell) {
+        return exit(shell, fields, reply);
+    }
     reply.error(&[b"not login shell: use `exit'"]);
     Ok(ExitStatus::FAILURE)
 }

@@ -6,6 +6,7 @@ use super::{Reply, arguments};
 use crate::exec::divert::Outcome;
 use crate::quote;
 use crate::shell::Shell;
+use crate::shell::option::ShellOption;
 use crate::shell::trap::Condition;
 use crate::syntax::ast::Text;
 use crate::utility::ExitStatus;
@@ -43,6 +44,9 @@ pub(super) fn run(shell: &mut Shell, fields: &[BString], reply: &mut Reply) -> O
             status = ExitStatus::FAILURE;
             continue;
         };
+        if shell.traps.fixed.contains(&condition) {
+            continue;
+        }
         if reset {
             shell.traps.actions.remove(&condition);
         } else {
@@ -68,7 +72,10 @@ fn print(shell: &Shell, names: &[BString], reply: &mut Reply) -> Outcome {
     }
     for (condition, action) in traps {
         if names.is_empty() || chosen.contains(condition) {
-            let (action, name) = (quote::single(action), condition.name());
+            let (action, mut name) = (quote::single(action), condition.name());
+            if shell.is(ShellOption::Posix) {
+                name = name.trim_start_matches("SIG").to_owned();
+            }
             let line = [b"trap -- ", action.as_slice(), b" ", name.as_bytes(), b"\n"];
             reply.out.extend(line.concat());
         }

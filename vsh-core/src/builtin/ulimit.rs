@@ -55,12 +55,19 @@ fn parse(arguments: &[BString]) -> Result<Request, u8> {
         match argument.as_slice() {
             b"--" if !ended => ended = true,
             [b'-', letters @ ..] if !letters.is_empty() && !ended => {
-                for letter in letters {
+                let mut letters = letters;
+                while let Some((letter, behind)) = letters.split_first() {
+                    letters = behind;
                     match letter {
                         b'S' => request.soft = true,
                         b'H' => request.hard = true,
                         b'a' => request.all = true,
-                        letter => request.resources.push((find(*letter).ok_or(*letter)?, None)),
+                        letter => {
+                            // What follows a resource in one word is its value.
+                            let value = Some(BString::from(std::mem::take(&mut letters)));
+                            let value = value.filter(|v| !v.is_empty());
+                            request.resources.push((find(*letter).ok_or(*letter)?, value));
+                        }
                     }
                 }
             }

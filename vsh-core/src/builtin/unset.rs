@@ -82,6 +82,9 @@ fn unset_any(shell: &mut Shell, name: &[u8], variables_only: bool, reply: &mut R
         if !variables_only && shell.definitions.functions.contains_key(name) {
             return unset_function(shell, name, reply);
         }
+        if !variables_only {
+            return true;
+        }
         reply.error(&[b"`", name, b"': not a valid identifier"]);
         return false;
     }

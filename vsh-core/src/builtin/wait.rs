@@ -9,6 +9,7 @@ use super::{number, options};
 use crate::exec::divert::{Divert, Outcome};
 use crate::exec::process::Process;
 use crate::shell::Shell;
+use crate::shell::variable::Value;
 use crate::utility::ExitStatus;
 
 pub(super) async fn run(shell: &mut Shell, fields: &[BString]) -> Outcome {
@@ -17,6 +18,10 @@ pub(super) async fn run(shell: &mut Shell, fields: &[BString]) -> Outcome {
         Err(message) => return shell.builtin_usage("wait", &message).await,
     };
     if let Some(name) = options.value(b'p') {
+        if crate::syntax::parse_reference(name).is_none() {
+            shell.builtin_error("wait", &[b"`", name, b"': not a valid identifier"]).await?;
+            return Ok(ExitStatus::FAILURE);
+        }
         shell.unset_variable(name);
     }
     if options.has(b'n') {
@@ -30,7 +35,7 @@ pub(super) async fn run(shell: &mut Shell, fields: &[BString]) -> Outcome {
                 return Ok(interrupted);
             }
             tell(shell, &process).await?;
-            shell.jobs.remove(process.pid);
+            forget(shell, process.pid);
         }
         return Ok(ExitStatus::SUCCESS);
     }
@@ -56,6 +61,18 @@ async fn wait_for(shell: &mut Shell, process: &Process) -> Result<Option<ExitSta
     }
 }
 
+/// Forgets a job; of a coprocess the array, the process's number and the descriptors go.
+fn forget(shell: &mut Shell, pid: u32) {
+    shell.jobs.remove(pid);
+    let Some((_, name)) = shell.jobs.coproc.take_if(|(process, _)| process.pid == pid) else { return };
+    if let Some(Value::Indexed(array)) = shell.value(&name).as_deref() {
+        let fds: Vec<u32> = array.iter().filter_map(|(_, fd)| number(fd)).collect();
+        fds.into_iter().for_each(|fd| shell.files.close(fd));
+    }
+    shell.unset_variable(&name);
+    shell.unset_variable(&[&*name, b"_PID"].concat());
+}
+
 /// Tells of a job that a signal ended.
 async fn tell(shell: &Shell, process: &Process) -> Result<(), Divert> {
     let text = shell.jobs.by_pid(process.pid).map(|job| job.text.clone()).unwrap_or_default();
@@ -77,7 +94,7 @@ async fn wait_operand(shell: &mut Shell, operand: &[u8], name: Option<&BString>)
             return Ok(interrupted);
         }
         tell(shell, &process).await?;
-        shell.jobs.remove(process.pid);
+        forget(shell, process.pid);
         store_pid(shell, name, process.pid);
         return Ok(process.status().unwrap_or_default());
     }
@@ -138,7 +155,7 @@ async fn wait_next(shell: &mut Shell, operands: &[BString], name: Option<&BStrin
         shell.handle_signals().await?;
         return Ok(ExitStatus::signal(number.unwrap_or(0)));
     };
-    shell.jobs.remove(process.pid);
+    forget(shell, process.pid);
     store_pid(shell, name, process.pid);
     Ok(process.status().unwrap_or_default())
 }

@@ -28,6 +28,8 @@ impl Shell {
         let name = &assignment.name;
         match &assignment.value {
             AssignmentValue::Scalar(word) => {
+                // The value comes before the subscript.
+                let value = self.expand_to_value(word).await?;
                 let key = match &assignment.subscript {
                     None => None,
                     Some(_)
@@ -57,7 +59,6 @@ impl Shell {
                         return Ok(Err(VariableError::message(&[name, mark, b": bad array subscript"])));
                     }
                 };
-                let value = self.expand_to_value(word).await?;
                 if self.is(ShellOption::Xtrace) {
                     self.trace_assignment(assignment, &value).await?;
                 }
@@ -122,8 +123,8 @@ impl Shell {
                 values.push((element, field));
             }
         }
-        let integer = self.variables.get(&target).is_some_and(|v| v.attributes.integer);
-        if integer || elements.iter().any(|e| e.subscript.is_some()) {
+        let changes = self.variables.get(&target).is_some_and(|v| v.attributes.changes_values());
+        if changes || elements.iter().any(|e| e.subscript.is_some()) {
             return self.assign_one_by_one(&target, values, append).await;
         }
         if append && self.is_plain_array(&target) {
@@ -208,7 +209,8 @@ impl Shell {
         elements: &[ArrayElement],
         append: bool,
     ) -> Result<Result<(), VariableError>, Divert> {
-        let integer = self.variables.get(name).is_some_and(|v| v.attributes.integer);
+        let attributes = self.variables.get(name).map(|v| v.attributes).unwrap_or_default();
+        let integer = attributes.integer;
         let before = self.value(name).map(|v| v.into_owned());
         let (mut array, old) = match before {
             Some(Value::Associative(array)) if append => (array, None),
@@ -230,7 +232,10 @@ impl Shell {
                     // `+=` adds to what the array held before all of this.
                     let old = old.as_ref().unwrap_or(&array).get(&key).filter(|_| element.append).cloned();
                     match self.integer_value(integer, old, value) {
-                        Ok(value) => array.set(key, value),
+                        Ok(value) => match self.transformed_element(name, value) {
+                            Ok(value) => array.set(key, value),
+                            Err(error) => return Ok(Err(error)),
+                        },
                         Err(error) => return Ok(Err(error)),
                     }
                 }

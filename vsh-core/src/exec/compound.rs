@@ -12,7 +12,7 @@ use crate::host::BoxFuture;
 use crate::io::OpenFile;
 use crate::shell::option::ShellOption;
 use crate::shell::variable::{IndexedArray, Value};
-use crate::shell::{Function, Shell};
+use crate::shell::{Function, Invocation, Shell};
 use crate::syntax::ast::{
     Arithmetic, CaseClause, CaseTerminator, Command, CompoundCommand, CompoundKind, Coproc,
     FunctionDefinition, List, Text, Word,
@@ -32,9 +32,9 @@ enum Turn {
 impl Shell {
     /// Runs a compound command with its redirections.
     pub async fn run_compound(&mut self, command: &CompoundCommand) -> Outcome {
-        let line = std::mem::replace(&mut self.calls.line, command.span.line);
         self.world.meter.step(1).await?;
         if command.redirections.is_empty() {
+            self.calls.line = command.span.line;
             let substitutions = self.substitution_fds.len();
             let outcome = self.run_kind(&command.kind).await;
             self.close_substitutions(substitutions);
@@ -44,12 +44,12 @@ impl Shell {
         let picked = self.picked_fds.len();
         let substitutions = self.substitution_fds.len();
         let outcome = match Box::pin(self.redirect(&command.redirections)).await {
-            Ok(Ok(())) => self.run_kind(&command.kind).await,
-            Ok(Err(())) => {
-                // Nothing of it was run.
-                self.calls.line = line;
-                Ok(ExitStatus::FAILURE)
+            Ok(Ok(())) => {
+                self.calls.line = command.span.line;
+                self.run_kind(&command.kind).await
             }
+            // Nothing of it was run: messages have the line before it.
+            Ok(Err(())) => Ok(ExitStatus::FAILURE),
             Err(divert) => Err(divert),
         };
         self.restore_files(before, picked);
@@ -165,8 +165,11 @@ impl Shell {
                 continue;
             }
             if let Err(error) = self.assign_loop_variable(name, value) {
+                let of_name = error.is_of_name();
                 let divert = self.variable_failed(error).await;
                 return match divert {
+                    Divert::Discard(_) if !of_name => Err(divert),
+                    Divert::Discard(status) if self.is(ShellOption::Posix) => Err(Divert::Exit(status)),
                     Divert::Discard(status) => Ok(status),
                     other => Err(other),
                 };
@@ -185,6 +188,9 @@ impl Shell {
 
     async fn not_an_identifier(&mut self, name: &[u8]) -> Outcome {
         self.report([b"`", name, b"': not a valid identifier"].concat()).await?;
+        if self.is(ShellOption::Posix) {
+            return Err(Divert::Exit(ExitStatus::USAGE));
+        }
         self.status.last = ExitStatus::FAILURE;
         Ok(ExitStatus::FAILURE)
     }
@@ -198,6 +204,10 @@ impl Shell {
         if let Some(variable) = self.variables.get_mut(name)
             && variable.attributes.nameref
         {
+            if crate::syntax::parse_reference(&value).is_none() {
+                let message = [b"`", value.as_slice(), b"': not a valid identifier"];
+                return Err(crate::shell::access::VariableError::message(&message));
+            }
             variable.value = Value::Scalar(value);
             return Ok(());
         }
@@ -219,13 +229,19 @@ impl Shell {
         let mut status = ExitStatus::SUCCESS;
         let failed = ExitStatus::FAILURE;
         let line = self.calls.line;
-        if let Some(init) = init
-            && self.watched_expression(init, line).await?.is_none()
-        {
-            return Ok(failed);
+        match init {
+            Some(init) => {
+                if self.watched_expression(init, line).await?.is_none() {
+                    return Ok(failed);
+                }
+            }
+            None => self.watched_gap(line).await?,
         }
         loop {
             self.world.meter.step(1).await?;
+            if condition.is_none() {
+                self.watched_gap(line).await?;
+            }
             if let Some(condition) = condition {
                 self.calls.line = line;
                 let value = if self.is_shown() {
@@ -245,6 +261,9 @@ impl Shell {
             let outcome = self.run_list(body).await;
             if let Turn::Leave = turn(outcome, self.status.last, &mut status)? {
                 return Ok(status);
+            }
+            if step.is_none() {
+                self.watched_gap(line).await?;
             }
             if let Some(step) = step {
                 self.calls.line = line;
@@ -268,6 +287,21 @@ impl Shell {
         self.is(ShellOption::Xtrace) || self.is_debugged()
     }
 
+    /// An expression that is left out is 1 for the `DEBUG` trap and `xtrace`.
+    async fn watched_gap(&mut self, line: u32) -> Result<(), Divert> {
+        if !self.is_shown() {
+            return Ok(());
+        }
+        Box::pin(async move {
+            self.debug_compound(line, || b"((1))".to_vec()).await?;
+            if self.is(ShellOption::Xtrace) {
+                self.trace_line(b"(( 1 ))").await?;
+            }
+            Ok(())
+        })
+        .await
+    }
+
     /// An expression of a loop, with what the `DEBUG` trap and `xtrace` see of it.
     fn watched_expression<'a>(
         &'a mut self,
@@ -280,7 +314,7 @@ impl Shell {
                 return Ok(Some(0));
             }
             if self.is(ShellOption::Xtrace) {
-                self.trace_arithmetic(expression).await?;
+                self.trace_loop_arithmetic(expression).await?;
             }
             self.loop_expression(expression).await
         })
@@ -396,7 +430,8 @@ impl Shell {
         loop {
             self.world.meter.step(1).await?;
             if menu {
-                self.write_error(&select_menu(values)).await?;
+                let columns = self.scalar(b"COLUMNS").and_then(|c| crate::builtin::number::<usize>(&c));
+                self.write_error(&select_menu(values, columns.filter(|c| *c > 0).unwrap_or(80))).await?;
             }
             let prompt = self.scalar(b"PS3").unwrap_or_else(|| BString::from("#? "));
             self.write_error(&prompt).await?;
@@ -440,8 +475,7 @@ impl Shell {
             return self.not_an_identifier(name).await;
         }
         if self.is(ShellOption::Posix) && !crate::syntax::is_name(name) {
-            let status = self.not_an_identifier(name).await?;
-            return Err(Divert::Exit(if status.is_success() { status } else { ExitStatus::USAGE }));
+            return self.not_an_identifier(name).await;
         }
         if self.is(ShellOption::Posix) && crate::builtin::find(name).is_some_and(|b| b.special) {
             self.report([b"`", &**name, b"': is a special builtin".as_slice()].concat()).await?;
@@ -452,14 +486,18 @@ impl Shell {
             return Ok(ExitStatus::FAILURE);
         }
         let source = self.calls.source();
-        let source = if source.is_empty() { Text::from("environment") } else { source.clone() };
+        let source = match source.is_empty() {
+            true if self.invocation == Invocation::Stdin => Text::from("main"),
+            true => Text::from("environment"),
+            false => source.clone(),
+        };
         let length = (definition.body.span.end.saturating_sub(definition.body.span.start)) as usize;
         let charge = self.world.meter.memory(FUNCTION_BYTES.saturating_mul(length))?;
         let function = Function {
             charge: Arc::new(charge),
             definition: Arc::new(definition.clone()),
             source,
-            exported: false,
+            exported: self.is(ShellOption::Allexport),
             readonly: false,
             traced: false,
         };
@@ -480,8 +518,21 @@ impl Shell {
         }));
     }
 
+    /// The last coprocess, if it has not ended.
+    fn running_coproc(&self) -> Option<(u32, String)> {
+        let (process, name) = self.jobs.coproc.as_ref()?;
+        process.status().is_none().then(|| (process.pid, String::from_utf8_lossy(name).into_owned()))
+    }
+
     /// `coproc`: the command runs beside the shell, its input and output at descriptors of the shell.
     pub(super) async fn run_coproc(&mut self, coproc: &Coproc) -> Outcome {
+        if !crate::syntax::is_name(&coproc.name) {
+            return self.not_an_identifier(&coproc.name).await;
+        }
+        if let Some((pid, name)) = self.running_coproc() {
+            let message = format!("warning: execute_coproc: coproc [{pid}:{name}] still exists");
+            self.report(message).await?;
+        }
         let (their_input, our_output) = pipe();
         let (our_input, their_output) = pipe();
         let mut shell = self.subshell()?;
@@ -491,6 +542,7 @@ impl Shell {
         let command = Arc::clone(&coproc.command);
         let text = crate::syntax::print::command(&coproc.command);
         self.jobs.add(Arc::clone(&process), [b"coproc ".as_slice(), &coproc.name, b" ", &text].concat());
+        self.jobs.coproc = Some((Arc::clone(&process), coproc.name.clone()));
         let read_fd = self.files.free(10).unwrap_or(63);
         let _ = self.files.set(read_fd, Arc::new(OpenFile::reader(our_input)));
         let write_fd = self.files.free(10).unwrap_or(62);
@@ -533,11 +585,11 @@ fn turn(outcome: Outcome, last: ExitStatus, status: &mut ExitStatus) -> Result<T
     }
 }
 
-/// The menu of `select`, in columns as wide as the terminal's default of 80.
-fn select_menu(values: &[BString]) -> Vec<u8> {
+/// The menu of `select`, in columns, at most `screen` characters wide.
+fn select_menu(values: &[BString], screen: usize) -> Vec<u8> {
     let digits = values.len().to_string().len();
     let width = values.iter().map(|v| crate::text::char_count(v, false)).max().unwrap_or(0) + digits + 2;
-    let columns = (80 / (width + 2)).max(1);
+    let columns = (screen / (width + 2)).max(1);
     let rows = values.len().div_ceil(columns);
     let columns = if rows <= 1 { 1 } else { values.len().div_ceil(rows) };
     let rows = values.len().div_ceil(columns.max(1));

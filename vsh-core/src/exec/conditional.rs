@@ -113,14 +113,14 @@ impl Shell {
         let left = self.expand_to_text(left).await?;
         if self.is(ShellOption::Xtrace) {
             let text = match operator {
-                B::Equal | B::NotEqual => self.expand_traced_pattern(right).await?,
+                B::Equal | B::EqualSign | B::NotEqual => self.expand_traced_pattern(right).await?,
                 _ => self.expand_to_text(right).await?,
             };
             let operator = crate::syntax::print::binary(operator).trim().as_bytes();
             self.trace_test(negated, &[shown(&left), operator, shown(&text)]).await?;
         }
         Ok(Ok(match operator {
-            B::Equal => self.expand_to_pattern(right).await?.matches(&left),
+            B::Equal | B::EqualSign => self.expand_to_pattern(right).await?.matches(&left),
             B::NotEqual => !self.expand_to_pattern(right).await?.matches(&left),
             B::Match => return self.match_regex(&left, right).await,
             B::Less => left < self.expand_to_text(right).await?,

@@ -66,6 +66,9 @@ impl Shell {
                 Err(Divert::Return(status)) if self.interactive => status,
                 other => other?,
             };
+            if self.is(ShellOption::Onecmd) {
+                return Ok(status);
+            }
         }
     }
 

@@ -64,7 +64,11 @@ impl Shell {
         let _ = shell.files.set(0, Arc::new(OpenFile::null()));
         let text = crate::syntax::print::and_or(and_or);
         self.jobs.add(Arc::clone(&process), text);
-        let and_or = Arc::clone(and_or);
+        let mut and_or = Arc::clone(and_or);
+        if and_or.rest.is_empty() && and_or.first.negated {
+            // Bash does not turn the status of a job round.
+            Arc::make_mut(&mut and_or).first.negated = false;
+        }
         self.world.tasks.spawn(Box::pin(async move {
             process
                 .run(Box::pin(async move {
@@ -96,12 +100,14 @@ impl Shell {
     }
 
     /// What follows a command that failed: the `ERR` trap and `errexit`, unless a condition surrounds it.
-    pub(super) async fn after_failure(&mut self, status: ExitStatus) -> Result<(), Divert> {
+    ///
+    /// The trap is `watched` where it was there before the command.
+    pub(super) async fn after_failure(&mut self, status: ExitStatus, watched: bool) -> Result<(), Divert> {
         use crate::shell::option::ShellOption;
         if self.status.condition_depth > 0 {
             return Ok(());
         }
-        if self.traps.action(Condition::Error).is_some() {
+        if watched && self.traps.action(Condition::Error).is_some() {
             self.run_error_trap().await?;
         }
         if self.is(ShellOption::Errexit) {

@@ -46,6 +46,7 @@ impl Shell {
         let mut shell = self.clone();
         shell.process = self.world.processes.start(self.process.pid, &self.world.meter)?;
         shell.subshell += 1;
+        shell.dynamic.level += 1;
         shell.is_command = false;
         shell.calls.depth += 1;
         // A loop that is not its own cannot be left from within.
@@ -68,7 +69,9 @@ impl Shell {
         if self.interactive && self.subshell == 0 {
             return Divert::Discard(ExitStatus::FAILURE);
         }
-        let of_command = self.invocation == Invocation::Command && self.subshell == 0;
+        // A stage of a pipeline expands its words before it counts as a subshell.
+        let subshell = self.subshell.saturating_sub(u32::from(self.dynamic.level_due));
+        let of_command = self.invocation == Invocation::Command && subshell == 0;
         Divert::Exit(if of_command { ExitStatus::NOT_FOUND } else { ExitStatus::FAILURE })
     }
 

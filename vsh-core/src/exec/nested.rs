@@ -29,7 +29,9 @@ fn initial_variables() -> &'static Variables {
         let mut variables = Variables::default();
         for (name, dynamic) in DYNAMIC {
             let readonly = matches!(*name, "BASHOPTS" | "SHELLOPTS");
-            let attributes = Attributes { dynamic: Some(*dynamic), readonly, ..Attributes::default() };
+            let integer = matches!(*name, "RANDOM" | "SRANDOM" | "SECONDS" | "BASHPID" | "HISTCMD");
+            let attributes =
+                Attributes { dynamic: Some(*dynamic), readonly, integer, ..Attributes::default() };
             variables.insert(Text::from(*name), Variable { attributes, ..Variable::default() });
         }
         for (name, value) in [
@@ -66,12 +68,16 @@ struct StartUp {
     interactive: bool,
     /// `-l`
     login: bool,
+    /// `-r`
+    restricted: bool,
     /// `--norc`
     no_rc: bool,
     /// `--noprofile`
     no_profile: bool,
     /// `--rcfile`
     rc: Option<BString>,
+    /// `-O` or `+O` without a name: the options are listed.
+    options: Option<bool>,
     /// `--help`, not `--version`.
     help: bool,
 }
@@ -148,6 +154,8 @@ impl Shell {
             history: Default::default(),
             completions: Default::default(),
             bindings: Default::default(),
+            exit_scope: None,
+            bare_environment: false,
             limits: Default::default(),
             is_command: false,
             environment_has_pwd: true,
@@ -190,8 +198,10 @@ impl Shell {
                 self.status.last_argument = value;
                 continue;
             }
-            if name == "SHELLOPTS" {
-                self.adopt_shellopts(&value);
+            if name == "SHELLOPTS" || name == "BASHOPTS" {
+                let kind = if name == "SHELLOPTS" { OptionKind::Set } else { OptionKind::Shopt };
+                self.adopt_options(kind, &value);
+                self.variables.entry(&Text::from(name.as_slice())).attributes.exported = true;
                 continue;
             }
             let variable = self.variables.entry(&Text::from(name.as_slice()));
@@ -210,8 +220,7 @@ impl Shell {
 
     /// What a shell adds to the environment it was given; a command that is no shell adds nothing.
     fn adopt_place(&mut self) {
-        let level = self.scalar(b"SHLVL").and_then(|l| std::str::from_utf8(&l).ok()?.parse::<i64>().ok());
-        self.export_initial("SHLVL", BString::from(level.unwrap_or(0).max(0).wrapping_add(1).to_string()));
+        self.adjust_level(1);
         let had_pwd = self.scalar(b"PWD").is_some();
         self.export_initial("PWD", self.place.path.clone());
         self.environment_has_pwd = had_pwd;
@@ -219,6 +228,19 @@ impl Shell {
             let attributes = Attributes { exported: true, ..Attributes::default() };
             self.variables.insert(Text::from("OLDPWD"), Variable { attributes, ..Variable::default() });
         }
+    }
+
+    /// Adds to `SHLVL`, which stays between 0 and 999.
+    pub(crate) fn adjust_level(&mut self, by: i64) {
+        let level = self.scalar(b"SHLVL").and_then(|l| crate::builtin::number::<i64>(&l)).unwrap_or(0);
+        let level = match level.saturating_add(by) {
+            high @ 1000.. => {
+                self.dynamic.too_high = Some(high);
+                1
+            }
+            level => level.max(0),
+        };
+        self.export_initial("SHLVL", BString::from(level.to_string()));
     }
 
     fn export_initial(&mut self, name: &str, value: BString) {
@@ -257,6 +279,7 @@ impl Shell {
         let mut child = Self::with_process(world, process, self.all(), place, files, (name, true))?;
         for (condition, action) in &self.traps.actions {
             if action.is_empty() {
+                child.traps.fixed.push(*condition);
                 child.traps.actions.insert(*condition, action.clone());
             }
         }
@@ -277,12 +300,16 @@ impl Shell {
             Ok(source) => source,
             Err(message) => {
                 // A script that is none is named by itself.
-                let lead =
-                    if message.ends_with(BINARY) { Vec::new() } else { [name.as_slice(), b": "].concat() };
+                let itself = message.ends_with(BINARY) || message.ends_with(b"Is a directory");
+                let lead = if itself { Vec::new() } else { [name.as_slice(), b": "].concat() };
                 self.write_error(&[lead.as_slice(), &message, b"\n"].concat()).await?;
                 return Ok(if message.ends_with(b"No such file or directory") {
                     ExitStatus::NOT_FOUND
-                } else if message.ends_with(b"Is a directory") || message.ends_with(BINARY) {
+                } else if ["Is a directory", "Permission denied"]
+                    .iter()
+                    .any(|m| message.ends_with(m.as_bytes()))
+                    || message.ends_with(BINARY)
+                {
                     ExitStatus::NOT_EXECUTABLE
                 } else {
                     ExitStatus::USAGE
@@ -290,11 +317,15 @@ impl Shell {
             }
         };
         let Some(source) = source else {
-            let text = if start.help { HELP } else { VERSION };
-            let _ = self.write_out(text.as_bytes().to_vec()).await;
+            let text = match (start.options, start.help) {
+                (Some(on), _) => child.option_lines(on),
+                (None, true) => HELP.as_bytes().to_vec(),
+                (None, false) => VERSION.as_bytes().to_vec(),
+            };
+            let _ = self.write_out(text).await;
             return Ok(ExitStatus::SUCCESS);
         };
-        child.warn_of_locale().await?;
+        child.warn_at_start().await?;
         let process = Arc::clone(&child.process);
         let outcome = child.run_child(source, start).await;
         if process.killed().is_some() && process.pid != self.process.pid && self.subshell == 0 {
@@ -315,8 +346,12 @@ impl Shell {
         }
     }
 
-    /// A locale that is not there is told, and the one that is there stays.
-    async fn warn_of_locale(&self) -> Result<(), Divert> {
+    /// Tells of a locale that is not there (the one that is there stays) and of shells nested too deeply.
+    async fn warn_at_start(&self) -> Result<(), Divert> {
+        if let Some(level) = self.dynamic.too_high {
+            let message = format!("bash: warning: shell level ({level}) too high, resetting to 1\n");
+            self.write_error(message.as_bytes()).await?;
+        }
         for name in ["LC_ALL", "LC_CTYPE"] {
             let Some(value) = self.scalar(name.as_bytes()).filter(|v| !v.is_empty()) else { continue };
             if !crate::shell::is_locale(&value) {
@@ -334,6 +369,7 @@ impl Shell {
     }
 
     async fn run_child_inner(mut self, source: Source, start: StartUp) -> Outcome {
+        let restricted = start.restricted;
         if let Err(divert) = Box::pin(self.start_up(&source, start)).await {
             let status = self.finish(Err(divert)).await;
             self.process.finish(status);
@@ -341,17 +377,27 @@ impl Shell {
             return Ok(status);
         }
         if !self.interactive
-            && !matches!(source, Source::Stdin)
             && let Some(file) = self.scalar(b"BASH_ENV").filter(|f| !f.is_empty())
             && !self.is(ShellOption::Posix)
         {
             self.run_startup_file(&file).await;
+        }
+        if restricted {
+            self.restrict();
         }
         let process = Arc::clone(&self.process);
         let meter = self.world.meter.clone();
         let status = process.run(Box::pin(self.run_main(source))).await;
         meter.check()?;
         Ok(status)
+    }
+
+    /// `-r`: what the shell may not do any more is looked at where it is done.
+    fn restrict(&mut self) {
+        self.options.set(ShellOption::RestrictedShell, true);
+        for name in ["SHELL", "PATH", "HISTFILE", "ENV", "BASH_ENV"] {
+            self.variables.entry(&Text::from(name)).attributes.readonly = true;
+        }
     }
 
     async fn run_startup_file(&mut self, file: &[u8]) {
@@ -428,6 +474,7 @@ impl Shell {
             self.options.set(ShellOption::Posix, true);
             self.options.set(ShellOption::ExpandAliases, true);
         }
+        start.login = argv.first().is_some_and(|name| name.starts_with(b"-"));
         let mut rest = argv.iter().skip(1).peekable();
         let (mut command, mut stdin) = (false, false);
         while let Some(argument) = rest.peek() {
@@ -437,7 +484,7 @@ impl Shell {
                     break;
                 }
                 b"--version" => return Ok(None),
-                b"--posix" => self.options.set(ShellOption::Posix, true),
+                b"--posix" => self.become_posix(),
                 b"--help" => {
                     start.help = true;
                     return Ok(None);
@@ -445,6 +492,7 @@ impl Shell {
                 b"--norc" => start.no_rc = true,
                 b"--noprofile" => start.no_profile = true,
                 b"--login" => start.login = true,
+                b"--restricted" => start.restricted = true,
                 b"--verbose" => self.options.set(ShellOption::Verbose, true),
                 b"--noediting" | b"--debugger" => {}
                 b"--rcfile" | b"--init-file" => {
@@ -463,15 +511,33 @@ impl Shell {
                             b's' => stdin = true,
                             b'i' => start.interactive = on,
                             b'l' => start.login = on,
-                            b'r' | b'D' => {}
+                            b'r' => start.restricted = on,
+                            b'D' => return Err(b"-D: option is not supported by vsh".to_vec()),
                             b'o' | b'O' => {
                                 rest.next();
                                 let name = rest.peek().map(|n| n.to_vec()).unwrap_or_default();
+                                if name.is_empty() && letter == b'O' {
+                                    start.options = Some(on);
+                                    return Ok(None);
+                                }
                                 let table = if letter == b'o' { OptionKind::Set } else { OptionKind::Shopt };
                                 let Some(spec) = option::find(table, &name) else {
-                                    return Err([name.as_slice(), b": invalid option name"].concat());
+                                    return Err(match table {
+                                        // A message of `shopt`'s.
+                                        OptionKind::Shopt => {
+                                            [b"line 0: ", name.as_slice(), b": invalid shell option name"]
+                                                .concat()
+                                        }
+                                        OptionKind::Set => {
+                                            [b"line 0: bash: ", name.as_slice(), b": invalid option name"]
+                                                .concat()
+                                        }
+                                    });
                                 };
-                                self.options.set(spec.option, on);
+                                match (spec.option, on) {
+                                    (ShellOption::Posix, true) => self.become_posix(),
+                                    _ => self.options.set(spec.option, on),
+                                }
                             }
                             letter => match option::find_letter(letter) {
                                 Some(spec) => self.options.set(spec.option, on),
@@ -501,15 +567,32 @@ impl Shell {
         }
         let file = rest.next().cloned().unwrap_or_default();
         self.calls.positional = Arc::new(rest.cloned().collect());
-        let text = self
-            .read_script(&file)
-            .await
-            .map_err(|e| [file.as_slice(), b": ", e.message().as_bytes()].concat())?;
+        let text = self.read_script(&file).await.map_err(|e| {
+            let twice = e == vsh_fs::Errno::EISDIR;
+            let lead = if twice { [file.as_slice(), b": "].concat() } else { Vec::new() };
+            [lead.as_slice(), &file, b": ", e.message().as_bytes()].concat()
+        })?;
         if is_binary(&text) {
             return Err([&file, b": ".as_slice(), &file, b": ", BINARY].concat());
         }
         self.calls.zero = file.clone();
         Ok(Some(Source::File(Arc::from(text), Text::from(file.as_slice()))))
+    }
+
+    /// `--posix`: the variable that scripts look at is set too.
+    fn become_posix(&mut self) {
+        for option in [ShellOption::Posix, ShellOption::ExpandAliases, ShellOption::ShiftVerbose] {
+            self.options.set(option, true);
+        }
+        if self.scalar(b"POSIXLY_CORRECT").is_none() {
+            let _ = self.assign(b"POSIXLY_CORRECT", BString::from("y"), false);
+        }
+    }
+
+    /// The options of `shopt`: as a list, or as commands.
+    fn option_lines(&self, listed: bool) -> Vec<u8> {
+        let specs = option::OPTIONS.iter().filter(|spec| spec.kind == OptionKind::Shopt);
+        specs.flat_map(|spec| crate::builtin::shopt_line(self, spec, !listed)).collect()
     }
 
     /// The text of a script by its path, or by its name in `PATH`.

@@ -12,7 +12,11 @@ use super::task::OnStack;
 use crate::io::OpenFile;
 use crate::shell::Shell;
 use crate::shell::option::ShellOption;
-use crate::syntax::ast::{Command, CompoundCommand, CompoundKind, Pipeline, TimeKeyword};
+use crate::shell::trap::Condition;
+use crate::syntax::ast::{
+    Argument, Command, CompoundCommand, CompoundKind, Pipeline, RedirectDescriptor, RedirectKind,
+    RedirectOperator, Redirection, SimpleCommand, Text, TimeKeyword, Word, WordPart,
+};
 use crate::utility::ExitStatus;
 
 impl Shell {
@@ -31,7 +35,7 @@ impl Shell {
                 return outcome;
             }
         }
-        self.pipeline_ended(pipeline, condition, outcome).await
+        self.pipeline_ended(pipeline, condition, outcome, true).await
     }
 
     async fn run_waiting(&mut self, pipeline: &Pipeline, condition: bool) -> Outcome {
@@ -45,17 +49,24 @@ impl Shell {
         // A `set -e` within what `!` turns round has its effect at once.
         let quiet = condition || pipeline.negated && self.heeds_failure();
         self.status.condition_depth += u32::from(quiet);
+        let watched = self.traps.action(Condition::Error).is_some();
         let outcome = match pipeline.commands.as_slice() {
             [] => Ok(ExitStatus::SUCCESS),
             [command] => self.run_single(command).await,
             commands => Box::pin(self.run_stages(commands, &pipeline.stderr_too)).await,
         };
         self.status.condition_depth -= u32::from(quiet);
-        self.pipeline_ended(pipeline, condition, outcome).await
+        self.pipeline_ended(pipeline, condition, outcome, watched).await
     }
 
     /// What follows from a pipeline's outcome.
-    async fn pipeline_ended(&mut self, pipeline: &Pipeline, condition: bool, outcome: Outcome) -> Outcome {
+    async fn pipeline_ended(
+        &mut self,
+        pipeline: &Pipeline,
+        condition: bool,
+        outcome: Outcome,
+        watched: bool,
+    ) -> Outcome {
         if !self.dynamic.warnings.is_empty() {
             Box::pin(self.tell_warnings()).await?;
         }
@@ -72,10 +83,35 @@ impl Shell {
             if pipeline.commands.len() > 1 {
                 self.calls.line = pipeline.span.line;
             }
-            self.after_failure(status).await?;
+            if watched && self.traps.action(Condition::Error).is_some() {
+                self.name_failed(pipeline);
+            }
+            self.after_failure(status, watched).await?;
         }
         self.status.last = status;
         Ok(status)
+    }
+
+    /// What `BASH_COMMAND` is in the `ERR` trap.
+    fn name_failed(&mut self, pipeline: &Pipeline) {
+        let Some(command) = pipeline.commands.last().filter(|_| self.traps.running.is_none()) else { return };
+        self.dynamic.heading = None;
+        match &**command {
+            Command::Compound(compound) if is_expression(&compound.kind) => {
+                let text = crate::syntax::print::command(command);
+                self.dynamic.heading = Some(Text::from(text.as_slice()));
+            }
+            // A function's own commands are named.
+            Command::Simple(simple) if !self.calls_function(simple) => {
+                self.dynamic.command = Some(Arc::clone(command));
+            }
+            _ => {}
+        }
+    }
+
+    fn calls_function(&self, command: &SimpleCommand) -> bool {
+        let Some(Argument::Word(word)) = command.words.first() else { return false };
+        matches!(word.parts.as_slice(), [WordPart::Literal(name)] if self.definitions.functions.contains_key(name))
     }
 
     /// Has a failure consequences now?
@@ -93,7 +129,7 @@ impl Shell {
     async fn run_single(&mut self, command: &Arc<Command>) -> Outcome {
         let outcome = self.run_command(command).await;
         if let Ok(status) = outcome {
-            let keeps = matches!(&**command, Command::Compound(c) if !matches!(c.kind, CompoundKind::Subshell(_) | CompoundKind::Arithmetic(_) | CompoundKind::Conditional(_)));
+            let keeps = matches!(&**command, Command::Compound(c) if !is_expression(&c.kind));
             if !keeps {
                 self.status.pipe.clear();
                 self.status.pipe.push(status);
@@ -104,6 +140,9 @@ impl Shell {
 
     /// Runs a command of any kind.
     pub(super) async fn run_command(&mut self, command: &Arc<Command>) -> Outcome {
+        if self.is(ShellOption::Noexec) && !self.interactive {
+            return Ok(self.status.last);
+        }
         match &**command {
             Command::Simple(simple) => self.run_simple(simple, command).await,
             Command::Compound(compound) => match &compound.kind {
@@ -152,11 +191,15 @@ impl Shell {
             }
             let writer = Arc::new(OpenFile::writer(writer));
             let _ = shell.files.set(1, Arc::clone(&writer));
+            let mut command = Arc::clone(command);
             if stderr_too.get(i) == Some(&true) {
-                let _ = shell.files.set(2, writer);
+                match with_error_output(&command) {
+                    Some(changed) => command = Arc::new(changed),
+                    None => drop(shell.files.set(2, writer)),
+                }
             }
             input = Some(Arc::new(OpenFile::reader(reader)));
-            started.push(self.start_stage(shell, command));
+            started.push(self.start_stage(shell, &command));
         }
         let mut statuses = Vec::with_capacity(commands.len());
         for process in &started {
@@ -173,6 +216,7 @@ impl Shell {
     }
 
     fn start_stage(&self, mut shell: Self, command: &Arc<Command>) -> Arc<Process> {
+        shell.dynamic.enter_stage(command);
         let process = Arc::clone(&shell.process);
         let (handle, command) = (Arc::clone(&process), Arc::clone(command));
         self.world.tasks.spawn(Box::pin(async move {
@@ -202,6 +246,7 @@ impl Shell {
         debugged: bool,
     ) -> Outcome {
         let mut shell = self.subshell()?;
+        shell.dynamic.enter_stage(command);
         shell.traps.debug_done = debugged;
         if let Some(input) = input {
             let _ = shell.files.set(0, input);
@@ -256,17 +301,35 @@ impl Shell {
     }
 }
 
+/// `|&` behind a command with redirections: standard error joins the pipe after them.
+fn with_error_output(command: &Command) -> Option<Command> {
+    let mut command = command.clone();
+    let redirections = match &mut command {
+        Command::Simple(simple) => &mut simple.redirections,
+        Command::Compound(compound) => &mut compound.redirections,
+        _ => return None,
+    };
+    let span = redirections.last()?.span;
+    let target = Word { parts: vec![WordPart::Literal(Text::from("1"))], span };
+    redirections.push(Redirection {
+        descriptor: RedirectDescriptor::Number(2),
+        kind: RedirectKind::File { operator: RedirectOperator::DuplicateOutput, target },
+        span,
+    });
+    Some(command)
+}
+
+/// Is it a compound command whose failure is its own?
+fn is_expression(kind: &CompoundKind) -> bool {
+    matches!(kind, CompoundKind::Subshell(_) | CompoundKind::Arithmetic(_) | CompoundKind::Conditional(_))
+}
+
 /// Are `errexit` and the `ERR` trap asked about this pipeline? A compound command that is no subshell has
 /// asked about its own commands already.
 fn checks_failure(pipeline: &Pipeline) -> bool {
     match pipeline.commands.as_slice() {
         [command] => match &**command {
-            Command::Compound(c) => {
-                matches!(
-                    c.kind,
-                    CompoundKind::Subshell(_) | CompoundKind::Arithmetic(_) | CompoundKind::Conditional(_)
-                ) || !c.redirections.is_empty()
-            }
+            Command::Compound(c) => is_expression(&c.kind) || !c.redirections.is_empty(),
             _ => true,
         },
         _ => true,
@@ -285,7 +348,7 @@ fn time_text(format: &[u8], real: Duration) -> Result<Vec<u8>, u8> {
         }
         let mut precision = 3usize;
         if let Some(digit) = bytes.peek().filter(|b| b.is_ascii_digit()) {
-            precision = usize::from(digit - b'0').min(6);
+            precision = usize::from(digit - b'0').min(3);
             bytes.next();
         }
         let long = bytes.next_if_eq(&b'l').is_some();

@@ -28,7 +28,8 @@ enum Kind {
 impl Shell {
     /// Runs the file at `path` with these arguments, `argv[0]` first.
     pub(super) async fn run_file(&mut self, path: &[u8], argv: Vec<BString>) -> Outcome {
-        let (mut path, mut argv) = (BString::from(path), argv);
+        let first = BString::from(path);
+        let (mut path, mut argv) = (first.clone(), argv);
         self.world.tasks.let_begin().await;
         for _ in 0..MAX_INTERPRETERS {
             match self.identify(&path).await {
@@ -42,6 +43,11 @@ impl Shell {
                         .chain([script])
                         .chain(operands)
                         .collect();
+                }
+                Err(Errno::ENOENT) if path != first => {
+                    self.report([first.as_slice(), b": cannot execute: required file not found"].concat())
+                        .await?;
+                    return Ok(ExitStatus::NOT_FOUND);
                 }
                 Err(errno) => return self.cannot_run(&path, errno).await,
             }

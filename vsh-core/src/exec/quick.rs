@@ -77,6 +77,7 @@ impl Shell {
     /// Is something to be done before each command?
     fn is_watched(&self) -> bool {
         self.is(ShellOption::Xtrace)
+            || self.is(ShellOption::Noexec)
             || (!self.traps.actions.is_empty() && self.traps.action(Condition::Debug).is_some())
             || self.world.meter.yield_due()
             || self.world.meter.check().is_err()
@@ -93,7 +94,7 @@ impl Shell {
         };
         match divert {
             Divert::Discard(status) if !of_assignment => Ok(status),
-            Divert::Discard(status) if self.is(ShellOption::Posix) => Err(Divert::Exit(status)),
+            Divert::Discard(_) if self.is(ShellOption::Posix) => Err(self.expansion_failed()),
             other => Err(other),
         }
     }
@@ -272,7 +273,7 @@ impl Shell {
     fn quick_comparison(&self, operator: BinaryOperator, left: &Word, right: &Word) -> Option<bool> {
         use BinaryOperator as B;
         let left = self.quick_text(&left.parts)?;
-        if let B::Equal | B::NotEqual = operator {
+        if let B::Equal | B::EqualSign | B::NotEqual = operator {
             let text = match right.parts.as_slice() {
                 [part @ (WordPart::Literal(_) | WordPart::Quoted { .. } | WordPart::DoubleQuoted { .. })] => {
                     self.quick_text(std::slice::from_ref(part))?
@@ -280,7 +281,7 @@ impl Shell {
                 // What is not quoted may be a pattern.
                 _ => return None,
             };
-            let truth = (left == text) == (operator == B::Equal);
+            let truth = (left == text) == (operator != B::NotEqual);
             return (!self.is(ShellOption::Nocasematch)).then_some(truth);
         }
         let right = self.quick_text(&right.parts)?;

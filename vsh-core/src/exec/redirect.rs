@@ -9,12 +9,23 @@ use vsh_fs::{Errno, OpenOptions};
 use super::divert::Divert;
 use crate::io::OpenFile;
 use crate::shell::Shell;
-use crate::shell::access::VariableError;
+use crate::shell::access::{VariableError, element};
 use crate::shell::option::ShellOption;
-use crate::syntax::ast::{RedirectDescriptor, RedirectKind, RedirectOperator, Redirection, Subscript, Word};
+use crate::syntax::ast::{
+    Parameter, ParameterOperator, QuoteStyle, RedirectDescriptor, RedirectKind, RedirectOperator,
+    Redirection, SpecialParameter, Subscript, Text, Word, WordPart,
+};
 
 /// The first descriptor that `{name}>` picks.
 const FIRST_PICKED: u32 = 10;
+
+/// Is it `$*`, plain?
+fn is_star(part: &WordPart) -> bool {
+    let WordPart::Parameter(expansion) = part else { return false };
+    !expansion.indirect
+        && expansion.operator == ParameterOperator::None
+        && expansion.parameter == Parameter::Special(SpecialParameter::Star)
+}
 
 /// Done, or failed and reported.
 type Redirected = Result<(), ()>;
@@ -42,7 +53,7 @@ impl Shell {
     async fn redirect_one(&mut self, redirection: &Redirection) -> Result<Redirected, Divert> {
         match &redirection.kind {
             RedirectKind::HereDocument { body, .. } => {
-                let text = self.expand_to_text(body).await?;
+                let text = self.expand_document(body).await?;
                 self.give_text(&redirection.descriptor, text).await
             }
             RedirectKind::File { operator: RedirectOperator::HereString, target } => {
@@ -61,6 +72,41 @@ impl Shell {
         }
     }
 
+    /// The body of a here-document: in it `$*` is split, and its fields stand between blanks.
+    async fn expand_document(&mut self, body: &Word) -> Result<BString, Divert> {
+        if !body.parts.iter().any(is_star) {
+            return self.expand_to_text(body).await;
+        }
+        let mut text = Vec::new();
+        for parts in body.parts.chunk_by(|a, b| !is_star(a) && !is_star(b)) {
+            let part = Word { parts: parts.to_vec(), span: body.span };
+            if parts.iter().any(is_star) {
+                text.extend_from_slice(&self.expand_star(part).await?);
+            } else {
+                text.extend_from_slice(&self.expand_to_text(&part).await?);
+            }
+        }
+        Ok(BString::from(text))
+    }
+
+    /// The fields of `$*`, joined. A mark on either side keeps the blanks there.
+    async fn expand_star(&mut self, mut star: Word) -> Result<Vec<u8>, Divert> {
+        if self.ifs().is_some_and(|ifs| ifs.as_slice() != b" \t\n") {
+            return Ok(bstr::join(" ", self.calls.positional.iter()));
+        }
+        let mark = || WordPart::Quoted { text: Text::from("|"), style: QuoteStyle::Single };
+        star.parts.insert(0, mark());
+        star.parts.push(mark());
+        let matching = self.is(ShellOption::Noglob);
+        self.options.set(ShellOption::Noglob, true);
+        let mut fields = Vec::new();
+        let done = self.expand_fields(&star, &mut fields).await;
+        self.options.set(ShellOption::Noglob, matching);
+        done?;
+        let text = bstr::join(" ", fields);
+        Ok(text.get(1..text.len().saturating_sub(1)).unwrap_or_default().to_vec())
+    }
+
     async fn give_text(
         &mut self,
         descriptor: &RedirectDescriptor,
@@ -72,6 +118,10 @@ impl Shell {
 
     /// The one field that a target must be.
     async fn redirect_target(&mut self, target: &Word) -> Result<Option<BString>, Divert> {
+        if self.is(ShellOption::Posix) && !self.interactive {
+            // POSIX: the word is neither split nor matched against names.
+            return Ok(Some(self.expand_to_text(target).await?));
+        }
         let mut fields = Vec::new();
         self.expand_fields(target, &mut fields).await?;
         match fields.pop() {
@@ -98,6 +148,11 @@ impl Shell {
         };
         if path.starts_with(b"/dev/tcp/") || path.starts_with(b"/dev/udp/") {
             self.report([path, b": network redirections are not supported by vsh"].concat()).await?;
+            return Ok(Err(()));
+        }
+        let reads = matches!(operator, RedirectOperator::Input);
+        if !reads && self.is(ShellOption::RestrictedShell) {
+            self.report([path, b": restricted: cannot redirect output"].concat()).await?;
             return Ok(Err(()));
         }
         if self.is(ShellOption::Noclobber)
@@ -144,15 +199,25 @@ impl Shell {
         };
         match duplicate_of(&text) {
             Duplicate::Close => {
-                if let Some(fd) = self.placed_descriptor(descriptor, default)? {
-                    self.files.close(fd);
+                match (self.placed_descriptor(descriptor, default).await?, descriptor) {
+                    (Some(fd), _) => self.files.close(fd),
+                    (None, RedirectDescriptor::Variable { name, subscript }) => {
+                        let mut text = name.to_vec();
+                        if let Some(Subscript::Index(index)) = subscript {
+                            let index = crate::syntax::print::word(&index.word);
+                            text.extend([b"[", index.as_slice(), b"]"].concat());
+                        }
+                        self.report([text.as_slice(), b": ambiguous redirect"].concat()).await?;
+                        return Ok(Err(()));
+                    }
+                    (None, _) => {}
                 }
                 Ok(Ok(()))
             }
             Duplicate::Copy(from) => self.copy_descriptor(descriptor, default, from, &written).await,
             Duplicate::Move(from) => {
                 let done = self.copy_descriptor(descriptor, default, from, &written).await?;
-                if done.is_ok() && self.placed_descriptor(descriptor, default)? != Some(from) {
+                if done.is_ok() && self.placed_descriptor(descriptor, default).await? != Some(from) {
                     self.files.close(from);
                 }
                 Ok(done)
@@ -187,16 +252,22 @@ impl Shell {
     }
 
     /// The number of an existing descriptor that is meant: for closing.
-    fn placed_descriptor(
-        &self,
+    async fn placed_descriptor(
+        &mut self,
         descriptor: &RedirectDescriptor,
         default: u32,
     ) -> Result<Option<u32>, Divert> {
         Ok(match descriptor {
             RedirectDescriptor::Default => Some(default),
             RedirectDescriptor::Number(number) => Some(*number),
-            RedirectDescriptor::Variable { name, .. } => {
-                let value = self.scalar(name);
+            RedirectDescriptor::Variable { name, subscript } => {
+                let value = match subscript {
+                    Some(Subscript::Index(index)) => {
+                        let key = self.key(name, index).await?;
+                        self.value(name).and_then(|value| element(&value, &key).cloned())
+                    }
+                    _ => self.scalar(name),
+                };
                 value.and_then(|v| std::str::from_utf8(&v).ok()?.trim().parse().ok())
             }
         })
@@ -248,6 +319,7 @@ impl Shell {
             Err(VariableError::Message(message)) => {
                 self.files.close(fd);
                 self.report(message).await?;
+                self.report([name, b": cannot assign fd to variable"].concat()).await?;
                 Ok(Err(()))
             }
         }

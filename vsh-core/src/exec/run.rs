@@ -114,7 +114,11 @@ impl Shell {
             let from = parser.offset();
             let parsed = self.parse_next(&mut parser);
             if self.is(ShellOption::Verbose) {
-                self.write_error(text.get(from..parser.offset()).unwrap_or_default()).await?;
+                let mut read = text.get(from..parser.offset()).unwrap_or_default().to_vec();
+                if !read.is_empty() && !read.ends_with(b"\n") {
+                    read.push(b'\n');
+                }
+                self.write_error(&read).await?;
             }
             let list = match parsed {
                 Ok(Some(list)) => list,
@@ -125,12 +129,31 @@ impl Shell {
                     status = ExitStatus::FAILURE;
                     continue;
                 }
+                Err(error) if parser.failed_in_substitution(&error) => {
+                    let status = self.syntax_failed(&error, lead, top).await?;
+                    if top && self.invocation == Invocation::File {
+                        return Ok(status);
+                    }
+                    return Err(self.expansion_failed());
+                }
                 Err(error) => return self.syntax_failed(&error, lead, top).await,
             };
+            for unended in parser.take_unended_here_documents() {
+                self.calls.line = unended.line;
+                let lead = format!("warning: here-document at line {}", unended.start_line);
+                let message =
+                    [lead.as_bytes(), b" delimited by end-of-file (wanted `", &*unended.wanted, b"')"];
+                self.report(message.concat()).await?;
+            }
             self.history.commands += u64::from(top && self.invocation != Invocation::Command);
             let _charge = self.world.meter.memory(large(parser.tree_size()))?;
             if self.is(ShellOption::Noexec) {
                 continue;
+            }
+            if top {
+                // Until a command says its own, the line is where the reading has come to.
+                let read = text.get(..parser.offset()).unwrap_or_default();
+                self.calls.line = parser.line().saturating_sub(u32::from(read.ends_with(b"\n")));
             }
             status = match self.run_list(&list).await {
                 Err(Divert::Discard(status)) if top => {
@@ -144,10 +167,17 @@ impl Shell {
                 Err(Divert::Discard(status)) => {
                     (self.calls.loops, self.status.condition_depth) = (loops, conditions);
                     self.status.last = status;
+                    if self.subshell > 0 {
+                        // A subshell ends with it.
+                        return Err(Divert::Exit(status));
+                    }
                     return Ok(status);
                 }
                 other => other?,
             };
+            if top && self.is(ShellOption::Onecmd) && self.invocation == Invocation::File {
+                return Ok(status);
+            }
             if top && self.is(ShellOption::History) && !self.interactive {
                 // From here on the lines are recorded.
                 let (from, line) = (parser.offset(), parser.line());

@@ -13,13 +13,42 @@ use crate::builtin::{self, Builtin, Message, Operand, Reply};
 use crate::meter::Charge;
 use crate::shell::call_stack::Call;
 use crate::shell::option::ShellOption;
+use crate::shell::scope::Variables;
 use crate::shell::trap::Condition;
 use crate::shell::{Function, Shell};
-use crate::syntax::ast::{Argument, Assignment, AssignmentValue, Command, SimpleCommand, WordPart};
+use crate::syntax::ast::{
+    Argument, Assignment, AssignmentValue, Command, RedirectDescriptor, RedirectKind, Redirection,
+    SimpleCommand, Subscript, Text, Word, WordPart,
+};
 use crate::utility::{Error, ExitStatus};
 
 /// What an argument of a call is charged beside its bytes.
 const ARGUMENT_BYTES: usize = 64;
+
+/// Can a redirection change variables, or fail in its expansion?
+fn has_effects(redirection: &Redirection) -> bool {
+    let word = match &redirection.kind {
+        RedirectKind::HereDocument { body, .. } => body,
+        RedirectKind::File { target, .. } => target,
+    };
+    let plain = |part: &WordPart| matches!(part, WordPart::Literal(_) | WordPart::Quoted { .. });
+    matches!(redirection.descriptor, RedirectDescriptor::Variable { .. }) || !word.parts.iter().all(plain)
+}
+
+fn is_tilde(part: &WordPart) -> bool {
+    matches!(part, WordPart::Tilde(_))
+}
+
+/// POSIX: behind the `=` of an argument a tilde is a plain character.
+fn without_inner_tildes(word: &Word) -> Word {
+    let mut word = word.clone();
+    for part in word.parts.iter_mut().skip(1) {
+        if let WordPart::Tilde(user) = part {
+            *part = WordPart::Literal(Text::from([b"~", &**user].concat()));
+        }
+    }
+    word
+}
 
 /// What a call's arguments may take without being charged.
 const FREE_ARGUMENTS: usize = 4096;
@@ -73,17 +102,25 @@ impl Shell {
 
     async fn run_unchanged(&mut self, command: &SimpleCommand) -> Outcome {
         let operands = self.expand_operands(command).await?;
+        self.dynamic.words_expanded();
         if operands.is_empty() {
             return Box::pin(self.run_assignments(command)).await;
         }
         if command.assignments.is_empty() {
-            return self.run_redirected(command, operands).await;
+            return self.run_redirected(command, operands, None).await;
         }
         self.run_assigned(command, operands).await
     }
 
     /// Traces the command, and runs it with its redirections.
-    async fn run_redirected(&mut self, command: &SimpleCommand, operands: Vec<Operand<'_>>) -> Outcome {
+    ///
+    /// Words of redirections see the variables `before` the assignments in front of the command.
+    async fn run_redirected(
+        &mut self,
+        command: &SimpleCommand,
+        operands: Vec<Operand<'_>>,
+        before_assignments: Option<Variables>,
+    ) -> Outcome {
         if self.is(ShellOption::Xtrace) {
             Box::pin(self.trace_operands(&operands)).await?;
         }
@@ -92,9 +129,23 @@ impl Shell {
         }
         let before = self.files.clone();
         let picked = self.picked_fds.len();
-        let outcome = match Box::pin(self.redirect(&command.redirections)).await {
+        // A program's redirections are its process's own: what they assign is lost, and an error ends only it.
+        let apart = self.is_apart(command, &operands);
+        let variables = match before_assignments {
+            Some(before) => Some(std::mem::replace(&mut self.variables, before)),
+            None => apart.then(|| self.variables.clone()),
+        };
+        let redirected = Box::pin(self.redirect(&command.redirections)).await;
+        if let Some(variables) = variables {
+            self.variables = variables;
+            if apart {
+                self.picked_fds.truncate(picked);
+            }
+        }
+        let outcome = match redirected {
             Ok(Ok(())) => self.run_operands(operands).await,
             Ok(Err(())) => self.redirection_failed(&operands),
+            Err(Divert::Exit(status) | Divert::Discard(status)) if apart => Ok(status),
             Err(divert) => Err(divert),
         };
         if std::mem::take(&mut self.keep_redirections) {
@@ -103,6 +154,14 @@ impl Shell {
         }
         self.restore_files(before, picked);
         outcome
+    }
+
+    /// Is the command a program, whose redirections can do more than open files?
+    fn is_apart(&self, command: &SimpleCommand, operands: &[Operand<'_>]) -> bool {
+        let Some(Operand::Field(name)) = operands.first() else { return false };
+        command.redirections.iter().any(has_effects)
+            && self.find_builtin(name).is_none()
+            && !self.definitions.functions.contains_key(name.as_slice())
     }
 
     /// Ends redirections; descriptors picked with `{name}>` stay.
@@ -141,7 +200,11 @@ impl Shell {
                         operands.push(Operand::Field(BString::from(&**text)));
                         continue;
                     }
-                    self.expand_fields(word, &mut fields).await?;
+                    if self.is(ShellOption::Posix) && word.parts.iter().skip(1).any(is_tilde) {
+                        self.expand_fields(&without_inner_tildes(word), &mut fields).await?;
+                    } else {
+                        self.expand_fields(word, &mut fields).await?;
+                    }
                     operands.extend(fields.drain(..).map(Operand::Field));
                 }
                 Argument::Assignment(assignment) => {
@@ -159,10 +222,8 @@ impl Shell {
     async fn run_assignments(&mut self, command: &SimpleCommand) -> Outcome {
         for assignment in &command.assignments {
             if let Err(divert) = self.perform_assignment(assignment).await {
-                if self.is(ShellOption::Posix)
-                    && let Divert::Discard(status) = divert
-                {
-                    return Err(Divert::Exit(status));
+                if self.is(ShellOption::Posix) && matches!(divert, Divert::Discard(_)) {
+                    return Err(self.expansion_failed());
                 }
                 return Err(divert);
             }
@@ -184,13 +245,17 @@ impl Shell {
     }
 
     async fn run_assigned(&mut self, command: &SimpleCommand, operands: Vec<Operand<'_>>) -> Outcome {
+        let picks = |r: &Redirection| matches!(r.descriptor, RedirectDescriptor::Variable { .. });
+        let expanded =
+            command.redirections.iter().any(has_effects) && !command.redirections.iter().any(picks);
+        let before = expanded.then(|| self.variables.clone());
         self.variables.enter_temporary();
         let outcome = match Box::pin(self.assign_temporarily(&command.assignments)).await {
             Ok(()) => {
                 let keeps = self.is(ShellOption::Posix)
                     && matches!(operands.first(), Some(Operand::Field(n)) if builtin::find(n).is_some_and(|b| b.special));
                 self.variables.begin_call(true);
-                let outcome = self.run_redirected(command, operands).await;
+                let outcome = self.run_redirected(command, operands, before).await;
                 if keeps {
                     self.variables.leave_keeping();
                     return outcome;
@@ -208,10 +273,23 @@ impl Shell {
 
     async fn assign_temporarily(&mut self, assignments: &[Assignment]) -> Result<(), Divert> {
         for assignment in assignments {
+            if let Some(Subscript::Index(index)) = &assignment.subscript {
+                let subscript = crate::syntax::print::word(&index.word);
+                let message = [b"`", &*assignment.name, b"[", &subscript, b"]': not a valid identifier"];
+                self.report(message.concat()).await?;
+                continue;
+            }
             let (name, _) = self.follow(&assignment.name).unwrap_or((assignment.name.clone(), None));
             let readonly = self.variables.get(&name).is_some_and(|v| v.attributes.readonly);
             self.variables.hide_temporary(&name);
             let level = self.variables.get(&name).map(|v| v.level);
+            if !assignment.append
+                && !readonly
+                && let Some(variable) = self.variables.get_mut(&name)
+            {
+                // The environment holds strings as they are.
+                variable.attributes.integer = false;
+            }
             let done = match &assignment.value {
                 // The environment holds strings.
                 AssignmentValue::Array(_) => {
@@ -230,6 +308,9 @@ impl Shell {
             };
             if let Err(divert) = done {
                 match divert {
+                    Divert::Discard(status) if readonly && self.is(ShellOption::Posix) => {
+                        return Err(Divert::Exit(status));
+                    }
                     Divert::Discard(_) if readonly => continue,
                     other => return Err(other),
                 }
@@ -249,6 +330,11 @@ impl Shell {
             return Ok(ExitStatus::SUCCESS);
         };
         let name = name.clone();
+        if self.is(ShellOption::RestrictedShell) && name.contains(&b'/') {
+            let message = [name.as_slice(), b": restricted: cannot specify `/' in command names"];
+            self.report(message.concat()).await?;
+            return Ok(ExitStatus::FAILURE);
+        }
         match self.search(&name).await {
             Found::Builtin(builtin) => {
                 self.variables.begin_call(false);
@@ -269,7 +355,11 @@ impl Shell {
             Found::File(path) => {
                 let last = argv.last().cloned().unwrap_or_default();
                 // What the command finds as `$_`.
-                self.status.last_argument.clone_from(&path);
+                if std::mem::take(&mut self.bare_environment) {
+                    self.status.last_argument.clear();
+                } else {
+                    self.status.last_argument.clone_from(&path);
+                }
                 let outcome = Box::pin(self.run_file(&path, argv)).await;
                 self.status.last_argument = last;
                 outcome
@@ -352,12 +442,15 @@ impl Shell {
 
     /// Writes what a builtin says.
     pub async fn deliver(&mut self, name: &str, reply: Reply, outcome: Outcome) -> Outcome {
-        let Reply { out, errors } = reply;
+        let Reply { out, errors, gives_up } = reply;
         for error in errors {
             match error {
                 Message::Error(text) => self.builtin_error(name, &[&text]).await?,
                 Message::Plain(text) => self.write_error(&[text.as_slice(), b"\n"].concat()).await?,
             }
+        }
+        if gives_up {
+            return Err(builtin::given_up(self));
         }
         if out.is_empty() {
             return outcome;
@@ -474,23 +567,32 @@ impl Shell {
         } else {
             Ok(())
         };
+        self.calls.line = definition.body.span.line;
         let saved_options = self.local_options.take();
         let outcome = match watched {
             Ok(()) => self.run_compound(&definition.body).await,
             Err(divert) => Err(divert),
         };
+        // `return` leaves `$?` to the `RETURN` trap as it was before.
+        let by_return = matches!(outcome, Err(Divert::Return(_)));
         let outcome = match outcome {
             Err(Divert::Return(status)) => Ok(status),
             other => other,
         };
-        if let Ok(status) = outcome {
+        if let Ok(status) = outcome
+            && !by_return
+        {
             self.status.last = status;
         }
         self.status.last_argument.clear();
         self.status.last_argument.extend_from_slice(arguments.last().map_or(&*definition.name, |a| a));
-        let returned = self.run_return_trap().await;
+        let returned = if outcome.is_ok() { self.run_return_trap().await } else { Ok(()) };
+        if let Ok(status) = outcome {
+            self.status.last = status;
+        }
         if let Some(options) = std::mem::replace(&mut self.local_options, saved_options) {
-            self.options = options;
+            // Those of `shopt` stay.
+            self.options.restore_set(options);
         }
         self.variables.leave();
         self.restore_traps(hidden_traps);

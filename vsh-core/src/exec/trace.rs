@@ -12,8 +12,7 @@ impl Shell {
         let mut out = self.trace_prompt().await?;
         out.extend_from_slice(line);
         out.push(b'\n');
-        let fd =
-            self.scalar(b"BASH_XTRACEFD").and_then(|v| std::str::from_utf8(&v).ok()?.parse::<u32>().ok());
+        let fd = self.scalar(b"BASH_XTRACEFD").and_then(|v| crate::builtin::number::<u32>(&v));
         match fd.and_then(|fd| self.files.get(fd).ok().cloned()) {
             Some(file) => {
                 // A trace that cannot be written is lost.
@@ -40,8 +39,14 @@ impl Shell {
         };
         let first = crate::text::char_len(&expanded, false);
         let (first, rest) = expanded.split_at(first.min(expanded.len()));
-        let depth = usize::try_from(self.subshell).unwrap_or(0).min(100) + self.eval_depth;
+        let depth = self.eval_depth.min(100);
         Ok([first.repeat(depth + 1).as_slice(), rest].concat())
+    }
+
+    /// An expression of `for (( ))`.
+    pub(super) async fn trace_loop_arithmetic(&mut self, expression: &Arithmetic) -> Result<(), Divert> {
+        let text = self.expand_to_text(&expression.word).await?;
+        self.trace_line(&[b"(( ", text.trim_ascii_start(), b" ))"].concat()).await
     }
 
     /// `(( ))`: the expression between blanks, its parameters expanded.

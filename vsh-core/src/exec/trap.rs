@@ -73,7 +73,13 @@ impl Shell {
             return Ok(());
         };
         let status = self.status.last;
-        self.calls.calls.clear();
+        match self.exit_scope.take() {
+            // `exit` in a function: the trap sees what the function saw, its redirections too.
+            Some(scope) => (self.variables, self.calls, self.files) = *scope,
+            // A subshell ends within the calls it began in.
+            None if self.subshell == 0 => self.calls.calls.clear(),
+            None => {}
+        }
         self.status.condition_depth = 0;
         self.run_action(Condition::Exit, &action).await?;
         self.status.last = status;
@@ -86,10 +92,17 @@ impl Shell {
             return Ok(true);
         }
         let Some(action) = self.traps.action(Condition::Debug).cloned() else { return Ok(true) };
-        let status = self.status.last;
+        let (status, pipe) = (self.status.last, self.status.pipe.clone());
         let outcome = self.run_action(Condition::Debug, &action).await?;
-        self.status.last = status;
-        Ok(outcome.is_success() || !self.is(ShellOption::Extdebug))
+        (self.status.last, self.status.pipe) = (status, pipe);
+        if !self.is(ShellOption::Extdebug) {
+            return Ok(true);
+        }
+        // The status 2 leaves the function or sourced file.
+        if outcome == ExitStatus::USAGE && self.calls.can_return() {
+            return Err(Divert::Return(outcome));
+        }
+        Ok(outcome.is_success())
     }
 
     /// Is there a `DEBUG` trap?

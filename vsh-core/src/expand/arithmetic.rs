@@ -51,6 +51,11 @@ impl ArithmeticError {
     }
 
     /// The error with the text it occurred in.
+    /// Is it the assignment of a readonly variable, whose message stands alone?
+    fn is_readonly(&self) -> bool {
+        matches!(self, Self::Message(message) if message.ends_with(b": readonly variable"))
+    }
+
     pub(crate) fn within(self, text: &[u8]) -> Self {
         let (operator, words): (&[u8], &[u8]) = match self {
             Self::DivisionByZero(b'%') => (b"%", b"division by 0"),
@@ -58,7 +63,8 @@ impl ArithmeticError {
             Self::NegativeExponent => (b"**", b"exponent less than 0"),
             other => return other,
         };
-        let text = text.trim_ascii_start();
+        let blanks = text.iter().take_while(|b| matches!(b, b' ' | b'\t')).count();
+        let text = text.get(blanks..).unwrap_or_default();
         let at = memchr::memmem::rfind(text, operator).map_or(0, |at| at + operator.len());
         let operand = text.get(at..).unwrap_or_default().trim_ascii_start();
         // A division stops before its operand, a power after it: at the last token that was read.
@@ -132,8 +138,11 @@ impl Shell {
                     Err(divert) => divert,
                 };
             }
+            // Behind a lead it is a command's.
+            _ if lead.is_empty() && self.is(ShellOption::Posix) => self.expansion_failed(),
             _ => Divert::Discard(ExitStatus::FAILURE),
         };
+        let lead = if error.is_readonly() { b"" } else { lead };
         match self.report([lead, &error.message()].concat()).await {
             Ok(()) => status,
             Err(divert) => divert,

@@ -39,14 +39,27 @@ impl Shell {
             let status = self.run_substitution(&substitution.list, writer).await?;
             capture.complete().await;
             self.status.substitution = Some(status);
-            Ok(trimmed(capture.take()))
+            // What follows in the same command sees it.
+            self.status.last = status;
+            let output = capture.take();
+            self.warn_of_null(&output).await?;
+            Ok(trimmed(output))
         })
+    }
+
+    /// A value holds no NUL byte.
+    async fn warn_of_null(&self, output: &[u8]) -> Result<(), Divert> {
+        if memchr::memchr(0, output).is_none() {
+            return Ok(());
+        }
+        self.report(b"warning: command substitution: ignored null byte in input").await
     }
 
     /// Runs a text in a subshell; what it prints, as it is.
     pub(crate) async fn capture_text(&mut self, text: &[u8]) -> Result<Vec<u8>, Divert> {
         let capture = Capture::new(&self.world.meter);
         let mut shell = self.subshell()?;
+        shell.eval_depth += 1;
         let _ = shell.files.set(1, Arc::new(OpenFile::capture(&capture)));
         let process = Arc::clone(&shell.process);
         let (text, line): (Arc<[u8]>, u32) = (Arc::from(text), self.calls.line);
@@ -66,6 +79,7 @@ impl Shell {
         writer: Arc<OpenFile>,
     ) -> Result<ExitStatus, Divert> {
         let mut shell = self.subshell()?;
+        shell.eval_depth += 1;
         // `continue` within it ends it where a loop surrounds it.
         shell.calls.loops = self.calls.loops;
         let process = Arc::clone(&shell.process);
@@ -109,6 +123,7 @@ impl Shell {
             }
         }
         self.status.substitution = Some(ExitStatus::SUCCESS);
+        self.warn_of_null(&text).await?;
         Ok(trimmed(text))
     }
 
@@ -118,6 +133,7 @@ impl Shell {
         let (reader, writer) = (Arc::new(OpenFile::reader(reader)), Arc::new(OpenFile::writer(writer)));
         let mut shell = self.subshell()?;
         let process = Arc::clone(&shell.process);
+        shell.eval_depth += 1;
         let (ours, theirs, at) = if output { (writer, reader, 0) } else { (reader, writer, 1) };
         let _ = shell.files.set(at, theirs);
         let list = Arc::clone(list);

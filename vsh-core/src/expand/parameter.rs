@@ -11,8 +11,8 @@ use crate::shell::access::{Key, element};
 use crate::shell::option::ShellOption;
 use crate::shell::variable::Value;
 use crate::syntax::ast::{
-    Arithmetic, DefaultKind, Parameter, ParameterExpansion, ParameterOperator, QuoteStyle, SpecialParameter,
-    Subscript, Text, Word, WordPart,
+    Arithmetic, DefaultKind, Parameter, ParameterExpansion, ParameterOperator, QuoteStyle, ReplaceAnchor,
+    SpecialParameter, Subscript, Text, Word, WordPart,
 };
 use crate::text;
 use crate::utility::ExitStatus;
@@ -116,6 +116,12 @@ impl Shell {
                 }
                 // `${!ref[@]}` where the variable is no array: its name is followed.
             }
+            O::Length if self.lacks_array(&expansion.parameter) => {
+                let name = parameter_text(&expansion.parameter);
+                let name = name.split(|b| *b == b'[').next().unwrap_or_default();
+                self.report([name, b": unbound variable"].concat()).await?;
+                return Err(self.expansion_failed());
+            }
             _ => {}
         }
         let redirected;
@@ -123,6 +129,11 @@ impl Shell {
         let (parameter, value) = match self.indirect(expansion).await? {
             Indirect::No => (&expansion.parameter, self.parameters(&expansion.parameter).await?),
             Indirect::Unset if !matches!(expansion.operator, O::Default { .. }) => {
+                if self.is(ShellOption::Nounset) {
+                    let name = parameter_text(&expansion.parameter);
+                    self.report([b"!", name.as_slice(), b": unbound variable"].concat()).await?;
+                    return Err(self.expansion_failed());
+                }
                 if quoted {
                     sink.quoted(b"");
                 }
@@ -147,8 +158,14 @@ impl Shell {
             && self.is(ShellOption::Nounset)
             && self.complains_unset(parameter, &value, &expansion.operator)
         {
-            let dollar: &[u8] = if matches!(parameter, Parameter::Variable { .. }) { b"" } else { b"$" };
-            let name = parameter_text(parameter);
+            let dollar: &[u8] = match parameter {
+                Parameter::Variable { .. } | Parameter::Positional(10..) => b"",
+                _ => b"$",
+            };
+            let mut name = parameter_text(parameter);
+            if expansion.indirect {
+                name.insert(0, b'!');
+            }
             self.report([dollar, name.as_slice(), b": unbound variable"].concat()).await?;
             return Err(self.expansion_failed());
         }
@@ -175,8 +192,23 @@ impl Shell {
             return false;
         }
         let many = matches!(parameter, Parameter::Special(SpecialParameter::At | SpecialParameter::Star));
+        // The length of an element that is not there is 0.
+        if matches!(operator, ParameterOperator::Length)
+            && matches!(parameter, Parameter::Variable { subscript: Some(_), .. })
+            && self.is_declared(parameter)
+        {
+            return false;
+        }
         let of_attributes = matches!(operator, ParameterOperator::Transform(b'a' | b'A'));
         !many && (!of_attributes || !self.is_declared(parameter))
+    }
+
+    /// `${#a[@]}` with `nounset`: is there no variable of that name?
+    fn lacks_array(&self, parameter: &Parameter) -> bool {
+        let all = |subscript: &Option<Subscript>| matches!(subscript, Some(Subscript::At | Subscript::Star));
+        self.is(ShellOption::Nounset)
+            && matches!(parameter, Parameter::Variable { subscript, .. } if all(subscript))
+            && !self.is_declared(parameter)
     }
 
     fn is_declared(&self, parameter: &Parameter) -> bool {
@@ -300,6 +332,10 @@ impl Shell {
     /// `$-`
     fn flags(&self) -> BString {
         let mut flags = self.options.letters();
+        if self.is(ShellOption::RestrictedShell) {
+            let at = flags.iter().position(|letter| *letter > b'r' || letter.is_ascii_uppercase());
+            flags.insert(at.unwrap_or(flags.len()), b'r');
+        }
         if self.interactive {
             let at = flags.iter().position(|letter| *letter > b'i' || letter.is_ascii_uppercase());
             flags.insert(at.unwrap_or(flags.len()), b'i');
@@ -342,10 +378,14 @@ impl Shell {
     fn names_with_prefix(&self, parameter: &Parameter) -> Vec<BString> {
         let Parameter::Variable { name: prefix, .. } = parameter else { return Vec::new() };
         let set = |v: &crate::shell::variable::Variable| {
-            v.attributes.dynamic.is_some() || !matches!(v.value, Value::Unset)
+            v.attributes.dynamic.is_some() || !(matches!(v.value, Value::Unset) || v.without_value)
         };
         let all = self.variables.sorted();
-        let matching = all.iter().filter(|(name, v)| name.starts_with(prefix) && set(v));
+        // What a local name without a value hides is listed.
+        let hidden = |name: &[u8]| {
+            self.variables.hidden(name).is_some_and(set) || self.variables.global(name).is_some_and(set)
+        };
+        let matching = all.iter().filter(|(name, v)| name.starts_with(prefix) && (set(v) || hidden(name)));
         matching.map(|(name, _)| BString::from(&***name)).collect()
     }
 
@@ -375,7 +415,12 @@ impl Shell {
             && let Some(variable) = self.variables.get(name)
             && variable.attributes.nameref
         {
-            return Ok(Indirect::Reference(variable.value.scalar().cloned().unwrap_or_default()));
+            let target = match self.follow(name) {
+                Some((target, None)) if &*target != &**name => BString::from(&*target),
+                Some((target, Some(subscript))) => BString::from([&*target, b"[", &subscript, b"]"].concat()),
+                _ => variable.value.scalar().cloned().unwrap_or_default(),
+            };
+            return Ok(Indirect::Reference(target));
         }
         let target = match self.parameters(&expansion.parameter).await? {
             Parameters::Unset => {
@@ -425,7 +470,8 @@ impl Shell {
         };
         match kind {
             DefaultKind::Alternative if missing => {
-                if quoted && !matches!(value, Parameters::Many(..)) {
+                let none = matches!(&value, Parameters::Many(values, false) if values.is_empty() || !colon);
+                if quoted && !none {
                     sink.quoted(b"");
                 }
                 Ok(())
@@ -533,10 +579,23 @@ impl Shell {
                 }))
             }
             O::Replace { anchor, pattern, replacement } => {
-                let text = self.expand_nested_text(pattern, Purpose::Pattern).await?;
-                let pattern = self.pattern(&text, self.pattern_options())?;
+                let source = self.expand_nested_text(pattern, Purpose::Pattern).await?;
+                let pattern = self.pattern(&source, self.pattern_options())?;
                 let replacement = self.replacement(replacement.as_ref()).await?;
-                Ok(value.map(|text| super::replace::replace(&pattern, &text, *anchor, &replacement)))
+                // Bash expects an extended pattern, but for `*(`, to match something where there is nothing.
+                let wants_one = matches!(&**source, [b'?' | b'@' | b'+' | b'!', b'(', ..])
+                    && *anchor != ReplaceAnchor::Suffix;
+                let at_end =
+                    *anchor == ReplaceAnchor::Suffix && matches!(&**source, [b'@' | b'+' | b'!', b'(', ..]);
+                let finds_nothing = |text: &[u8]| {
+                    at_end
+                        && !(text.is_empty() && source.starts_with(b"!"))
+                        && pattern.longest_suffix(text).is_none_or(|at| at == text.len())
+                };
+                Ok(value.map(|text| match text.is_empty() && wants_one || finds_nothing(&text) {
+                    true => text,
+                    false => super::replace::replace(&pattern, &text, *anchor, &replacement),
+                }))
             }
             O::Case { kind, all, pattern } => {
                 let pattern = match pattern {

@@ -76,7 +76,7 @@ impl Shell {
         // A pattern's slashes match those of a name, and nothing else does.
         let patterns: Vec<Vec<Pattern>> = split_ignored(ignored)
             .iter()
-            .map(|p| split_components(p).into_iter().map(|part| Pattern::new(part, options)).collect())
+            .map(|p| split_components(p).into_iter().map(|(part, _)| Pattern::new(part, options)).collect())
             .collect();
         // `*` alone matches whatever there is.
         let all = ignored.split(|b| *b == b':').any(|pattern| pattern == b"*");
@@ -95,11 +95,23 @@ impl Shell {
         let (root, components) = self.components(pattern);
         let mut paths = vec![root];
         let last = components.len().saturating_sub(1);
-        for (i, component) in components.iter().enumerate() {
+        // Behind a pattern slashes count once, and what `**` starts from has none.
+        let mut matched = false;
+        for (i, (component, slashes)) in components.iter().enumerate() {
             let mut next = Vec::new();
             for path in &paths {
                 self.world.meter.step(1).await?;
                 self.descend(path, component, i == last, &mut next).await?;
+                if i == last && matched && matches!(component, Component::Recursive) {
+                    next.iter_mut()
+                        .filter(|found| *found == path)
+                        .for_each(|found| found.truncate(found.len().saturating_sub(1)));
+                }
+            }
+            matched |= !matches!(component, Component::Name(_));
+            if !matched {
+                next.iter_mut()
+                    .for_each(|path| path.extend(std::iter::repeat_n(b'/', slashes.saturating_sub(1))));
             }
             paths = next;
         }
@@ -107,7 +119,7 @@ impl Shell {
     }
 
     /// Splits a pattern at its slashes.
-    fn components(&self, pattern: &[u8]) -> (Vec<u8>, Vec<Component>) {
+    fn components(&self, pattern: &[u8]) -> (Vec<u8>, Vec<(Component, usize)>) {
         let lead = pattern.iter().take_while(|b| **b == b'/').count();
         let (root, rest) = pattern.split_at(lead);
         let options = PatternOptions {
@@ -116,19 +128,19 @@ impl Shell {
             bytes: self.c_locale(),
         };
         let globstar = self.is(ShellOption::Globstar);
-        let component = |part: &[u8]| {
+        let component = |(part, slashes): (&[u8], usize)| {
             if part == b"**" && globstar {
-                return Component::Recursive;
+                return (Component::Recursive, slashes);
             }
             let compiled = Pattern::new(part, options);
             match compiled.as_literal() {
-                Some(name) => Component::Name(name),
-                None => Component::Pattern(compiled),
+                Some(name) => (Component::Name(name), slashes),
+                None => (Component::Pattern(compiled), slashes),
             }
         };
-        let mut components: Vec<Component> = split_components(rest).into_iter().map(component).collect();
+        let mut components: Vec<_> = split_components(rest).into_iter().map(component).collect();
         // One `**` reaches what several would.
-        components.dedup_by(|a, b| matches!((a, b), (Component::Recursive, Component::Recursive)));
+        components.dedup_by(|a, b| matches!((&a.0, &b.0), (Component::Recursive, Component::Recursive)));
         (root.to_vec(), components)
     }
 
@@ -280,8 +292,9 @@ fn finished(mut path: Vec<u8>, last: bool) -> Vec<u8> {
     path
 }
 
-/// Splits at slashes that are neither escaped nor inside an extended pattern; doubled slashes count once.
-fn split_components(pattern: &[u8]) -> Vec<&[u8]> {
+/// Splits at slashes that are neither escaped nor inside an extended pattern: each part, and how many slashes
+/// follow it.
+fn split_components(pattern: &[u8]) -> Vec<(&[u8], usize)> {
     let mut parts = Vec::new();
     let (mut start, mut at, mut depth) = (0, 0, 0usize);
     while let Some(byte) = pattern.get(at) {
@@ -290,16 +303,16 @@ fn split_components(pattern: &[u8]) -> Vec<&[u8]> {
             b'(' => depth += 1,
             b')' => depth = depth.saturating_sub(1),
             b'/' if depth == 0 => {
-                parts.push(pattern.get(start..at).unwrap_or_default());
-                while pattern.get(at + 1) == Some(&b'/') {
-                    at += 1;
-                }
+                let part = pattern.get(start..at).unwrap_or_default();
+                let slashes = pattern.iter().skip(at).take_while(|b| **b == b'/').count();
+                parts.push((part, slashes));
+                at += slashes - 1;
                 start = at + 1;
             }
             _ => {}
         }
         at += 1;
     }
-    parts.push(pattern.get(start..).unwrap_or_default());
+    parts.push((pattern.get(start..).unwrap_or_default(), 0));
     parts
 }

@@ -64,10 +64,10 @@ impl Shell {
             while let Some(byte) = bytes.next() {
                 match byte {
                     b'&' if quoted => out.extend_from_slice(b"\\&"),
-                    // In an expanded value a backslash already quotes an ampersand.
-                    b'\\' if expanded && !quoted && bytes.peek() == Some(&&b'&') => {
-                        bytes.next();
-                        out.extend_from_slice(b"\\&");
+                    // In an expanded value a backslash already quotes an ampersand, and another one.
+                    b'\\' if expanded && !quoted && matches!(bytes.peek(), Some(b'&' | b'\\')) => {
+                        out.push(b'\\');
+                        out.extend(bytes.next());
                     }
                     b'\\' => out.extend_from_slice(b"\\\\"),
                     other => out.push(*other),
@@ -118,22 +118,15 @@ pub(super) fn replace(
             if text.is_empty() && pattern.starts_with_star() && pattern.matches(text) {
                 put(0, 0, 0);
             }
-            let mut from = 0;
-            while from < text.len()
-                && !pattern.is_empty()
-                && let Some((start, end)) = pattern.find(text, from).filter(|(start, _)| *start < text.len())
-            {
+            let most = match anchor {
+                _ if pattern.is_empty() => 0,
+                ReplaceAnchor::First => 1,
+                _ => usize::MAX,
+            };
+            let found = pattern.find_all(text).take_while(|(start, _)| *start < text.len());
+            for (start, end) in found.take(most) {
                 put(done, start, end);
                 done = end;
-                // Where nothing was matched, the next character stays.
-                from = if start == end {
-                    end + pattern.char_len(text.get(end..).unwrap_or_default()).max(1)
-                } else {
-                    end
-                };
-                if anchor == ReplaceAnchor::First {
-                    break;
-                }
             }
         }
     }

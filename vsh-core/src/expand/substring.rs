@@ -5,6 +5,7 @@ use bstr::BString;
 use super::parameter::{Parameters, parameter_text, parse_parameter};
 use crate::exec::divert::Divert;
 use crate::shell::Shell;
+use crate::shell::option::ShellOption;
 use crate::shell::variable::Value;
 use crate::syntax::ast::{Arithmetic, Parameter};
 use crate::text;
@@ -53,7 +54,7 @@ impl Shell {
             return Ok(());
         }
         self.report([text, b": bad substitution"].concat()).await?;
-        Err(if transformed.is_some() {
+        Err(if transformed.is_some() || self.is(ShellOption::Posix) {
             self.expansion_failed()
         } else {
             Divert::Discard(ExitStatus::FAILURE)

@@ -4,6 +4,7 @@ use bstr::BString;
 
 use super::parameter::Parameters;
 use super::quote;
+use super::sink::Ifs;
 use crate::exec::divert::Divert;
 use crate::pattern::Pattern;
 use crate::shell::Shell;
@@ -47,7 +48,12 @@ impl Shell {
             b'A' => return Ok(self.assignment_text(&origin, value)),
             b'K' | b'k' if origin.whole => {
                 if let Some(pairs) = self.key_value_pairs(&origin, letter == b'K') {
-                    return Ok(pairs);
+                    return Ok(match (pairs, value) {
+                        (Parameters::Many(pairs, _), Parameters::Many(_, star)) => {
+                            Parameters::Many(pairs, star)
+                        }
+                        (pairs, _) => pairs,
+                    });
                 }
             }
             b'P' => return self.transform_prompt(value).await,
@@ -81,13 +87,23 @@ impl Shell {
     }
 
     fn attribute_letters(&self, origin: &Origin, value: Parameters) -> Parameters {
-        let Some(name) = &origin.name else { return Parameters::Unset };
+        let Some(name) = &origin.name else {
+            return match value {
+                Parameters::Many(values, star) => {
+                    Parameters::Many(vec![BString::default(); values.len()], star)
+                }
+                _ => Parameters::Unset,
+            };
+        };
         let (name, _) = self.follow(name).unwrap_or((name.clone(), None));
         let Some(variable) = self.variables.get(&name) else {
             return if let Parameters::Many(..) = value { value } else { Parameters::Unset };
         };
         let letters = BString::from(attribute_letters(&variable.value, variable.attributes));
         match value {
+            Parameters::Many(values, _) if values.is_empty() && variable.without_value => {
+                Parameters::One(letters)
+            }
             Parameters::Many(values, star) => Parameters::Many(vec![letters; values.len()], star),
             Parameters::Unset if letters.is_empty() => Parameters::Unset,
             _ => Parameters::One(letters),
@@ -96,7 +112,10 @@ impl Shell {
 
     /// The words of a declaration: split at `IFS`, but not within its parentheses.
     fn declaration_words(&self, text: &[u8]) -> Vec<BString> {
-        let separators = self.separators();
+        let separators = match self.separators() {
+            Ifs::Custom(text) if text.is_empty() => Ifs::Default,
+            separators => separators,
+        };
         let head = memchr::memchr(b'(', text).unwrap_or(text.len());
         let (head, elements) = text.split_at(head);
         let mut words: Vec<BString> = head.split(|b| separators.contains(b)).map(BString::from).collect();

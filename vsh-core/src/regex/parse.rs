@@ -203,7 +203,7 @@ impl Parser<'_> {
                 self.at += length;
                 self.group().map(Some)
             }
-            // Only reached where nothing is there to be repeated.
+            // Only reached where nothing is there to be repeated: at the start, or behind an anchor.
             Token::Star | Token::Plus | Token::Question | Token::Brace => self.misplaced(token, length),
             _ => self.single(at_start).map(Some),
         }

@@ -30,6 +30,14 @@ impl VariableError {
     }
 }
 
+impl VariableError {
+    /// Is it the name that cannot be assigned, not the value?
+    pub fn is_of_name(&self) -> bool {
+        let ends: [&[u8]; 2] = [b": readonly variable", b"': not a valid identifier"];
+        matches!(self, Self::Message(message) if ends.iter().any(|end| message.ends_with(end)))
+    }
+}
+
 impl From<LimitExceeded> for VariableError {
     fn from(limit: LimitExceeded) -> Self {
         Self::Limit(limit)
@@ -195,13 +203,19 @@ impl Shell {
         append: bool,
     ) -> Result<(), VariableError> {
         let Some((target, subscript)) = self.follow(name) else {
-            return Err(VariableError::message(&[name, b": circular name reference"]));
+            return self.assign_circular(name, value);
         };
         let key = match (key, subscript) {
             (Some(key), _) => Some(key),
             (None, Some(text)) => Some(self.key_of_text(&target, &text)?),
             (None, None) => None,
         };
+        if key.is_none()
+            && self.variables.get(&target).is_some_and(|v| v.attributes.nameref)
+            && syntax::parse_reference(&value).is_none()
+        {
+            return Err(VariableError::message(&[b"`", &value, b"': not a valid identifier"]));
+        }
         if !syntax::is_name(&target) {
             return Err(VariableError::message(&[b"`", &target, b"': not a valid identifier"]));
         }
@@ -210,23 +224,52 @@ impl Shell {
             return Err(VariableError::message(&[&target, b": readonly variable"]));
         }
         let value = self.transformed(&target, key.as_ref(), attributes, value, append)?;
+        if let (Some(Dynamic::Dirstack), Some(Key::Index(at))) = (attributes.dynamic, &key) {
+            // The working directory itself stays.
+            let at = usize::try_from(*at).ok().and_then(|at| at.checked_sub(1));
+            if let Some(entry) = at.and_then(|at| self.place.stack.get_mut(at)) {
+                *entry = value;
+            }
+            return Ok(());
+        }
         if let Some(Key::Text(element)) = &key
             && self.assign_definition(attributes.dynamic, element, &value)
         {
             return Ok(());
         }
-        let export = self.is(ShellOption::Allexport);
+        let export = self.is(ShellOption::Allexport) && key.is_none();
         let meter = self.world.meter.clone();
         let heeded = is_heeded(&target).then(|| value.clone());
         let variable = self.variables.entry(&target);
         variable.attributes.exported |= export;
         variable.without_value = false;
-        store(variable, key, value).map_err(|bad| bad.message(&target))?;
+        if let Err(bad) = store(variable, key, value) {
+            let is_new = variable.attributes == Default::default() && matches!(variable.value, Value::Unset);
+            if is_new && variable.level == 0 {
+                self.variables.unset(&target);
+            }
+            return Err(bad.message(&target));
+        }
         charge(variable, &meter)?;
         match (heeded, attributes.dynamic) {
             (Some(value), dynamic) => self.heed(&target, &value, dynamic),
             (None, _) => Ok(()),
         }
+    }
+
+    /// A local reference to its own name means the global variable; another circle means nothing.
+    fn assign_circular(&mut self, name: &[u8], value: BString) -> Result<(), VariableError> {
+        let message = [b"warning: ", name, b": circular name reference".as_slice()].concat();
+        let own = self
+            .variables
+            .get(name)
+            .is_some_and(|v| v.level > 0 && v.value.scalar().is_some_and(|t| t == name));
+        if !own {
+            return Err(VariableError::Message(message));
+        }
+        self.dynamic.warnings.extend([message.clone(), message]);
+        self.variables.with_global(&Name::from(name), |variable| variable.value = Value::Scalar(value));
+        Ok(())
     }
 
     /// `BASH_ALIASES[name]=text` and `BASH_CMDS[name]=path`
@@ -284,6 +327,13 @@ impl Shell {
         Ok(text)
     }
 
+    /// A value as an element of this array holds it, after the array's attributes.
+    pub fn transformed_element(&mut self, name: &[u8], value: BString) -> Result<BString, VariableError> {
+        let (target, _) = self.follow(name).unwrap_or((Name::from(name), None));
+        let attributes = self.variables.get(&target).map(|v| v.attributes).unwrap_or_default();
+        self.transformed(&target, None, attributes, value, false)
+    }
+
     fn default_key(&self, name: &[u8]) -> Key {
         match self.value(name).as_deref() {
             Some(Value::Associative(_)) => Key::Text(BString::from("0")),
@@ -337,9 +387,7 @@ impl Shell {
         values: impl Iterator<Item = BString>,
     ) -> Result<(), VariableError> {
         let meter = self.world.meter.clone();
-        let export = self.is(ShellOption::Allexport);
         let variable = self.variables.entry(name);
-        variable.attributes.exported |= export;
         variable.without_value = false;
         if let Value::Indexed(array) = &mut variable.value {
             for (at, value) in (array.end()..).zip(values) {
@@ -358,12 +406,10 @@ impl Shell {
             return Err(VariableError::message(&[&target, b": readonly variable"]));
         }
         let meter = self.world.meter.clone();
-        let export = self.is(ShellOption::Allexport);
         let variable = self.variables.entry(&target);
         if variable.attributes.dynamic.is_some() {
             return Ok(());
         }
-        variable.attributes.exported |= export;
         variable.without_value = false;
         variable.value = value;
         Ok(charge(variable, &meter)?)
@@ -398,6 +444,9 @@ impl Shell {
                 self.dynamic.seconds = self.evaluate_text(value).unwrap_or(0);
                 self.dynamic.seconds_from = self.world.host.monotonic();
             }
+            Some(Dynamic::Subshell) => {
+                self.dynamic.level = crate::builtin::number(value).unwrap_or(0);
+            }
             Some(Dynamic::Argv0) => self.calls.zero = BString::from(value),
             _ => {}
         }
@@ -405,6 +454,15 @@ impl Shell {
             b"PATH" => self.definitions.hash = Default::default(),
             b"OPTIND" => self.calls.getopts_offset = 0,
             b"POSIXLY_CORRECT" => self.options.set(ShellOption::Posix, true),
+            b"IGNOREEOF" => self.options.set(ShellOption::Ignoreeof, true),
+            b"BASH_COMPAT" => self.heed_compatibility(value),
+            b"BASH_XTRACEFD" if !value.is_empty() => {
+                let fd = crate::builtin::number::<u32>(value);
+                if fd.is_none_or(|fd| self.files.get(fd).is_err()) {
+                    let text = [b"BASH_XTRACEFD: ", value, b": invalid value for trace file descriptor"];
+                    self.dynamic.warnings.push(text.concat());
+                }
+            }
             b"HISTSIZE" => self.stifle_history(),
             b"HISTFILESIZE" => self.history.shorten = true,
             b"GLOBIGNORE" if !value.is_empty() => self.options.set(ShellOption::Dotglob, true),
@@ -417,16 +475,34 @@ impl Shell {
         match name {
             b"PATH" => self.definitions.hash = Default::default(),
             b"POSIXLY_CORRECT" => self.options.set(ShellOption::Posix, false),
+            b"IGNOREEOF" => self.options.set(ShellOption::Ignoreeof, false),
+            b"BASH_COMPAT" => self.heed_compatibility(b""),
             b"GLOBIGNORE" => self.options.set(ShellOption::Dotglob, false),
             _ => {}
         }
         Ok(())
     }
 
-    /// Turns the options named in the environment's `SHELLOPTS` on.
-    pub fn adopt_shellopts(&mut self, names: &[u8]) {
+    /// `BASH_COMPAT`: the option of that level is the one that is on.
+    fn heed_compatibility(&mut self, value: &[u8]) {
+        let level = match value {
+            [a, b'.', b] | [a, b] => crate::builtin::number::<u32>(&[*a, *b]),
+            _ => None,
+        };
+        let level = level.filter(|level| (31..=52).contains(level));
+        if level.is_none() && !value.is_empty() {
+            let text = [b"BASH_COMPAT: ", value, b": compatibility value out of range"];
+            self.dynamic.warnings.push(text.concat());
+        }
+        for (number, option) in option::COMPATIBILITY {
+            self.options.set(*option, level == Some(*number));
+        }
+    }
+
+    /// Turns the options named in the environment's `SHELLOPTS` or `BASHOPTS` on.
+    pub fn adopt_options(&mut self, kind: OptionKind, names: &[u8]) {
         for name in names.split(|b| *b == b':') {
-            if let Some(spec) = option::find(OptionKind::Set, name) {
+            if let Some(spec) = option::find(kind, name) {
                 self.options.set(spec.option, true);
             }
         }
@@ -436,12 +512,21 @@ impl Shell {
     pub async fn variable_failed(&self, error: VariableError) -> Divert {
         match error {
             VariableError::Limit(limit) => Divert::Abort(limit),
-            VariableError::Message(message) => match self.report(message).await {
-                Ok(()) => Divert::Discard(ExitStatus::FAILURE),
-                Err(divert) => divert,
-            },
+            VariableError::Message(message) => {
+                let arithmetic = is_arithmetic(&message);
+                match self.report(message).await {
+                    Ok(()) if arithmetic => crate::builtin::given_up(self),
+                    Ok(()) => Divert::Discard(ExitStatus::FAILURE),
+                    Err(divert) => divert,
+                }
+            }
         }
     }
+}
+
+/// Is it the message of an expression that is wrong? Bash gives up all of `-c`'s text for that.
+pub(crate) fn is_arithmetic(message: &[u8]) -> bool {
+    message.ends_with(b"\")") && memchr::memmem::find(message, b" (error token is \"").is_some()
 }
 
 /// Has assigning this variable consequences?
@@ -454,6 +539,10 @@ fn is_heeded(name: &[u8]) -> bool {
             | b"RANDOM"
             | b"SECONDS"
             | b"BASH_ARGV0"
+            | b"BASH_SUBSHELL"
+            | b"BASH_COMPAT"
+            | b"BASH_XTRACEFD"
+            | b"IGNOREEOF"
             | b"HISTSIZE"
             | b"HISTFILESIZE"
             | b"GLOBIGNORE"

@@ -23,10 +23,33 @@ pub struct DynamicState {
     pub warnings: Vec<Vec<u8>>,
     /// Values with command substitutions in them, and what those gave, while an expression is evaluated.
     pub substituted: Vec<(BString, BString)>,
+    /// `SHLVL` was more than it may be.
+    pub too_high: Option<i64>,
+    /// `BASH_SUBSHELL`
+    pub level: i64,
+    /// `BASH_SUBSHELL` goes up when the words of the next command are expanded.
+    pub level_due: bool,
     /// The current command.
     pub command: Option<Arc<Command>>,
     /// The head of the current command, where it is not a simple one and a `DEBUG` trap asked.
     pub heading: Option<Text>,
+}
+
+impl DynamicState {
+    /// A stage of a pipeline that is a simple command expands its words before `BASH_SUBSHELL` goes up.
+    pub fn enter_stage(&mut self, command: &Command) {
+        if matches!(command, Command::Simple(_)) {
+            self.level -= 1;
+            self.level_due = true;
+        }
+    }
+
+    /// Its words have been expanded.
+    pub fn words_expanded(&mut self) {
+        if std::mem::take(&mut self.level_due) {
+            self.level += 1;
+        }
+    }
 }
 
 /// The computed variables and their names.
@@ -76,7 +99,7 @@ impl Shell {
             }
             Dynamic::Lineno => number(u64::from(self.calls.line)),
             Dynamic::Bashpid => number(u64::from(self.process.pid)),
-            Dynamic::Subshell => number(u64::from(self.subshell)),
+            Dynamic::Subshell => Value::Scalar(BString::from(self.dynamic.level.to_string())),
             Dynamic::Command => {
                 if let Some(heading) = &self.dynamic.heading {
                     return Value::Scalar(BString::from(&**heading));
@@ -100,10 +123,10 @@ impl Shell {
             Dynamic::Bashopts => Value::Scalar(BString::from(self.options.names(OptionKind::Shopt))),
             Dynamic::Shellopts => Value::Scalar(BString::from(self.options.names(OptionKind::Set))),
             Dynamic::Argc => {
-                array(self.calls.calls.iter().rev().map(|c| BString::from(c.arguments.len().to_string())))
+                array(self.all_arguments().map(|arguments| BString::from(arguments.len().to_string())))
             }
             Dynamic::Argv => {
-                array(self.calls.calls.iter().rev().flat_map(|c| c.arguments.iter().rev().cloned()))
+                array(self.all_arguments().flat_map(|arguments| arguments.iter().rev().cloned()))
             }
             Dynamic::Aliases => {
                 let aliases = self.definitions.aliases.iter();
@@ -127,6 +150,12 @@ impl Shell {
     /// Moves `RANDOM` on after it was read.
     pub fn advance_random(&mut self) {
         self.dynamic.random = next_random(self.dynamic.random);
+    }
+
+    /// The arguments of each call, the innermost first; the shell's own where `extdebug` has noted them.
+    fn all_arguments(&self) -> impl Iterator<Item = &Arc<Vec<BString>>> {
+        let calls = self.calls.calls.iter().rev().map(|c| &c.arguments);
+        calls.chain(self.calls.noted.as_ref())
     }
 
     fn call_names(&self) -> Value {

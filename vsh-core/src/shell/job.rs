@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use crate::exec::process::Process;
+use crate::syntax::ast::Text;
 use crate::utility::ExitStatus;
 
 /// An asynchronous list.
@@ -29,6 +30,8 @@ pub struct Jobs {
     /// Processes that ended and were waited for, or not: `wait PID` may still ask.
     ended: Vec<(u32, ExitStatus)>,
     substitutions: Vec<Arc<Process>>,
+    /// The last coprocess and its name.
+    pub coproc: Option<(Arc<Process>, Text)>,
     /// `$!`
     pub last: Option<u32>,
 }
@@ -115,10 +118,24 @@ impl Jobs {
         }
     }
 
+    /// Does `%text` mean more than one job?
+    pub fn is_ambiguous(&self, spec: &[u8]) -> bool {
+        let is_text = !matches!(spec, b"" | b"%" | b"+" | b"-") && !spec.iter().all(u8::is_ascii_digit);
+        is_text
+            && match spec {
+                [b'?', rest @ ..] => {
+                    let holds = |j: &&Job| memchr::memmem::find(&j.text, rest).is_some();
+                    self.list.iter().filter(holds).count() > 1
+                }
+                _ => self.list.iter().filter(|j| j.text.starts_with(spec)).count() > 1,
+            }
+    }
+
     /// What a subshell starts with: no jobs of its own.
     pub fn enter_subshell(&mut self) {
         self.list.iter_mut().for_each(|job| job.inherited = true);
         self.ended.clear();
+        self.coproc = None;
     }
 
     /// Forgets all of them.

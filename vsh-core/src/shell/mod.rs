@@ -147,6 +147,10 @@ pub struct Shell {
     pub completions: completion::Completions,
     /// What keys do, where `bind` was asked.
     pub bindings: Option<Arc<keys::Bindings>>,
+    /// Variables, calls and descriptors where `exit` was run in a function: what the `EXIT` trap sees.
+    pub exit_scope: Option<Box<(scope::Variables, call_stack::CallStack, FdTable)>>,
+    /// `exec -c`: the program finds no variable at all, not even `_`.
+    pub bare_environment: bool,
     /// What `ulimit` has set.
     pub limits: limits::Limits,
     /// The environment said by which path the working directory was reached.
@@ -203,22 +207,36 @@ impl Shell {
         locale.is_some_and(|l| l == "C" || l == "POSIX" || !is_locale(&l))
     }
 
+    /// The name that messages begin with.
+    fn message_name(&self) -> &[u8] {
+        let source = self.calls.source();
+        if source.is_empty() { &self.calls.zero } else { source }
+    }
+
     /// What stands before a message: the script's name and the line.
     pub fn message_prefix(&self) -> Vec<u8> {
-        let source = self.calls.source();
-        let name: &[u8] = if source.is_empty() { &self.calls.zero } else { source };
-        let mut prefix = name.to_vec();
-        if !self.interactive || !source.is_empty() {
+        let mut prefix = self.message_name().to_vec();
+        if !self.interactive || !self.calls.source().is_empty() {
             prefix.extend_from_slice(format!(": line {}", self.calls.line).as_bytes());
         }
         prefix.extend_from_slice(b": ");
         prefix
     }
 
+    /// A message behind the script's name and the line; with `gnu_errfmt` as compilers put it.
+    pub fn located(&self, message: impl AsRef<[u8]>) -> Vec<u8> {
+        let mut line = if self.is(ShellOption::GnuErrfmt) && !self.interactive {
+            [self.message_name(), format!(":{}: ", self.calls.line).as_bytes()].concat()
+        } else {
+            self.message_prefix()
+        };
+        line.extend_from_slice(message.as_ref());
+        line
+    }
+
     /// Reports a message on standard error, as Bash words it.
     pub async fn report(&self, message: impl AsRef<[u8]>) -> Result<(), Divert> {
-        let mut line = self.message_prefix();
-        line.extend_from_slice(message.as_ref());
+        let mut line = self.located(message);
         line.push(b'\n');
         self.write_error(&line).await
     }

@@ -129,6 +129,17 @@ options! {
     XpgEcho "xpg_echo" None, Shopt, false;
 }
 
+/// The options that stand for a level of compatibility, and the level.
+pub static COMPATIBILITY: &[(u32, ShellOption)] = &[
+    (31, ShellOption::Compat31),
+    (32, ShellOption::Compat32),
+    (40, ShellOption::Compat40),
+    (41, ShellOption::Compat41),
+    (42, ShellOption::Compat42),
+    (43, ShellOption::Compat43),
+    (44, ShellOption::Compat44),
+];
+
 /// The options that are on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ShellOptions(u128);
@@ -153,6 +164,9 @@ impl ShellOptions {
     pub const fn set(&mut self, option: ShellOption, on: bool) {
         let bit = 1 << (option as u8);
         if on {
+            if matches!(option, ShellOption::Posix) {
+                self.0 |= 1 << (ShellOption::InheritErrexit as u8);
+            }
             // The line editor has one mode.
             match option {
                 ShellOption::Emacs => self.0 &= !(1 << (ShellOption::Vi as u8)),
@@ -163,6 +177,12 @@ impl ShellOptions {
         } else {
             self.0 &= !bit;
         }
+    }
+
+    /// Takes the options of `set` over, those of `shopt` stay.
+    pub const fn restore_set(&mut self, before: Self) {
+        let of_set = (1 << (ShellOption::Xtrace as u8 + 1)) - 1;
+        self.0 = self.0 & !of_set | before.0 & of_set;
     }
 
     /// The names of a builtin's options that are on, between colons: `SHELLOPTS` and `BASHOPTS`.

@@ -5,7 +5,7 @@
 
 use std::sync::Arc;
 
-use super::variable::{Name, Variable};
+use super::variable::{Attributes, Name, Variable};
 
 type Map = imbl::GenericHashMap<
     Name,
@@ -118,7 +118,12 @@ impl Variables {
             Some(variable) if assigned => {
                 Variable { level: self.level, temporary: false, ..Variable::clone(variable) }
             }
-            _ => Variable { level: self.level, ..Variable::default() },
+            // It is exported where what it hides is.
+            hidden => {
+                let exported = hidden.as_ref().is_some_and(|v| v.attributes.exported);
+                let attributes = Attributes { exported, ..Attributes::default() };
+                Variable { level: self.level, attributes, ..Variable::default() }
+            }
         };
         let hidden = match self.take_assigned(at, name) {
             Some(below) => below,

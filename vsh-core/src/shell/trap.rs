@@ -85,6 +85,8 @@ pub struct Traps {
     pub actions: BTreeMap<Condition, Text>,
     /// Traps of the parent, which a subshell lists until it sets its own.
     pub inherited: BTreeMap<Condition, Text>,
+    /// Signals that were ignored when the shell began: they stay so.
+    pub fixed: Vec<Condition>,
     /// What actions run now.
     pub running: Running,
     /// The `DEBUG` trap was run for the next simple command already, before its process began.

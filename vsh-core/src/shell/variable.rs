@@ -47,6 +47,13 @@ pub struct Attributes {
     pub dynamic: Option<Dynamic>,
 }
 
+impl Attributes {
+    /// Is a value another one when it is assigned?
+    pub const fn changes_values(self) -> bool {
+        self.integer || self.lowercase || self.uppercase || self.capitalize
+    }
+}
+
 /// Variables that the shell computes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Dynamic {

@@ -694,8 +694,10 @@ pub enum Conditional {
 /// The binary operators of `[[ ]]`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub enum BinaryOperator {
-    /// `==` or `=`
+    /// `==`
     Equal,
+    /// `=`, which means the same
+    EqualSign,
     /// `!=`
     NotEqual,
     /// `=~`

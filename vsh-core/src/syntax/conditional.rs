@@ -129,7 +129,7 @@ fn word_or_binary(i: Input<'_>, left: Word) -> Parsed<'_, Conditional> {
     let start = blanks(behind);
     let rules = match operator {
         BinaryOperator::Match => Rules::regex(),
-        BinaryOperator::Equal | BinaryOperator::NotEqual => {
+        BinaryOperator::Equal | BinaryOperator::EqualSign | BinaryOperator::NotEqual => {
             Rules { extglob: true, ..Rules::no_braces(start) }
         }
         _ => Rules::no_braces(start),
@@ -143,7 +143,7 @@ fn word_or_binary(i: Input<'_>, left: Word) -> Parsed<'_, Conditional> {
 const BINARY: [(&[u8], BinaryOperator); 13] = [
     (b"==", BinaryOperator::Equal),
     (b"=~", BinaryOperator::Match),
-    (b"=", BinaryOperator::Equal),
+    (b"=", BinaryOperator::EqualSign),
     (b"!=", BinaryOperator::NotEqual),
     (b"-eq", BinaryOperator::NumberEqual),
     (b"-ne", BinaryOperator::NumberNotEqual),

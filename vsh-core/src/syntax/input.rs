@@ -132,6 +132,10 @@ pub(super) struct State<'a> {
     refuted: RefCell<HashMap<u32, u32, foldhash::fast::RandomState>>,
     /// What is wrong stands between the parentheses of an array assignment.
     pub in_array: Cell<bool>,
+    /// What is wrong stands in a command or process substitution.
+    pub in_substitution: Cell<bool>,
+    /// The source is the body of a here-document, or a prompt.
+    pub document: Cell<bool>,
     /// How many command substitutions are open.
     pub substitutions: Cell<u32>,
     depth: Cell<u32>,
@@ -153,6 +157,8 @@ impl<'a> State<'a> {
             heredocs: RefCell::default(),
             refuted: RefCell::default(),
             in_array: Cell::new(false),
+            in_substitution: Cell::new(false),
+            document: Cell::new(false),
             substitutions: Cell::new(0),
             depth: Cell::new(0),
             size: Cell::new(0),

@@ -142,7 +142,8 @@ fn prefixes<'a>(mut i: Input<'a>, pipeline: &mut Pipeline) -> Input<'a> {
                 i = end;
             }
             Some((end, Reserved::Time)) => {
-                let posix = option(end, b"-p");
+                // `--` alone gives the format of `-p` too.
+                let posix = option(end, b"-p").or_else(|| option(end, b"--").map(|_| end));
                 pipeline.time = Some(match posix {
                     Some(_) => TimeKeyword::Posix,
                     None => TimeKeyword::Default,

@@ -36,6 +36,7 @@ pub struct Parser {
     budget: usize,
     size: usize,
     in_array: bool,
+    in_substitution: bool,
 }
 
 impl Parser {
@@ -58,7 +59,13 @@ impl Parser {
             budget: TREE_BUDGET,
             size: 0,
             in_array: false,
+            in_substitution: false,
         }
+    }
+
+    /// Was the last error an unexpected token in a substitution? Bash ends the shell for that.
+    pub fn failed_in_substitution(&self, error: &SyntaxError) -> bool {
+        self.in_substitution && matches!(error.kind, SyntaxErrorKind::UnexpectedToken(_))
     }
 
     /// Was the last error one of the parentheses of an array assignment? Bash gives up no more than its line for that.
@@ -123,6 +130,7 @@ impl Parser {
         state.set_line(self.position, self.line);
         let parsed = complete_command(&state, self.position);
         self.in_array = state.in_array.get();
+        self.in_substitution = state.in_substitution.get();
         match parsed {
             Ok((end, list)) => {
                 self.line = state.line_at(end);
@@ -277,6 +285,7 @@ fn whole<T>(
 /// An expansion in it that is not closed or holds a syntax error.
 pub fn parse_double_quoted(text: &[u8], options: ParseOptions) -> Result<Word, SyntaxError> {
     whole(text, options, |i| {
+        i.state.document.set(true);
         let mark = i.mark();
         let (end, parts) = quoted(i, QuotedEnd::Document)?;
         Ok((end, Word { parts, span: end.span_from(mark) }))

@@ -102,6 +102,12 @@ pub(super) fn quoted(start: Input<'_>, end: QuotedEnd) -> Parsed<'_, Vec<WordPar
         open = open.saturating_add_signed(end.nesting(byte));
         i = match byte {
             b'\\' => backslash(i, end, &mut pieces),
+            // `"${x-$'a\tb'}"`, not in a here-document.
+            b'$' if end == QuotedEnd::Brace && i.byte_at(1) == b'\'' && !i.state.document.get() => {
+                let (behind, text) = ansi_c(i.advance(1))?;
+                pieces.literal(&text);
+                behind
+            }
             b'$' => match substitution::dollar(i, true)? {
                 (behind, Some(part)) => {
                     pieces.part(part);

@@ -82,6 +82,9 @@ fn parenthesized(open: Input<'_>) -> Parsed<'_, List> {
     let outcome = open.bump().nested(list::until_parenthesis);
     state.substitutions.set(state.substitutions.get() - 1);
     state.heredocs.borrow_mut().restore(outer);
+    if outcome.is_err() {
+        state.in_substitution.set(true);
+    }
     outcome
 }
 

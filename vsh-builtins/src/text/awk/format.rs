@@ -1,7 +1,7 @@
 //! `printf`: numbers and strings by a format, on doubles.
 
 use super::value::Value;
-use crate::support::general::{general, shown_exponent};
+use crate::support::general::{fixed, general, scientific, shown_exponent};
 
 /// What a format needs to know.
 pub(super) struct Context<'a> {
@@ -413,22 +413,11 @@ fn float(out: &mut Vec<u8>, letter: u8, spec: Spec, number: f64) {
     put_digits(out, sign, "", &digits, spec, spec.zero);
 }
 
-/// All digits that a double can have behind the point, or before its exponent.
-const DIGITS: usize = 1100;
-
-/// `%f`
-fn fixed(magnitude: f64, precision: usize) -> String {
-    let shown = precision.min(DIGITS);
-    format!("{magnitude:.shown$}{}", "0".repeat(precision - shown))
-}
-
 /// `%e`
 fn exponential(magnitude: f64, precision: usize, alternate: bool) -> String {
-    let shown = precision.min(DIGITS);
-    let text = format!("{magnitude:.shown$e}");
-    let (mantissa, exponent) = text.split_once('e').unwrap_or((&text, "0"));
+    let (mantissa, exponent) = scientific(magnitude, precision);
     let point = if alternate && precision == 0 { "." } else { "" };
-    format!("{mantissa}{}{point}{}", "0".repeat(precision - shown), shown_exponent(exponent))
+    format!("{mantissa}{point}{}", shown_exponent(&exponent))
 }
 
 /// `%a`

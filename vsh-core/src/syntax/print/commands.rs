@@ -479,6 +479,7 @@ fn operator_text(operator: RedirectOperator) -> &'static str {
 pub fn binary_text(operator: BinaryOperator) -> &'static str {
     match operator {
         BinaryOperator::Equal => " == ",
+        BinaryOperator::EqualSign => " = ",
         BinaryOperator::NotEqual => " != ",
         BinaryOperator::Match => " =~ ",
         BinaryOperator::Less => " < ",

@@ -195,7 +195,7 @@ fn conditional(inner: &Conditional) -> String {
         Conditional::Unary { operator, operand } => format!("-{}:{}", char::from(*operator), word(operand)),
         Conditional::Binary { operator, left, right } => {
             let operator = match operator {
-                BinaryOperator::Equal => "==",
+                BinaryOperator::Equal | BinaryOperator::EqualSign => "==",
                 BinaryOperator::NotEqual => "!=",
                 BinaryOperator::Match => "=~",
                 BinaryOperator::Less => "<",

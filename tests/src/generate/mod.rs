@@ -1,6 +1,8 @@
 //! Scripts made at random from the grammar, the same for the same seed: what they do depends on nothing but
 //! themselves, they end, and they touch no files. Printing and the comparison with the real shell use them.
 
+mod builtins;
+
 use std::fmt::Write;
 
 use crate::random::Random;
@@ -148,8 +150,9 @@ impl Generator {
             self.statement();
             self.out.push('\n');
         }
-        self.out
-            .push_str("echo \"status $?\"\nset +eu\nshow \"$@\"\ndeclare -p a b c n arr map 2>/dev/null\n");
+        self.out.push_str(
+            "echo \"status $?\"\nset +eu\nshow \"$@\"\ndeclare -p a b c n arr map list 2>/dev/null\n",
+        );
         self.out
     }
 
@@ -189,7 +192,8 @@ impl Generator {
         if !self.spend() {
             return self.show();
         }
-        match self.below(30) {
+        match self.below(44) {
+            30.. => self.builtin(),
             0..=6 => self.show(),
             7..=10 => self.assignment(),
             11 => self.conditional_command(),
@@ -698,7 +702,7 @@ impl Generator {
         self.arithmetic_operand();
         for _ in 0..self.below(3) {
             let operator = self.pick(&[
-                "+", "-", "*", " / ", " % ", "<", ">", "<=", "==", "!=", "&", "|", "^", "<<", ">>", "&&",
+                "+", " - ", "*", " / ", " % ", "<", ">", "<=", "==", "!=", "&", "|", "^", "<<", ">>", "&&",
                 "||", ",",
             ]);
             self.put(operator);

@@ -1,0 +1,115 @@
+## failures_allowed: 0
+
+#### dirs -v, -p, -l and -c
+cd /; pushd /usr >/dev/null; pushd /tmp >/dev/null; dirs; dirs -v; dirs -p; dirs -c; dirs; HOME=/; dirs; dirs -l; pushd -n /usr
+## STDOUT:
+/tmp /usr /
+ 0  /tmp
+ 1  /usr
+ 2  /
+/tmp
+/usr
+/
+/tmp
+/tmp
+/tmp
+/tmp /usr
+## END
+
+#### dirs +N and -N
+cd /; pushd /usr >/dev/null; pushd /tmp >/dev/null; dirs +0; dirs +1; dirs +2; dirs -0; dirs -1; dirs +3; echo $?; dirs -7; echo $?; dirs x; echo $?; dirs -x; echo $?
+## STDOUT:
+/tmp
+/usr
+/
+/
+/usr
+1
+1
+2
+2
+## END
+## STDERR:
+bash: line 1: dirs: 3: directory stack index out of range
+bash: line 1: dirs: 7: directory stack index out of range
+bash: line 1: dirs: x: invalid option
+dirs: usage: dirs [-clpv] [+N] [-N]
+bash: line 1: dirs: -x: invalid number
+dirs: usage: dirs [-clpv] [+N] [-N]
+## END
+
+#### pushd without operand exchanges, with +N and -N rotates
+cd /; pushd /usr; pushd /tmp; pushd; pushd +1; pushd +2; pushd -0; pushd -1; pushd +9; echo $?; pwd
+## STDOUT:
+/usr /
+/tmp /usr /
+/usr /tmp /
+/tmp / /usr
+/usr /tmp /
+/ /usr /tmp
+/usr /tmp /
+1
+/usr
+## END
+## STDERR:
+bash: line 1: pushd: +9: directory stack index out of range
+## END
+
+#### pushd to what is not there
+cd /; pushd /nosuch; echo $?; dirs; pushd -x; echo $?; pushd; echo $?; pushd a b; echo $?; pushd -- /usr; pushd -n; dirs
+## STDOUT:
+1
+/
+2
+1
+1
+/usr /
+/usr /
+## END
+## STDERR:
+bash: line 1: pushd: /nosuch: No such file or directory
+bash: line 1: pushd: -x: invalid number
+pushd: usage: pushd [-n] [+N | -N | dir]
+bash: line 1: pushd: no other directory
+bash: line 1: pushd: too many arguments
+## END
+
+#### popd of the top, of +N and of -N
+cd /; pushd /usr >/dev/null; pushd /tmp >/dev/null; pushd /etc >/dev/null; popd; popd +1; popd -0; popd; popd; echo $?; popd +1; echo $?; popd x; echo $?; popd -x; echo $?
+## STDOUT:
+/tmp /usr /
+/tmp /
+/tmp
+1
+1
+2
+2
+## END
+## STDERR:
+bash: line 1: popd: directory stack empty
+bash: line 1: popd: directory stack empty
+bash: line 1: popd: directory stack empty
+bash: line 1: popd: x: invalid argument
+popd: usage: popd [-n] [+N | -N]
+bash: line 1: popd: -x: invalid number
+popd: usage: popd [-n] [+N | -N]
+## END
+
+#### DIRSTACK is assigned
+cd /; pushd /usr >/dev/null; pushd /tmp >/dev/null; echo "${DIRSTACK[@]}" ${#DIRSTACK[@]}; DIRSTACK[1]=/etc; dirs; DIRSTACK[0]=/bin; dirs; pwd; unset 'DIRSTACK[1]'; dirs; echo ~1 ~+1 ~-0 ~9
+## STDOUT:
+/tmp /usr / 3
+/tmp /etc /
+/tmp /etc /
+/tmp
+/tmp /etc /
+/etc /etc / ~9
+## END
+
+#### tildes of the stack
+cd /; pushd /usr >/dev/null; pushd /tmp >/dev/null; echo ~0 ~1 ~2 ~3 ~+2 ~-1 ~-2; x=~1; echo $x; echo ~1/bin a~1
+## STDOUT:
+/tmp /usr / ~3 / /usr /tmp
+/usr
+/usr/bin a~1
+## END

@@ -1,0 +1,279 @@
+## failures_allowed: 1
+
+#### bash -c with options in clusters and separate
+bash -ec 'echo $-; false; echo no'; echo $?; bash -e -u -c 'echo $-'; bash -xc 'echo a' 2>&1; bash +e -c 'echo $-'; bash -o pipefail -c 'false | true; echo $?'; bash -eo pipefail -c 'set -o | grep pipefail'; bash +B -c 'echo {a,b}'; bash -c -e 'echo $-'; bash -c; echo $?
+## STDOUT:
+ehBc
+1
+ehuBc
++ echo a
+a
+hBc
+1
+pipefail       	on
+{a,b}
+ehBc
+2
+## END
+## STDERR:
+bash: -c: option requires an argument
+## END
+
+#### bash -O and +O
+bash -O extglob -c 'shopt extglob; case aab in +(a)b) echo match;; esac'; bash +O sourcepath -c 'shopt sourcepath'; bash -O nosuch -c 'echo no'; echo $?; bash -O | head -n 2; bash +O | head -n 2
+## STDOUT:
+extglob        	on
+match
+sourcepath     	off
+2
+autocd         	off
+assoc_expand_once	off
+shopt -u autocd
+shopt -u assoc_expand_once
+## END
+## STDERR:
+bash: line 0: nosuch: invalid shell option name
+## END
+
+#### bash -s with operands and standard input
+echo 'echo "$0 $1 $#"' | bash -s a b; echo 'echo "$@"' | bash -s -- -x y; echo 'echo $-; false; echo no' | bash -es; echo $?; printf 'read x\nline\necho "got $x"\n' | bash; printf 'cat\nrest\nmore\n' | bash
+## STDOUT:
+bash a 2
+-x y
+ehBs
+1
+got line
+rest
+more
+## END
+
+#### bash of a file with operands
+printf 'echo "$0 $# $1"\nexit 3\n' >s; bash s a b; echo $?; bash ./s; bash -x s 2>&1; bash nosuch; echo $?; bash -- s x; mkdir d; bash d; echo $?; chmod 0 s; bash s; echo $?
+## STDOUT:
+s 2 a
+3
+./s 0 
++ echo 's 0 '
+s 0 
++ exit 3
+127
+s 1 x
+126
+126
+## END
+## STDERR:
+bash: nosuch: No such file or directory
+d: d: Is a directory
+bash: s: Permission denied
+## END
+
+#### $0 and parameters of -c
+bash -c 'echo "$0" "$@"'; bash -c 'echo "$0" "$@"' name a b; bash -c 'nosuch_' myname; bash -c 'f() { nosuch_; }; f' n; bash -c 'echo $#' n 1 2 3; bash -c -- 'echo dashes'; bash -c '' ; echo $?; bash -c ' ' ; echo $?
+## STDOUT:
+bash
+name a b
+3
+dashes
+0
+0
+## END
+## STDERR:
+myname: line 1: nosuch_: command not found
+environment: line 1: nosuch_: command not found
+## END
+
+#### long options
+bash --posix -c 'shopt -o posix'; bash --norc --noprofile -c 'echo ok'; bash --verbose -c 'echo v' 2>&1; bash --nosuch -c x 2>/dev/null; echo $?; bash --version | head -n 1 | grep -c 'version 5'; bash --restricted -c 'cd /'; echo $?; bash --init-file f -c 'echo init'; bash --debugger -c 'shopt extdebug' 2>/dev/null; bash --login -c 'shopt login_shell'
+## STDOUT:
+posix          	on
+ok
+echo v
+v
+2
+1
+1
+init
+extdebug       	off
+login_shell    	on
+## END
+## STDERR:
+bash: line 1: cd: restricted
+## END
+
+#### BASH_ENV is read by scripts and command strings
+echo 'echo env file; V=1' >env; BASH_ENV=./env bash -c 'echo "main $V"'; echo 'echo "script $V"' >s; BASH_ENV='$PWD/env' bash s; echo 'echo "stdin $V"' | BASH_ENV=env bash; BASH_ENV=nosuch bash -c 'echo ok'; BASH_ENV=./env sh -c 'echo sh'; BASH_ENV=./env bash --posix -c 'echo posix'; ENV=./env bash -c 'echo bash'
+## STDOUT:
+env file
+main 1
+env file
+script 1
+env file
+stdin 1
+ok
+sh
+posix
+bash
+## END
+
+#### sh is bash in POSIX mode
+sh -c 'echo ok' | cat; bash --posix -c 'set -o | grep posix; echo $POSIXLY_CORRECT'; ln -s /bin/bash mysh; ./mysh -c 'echo $0'; bash -o posix -c 'echo $SHELLOPTS'
+## STDOUT:
+ok
+posix          	on
+y
+./mysh
+braceexpand:hashall:interactive-comments:posix
+## END
+
+#### -n only checks
+printf 'echo a\nif\n' >s; bash -n s; echo $?; bash -n -c 'echo no; for'; echo $?; bash -n -c 'echo fine'; echo $?; echo 'echo x' | bash -n; echo $?
+## STDOUT:
+2
+2
+0
+0
+## END
+## STDERR:
+s: line 3: syntax error: unexpected end of file
+bash: -c: line 1: syntax error near unexpected token `newline'
+bash: -c: line 1: `echo no; for'
+## END
+
+#### -v of command strings and files
+printf 'echo a\nif true\nthen\n  echo b\nfi\n' >s; bash -v s 2>&1; bash -vc 'echo c
+echo d' 2>&1; printf 'echo e\n' | bash -v 2>&1; bash -vx -c 'echo f' 2>&1
+## STDOUT:
+echo a
+a
+if true
+then
+  echo b
+fi
+b
+echo c
+c
+echo d
+d
+echo e
+e
+echo f
++ echo f
+f
+## END
+
+#### -t, -k, -a and -f on the command line
+bash -t -c 'echo a
+echo b'; printf 'echo c\necho d\n' | bash -t; : >x1; bash -f -c 'echo x*'; bash -ac 'v=1; bash -c "echo \$v"'; bash -k -c 'env a=b | grep ^a='
+## STDOUT:
+a
+b
+c
+x*
+1
+a=b
+## END
+
+#### -r refuses what it should
+bash -r -c 'PATH=/x; echo no'; bash -r -c '/bin/ls'; echo $?; bash -r -c 'echo x >f'; echo $?; bash -r -c '. ./f/x'; bash -r -c 'exec ls; echo still'; bash -r -c 'set +r'; bash -r -c 'command -p ls'; echo $?; bash -r -c 'hash -p /bin/ls x; enable -f a b; echo "$-"; shopt restricted_shell'
+## STDOUT:
+1
+1
+still
+1
+hrBc
+restricted_shell	on
+## END
+## STDERR:
+bash: line 1: PATH: readonly variable
+bash: line 1: /bin/ls: restricted: cannot specify `/' in command names
+bash: line 1: f: restricted: cannot redirect output
+bash: line 1: .: ./f/x: restricted
+bash: line 1: exec: restricted
+bash: line 1: set: +r: invalid option
+set: usage: set [-abefhkmnptuvxBCEHPT] [-o option-name] [--] [-] [arg ...]
+bash: line 1: command: -p: restricted
+bash: line 1: hash: /bin/ls: restricted
+bash: line 1: enable: restricted
+## END
+
+#### -D and --dump-strings
+## known_failure: status 2, not 0; `(nothing)`, not `"a b"`
+bash -D -c 'echo $"a b" $"c" "d"'; printf 'echo $"line one" x\necho $"two"\n' >s; bash -D s; bash --dump-po-strings s
+## stdout-json: "\"a b\"\n\"c\"\n\"line one\"\n\"two\"\n#: s:1\nmsgid \"line one\"\nmsgstr \"\"\n#: s:2\nmsgid \"two\"\nmsgstr \"\"\n"
+
+#### -i and -l without a terminal
+bash -l -c 'shopt login_shell; echo ${0}' ; bash --norc -i -c 'echo ${-//[^i]/}' 2>/dev/null; echo 'echo in; exit 3' | bash --norc -i 2>/dev/null; echo $?; exec -l bash -c 'shopt login_shell'
+## STDOUT:
+login_shell    	on
+bash
+i
+in
+3
+login_shell    	on
+## END
+
+#### a syntax error in each way to run
+printf 'echo a\n)\necho b\n' >s; bash s; echo $?; bash <s; echo $?; bash -c 'echo a
+)
+echo b'; echo $?; . ./s; echo $?; eval "$(cat s)"; echo $?
+## STDOUT:
+a
+2
+a
+2
+a
+2
+a
+2
+a
+2
+## END
+## STDERR:
+s: line 2: syntax error near unexpected token `)'
+s: line 2: `)'
+bash: line 2: syntax error near unexpected token `)'
+bash: line 2: `)'
+bash: -c: line 2: syntax error near unexpected token `)'
+bash: -c: line 2: `)'
+./s: line 2: syntax error near unexpected token `)'
+./s: line 2: `)'
+bash: eval: line 4: syntax error near unexpected token `)'
+bash: eval: line 4: `)'
+## END
+
+#### exported functions reach nested shells
+f() { echo "f $1"; }; g() { f x; }; export -f f g; bash -c 'g; declare -F'; env | grep -c BASH_FUNC; bash -c 'unset -f f; g' 2>/dev/null; echo $?; bash -c 'bash -c "f deep"'; export -nf f; bash -c 'type -t f'; echo $?
+## STDOUT:
+f x
+declare -fx f
+declare -fx g
+2
+127
+f deep
+1
+## END
+
+#### SHLVL of exec, and of nested shells in a subshell
+echo $SHLVL; (exec bash -c 'echo $SHLVL'); bash -c 'exec bash -c "echo \$SHLVL"'; exec bash -c 'echo $SHLVL'
+## STDOUT:
+1
+2
+2
+1
+## END
+
+#### signals that were ignored at the start
+bash -c 'trap "" USR1; bash -c "trap \"echo no\" USR1; trap - USR1; trap -p; kill -USR1 \$\$; echo alive"'
+## STDOUT:
+trap -- '' SIGUSR1
+alive
+## END
+
+#### BASHOPTS and SHELLOPTS from the environment
+env BASHOPTS=nullglob:extglob SHELLOPTS=noglob:pipefail bash -c 'shopt nullglob extglob; echo $-; set -o | grep pipefail'
+## STDOUT:
+nullglob       	on
+extglob        	on
+fhBc
+pipefail       	on
+## END

@@ -1,0 +1,340 @@
+## failures_allowed: 1
+
+#### BASH_SOURCE, FUNCNAME and BASH_LINENO through files and functions
+cat >s <<'E'
+g() {
+  printf '%s\n' "${FUNCNAME[*]}" "${BASH_SOURCE[*]}" "${BASH_LINENO[*]}"
+}
+g
+E
+f() {
+  . ./s
+}
+f
+g; eval g
+echo "${FUNCNAME[0]-none} ${BASH_SOURCE[0]-none} ${BASH_LINENO[0]-none}"
+## STDOUT:
+g source f
+./s ./s environment
+4 8 10
+g
+./s
+11
+g
+./s
+11
+none none none
+## END
+
+#### BASH_SOURCE in a script file, nested
+printf 'echo "$0 ${BASH_SOURCE[0]} ${#BASH_SOURCE[@]}"; f() { echo "${BASH_SOURCE[@]} ${FUNCNAME[@]}"; }; f\n' >a; printf '. ./a\necho "${BASH_SOURCE[@]}"\n' >b; bash b; bash -c '. ./a' zero
+## STDOUT:
+b ./a 2
+./a ./a b f source main
+b
+zero ./a 1
+./a ./a f source
+## END
+
+#### LINENO in functions, sourced files, here-documents and compounds
+echo $LINENO
+f() {
+  echo $LINENO
+
+  echo $LINENO; }
+f
+printf 'echo $LINENO\n\necho $LINENO\n' >s; . ./s
+cat <<E
+$LINENO
+E
+for i in 1
+do
+  echo $LINENO
+done; echo $LINENO \
+ $LINENO
+echo $((LINENO)) "
+$LINENO"
+LINENO=100; echo $LINENO
+echo $LINENO
+## STDOUT:
+1
+3
+5
+1
+3
+8
+13
+14 14
+16 
+16
+18
+19
+## END
+
+#### BASH_COMMAND is the command before expansion
+echo "$BASH_COMMAND" 'a  b'; x=$BASH_COMMAND; echo "$x"; f() { echo $BASH_COMMAND; }; f a; (echo $BASH_COMMAND); y=$(echo "$BASH_COMMAND"); echo "$y"; [[ $BASH_COMMAND ]] && echo "$BASH_COMMAND"; eval 'echo $BASH_COMMAND'
+## STDOUT:
+echo "$BASH_COMMAND" 'a  b' a  b
+x=$BASH_COMMAND
+echo $BASH_COMMAND
+echo $BASH_COMMAND
+echo "$BASH_COMMAND"
+echo "$BASH_COMMAND"
+echo $BASH_COMMAND
+## END
+
+#### BASH_SUBSHELL counts
+echo $BASH_SUBSHELL $(echo $BASH_SUBSHELL) $(echo $(echo $BASH_SUBSHELL)); (echo $BASH_SUBSHELL; (echo $BASH_SUBSHELL)); echo $BASH_SUBSHELL | cat; { echo $BASH_SUBSHELL; } & wait; cat <(echo $BASH_SUBSHELL); bash -c 'echo $BASH_SUBSHELL'; BASH_SUBSHELL=7; echo $BASH_SUBSHELL; (echo $BASH_SUBSHELL)
+## STDOUT:
+0 1 2
+1
+2
+0
+1
+1
+0
+7
+8
+## END
+
+#### PIPESTATUS after each kind of command
+true | false | (exit 3); echo ${PIPESTATUS[@]}; false; echo ${PIPESTATUS[@]}; ! false | true; echo ${PIPESTATUS[@]}; (exit 4); echo ${PIPESTATUS[@]}; if false; then :; fi; echo ${PIPESTATUS[@]}; x=$(false | true); echo ${PIPESTATUS[@]}; ((0)); echo ${PIPESTATUS[@]}; f() { return 5; }; f | true; echo ${PIPESTATUS[@]}; true & echo ${PIPESTATUS[@]}; PIPESTATUS=9; echo ${PIPESTATUS[@]}
+## STDOUT:
+0 1 3
+1
+1 0
+4
+1
+0
+1
+5 0
+0
+0
+## END
+
+#### BASH_REMATCH keeps groups, and is emptied
+## known_failure: `bash: -c: line 2: unexpected EOF while looking for `]]'`, not `bash: -c: line 1: unexpected EOF while looking for matching `)'`
+[[ abc123 =~ ([a-z]+)([0-9]+)(x)? ]]; declare -p BASH_REMATCH; [[ a =~ b ]]; echo $? ${#BASH_REMATCH[@]}; [[ xay =~ a ]]; echo "${BASH_REMATCH[0]}"; f() { [[ q =~ q ]]; }; f; echo $BASH_REMATCH; (exit 3); [[ a =~ '(' ]]; echo $?; [[ a =~ ( ]]; echo no
+## STDOUT:
+## END
+## STDERR:
+bash: -c: line 1: unexpected EOF while looking for matching `)'
+bash: -c: line 2: unexpected argument to conditional binary operator
+## END
+## status: 2
+
+#### RANDOM and SRANDOM differ, a seed repeats
+RANDOM=5; a="$RANDOM $RANDOM"; RANDOM=5; b="$RANDOM $RANDOM"; [ "$a" = "$b" ] && echo same; [ $SRANDOM != $SRANDOM ] && echo differ; (( RANDOM >= 0 && RANDOM < 32768 )) && echo range; x=$(echo $RANDOM) y=$(echo $RANDOM); unset RANDOM; echo "[$RANDOM]"; RANDOM=3; echo $RANDOM
+## STDOUT:
+same
+differ
+range
+[]
+3
+## END
+
+#### SECONDS, EPOCHSECONDS and EPOCHREALTIME
+SECONDS=100; (( SECONDS >= 100 && SECONDS < 103 )) && echo ok; SECONDS=-5; echo $((SECONDS < 0)); [[ $EPOCHREALTIME =~ ^[0-9]+\.[0-9]{6}$ ]] && echo form; (( EPOCHSECONDS - ${EPOCHREALTIME%.*} < 2 )) && echo near; EPOCHSECONDS=1; (( EPOCHSECONDS > 1 )) && echo kept; unset SECONDS; echo "[$SECONDS]"; declare -i SECONDS=1+1; echo $SECONDS
+## STDOUT:
+ok
+1
+form
+near
+kept
+[]
+2
+## END
+
+#### BASH_ARGV0 changes $0
+echo $0; BASH_ARGV0=other; echo $0 $BASH_ARGV0; nosuch_; f() { echo $0; }; f; unset BASH_ARGV0; BASH_ARGV0=x; echo $0; bash -c 'BASH_ARGV0=y; echo $0' z
+## STDOUT:
+bash
+other other
+other
+other
+y
+## END
+## STDERR:
+other: line 1: nosuch_: command not found
+## END
+
+#### BASH_ARGC and BASH_ARGV with extdebug
+shopt -s extdebug; f() { echo "${BASH_ARGC[@]} | ${BASH_ARGV[@]}"; g x; }; g() { echo "${BASH_ARGC[@]} | ${BASH_ARGV[@]}"; }; f a b; set -- p q; f; echo "${#BASH_ARGV[@]}"
+## STDOUT:
+2 0 | b a
+1 2 0 | x b a
+0 0 | 
+1 0 0 | x
+0
+## END
+
+#### BASHOPTS and SHELLOPTS follow the options and are read-only
+shopt -s nullglob; [[ :$BASHOPTS: = *:nullglob:* ]] && echo on; shopt -u nullglob; [[ :$BASHOPTS: = *:nullglob:* ]] || echo off; set -f; [[ :$SHELLOPTS: = *:noglob:* ]] && echo on; (BASHOPTS=x; echo no); (SHELLOPTS=x; echo no); unset SHELLOPTS; echo $?; export BASHOPTS; shopt -s extglob; bash -c 'shopt extglob'; export SHELLOPTS; set -u; bash -c 'echo $-'
+## STDOUT:
+on
+off
+on
+1
+extglob        	on
+fhuBc
+## END
+## STDERR:
+bash: line 1: BASHOPTS: readonly variable
+bash: line 1: SHELLOPTS: readonly variable
+bash: line 1: unset: SHELLOPTS: cannot unset: readonly variable
+## END
+
+#### BASH_VERSION, BASH_VERSINFO, HOSTTYPE, MACHTYPE and OSTYPE
+[[ $BASH_VERSION =~ ^5\.2\.[0-9]+\(1\)-release$ ]]; echo $? ${#BASH_VERSINFO[@]} ${BASH_VERSINFO[0]}.${BASH_VERSINFO[1]} ${BASH_VERSINFO[4]}; [ "$MACHTYPE" = "${BASH_VERSINFO[5]}" ]; echo $? $OSTYPE; BASH_VERSINFO[0]=4; echo no
+## STDOUT:
+0 6 5.2 release
+0 linux-gnu
+## END
+## STDERR:
+bash: line 1: BASH_VERSINFO: readonly variable
+## END
+## status: 1
+
+#### IFS, OPTIND, OPTERR and PS4 at the start, and PS1 that is not set
+printf '%q ' "$IFS" "$OPTIND" "$OPTERR" "$PS4" "${PS1-unset}" "${PS2-unset}" "${PS3-unset}" "${COLUMNS-unset}" "${HISTFILE-unset}" "${MAIL-unset}" "${OPTARG-unset}"; echo
+## STDOUT:
+$' \t\n' 1 1 +\  unset unset unset unset unset unset unset 
+## END
+
+#### _ holds the last argument, and a program's path in its environment
+: a b; echo $_; : ; echo $_; x=1; echo "[$_]"; echo $(echo in) >/dev/null; echo $_; f() { echo $_; : inner; }; f arg; echo $_; true; env | grep '^_='; [[ a = a ]]; echo $_; for i in x y; do :; done; echo $_; eval : last; echo $_
+## STDOUT:
+b
+:
+[]
+in
+in
+arg
+_=/usr/bin/env
+true
+:
+last
+## END
+
+#### BASH_CMDS and BASH_ALIASES are associative arrays of the tables
+hash -p /bin/true myt; echo "${BASH_CMDS[myt]}"; BASH_CMDS[c2]=/bin/echo; c2 hello; hash -t c2; alias a=b; echo ${BASH_ALIASES[a]}; BASH_ALIASES[n]='echo alias'; shopt -s expand_aliases
+n x
+unset 'BASH_ALIASES[a]'; alias; echo "${!BASH_ALIASES[@]}"
+## STDOUT:
+/bin/true
+hello
+/bin/echo
+b
+alias x
+alias a='b'
+alias n='echo alias'
+n a
+## END
+
+#### COLUMNS and LINES after checkwinsize, OLDPWD and PWD
+cd /usr; cd /; echo $PWD $OLDPWD; PWD=x; cd /usr; echo $OLDPWD $PWD; OLDPWD=/tmp; cd -; unset PWD; cd /; echo $PWD; declare -p PWD OLDPWD
+## STDOUT:
+/ /usr
+x /usr
+/tmp
+/
+declare -- PWD="/"
+declare -x OLDPWD
+## END
+
+#### PPID, UID and EUID cannot be changed
+(PPID=1; echo no); (UID=0; echo no); (EUID=0; echo no); unset UID; echo $?; declare -p UID >/dev/null && echo there; ((UID=5)); echo $?; f() { local UID; echo no; }; f; echo $?
+## STDOUT:
+1
+there
+1
+no
+0
+## END
+## STDERR:
+bash: line 1: PPID: readonly variable
+bash: line 1: UID: readonly variable
+bash: line 1: EUID: readonly variable
+bash: line 1: unset: UID: cannot unset: readonly variable
+bash: line 1: UID: readonly variable
+environment: line 1: local: UID: readonly variable
+## END
+
+#### BASH_XTRACEFD, BASH_COMPAT and FUNCNEST are checked
+BASH_COMPAT=4.4; echo $? $BASH_COMPAT; BASH_COMPAT=9; echo $? $BASH_COMPAT; BASH_COMPAT=44; shopt compat44; unset BASH_COMPAT; shopt compat44; FUNCNEST=3; f() { echo $1; f $(($1+1)); }; f 1; echo $?; FUNCNEST=x; g() { echo g; }; g
+## STDOUT:
+0 4.4
+0 9
+compat44       	on
+compat44       	off
+1
+2
+3
+## END
+## STDERR:
+bash: line 1: BASH_COMPAT: 9: compatibility value out of range
+environment: line 1: f: maximum function nesting level exceeded (3)
+## END
+## status: 1
+
+#### BASH_EXECUTION_STRING and a file
+bash -c 'echo "$BASH_EXECUTION_STRING"'; echo 'echo "[${BASH_EXECUTION_STRING-unset}]"' >s; bash s; bash <s; bash -c '. ./s'
+## STDOUT:
+echo "$BASH_EXECUTION_STRING"
+[unset]
+[unset]
+[. ./s]
+## END
+
+#### SHLVL goes up, and odd values are mended
+echo $SHLVL; bash -c 'echo $SHLVL; bash -c "echo \$SHLVL"; :'; SHLVL=abc bash -c 'echo $SHLVL'; SHLVL=-5 bash -c 'echo $SHLVL'; SHLVL=2000 bash -c 'echo $SHLVL'; (echo $SHLVL); exec bash -c 'echo $SHLVL'
+## STDOUT:
+1
+2
+3
+1
+0
+1
+1
+1
+## END
+## STDERR:
+bash: warning: shell level (2001) too high, resetting to 1
+## END
+
+#### TIMEFORMAT with each directive
+exec 2>&1; e() { "$@" 2>&1 | sed 's/[0-9]/N/g'; }; t() { TIMEFORMAT=$1; time true; }; for f in '%% %P|%x' 'real %0R' '%lR %3lU %1S' '' '[%R %2R %9R]' 'a\tb' '%'; do e t "$f"; done; u() { unset TIMEFORMAT; time true; time -p true; time; time -- true; }; e u
+## STDOUT:
+environment: line N: TIMEFORMAT: `x': invalid format character
+real N
+NmN.NNNs NmN.NNNs N.N
+[N.NNN N.NN N.NNN]
+a\tb
+%
+
+real	NmN.NNNs
+user	NmN.NNNs
+sys	NmN.NNNs
+real N.NN
+user N.NN
+sys N.NN
+
+real	NmN.NNNs
+user	NmN.NNNs
+sys	NmN.NNNs
+real N.NN
+user N.NN
+sys N.NN
+## END
+
+#### GROUPS and FUNCNAME cannot be assigned, HOSTNAME can
+GROUPS=5; echo $? ${GROUPS[0]}; f() { FUNCNAME=x; echo $FUNCNAME; FUNCNAME[0]=y; echo ${FUNCNAME[@]}; }; f; HOSTNAME=h; echo $HOSTNAME; BASHPID=1; echo $((BASHPID > 1)); unset FUNCNAME; f
+## STDOUT:
+0 1000
+f
+f
+h
+1
+x
+y
+## END
