@@ -315,7 +315,8 @@ impl Program {
 
     fn printf(&mut self, maker: &mut Maker) {
         let mut format = String::new();
-        let mut count = 0;
+        // What the arguments are for: `*` is a size, which must be small, and `v` a value.
+        let mut wanted = String::new();
         for _ in 0..=maker.below(2) {
             let flags = maker.pick(&["", "", "-", "0", "+", " ", "#", "-0", "'"]);
             let width = maker.pick(&["", "", "5", "10", "*"]);
@@ -325,13 +326,24 @@ impl Program {
                 "s", "c", "5",
             ]);
             let _ = write!(format, "%{flags}{width}{precision}{letter}|");
-            count += 1 + u32::from(width == "*") + u32::from(precision == ".*");
+            let _ = write!(wanted, "{width}{precision}");
+            wanted.retain(|c| c == '*' || c == 'v');
+            wanted.push('v');
         }
+        if !wanted.contains('*') && maker.chance(15) {
+            wanted.pop();
+        }
+        let sizes = wanted.contains('*');
         let _ = write!(self.text, "printf \"{format}\\n\"");
-        let count = if maker.chance(15) { count.saturating_sub(1) } else { count };
-        for _ in 0..count {
+        for want in wanted.chars() {
             self.put(", ");
-            self.operand(maker);
+            if want == '*' || sizes {
+                // A conversion that is none would shift the arguments.
+                let small = maker.pick(&["0", "3", "-4", "12", "\"a\"", "2.5"]);
+                self.put(small);
+            } else {
+                self.operand(maker);
+            }
         }
     }
 

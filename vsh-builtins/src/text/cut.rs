@@ -237,7 +237,7 @@ async fn cut_lines(cx: &mut Cx<'_>, input: &mut Input, settings: &Settings) -> R
     }
     if number == 1 {
         // One line is no more than a field, whose end is a delimiter as well.
-        if settings.only_delimited && !(only.is_empty() && selected(1)) {
+        if settings.only_delimited && !(ended && selected(1)) {
             return Ok(());
         }
         if selected(1) || !ended {

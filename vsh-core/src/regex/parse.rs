@@ -204,12 +204,14 @@ impl Parser<'_> {
                 self.group().map(Some)
             }
             // Only reached where nothing is there to be repeated: at the start, or behind an anchor.
-            Token::Star | Token::Plus | Token::Question | Token::Brace => self.misplaced(token, length),
+            Token::Star | Token::Plus | Token::Question | Token::Brace => {
+                self.misplaced(token, length, at_start)
+            }
             _ => self.single(at_start).map(Some),
         }
     }
 
-    fn misplaced(&mut self, token: Token, length: usize) -> Result<Option<Node>, RegexError> {
+    fn misplaced(&mut self, token: Token, length: usize, at_start: bool) -> Result<Option<Node>, RegexError> {
         if !self.syntax.extended {
             return match token {
                 Token::Brace if !self.syntax.lenient => Err(RegexError::Repetition),
@@ -229,8 +231,11 @@ impl Parser<'_> {
         if !self.syntax.lenient {
             return Err(RegexError::Repetition);
         }
-        // grep passes the sign over and goes on behind it.
+        // grep passes the sign over and goes on behind it: at the start behind the whole interval.
         self.at += length;
+        if token == Token::Brace && at_start {
+            let _ = self.interval();
+        }
         Ok(None)
     }
 
