@@ -109,31 +109,6 @@ bash: line 1: [: missing `]'
 bash: line 1: [: missing `]'
 ## END
 
-#### files of each kind
-mkdir d; : >e; echo x >f; ln -s f l; ln -s nosuch dangling; mkfifo p; chmod +x f; for o in a b c d e f g h k p r s u w x L N O G S; do printf '%s:' $o; for n in d e f l dangling p nosuch; do test -$o $n && printf ' %s' $n; done; echo; done
-## STDOUT:
-a: d e f l p
-b:
-c:
-d: d
-e: d e f l p
-f: e f l
-g:
-h: l dangling
-k:
-p: p
-r: d e f l p
-s: d f l
-u:
-w: d e f l p
-x: d f l
-L: l dangling
-N: f l
-O: d e f l p
-G: d e f l p
-S:
-## END
-
 #### -nt, -ot and -ef with missing files
 : >a; touch -d '2001-01-01' b; ln a c; [ a -nt b ]; echo $?; [ b -ot a ]; echo $?; [ a -ef c ]; echo $?; [ a -ef b ]; echo $?; [ a -nt nosuch ]; echo $?; [ nosuch -ot a ]; echo $?; [ nosuch -nt a ]; echo $?; [ nosuch -ef nosuch ]; echo $?
 ## STDOUT:
@@ -241,4 +216,28 @@ bash: line 1: test: -foo: binary operator expected
 bash: line 1: test: a: unary operator expected
 bash: line 1: test: a: unary operator expected
 bash: line 1: test: a: binary operator expected
+## END
+
+#### files of each kind
+mkdir d; : >e; echo x >f; ln -s f l; ln -s nosuch dangling; mkfifo p; chmod +x f; for o in a b c d e f g h k p r s u w x L O G S; do printf '%s:' $o; for n in d e f l dangling p nosuch; do test -$o $n && printf ' %s' $n; done; echo; done
+## STDOUT:
+a: d e f l p
+b:
+c:
+d: d
+e: d e f l p
+f: e f l
+g:
+h: l dangling
+k:
+p: p
+r: d e f l p
+s: d f l
+u:
+w: d e f l p
+x: d f l
+L: l dangling
+O: d e f l p
+G: d e f l p
+S:
 ## END

@@ -453,34 +453,6 @@ f ()
 }
 ## END
 
-#### functions with each kind of body and redirections
-f() ( echo sub; exit 3 ); f; echo $?; g() if true; then echo if; fi; g; h() for i in 1 2; do echo $i; done; h; i() [[ $1 = a ]]; i a; echo $?; j() (( $1 > 2 )); j 3; echo $?; k() { echo k; } >f; k; cat f; function l { echo l; }; l; function m() { echo m; }; m; n () while read x; do echo "n $x"; done <<<y; n; declare -f i j k
-## STDOUT:
-sub
-3
-if
-1
-2
-0
-0
-k
-l
-m
-n y
-i () 
-{ 
-    [[ $1 = a ]]
-}
-j () 
-{ 
-    (( $1 > 2 ))
-}
-k () 
-{ 
-    echo k
-} > f
-## END
-
 #### unset, redefine and recursive functions
 f() { f() { echo second; }; echo first; }; f; f; unset -f f; f 2>/dev/null; echo $?; fact() { (( $1 < 2 )) && echo 1 || echo $(( $1 * $(fact $(( $1 - 1 ))) )); }; fact 10; g() { unset -f g; echo still; }; g; type -t g; echo $?
 ## STDOUT:
@@ -542,4 +514,35 @@ declare -x v
 2
 declare -i w="2"
 1
+## END
+
+#### functions with each kind of body and redirections
+cat >s <<'X'
+f() ( echo sub; exit 3 ); f; echo $?; g() if true; then echo if; fi; g; h() for i in 1 2; do echo $i; done; h; i() [[ $1 = a ]]; i a; echo $?; j() (( $1 > 2 )); j 3; echo $?; k() { echo k; } >f; k; cat f; function l { echo l; }; l; function m() { echo m; }; m; n () while read x; do echo "n $x"; done <<<y; n; declare -f i j k
+X
+. ./s
+## STDOUT:
+sub
+3
+if
+1
+2
+0
+0
+k
+l
+m
+n y
+i () 
+{ 
+    [[ $1 = a ]]
+}
+j () 
+{ 
+    (( $1 > 2 ))
+}
+k () 
+{ 
+    echo k
+} > f
 ## END

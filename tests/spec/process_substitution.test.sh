@@ -147,3 +147,11 @@ a
 [1]
 [2]
 ## END
+
+#### continue and break within it end it
+for i in 1 2; do while read -r l; do echo "$i $l"; done < <(for a in x y; do echo $a; continue 2; done; echo no); done; for i in 1; do cat <(echo a; break; echo b); done
+## STDOUT:
+1 x
+2 x
+a
+## END

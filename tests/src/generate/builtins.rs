@@ -190,7 +190,6 @@ impl Generator {
                     "printf -v 'arr[2]' '%03d' 7",
                     "readonly fixed=1; fixed=2 2>/dev/null",
                     "echo $- ${#IFS} $OPTIND",
-                    "dirs >/dev/null; cd / && pwd && cd - >/dev/null",
                     "umask 022; umask -S",
                     "times >/dev/null",
                     "wait; echo $?",
@@ -221,7 +220,6 @@ impl Generator {
                     "set -e; ",
                     "set -u; ",
                     "exit 4; ",
-                    "cd /; ",
                     "trap 'echo e' ERR; ",
                 ]);
                 self.put(text);

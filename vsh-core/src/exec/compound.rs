@@ -43,7 +43,13 @@ impl Shell {
         let before = self.files.clone();
         let picked = self.picked_fds.len();
         let substitutions = self.substitution_fds.len();
-        let outcome = match Box::pin(self.redirect(&command.redirections)).await {
+        let line = self.calls.line;
+        if !self.calls.can_return() && self.calls.read_line > 0 {
+            self.calls.line = self.calls.read_line;
+        }
+        let redirected = Box::pin(self.redirect(&command.redirections)).await;
+        self.calls.line = line;
+        let outcome = match redirected {
             Ok(Ok(())) => {
                 self.calls.line = command.span.line;
                 self.run_kind(&command.kind).await

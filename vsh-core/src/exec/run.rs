@@ -151,9 +151,9 @@ impl Shell {
                 continue;
             }
             if top {
-                // Until a command says its own, the line is where the reading has come to.
+                // Where the reading has come to is the line of redirections behind compound commands.
                 let read = text.get(..parser.offset()).unwrap_or_default();
-                self.calls.line = parser.line().saturating_sub(u32::from(read.ends_with(b"\n")));
+                self.calls.read_line = parser.line().saturating_sub(u32::from(read.ends_with(b"\n")));
             }
             status = match self.run_list(&list).await {
                 Err(Divert::Discard(status)) if top => {

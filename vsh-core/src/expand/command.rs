@@ -134,6 +134,7 @@ impl Shell {
         let mut shell = self.subshell()?;
         let process = Arc::clone(&shell.process);
         shell.eval_depth += 1;
+        shell.calls.loops = self.calls.loops;
         let (ours, theirs, at) = if output { (writer, reader, 0) } else { (reader, writer, 1) };
         let _ = shell.files.set(at, theirs);
         let list = Arc::clone(list);

@@ -38,6 +38,8 @@ pub struct CallStack {
     pub loops: u32,
     /// The line of the current command.
     pub line: u32,
+    /// The last line of the complete command that is run.
+    pub read_line: u32,
     /// The name of the script file; empty for `-c` and standard input.
     pub script: Text,
     /// How deep functions, `eval`, `.`, subshells and substitutions are nested.
