@@ -416,7 +416,7 @@ impl Shell {
             && variable.attributes.nameref
         {
             let target = match self.follow(name) {
-                Some((target, None)) if &*target != &**name => BString::from(&*target),
+                Some((target, None)) if *target != **name => BString::from(&*target),
                 Some((target, Some(subscript))) => BString::from([&*target, b"[", &subscript, b"]"].concat()),
                 _ => variable.value.scalar().cloned().unwrap_or_default(),
             };
