@@ -120,11 +120,7 @@ pub(super) async fn parse(cx: &mut Cx<'_>) -> Result<(Settings, Vec<BString>), E
                 kinds.push(word?);
             }
             "batch-size" => batch_size(cx, &value_or(value))?,
-            "parallel" => {
-                if whole(cx, "--parallel", &value_or(value))? == Some(0) {
-                    return Err(trouble("number in parallel must be nonzero"));
-                }
-            }
+            "parallel" => parallel(cx, &value_or(value))?,
             "buffer-size" => buffer_size(cx, &value_or(value))?,
             "check" => {
                 let choices = &[("quiet", true), ("silent", true), ("diagnose-first", false)];
@@ -218,6 +214,14 @@ fn number<'a>(cx: &Cx<'_>, option: &str, text: &'a [u8]) -> Result<(Option<u64>,
         return Err(trouble(format!("invalid {option} argument {}", cx.quoted_name(text))));
     }
     Ok((crate::support::size::decimal(digits), suffix))
+}
+
+/// How many threads there are is of no account here, but must make sense.
+fn parallel(cx: &Cx<'_>, text: &[u8]) -> Result<(), Error> {
+    match whole(cx, "--parallel", text)? {
+        Some(0) => Err(trouble("number in parallel must be nonzero")),
+        _ => Ok(()),
+    }
 }
 
 /// How many files are merged at once is of no account here, but must make sense.
