@@ -8,9 +8,11 @@ pub mod ledger;
 pub mod outcome;
 pub mod pool;
 pub mod printing;
+pub mod random;
 pub mod reference;
 pub mod sandbox;
 pub mod spec;
+pub mod trial;
 
 use std::path::{Path, PathBuf};
 

@@ -75,7 +75,7 @@ fn stream_difference(name: &str, expected: Option<&[u8]>, got: &[u8]) -> Option<
 }
 
 /// Text with its lines set off, so that blanks and missing newlines show.
-fn indented(text: &[u8]) -> String {
+pub fn indented(text: &[u8]) -> String {
     const SHOWN: usize = 4000;
     let shown = text.get(..SHOWN).unwrap_or(text);
     let mut out = String::new();

@@ -1857,3 +1857,11 @@ printf 'a b c\n1 2 3\n' | awk 'BEGIN { n = patsplit("a,b,,c", f, "[^,]*", s); fo
 printf 'a b c\n1 2 3\n' | awk 'BEGIN { c = "cat"; print "x" |& c; close(c, "from"); c |& getline y; print "not here" }'
 ## stdout-json: ""
 ## status: 2
+
+#### signs behind anchors
+printf '*a\nxa\n' >f
+awk '/^*a/ { print "1 " $0 } /x^*a/ { print "2 " $0 } /$+a/ { print 3 }' f
+## STDOUT:
+1 *a
+2 xa
+## END

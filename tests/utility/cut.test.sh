@@ -206,3 +206,32 @@ cut -c1,3- --output-delimiter='' f | od -c
 0000000   a  \0   b   :   c  \n
 0000006
 ## END
+
+#### lines as fields, when the delimiter ends lines
+printf 'a\nb\nc\n' >f
+cut -d $'\n' -f2- f
+cut -d $'\n' -f1,3 --output-delimiter=X f
+printf 'a\n' | cut -d $'\n' -f2
+printf 'a' | cut -d $'\n' -f2
+printf 'a\n' | cut -d $'\n' -f1 -s
+## STDOUT:
+b
+c
+aXc
+
+a
+a
+## END
+
+#### a range that ends with zero decreases
+cut -c -0 </dev/null
+cut -f 1-0 </dev/null
+## STDOUT:
+## END
+## STDERR:
+cut: invalid decreasing range
+Try 'cut --help' for more information.
+cut: invalid decreasing range
+Try 'cut --help' for more information.
+## END
+## status: 1

@@ -1,4 +1,3 @@
-## failures_allowed: 1
 # date, recorded from the original.
 
 #### date -d @0
@@ -120,7 +119,6 @@ export TZ=UTC; date -d "2024-01-01 10:00 +2 hours" +%R
 ## STDOUT:
 09:00
 ## END
-## known_failure: differs
 
 #### touch -d "2020-02-02 02:02:02" f; date -r f +%F_%T
 export TZ=UTC; touch -d "2020-02-02 02:02:02" f; date -r f +%F_%T
@@ -261,3 +259,82 @@ export TZ=UTC; date -d "2024-12-31" +%V
 ## STDOUT:
 01
 ## END
+
+#### items of a date in any order
+d() { date -d "$1" '+%F %T %z'; }
+for t in 'Jan-5-2024' '5-Jan-2024' 'Jan 5, 2024' 'Jan 5,2024' '24-01-01' 'Jan 2 2024 2024' '2024-01-01 103' '2024-01-01 second day' '2024-01-01 3 days ago 2 hours' '2024-01-01 yesterday ago' 'tue, 2024-01-02' '2024-01-02,' '2024-01-01 noon' '2024-01-01 (a (nested) one) 1:00' '2024-01-01 1.5 sec' '@1,5' '@ 5' '@1 day'; do d "$t"; done
+## STDOUT:
+2024-01-05 00:00:00 +0000
+2024-01-05 00:00:00 +0000
+2024-01-05 00:00:00 +0000
+2024-01-01 00:00:00 +0000
+2024-01-02 20:24:00 +0000
+2024-01-01 01:03:00 +0000
+2024-01-02 00:00:01 +0000
+2023-12-29 02:00:00 +0000
+2024-01-02 00:00:00 +0000
+2024-01-01 01:00:00 +0000
+2024-01-01 00:00:01 +0000
+1970-01-01 00:00:01 +0000
+1970-01-01 00:00:05 +0000
+## END
+## STDERR:
+date: invalid date ‘Jan 5,2024’
+date: invalid date ‘2024-01-01 yesterday ago’
+date: invalid date ‘2024-01-02,’
+date: invalid date ‘2024-01-01 noon’
+date: invalid date ‘@1 day’
+## END
+## status: 1
+
+#### zones and signs of a date
+d() { date -d "$1" '+%F %T %z'; }
+for t in '2024-01-01 12:00 -2 days' '2024-01-01 10 +2 days' '2024-01-01 10 +2' '2024-01-01 UTC+2' '2024-01-01 12:00 gmt +2 days' '2024-01-01 EST DST' '2024-01-01 a' '2024-01-01T10+2' '2024-01-01T10' '2024-01-01T' '2024-01-01 12:00 +25' 'TZ="Asia/Tokyo" 2024-01-01' '2024-01-01 JST'; do d "$t"; done
+TZ=Europe/Berlin date -d '2024-03-31 02:30'
+## STDOUT:
+2024-01-02 14:00:00 +0000
+2024-01-03 10:00:00 +0000
+2024-01-01 08:00:00 +0000
+2023-12-31 22:00:00 +0000
+2024-01-03 12:00:00 +0000
+2024-01-01 04:00:00 +0000
+2023-12-31 23:00:00 +0000
+2024-01-01 08:00:00 +0000
+2023-12-31 15:00:00 +0000
+2023-12-31 15:00:00 +0000
+## END
+## STDERR:
+date: invalid date ‘2024-01-01T10’
+date: invalid date ‘2024-01-01T’
+date: invalid date ‘2024-01-01 12:00 +25’
+date: invalid date ‘2024-03-31 02:30’
+## END
+## status: 1
+
+#### conversions that are none
+f() { date -u -d @1700000005 "+$1"; }
+for c in '%5Q|' '%05Q|' '%-5Q|' '%:%Y' '%5%|' '%E%' '%OY' '%Ez' '%:5z' '%+5Y|' '%_15F|' '%#c' '%#P' '%_z|' '%-z|' '%06z|'; do f "$c"; done
+date -d @0 --resolution
+## STDOUT:
+  %5Q|
+0%05Q|
+%-5Q|
+%:2023
+   %5%|
+%E%
+%OY
++0000
+%:5z
++2023|
+     2023-11-14|
+Tue Nov 14 22:13:25 2023
+pm
+   +0|
++0|
++00000|
+## END
+## STDERR:
+date: the options to specify dates for printing are mutually exclusive
+Try 'date --help' for more information.
+## END
+## status: 1

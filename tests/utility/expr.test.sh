@@ -349,3 +349,12 @@ expr x : "\(y\)*"
 
 ## END
 ## status: 1
+
+#### an alternative cannot refer to another
+expr a : '\(a\)\|\1'
+## STDOUT:
+## END
+## STDERR:
+expr: Invalid back reference
+## END
+## status: 2

@@ -531,3 +531,36 @@ find d -fprint /nodir/x; echo $?
 ## STDOUT:
 1
 ## END
+
+#### optimisation levels and formats
+mkdir t; >t/a; chmod 640 t/a
+find -O3 t -name a
+find -Ox t
+find t/a -printf '%#m %.2d %10Q \q\n'
+find t '(' '!' ')'
+find t -mtime x
+find t -newerzz x
+## STDOUT:
+t/a
+0640 00 %10Q \q
+## END
+## STDERR:
+find: Please specify a decimal number immediately after -O
+find: warning: unrecognized format directive `%Q'
+find: warning: unrecognized escape `\q'
+find: expected an expression between '!' and ')'
+find: invalid argument `x' to `-mtime'
+find: invalid predicate `-newerzz'
+## END
+## status: 1
+
+#### a loop names the directory that it leads back to
+mkdir -p t/d; ln -s .. t/d/up
+find -L t -name d
+## STDOUT:
+t/d
+## END
+## STDERR:
+find: File system loop detected; ‘t/d/up’ is part of the same file system loop as ‘t’.
+## END
+## status: 1

@@ -618,3 +618,88 @@ grep -z '\s' f | od -c
 0000000   a       b  \n   c  \n  \n   d  \t   e  \n  \0
 0000014
 ## END
+
+#### a line that is no text hides itself alone
+printf 'x\n\377y\nz\n' >f
+grep '' f
+grep -A1 x f
+grep -o '[xyz]' f
+## STDOUT:
+x
+z
+x
+x
+y
+z
+## END
+## STDERR:
+grep: f: binary file matches
+grep: f: binary file matches
+## END
+
+#### misplaced signs are warned about
+printf 'a\nxa\n' >f
+grep -E '*a|+x' f
+grep -E '\<*a' f
+grep -E '^*a' f
+grep -E '{1}a' f
+## STDOUT:
+a
+xa
+a
+a
+xa
+a
+xa
+## END
+## STDERR:
+grep: warning: * at start of expression
+grep: warning: + at start of expression
+grep: warning: * at start of expression
+grep: warning: * at start of expression
+grep: warning: {...} at start of expression
+## END
+
+#### a class without its brackets
+printf 'a\n' >f
+grep 'x[:alpha:]' f
+grep -E '[^:space:]' f
+## STDOUT:
+## END
+## STDERR:
+grep: character class syntax is [[:space:]], not [:space:]
+grep: character class syntax is [[:space:]], not [:space:]
+## END
+## status: 2
+
+#### names win over counts
+printf 'a\n' >f
+grep -c -l a f
+grep -c -L x f
+## STDOUT:
+f
+f
+## END
+## status: 1
+
+#### Perl classes are of ASCII
+printf 'é1 a\n' >f
+grep -oP '\w+' f
+grep -oP '\bé' f
+grep -oP '[\d\s]+' f | tr ' ' _
+## STDOUT:
+1
+a
+1_
+## END
+
+#### a group of another alternative cannot be referred to
+printf 'aa\n' >f
+grep '\(a\)\|\1' f
+grep '\(\(a\)\|b\)\2' f
+## STDOUT:
+aa
+## END
+## STDERR:
+grep: Invalid back reference
+## END

@@ -509,3 +509,12 @@ touch $'a\nb'; ls -b
 a\nb
 d
 ## END
+
+#### the long format of an empty directory
+mkdir d
+ls -l d
+ls -gG d
+## STDOUT:
+total 0
+total 0
+## END

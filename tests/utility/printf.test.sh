@@ -146,3 +146,31 @@ env printf '%.20f\n' 0.1
 ## STDOUT:
 0.10000000000000000000
 ## END
+
+#### the name of %n must be one
+printf 'a%n' 'b c'
+echo $?
+printf '%\n'
+/usr/bin/printf '[%q]\n'
+## STDOUT:
+a1
+[]
+## END
+## STDERR:
+bash: line 1: printf: `b c': not a valid identifier
+bash: line 3: printf: `\': invalid format character
+## END
+
+#### sizes are read before a wrong letter
+printf '%*y' x
+/usr/bin/printf '%*y' x
+/usr/bin/printf 'x\c%d' y; echo $?
+## STDOUT:
+x0
+## END
+## STDERR:
+bash: line 1: printf: x: invalid number
+bash: line 1: printf: `y': invalid format character
+/usr/bin/printf: ‘x’: expected a numeric value
+/usr/bin/printf: %*y: invalid conversion specification
+## END

@@ -3183,3 +3183,65 @@ sed -e 'r f' -e 'Q' f; echo $?
 ## STDOUT:
 0
 ## END
+
+#### POSIX mode knows no extensions
+printf 'a\nb\n' >f
+for c in T z F 'Q' 'q3' 'l 3' 'ax' '1~2p' 's/a/x/I'; do sed --posix "$c" f; done
+sed --posix 's/a\|b/x/' f
+sed --posix 's/\(a\)/\U\1/' f
+sed --posix 's/a/\1/' f
+## STDOUT:
+a
+b
+Ua
+b
+
+b
+## END
+## STDERR:
+sed: -e expression #1, char 1: unknown command: `T'
+sed: -e expression #1, char 1: unknown command: `z'
+sed: -e expression #1, char 1: unknown command: `F'
+sed: -e expression #1, char 1: unknown command: `Q'
+sed: -e expression #1, char 2: extra characters after command
+sed: -e expression #1, char 3: extra characters after command
+sed: -e expression #1, char 2: expected \ after `a', `c' or `i'
+sed: -e expression #1, char 2: unknown command: `~'
+sed: -e expression #1, char 7: unknown option to `s'
+## END
+
+#### where an error is
+printf 'a\n' >f
+sed '1;p' f
+sed '{1}' f
+sed -e 's/a/\1/' -e p f
+printf 's/a/\\1/\np' >s
+sed -f s f
+printf 's//x/' >s
+sed -f s f
+sed '/[:alpha:]/p' f
+## STDOUT:
+## END
+## STDERR:
+sed: -e expression #1, char 2: unknown command: `;'
+sed: -e expression #1, char 3: `}' doesn't want any addresses
+sed: -e expression #1, char 7: invalid reference \1 on `s' command's RHS
+sed: file s line 2: invalid reference \1 on `s' command's RHS
+sed: file s line 1: no previous regular expression
+sed: character class syntax is [[:space:]], not [:space:]
+## END
+## status: 4
+
+#### nothing is repeated behind an anchor
+printf 'xa\n' >f
+sed 's/\<*a/b/' f
+sed -E 's/\b*a/b/' f
+sed 's/\>\{2\}/b/' f
+## STDOUT:
+xa
+## END
+## STDERR:
+sed: -e expression #1, char 9: Invalid preceding regular expression
+sed: -e expression #1, char 12: Invalid preceding regular expression
+## END
+## status: 1

@@ -170,3 +170,24 @@ seq 1 inf | head -2
 1
 2
 ## END
+
+#### equal width of hexadecimals and fractions
+seq -w 0x8 10
+seq -w 1 0x3
+seq -w .25 1.25
+seq -f 1
+## STDOUT:
+08
+09
+10
+1
+2
+3
+0.25
+1.25
+## END
+## STDERR:
+seq: missing operand
+Try 'seq --help' for more information.
+## END
+## status: 1

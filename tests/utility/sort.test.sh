@@ -355,3 +355,47 @@ sort -V -k2,2f g
 10 a
 9 B
 ## END
+
+#### options that contradict each other
+echo a >f
+sort -c -C f
+sort -c -o w f
+sort -t: -t, f
+sort -c f g
+sort --check=x f
+## STDOUT:
+## END
+## STDERR:
+sort: options '-cC' are incompatible
+sort: options '-co' are incompatible
+sort: incompatible tabs
+sort: extra operand 'g' not allowed with -c
+sort: invalid argument ‘x’ for ‘--check’
+Valid arguments are:
+  - ‘quiet’, ‘silent’
+  - ‘diagnose-first’
+Try 'sort --help' for more information.
+## END
+## status: 1
+
+#### numbers of options are looked at
+echo a >f
+sort --batch-size=1 f
+sort --batch-size=x f
+sort --parallel=0 f
+sort --parallel=1x f
+sort -S 1x f
+sort -S 1Z f
+sort -S 10% f
+## STDOUT:
+a
+## END
+## STDERR:
+sort: invalid --batch-size argument ‘1’
+sort: minimum --batch-size argument is ‘2’
+sort: invalid --batch-size argument 'x'
+sort: number in parallel must be nonzero
+sort: invalid suffix in --parallel argument '1x'
+sort: invalid suffix in -S argument '1x'
+sort: -S argument '1Z' too large
+## END

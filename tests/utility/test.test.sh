@@ -160,3 +160,24 @@ env test 99999999999999999999 -gt 1; echo $?
 ## STDOUT:
 0
 ## END
+
+#### GNU counts the words
+for e in '-a x a -f y' '! -f -o -o' '( ( 1 ) )' '( -z -eq )' '( 1 > -a )' '-l abc -eq 3' 'x -nt -l abc' '-1 -o a > b'; do /usr/bin/test $e; echo $?; done
+## STDOUT:
+2
+2
+2
+1
+2
+0
+2
+2
+## END
+## STDERR:
+/usr/bin/test: ‘-a’: unary operator expected
+/usr/bin/test: missing argument after ‘-o’
+/usr/bin/test: missing argument after ‘)’
+/usr/bin/test: ‘>’: binary operator expected
+/usr/bin/test: -nt does not accept -l
+/usr/bin/test: ‘-1’: unary operator expected
+## END

@@ -190,3 +190,42 @@ tr abc '[:upper:]' < f; echo $?
 ## STDOUT:
 1
 ## END
+
+#### classes of the second string are paired by place
+printf 'abC1\n' >f
+tr 'a[:upper:]' 'x[:lower:]' <f
+tr '[:upper:]' 'x[:lower:]' <f
+tr '\t' 'ab[:upper:]' <f
+tr a '[:lower:][:graph:]' <f
+tr a '[:lower:][=a=]' <f
+## STDOUT:
+xbc1
+abC1
+## END
+## STDERR:
+tr: misaligned [:upper:] and/or [:lower:] construct
+tr: when translating, the only character classes that may appear in
+string2 are 'upper' and 'lower'
+tr: [=c=] expressions may not appear in string2 when translating
+## END
+## status: 1
+
+#### what may not mean what it seems to
+printf 'a\\?7\n' >f
+tr 'a\' x <f
+tr '\777' x <f
+tr -d a b c <f
+tr -ds a '[x*]' <f
+## STDOUT:
+xx?7
+a\xx
+## END
+## STDERR:
+tr: warning: an unescaped backslash at end of string is not portable
+tr: warning: the ambiguous octal escape \777 is being
+	interpreted as the 2-byte sequence \077, 7
+tr: extra operand ‘b’
+Try 'tr --help' for more information.
+tr: the [c*] construct may appear in string2 only when translating
+## END
+## status: 1

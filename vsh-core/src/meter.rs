@@ -309,10 +309,11 @@ impl Meter {
 
     fn grow(&self, bytes: u64) -> Result<(), LimitExceeded> {
         let used = self.0.memory.fetch_add(bytes, Relaxed).saturating_add(bytes);
-        self.0.memory_peak.fetch_max(used, Relaxed);
         if used > self.0.limits.memory {
             return Err(self.exceed(Limit::Memory, used, self.0.limits.memory));
         }
+        // What was refused was never held.
+        self.0.memory_peak.fetch_max(used, Relaxed);
         Ok(())
     }
 }

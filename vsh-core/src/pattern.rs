@@ -1,9 +1,15 @@
 //! Shell patterns: globs and extended globs over bytes, after the Bash manual's *Pattern Matching*.
 //!
 //! A pattern's text is bytes in which a backslash quotes the next character. Matching is by sets of
-//! positions, so its time is polynomial whatever the pattern: at most the pattern's length times the square
-//! of the text's.
+//! positions, so its time is polynomial whatever the pattern: the pattern's length times that of the text, but for
+//! `!(...)` around a `*`, whose time goes with the square of the text's length. A pattern that knows a
+//! [`Meter`] takes steps from it and stops, without a match, when a limit is hit.
 
+mod run;
+
+use run::{Run, Way};
+
+use crate::meter::Meter;
 use crate::text;
 
 /// How a pattern's text is read and matched.
@@ -18,7 +24,7 @@ pub struct PatternOptions {
 }
 
 /// A compiled pattern.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 pub struct Pattern {
     nodes: Vec<Node>,
     options: PatternOptions,
@@ -27,6 +33,7 @@ pub struct Pattern {
     dangling: bool,
     /// It has a bracket expression that begins `[^]` or `[!]`.
     refuses_bracket: bool,
+    meter: Option<Meter>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -89,6 +96,9 @@ enum Class {
 /// How deep extended patterns may nest; deeper ones are plain text.
 const MAX_DEPTH: usize = 64;
 
+/// How many tries are charged at once.
+const STRETCH: u32 = 1024;
+
 impl Pattern {
     /// Reads a pattern. Nothing is an error: what is no operator is plain text.
     pub fn new(text: &[u8], options: PatternOptions) -> Self {
@@ -97,7 +107,12 @@ impl Pattern {
         let backslashes = text.iter().rev().take_while(|b| **b == b'\\').count();
         let dangling = backslashes % 2 == 1;
         let Reader { extended, refuses_bracket, .. } = reader;
-        Self { nodes, options, extended, dangling, refuses_bracket }
+        Self { nodes, options, extended, dangling, refuses_bracket, meter: None }
+    }
+
+    /// Its matching is charged to `meter`. Where a limit was hit nothing matches, and the next step fails.
+    pub fn metered(self, meter: &Meter) -> Self {
+        Self { meter: Some(meter.clone()), ..self }
     }
 
     /// The text it matches, if there is only one.
@@ -166,7 +181,15 @@ impl Pattern {
     fn matches_simple(&self, text: &[u8]) -> bool {
         let (mut node, mut at) = (0, 0);
         let mut back: Option<(usize, usize)> = None;
+        let mut tries = 0u32;
         loop {
+            tries += 1;
+            if tries == STRETCH {
+                tries = 0;
+                if self.meter.as_ref().is_some_and(|meter| meter.tick(STRETCH).is_err()) {
+                    return false;
+                }
+            }
             match self.nodes.get(node) {
                 Some(Node::AnyString) => {
                     node += 1;
@@ -196,7 +219,7 @@ impl Pattern {
 
     /// The ends of all matches that start at `start`, ascending.
     fn ends(&self, text: &[u8], start: usize) -> Vec<usize> {
-        self.run(&self.nodes, text, vec![start])
+        Run::new(self, text, Way::Forwards).all(vec![start])
     }
 
     /// The end of the longest match at the start of `text`.
@@ -211,39 +234,47 @@ impl Pattern {
 
     /// The start of the longest match at the end of `text`.
     pub fn longest_suffix(&self, text: &[u8]) -> Option<usize> {
-        self.boundaries(text).find(|start| self.matches(text.get(*start..).unwrap_or_default()))
+        Run::new(self, text, Way::Backwards).all(vec![text.len()]).first().copied()
     }
 
     /// The start of the shortest match at the end of `text`.
     pub fn shortest_suffix(&self, text: &[u8]) -> Option<usize> {
-        let starts: Vec<usize> = self.boundaries(text).collect();
-        starts.into_iter().rev().find(|start| self.matches(text.get(*start..).unwrap_or_default()))
+        Run::new(self, text, Way::Backwards).all(vec![text.len()]).last().copied()
     }
 
-    /// The leftmost match from `from` on, the longest one there.
-    pub fn find(&self, text: &[u8], from: usize) -> Option<(usize, usize)> {
-        if let Some(literal) = self.as_literal() {
-            let start = memchr::memmem::find(text.get(from..)?, &literal)? + from;
-            return Some((start, start + literal.len()));
-        }
-        let mut start = from;
-        while start <= text.len() {
-            if let Some(end) = self.ends(text, start).last() {
-                return Some((start, *end));
-            }
-            start += self.width(text, start).max(1);
-        }
-        None
-    }
-
-    fn boundaries<'t>(&self, text: &'t [u8]) -> impl Iterator<Item = usize> + use<'t> {
-        let bytes = self.options.bytes;
-        let mut at = Some(0);
+    /// The matches in `text` from left to right, each the longest at its start, without those that overlap one before.
+    /// An empty one is followed by a search behind the next character.
+    pub fn find_all<'a>(&'a self, text: &'a [u8]) -> impl Iterator<Item = (usize, usize)> + 'a {
+        let literal = self.as_literal();
+        let mut starts = None;
+        let mut from = 0;
         std::iter::from_fn(move || {
-            let now = at?;
-            at = (now < text.len()).then(|| now + text::char_len(text.get(now..).unwrap_or_default(), bytes));
-            Some(now)
+            let (start, end) = match &literal {
+                Some(literal) => {
+                    let start = memchr::memmem::find(text.get(from..)?, literal)? + from;
+                    (start, start + literal.len())
+                }
+                None => {
+                    let starts = starts.get_or_insert_with(|| self.starts(text).into_iter().peekable());
+                    loop {
+                        let start = starts.next()?;
+                        if start >= from
+                            && let Some(end) = self.ends(text, start).last()
+                        {
+                            break (start, *end);
+                        }
+                    }
+                }
+            };
+            from = if start == end { end + self.width(text, end).max(1) } else { end };
+            Some((start, end))
         })
+    }
+
+    /// Where matches start.
+    fn starts(&self, text: &[u8]) -> Vec<usize> {
+        let run = Run::new(self, text, Way::Backwards);
+        run.all(run.between(0, text.len()))
     }
 
     fn width(&self, text: &[u8], at: usize) -> usize {
@@ -274,75 +305,6 @@ impl Pattern {
         };
         matched.then_some(at + width)
     }
-
-    /// From a set of positions to the set of those behind `nodes`; sets are sorted and unique.
-    fn run(&self, nodes: &[Node], text: &[u8], mut at: Vec<usize>) -> Vec<usize> {
-        for node in nodes {
-            if at.is_empty() {
-                return at;
-            }
-            at = match node {
-                Node::AnyString => {
-                    let from = at.first().copied().unwrap_or(0);
-                    self.boundaries(text.get(from..).unwrap_or_default()).map(|b| b + from).collect()
-                }
-                Node::Extended(operator, alternatives) => {
-                    self.run_extended(*operator, alternatives, text, &at)
-                }
-                one => {
-                    let mut ends: Vec<usize> = at.iter().filter_map(|p| self.one(one, text, *p)).collect();
-                    ends.dedup();
-                    ends
-                }
-            };
-        }
-        at
-    }
-
-    fn run_extended(
-        &self,
-        operator: Operator,
-        alternatives: &[Vec<Node>],
-        text: &[u8],
-        at: &[usize],
-    ) -> Vec<usize> {
-        let once = |from: &[usize]| {
-            let ends = alternatives.iter().flat_map(|a| self.run(a, text, from.to_vec()));
-            sorted(ends.collect())
-        };
-        match operator {
-            Operator::One => once(at),
-            Operator::Optional => sorted([at, &once(at)].concat()),
-            Operator::Star => self.closure(at.to_vec(), once),
-            Operator::Plus => self.closure(once(at), once),
-            Operator::Not => {
-                let mut ends = Vec::new();
-                for start in at {
-                    let refused = once(&[*start]);
-                    let rest = text.get(*start..).unwrap_or_default();
-                    let all = self.boundaries(rest).map(|b| b + start);
-                    ends.extend(all.filter(|end| refused.binary_search(end).is_err()));
-                }
-                sorted(ends)
-            }
-        }
-    }
-
-    fn closure(&self, mut reached: Vec<usize>, once: impl Fn(&[usize]) -> Vec<usize>) -> Vec<usize> {
-        let mut fresh = reached.clone();
-        while !fresh.is_empty() {
-            fresh = once(&fresh);
-            fresh.retain(|p| reached.binary_search(p).is_err());
-            reached = sorted([reached.as_slice(), &fresh].concat());
-        }
-        reached
-    }
-}
-
-fn sorted(mut positions: Vec<usize>) -> Vec<usize> {
-    positions.sort_unstable();
-    positions.dedup();
-    positions
 }
 
 fn fold(c: u32) -> u32 {
@@ -682,8 +644,7 @@ mod tests {
         let dot = Pattern::new(b".*", options);
         assert_eq!((dot.shortest_suffix(text), dot.longest_suffix(text)), (Some(9), Some(5)));
         let b = Pattern::new(b"[bc]", options);
-        assert_eq!(b.find(text, 0), Some((2, 3)));
-        assert_eq!(b.find(text, 3), Some((4, 5)));
+        assert_eq!(b.find_all(text).collect::<Vec<_>>(), [(2, 3), (4, 5)]);
     }
 
     #[test]

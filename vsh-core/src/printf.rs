@@ -81,6 +81,8 @@ pub enum Diagnostic {
     ExcessArguments(BString),
     /// What follows the character in `'cxyz`.
     ExcessCharacters(BString),
+    /// The argument of `%n` names no variable.
+    NotAVariable(BString),
 }
 
 impl Diagnostic {
@@ -114,6 +116,7 @@ impl Diagnostic {
             Self::InvalidUniversal(text) => join(&[b"invalid universal character name ", text]),
             Self::ExcessArguments(text) => join(&[b"warning: ignoring excess arguments: ", text]),
             Self::ExcessCharacters(text) => join(&[b"warning: ", text, b": ignored"]),
+            Self::NotAVariable(text) => join(&[b"`", text, b"': not a valid identifier"]),
         }
     }
 
@@ -134,6 +137,7 @@ impl Diagnostic {
                 b"missing hexadecimal number in escape".to_vec()
             }
             Self::InvalidUniversal(text) => join(&[b"invalid universal character name ", text]),
+            Self::NotAVariable(text) => join(&[&quoted(text), b": not a variable"]),
             Self::ExcessArguments(text) => {
                 join(&[b"warning: ignoring excess arguments, starting with ", &quoted(text)])
             }
@@ -148,6 +152,16 @@ impl Diagnostic {
     }
 }
 
+/// A name, or a name and a subscript.
+fn names_variable(text: &[u8]) -> bool {
+    let name = match text.split_once_str("[") {
+        Some((name, rest)) if rest.ends_with(b"]") => name,
+        _ => text,
+    };
+    let letter = |b: &u8| b.is_ascii_alphanumeric() || *b == b'_';
+    name.first().is_some_and(|b| !b.is_ascii_digit()) && name.iter().all(letter)
+}
+
 #[derive(Clone, Debug, PartialEq)]
 enum Piece {
     Literal(Vec<u8>),
@@ -158,6 +172,8 @@ enum Piece {
     Error(Diagnostic),
     /// `\c` in the format of GNU.
     Stop,
+    /// The size of a conversion that is wrong: an argument is read for it.
+    Size,
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -249,7 +265,13 @@ impl<'a> Printer<'a> {
                 self.outcome.status = ExitStatus::FAILURE;
                 return Ok(false);
             }
-            Piece::Stop => return Ok(false),
+            Piece::Stop => {
+                self.outcome.status = ExitStatus::SUCCESS;
+                return Ok(false);
+            }
+            Piece::Size => {
+                self.size_argument();
+            }
         }
         Ok(true)
     }
@@ -333,7 +355,11 @@ impl<'a> Printer<'a> {
             }
             b'n' => {
                 let printed = self.out.len() - self.start;
-                if let Some(name) = self.argument() {
+                if let Some(name) = self.argument().filter(|name| !name.is_empty()) {
+                    if !names_variable(name) {
+                        self.report(Diagnostic::NotAVariable(name.clone()));
+                        return Ok(false);
+                    }
                     self.outcome.assignments.push((name.clone(), printed));
                 }
             }
@@ -373,13 +399,21 @@ impl<'a> Printer<'a> {
             self.report(diagnostic);
         }
         self.text(&text, field)?;
+        if end != End::Text && self.settings.dialect == Dialect::Gnu {
+            self.outcome.status = ExitStatus::SUCCESS;
+        }
         Ok(end == End::Text)
     }
 
     fn quoted(&mut self, letter: u8, field: Field) -> Result<(), LimitExceeded> {
+        let missing = self.next >= self.arguments.len();
         let argument = self.argument().map_or(&[][..], |a| a.as_slice());
         let utf8 = self.settings.utf8;
         if self.settings.dialect == Dialect::Gnu {
+            // Without an argument there is nothing to quote.
+            if missing {
+                return self.pad(b"", field);
+            }
             return self.pad(&quote::shell_escape(argument, utf8), field);
         }
         // `%Q` cuts what is quoted, `%q` the quoted text.

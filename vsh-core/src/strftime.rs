@@ -53,13 +53,18 @@ pub fn strftime(format: &[u8], time: &Zoned, gnu: bool, out: &mut Vec<u8>) {
         match letter {
             Some(letter) if convert(letter, conversion, time, gnu, out) => {}
             // What is not a conversion stands for itself.
-            _ => out.extend_from_slice(from.get(..length).unwrap_or_default()),
+            _ => {
+                let text = String::from_utf8_lossy(from.get(..length).unwrap_or_default()).into_owned();
+                let plain = Conversion { upper: false, swap: false, ..conversion };
+                put(Part::Text(text), plain, b'%', out);
+            }
         }
         rest = from.get(length..).unwrap_or_default();
     }
     out.extend_from_slice(rest);
 }
 
+/// A conversion, its letter, and how long it is. Without a letter that means something, the text stands for itself.
 fn read(from: &[u8]) -> (Conversion, Option<u8>, usize) {
     let mut conversion = Conversion::default();
     let mut bytes = from.iter().enumerate().skip(1).peekable();
@@ -74,13 +79,21 @@ fn read(from: &[u8]) -> (Conversion, Option<u8>, usize) {
         let width = conversion.width.unwrap_or(0) * 10 + usize::from(digit - b'0');
         conversion.width = Some(width.min(MAX_WIDTH));
     }
-    while bytes.next_if(|(_, b)| **b == b':').is_some() {
+    // The alternative forms are the plain ones in the C locale.
+    let refused: &[u8] = match bytes.next_if(|(_, b)| matches!(b, b'E' | b'O')) {
+        Some((_, b'E')) => b"aAbBdDeFgGhHIjklmMNSUVwW%+",
+        Some(_) => b"aAcDFqxXY%+",
+        None => b"",
+    };
+    while refused.is_empty() && bytes.next_if(|(_, b)| **b == b':').is_some() {
         conversion.colons += 1;
     }
-    // The alternative forms are the plain ones in the C locale.
-    let _ = bytes.next_if(|(_, b)| matches!(b, b'E' | b'O'));
+    let plain = bytes.peek().is_some_and(|(at, _)| *at == 1);
     match bytes.next() {
-        Some((at, letter)) => (conversion, Some(*letter), at + 1),
+        // It begins the next conversion.
+        Some((at, b'%')) if !plain => (conversion, None, at),
+        Some((at, letter)) if conversion.colons > 0 && *letter != b'z' => (conversion, None, at + 1),
+        Some((at, letter)) => (conversion, Some(*letter).filter(|b| !refused.contains(b)), at + 1),
         None => (conversion, None, from.len()),
     }
 }
@@ -106,7 +119,7 @@ fn convert(letter: u8, conversion: Conversion, time: &Zoned, gnu: bool, out: &mu
         b'e' => number(time.day().into(), 2, b'_'),
         b'F' => full_date(time, conversion),
         b'g' => number(i64::from(time.date().iso_week_date().year()).rem_euclid(100), 2, b'0'),
-        b'G' => number(time.date().iso_week_date().year().into(), 1, b'0'),
+        b'G' => number(time.date().iso_week_date().year().into(), 4, b'0'),
         b'H' => number(time.hour().into(), 2, b'0'),
         b'I' => number(hour12.into(), 2, b'0'),
         b'j' => number(time.day_of_year().into(), 3, b'0'),
@@ -157,10 +170,10 @@ fn nested(format: &[u8], time: &Zoned) -> Part {
 
 /// A width of `%F` belongs to its year.
 fn full_date(time: &Zoned, conversion: Conversion) -> Part {
-    let year = conversion.width.map_or(4, |w| w.saturating_sub(6)).max(1);
-    let sign = if conversion.pad == Some(b'+') && year > 4 { "+" } else { "" };
-    let year = year - sign.len();
-    Part::Text(format!("{sign}{:0year$}-{:02}-{:02}", time.year(), time.month(), time.day()))
+    let width = conversion.width.map(|w| w.saturating_sub(6));
+    let mut year = Vec::new();
+    put(Part::Number(time.year().into(), 4, b'0'), Conversion { width, ..conversion }, b'Y', &mut year);
+    Part::Text(format!("{}-{:02}-{:02}", String::from_utf8_lossy(&year), time.month(), time.day()))
 }
 
 /// The week of the year, `day` being today's distance from the first day of the week.
@@ -177,7 +190,10 @@ fn zone_name(time: &Zoned) -> String {
 fn put(part: Part, conversion: Conversion, letter: u8, out: &mut Vec<u8>) {
     match part {
         Part::Text(mut text) => {
-            if conversion.upper || (conversion.swap && !matches!(letter, b'p' | b'Z')) {
+            let upper = conversion.upper && letter != b'P';
+            if upper && !(conversion.swap && letter == b'p')
+                || (conversion.swap && b"aAbBh".contains(&letter))
+            {
                 text = text.to_ascii_uppercase();
             }
             if conversion.swap && letter == b'Z' {
@@ -195,9 +211,18 @@ fn put(part: Part, conversion: Conversion, letter: u8, out: &mut Vec<u8>) {
                 Some(pad) => pad,
                 None => pad,
             };
+            // A plus sign stands before a year that is wider than years are.
+            let natural = if b"YG".contains(&letter) { 4 } else { 2 };
+            let long = conversion.pad == Some(b'+')
+                && b"YGCyg".contains(&letter)
+                && conversion.width.is_some_and(|width| width > natural);
             let width = conversion.width.unwrap_or(width);
             let digits = value.unsigned_abs().to_string();
-            let sign = if value < 0 { "-" } else { "" };
+            let sign = match value {
+                ..0 => "-",
+                _ if long => "+",
+                _ => "",
+            };
             let missing = width.saturating_sub(digits.len() + sign.len());
             match pad {
                 b'-' => out.extend_from_slice(sign.as_bytes()),
@@ -253,15 +278,17 @@ fn zone_offset(conversion: Conversion, time: &Zoned, gnu: bool, out: &mut Vec<u8
         3 => format!("{hours:02}"),
         _ => return false,
     };
+    // Without colons it is one number.
+    let leading = digits.bytes().take_while(|b| *b == b'0').count();
+    let most = if conversion.colons == 0 { digits.len() - 1 } else { 1 };
+    let trimmed = digits.get(leading.min(most)..).unwrap_or(&digits);
     let width = conversion.width.unwrap_or(0);
     let missing = width.saturating_sub(digits.len() + 1);
     match conversion.pad {
         Some(b'-') => {
-            let trimmed = digits.strip_prefix('0').unwrap_or(&digits);
             out.extend_from_slice(format!("{sign}{trimmed}").as_bytes());
         }
         Some(b'_') => {
-            let trimmed = digits.strip_prefix('0').unwrap_or(&digits);
             let missing = missing + (digits.len() - trimmed.len());
             out.extend(std::iter::repeat_n(b' ', missing));
             out.extend_from_slice(format!("{sign}{trimmed}").as_bytes());

@@ -64,6 +64,8 @@ pub enum TestError {
     Extra(Vec<u8>),
     /// Parentheses within parentheses, too many.
     Depth,
+    /// This operator compares no lengths.
+    NoLength(Vec<u8>),
 }
 
 impl TestError {
@@ -88,6 +90,7 @@ impl TestError {
             }
             Self::Extra(_) => b"too many arguments".to_vec(),
             Self::Depth => b"expression nested too deeply".to_vec(),
+            Self::NoLength(word) => [word, &b" does not accept -l"[..]].concat(),
         }
     }
 
@@ -102,6 +105,7 @@ impl TestError {
             Self::Close(Some(word)) => [&quoted(b")"), &b" expected, found "[..], &quoted(word)].concat(),
             Self::Extra(word) => [&b"extra argument "[..], &quoted(word)].concat(),
             Self::Depth => b"expression nested too deeply".to_vec(),
+            Self::NoLength(word) => [word, &b" does not accept -l"[..]].concat(),
         }
     }
 }
@@ -304,7 +308,17 @@ const MAX_DEPTH: usize = 200;
 pub fn parse<'a, W: AsRef<[u8]>>(words: &'a [W], dialect: Dialect) -> Result<Expression<'a>, TestError> {
     let words: Vec<&'a [u8]> = words.iter().map(AsRef::as_ref).collect();
     let mut parser = Parser { words: &words, at: 0, depth: 0, dialect };
-    parser.by_count(&words)
+    match dialect {
+        Dialect::Bash => parser.by_count(&words),
+        Dialect::Gnu if words.is_empty() => Ok(Expression::Known(false)),
+        Dialect::Gnu => {
+            let expression = parser.gnu(words.len())?;
+            match parser.peek(0) {
+                None => Ok(expression),
+                Some(word) => Err(TestError::Extra(word.to_vec())),
+            }
+        }
+    }
 }
 
 struct Parser<'w, 'a> {
@@ -325,6 +339,69 @@ impl<'a> Parser<'_, 'a> {
             [b"!", ref rest @ ..] if rest.len() == 3 => Ok(not(self.by_count(rest)?)),
             [b"(", second, third, b")"] => self.two(second, third),
             _ => self.whole(),
+        }
+    }
+
+    /// The same for GNU, where parentheses count what is between them, and `-a` and `-o` stand for themselves nowhere.
+    fn gnu(&mut self, count: usize) -> Result<Expression<'a>, TestError> {
+        let word = |at: usize| self.peek(at).unwrap_or_default();
+        let (first, second, third, fourth) = (word(0), word(1), word(2), word(3));
+        let negates = first == b"!";
+        match count {
+            1 => {
+                self.at += 1;
+                Ok(non_empty(first))
+            }
+            2 if !negates && !matches!(first, [b'-', _]) => Err(self.missing()),
+            3 if self.is_binary(second) => self.lengths(false),
+            4 if first == b"(" && fourth == b")" => {
+                self.at += 1;
+                let inner = self.gnu(2)?;
+                self.at += 1;
+                Ok(inner)
+            }
+            2..=4 if negates => {
+                self.at += 1;
+                Ok(not(self.gnu(count - 1)?))
+            }
+            2 => self.gnu_unary(first),
+            3 if first == b"(" && third == b")" => {
+                self.at += 3;
+                Ok(non_empty(second))
+            }
+            3 if !matches!(second, b"-a" | b"-o") => Err(TestError::Binary(second.to_vec())),
+            _ => self.or(),
+        }
+    }
+
+    /// `left OPERATOR right`, where GNU takes `-l STRING` on either side for the string's length.
+    fn lengths(&mut self, left_is_length: bool) -> Result<Expression<'a>, TestError> {
+        let start = self.at;
+        let operator = start + 1 + usize::from(left_is_length);
+        let at = |index: usize| self.words.get(index).copied().unwrap_or_default();
+        let right_is_length = operator + 2 < self.words.len() && at(operator + 1) == b"-l";
+        let (sign, extra) = (at(operator), usize::from(left_is_length) + usize::from(right_is_length));
+        self.at += 3 + extra;
+        if !sign.starts_with(b"-") {
+            // Strings are compared where they would stand without lengths.
+            return self
+                .binary(at(start + extra), sign, at(start + extra + 2))
+                .unwrap_or_else(|| Err(self.missing()));
+        }
+        if matches!(sign, b"-nt" | b"-ot" | b"-ef") && extra > 0 {
+            return Err(TestError::NoLength(sign.to_vec()));
+        }
+        let length = |word: &[u8]| word.len().to_string().into_bytes();
+        let left = if left_is_length { length(at(operator - 1)) } else { at(operator - 1).to_vec() };
+        let right = if right_is_length { length(at(operator + 2)) } else { at(operator + 1).to_vec() };
+        if extra == 0 {
+            return self
+                .binary(at(operator - 1), sign, at(operator + 1))
+                .unwrap_or_else(|| Err(self.missing()));
+        }
+        match self.order(&left, sign, &right) {
+            Some(answer) => answer.map(Expression::Known),
+            None => Err(self.missing()),
         }
     }
 
@@ -392,6 +469,11 @@ impl<'a> Parser<'_, 'a> {
             b"-ef" => return Some(Ok(Expression::Files(Files::Same, left, right))),
             _ => {}
         }
+        self.order(left, operator, right).map(|answer| answer.map(Expression::Known))
+    }
+
+    /// `-eq` and its like.
+    fn order(&self, left: &[u8], operator: &[u8], right: &[u8]) -> Option<Result<bool, TestError>> {
         let holds: fn(Ordering) -> bool = match operator {
             b"-eq" => Ordering::is_eq,
             b"-ne" => Ordering::is_ne,
@@ -401,7 +483,7 @@ impl<'a> Parser<'_, 'a> {
             b"-ge" => Ordering::is_ge,
             _ => return None,
         };
-        Some(self.compare(left, right).map(|order| Expression::Known(holds(order))))
+        Some(self.compare(left, right).map(holds))
     }
 
     fn compare(&self, left: &[u8], right: &[u8]) -> Result<Ordering, TestError> {
@@ -475,6 +557,9 @@ impl<'a> Parser<'_, 'a> {
         if first == b"(" {
             return self.group();
         }
+        if self.dialect == Dialect::Gnu {
+            return self.gnu_primary(first);
+        }
         if let (Some(operator), Some(right)) = (self.peek(1), self.peek(2))
             && !matches!(operator, b"-a" | b"-o")
             && let Some(test) = self.binary(first, operator, right)
@@ -497,11 +582,40 @@ impl<'a> Parser<'_, 'a> {
                 }
                 return Err(self.missing());
             };
+            // Without a number it is standard output that is meant.
+            if *letter == b't' && self.dialect == Dialect::Bash && Integer::parse(operand).is_none() {
+                self.at += 1;
+                return Ok(Expression::Unary(Unary::Terminal, b"1"));
+            }
             self.at += 2;
             return self.unary(first, operand).unwrap_or(Ok(Expression::Known(true)));
         }
         self.at += 1;
         Ok(non_empty(first))
+    }
+
+    fn gnu_primary(&mut self, first: &'a [u8]) -> Result<Expression<'a>, TestError> {
+        let left = self.words.len() - self.at;
+        if left > 3 && first == b"-l" && self.peek(2).is_some_and(|word| self.is_binary(word)) {
+            return self.lengths(true);
+        }
+        if left > 2 && self.peek(1).is_some_and(|word| self.is_binary(word)) {
+            return self.lengths(false);
+        }
+        if !matches!(first, [b'-', _]) {
+            self.at += 1;
+            return Ok(non_empty(first));
+        }
+        self.gnu_unary(first)
+    }
+
+    fn gnu_unary(&mut self, first: &'a [u8]) -> Result<Expression<'a>, TestError> {
+        if self.unary(first, b"0").is_none() {
+            return Err(TestError::Unary(first.to_vec()));
+        }
+        let Some(operand) = self.peek(1) else { return Err(self.missing()) };
+        self.at += 2;
+        self.unary(first, operand).unwrap_or(Ok(Expression::Known(true)))
     }
 
     fn group(&mut self) -> Result<Expression<'a>, TestError> {
@@ -510,7 +624,19 @@ impl<'a> Parser<'_, 'a> {
         }
         self.depth += 1;
         self.at += 1;
-        let inner = self.or()?;
+        let inner = match self.dialect {
+            Dialect::Bash => self.or()?,
+            Dialect::Gnu => {
+                let rest = self.words.get(self.at..).unwrap_or_default();
+                // At least one word is inside; of more than four GNU does not count where they end.
+                let count =
+                    rest.iter().skip(1).position(|word| *word == b")").map_or(rest.len(), |at| at + 1);
+                match if count > 3 { rest.len() } else { count } {
+                    0 => return Err(self.missing()),
+                    count => self.gnu(count)?,
+                }
+            }
+        };
         self.depth -= 1;
         match self.peek(0) {
             Some(b")") => {

@@ -3,10 +3,12 @@
 mod compare;
 mod confirm;
 mod differ;
+mod differ_utilities;
 mod programs;
 mod readme;
 mod seeds;
 mod tidy;
+mod utilities;
 
 use std::path::Path;
 use std::process::ExitCode;
@@ -39,7 +41,16 @@ const TASKS: &[Task] = &[
         summary: "run suites of test frameworks under vsh and the real bash, fetching the frameworks [NAME...]",
         run: programs::run,
     },
-    Task { name: "readme", summary: "write the README's table of utilities", run: readme::run },
+    Task {
+        name: "differ-utilities",
+        summary: "run commands of utilities made at random under vsh and the originals [COUNT [SEED [NAME...]]]",
+        run: differ_utilities::run,
+    },
+    Task {
+        name: "readme",
+        summary: "write the README's table of utilities and docs/utilities.md",
+        run: readme::run,
+    },
     Task { name: "seeds", summary: "write the fuzz targets' first inputs to fuzz/corpus", run: seeds::run },
     Task {
         name: "tidy",
@@ -60,7 +71,7 @@ fn main() -> ExitCode {
     let Some(task) = task else {
         eprintln!("usage: cargo xtask COMMAND");
         for task in TASKS {
-            eprintln!("  {:<10} {}", task.name, task.summary);
+            eprintln!("  {:<16} {}", task.name, task.summary);
         }
         return ExitCode::from(2);
     };

@@ -1,14 +1,17 @@
-//! `readme`: the table of utilities in the README, made from the registry.
+//! `readme`: the table of utilities in the README, made from the registry, and the page that it links to.
 
 use vsh_builtins::registry::UTILITIES;
 
-use crate::root;
+use crate::{root, utilities};
 
 const START: &str = "<!-- utilities -->\n";
 const END: &str = "<!-- /utilities -->";
 
-/// Writes the table.
+/// Writes the table and the page.
 pub fn run(_: &[String]) -> Result<(), String> {
+    if utilities::write()? {
+        println!("readme: docs/utilities.md written");
+    }
     let (old, new) = old_and_new()?;
     if old == new {
         println!("readme: is current");
@@ -45,7 +48,9 @@ fn with_table(readme: &str, table: &str) -> Result<String, String> {
 fn table() -> String {
     let mut out = format!("{} utilities.\n\n| utility | what it does |\n|---|---|\n", UTILITIES.len());
     for utility in UTILITIES {
-        out.push_str(&format!("| `{}` | {} |\n", utility.name, utility.summary.replace('|', "\\|")));
+        let (name, anchor) = (utility.name, utilities::anchor(utility.name));
+        let summary = utility.summary.replace('|', "\\|");
+        out.push_str(&format!("| [`{name}`](docs/utilities.md#{anchor}) | {summary} |\n"));
     }
     out
 }
@@ -66,6 +71,6 @@ mod tests {
     #[test]
     fn the_table_holds_every_utility() {
         assert_eq!(table().lines().count(), 4 + vsh_builtins::registry::UTILITIES.len());
-        assert!(table().contains("| `cat` |"));
+        assert!(table().contains("| [`cat`](docs/utilities.md#cat) |"));
     }
 }

@@ -3,13 +3,14 @@
 mod manifest;
 mod source;
 
-use crate::readme;
+use crate::{readme, utilities};
 
 /// Checks everything and tells all that is wrong.
 pub fn run(_: &[String]) -> Result<(), String> {
     let mut wrong = manifest::check()?;
     wrong.append(&mut source::check()?);
     wrong.extend(readme::check().err());
+    wrong.extend(utilities::check().err());
     if wrong.is_empty() {
         println!("tidy: all is well");
         return Ok(());

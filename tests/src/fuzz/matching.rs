@@ -27,8 +27,10 @@ pub fn pattern(data: &[u8]) {
         if let Some(literal) = pattern.as_literal() {
             assert_eq!(pattern.matches(text), literal == text);
         }
-        if let Some((start, end)) = pattern.find(text, 0) {
-            assert!(start <= end && end <= text.len());
+        let mut from = 0;
+        for (start, end) in pattern.find_all(text) {
+            assert!(from <= start && start <= end && end <= text.len());
+            from = end;
         }
     }
 }

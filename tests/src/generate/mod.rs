@@ -5,10 +5,12 @@ mod builtins;
 
 use std::fmt::Write;
 
+use crate::random::Random;
+
 /// Makes one script.
 #[derive(Debug)]
 pub struct Generator {
-    state: u64,
+    random: Random,
     out: String,
     depth: u32,
     /// How many more pieces may be made.
@@ -103,7 +105,15 @@ const PATTERNS: &[&str] = &[
 impl Generator {
     /// A generator for `seed`; `fuel` is about how many pieces the script has.
     pub fn new(seed: u64, fuel: u32) -> Self {
-        Self { state: seed, out: String::new(), depth: 0, fuel, loops: 0, functions: 0, substitutions: 0 }
+        Self {
+            random: Random::new(seed),
+            out: String::new(),
+            depth: 0,
+            fuel,
+            loops: 0,
+            functions: 0,
+            substitutions: 0,
+        }
     }
 
     /// The script.
@@ -146,27 +156,17 @@ impl Generator {
         self.out
     }
 
-    fn next(&mut self) -> u64 {
-        self.state = self.state.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut z = self.state;
-        z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        z ^ (z >> 31)
-    }
-
     fn below(&mut self, bound: u32) -> u32 {
-        u32::try_from(self.next() % u64::from(bound.max(1))).unwrap_or(0)
+        self.random.below(bound)
     }
 
     /// True once in `n` times.
     fn chance(&mut self, n: u32) -> bool {
-        self.below(n) == 0
+        self.random.chance(n)
     }
 
     fn pick<'a>(&mut self, from: &[&'a str]) -> &'a str {
-        let bound = u32::try_from(from.len()).unwrap_or(1);
-        let at = self.below(bound);
-        from.get(at as usize).copied().unwrap_or_default()
+        self.random.pick(from)
     }
 
     fn put(&mut self, text: &str) {
@@ -351,7 +351,7 @@ impl Generator {
             }
             _ => {
                 self.put("eval ");
-                let mut inner = Self::new(self.next(), self.fuel.min(3));
+                let mut inner = Self::new(self.random.next(), self.fuel.min(3));
                 inner.depth = self.depth + 1;
                 inner.substitutions = self.substitutions;
                 inner.loops = self.loops;

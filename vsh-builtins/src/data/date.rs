@@ -61,6 +61,7 @@ enum Source {
 async fn run(cx: &mut Cx<'_>) -> Result<ExitStatus, Error> {
     let (mut format, mut source, mut utc): (Option<BString>, Source, bool) = (None, Source::Now, false);
     let mut operands = Vec::new();
+    let mut kinds = [false; 4];
     let mut set_format = |text: &str| -> Result<(), Error> {
         if format.replace(BString::from(text)).is_some() {
             return Err(Error::fatal("multiple output formats specified"));
@@ -68,6 +69,16 @@ async fn run(cx: &mut Cx<'_>) -> Result<ExitStatus, Error> {
         Ok(())
     };
     for arg in cx.parse(Order::Permute)? {
+        let kind = match &arg {
+            Arg::Option("date", _) => Some(0),
+            Arg::Option("file", _) => Some(1),
+            Arg::Option("reference", _) => Some(2),
+            Arg::Option("resolution", _) => Some(3),
+            _ => None,
+        };
+        if let Some(kind) = kind.and_then(|kind: usize| kinds.get_mut(kind)) {
+            *kind = true;
+        }
         match arg {
             Arg::Option("date", text) => source = Source::Text(text.unwrap_or_default()),
             Arg::Option("file", text) => source = Source::Lines(text.unwrap_or_default()),
@@ -83,6 +94,9 @@ async fn run(cx: &mut Cx<'_>) -> Result<ExitStatus, Error> {
             Arg::Option(..) => {}
             Arg::Operand(operand) => operands.push(operand),
         }
+    }
+    if kinds.iter().filter(|kind| **kind).count() > 1 {
+        return Err(Error::usage("the options to specify dates for printing are mutually exclusive"));
     }
     for operand in &operands {
         let Some(given) = operand.strip_prefix(b"+") else {

@@ -245,7 +245,7 @@ impl Parser<'_, '_> {
 
     /// The first group, or how many characters match.
     fn find(&self, text: &[u8], pattern: &[u8]) -> Result<Value, Error> {
-        let syntax_of = Syntax { utf8: self.utf8, ..Syntax::BASIC };
+        let syntax_of = Syntax { utf8: self.utf8, lenient: true, ..Syntax::BASIC };
         let regex = Regex::new(pattern, syntax_of).map_err(|error| syntax(error.message().to_owned()))?;
         // From the start only: what is found later does not count, unless it is found at the start too.
         let anchored = [b"\\(\\`\\)\\(", pattern, b"\\)"].concat();

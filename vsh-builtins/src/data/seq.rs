@@ -48,6 +48,9 @@ async fn run(cx: &mut Cx<'_>) -> Result<ExitStatus, Error> {
     if let Some(extra) = words.get(3) {
         return Err(extra_operand(cx, extra));
     }
+    if words.is_empty() {
+        return Err(missing_operand());
+    }
     let format = format.map(|f| Format::parse(cx, &f)).transpose()?;
     if format.is_some() && equal_width {
         return Err(Error::usage("format string may not be specified when printing equal width strings"));
@@ -120,6 +123,7 @@ fn operand(cx: &Cx<'_>, word: &[u8]) -> Result<Operand, Error> {
     let lower = text.to_ascii_lowercase();
     if lower.contains(&b'x') {
         // Hexadecimal integers count as integers when they are printed.
+        operand.width = 0;
         operand.precision = (!lower.contains(&b'p') && !lower.contains(&b'.')).then_some(0);
         return Ok(operand);
     }
@@ -135,7 +139,8 @@ fn operand(cx: &Cx<'_>, word: &[u8]) -> Result<Operand, Error> {
     operand.precision = Some(usize::try_from(behind.clamp(0, 4096)).unwrap_or(0));
     let before = i64::try_from(whole).unwrap_or(0) + exponent.clamp(-4096, 4096);
     let missing = usize::from(point == Some(0)) + usize::from(point == Some(1) && lower.starts_with(b"-"));
-    operand.width = usize::try_from(before.max(1)).unwrap_or(1) + missing;
+    let missing = i64::try_from(missing).unwrap_or(0);
+    operand.width = usize::try_from((before + missing).max(1)).unwrap_or(1);
     if point.is_none() && exponent == 0 && text.len() <= 36 {
         operand.integer = std::str::from_utf8(text).ok().and_then(|t| t.parse().ok());
         if text.starts_with(b"-") && operand.integer == Some(0) {

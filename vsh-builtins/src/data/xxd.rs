@@ -1,12 +1,13 @@
 //! `xxd`: hexadecimal dumps, and back. <https://vimhelp.org/vim_faq.txt.html>, xxd(1)
 
-use crate::support::context::finished;
 use bstr::{BString, ByteSlice};
 use bytes::Bytes;
 use vsh_core::args::{Opt, flag, valued};
 use vsh_core::io::{Input, OpenFile, Whence};
 use vsh_core::utility::{Cx, Error, ExitStatus, Utility};
 use vsh_fs::OpenOptions;
+
+use crate::support::context::finished;
 
 use std::sync::Arc;
 

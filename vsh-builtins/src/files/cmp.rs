@@ -1,12 +1,12 @@
 //! `cmp`: compares two files byte by byte. <https://www.gnu.org/software/diffutils/manual/html_node/Invoking-cmp.html>
 
-use crate::support::context::finished;
 use bstr::BString;
 use bytes::Bytes;
 use vsh_core::args::{Arg, Order, flag, valued};
 use vsh_core::io::Input;
 use vsh_core::utility::{Cx, Error, ExitStatus, Utility};
 
+use crate::support::context::finished;
 use crate::support::size;
 
 /// `cmp`

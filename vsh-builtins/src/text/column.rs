@@ -1,11 +1,11 @@
 //! `column`: lists in columns, and tables. <https://man7.org/linux/man-pages/man1/column.1.html>
 
-use crate::support::context::failed_read;
 use bstr::{BString, ByteSlice};
 use vsh_core::args::{Arg, Order, flag, unsupported, valued};
 use vsh_core::meter::Charge;
 use vsh_core::utility::{Cx, Error, ExitStatus, Utility};
 
+use crate::support::context::failed_read;
 use crate::support::width::width_of;
 
 /// `column`

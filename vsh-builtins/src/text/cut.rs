@@ -144,7 +144,11 @@ fn ranges(cx: &Cx<'_>, list: &[u8], fields: bool) -> Result<Vec<(u64, u64)>, Err
             return Err(Error::usage(format!("invalid {what} range")));
         }
         let from = if from.is_empty() { 1 } else { number(from)? };
-        let to = if to.is_empty() { u64::MAX } else { number(to)? };
+        let to = match to {
+            [] => u64::MAX,
+            zeros if zeros.iter().all(|b| *b == b'0') => 0,
+            to => number(to)?,
+        };
         if from > to {
             return Err(Error::usage("invalid decreasing range"));
         }
@@ -184,6 +188,9 @@ fn complement_of(ranges: &[(u64, u64)]) -> Vec<(u64, u64)> {
 }
 
 async fn cut(cx: &mut Cx<'_>, input: &mut Input, settings: &Settings) -> Result<(), Error> {
+    if settings.fields && settings.delimiter == settings.end {
+        return cut_lines(cx, input, settings).await;
+    }
     loop {
         if !input.is_ready() {
             cx.out.flush().await?;
@@ -197,6 +204,48 @@ async fn cut(cx: &mut Cx<'_>, input: &mut Input, settings: &Settings) -> Result<
         }
         cx.out.relax().await?;
     }
+}
+
+/// Lines themselves are the fields, of one record that is the whole input.
+async fn cut_lines(cx: &mut Cx<'_>, input: &mut Input, settings: &Settings) -> Result<(), Error> {
+    let end = settings.end;
+    let selected = |number: u64| settings.ranges.iter().any(|(from, to)| (*from..=*to).contains(&number));
+    let Some(line) = input.line(end).await? else { return Ok(()) };
+    let mut charge = cx.meter().no_memory();
+    charge.add(line.len())?;
+    let ended = line.ends_with(&[end]);
+    let only = line.strip_suffix(&[end]).unwrap_or(line).to_vec();
+    let mut printed = false;
+    let mut number = 1u64;
+    while let Some(line) = input.line(end).await? {
+        let out = cx.out.buffer();
+        if number == 1 && selected(1) {
+            out.extend_from_slice(&only);
+            printed = true;
+        }
+        number += 1;
+        if selected(number) {
+            match &settings.output_delimiter {
+                _ if !printed => {}
+                Some(delimiter) => out.extend_from_slice(delimiter),
+                None => out.push(end),
+            }
+            out.extend_from_slice(line.strip_suffix(&[end]).unwrap_or(line));
+            printed = true;
+        }
+        cx.out.relax().await?;
+    }
+    if number == 1 {
+        // One line is no more than a field, whose end is a delimiter as well.
+        if settings.only_delimited && !(ended && selected(1)) {
+            return Ok(());
+        }
+        if selected(1) || !ended {
+            cx.out.buffer().extend_from_slice(&only);
+        }
+    }
+    cx.out.buffer().push(end);
+    cx.out.relax().await
 }
 
 fn bytes(text: &[u8], settings: &Settings, out: &mut Vec<u8>) -> bool {
@@ -215,7 +264,6 @@ fn bytes(text: &[u8], settings: &Settings, out: &mut Vec<u8>) -> bool {
 }
 
 fn fields(text: &[u8], settings: &Settings, out: &mut Vec<u8>) -> bool {
-    // A delimiter that ends lines makes fields of whole lines' rests: nothing to split here.
     if memchr::memchr(settings.delimiter, text).is_none() {
         if !settings.only_delimited {
             out.extend_from_slice(text);

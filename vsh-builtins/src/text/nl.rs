@@ -37,7 +37,7 @@ enum Style {
     Pattern(Regex),
 }
 
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 enum Form {
     Left,
     Right,
@@ -66,6 +66,8 @@ struct State {
 async fn run(cx: &mut Cx<'_>) -> Result<ExitStatus, Error> {
     let (settings, files) = parse(cx)?;
     let mut state = State { section: 1, number: settings.start, blanks: 0 };
+    // Each line's number is made in memory.
+    let _charge = cx.meter().memory(settings.width.saturating_add(settings.separator.len()))?;
     let mut status = ExitStatus::SUCCESS;
     for name in or_stdin(files) {
         let Some(mut input) = cx.try_input(&name).await? else {
@@ -215,12 +217,19 @@ fn put(out: &mut Vec<u8>, text: &[u8], settings: &Settings, state: &mut State) -
     }
     if numbered {
         let (number, width) = (state.number, settings.width);
-        let shown = match settings.form {
-            Form::Left => format!("{number:<width$}"),
-            Form::Right => format!("{number:>width$}"),
-            Form::Zeros => format!("{number:0width$}"),
-        };
-        out.extend_from_slice(shown.as_bytes());
+        let (sign, digits) = (if number < 0 { "-" } else { "" }, number.unsigned_abs().to_string());
+        let fill = |byte| std::iter::repeat_n(byte, width.saturating_sub(sign.len() + digits.len()));
+        if settings.form == Form::Right {
+            out.extend(fill(b' '));
+        }
+        out.extend_from_slice(sign.as_bytes());
+        if settings.form == Form::Zeros {
+            out.extend(fill(b'0'));
+        }
+        out.extend_from_slice(digits.as_bytes());
+        if settings.form == Form::Left {
+            out.extend(fill(b' '));
+        }
         out.extend_from_slice(&settings.separator);
         let next = state.number.checked_add(settings.increment);
         state.number = next.ok_or_else(|| Error::fatal("line number overflow"))?;

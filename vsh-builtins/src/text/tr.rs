@@ -60,8 +60,18 @@ async fn run(cx: &mut Cx<'_>) -> Result<ExitStatus, Error> {
             let why = "Only one string may be given when deleting without squeezing repeats.";
             return Err(Error::usage(format!("extra operand {}\n{why}", cx.quoted(second))));
         }
+        [_, second, _, ..] if settings.delete && !settings.squeeze => {
+            return Err(Error::usage(format!("extra operand {}", cx.quoted(second))));
+        }
         [_, _, third, ..] => return Err(Error::usage(format!("extra operand {}", cx.quoted(third)))),
-        [first, rest @ ..] => Table::new(cx, first, rest.first().map(|s| s.as_slice()), settings)?,
+        [first, rest @ ..] => {
+            for warning in
+                warnings(first).into_iter().chain(rest.first().map(|s| warnings(s)).unwrap_or_default())
+            {
+                cx.diagnose(format!("warning: {warning}")).await?;
+            }
+            Table::new(cx, first, rest.first().map(|s| s.as_slice()), settings)?
+        }
     };
     translate(cx, &table).await?;
     Ok(ExitStatus::SUCCESS)
@@ -120,7 +130,12 @@ impl Table {
         if settings.delete {
             mark(&mut table.delete, &listed);
             if let Some(second) = second {
-                mark(&mut table.squeeze, &Set::parse(cx, second)?.bytes(0));
+                let set2 = Set::parse(cx, second)?;
+                if set2.items.iter().any(|item| matches!(item, Item::Repeat(_, 0))) {
+                    let why = "the [c*] construct may appear in string2 only when translating";
+                    return Err(Error::fatal(why));
+                }
+                mark(&mut table.squeeze, &set2.bytes(0));
             }
             return Ok(table);
         }
@@ -177,62 +192,58 @@ fn complement(listed: &[u8]) -> Vec<u8> {
 
 /// What the bytes of the first set become.
 fn targets(set1: &Set, set2: &Set, listed: &mut Vec<u8>, settings: Settings) -> Result<Vec<u8>, Error> {
-    check_classes(set1, set2, settings)?;
-    let repeats = set2.items.iter().filter(|item| matches!(item, Item::Repeat(_, 0))).count();
-    if repeats > 1 {
+    if set2.items.iter().filter(|item| matches!(item, Item::Repeat(_, 0))).count() > 1 {
         return Err(Error::fatal("only one [c*] repeat construct may appear in string2"));
     }
-    let fixed = set2.bytes(0).len();
-    let mut targets = set2.bytes(listed.len().saturating_sub(fixed));
-    // Both sides of a pair of case classes must start together.
-    if settings.truncate {
-        listed.truncate(targets.len());
-        return Ok(targets);
+    if set2.items.iter().any(|item| matches!(item, Item::Equivalence(_))) {
+        return Err(Error::fatal("[=c=] expressions may not appear in string2 when translating"));
     }
-    let Some(last) = targets.last().copied() else {
-        if listed.is_empty() {
-            return Ok(targets);
-        }
-        return Err(Error::fatal("when not truncating set1, string2 must be non-empty"));
-    };
-    if listed.len() > targets.len() && matches!(set2.items.last(), Some(Item::Class(_, true))) {
+    if set2.items.iter().any(|item| matches!(item, Item::Class(_, false))) {
         return Err(Error::fatal(
-            "when translating with string1 longer than string2,\nthe latter string must not end with a character class",
+            "when translating, the only character classes that may appear in\nstring2 are 'upper' and 'lower'",
         ));
     }
-    targets.resize(targets.len().max(listed.len()), last);
+    let fill = listed.len().saturating_sub(set2.bytes(0).len());
+    if !settings.complement && !aligned(set1, set2, fill, listed.len()) {
+        return Err(Error::fatal("misaligned [:upper:] and/or [:lower:] construct"));
+    }
+    let mut targets = set2.bytes(fill);
+    if listed.len() > targets.len() && !settings.truncate {
+        let Some(last) = targets.last().copied() else {
+            return Err(Error::fatal("when not truncating set1, string2 must be non-empty"));
+        };
+        if matches!(set2.items.last(), Some(Item::Class(..))) {
+            return Err(Error::fatal(
+                "when translating with string1 longer than string2,\nthe latter string must not end with a character class",
+            ));
+        }
+        targets.resize(listed.len(), last);
+    }
+    let to_one = targets.len() == listed.len() && targets.iter().all(|byte| Some(byte) == targets.first());
+    if settings.complement && !to_one && set1.items.iter().any(|item| matches!(item, Item::Class(..))) {
+        return Err(Error::fatal(
+            "when translating with complemented character classes,\nstring2 must map all characters in the domain to one",
+        ));
+    }
+    listed.truncate(targets.len().max(if settings.truncate { 0 } else { listed.len() }));
     Ok(targets)
 }
 
-fn check_classes(set1: &Set, set2: &Set, settings: Settings) -> Result<(), Error> {
-    for item in &set2.items {
-        match item {
-            Item::Class(_, false) => {
-                return Err(Error::fatal(
-                    "when translating, the only character classes that may appear in\nstring2 are 'upper' and 'lower'",
-                ));
+/// Both sides of a pair of case classes must start together; classes behind the end of the first set stand for nothing.
+fn aligned(set1: &Set, set2: &Set, fill: usize, length: usize) -> bool {
+    let starts = |set: &Set, fill: usize| {
+        let mut at = 0;
+        let mut starts = Vec::new();
+        for item in &set.items {
+            if matches!(item, Item::Class(_, true)) {
+                starts.push(at);
             }
-            Item::Class(_, true) => {
-                let paired = set1.items.iter().any(|i| matches!(i, Item::Class(_, true)));
-                if !paired && !settings.complement {
-                    return Err(Error::fatal("misaligned [:upper:] and/or [:lower:] construct"));
-                }
-            }
-            Item::Equivalence(_) => {
-                return Err(Error::fatal("[=c=] expressions may not appear in string2 when translating"));
-            }
-            _ => {}
+            at += item.len(fill);
         }
-    }
-    if settings.complement && set1.items.iter().any(|i| matches!(i, Item::Class(..))) {
-        let targets = set2.bytes(256);
-        if settings.truncate || targets.iter().any(|b| Some(b) != targets.first()) {
-            return Err(Error::fatal(
-                "when translating with complemented character classes,\nstring2 must map all characters in the domain to one",
-            ));
-        }
-    }
-    Ok(())
+        starts
+    };
+    let first = starts(set1, 0);
+    starts(set2, fill).iter().all(|at| *at > length || first.contains(at))
 }
 
 /// A parsed string of `tr`.
@@ -248,6 +259,19 @@ enum Item {
     Equivalence(u8),
     /// `[c*n]`; 0 stands for as many as are needed.
     Repeat(u8, usize),
+}
+
+impl Item {
+    /// How many bytes it is, `fill` for a repetition without end.
+    fn len(&self, fill: usize) -> usize {
+        match self {
+            Self::Byte(_) | Self::Equivalence(_) => 1,
+            Self::Range(low, high) => usize::from(high.saturating_sub(*low)) + 1,
+            Self::Class(members, _) => members.len(),
+            Self::Repeat(_, 0) => fill,
+            Self::Repeat(_, count) => (*count).min(1024),
+        }
+    }
 }
 
 impl Set {
@@ -295,6 +319,27 @@ impl Set {
         }
         bytes
     }
+}
+
+/// What may not mean what it seems to.
+fn warnings(text: &[u8]) -> Vec<String> {
+    let mut out = Vec::new();
+    let mut rest = text;
+    while let Some(at) = memchr::memchr(b'\\', rest) {
+        let behind = rest.get(at + 1..).unwrap_or_default();
+        match behind {
+            [] => out.push("an unescaped backslash at end of string is not portable".to_owned()),
+            [a @ b'4'..=b'7', b @ b'0'..=b'7', c @ b'0'..=b'7', ..] => {
+                let (a, b, c) = (char::from(*a), char::from(*b), char::from(*c));
+                out.push(format!(
+                    "the ambiguous octal escape \\{a}{b}{c} is being\n\tinterpreted as the 2-byte sequence \\0{a}{b}, {c}"
+                ));
+            }
+            _ => {}
+        }
+        rest = behind.get(1..).unwrap_or_default();
+    }
+    out
 }
 
 fn show(byte: u8) -> String {

@@ -15,12 +15,6 @@ pub(super) fn run(shell: &mut Shell, fields: &[BString], reply: &mut Reply) -> O
         Ok(options) => options,
         Err(message) => return reply.usage("printf", &message),
     };
-    let Some((format, arguments)) = options.operands.split_first() else {
-        reply
-            .errors
-            .push(super::Message::Plain(b"printf: usage: printf [-v var] format [arguments]".to_vec()));
-        return Ok(ExitStatus::USAGE);
-    };
     let target = match options.value(b'v') {
         None => None,
         Some(text) => match syntax::parse_reference(text) {
@@ -30,6 +24,12 @@ pub(super) fn run(shell: &mut Shell, fields: &[BString], reply: &mut Reply) -> O
                 return Ok(ExitStatus::USAGE);
             }
         },
+    };
+    let Some((format, arguments)) = options.operands.split_first() else {
+        reply
+            .errors
+            .push(super::Message::Plain(b"printf: usage: printf [-v var] format [arguments]".to_vec()));
+        return Ok(ExitStatus::USAGE);
     };
     let zone = crate::utility::Environment::get(shell, b"TZ")
         .map(|z| String::from_utf8_lossy(&z).into_owned())

@@ -11,13 +11,17 @@ use super::{Options, Reply, number, options};
 use crate::exec::divert::{Divert, Outcome};
 use crate::expand::DEFAULT_IFS;
 use crate::io::OpenFile;
+use crate::meter::{Charge, Meter};
 use crate::shell::Shell;
 use crate::shell::variable::{IndexedArray, Value};
 use crate::syntax;
 use crate::utility::ExitStatus;
 
-/// The longest line.
-const MAX_LINE: usize = 64 << 20;
+/// So much is read, and charged, at once.
+const PIECE: usize = 64 << 10;
+
+/// Memory for each byte that was read: the byte, the same with its mark, the fields that are made of it.
+const HELD: usize = 5;
 
 /// What `read` leaves when its time is over: 128 + SIGALRM.
 const TIMED_OUT: ExitStatus = ExitStatus(142);
@@ -114,9 +118,11 @@ async fn read_text(
 ) -> Result<(Marked, ExitStatus), Divert> {
     shell.world.meter.step(1).await?;
     let mut text = Marked::new();
+    let meter = shell.world.meter.clone();
+    let mut charge = meter.no_memory();
     let process = Arc::clone(&shell.process);
     let outcome = {
-        let reading = std::pin::pin!(collect(file, extent, &mut text));
+        let reading = std::pin::pin!(collect(file, extent, &mut text, &meter, &mut charge));
         // A trapped signal interrupts; a fatal one ends the shell anyway.
         let interrupted = std::pin::pin!(process.interrupted());
         let reading = select(reading, interrupted);
@@ -132,6 +138,7 @@ async fn read_text(
             },
         }
     };
+    meter.check()?;
     match outcome {
         Err(None) => Ok((text, TIMED_OUT)),
         Ok(found) => Ok((text, ExitStatus::from(found))),
@@ -143,19 +150,29 @@ async fn read_text(
     }
 }
 
-/// Reads up to the delimiter or the number of characters; false at the end of file.
-async fn collect(file: &OpenFile, extent: &Extent, text: &mut Marked) -> Result<bool, vsh_fs::Errno> {
+/// Reads up to the delimiter or the number of characters; false at the end of file, and where a limit was hit.
+async fn collect(
+    file: &OpenFile,
+    extent: &Extent,
+    text: &mut Marked,
+    meter: &Meter,
+    charge: &mut Charge,
+) -> Result<bool, vsh_fs::Errno> {
     if extent.most == Some(0) {
         return Ok(true);
     }
     if extent.most.is_none() {
-        return collect_line(file, extent, text).await;
+        return collect_line(file, extent, text, meter, charge).await;
     }
     let mut characters = 0;
     let mut quoted = false;
     let mut character = Vec::new();
     loop {
         let byte = file.read(1).await?;
+        let held = text.len().is_multiple_of(PIECE).then(|| charge.resize(text.len() * HELD));
+        if meter.step(1).await.is_err() || held.is_some_and(|held| held.is_err()) {
+            return Ok(false);
+        }
         let Some(byte) = byte.first().copied() else { return Ok(false) };
         if byte == extent.delimiter && !extent.exactly && !quoted {
             return Ok(true);
@@ -186,10 +203,24 @@ async fn collect(file: &OpenFile, extent: &Extent, text: &mut Marked) -> Result<
     }
 }
 
-async fn collect_line(file: &OpenFile, extent: &Extent, text: &mut Marked) -> Result<bool, vsh_fs::Errno> {
+async fn collect_line(
+    file: &OpenFile,
+    extent: &Extent,
+    text: &mut Marked,
+    meter: &Meter,
+    charge: &mut Charge,
+) -> Result<bool, vsh_fs::Errno> {
     loop {
         let mut line = Vec::new();
-        let found = file.read_until(extent.delimiter, MAX_LINE, &mut line).await?;
+        let mut found = true;
+        while found && line.last() != Some(&extent.delimiter) {
+            found = file.read_until(extent.delimiter, PIECE, &mut line).await?;
+            let held = text.len().saturating_add(line.len());
+            let large = held >= PIECE;
+            if meter.step(1).await.is_err() || large && charge.resize(held * HELD).is_err() {
+                return Ok(false);
+            }
+        }
         let body = if found && line.last() == Some(&extent.delimiter) {
             line.get(..line.len() - 1).unwrap_or_default()
         } else {

@@ -148,7 +148,8 @@ fn sequence_piece(at: i128, width: usize, letters: bool) -> WordPart {
     if !letters {
         let digits = at.unsigned_abs().to_string();
         let sign = if at < 0 { "-" } else { "" };
-        let text = format!("{sign}{digits:0>width$}", width = width.saturating_sub(sign.len()));
+        let zeros = "0".repeat(width.saturating_sub(sign.len() + digits.len()));
+        let text = [sign, &zeros, &digits].concat();
         return WordPart::Literal(Text::from(text.as_str()));
     }
     let byte = u8::try_from(at).unwrap_or(b'?');

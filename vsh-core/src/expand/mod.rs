@@ -196,7 +196,7 @@ impl Shell {
         if text.len() > LARGE_PATTERN {
             self.world.meter.memory(text.len().saturating_mul(PATTERN_BYTES))?;
         }
-        Ok(Pattern::new(text, options))
+        Ok(Pattern::new(text, options).metered(&self.world.meter))
     }
 
     /// Expands a word to a regular expression.

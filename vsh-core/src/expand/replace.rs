@@ -118,22 +118,15 @@ pub(super) fn replace(
             if text.is_empty() && pattern.starts_with_star() && pattern.matches(text) {
                 put(0, 0, 0);
             }
-            let mut from = 0;
-            while from < text.len()
-                && !pattern.is_empty()
-                && let Some((start, end)) = pattern.find(text, from).filter(|(start, _)| *start < text.len())
-            {
+            let most = match anchor {
+                _ if pattern.is_empty() => 0,
+                ReplaceAnchor::First => 1,
+                _ => usize::MAX,
+            };
+            let found = pattern.find_all(text).take_while(|(start, _)| *start < text.len());
+            for (start, end) in found.take(most) {
                 put(done, start, end);
                 done = end;
-                // Where nothing was matched, the next character stays.
-                from = if start == end {
-                    end + pattern.char_len(text.get(end..).unwrap_or_default()).max(1)
-                } else {
-                    end
-                };
-                if anchor == ReplaceAnchor::First {
-                    break;
-                }
             }
         }
     }

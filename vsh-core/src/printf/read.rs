@@ -22,11 +22,21 @@ pub(super) fn format(format: &[u8], settings: &Settings<'_>) -> Vec<Piece> {
             [b'%', ..] => {
                 let (piece, length) = read_conversion(rest, settings.dialect);
                 let ends = matches!(piece, Piece::Error(_));
+                if ends {
+                    // The sizes are read before the letter is looked at.
+                    let wrong = rest.get(..length).unwrap_or(rest);
+                    pieces.extend(wrong.iter().filter(|b| **b == b'*').map(|_| Piece::Size));
+                }
                 pieces.push(piece);
                 if ends {
                     return pieces;
                 }
                 rest = rest.get(length..).unwrap_or_default();
+            }
+            // The conversion is read all the same.
+            [b'\\', b'%', ..] if settings.dialect == Dialect::Bash => {
+                add_literal(&mut pieces, b"\\");
+                rest = rest.get(1..).unwrap_or_default();
             }
             [b'\\', ..] => {
                 let how = match settings.dialect {

@@ -64,6 +64,46 @@ impl Syntax {
     pub const EXTENDED: Self = Self { extended: true, ..Self::BASIC };
 }
 
+/// How long a bracket expression is, from behind its opening bracket to behind the closing one; all of an unclosed one.
+pub fn bracket_length(rest: &[u8]) -> usize {
+    let mut at = usize::from(rest.first() == Some(&b'^'));
+    at += usize::from(rest.get(at) == Some(&b']'));
+    while let Some(byte) = rest.get(at) {
+        let behind = rest.get(at + 2..).unwrap_or_default();
+        match (byte, rest.get(at + 1)) {
+            (b']', _) => return at + 1,
+            (b'[', Some(mark @ (b':' | b'.' | b'='))) => {
+                let end = behind.windows(2).position(|pair| pair == [*mark, b']']);
+                at += end.map_or(1, |end| end + 4);
+            }
+            _ => at += 1,
+        }
+    }
+    rest.len()
+}
+
+/// Is there a `[:class:]` without the brackets around it? GNU's grep and sed take it for a mistake.
+pub fn mistakes_class(pattern: &[u8]) -> bool {
+    let mut at = 0;
+    while let Some(byte) = pattern.get(at) {
+        at += 1;
+        if *byte == b'\\' {
+            at += 1;
+        } else if *byte == b'[' {
+            let rest = pattern.get(at..).unwrap_or_default();
+            let length = bracket_length(rest);
+            let inside = rest.get(..length).and_then(|inside| inside.strip_suffix(b"]")).unwrap_or_default();
+            let inside = inside.strip_prefix(b"^").unwrap_or(inside);
+            let name = inside.strip_prefix(b":").and_then(|inside| inside.strip_suffix(b":"));
+            if name.is_some_and(|name| !name.is_empty() && !name.iter().any(|b| b"-[:".contains(b))) {
+                return true;
+            }
+            at += length;
+        }
+    }
+    false
+}
+
 /// What is wrong with a pattern, worded as `regerror` does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum RegexError {

@@ -148,11 +148,19 @@ impl Parser<'_> {
     }
 
     fn alternatives(&mut self) -> Result<Node, RegexError> {
+        // What one alternative closes, another cannot refer back to.
+        let before = self.closed.clone();
         let mut branches = vec![self.branch()?];
+        let mut all = std::mem::take(&mut self.closed);
         while self.peek().0 == Token::Or {
             self.at += self.peek().1;
+            self.closed.clone_from(&before);
             branches.push(self.branch()?);
+            all.append(&mut self.closed);
         }
+        all.sort_unstable();
+        all.dedup();
+        self.closed = all;
         match branches.len() {
             1 => Ok(branches.pop().unwrap_or(Node::Empty)),
             _ => Ok(Node::Alternate(branches)),
@@ -195,22 +203,22 @@ impl Parser<'_> {
                 self.at += length;
                 self.group().map(Some)
             }
-            // Only reached where nothing is there to be repeated.
+            // Only reached where nothing is there to be repeated: at the start, or behind an anchor.
             Token::Star | Token::Plus | Token::Question | Token::Brace => {
-                debug_assert!(at_start || token == Token::Brace);
-                self.misplaced(token, length)
+                self.misplaced(token, length, at_start)
             }
             _ => self.single(at_start).map(Some),
         }
     }
 
-    fn misplaced(&mut self, token: Token, length: usize) -> Result<Option<Node>, RegexError> {
+    fn misplaced(&mut self, token: Token, length: usize, at_start: bool) -> Result<Option<Node>, RegexError> {
         if !self.syntax.extended {
             return match token {
                 Token::Brace if !self.syntax.lenient => Err(RegexError::Repetition),
+                // As in grep and expr, it opens no interval.
                 Token::Brace => {
                     self.at += length;
-                    self.interval().map(|_| None)
+                    Ok(Some(Node::Literal(b"{".to_vec())))
                 }
                 _ => {
                     // The sign without its backslash.
@@ -223,8 +231,11 @@ impl Parser<'_> {
         if !self.syntax.lenient {
             return Err(RegexError::Repetition);
         }
-        // grep passes the sign over and goes on behind it.
+        // grep passes the sign over and goes on behind it: at the start behind the whole interval.
         self.at += length;
+        if token == Token::Brace && at_start {
+            let _ = self.interval();
+        }
         Ok(None)
     }
 
@@ -330,8 +341,7 @@ impl Parser<'_> {
             if !matches!(token, Token::Star | Token::Plus | Token::Question | Token::Brace) {
                 return Ok(());
             }
-            // Behind an anchor at the start, signs are as misplaced as at the start itself.
-            if matches!(parts.last(), Some(Node::LineStart)) {
+            if parts.last().is_some_and(|part| self.misplaces(part)) {
                 return Ok(());
             }
             let before = self.at;
@@ -370,6 +380,17 @@ impl Parser<'_> {
                 Node::Repeat(inner, 0, None) if range == (0, None) => Node::Repeat(inner, 0, None),
                 atom => Node::Repeat(Box::new(atom), range.0, range.1),
             });
+        }
+    }
+
+    /// Behind an anchor a sign is as misplaced as at the start; grep's extended syntax repeats those of lines and texts.
+    fn misplaces(&self, part: &Node) -> bool {
+        match part {
+            Node::WordBoundary | Node::NotWordBoundary | Node::WordStart | Node::WordEnd => true,
+            Node::LineStart | Node::LineEnd | Node::TextStart | Node::TextEnd => {
+                !(self.syntax.extended && self.syntax.lenient)
+            }
+            _ => false,
         }
     }
 

@@ -182,6 +182,27 @@ fn find_body(start: Input<'_>, pending: &Pending) -> ((Body, u32), bool) {
     }
 }
 
+/// The end of the source ends the last line of a body, too; a backslash there quotes nothing.
+fn end_last_line(text: &mut Vec<u8>, quoted: bool) {
+    let Some(line) = text.strip_suffix(b"\n") else {
+        if !text.is_empty() {
+            let lone = !quoted && is_continued(text);
+            text.extend_from_slice(if lone { b"\\\n" } else { b"\n" });
+        }
+        return;
+    };
+    if quoted || !is_continued(line) {
+        return;
+    }
+    let mut begun = line;
+    while let Some(before) = begun.strip_suffix(b"\\").or_else(|| begun.strip_suffix(b"\\\n")) {
+        begun = before;
+    }
+    if !begun.is_empty() && !begun.ends_with(b"\n") {
+        text.push(b'\n');
+    }
+}
+
 /// Does a line end in a backslash that is not quoted itself?
 fn is_continued(line: &[u8]) -> bool {
     line.iter().rev().take_while(|&&byte| byte == b'\\').count() % 2 == 1
@@ -191,7 +212,11 @@ fn parse_body(state: &State<'_>, body: Body, strip_tabs: bool, quoted: bool) -> 
     let mark = Mark { position: body.start, line: body.line };
     let span = state.input(body.end).span_from(mark);
     let text = state.slice(body.start, body.end);
-    let text = if strip_tabs { without_tabs(text, quoted) } else { text.to_vec() };
+    let mut text = text.to_vec();
+    end_last_line(&mut text, quoted);
+    if strip_tabs {
+        text = without_tabs(&text, quoted);
+    }
     if quoted {
         let parts = match text.is_empty() {
             true => Vec::new(),
@@ -199,7 +224,6 @@ fn parse_body(state: &State<'_>, body: Body, strip_tabs: bool, quoted: bool) -> 
         };
         return Word { parts, span };
     }
-    let mut text = text;
     let mut regions = Vec::new();
     for _ in 0..MAX_ALIASES {
         let mut inner = State::inside(state, &text, mark);

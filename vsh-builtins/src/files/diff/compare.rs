@@ -1,7 +1,9 @@
 //! Lines, which of them are alike, and what has changed.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 
+use foldhash::fast::RandomState;
 use similar::{Algorithm, DiffOp};
 use vsh_core::regex::{Regex, Syntax};
 
@@ -76,7 +78,7 @@ impl Likeness {
 }
 
 /// A line with its end.
-pub(in crate::files) type Line<'a> = std::borrow::Cow<'a, [u8]>;
+pub(in crate::files) type Line<'a> = Cow<'a, [u8]>;
 
 /// The lines of a text.
 pub(in crate::files) fn lines<'a>(text: &'a [u8], likeness: &Likeness) -> Vec<Line<'a>> {
@@ -117,15 +119,17 @@ pub(in crate::files) fn changes(
     if a.len() + b.len() > MOST_LINES {
         return Err("memory exhausted".to_owned());
     }
-    let mut numbers: HashMap<Vec<u8>, u32> = HashMap::new();
+    let mut numbers: HashMap<Cow<'_, [u8]>, u32, RandomState> = HashMap::default();
     let exact = likeness.is_exact();
-    let mut number = |line: &Line<'_>| -> u32 {
-        let key = if exact { line.to_vec() } else { likeness.key(line) };
-        let next = u32::try_from(numbers.len()).unwrap_or(u32::MAX);
-        *numbers.entry(key).or_insert(next)
-    };
-    let old: Vec<u32> = a.iter().map(&mut number).collect();
-    let new: Vec<u32> = b.iter().map(&mut number).collect();
+    let mut sides = [Vec::with_capacity(a.len()), Vec::with_capacity(b.len())];
+    for (side, lines) in sides.iter_mut().zip([a, b]) {
+        for line in lines {
+            let key = if exact { Cow::Borrowed(&**line) } else { Cow::Owned(likeness.key(line)) };
+            let next = u32::try_from(numbers.len()).unwrap_or(u32::MAX);
+            side.push(*numbers.entry(key).or_insert(next));
+        }
+    }
+    let [old, new] = sides;
     let mut found: Vec<Change> = Vec::new();
     for op in similar::capture_diff_slices(Algorithm::Myers, &old, &new) {
         let (old, new) = match op {

@@ -5,13 +5,13 @@ mod show;
 
 use std::collections::BTreeSet;
 
-use crate::support::context::finished;
 use bstr::BString;
 use vsh_core::args::{Arg, Order, flag, optional, unsupported, valued};
 use vsh_core::pattern::{Pattern, PatternOptions};
 use vsh_core::utility::{Cx, Error, ExitStatus, Utility};
 use vsh_fs::{Errno, Metadata, Timestamp};
 
+use crate::support::context::finished;
 use crate::support::path::join;
 use crate::support::slurp::slurp;
 use crate::support::{choice, date};
@@ -90,6 +90,9 @@ struct Settings {
     /// The options as they were given, for the headings of files in directories.
     given: Vec<u8>,
 }
+
+/// What a line takes: its place, its number, a part of the search's tables.
+const BYTES_PER_LINE: usize = 64;
 
 const WHEN: &[(&str, bool)] = &[("always", true), ("never", false), ("auto", false)];
 
@@ -420,9 +423,10 @@ impl Run<'_> {
             let kind = if self.settings.brief { "Files" } else { "Binary files" };
             return cx.out.write(format!("{kind} {} and {} differ\n", names.0, names.1).as_bytes()).await;
         }
+        let count = |text: &[u8]| memchr::memchr_iter(b'\n', text).count() + 1;
+        let _charge = cx.meter().memory((count(&first.text) + count(&second.text)) * BYTES_PER_LINE)?;
         let (a, b) =
             (lines(&first.text, &self.settings.likeness), lines(&second.text, &self.settings.likeness));
-        let _charge = cx.meter().memory((a.len() + b.len()) * 64)?;
         let found = changes(&a, &b, &self.settings.likeness).map_err(trouble)?;
         cx.meter().step(u32::try_from((a.len() + b.len()) / 16).unwrap_or(1)).await?;
         if found.iter().all(|change| change.ignored) {

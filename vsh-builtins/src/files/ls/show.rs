@@ -132,7 +132,7 @@ async fn long(cx: &mut Cx<'_>, entries: &[Entry], settings: &Settings, names: &N
     let (zone, now) = (date::zone(cx), cx.host().now());
     // Names of users stand left, numbers right.
     let left_from = 2;
-    let left_to = columns - 1;
+    let left_to = columns.saturating_sub(1);
     for ((entry, row), prefix) in entries.iter().zip(&rows).zip(&prefixes) {
         cx.out.buffer().extend_from_slice(prefix);
         for (column, (cell, width)) in row.iter().zip(&widths).enumerate() {

@@ -19,6 +19,7 @@ enum Piece {
         left: bool,
         zero: bool,
         plus: bool,
+        alternate: bool,
         width: usize,
         precision: Option<usize>,
         what: u8,
@@ -29,7 +30,7 @@ enum Piece {
 }
 
 impl Format {
-    pub(super) fn parse(text: &[u8]) -> Result<Self, String> {
+    pub(super) fn parse(text: &[u8], warnings: &mut Vec<String>) -> Result<Self, String> {
         let mut pieces = Vec::new();
         let mut literal = Vec::new();
         let mut bytes = text.iter().copied().peekable();
@@ -62,7 +63,10 @@ impl Format {
                             }
                             literal.push(u8::try_from(value & 0xff).unwrap_or(0));
                         }
-                        other => literal.extend_from_slice(&[b'\\', other]),
+                        other => {
+                            warnings.push(format!("warning: unrecognized escape `\\{}'", char::from(other)));
+                            literal.extend_from_slice(&[b'\\', other]);
+                        }
                     }
                 }
                 b'%' => {
@@ -71,7 +75,7 @@ impl Format {
                         continue;
                     }
                     pieces.push(Piece::Text(std::mem::take(&mut literal)));
-                    pieces.push(field(&mut bytes)?);
+                    pieces.push(field(&mut bytes, warnings)?);
                 }
                 byte => literal.push(byte),
             }
@@ -98,13 +102,22 @@ impl Format {
                 Piece::Text(text) => out.extend_from_slice(text),
                 Piece::Flush => return,
                 Piece::Time(stamp, letter) => time(stamp.of(metadata), *letter, plan, out),
-                Piece::Field { left, zero, plus, width, precision, what } => {
+                Piece::Field { left, zero, plus, alternate, width, precision, what } => {
                     let mut text = value(*what, entry, metadata, link, plan);
                     if *plus && *what == b'd' {
                         text.insert(0, b'+');
                     }
-                    if let Some(precision) = precision {
-                        text.truncate(*precision);
+                    if *alternate && *what == b'm' {
+                        text.insert(0, b'0');
+                    }
+                    match precision {
+                        // Digits at least, or characters at most.
+                        Some(precision) if *what == b'd' => {
+                            let zeros = precision.saturating_sub(text.len());
+                            text.splice(0..0, std::iter::repeat_n(b'0', zeros));
+                        }
+                        Some(precision) => text.truncate(*precision),
+                        None => {}
                     }
                     let missing = width.saturating_sub(text.len());
                     let fill = if *zero && !left { b'0' } else { b' ' };
@@ -121,19 +134,30 @@ impl Format {
     }
 }
 
-fn field(bytes: &mut std::iter::Peekable<impl Iterator<Item = u8>>) -> Result<Piece, String> {
+fn field(
+    bytes: &mut std::iter::Peekable<impl Iterator<Item = u8>>,
+    warnings: &mut Vec<String>,
+) -> Result<Piece, String> {
     let (mut left, mut zero, mut plus, mut width, mut precision) = (false, false, false, 0usize, None);
+    let mut alternate = false;
+    // The directive as it is written.
+    let mut given = vec![b'%'];
     while let Some(flag) = bytes.next_if(|b| matches!(b, b'-' | b'0' | b'+' | b' ' | b'#')) {
+        given.push(flag);
+        alternate |= flag == b'#';
         left |= flag == b'-';
         zero |= flag == b'0';
         plus |= flag == b'+';
     }
     while let Some(digit) = bytes.next_if(u8::is_ascii_digit) {
+        given.push(digit);
         width = (width * 10 + usize::from(digit - b'0')).min(4096);
     }
     if bytes.next_if_eq(&b'.').is_some() {
         let mut value = 0usize;
+        given.push(b'.');
         while let Some(digit) = bytes.next_if(u8::is_ascii_digit) {
+            given.push(digit);
             value = (value * 10 + usize::from(digit - b'0')).min(4096);
         }
         precision = Some(value);
@@ -151,13 +175,22 @@ fn field(bytes: &mut std::iter::Peekable<impl Iterator<Item = u8>>) -> Result<Pi
         };
         return Ok(Piece::Time(stamp, format));
     }
+    if matches!(letter, b'{' | b'[' | b'(') {
+        return Err(format!(
+            "error: the format directive `%{}' is reserved for future use",
+            char::from(letter)
+        ));
+    }
     if !b"abcdDfFgGhHiklmMnpPsStuUyYZ".contains(&letter) {
-        return Err(format!("error: the format directive `%{}' is not supported by vsh", char::from(letter)));
+        let shown = String::from_utf8_lossy(&[b'%', letter]).into_owned();
+        warnings.push(format!("warning: unrecognized format directive `{shown}'"));
+        given.push(letter);
+        return Ok(Piece::Text(given));
     }
     if b"FSZ".contains(&letter) {
         return Err(format!("option '-printf %{}' is not supported by vsh", char::from(letter)));
     }
-    Ok(Piece::Field { left, zero, plus, width, precision, what: letter })
+    Ok(Piece::Field { left, zero, plus, alternate, width, precision, what: letter })
 }
 
 fn letter_of(kind: FileKind) -> u8 {

@@ -56,6 +56,9 @@ async fn search(cx: &mut Cx<'_>) -> Result<ExitStatus, Error> {
         _ => {}
     }
     let (plan, roots) = parse::parse(cx).await?;
+    for warning in &plan.warnings {
+        cx.diagnose(warning.as_str()).await?;
+    }
     let mut walk = Walk::new(cx, &plan).await?;
     for root in &roots {
         tree(cx, &mut walk, root).await?;
@@ -135,10 +138,11 @@ async fn tree(cx: &mut Cx<'_>, walk: &mut Walk<'_>, root: &BString) -> Result<()
                 continue;
             }
             let identity = (metadata.dev, metadata.ino);
-            if above.contains(&identity) {
+            if let Some(depth) = above.iter().position(|before| *before == identity) {
                 let name = cx.quoted(&entry.path);
+                let start = cx.quoted(ancestor(&entry.path, entry.depth - depth));
                 cx.diagnose(format!(
-                    "File system loop detected; {name} is part of the same file system loop as a directory above it."
+                    "File system loop detected; {name} is part of the same file system loop as {start}."
                 ))
                 .await?;
                 walk.status = ExitStatus::FAILURE;
@@ -171,10 +175,20 @@ async fn tree(cx: &mut Cx<'_>, walk: &mut Walk<'_>, root: &BString) -> Result<()
 }
 
 /// `stat` or `lstat`; a link that leads nowhere stands for itself.
+/// The path without its last `levels` names.
+fn ancestor(path: &[u8], levels: usize) -> &[u8] {
+    let mut path = path;
+    for _ in 0..levels {
+        let end = path.iter().rposition(|b| *b == b'/').unwrap_or(0);
+        path = path.get(..end).unwrap_or_default();
+    }
+    path
+}
+
 async fn status_of(cx: &Cx<'_>, path: &[u8], follow: bool) -> Result<Metadata, Errno> {
     if follow {
         match cx.metadata(path).await {
-            Err(Errno::ELOOP) => return Err(Errno::ELOOP),
+            Err(why @ (Errno::ELOOP | Errno::ENOTDIR)) => return Err(why),
             Err(_) => {}
             found => return found,
         }

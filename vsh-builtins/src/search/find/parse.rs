@@ -131,6 +131,8 @@ pub(super) struct Plan {
     /// The files that actions write to.
     pub(super) outputs: Vec<BString>,
     pub(super) zone: jiff::tz::TimeZone,
+    /// What is strange about its formats.
+    pub(super) warnings: Vec<String>,
 }
 
 struct Parser<'c, 'a> {
@@ -155,6 +157,20 @@ fn fail(text: impl Into<String>) -> Error {
     Error::Fatal(text.into(), ExitStatus::FAILURE)
 }
 
+/// The order in which tests are made is of no account here.
+fn check_level(level: &[u8]) -> Result<(), Error> {
+    if level.is_empty() {
+        return Err(fail("The -O option must be immediately followed by a decimal integer"));
+    }
+    if !level.first().is_some_and(u8::is_ascii_digit) {
+        return Err(fail("Please specify a decimal number immediately after -O"));
+    }
+    if !level.iter().all(u8::is_ascii_digit) {
+        return Err(fail(format!("Invalid optimisation level {}", String::from_utf8_lossy(level))));
+    }
+    Ok(())
+}
+
 fn is_expression(word: &BString) -> bool {
     (word.starts_with(b"-") && word.len() > 1) || matches!(word.as_slice(), b"(" | b")" | b"!" | b",")
 }
@@ -169,6 +185,7 @@ pub(super) async fn parse(cx: &mut Cx<'_>) -> Result<(Plan, Vec<BString>), Error
             b"-H" => follow = Follow::Operands,
             b"-L" => follow = Follow::Always,
             b"--" => {}
+            [b'-', b'O', level @ ..] => check_level(level)?,
             _ => break,
         }
         at += 1;
@@ -191,6 +208,7 @@ pub(super) async fn parse(cx: &mut Cx<'_>) -> Result<(Plan, Vec<BString>), Error
         execs: 0,
         outputs: Vec::new(),
         zone: date::zone(cx),
+        warnings: Vec::new(),
     };
     let rest = words.get(at + roots..).unwrap_or_default();
     let mut parser = Parser {
@@ -207,7 +225,7 @@ pub(super) async fn parse(cx: &mut Cx<'_>) -> Result<(Plan, Vec<BString>), Error
         let expression = parser.comma().await?;
         if let Some(word) = parser.peek() {
             return Err(match word.as_slice() {
-                b")" => fail("invalid expression; you have too many ')'"),
+                b")" => fail("you have too many ')'"),
                 _ => fail(format!("paths must precede expression: `{word}'")),
             });
         }
@@ -257,8 +275,12 @@ impl<'c> Parser<'c, '_> {
         let mut negated = false;
         while let Some(word) = self.peek().filter(|word| *word == "!" || *word == "-not") {
             self.at += 1;
-            if self.peek().is_none() {
-                return Err(fail(format!("expected an expression after '{word}'")));
+            match self.peek() {
+                None => return Err(fail(format!("expected an expression after '{word}'"))),
+                Some(next) if next == ")" => {
+                    return Err(fail(format!("expected an expression between '{word}' and ')'")));
+                }
+                Some(_) => {}
             }
             negated = !negated;
         }
@@ -316,7 +338,15 @@ impl<'c> Parser<'c, '_> {
 
     fn number(&mut self, predicate: &str) -> Result<Range, Error> {
         let text = self.argument(predicate)?;
-        range(text).ok_or_else(|| fail(format!("non-numeric argument to {predicate}: `{text}'")))
+        if let Some(range) = range(text) {
+            return Ok(range);
+        }
+        let unsigned = text.strip_prefix(b"+").or(text.strip_prefix(b"-")).unwrap_or(text);
+        let decimal = unsigned.iter().all(|b| b.is_ascii_digit() || *b == b'.') && unsigned.len() > 1;
+        if decimal && predicate.ends_with(['n', 'e']) && predicate != "-inum" {
+            return Err(Error::unsupported(format!("{predicate} {text}")));
+        }
+        Err(fail(format!("invalid argument `{text}' to `{predicate}'")))
     }
 
     async fn predicate(&mut self, name: &str) -> Result<Node, Error> {
@@ -406,7 +436,7 @@ impl<'c> Parser<'c, '_> {
             "-print0" => Node::Print0,
             "-printf" => {
                 let text = self.argument(name)?;
-                Node::Printf(Format::parse(text).map_err(fail)?)
+                Node::Printf(Format::parse(text, &mut self.plan.warnings).map_err(fail)?)
             }
             "-ls" => Node::List,
             "-exec" | "-execdir" | "-ok" | "-okdir" => self.exec(name)?,
@@ -550,7 +580,7 @@ impl<'c> Parser<'c, '_> {
             b'm' => Some(Stamp::Modification),
             _ => None,
         };
-        let unknown = || fail(format!("unknown predicate `{name}'"));
+        let unknown = || fail(format!("invalid predicate `{name}'"));
         let [own, reference] = letters else { return Err(unknown()) };
         let own = of(*own).ok_or_else(unknown)?;
         if *reference != b't' {
@@ -576,7 +606,10 @@ impl<'c> Parser<'c, '_> {
             "-fprint" => Node::Print,
             "-fprint0" => Node::Print0,
             "-fls" => Node::List,
-            _ => Node::Printf(Format::parse(self.argument(name)?).map_err(fail)?),
+            _ => {
+                let text = self.argument(name)?;
+                Node::Printf(Format::parse(text, &mut self.plan.warnings).map_err(fail)?)
+            }
         };
         if file == "/dev/stdout" {
             return Ok(action);

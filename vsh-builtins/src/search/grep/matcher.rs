@@ -103,25 +103,94 @@ impl Matcher {
                 Ok(best)
             }
             Self::Perl(regex) => {
-                // Perl patterns match text: what is behind the first invalid byte is not looked at.
-                let text = valid_prefix(line);
-                if start > text.len() || !text.is_char_boundary(start) {
-                    return Ok(None);
+                // Perl patterns match text: each part between invalid bytes by itself.
+                let mut from = 0;
+                for chunk in line.utf8_chunks() {
+                    let text = chunk.valid();
+                    let inside = start.saturating_sub(from);
+                    if inside <= text.len() && text.is_char_boundary(inside) {
+                        let found = regex.find_from_pos(text, inside);
+                        let found = found.map_err(|_| String::from("exceeded PCRE's backtracking limit"))?;
+                        if let Some(found) = found {
+                            return Ok(Some((from + found.start(), from + found.end())));
+                        }
+                    }
+                    from += text.len() + chunk.invalid().len();
                 }
-                match regex.find_from_pos(text, start) {
-                    Ok(found) => Ok(found.map(|found| (found.start(), found.end()))),
-                    Err(_) => Err(String::from("exceeded PCRE's backtracking limit")),
+                if line.is_empty() {
+                    return regex.find("").map(|found| found.map(|_| (0, 0))).map_err(|e| e.to_string());
                 }
+                Ok(None)
             }
         }
     }
 }
 
-fn valid_prefix(line: &[u8]) -> &str {
-    match std::str::from_utf8(line) {
-        Ok(text) => text,
-        Err(error) => line.get(..error.valid_up_to()).and_then(|l| std::str::from_utf8(l).ok()).unwrap_or(""),
+/// Classes of characters are those of ASCII, as in PCRE without Unicode properties.
+fn ascii_classes(pattern: &str) -> String {
+    let mut out = String::new();
+    let mut bracket = false;
+    let mut chars = pattern.chars().peekable();
+    while let Some(c) = chars.next() {
+        match c {
+            '\\' => {
+                let Some(letter) = chars.next() else {
+                    out.push('\\');
+                    break;
+                };
+                let class = match letter {
+                    'w' => "0-9A-Za-z_",
+                    'd' => "0-9",
+                    's' => "\\t-\\r ",
+                    'W' | 'D' | 'S' | 'b' | 'B' if !bracket => {
+                        out.push_str(match letter {
+                            'W' => "[^0-9A-Za-z_]",
+                            'D' => "[^0-9]",
+                            'S' => "[^\\t-\\r ]",
+                            'b' => "(?:(?<=[0-9A-Za-z_])(?![0-9A-Za-z_])|(?<![0-9A-Za-z_])(?=[0-9A-Za-z_]))",
+                            _ => "(?:(?<=[0-9A-Za-z_])(?=[0-9A-Za-z_])|(?<![0-9A-Za-z_])(?![0-9A-Za-z_]))",
+                        });
+                        continue;
+                    }
+                    other => {
+                        out.extend(['\\', other]);
+                        continue;
+                    }
+                };
+                if bracket {
+                    out.push_str(class);
+                } else {
+                    out.extend(["[", class, "]"]);
+                }
+            }
+            '[' if bracket && chars.peek() == Some(&':') => {
+                // A named class, as it is.
+                out.push('[');
+                for c in chars.by_ref() {
+                    out.push(c);
+                    if c == ']' {
+                        break;
+                    }
+                }
+            }
+            '[' if !bracket => {
+                bracket = true;
+                out.push('[');
+                for special in ['^', ']'] {
+                    if let Some(c) = chars.next_if_eq(&special) {
+                        out.push_str(if c == ']' { "\\]" } else { "^" });
+                    }
+                }
+            }
+            ']' => {
+                bracket = false;
+                out.push(']');
+            }
+            '[' => out.push_str("\\["),
+            c => out.push(c),
+        }
     }
+    out
 }
 
 fn perl(patterns: &[BString], settings: &Settings) -> Result<Matcher, String> {
@@ -132,10 +201,10 @@ fn perl(patterns: &[BString], settings: &Settings) -> Result<Matcher, String> {
         std::str::from_utf8(pattern).map_err(|_| String::from("the -P option needs a pattern in UTF-8"))?;
     let (before, behind) = match (settings.line, settings.word) {
         (true, _) => ("^(?:", ")$"),
-        (_, true) => ("(?<!\\w)(?:", ")(?!\\w)"),
+        (_, true) => ("(?<![0-9A-Za-z_])(?:", ")(?![0-9A-Za-z_])"),
         _ => ("", ""),
     };
-    let regex = fancy_regex::RegexBuilder::new(&format!("{before}{text}{behind}"))
+    let regex = fancy_regex::RegexBuilder::new(&format!("{before}{}{behind}", ascii_classes(text)))
         .case_insensitive(settings.ignore_case)
         .backtrack_limit(1_000_000)
         .build()
@@ -161,9 +230,54 @@ fn may_refer_back(pattern: &[u8]) -> bool {
 
 /// `[:space:]` alone is a mistake that GNU points out.
 fn check_brackets(pattern: &[u8]) -> Result<(), String> {
-    let inner = pattern.strip_prefix(b"[:").and_then(|rest| rest.strip_suffix(b":]"));
-    if inner.is_some_and(|name| !name.is_empty() && name.iter().all(u8::is_ascii_alphabetic)) {
+    if vsh_core::regex::mistakes_class(pattern) {
         return Err(String::from("character class syntax is [[:space:]], not [:space:]"));
     }
     Ok(())
+}
+
+/// The signs of repetition that stand where nothing is to be repeated, which grep passes over with a warning.
+pub(super) fn misplaced(pattern: &[u8]) -> Vec<&'static str> {
+    let mut out = Vec::new();
+    let mut start = true;
+    let mut at = 0;
+    while let Some(byte) = pattern.get(at) {
+        at += 1;
+        let rest = pattern.get(at..).unwrap_or_default();
+        match byte {
+            b'*' if start => out.push("*"),
+            b'+' if start => out.push("+"),
+            b'?' if start => out.push("?"),
+            b'{' => match interval(rest) {
+                Some(length) => {
+                    at += length;
+                    if start {
+                        out.push("{...}");
+                    }
+                }
+                None => start = false,
+            },
+            b'(' | b'|' => start = true,
+            b'^' | b'$' => {}
+            b'\\' => {
+                at += 1;
+                start &= rest.first().is_some_and(|b| b"<>bB`'".contains(b));
+            }
+            b'[' => {
+                at += vsh_core::regex::bracket_length(rest);
+                start = false;
+            }
+            _ => start = false,
+        }
+    }
+    out
+}
+
+/// How long an interval is behind its brace.
+fn interval(rest: &[u8]) -> Option<usize> {
+    let end = rest.iter().position(|b| *b == b'}')?;
+    let inside = rest.get(..end)?;
+    let commas = inside.iter().filter(|b| **b == b',').count();
+    let good = !inside.is_empty() && commas < 2 && inside.iter().all(|b| b.is_ascii_digit() || *b == b',');
+    good.then_some(end + 1)
 }

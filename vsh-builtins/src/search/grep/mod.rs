@@ -32,6 +32,11 @@ const fn utility(name: &'static str, options: &'static [Opt]) -> Utility {
 async fn run(cx: &mut Cx<'_>) -> Result<ExitStatus, Error> {
     let (settings, patterns, files) = options::parse(cx).await?;
     let matcher = Matcher::new(&patterns, &settings).map_err(|text| Error::Fatal(text, ExitStatus::USAGE))?;
+    if settings.kind == options::Kind::Extended {
+        for sign in patterns.iter().flat_map(|pattern| matcher::misplaced(pattern)) {
+            cx.diagnose(format!("warning: {sign} at start of expression")).await?;
+        }
+    }
     let mut search = Search {
         settings: &settings,
         matcher: &matcher,

@@ -262,7 +262,7 @@ pub(super) async fn parse(cx: &mut Cx<'_>) -> Result<(Settings, Vec<BString>, Ve
                     b"binary" => Binary::Report,
                     b"text" => Binary::Text,
                     b"without-match" => Binary::Without,
-                    _ => return Err(trouble(format!("{value}: unknown binary-files type"))),
+                    _ => return Err(trouble("unknown binary-files type")),
                 };
             }
             "directories" => {
@@ -335,6 +335,8 @@ pub(super) async fn parse(cx: &mut Cx<'_>) -> Result<(Settings, Vec<BString>, Ve
         s.implicit_directory = recursive;
         operands.push(BString::from(if recursive { "." } else { "-" }));
     }
+    // Names alone are shown, whatever is counted.
+    s.count &= s.list.is_none();
     Ok((s, patterns, operands))
 }
 

@@ -29,6 +29,8 @@ pub(super) struct Scan<'a> {
     binary: bool,
     /// How many lines had been selected then.
     count_at_binary: u64,
+    /// A line was not shown because it is no text.
+    hidden: bool,
     finished: bool,
     /// Lines of an earlier file were printed.
     follows: bool,
@@ -64,6 +66,7 @@ impl<'a> Scan<'a> {
             printed: 0,
             binary: false,
             count_at_binary: 0,
+            hidden: false,
             finished: false,
             follows: false,
         }
@@ -282,14 +285,8 @@ impl<'a> Scan<'a> {
         if self.settings.count {
             return Ok(());
         }
-        if !self.binary
-            && self.settings.binary != Binary::Text
-            && self.utf8
-            && std::str::from_utf8(text).is_err()
-        {
-            self.count -= 1;
+        if !self.binary && self.settings.binary == Binary::Without && self.is_no_text(text) {
             self.become_binary();
-            self.count += u64::from(self.settings.binary != Binary::Without);
         }
         if self.binary {
             // One line is enough to know that the file matches.
@@ -302,9 +299,17 @@ impl<'a> Scan<'a> {
         self.print(cx, text, offset, b':').await
     }
 
+    fn is_no_text(&self, text: &[u8]) -> bool {
+        self.settings.binary != Binary::Text && self.utf8 && std::str::from_utf8(text).is_err()
+    }
+
     async fn print(&mut self, cx: &mut Cx<'_>, text: &[u8], offset: u64, mark: u8) -> Result<(), Error> {
         self.printed = self.line;
         if self.binary || (self.settings.only_matching && mark == b'-') {
+            return Ok(());
+        }
+        if self.is_no_text(text) {
+            self.hidden = true;
             return Ok(());
         }
         self.head(cx.out.buffer(), offset, mark);
@@ -366,8 +371,13 @@ impl<'a> Scan<'a> {
                 }
                 continue;
             }
-            self.head(cx.out.buffer(), offset + from as u64, b':');
             let found = text.get(from..to).unwrap_or_default();
+            if self.is_no_text(found) {
+                self.hidden = true;
+                at = to;
+                continue;
+            }
+            self.head(cx.out.buffer(), offset + from as u64, b':');
             match &self.settings.colors {
                 Some(colors) => put_colored(cx.out.buffer(), &colors.matched, found),
                 None => cx.out.buffer().extend_from_slice(found),
@@ -448,8 +458,8 @@ impl<'a> Scan<'a> {
             cx.out.write(if self.settings.null { b"\0" } else { b"\n" }).await?;
         }
         let shown = !self.settings.count && self.settings.list.is_none();
-        if shown && self.binary && self.settings.binary == Binary::Report && self.count > self.count_at_binary
-        {
+        let not_shown = self.hidden || (self.binary && self.count > self.count_at_binary);
+        if shown && not_shown && self.settings.binary == Binary::Report {
             cx.diagnose([name.as_slice(), b": binary file matches"].concat()).await?;
         }
         Ok(())

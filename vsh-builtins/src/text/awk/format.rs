@@ -1,7 +1,7 @@
 //! `printf`: numbers and strings by a format, on doubles.
 
 use super::value::Value;
-use crate::support::general::{general, shown_exponent};
+use crate::support::general::{fixed, general, scientific, shown_exponent};
 
 /// What a format needs to know.
 pub(super) struct Context<'a> {
@@ -387,7 +387,7 @@ fn float(out: &mut Vec<u8>, letter: u8, spec: Spec, number: f64) {
     let magnitude = number.abs();
     let mut digits = match letter.to_ascii_lowercase() {
         b'f' => {
-            let mut text = format!("{magnitude:.precision$}");
+            let mut text = fixed(magnitude, precision);
             if spec.alternate && precision == 0 {
                 text.push('.');
             }
@@ -413,11 +413,11 @@ fn float(out: &mut Vec<u8>, letter: u8, spec: Spec, number: f64) {
     put_digits(out, sign, "", &digits, spec, spec.zero);
 }
 
+/// `%e`
 fn exponential(magnitude: f64, precision: usize, alternate: bool) -> String {
-    let text = format!("{magnitude:.precision$e}");
-    let (mantissa, exponent) = text.split_once('e').unwrap_or((&text, "0"));
+    let (mantissa, exponent) = scientific(magnitude, precision);
     let point = if alternate && precision == 0 { "." } else { "" };
-    format!("{mantissa}{point}{}", shown_exponent(exponent))
+    format!("{mantissa}{point}{}", shown_exponent(&exponent))
 }
 
 /// `%a`

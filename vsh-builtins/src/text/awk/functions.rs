@@ -14,6 +14,9 @@ use super::value::{Text, Value, put_integer};
 /// Comparison functions within each other.
 const MAX_NESTING: usize = 16;
 
+/// A text grows by so much before it is charged again.
+const UNCHARGED: u64 = 64 << 10;
+
 fn fatal<T>(why: impl Into<String>) -> Result<T, Fail> {
     Err(Fail::Fatal(why.into()))
 }
@@ -342,7 +345,7 @@ impl Machine<'_> {
         Ok((count as f64, new))
     }
 
-    /// Replaces all matches, or only the one of this number.
+    /// Replaces all matches, or only the one of this number. What is made of them is charged while it grows.
     fn replace(
         &self,
         text: &[u8],
@@ -354,6 +357,7 @@ impl Machine<'_> {
         let utf8 = self.settings.utf8;
         let mut captures = Captures::new();
         let mut out = Vec::new();
+        let mut charge = self.meter.no_memory();
         let (mut search, mut copied, mut seen, mut count) = (0, 0, 0u64, 0u64);
         let mut last_end = None;
         while search <= text.len() {
@@ -386,6 +390,10 @@ impl Machine<'_> {
             put(&mut out, text, &captures);
             copied = to;
             count += 1;
+            self.meter.tick(1)?;
+            if out.len() as u64 > charge.bytes() + UNCHARGED {
+                charge.resize(out.len())?;
+            }
             if only.is_some() {
                 break;
             }

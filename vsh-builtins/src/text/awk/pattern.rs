@@ -18,15 +18,34 @@ fn translate(text: &[u8]) -> Vec<u8> {
     let mut at = 0;
     // Nothing is there yet that could be repeated.
     let mut start = true;
+    // Where the anchor of a line or a text begins that has just been written.
+    let mut anchor: Option<usize> = None;
     while let Some(byte) = text.get(at).copied() {
         at += 1;
         let rest = text.get(at..).unwrap_or_default();
+        if let (false, Some(from), Some((least, length))) = (start, anchor.take(), repetition(byte, rest)) {
+            // An anchor holds once or as often as one likes.
+            if least == 0 {
+                out.truncate(from);
+            }
+            at += length;
+            continue;
+        }
         match byte {
             b'\\' => {
                 let (piece, length) = escape(rest);
                 match piece {
                     Escape::Literal(byte) => literal(&mut out, byte),
-                    Escape::Operator(byte) => out.extend_from_slice(&[b'\\', byte]),
+                    Escape::Operator(byte) => {
+                        if matches!(byte, b'`' | b'\'') {
+                            anchor = Some(out.len());
+                        }
+                        out.extend_from_slice(&[b'\\', byte]);
+                        // Signs behind an anchor of words stand for themselves.
+                        start = (start && anchor.is_some()) || matches!(byte, b'<' | b'>' | b'b' | b'B');
+                        at += length;
+                        continue;
+                    }
                 }
                 at += length;
                 start = false;
@@ -41,7 +60,10 @@ fn translate(text: &[u8]) -> Vec<u8> {
                 }
                 start = false;
             }
-            b'*' | b'+' | b'?' if start => literal(&mut out, byte),
+            b'*' | b'+' | b'?' if start => {
+                literal(&mut out, byte);
+                start = false;
+            }
             b'{' if start || interval(rest).is_none() => {
                 literal(&mut out, byte);
                 start = false;
@@ -50,7 +72,11 @@ fn translate(text: &[u8]) -> Vec<u8> {
                 out.push(byte);
                 start = true;
             }
-            b'^' => out.push(byte),
+            b'^' | b'$' => {
+                anchor = Some(out.len());
+                out.push(byte);
+                start &= byte == b'^';
+            }
             _ => {
                 out.push(byte);
                 start = false;
@@ -58,6 +84,19 @@ fn translate(text: &[u8]) -> Vec<u8> {
         }
     }
     out
+}
+
+/// A sign of repetition that begins with `byte`: how often at least, and how long it is behind that.
+fn repetition(byte: u8, rest: &[u8]) -> Option<(u32, usize)> {
+    match byte {
+        b'*' | b'?' => Some((0, 0)),
+        b'+' => Some((1, 0)),
+        b'{' => {
+            let length = interval(rest)? + 1;
+            Some((u32::from(!matches!(rest.first(), Some(b'0' | b','))), length))
+        }
+        _ => None,
+    }
 }
 
 fn literal(out: &mut Vec<u8>, byte: u8) {

@@ -128,7 +128,8 @@ impl Settings {
 
     fn put_number(&self, number: i64, out: &mut Vec<u8>) {
         let Some(numbers) = self.numbers else { return };
-        let text = format!("{number:>width$}", width = numbers.digits);
+        let text = number.to_string();
+        let text = " ".repeat(numbers.digits.saturating_sub(text.len())) + &text;
         // The last digits tell more than the first.
         out.extend_from_slice(text.as_bytes().get(text.len() - numbers.digits..).unwrap_or_default());
         if self.columns > 1 && numbers.separator == b'\t' {

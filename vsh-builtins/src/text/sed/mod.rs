@@ -110,7 +110,10 @@ async fn run(cx: &mut Cx<'_>) -> Result<ExitStatus, Error> {
     }
     let dialect =
         Dialect { extended, posix: settings.posix, sandbox, utf8: settings.utf8, end: settings.end };
-    let script = parse::parse(&pieces, dialect).map_err(Error::fatal)?;
+    let script = parse::parse(&pieces, dialect).map_err(|why| {
+        let status = if why == parse::CLASS { ExitStatus(4) } else { ExitStatus::FAILURE };
+        Error::Fatal(why, status)
+    })?;
     settings.quiet |= script.silent;
     if settings.debug {
         cx.out.write(&debug::program(&script)).await?;

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, HashMap};
 
 use bstr::{BString, ByteSlice};
-use vsh_core::regex::{Regex, Syntax};
+use vsh_core::regex::{Regex, Syntax, mistakes_class};
 
 use super::debug::escaped;
 use super::script::{
@@ -62,9 +62,16 @@ pub(super) fn parse(pieces: &[Piece], dialect: Dialect) -> Result<Script, String
     };
     parser.script.silent = text.starts_with(b"#n");
     match parser.commands() {
-        Ok(()) => Ok(parser.script),
+        Ok(()) => {
+            parser.script.end = match pieces.last().and_then(|piece| piece.file.as_ref()) {
+                Some(_) => place(pieces, &starts, text.len(), &text),
+                None => place_zero(pieces, &starts, text.len()),
+            };
+            Ok(parser.script)
+        }
         Err(Wrong::Here(why)) => Err(place(pieces, &starts, parser.at, &text) + &why),
         Err(Wrong::At(at, why)) => Err(place_zero(pieces, &starts, at) + &why),
+        Err(Wrong::Class) => Err(CLASS.to_owned()),
         Err(Wrong::Label(label)) => Err(format!("can't find label for jump to `{label}'")),
     }
 }
@@ -73,9 +80,12 @@ pub(super) fn parse(pieces: &[Piece], dialect: Dialect) -> Result<Script, String
 fn place(pieces: &[Piece], starts: &[usize], at: usize, text: &[u8]) -> String {
     let last = starts.iter().rposition(|start| *start < at.max(1)).unwrap_or(0);
     let start = starts.get(last).copied().unwrap_or(0);
+    // A line break that stands between pieces belongs to none.
+    let length = pieces.get(last).map_or(0, |piece| piece.text.len());
+    let at = at.min(start + length);
     match pieces.get(last).and_then(|piece| piece.file.as_ref()) {
         Some(file) => {
-            let before = text.get(start..at.saturating_sub(1)).unwrap_or_default();
+            let before = text.get(start..at).unwrap_or_default();
             let line = memchr::memchr_iter(b'\n', before).count() + 1;
             format!("file {file} line {line}: ")
         }
@@ -103,7 +113,12 @@ enum Wrong {
     Here(String),
     At(usize, String),
     Label(BString),
+    /// `[:class:]` without the brackets around it.
+    Class,
 }
+
+/// What is said about it, without a place.
+pub(super) const CLASS: &str = "character class syntax is [[:space:]], not [:space:]";
 
 fn here<T>(why: impl Into<String>) -> Result<T, Wrong> {
     Err(Wrong::Here(why.into()))
@@ -208,7 +223,11 @@ impl Parser<'_> {
                 return Ok(true);
             }
             b':' if addresses > 0 => return here(": doesn't want any addresses"),
-            b'}' if addresses > 0 => return here("} doesn't want any addresses"),
+            b'}' if self.blocks.is_empty() => return here("unexpected `}'"),
+            b'}' if addresses > 0 => return here("`}' doesn't want any addresses"),
+            b'T' | b'R' | b'W' | b'z' | b'F' | b'v' | b'e' | b'Q' if self.dialect.posix => {
+                return here(format!("unknown command: `{}'", char::from(name)));
+            }
             b'q' | b'Q' | b'=' if addresses > 1 && (name != b'=' || self.dialect.posix) => {
                 return here("command only uses one address");
             }
@@ -391,9 +410,13 @@ impl Parser<'_> {
         let base = if self.dialect.extended { Syntax::EXTENDED } else { Syntax::BASIC };
         let syntax =
             Syntax { ignore_case, multi_line, utf8: self.dialect.utf8, terminator: self.dialect.end, ..base };
-        let text = text::pattern(raw, self.dialect.posix);
+        let text = text::pattern(raw, self.dialect.posix, self.dialect.extended);
         self.shown.extend_from_slice(&escaped(&text, true));
-        Regex::new(&text, syntax).map(Some).map_err(|error| Wrong::Here(error.message().to_owned()))
+        let regex = Regex::new(&text, syntax).map_err(|error| Wrong::Here(error.message().to_owned()))?;
+        if mistakes_class(raw) {
+            return Err(Wrong::Class);
+        }
+        Ok(Some(regex))
     }
 
     fn action(&mut self, name: u8, start: usize, number: usize) -> Result<Option<Action>, Wrong> {
@@ -476,7 +499,7 @@ impl Parser<'_> {
             b'y' => self.translate()?,
             b'q' | b'Q' => {
                 self.blanks();
-                let status = self.number().map_or(0, |status| (status & 0xff) as u8);
+                let status = self.gnu_number().map_or(0, |status| (status & 0xff) as u8);
                 if status > 0 {
                     self.show(&format!(" {status}"));
                 }
@@ -484,7 +507,7 @@ impl Parser<'_> {
             }
             b'l' => {
                 self.blanks();
-                let width = self.number();
+                let width = self.gnu_number();
                 if let Some(width) = width {
                     self.show(&format!(" {width}"));
                 }
@@ -504,7 +527,6 @@ impl Parser<'_> {
             b'P' => Action::PrintFirst,
             b'x' => Action::Exchange,
             b'z' => Action::Zap,
-            b'\n' | b';' => return here("missing command"),
             other => {
                 let rest = self.text.get(start..).unwrap_or_default();
                 let shown = rest.chars().next().unwrap_or(char::from(other));
@@ -513,6 +535,11 @@ impl Parser<'_> {
         };
         self.end_of_command()?;
         Ok(Some(action))
+    }
+
+    /// The number that GNU's `l`, `q` and `Q` take.
+    fn gnu_number(&mut self) -> Option<u64> {
+        if self.dialect.posix { None } else { self.number() }
     }
 
     fn show(&mut self, text: &str) {
@@ -564,6 +591,9 @@ impl Parser<'_> {
             return here("missing filename in r/R/w/W commands");
         }
         self.at += name.len();
+        if self.peek().is_some() {
+            self.at += 1;
+        }
         Ok(BString::from(name))
     }
 
@@ -583,17 +613,20 @@ impl Parser<'_> {
                         on_next_line = true;
                     }
                     // `a\text`, in one line; blanks behind the backslash are kept.
-                    Some(_) if !self.dialect.posix => {
+                    Some(_) => {
                         let kept = self.text.get(behind).is_some_and(u8::is_ascii_whitespace);
                         if kept {
                             self.at = behind;
                         }
                     }
-                    Some(_) => return here("expected \\ after `a', `c' or `i'"),
+                    None if self.dialect.posix => return here("incomplete command"),
                     None => {}
                 }
             }
-            Some(_) if self.dialect.posix => return here("expected \\ after `a', `c' or `i'"),
+            Some(_) if self.dialect.posix => {
+                self.at += 1;
+                return here("expected \\ after `a', `c' or `i'");
+            }
             Some(_) => {}
         }
         let from = self.at;
@@ -664,6 +697,7 @@ impl Parser<'_> {
         self.shown.extend_from_slice(&flags);
         if let Some(regex) = &substitution.pattern
             && highest > regex.groups()
+            && !self.dialect.posix
         {
             return here(format!("invalid reference \\{highest} on `s' command's RHS"));
         }

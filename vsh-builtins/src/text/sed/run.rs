@@ -314,7 +314,7 @@ impl<'a> Machine<'a> {
         }
         self.last_regex
             .clone()
-            .ok_or_else(|| Error::fatal("-e expression #1, char 0: no previous regular expression"))
+            .ok_or_else(|| Error::fatal(format!("{}no previous regular expression", self.script.end)))
     }
 
     fn matches(&mut self, pattern: &Pattern) -> Result<bool, Error> {
@@ -347,7 +347,7 @@ impl<'a> Machine<'a> {
                 Action::Substitute(s) => {
                     let regex = self.regex(&s.pattern)?;
                     if s.pattern.is_none() && s.needs_groups {
-                        check_groups(s, &regex)?;
+                        check_groups(s, &regex, &self.script.end)?;
                     }
                     if self.settings.debug {
                         self.show_match(cx, &regex)?;
@@ -482,12 +482,17 @@ impl<'a> Machine<'a> {
                     self.sink.line(cx, &self.source.name, Some(self.settings.end)).await?;
                 }
                 Action::List(width) => {
-                    let text = listed(&self.pattern, width.unwrap_or(self.settings.line_length));
+                    let width = width.unwrap_or(self.settings.line_length);
+                    let text = listed(&self.pattern, width, self.settings.end);
                     self.sink.line(cx, &text, Some(self.settings.end)).await?;
                 }
                 Action::Translate(translation) => self.translate(translation),
                 Action::Execute(text) => self.execute_command(cx, text).await?,
-                Action::Quit(status) => return Ok(End::Quit(*status)),
+                // The last line gets its line break then, even if it had none.
+                Action::Quit(status) => {
+                    self.ended = true;
+                    return Ok(End::Quit(*status));
+                }
                 Action::QuitSilently(status) => return Ok(End::QuitSilently(*status)),
             }
             if self.settings.debug {
@@ -665,20 +670,20 @@ impl<'a> Machine<'a> {
     }
 }
 
-fn check_groups(s: &super::script::Substitution, regex: &Regex) -> Result<(), Error> {
+fn check_groups(s: &super::script::Substitution, regex: &Regex, place: &str) -> Result<(), Error> {
     let highest = s.replacement.iter().map(|part| match part {
         super::script::Part::Group(number) => *number,
         _ => 0,
     });
     let highest = highest.max().unwrap_or(0);
     if highest > regex.groups() {
-        return Err(Error::fatal(format!("invalid reference \\{highest} on `s' command's RHS")));
+        return Err(Error::fatal(format!("{place}invalid reference \\{highest} on `s' command's RHS")));
     }
     Ok(())
 }
 
 /// What `l` prints.
-fn listed(text: &[u8], width: usize) -> Vec<u8> {
+fn listed(text: &[u8], width: usize, end: u8) -> Vec<u8> {
     let mut out = Vec::with_capacity(text.len() + 2);
     let mut column = 0;
     let mut shown = Vec::new();
@@ -697,7 +702,7 @@ fn listed(text: &[u8], width: usize) -> Vec<u8> {
             _ => shown.extend_from_slice(format!("\\{byte:03o}").as_bytes()),
         }
         if width > 0 && column + shown.len() > width - 1 {
-            out.extend_from_slice(b"\\\n");
+            out.extend_from_slice(&[b'\\', end]);
             column = 0;
         }
         column += shown.len();

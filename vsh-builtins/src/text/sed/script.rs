@@ -164,4 +164,6 @@ pub(super) struct Script {
     pub(super) line_files: Vec<BString>,
     /// It starts with `#n`.
     pub(super) silent: bool,
+    /// The place of its end, as messages about what is found while it runs begin.
+    pub(super) end: String,
 }

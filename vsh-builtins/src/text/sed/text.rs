@@ -29,7 +29,8 @@ fn number(text: &[u8], base: u32, most: usize) -> Option<(u8, usize)> {
 }
 
 /// A pattern as it stands between its delimiters, with `\n` and its kin resolved.
-pub(super) fn pattern(raw: &[u8], posix: bool) -> Vec<u8> {
+/// In POSIX mode GNU's operators are plain characters.
+pub(super) fn pattern(raw: &[u8], posix: bool, extended: bool) -> Vec<u8> {
     let mut out = Vec::with_capacity(raw.len());
     let mut at = 0;
     let mut bracket = None;
@@ -56,6 +57,10 @@ pub(super) fn pattern(raw: &[u8], posix: bool) -> Vec<u8> {
                 out.push(value);
                 at += 1 + length;
             }
+            None if posix && rest.first().is_some_and(|b| is_operator(*b, extended)) => {
+                out.extend(rest.first());
+                at += 2;
+            }
             None => {
                 out.push(byte);
                 at += 1;
@@ -67,6 +72,11 @@ pub(super) fn pattern(raw: &[u8], posix: bool) -> Vec<u8> {
         }
     }
     out
+}
+
+/// Is it an operator with a backslash before it that POSIX does not know?
+fn is_operator(byte: u8, extended: bool) -> bool {
+    b"wWsSbB<>`'".contains(&byte) || (!extended && b"+?|".contains(&byte))
 }
 
 /// Where the `]` is that closes the bracket expression opened at `at`.
@@ -179,7 +189,7 @@ mod tests {
 
     #[test]
     fn escapes() {
-        assert_eq!(pattern(br"a\n\x41[\n\.]\.\cA", false), b"a\nA[\n\\.]\\.\x01");
+        assert_eq!(pattern(br"a\n\x41[\n\.]\.\cA", false, false), b"a\nA[\n\\.]\\.\x01");
         assert_eq!(plain(br"a\tb\qc\\"), b"a\tbqc\\");
         assert_eq!(bracket_end(b"[]x[:alpha:]]y", 0), Some(12));
         let (parts, highest) = replacement(br"a&\2\u\x26", false);

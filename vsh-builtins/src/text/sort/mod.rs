@@ -42,11 +42,6 @@ async fn run(cx: &mut Cx<'_>) -> Result<ExitStatus, Error> {
     settings.seed = cx.host().random();
     match settings.mode {
         Mode::Check { quiet } => {
-            if let Some(extra) = files.get(1) {
-                let option = if quiet { 'C' } else { 'c' };
-                let extra = cx.quoted(extra);
-                return Err(trouble(format!("extra operand {extra} not allowed with -{option}")));
-            }
             let name = files.first().cloned().unwrap_or_else(|| BString::from("-"));
             check(cx, &settings, &name, quiet).await
         }

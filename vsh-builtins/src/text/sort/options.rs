@@ -2,7 +2,7 @@
 
 use bstr::BString;
 use vsh_core::args::{Arg, Opt, Order, flag, optional, unsupported, valued};
-use vsh_core::utility::{Cx, Error};
+use vsh_core::utility::{Cx, Error, ExitStatus};
 
 use super::key::{How, Key, Kind, letter};
 use super::trouble;
@@ -115,25 +115,41 @@ pub(super) async fn parse(cx: &mut Cx<'_>) -> Result<(Settings, Vec<BString>), E
             "numeric-sort" => kinds.push(b'n'),
             "random-sort" => kinds.push(b'R'),
             "version-sort" => kinds.push(b'V'),
-            "sort" => kinds.push(choice::parse(cx, "--sort", &value_or(value), WORDS)?),
+            "sort" => {
+                let word = choice::parse(cx, "--sort", &value_or(value), WORDS).map_err(with_status_1);
+                kinds.push(word?);
+            }
+            "batch-size" => batch_size(cx, &value_or(value))?,
+            "parallel" => {
+                if whole(cx, "--parallel", &value_or(value))? == Some(0) {
+                    return Err(trouble("number in parallel must be nonzero"));
+                }
+            }
+            "buffer-size" => buffer_size(cx, &value_or(value))?,
             "check" => {
-                let choices = &[("diagnose-first", false), ("quiet", true), ("silent", true)];
+                let choices = &[("quiet", true), ("silent", true), ("diagnose-first", false)];
                 let quiet = match value {
                     None => false,
-                    Some(word) => choice::parse(cx, "--check", &word, choices)?,
+                    Some(word) => choice::parse(cx, "--check", &word, choices).map_err(with_status_1)?,
                 };
-                settings.mode = Mode::Check { quiet };
+                check(&mut settings.mode, quiet)?;
             }
-            "c" => settings.mode = Mode::Check { quiet: false },
-            "C" => settings.mode = Mode::Check { quiet: true },
+            "c" => check(&mut settings.mode, false)?,
+            "C" => check(&mut settings.mode, true)?,
             "files0-from" => list = value,
             "key" => settings.keys.push(Key::parse(cx, &value_or(value))?),
             "merge" if settings.mode == Mode::Sort => settings.mode = Mode::Merge,
+            "merge" => {}
             "output" if settings.output.is_some() => return Err(trouble("multiple output files specified")),
             "output" => settings.output = value,
             "stable" => settings.stable = true,
             "temporary-directory" if settings.temporary.is_none() => settings.temporary = value,
-            "field-separator" => settings.separator = Some(separator(cx, &value_or(value))?),
+            "field-separator" => {
+                let byte = separator(cx, &value_or(value))?;
+                if settings.separator.replace(byte).is_some_and(|before| before != byte) {
+                    return Err(trouble("incompatible tabs"));
+                }
+            }
             "unique" => settings.unique = true,
             "zero-terminated" => settings.terminator = 0,
             _ => {}
@@ -147,10 +163,96 @@ pub(super) async fn parse(cx: &mut Cx<'_>) -> Result<(Settings, Vec<BString>), E
     if let Some(letters) = settings.keys.iter().find_map(|key| key.how.conflict()) {
         return Err(trouble(format!("options '-{letters}' are incompatible")));
     }
+    if let Mode::Check { quiet } = settings.mode {
+        let letter = if quiet { 'C' } else { 'c' };
+        if let Some(extra) = files.get(1) {
+            let extra = cx.quoted_name(extra);
+            return Err(trouble(format!("extra operand {extra} not allowed with -{letter}")));
+        }
+        if settings.output.is_some() {
+            return Err(trouble(format!("options '-{letter}o' are incompatible")));
+        }
+    }
     if let Some(list) = list {
         files = names(cx, &list, &files).await?;
     }
     Ok((settings, files))
+}
+
+/// A word that is none of the choices ends with another status than other mistakes.
+fn with_status_1(error: Error) -> Error {
+    match error {
+        Error::Usage(text) => {
+            Error::Fatal(format!("{text}\nTry 'sort --help' for more information."), ExitStatus::FAILURE)
+        }
+        other => other,
+    }
+}
+
+fn check(mode: &mut Mode, quiet: bool) -> Result<(), Error> {
+    match mode {
+        Mode::Check { quiet: before } if *before != quiet => Err(trouble("options '-cC' are incompatible")),
+        _ => {
+            *mode = Mode::Check { quiet };
+            Ok(())
+        }
+    }
+}
+
+/// A whole number, `None` if it is larger than any.
+fn whole(cx: &Cx<'_>, option: &str, text: &[u8]) -> Result<Option<u64>, Error> {
+    let (number, suffix) = number(cx, option, text)?;
+    if suffix.is_empty() {
+        return Ok(number);
+    }
+    Err(trouble(format!("invalid suffix in {option} argument {}", cx.quoted_name(text))))
+}
+
+/// A number, `None` if it is larger than any, and what stands behind it.
+fn number<'a>(cx: &Cx<'_>, option: &str, text: &'a [u8]) -> Result<(Option<u64>, &'a [u8]), Error> {
+    let plain = text.trim_ascii_start();
+    let plain = plain.strip_prefix(b"+").unwrap_or(plain);
+    let digits = plain.iter().take_while(|b| b.is_ascii_digit()).count();
+    let (digits, suffix) = plain.split_at_checked(digits).unwrap_or((plain, b""));
+    if digits.is_empty() {
+        return Err(trouble(format!("invalid {option} argument {}", cx.quoted_name(text))));
+    }
+    Ok((crate::support::size::decimal(digits), suffix))
+}
+
+/// How many files are merged at once is of no account here, but must make sense.
+fn batch_size(cx: &Cx<'_>, text: &[u8]) -> Result<(), Error> {
+    match whole(cx, "--batch-size", text)? {
+        Some(0 | 1) => {
+            let (shown, two) = (cx.quoted(text), cx.quoted(b"2"));
+            // Both are messages of their own.
+            Err(trouble(format!(
+                "invalid --batch-size argument {shown}\nsort: minimum --batch-size argument is {two}"
+            )))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// The size of a buffer: a number with a suffix, or a share of the memory.
+fn buffer_size(cx: &Cx<'_>, text: &[u8]) -> Result<(), Error> {
+    let (number, suffix) = number(cx, "-S", text)?;
+    let power = match suffix {
+        b"" | b"K" | b"k" => 1,
+        b"%" | b"b" => 0,
+        [letter] => match b"MGTPEZY".iter().position(|b| b == letter) {
+            Some(at) => at + 2,
+            None => {
+                return Err(trouble(format!("invalid suffix in -S argument {}", cx.quoted_name(text))));
+            }
+        },
+        _ => return Err(trouble(format!("invalid suffix in -S argument {}", cx.quoted_name(text)))),
+    };
+    let factor = u32::try_from(power).ok().and_then(|power| 1024u64.checked_pow(power));
+    match number.zip(factor).and_then(|(number, factor)| number.checked_mul(factor)) {
+        Some(_) => Ok(()),
+        None => Err(trouble(format!("-S argument {} too large", cx.quoted_name(text)))),
+    }
 }
 
 /// Keys without options of their own have the global ones; without keys the whole line is one.

@@ -1,0 +1,167 @@
+//! Regular expressions made from their grammar, over the alphabet of [`Maker::simple_lines`].
+
+use super::maker::Maker;
+
+/// Which grammar.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Grammar {
+    /// POSIX basic, with GNU's extensions.
+    Basic,
+    /// POSIX extended, with GNU's extensions.
+    Extended,
+    /// As awk reads it: extended, without back-references and with other words for GNU's operators.
+    Awk,
+    /// Perl's, the part that most engines agree about.
+    Perl,
+}
+
+const ATOMS: &[&str] = &["a", "b", "c", "ab", "1", "_", " ", "-", "A", "é", "日", "a", "b"];
+
+const BRACKETS: &[&str] = &[
+    "[ab]",
+    "[^a]",
+    "[a-c]",
+    "[[:alpha:]]",
+    "[^[:space:]]",
+    "[[:digit:]_]",
+    "[]a]",
+    "[^]a]",
+    "[a-]",
+    "[.*]",
+    "[é1]",
+    "[[:upper:][:digit:]]",
+    "[\\a]",
+    "[[.a.]b]",
+    "[[=a=]]",
+    "[[.-.]]",
+];
+
+const WRONG: &[&str] = &["[a", "[[:foo:]]", "[b-a]", "[[:alpha:", "[:alpha:]", "[[.zz.]]", "a\\"];
+
+impl Maker {
+    /// An expression.
+    pub fn expression(&mut self, grammar: Grammar) -> String {
+        let mut out = String::new();
+        let mut groups = 0;
+        self.alternatives(grammar, 3, &mut groups, &mut out);
+        if self.chance(60) {
+            let wrong = self.pick(WRONG);
+            out.push_str(wrong);
+        }
+        if self.chance(80) {
+            let wrong = self.pick(&[
+                "(",
+                ")",
+                "\\(",
+                "\\)",
+                "*",
+                "{",
+                "a{1",
+                "a\\{1",
+                "a\\{2,1\\}",
+                "a{2,1}",
+                "\\1",
+                "a**",
+                "^*",
+                "+",
+                "a|*b",
+                "()",
+                "\\(\\)",
+            ]);
+            out.push_str(wrong);
+        }
+        out
+    }
+
+    fn alternatives(&mut self, grammar: Grammar, depth: u32, groups: &mut u32, out: &mut String) {
+        self.branch(grammar, depth, groups, out);
+        while self.chance(6) {
+            out.push_str(if grammar == Grammar::Basic { "\\|" } else { "|" });
+            self.branch(grammar, depth, groups, out);
+        }
+    }
+
+    fn branch(&mut self, grammar: Grammar, depth: u32, groups: &mut u32, out: &mut String) {
+        if self.chance(8) {
+            out.push('^');
+        }
+        let pieces = if self.chance(20) { 0 } else { 1 + self.below(3) };
+        for _ in 0..pieces {
+            self.atom(grammar, depth, groups, out);
+            if self.chance(3) {
+                self.repetition(grammar, out);
+            }
+        }
+        if self.chance(8) {
+            out.push('$');
+        }
+    }
+
+    fn atom(&mut self, grammar: Grammar, depth: u32, groups: &mut u32, out: &mut String) {
+        match self.below(14) {
+            0..=5 => {
+                let atom = self.pick(ATOMS);
+                out.push_str(atom);
+            }
+            6 | 7 => out.push('.'),
+            8 | 9 => {
+                let bracket = self.pick(if grammar == Grammar::Perl {
+                    &["[ab]", "[^a]", "[a-c]", "[[:alpha:]]", "[é1]"]
+                } else {
+                    BRACKETS
+                });
+                out.push_str(bracket);
+            }
+            10 => self.operator(grammar, out),
+            11 => {
+                let escaped = self.pick(&["\\.", "\\*", "\\[", "\\\\", "\\^", "\\$", "\\-"]);
+                out.push_str(escaped);
+            }
+            12 if grammar != Grammar::Awk && *groups > 0 => {
+                let group = 1 + self.below(*groups);
+                out.push_str(&format!("\\{group}"));
+            }
+            _ if depth > 0 => {
+                let (open, close) = if grammar == Grammar::Basic { ("\\(", "\\)") } else { ("(", ")") };
+                out.push_str(open);
+                self.alternatives(grammar, depth - 1, groups, out);
+                out.push_str(close);
+                // A group may be referred to behind its end only.
+                *groups += 1;
+            }
+            _ => out.push('a'),
+        }
+    }
+
+    fn operator(&mut self, grammar: Grammar, out: &mut String) {
+        let text = match grammar {
+            Grammar::Awk => self
+                .pick(&["\\y", "\\B", "\\<", "\\>", "\\w", "\\W", "\\s", "\\S", "\\`", "\\'", "\\/", "\\t"]),
+            Grammar::Perl => self.pick(&[
+                "\\b", "\\B", "\\w", "\\W", "\\s", "\\S", "\\d", "\\D", "(?:a|b)", "(?=a)", "(?!b)",
+                "(?<=a)", "(?<!b)", "(?i)a",
+            ]),
+            _ => self.pick(&["\\b", "\\B", "\\<", "\\>", "\\w", "\\W", "\\s", "\\S", "\\`", "\\'"]),
+        };
+        out.push_str(text);
+    }
+
+    fn repetition(&mut self, grammar: Grammar, out: &mut String) {
+        let text = match grammar {
+            Grammar::Basic => self.pick(&[
+                "*",
+                "*",
+                "\\+",
+                "\\?",
+                "\\{2\\}",
+                "\\{1,2\\}",
+                "\\{0,1\\}",
+                "\\{,2\\}",
+                "\\{2,\\}",
+            ]),
+            Grammar::Perl => self.pick(&["*", "+", "?", "{2}", "{1,2}", "{0,1}", "{2,}", "*?", "+?", "??"]),
+            _ => self.pick(&["*", "*", "+", "?", "{2}", "{1,2}", "{0,1}", "{,2}", "{2,}"]),
+        };
+        out.push_str(text);
+    }
+}

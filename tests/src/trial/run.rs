@@ -1,0 +1,221 @@
+//! Running trials on both sides and comparing what they gave.
+
+use std::fmt::Write;
+use std::path::Path;
+
+use bstr::ByteSlice;
+
+use super::explained::explanation;
+use super::{Kind, Trial};
+use crate::outcome::Outcome;
+use crate::sandbox::Job;
+use crate::{pool, reference};
+
+/// What stands before and behind the number of a trial in a mark.
+const MARK: &str = "=8c1f=";
+
+/// How long the text of a script may be: an argument of a process has a limit.
+const SCRIPT: usize = 100_000;
+
+/// How many trials are run in one script.
+const BATCH: usize = 200;
+
+/// Functions that scripts use: a mark behind a trial, a file's lines, a status.
+const PRELUDE: &str = "\
+mark() { local status=$?; printf '\\n=8c1f=%s %s\\n' \"$1\" \"$status\"; printf '\\n=8c1f=%s\\n' \"$1\" >&2; }
+show() { local lines; mapfile lines <\"$1\"; printf %s \"${lines[@]}\"; }
+give() { return \"$1\"; }
+umask 022
+";
+
+/// What many trials came to.
+#[derive(Clone, Debug, Default)]
+pub struct Tally {
+    /// How many were run.
+    pub runs: u64,
+    /// How many differ and cannot be explained.
+    pub different: u64,
+    /// How many use what vsh says it does not support.
+    pub refused: u64,
+    /// How many differ for a known reason, by its name.
+    pub explained: std::collections::BTreeMap<&'static str, u64>,
+    /// The first differences, each with its command and both outcomes.
+    pub shown: Vec<String>,
+}
+
+/// What a comparison of one trial came to.
+enum Verdict {
+    Same,
+    Refused,
+    Explained(&'static str),
+    Different(String),
+}
+
+/// Compares `count` trials from the seed `first` on, on two threads; the first `most` differences are told.
+pub fn compare(bash: &Path, kind: &Kind, first: u64, count: u64, most: usize) -> Tally {
+    let mut tally = Tally::default();
+    let end = first.saturating_add(count);
+    let mut from = first;
+    while from < end {
+        let until = from.saturating_add(4000).min(end);
+        let trials: Vec<Trial> = (from..until).map(|seed| kind.trial(seed)).collect();
+        let batches = batches(&trials);
+        let name = |batch: &&[Trial]| format!("{} {}", kind.name, batch.first().map_or(0, |t| t.seed));
+        for verdict in pool::run(2, &batches, name, |batch| run(bash, kind, batch)).into_iter().flatten() {
+            tally.count(verdict, most);
+        }
+        from = until;
+    }
+    tally
+}
+
+impl Tally {
+    fn count(&mut self, verdict: Verdict, most: usize) {
+        self.runs += 1;
+        match verdict {
+            Verdict::Same => {}
+            Verdict::Refused => self.refused += 1,
+            Verdict::Explained(name) => *self.explained.entry(name).or_default() += 1,
+            Verdict::Different(text) => {
+                self.different += 1;
+                if self.shown.len() < most {
+                    self.shown.push(text);
+                }
+            }
+        }
+    }
+}
+
+/// Runs of trials that fit into one script.
+fn batches(trials: &[Trial]) -> Vec<&[Trial]> {
+    let mut out = Vec::new();
+    let mut rest = trials;
+    while !rest.is_empty() {
+        let mut size = 0;
+        let fits = rest.iter().take(BATCH).take_while(|trial| {
+            size += trial.script.len() + trial.setup.len() + 40;
+            size < SCRIPT
+        });
+        let (batch, behind) = rest.split_at(fits.count().clamp(1, rest.len()));
+        out.push(batch);
+        rest = behind;
+    }
+    out
+}
+
+fn run(bash: &Path, kind: &Kind, batch: &[Trial]) -> Vec<Verdict> {
+    let script = script(batch);
+    let parts = |outcome: Option<Outcome>| outcome.and_then(|o| parts(&o, batch)).unwrap_or_default();
+    let expected = parts(reference::run(bash, script.as_bytes()).ok());
+    let got = parts(Some(Job::new(script).run()));
+    let verdict = |(at, trial): (usize, &Trial)| match (expected.get(at), got.get(at)) {
+        (Some(expected), Some(got)) if same(kind, expected, got) => Verdict::Same,
+        _ => alone(bash, kind, trial),
+    };
+    batch.iter().enumerate().map(verdict).collect()
+}
+
+fn script(batch: &[Trial]) -> String {
+    let mut out = PRELUDE.to_owned();
+    let mut setup = "";
+    for trial in batch {
+        if trial.setup != setup {
+            setup = &trial.setup;
+            out.push_str(setup);
+        }
+        let _ = write!(out, "{}\nmark {}\n", trial.script, trial.seed);
+    }
+    out
+}
+
+/// The outcome of each trial, if all marks are there.
+fn parts(outcome: &Outcome, batch: &[Trial]) -> Option<Vec<Outcome>> {
+    let (mut stdout, mut stderr) = (outcome.stdout.as_slice(), outcome.stderr.as_slice());
+    let mut out = Vec::new();
+    for trial in batch {
+        let (part, rest) = stdout.split_once_str(&format!("\n{MARK}{} ", trial.seed))?;
+        let (status, rest) = rest.split_once_str("\n")?;
+        let (messages, behind) = stderr.split_once_str(&format!("\n{MARK}{}\n", trial.seed))?;
+        (stdout, stderr) = (rest, behind);
+        let status = status.to_str().ok()?.parse().ok()?;
+        out.push(Outcome { stdout: part.to_vec(), stderr: messages.to_vec(), status, ended_by: None });
+    }
+    Some(out)
+}
+
+/// Runs a trial by itself on both sides.
+fn alone(bash: &Path, kind: &Kind, trial: &Trial) -> Verdict {
+    let one = std::slice::from_ref(trial);
+    let script = script(one);
+    let whole = match reference::run(bash, script.as_bytes()) {
+        Ok(outcome) => outcome,
+        Err(error) => return Verdict::Different(format!("==== {} seed {}: {error}", kind.name, trial.seed)),
+    };
+    let cut = |whole: Outcome| match parts(&whole, one).and_then(|mut parts| parts.pop()) {
+        Some(part) => Outcome { ended_by: whole.ended_by, ..part },
+        None => whole,
+    };
+    let expected = cut(whole);
+    let got = cut(Job::new(script).run());
+    if same(kind, &expected, &got) {
+        return Verdict::Same;
+    }
+    if got.stderr.contains_str("is not supported by vsh") {
+        return Verdict::Refused;
+    }
+    if let Some(name) = explanation(kind.name, trial, &expected, &got) {
+        return Verdict::Explained(name);
+    }
+    Verdict::Different(format!(
+        "==== {} seed {}\n{}{}\n---- original: {}---- vsh: {}",
+        kind.name,
+        trial.seed,
+        trial.setup,
+        trial.script,
+        shown(&expected),
+        shown(&got)
+    ))
+}
+
+fn same(kind: &Kind, expected: &Outcome, got: &Outcome) -> bool {
+    let stdout = |outcome: &Outcome| {
+        let mut lines: Vec<Vec<u8>> =
+            outcome.stdout.split(|b| *b == b'\n' || *b == 0).map(<[u8]>::to_vec).collect();
+        lines.sort();
+        lines
+    };
+    let output = expected.stdout == got.stdout || (kind.unordered && stdout(expected) == stdout(got));
+    let messages = (kind.messages)(&expected.stderr) == (kind.messages)(&got.stderr);
+    output && messages && expected.status == got.status && expected.ended_by == got.ended_by
+}
+
+fn shown(outcome: &Outcome) -> String {
+    let ended = outcome.ended_by.as_ref().map_or(String::new(), |e| format!(" ({e:?})"));
+    let stdout = crate::outcome::indented(&outcome.stdout);
+    let stderr = if outcome.stderr.is_empty() {
+        String::new()
+    } else {
+        format!("  stderr\n{}", crate::outcome::indented(&outcome.stderr))
+    };
+    format!("status {}{ended}\n{stdout}{stderr}", outcome.status)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Outcome, Trial, parts, script};
+    use crate::sandbox::Job;
+
+    #[test]
+    fn a_batch_is_cut_at_its_marks() {
+        let trial = |seed, script: &str| Trial { seed, setup: String::new(), script: script.to_owned() };
+        let batch = [trial(1, "printf a; echo e >&2"), trial(2, "false"), trial(3, "echo b")];
+        let got = parts(&Job::new(script(&batch)).run(), &batch).unwrap();
+        let part = |stdout: &str, stderr: &str, status| Outcome {
+            stdout: stdout.into(),
+            stderr: stderr.into(),
+            status,
+            ended_by: None,
+        };
+        assert_eq!(got, [part("a", "e\n", 0), part("", "", 1), part("b\n", "", 0)]);
+    }
+}

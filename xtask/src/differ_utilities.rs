@@ -1,0 +1,62 @@
+//! `differ-utilities`: commands of the utilities made at random, under vsh and under the originals. Output, status and
+//! messages are compared.
+
+use vsh_tests::reference;
+use vsh_tests::trial::{KINDS, Kind, compare};
+
+/// How many commands of each utility are made if nothing is said.
+const COUNT: u64 = 1_000;
+
+/// How many differences of a utility are shown in full without `--all`.
+const SHOWN: usize = 10;
+
+/// Compares `COUNT` commands of each utility, the first with the seed `SEED`: `[COUNT [SEED [NAME...]]]`.
+/// With `--all` every difference is shown.
+pub fn run(arguments: &[String]) -> Result<(), String> {
+    let number = |at: usize, default: u64| match arguments.get(at) {
+        None => Ok(default),
+        Some(text) => text.parse::<u64>().map_err(|e| format!("{text}: {e}")),
+    };
+    let (count, first) = (number(0, COUNT)?, number(1, 1)?);
+    let Some(bash) = reference::find("bash") else {
+        println!("differ-utilities: skipped, there is no bash on {}", reference::PATH);
+        return Ok(());
+    };
+    let (all, names): (Vec<&String>, Vec<&String>) =
+        arguments.iter().skip(2).partition(|argument| *argument == "--all");
+    let most = if all.is_empty() { SHOWN } else { usize::MAX };
+    let mut different = 0;
+    for kind in chosen(&names)? {
+        if reference::find(kind.name).is_none() {
+            println!("{}: skipped, it is not on {}", kind.name, reference::PATH);
+            continue;
+        }
+        let tally = compare(&bash, kind, first, count, most);
+        for text in &tally.shown {
+            println!("{text}");
+        }
+        let reasons: String =
+            tally.explained.iter().map(|(name, n)| format!(", {n} explained ({name})")).collect();
+        let (name, last) = (kind.name, first.saturating_add(count).saturating_sub(1));
+        println!(
+            "{name}: {} of {} differ, {} refused by name{reasons}, seeds {first} to {last}",
+            tally.different, tally.runs, tally.refused
+        );
+        different += tally.different;
+    }
+    if different == 0 { Ok(()) } else { Err(format!("{different} commands differ")) }
+}
+
+fn chosen(names: &[&String]) -> Result<Vec<&'static Kind>, String> {
+    if names.is_empty() {
+        return Ok(KINDS.iter().collect());
+    }
+    let find = |name: &&String| {
+        let known = || KINDS.iter().map(|k| k.name).collect::<Vec<_>>().join(" ");
+        KINDS
+            .iter()
+            .find(|k| k.name == name.as_str())
+            .ok_or_else(|| format!("{name}: not one of {}", known()))
+    };
+    names.iter().map(find).collect()
+}
