@@ -26,6 +26,11 @@ pub fn find(name: &str) -> Option<PathBuf> {
     PATH.split(':').map(|dir| Path::new(dir).join(name)).find(|path| path.is_file())
 }
 
+/// The original of a utility, if it is installed; that of `awk` is `gawk`, not what else goes by that name.
+pub fn original(name: &str) -> Option<PathBuf> {
+    find(if name == "awk" { "gawk" } else { name })
+}
+
 /// A directory of its own, removed when dropped.
 #[derive(Debug)]
 pub struct Scratch(PathBuf);

@@ -774,7 +774,7 @@ mod tests {
         check("'' -o '' -o x", "true");
         check("a -a '' -o b", "true");
         check("( a -o b ) -a c", "true");
-        check("( ( a ) )", "true");
+        differs("( ( a ) )", "true", "missing argument after ‘)’");
         check("-n a -a -z b -o c", "true");
         check("1 -lt 2 -a 3 -gt 2", "true");
         differs("! ! ! ! a", "true", "true");

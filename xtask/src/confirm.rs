@@ -57,7 +57,7 @@ fn missing_tool(path: &Path) -> Option<String> {
         return None;
     }
     let name = path.file_name()?.to_str()?.strip_suffix(".test.sh")?;
-    reference::find(name).is_none().then(|| name.to_owned())
+    reference::original(name).is_none().then(|| name.to_owned())
 }
 
 fn differences(bash: &Path, entry: &Entry) -> Vec<String> {

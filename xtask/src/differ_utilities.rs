@@ -27,7 +27,7 @@ pub fn run(arguments: &[String]) -> Result<(), String> {
     let most = if all.is_empty() { SHOWN } else { usize::MAX };
     let mut different = 0;
     for kind in chosen(&names)? {
-        if reference::find(kind.name).is_none() {
+        if reference::original(kind.name).is_none() {
             println!("{}: skipped, it is not on {}", kind.name, reference::PATH);
             continue;
         }

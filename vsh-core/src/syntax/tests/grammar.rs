@@ -32,7 +32,7 @@ fn lists_and_pipelines() {
     check("! a", "! (cmd a)");
     check("! ! a", "(cmd a)");
     check("time -p a | b", "time-p (cmd a) | (cmd b)");
-    check("time -- a; time; !", "time (cmd a); time ; ! ");
+    check("time -- a; time; !", "time-p (cmd a); time ; ! ");
     check("a | time b", "(cmd a) | (cmd time b)");
     check("# only a comment", "");
     check("a # comment\n", "(cmd a)");
@@ -66,7 +66,7 @@ fn here_documents() {
     check("if a <<E; then\nx\nE\nb; fi", "(if (cmd a <<E:x\\n>) (cmd b))");
     check("a <<E\n$((1)) $(b\nc) `d`\nE\n", "(cmd a <<E:$((1=1)) $((cmd b); (cmd c)) `(cmd d)`\\n>)");
     check("a <<E\nb\\\nE\nE\n", "(cmd a <<E:bE\\n>)");
-    check("a <<E\nlast", "(cmd a <<E:last>)");
+    check("a <<E\nlast", "(cmd a <<E:last\\n>)");
 }
 
 #[test]
