@@ -256,6 +256,10 @@ fn a_line_longer_than_the_memory() {
 
 /// Numbers that ask for more than there is.
 const GREEDY: &[&str] = &[
+    "mapfile x < /dev/zero",
+    "read -r x < /dev/zero",
+    "read -d x y < /dev/zero",
+    "read -N 999999999999 x < /dev/zero",
     "printf %1000000000d 1",
     "printf '%.1000000000f' 1",
     "printf '%*d' 2000000000 1",

@@ -4,6 +4,8 @@ use bstr::BString;
 
 use super::{number, options};
 use crate::exec::divert::Outcome;
+use crate::io::OpenFile;
+use crate::meter::{LimitExceeded, Meter};
 use crate::shell::Shell;
 use crate::shell::variable::{IndexedArray, Value};
 use crate::utility::ExitStatus;
@@ -60,7 +62,7 @@ pub(super) async fn run(shell: &mut Shell, fields: &[BString]) -> Outcome {
         }
         shell.world.meter.step(1).await?;
         let mut line = Vec::new();
-        let ended = match file.read_until(delimiter, usize::MAX, &mut line).await {
+        let ended = match read_line(&file, delimiter, &mut line, &shell.world.meter).await? {
             Ok(found) => !found,
             // A directory has no lines.
             Err(vsh_fs::Errno::EISDIR) => true,
@@ -112,5 +114,29 @@ pub(super) async fn run(shell: &mut Shell, fields: &[BString]) -> Outcome {
             crate::exec::divert::Divert::Discard(status) => Ok(status),
             other => Err(other),
         },
+    }
+}
+
+/// So much of a line is read, and charged, at once.
+const PIECE: usize = 64 << 10;
+
+/// Reads a line with its delimiter; false at the end of file.
+async fn read_line(
+    file: &OpenFile,
+    delimiter: u8,
+    line: &mut Vec<u8>,
+    meter: &Meter,
+) -> Result<Result<bool, vsh_fs::Errno>, LimitExceeded> {
+    let mut charge = meter.no_memory();
+    loop {
+        let found = match file.read_until(delimiter, PIECE, line).await {
+            Ok(found) => found,
+            Err(errno) => return Ok(Err(errno)),
+        };
+        if !found || line.last() == Some(&delimiter) {
+            return Ok(Ok(found));
+        }
+        meter.step(1).await?;
+        charge.resize(line.len())?;
     }
 }
