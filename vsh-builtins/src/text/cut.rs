@@ -107,7 +107,6 @@ fn parse(cx: &Cx<'_>) -> Result<(Settings, Vec<BString>), Error> {
 }
 
 fn ranges(cx: &Cx<'_>, list: &[u8], fields: bool) -> Result<Vec<(u64, u64)>, Error> {
-    let kind = if fields { "field" } else { "byte/character" };
     let number = |text: &[u8]| -> Result<u64, Error> {
         if !text.iter().all(u8::is_ascii_digit) {
             let kind = if fields { "field value" } else { "byte/character position" };
@@ -154,7 +153,6 @@ fn ranges(cx: &Cx<'_>, list: &[u8], fields: bool) -> Result<Vec<(u64, u64)>, Err
         }
         ranges.push((from, to));
     }
-    let _ = kind;
     ranges.sort_unstable();
     Ok(merged(ranges))
 }

@@ -97,24 +97,24 @@ impl Key {
         let mut rest = text;
         let invalid =
             |what: &str| trouble(format!("{what}: invalid field specification {}", cx.quoted(text)));
-        let field = number(cx, &mut rest, "invalid number at field start", text)?;
+        let field = number(cx, &mut rest, "invalid number at field start")?;
         key.start_field = field.checked_sub(1).ok_or_else(|| invalid("field number is zero"))?;
         if let Some(behind) = rest.strip_prefix(b".") {
             rest = behind;
-            let at = number(cx, &mut rest, "invalid number after '.'", text)?;
+            let at = number(cx, &mut rest, "invalid number after '.'")?;
             key.start_char = at.checked_sub(1).ok_or_else(|| invalid("character offset is zero"))?;
         }
         key.letters(&mut rest, true);
         if let Some(behind) = rest.strip_prefix(b",") {
             rest = behind;
-            let field = number(cx, &mut rest, "invalid number after ','", text)?;
+            let field = number(cx, &mut rest, "invalid number after ','")?;
             if field == 0 {
                 return Err(invalid("field number is zero"));
             }
             let mut last = 0;
             if let Some(behind) = rest.strip_prefix(b".") {
                 rest = behind;
-                last = number(cx, &mut rest, "invalid number after '.'", text)?;
+                last = number(cx, &mut rest, "invalid number after '.'")?;
             }
             key.end = Some((field, last));
             key.letters(&mut rest, false);
@@ -163,11 +163,10 @@ impl Key {
     }
 }
 
-fn number(cx: &Cx<'_>, rest: &mut &[u8], what: &str, whole: &[u8]) -> Result<usize, Error> {
+fn number(cx: &Cx<'_>, rest: &mut &[u8], what: &str) -> Result<usize, Error> {
     let digits = rest.iter().take_while(|b| b.is_ascii_digit()).count();
     let (number, behind) = rest.split_at_checked(digits).unwrap_or((rest, b""));
     if digits == 0 {
-        let _ = whole;
         return Err(trouble(format!("{what}: invalid count at start of {}", cx.quoted(rest))));
     }
     *rest = behind;
