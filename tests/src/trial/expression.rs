@@ -38,13 +38,20 @@ const BRACKETS: &[&str] = &[
 
 const WRONG: &[&str] = &["[a", "[[:foo:]]", "[b-a]", "[[:alpha:", "[:alpha:]", "[[.zz.]]", "a\\"];
 
+/// A number of groups that are not referred to.
+const UNKNOWN: u32 = 1000;
+
 /// Is it an anchor, a group with one in it, or an empty group? What they mean when they are repeated POSIX leaves open;
 /// the originals do not agree, and the C library misses matches: `\(^a\)\+` finds nothing in `aab`.
 fn anchors(atom: &str) -> bool {
     let group = atom.starts_with('(') || atom.starts_with("\\(");
     let empty = ["()", "(|", "|)", "\\(\\)", "\\(\\|", "\\|\\)"].iter().any(|empty| atom.contains(empty));
     let bare = ["\\b", "\\B", "\\<", "\\>", "\\y", "\\`", "\\'"].contains(&atom);
-    bare || empty || group && ["^", "$", "\\b", "\\B", "\\<", "\\>", "\\y", "\\`", "\\'"].iter().any(|anchor| atom.contains(anchor))
+    bare || empty
+        || group
+            && ["^", "$", "\\b", "\\B", "\\<", "\\>", "\\y", "\\`", "\\'"]
+                .iter()
+                .any(|anchor| atom.contains(anchor))
 }
 
 impl Maker {
@@ -98,8 +105,14 @@ impl Maker {
         for _ in 0..pieces {
             let start = out.len();
             self.atom(grammar, depth, groups, out);
-            if self.chance(3) && !anchors(out.get(start..).unwrap_or_default()) {
+            let atom = out.get(start..).unwrap_or_default();
+            let group = atom.starts_with('(') || atom.starts_with("\\(");
+            if self.chance(3) && !anchors(atom) {
                 self.repetition(grammar, out);
+                // What a reference to a repeated group refers to the C library does not always know.
+                if group && grammar != Grammar::Perl {
+                    *groups = UNKNOWN;
+                }
             }
         }
         if self.chance(8) {
@@ -127,7 +140,7 @@ impl Maker {
                 let escaped = self.pick(&["\\.", "\\*", "\\[", "\\\\", "\\^", "\\$", "\\-"]);
                 out.push_str(escaped);
             }
-            12 if grammar != Grammar::Awk && *groups > 0 => {
+            12 if grammar != Grammar::Awk && *groups > 0 && *groups < UNKNOWN => {
                 let group = 1 + self.below(*groups);
                 out.push_str(&format!("\\{group}"));
             }
@@ -137,7 +150,7 @@ impl Maker {
                 self.alternatives(grammar, depth - 1, groups, out);
                 out.push_str(close);
                 // A group may be referred to behind its end only.
-                *groups += 1;
+                *groups = groups.saturating_add(1);
             }
             _ => out.push('a'),
         }

@@ -128,9 +128,8 @@ async fn count_digits(
     to: Option<&[u8]>,
     separator: &[u8],
 ) -> Result<ExitStatus, Error> {
-    let within = |value: &[u8]| {
-        to.is_none_or(|to| value.len().cmp(&to.len()).then_with(|| value.cmp(to)).is_le())
-    };
+    let within =
+        |value: &[u8]| to.is_none_or(|to| value.len().cmp(&to.len()).then_with(|| value.cmp(to)).is_le());
     let mut value = from;
     if !within(&value) {
         return Ok(ExitStatus::SUCCESS);
@@ -181,7 +180,13 @@ fn parse(cx: &Cx<'_>) -> Result<Vec<Arg>, Error> {
     }
     let (options, operands) = words.split_at_checked(at).unwrap_or((words, &[]));
     let mut args = vsh_core::args::parse(UTILITY.options, Order::RequireOrder, options)?;
-    let operands = if let [first, rest @ ..] = operands && first == "--" { rest } else { operands };
+    let operands = if let [first, rest @ ..] = operands
+        && first == "--"
+    {
+        rest
+    } else {
+        operands
+    };
     args.extend(operands.iter().cloned().map(Arg::Operand));
     Ok(args)
 }
@@ -190,7 +195,8 @@ fn parse(cx: &Cx<'_>) -> Result<Vec<Arg>, Error> {
 fn value_follows(word: &[u8]) -> bool {
     match word {
         [b'-', b'-', name @ ..] => {
-            !name.contains(&b'=') && ["format", "separator"].iter().any(|long| long.as_bytes().starts_with(name))
+            !name.contains(&b'=')
+                && ["format", "separator"].iter().any(|long| long.as_bytes().starts_with(name))
         }
         [_, letters @ ..] => {
             letters.iter().position(|letter| matches!(letter, b'f' | b's')) == letters.len().checked_sub(1)
@@ -509,7 +515,10 @@ mod tests {
         );
         let nines = "9".repeat(40);
         check(&format!("seq {nines} 1{}", "0".repeat(40)), &format!("{nines} 1{}", "0".repeat(40)));
-        check("seq -w 18446744073709551615 18446744073709551617", "18446744073709551615 18446744073709551616 18446744073709551616");
+        check(
+            "seq -w 18446744073709551615 18446744073709551617",
+            "18446744073709551615 18446744073709551616 18446744073709551616",
+        );
         check("seq -s -f -1 1", "-1-f0-f1");
         check("seq 95 200 1000", "95 295 495 695 895");
         check("seq -f %08.0a 1 1", "0x001p+0");

@@ -245,7 +245,10 @@ fn aligned(set1: &Set, set2: &Set, fill: usize, length: usize) -> bool {
 fn same_cases(set1: &Set, set2: &Set, length: usize) -> Vec<std::ops::Range<usize>> {
     let fill = length.saturating_sub(set2.bytes(0).len());
     let second: Vec<_> = set2.cases(fill).collect();
-    set1.cases(0).filter(|case| second.contains(case)).map(|(at, members)| at + 1..at + members.len()).collect()
+    set1.cases(0)
+        .filter(|case| second.contains(case))
+        .map(|(at, members)| at + 1..at + members.len())
+        .collect()
 }
 
 /// A parsed string of `tr`.

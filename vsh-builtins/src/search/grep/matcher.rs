@@ -13,6 +13,8 @@ pub(super) enum Matcher {
     Posix(Regex),
     /// One that tells the ends of records from those of lines, which a buffer of records does not.
     Record(Regex),
+    /// With `-w`, one that can be empty, and the same without `-w`: an empty word counts only where nothing longer matches.
+    Word(Regex, Regex),
     /// Patterns with back-references, which cannot be joined.
     Several(Vec<Regex>),
     Perl(Box<Perl>),
@@ -63,20 +65,22 @@ impl Matcher {
         for pattern in patterns {
             check_brackets(pattern)?;
         }
-        if single.len() == 1 {
-            let record = settings.terminator != b'\n' && patterns.iter().any(|pattern| asks_for_ends(pattern));
-            let whole = if record { Self::Record } else { Self::Posix };
-            return single.pop().map_or(Ok(Self::Nothing), |one| Ok(whole(one)));
-        }
-        let records = settings.terminator != b'\n';
-        if patterns.iter().any(|pattern| may_refer_back(pattern) || (records && asks_for_ends(pattern))) {
+        let ends = settings.terminator != b'\n' && patterns.iter().any(|pattern| asks_for_ends(pattern));
+        if single.len() > 1 && (ends || patterns.iter().any(|pattern| may_refer_back(pattern))) {
             return Ok(Self::Several(single));
         }
         let or: &[u8] = if syntax.extended { b"|" } else { b"\\|" };
-        match Regex::new(&bstr::join(or, patterns), syntax) {
-            Ok(joined) => Ok(Self::Posix(joined)),
-            Err(_) => Ok(Self::Several(single)),
-        }
+        let joined = bstr::join(or, patterns);
+        let one = match single.len() {
+            1 => single.pop(),
+            _ => Regex::new(&joined, syntax).ok(),
+        };
+        Ok(match (one, may_be_empty(&joined, syntax)) {
+            (None, _) => Self::Several(single),
+            (Some(one), Some(plain)) => Self::Word(one, plain),
+            (Some(one), None) if ends => Self::Record(one),
+            (Some(one), None) => Self::Posix(one),
+        })
     }
 
     /// Can this buffer of lines be searched at once?
@@ -108,6 +112,21 @@ impl Matcher {
         match self {
             Self::Nothing => Ok(None),
             Self::Posix(regex) | Self::Record(regex) => regex.find_at(line, start).map_err(|e| e.to_string()),
+            Self::Word(regex, plain) => {
+                let mut at = start;
+                loop {
+                    let Some((from, to)) = regex.find_at(line, at).map_err(|e| e.to_string())? else {
+                        return Ok(None);
+                    };
+                    if from < to || from >= line.len() {
+                        return Ok(Some((from, to)));
+                    }
+                    match plain.find_at(line, from).map_err(|e| e.to_string())? {
+                        Some((same, end)) if same == from && end > from => at = from + 1,
+                        _ => return Ok(Some((from, to))),
+                    }
+                }
+            }
             Self::Several(all) => {
                 let mut best: Option<Span> = None;
                 for regex in all {
@@ -139,6 +158,12 @@ fn escape(literal: &[u8]) -> Vec<u8> {
         escaped.push(*byte);
     }
     escaped
+}
+
+/// Without `-w`, a pattern that can be empty.
+fn may_be_empty(pattern: &[u8], syntax: Syntax) -> Option<Regex> {
+    let plain = Regex::new(pattern, Syntax { word: false, ..syntax }).ok().filter(|_| syntax.word)?;
+    plain.is_match(b"").ok()?.then_some(plain)
 }
 
 fn may_refer_back(pattern: &[u8]) -> bool {

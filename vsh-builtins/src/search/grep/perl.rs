@@ -61,7 +61,9 @@ impl Perl {
                 framed.push_str(text);
                 framed.extend((end < line.len()).then_some(SENTINEL));
                 let inside = before + start.saturating_sub(from);
-                if let Some((a, b)) = search(regex, &framed, inside)?.filter(|(a, _)| *a <= before + text.len()) {
+                if let Some((a, b)) =
+                    search(regex, &framed, inside)?.filter(|(a, _)| *a <= before + text.len())
+                {
                     return Ok(Some((from + a - before, from + b - before)));
                 }
             }
@@ -117,6 +119,8 @@ struct Translator<'a> {
     open: usize,
     groups: u32,
     names: Vec<String>,
+    /// How many groups there can be at the most.
+    all: usize,
     /// The highest group referred to, and the names.
     highest: u32,
     referred: Vec<String>,
@@ -141,6 +145,7 @@ impl<'a> Translator<'a> {
             open: 0,
             groups: 0,
             names: Vec::new(),
+            all: text.matches('(').count() - text.matches("(?:").count(),
             highest: 0,
             referred: Vec::new(),
         }
@@ -191,7 +196,8 @@ impl<'a> Translator<'a> {
 
     /// A set of characters, or all others.
     fn set(&mut self, members: &str, negated: bool) {
-        let (hat, sentinel) = if negated { ("^", if self.parts { "\\x{ffff}" } else { "" }) } else { ("", "") };
+        let (hat, sentinel) =
+            if negated { ("^", if self.parts { "\\x{ffff}" } else { "" }) } else { ("", "") };
         self.item(&format!("[{hat}{members}{sentinel}]"));
     }
 
@@ -246,7 +252,7 @@ impl<'a> Translator<'a> {
             'K' => self.item("\\K"),
             'Q' => self.quoted(),
             'E' => {}
-            '1'..='9' => self.reference(letter),
+            '1'..='9' if !self.is_octal(letter) => self.reference(letter),
             'g' | 'k' => self.named_reference(letter)?,
             'p' | 'P' | 'X' | 'C' => self.item(&format!("\\{letter}")),
             'u' | 'U' | 'l' | 'L' | 'F' | 'N' => {
@@ -279,14 +285,23 @@ impl<'a> Translator<'a> {
             't' => 9,
             'c' => {
                 let letter = self.rest.next().filter(|c| (' '..='~').contains(c));
-                u32::from(letter.ok_or("\\c must be followed by a printable ASCII character")?.to_ascii_uppercase())
-                    ^ 64
+                u32::from(
+                    letter.ok_or("\\c must be followed by a printable ASCII character")?.to_ascii_uppercase(),
+                ) ^ 64
             }
             '0'..='7' => {
                 let before = self.rest.as_str().len();
                 let behind = take(self, 2, 8);
                 let digits = before - self.rest.as_str().len();
-                letter.to_digit(8).unwrap_or(0) * if digits == 2 { 64 } else if digits == 1 { 8 } else { 1 } + behind
+                letter.to_digit(8).unwrap_or(0)
+                    * if digits == 2 {
+                        64
+                    } else if digits == 1 {
+                        8
+                    } else {
+                        1
+                    }
+                    + behind
             }
             'x' | 'o' if self.rest.as_str().starts_with('{') => {
                 let (inside, behind) = self.rest.as_str().split_at(1).1.split_once('}').unwrap_or(("", ""));
@@ -315,6 +330,14 @@ impl<'a> Translator<'a> {
         for c in inside.chars() {
             self.item(&literal(c));
         }
+    }
+
+    /// Two digits and more are an octal number if there are fewer groups.
+    fn is_octal(&self, first: char) -> bool {
+        let digits: String = std::iter::once(first)
+            .chain(self.rest.as_str().chars().take_while(char::is_ascii_digit))
+            .collect();
+        digits.len() > 1 && first < '8' && digits.parse::<usize>().is_ok_and(|number| number > self.all)
     }
 
     /// `\1` and higher numbers.
@@ -377,13 +400,16 @@ impl<'a> Translator<'a> {
             return Ok(());
         }
         if let Some(comment) = text.strip_prefix("?#") {
-            let Some((_, behind)) = comment.split_once(')') else { return wrong("missing ) following (?# comment") };
+            let Some((_, behind)) = comment.split_once(')') else {
+                return wrong("missing ) following (?# comment");
+            };
             self.open -= 1;
             self.rest = behind.chars();
             return Ok(());
         }
         for (open, close) in [("?<", '>'), ("?P<", '>'), ("?'", '\'')] {
-            let Some(behind) = text.strip_prefix(open).filter(|behind| !behind.starts_with(['=', '!'])) else {
+            let Some(behind) = text.strip_prefix(open).filter(|behind| !behind.starts_with(['=', '!']))
+            else {
                 continue;
             };
             let Some((name, behind)) = behind.split_once(close) else {
@@ -396,10 +422,14 @@ impl<'a> Translator<'a> {
             return Ok(());
         }
         // What else follows a question mark is an item of its own, until its letters end.
-        let end = text.find(|c: char| !"?<=!>|:&+-".contains(c) && !c.is_ascii_alphanumeric()).unwrap_or(text.len());
+        let end = text
+            .find(|c: char| !"?<=!>|:&+-".contains(c) && !c.is_ascii_alphanumeric())
+            .unwrap_or(text.len());
         let end = text.find([':', '=', '!', '>', '|']).map_or(end, |at| end.min(at + 1));
         let (head, behind) = text.split_at(end);
-        if head.len() > 1 && head.chars().nth(1).is_some_and(|c| "befghklopqrtuvwyzABDEFGHIKLMOQSTUVWXYZ".contains(c)) {
+        if head.len() > 1
+            && head.chars().nth(1).is_some_and(|c| "befghklopqrtuvwyzABDEFGHIKLMOQSTUVWXYZ".contains(c))
+        {
             return wrong("unrecognized character after (? or (?-");
         }
         self.rest = behind.chars();
@@ -438,7 +468,9 @@ impl<'a> Translator<'a> {
                 continue;
             }
             self.rest = ahead;
-            let Some(end) = self.rest.next() else { return wrong("missing terminating ] for character class") };
+            let Some(end) = self.rest.next() else {
+                return wrong("missing terminating ] for character class");
+            };
             let high = self.member(end, &mut class)?;
             match (low, high) {
                 (Some(low), Some(high)) if low <= high => {
@@ -476,15 +508,19 @@ impl<'a> Translator<'a> {
             }
             '[' => {
                 let text = self.rest.as_str();
-                let Some(mark) = text.chars().next().filter(|c| ":.=".contains(*c)) else { return Ok(Some('[')) };
+                let Some(mark) = text.chars().next().filter(|c| ":.=".contains(*c)) else {
+                    return Ok(Some('['));
+                };
                 let close = format!("{mark}]");
-                let Some((name, behind)) = text.split_at(1).1.split_once(&close) else { return Ok(Some('[')) };
+                let Some((name, behind)) = text.split_at(1).1.split_once(&close) else {
+                    return Ok(Some('['));
+                };
                 if mark != ':' {
                     return Err(String::from("POSIX collating elements are not supported"));
                 }
                 let known = [
-                    "alpha", "lower", "upper", "alnum", "ascii", "blank", "cntrl", "digit", "graph", "print", "punct",
-                    "space", "word", "xdigit",
+                    "alpha", "lower", "upper", "alnum", "ascii", "blank", "cntrl", "digit", "graph", "print",
+                    "punct", "space", "word", "xdigit",
                 ];
                 if !known.contains(&name.strip_prefix('^').unwrap_or(name)) {
                     return Err(String::from("unknown POSIX class name"));

@@ -25,14 +25,17 @@ pub(super) struct Scan<'a> {
     before: VecDeque<(u64, u64, Vec<u8>)>,
     before_charge: Option<Charge>,
     after: u64,
+    /// The number of the last line selected; 0 if there is none.
+    selected: u64,
     /// The number of the last line printed; 0 if there is none.
     printed: u64,
     /// A selected line was hidden before any was printed, and lines were to follow it.
     anchored: bool,
     /// Lines were selected, here or in an earlier file.
     pub(super) used: bool,
-    /// How wide numbers are with `-T`: as wide as the largest offset.
-    width: usize,
+    /// How wide numbers are with `-T`: those of lines as wide as that of one more than there are bytes, those of bytes as
+    /// wide as their count.
+    widths: [usize; 2],
     /// A NUL or an invalid character was met: matches are no longer shown.
     binary: bool,
     /// How many lines had been selected then.
@@ -60,10 +63,11 @@ impl<'a> Scan<'a> {
             before: VecDeque::new(),
             before_charge: None,
             after: 0,
+            selected: 0,
             printed: 0,
             anchored: false,
             used: false,
-            width: 0,
+            widths: [0; 2],
             binary: false,
             count_at_binary: 0,
             hidden: false,
@@ -83,7 +87,7 @@ impl<'a> Scan<'a> {
             self.finished = self.after == 0 || self.silent();
         }
         if self.settings.initial_tab {
-            self.width = width(input).await;
+            self.widths = widths(input).await;
         }
         let mut rest: Vec<u8> = Vec::new();
         let mut charge = cx.meter().no_memory();
@@ -227,7 +231,9 @@ impl<'a> Scan<'a> {
         }
         let first = self.line.saturating_sub(self.settings.before as u64);
         let is_apart = (self.printed == 0 && !self.anchored) || self.printed + 1 < first;
-        if self.settings.has_context && self.used && is_apart {
+        // With `-v` neighbours are selected together.
+        let together = self.settings.invert && self.selected > 0 && self.selected + 1 == self.line;
+        if self.settings.has_context && self.used && is_apart && !together {
             self.separator(cx).await?;
         }
         let now = (self.line, self.offset);
@@ -283,6 +289,7 @@ impl<'a> Scan<'a> {
 
     async fn select(&mut self, cx: &mut Cx<'_>, text: &[u8], offset: u64) -> Result<(), Error> {
         self.count += 1;
+        self.selected = self.line;
         self.used = true;
         if self.count >= self.settings.max_count && self.settings.after == 0 {
             self.finished = true;
@@ -423,8 +430,8 @@ impl<'a> Scan<'a> {
             }
             any = true;
         }
-        let width = self.width;
-        let mut number = |value: u64, code: fn(&super::options::Colors) -> &str| {
+        let [line_width, offset_width] = self.widths;
+        let mut number = |value: u64, width: usize, code: fn(&super::options::Colors) -> &str| {
             let digits = format!("{value:width$}");
             match &settings.colors {
                 Some(colors) => put_colored(out, code(colors), digits.as_bytes()),
@@ -434,10 +441,10 @@ impl<'a> Scan<'a> {
             any = true;
         };
         if settings.line_number {
-            number(self.line, |colors| &colors.number);
+            number(self.line, line_width, |colors| &colors.number);
         }
         if settings.byte_offset {
-            number(offset, |colors| &colors.offset);
+            number(offset, offset_width, |colors| &colors.offset);
         }
         if any && settings.initial_tab && !is_empty {
             out.push(b'\t');
@@ -481,11 +488,11 @@ impl<'a> Scan<'a> {
     }
 }
 
-/// How many digits the size of a file has; that of anything else may be any number.
-async fn width(input: &Input) -> usize {
+/// How many digits numbers have, from the size of a file; that of anything else may be any number.
+async fn widths(input: &Input) -> [usize; 2] {
     let metadata = input.file().metadata().await.ok();
     let size = metadata.filter(|m| m.kind == FileKind::Regular).map_or(i64::MAX.cast_unsigned(), |m| m.size);
-    size.to_string().len()
+    [size + 1, size].map(|largest| largest.to_string().len())
 }
 
 /// In a file that is no text a NUL ends a line.
