@@ -194,3 +194,13 @@ fn sorting_more_than_memory_holds_goes_by_way_of_files() {
     assert_eq!(String::from_utf8_lossy(&got.stdout), "200000\n199999\n200000\n", "{:?}", got.limit);
     assert!(got.usage.memory_peak <= 2 << 20, "{}", got.usage.memory_peak);
 }
+
+#[test]
+fn a_line_of_commands_that_is_too_long() {
+    let script =
+        "{ echo 'echo first'; printf 'echo %*s; echo no\\n' 17000000 x; echo 'echo no'; } | bash; echo $?";
+    let got = run(script, Limits { memory: 256 << 20, output: 64 << 20, ..LIMITS });
+    let stderr = String::from_utf8_lossy(&got.stderr);
+    assert_eq!(got.stdout, b"first\n2\n", "{stderr}");
+    assert!(stderr.contains("line 2: a line of commands is longer than 16777216 bytes"), "{stderr}");
+}

@@ -141,3 +141,14 @@ bash: line 1: alias: `a/b': invalid alias name
 bash: line 1: alias: `a$': invalid alias name
 bash: line 1: alias: =c: not found
 ## END
+
+#### the text of an alias ends in a quote or a backslash
+shopt -s expand_aliases
+alias q1='printf "<%s>\n" "' n1='echo \'
+q1 x"
+n1
+a
+## STDOUT:
+< x>
+a
+## END

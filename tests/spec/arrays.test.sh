@@ -294,3 +294,127 @@ declare -a b=([2]="2")
 declare -- n="3"
 declare -a c=([1]="1" [2]="2")
 ## END
+
+#### the words of an associative array's list are not split
+declare -A m; a="x y"; m=($a b); declare -p m; m=("$a" b $a); declare -p m; arr=(p q); m=(${arr[@]} b); declare -p m
+m=("${arr[@]}" b); declare -p m; m=({a,b} c); declare -p m; m=(* c); declare -p m; set -- a b; m=($@ c); declare -p m
+m=(~ c); declare -p m; m=($(echo a b) c); declare -p m; declare -A n=($(echo a b) c); declare -p n; m=(a); declare -p m
+m=(1 [5]=3 4); declare -p m; declare -Ai b=(x 1+2 y); declare -p b; declare -Au c=(x abc y); declare -p c
+## STDOUT:
+declare -A m=(["x y"]="b" )
+declare -A m=(["x y"]="" )
+declare -A m=(["p q"]="b" )
+declare -A m=(["p q"]="b" )
+declare -A m=(["{a,b}"]="c" )
+declare -A m=(["*"]="c" )
+declare -A m=(["a b"]="c" )
+declare -A m=(["~"]="c" )
+declare -A m=(["a b"]="c" )
+declare -A n=(["a b"]="c" )
+declare -A m=([a]="" )
+declare -A m=([4]="" [1]="[5]=3" )
+declare -Ai b=([y]="0" [x]="3" )
+declare -Au c=([y]="" [x]="ABC" )
+## END
+
+#### elements of an associative array without a key are left out
+declare -A m; m=([""]=x [b]=c); echo $?; declare -p m; m=("" x b c); declare -p m; k=; m=([$k]=x); declare -p m; m=($nosuch c); declare -p m
+m[""]=x; echo no
+## STDOUT:
+0
+declare -A m=([b]="c" )
+declare -A m=([b]="c" )
+declare -A m=()
+declare -A m=()
+## END
+## status: 1
+
+#### keys as declare shows them
+declare -A m; for k in 'a b' ,@ @x 'x*' a=b 'a~' '~a' 'a#' '#a' 'a!' 'a{' a, 'a^' a% a: a- a+ 'a?' 'a[' é :~ '=~' a:~ 'x=~y'; do m=([$k]=1); declare -p m; done
+## STDOUT:
+declare -A m=(["a b"]="1" )
+declare -A m=([,@]="1" )
+declare -A m=([@x]="1" )
+declare -A m=(["x*"]="1" )
+declare -A m=([a=b]="1" )
+declare -A m=([a~]="1" )
+declare -A m=(["~a"]="1" )
+declare -A m=([a#]="1" )
+declare -A m=(["#a"]="1" )
+declare -A m=(["a!"]="1" )
+declare -A m=(["a{"]="1" )
+declare -A m=([a,]="1" )
+declare -A m=(["a^"]="1" )
+declare -A m=([a%]="1" )
+declare -A m=([a:]="1" )
+declare -A m=([a-]="1" )
+declare -A m=([a+]="1" )
+declare -A m=(["a?"]="1" )
+declare -A m=(["a["]="1" )
+declare -A m=([é]="1" )
+declare -A m=([":~"]="1" )
+declare -A m=(["=~"]="1" )
+declare -A m=(["a:~"]="1" )
+declare -A m=(["x=~y"]="1" )
+## END
+
+#### the bounds of a substring are not looked at in vain
+unset a; : "${a:(i=5)}"; echo ${i-no}; a=; : "${a:(i=6)}"; echo ${i-no}; a=abc; : "${a:(i=9):(j=2)}"; echo ${i-no} ${j-no}; unset i j
+set --; : "${@:(i=5):(j=2)}"; echo ${i-no} ${j-no}; arr=(); unset i; : "${arr[@]:(i=5):(j=2)}"; echo ${i-no} ${j-no}; arr=(1 2); : "${arr[@]:(i=5):(j=2)}"; echo ${i-no} ${j-no}
+: ${arr[@]:1:(j=2)}; echo ${j-no}; unset j; a=abc; : ${a: -9:(j=2)} ${a:4:(j=2)}; echo ${j-no}; : ${a:3:(j=2)}; echo ${j-no}; unset a; : "${a:1 1}"; echo $?
+## STDOUT:
+no
+6
+9 no
+5 no
+no no
+5 no
+2
+no
+2
+0
+## END
+
+#### a slice of what is no array, and of an associative array from its end
+a=hello; printf '[%s]' "${a[@]:1}" "${a[@]:0}" "${a[@]:5}" "${a[@]:1:2}" "${a[*]:1}"; echo
+declare -A m=([k]=1 [j]=2); for i in -1 -2 -3 -4 -9 0 1 2 3; do echo "$i: ${m[@]:i} / ${m[@]:i:1} / ${m[@]:i:99} / ${m[@]:i:0}"; done
+## STDOUT:
+[ello][hello][][el][ello]
+-1: 2 / 2 / 2 / 2
+-2: 1 2 / 1 / 1 2 / 1
+-3: 1 2 / 1 / 1 2 / 1
+-4:  /  /  / 
+-9:  /  /  / 
+0: 1 2 / 1 / 1 2 / 1
+1: 1 2 / 1 / 1 2 / 1
+2: 2 / 2 / 2 / 2
+3:  /  /  / 
+## END
+
+#### elements from the end within a list
+arr=(1 [-1]=5 6); declare -p arr; arr=(1 2 [-2]=5 6 7); declare -p arr; f() { local arr; arr[-1]=5; declare -p arr; }; f
+## STDOUT:
+declare -a arr=([0]="5" [1]="6")
+declare -a arr=([0]="5" [1]="6" [2]="7")
+declare -a arr=([0]="5")
+## END
+
+#### subscripts of assignments in arithmetic are evaluated once, and an operator's left side first
+n=1; ((n ^= --n)); echo $n; n=5; ((n += n++)); echo $n; n=5; ((n -= (n=1))); echo $n; a=(3); ((a[0] *= ++a[0])); echo ${a[0]}
+i=0; a=(1 2 3); ((a[i++] += i)); echo $i ${a[@]}; i=0; ((a[i++] = i)); echo $i ${a[@]}; i=0; a=(1 2 3); ((a[i++]++)); echo $i ${a[@]}; ((++a[i++])); echo $i ${a[@]}
+## STDOUT:
+1
+10
+4
+12
+1 2 2 3
+1 0 2 3
+1 2 2 3
+2 2 3 3
+## END
+
+#### an array of no elements has no attributes with nounset
+(set -u; a=(); : "${a@a}"; echo no) 2>/dev/null; (set -u; declare a; : "${a@a}"; echo no) 2>/dev/null; (set -u; a=(1); : "${a@a}"; echo yes)
+## STDOUT:
+yes
+## END

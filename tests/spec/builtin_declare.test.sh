@@ -393,3 +393,65 @@ declare -A BASH_ALIASES
 declare -A BASH_CMDS
 declare -a GROUPS
 ## END
+
+#### an assignment in front of export and readonly stays
+b=foo export b; declare -p b; c=foo declare -x c; declare -p c; (b=foo readonly b; declare -p b); f() { d=foo local d; declare -p d; }; f; declare -p d 2>/dev/null; echo $?
+b=0; b=foo export b; declare -p b; b=0; b=foo declare b=2; declare -p b; g() { e=foo export e; declare -p e; }; g; declare -p e
+b=0; h() { local b=1; b=foo export b; declare -p b; }; h; declare -p b; b=0; k() { b=foo declare b; declare -p b; }; k; declare -p b
+## STDOUT:
+declare -x b="foo"
+declare -x c="foo"
+declare -rx b="foo"
+declare -x d="foo"
+1
+declare -x b="foo"
+declare -x b="0"
+declare -x e="foo"
+declare -x e="foo"
+declare -x b="foo"
+declare -x b="0"
+declare -x b="foo"
+declare -x b="0"
+## END
+
+#### local outside a function assigns arrays
+local c=(1 2) d=3 2>/dev/null; echo $?; declare -p c; declare -p d 2>/dev/null || echo none; local -A e=([k]=v) 2>/dev/null; declare -p e
+## STDOUT:
+1
+declare -a c=([0]="1" [1]="2")
+none
+declare -A e=([k]="v" )
+## END
+
+#### attributes of arrays that are taken away
+declare +a arr=([1]=z) 2>/dev/null; echo $?; declare -p arr; declare -A m=([k]=v); declare +a m=5; echo $?; declare -p m; declare +A x=(5); echo $?; declare -p x
+## STDOUT:
+1
+declare -a arr=([1]="z")
+0
+declare -A m=([0]="5" [k]="v" )
+0
+declare -a x=([0]="5")
+## END
+
+#### arrays that are readonly or references
+(readonly f=(1); readonly f=(2) || echo no; echo no) 2>/dev/null; echo $?; (readonly f=1; readonly f=2; echo yes) 2>/dev/null
+declare -n fixed=(1 4) 2>/dev/null; echo $?; declare -p fixed; readonly -a x; declare -p x; y=1; readonly -A y; declare -p y
+readonly -A | grep -c BASHOPTS; declare -g -au up=(k v); declare -p up
+## STDOUT:
+1
+yes
+1
+declare -a fixed=([0]="1" [1]="4")
+declare -r x
+declare -r y="1"
+0
+declare -au up=([0]="K" [1]="V")
+## END
+
+#### what cannot be written is no success
+declare -p HOME >&- 2>/dev/null; echo $?; f() { :; }; declare -f f >&- 2>/dev/null; echo $?
+## STDOUT:
+1
+1
+## END

@@ -344,3 +344,18 @@ bash: line 1: printf: warning: 9223372036854775808: Numerical result out of rang
 bash: line 1: printf: warning: -9223372036854775809: Numerical result out of range
 bash: line 1: printf: warning: 18446744073709551616: Numerical result out of range
 ## END
+
+#### precisions of quoted arguments
+printf "[%.Q][%.0Q][%.1Q][%.2Q][%5.1Q][%.3q][%.q][%5q][%-5Q]\n" "" "" "a b" "a b" "a b" "a b" "a b" "" ""; printf "[%+5.Q]\n"; printf "[%.*Q][%.*q]\n" 2 abc 2 abc
+## STDOUT:
+[][''][a][a\ ][    a][a\ ][][   ''][''   ]
+[     ]
+[abc][ab]
+## END
+
+#### a variable ends at a zero byte
+printf -v a 'x\0y'; declare -p a; printf -v b '%c' ''; declare -p b
+## STDOUT:
+declare -- a="x"
+declare -- b=""
+## END

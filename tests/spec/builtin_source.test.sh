@@ -74,3 +74,22 @@ in 1
 1
 2
 ## END
+
+#### the DEBUG trap is not seen in a file, and its arguments are gone behind it
+echo 'echo in "$@"; trap -p DEBUG; set -- new' > t6; trap 'echo d' DEBUG; . ./t6; trap - DEBUG
+f() { . ./t6 a b; echo "$@"; }; f x y; . ./t6 c; echo "$@"; set -T; trap 'echo d' DEBUG; . ./t6
+## STDOUT:
+d
+in
+d
+in a b
+x y
+in c
+new
+d
+d
+in new
+d
+trap -- 'echo d' DEBUG
+d
+## END

@@ -264,3 +264,10 @@ v=1 command eval 'echo $v'; echo "[$v]"; command : >/nosuch/f; echo $?; command 
 bash: line 1: /nosuch/f: No such file or directory
 bash: line 1: v=2: command not found
 ## END
+
+#### assignments in front of a command hold strings
+declare -u up; up=x eval 'echo "$up"'; x=1; arr=("a b" $x [n]="q" ~ {a,b} "$(echo s)") declare -p arr
+## STDOUT:
+x
+declare -x arr="(a b 1 [n]=q ~ {a,b} s)"
+## END

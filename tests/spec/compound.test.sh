@@ -147,3 +147,12 @@ x=a y=
 9
 10
 ## END
+
+#### select at the end of its input
+select s in a b; do :; done <<< 2 2>/dev/null; echo "<$REPLY><$s>"; set -e; select s in a; do :; done <<< 1 2>/dev/null; echo here
+## STDOUT:
+
+<><b>
+
+here
+## END

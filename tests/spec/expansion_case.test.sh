@@ -62,3 +62,30 @@ x='a*b'; echo "${x^^"*"}" "${x^^[b]}"
 ## STDOUT:
 a*b a*B
 ## END
+
+#### parameters whose case cannot be changed
+for p in '?' - '#'; do for o in ^ ^^ , ,, '~'; do eval "echo \"\${$p$o}\"" 2>/dev/null; echo $?; done; done; set -- a; echo "${1^}" "${0^}" "${@^}"
+## STDOUT:
+1
+1
+1
+1
+1
+1
+1
+1
+1
+1
+1
+1
+1
+1
+1
+A Bash A
+## END
+
+#### a pattern of which nothing is left
+a=abc; e=; echo "${a^^$e}" "${a^$e}" "${a^^""}" "${a^^}"
+## STDOUT:
+ABC Abc abc ABC
+## END

@@ -279,3 +279,20 @@ s() { printf '<%s>' "$@"; echo; }; v='p q'; s ${u:-a b "c d" $v "$v"}; s "${u:-a
 <1><2>
 <1><2><1:2>
 ## END
+
+#### operators without a word behind the number of parameters
+for o in + = / %; do eval "echo \"\${#$o}\"" 2>/dev/null; echo $?; done; echo "${#-}" >/dev/null; echo "${#?}" "${#:-x}" "${#+x}"
+## STDOUT:
+1
+1
+1
+1
+1 0 x
+## END
+
+#### lengths of arrays that are not there, with nounset
+set -u; echo ${#nosuch[@]}; echo no
+echo $?
+## STDOUT:
+1
+## END

@@ -132,3 +132,11 @@ pre_a pre_b pre_d
 pre_a pre_b
 pre_b pre_d
 ## END
+
+#### numbers of parameters that nobody has
+a=99999999999; echo "<${!a}>"; a=99999999999999999999999; echo "<${!a}>"; a=-1; echo "${!a}"
+## STDOUT:
+<>
+<>
+## END
+## status: 1

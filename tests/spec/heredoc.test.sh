@@ -402,3 +402,25 @@ E
 ## STDOUT:
 [ a b c d] [ a  b  c  d] [ a b c d]
 ## END
+
+#### the values of $* stand between blanks, and are split where $@ stands too
+set -- 'a  b' c ' d '
+cat <<E
+$*|x $*|"$*"|
+E
+cat <<E
+$*|$@|
+E
+IFS=:; set -- 'a:b' ':c'
+cat <<E
+$*|"$*"|
+E
+cat <<E
+$*|$@|
+E
+## STDOUT:
+a  b c  d |x a  b c  d |"a  b c  d "|
+a b c d |a  b c  d |
+a:b :c|"a:b :c"|
+a b  c|a:b :c|
+## END

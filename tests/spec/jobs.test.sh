@@ -244,3 +244,12 @@ bash: line 1: jobs: %nosuch: no such job
 bash: line 1: jobs: sleep: ambiguous job spec
 bash: line 1: jobs: %?sleep: no such job
 ## END
+
+#### a subshell in the background is the job itself
+(set -E; trap 'echo err $?' ERR; (exit 2) & wait $!); (set -E; trap 'echo err $?' ERR; (false) & wait $!); (echo $BASH_SUBSHELL) & wait
+## STDOUT:
+err 2
+err 1
+err 1
+1
+## END

@@ -217,3 +217,33 @@ bash: line 1: declare: `x y': invalid variable name for name reference
 bash: line 1: declare: `': not a valid identifier
 bash: line 1: local: can only be used in a function
 ## END
+
+#### a reference to an element has no elements and no length
+arr=(ab cde); declare -n r="arr[1]"; echo "<${#r}>" "<${r[0]}>" "<${r[@]}>" "<${#r[@]}>" "<${r:1}>" "<${r[1]-u}>"
+declare -A m=([k]=val); declare -n s="m[k]"; echo "<${#s}>" "<${s[0]}>" "<${s^}>"; declare -n v; echo "<${v@a}>"
+## STDOUT:
+<0> <> <> <0> <de> <u>
+<0> <> <Val>
+<>
+## END
+
+#### references to all elements cannot be assigned
+declare -n ref='arr[@]'; arr=(1 2); ref=x eval 'echo $ref'; echo $?; a=(1 2); declare -n q='a[1]'; q=x eval 'echo $q ${a[1]}'; declare -p a
+ref=x; echo no
+## STDOUT:
+x
+0
+x 2
+declare -a a=([0]="1" [1]="2")
+## END
+## status: 1
+
+#### for changes the last of several references
+b=B; n=N; declare -n other=b ref=other; for ref in n; do echo "$ref"; done; declare -p ref other b n
+## STDOUT:
+N
+declare -n ref="other"
+declare -n other="n"
+declare -- b="B"
+declare -- n="N"
+## END

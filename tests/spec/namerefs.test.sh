@@ -49,3 +49,16 @@ three
 one 1 three
 declare -A m=([j]="w" )
 ## END
+
+#### tests and mapfile of a reference to an element
+declare -n ref="arr[1]"; arr=(1 2); [[ -v ref ]]; echo $?; [[ -v arr[1] ]]; echo $?; test -v ref; echo $?; declare -n q=arr; [[ -v q ]]; echo $?; mapfile ref <<< x 2>/dev/null; echo $?
+declare -n g=n+n 2>/dev/null; echo $?; declare -p g 2>/dev/null; echo $?
+## STDOUT:
+1
+0
+1
+0
+1
+1
+1
+## END

@@ -192,3 +192,13 @@ first <1>
 UP
 case
 ## END
+
+#### PIPESTATUS behind commands that leave it
+(exit 7) | (exit 8); f() { :; }; echo ${PIPESTATUS[@]}; (exit 7) | (exit 8); ! g() { :; }; echo ${PIPESTATUS[@]}
+while false | true; do break; done; echo ${PIPESTATUS[@]}; for i in 1; do false | true; done; echo ${PIPESTATUS[@]}
+## STDOUT:
+7 8
+7 8
+0
+1 0
+## END

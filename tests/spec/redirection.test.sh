@@ -163,3 +163,27 @@ none
 old.txt
       t  n  n|
 ## END
+
+#### what redirections assign stays behind assignments in front of a command
+n=8; IFS=: read -r a b <<< $((3<=(n=3))); echo $n
+n=1; x=$((n=3)) read y <<< "$n"; echo $y $n
+n=1; n=2 read y <<< $((n=7)); echo $y $n
+n=1; f() { echo $n; read y; echo $y; }; n=2 f <<< $((n=7)); echo $y $n
+n=1; q=5 read y <<< $((n++))$((n++)) ; echo $n $y
+unset n; n=2 eval 'echo $n' <<< ${n:=9}; echo $n
+n=1; q=$((n=4)) cat <<< $((n+=3)); echo $n
+a=0; a=1 read x <<< $a; echo $x
+## STDOUT:
+3
+3 3
+7 7
+7
+7
+7 7
+3 12
+9
+9
+7
+4
+0
+## END

@@ -582,3 +582,10 @@ f x
 f 2
 main
 ## END
+
+#### an asynchronous list does not hear interrupts
+{ trap -p; } & wait; trap 'echo x' INT; (trap -p) & wait
+## STDOUT:
+trap -- '' SIGINT
+trap -- '' SIGINT
+## END

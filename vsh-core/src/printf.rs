@@ -195,6 +195,8 @@ enum Size {
     Fixed(usize),
     /// `*`
     Argument,
+    /// A precision's point without digits: zero.
+    Nothing,
 }
 
 /// Appends `arguments` printed in `format` to `out`.
@@ -319,6 +321,7 @@ impl<'a> Printer<'a> {
         let mut field = Field { left: conversion.left, width: 0, precision: None };
         match conversion.width {
             Some(Size::Fixed(width)) => field.width = width,
+            Some(Size::Nothing) => {}
             Some(Size::Argument) => {
                 let width = self.size_argument();
                 field.left |= width < 0;
@@ -327,7 +330,14 @@ impl<'a> Printer<'a> {
             None => {}
         }
         match conversion.precision {
+            // Of a character there is one.
+            _ if conversion.letter == b'c' => {
+                if matches!(conversion.precision, Some(Size::Argument)) {
+                    self.size_argument();
+                }
+            }
             Some(Size::Fixed(precision)) => field.precision = Some(precision),
+            Some(Size::Nothing) => field.precision = Some(0),
             // A negative precision is none.
             Some(Size::Argument) => field.precision = usize::try_from(self.size_argument()).ok(),
             None => {}
@@ -344,6 +354,15 @@ impl<'a> Printer<'a> {
                 self.text(&[first], Field { precision: None, ..field })?;
             }
             b'b' => return self.escaped(field),
+            b'Q' if conversion.precision == Some(Size::Argument) => {
+                // Bash reads such a precision, and does not apply it.
+                self.quoted(b'Q', Field { precision: None, ..field })?;
+            }
+            // Not even the quotes are left.
+            b'Q' if conversion.precision == Some(Size::Nothing) => {
+                self.argument();
+                self.pad(b"", field)?;
+            }
             b'q' | b'Q' => self.quoted(conversion.letter, field)?,
             b'd' | b'i' => {
                 let (value, _) = self.integer(true);

@@ -1,11 +1,13 @@
 //! `differ`: scripts made at random, under vsh and under the real bash. Output, status and the variables at the
 //! end, which the scripts print themselves, are compared; messages are not.
 
+use std::collections::BTreeMap;
 use std::os::unix::process::ExitStatusExt;
 use std::path::Path;
 use std::process::{Command, Stdio};
 
 use vsh_tests::generate::Generator;
+use vsh_tests::generate::explained::explanation;
 use vsh_tests::outcome::Outcome;
 use vsh_tests::sandbox::Job;
 use vsh_tests::{pool, reference};
@@ -14,7 +16,7 @@ use vsh_tests::{pool, reference};
 const COUNT: u64 = 10_000;
 
 /// How many differences are shown in full.
-const SHOWN: usize = 10;
+const SHOWN: usize = 20;
 
 /// How many scripts are run before the next are made.
 const BATCH: u64 = 1_000;
@@ -34,33 +36,55 @@ pub fn run(arguments: &[String]) -> Result<(), String> {
     let scratch = reference::Scratch::new().map_err(|e| e.to_string())?;
     let directory = scratch.path().join("case");
     let mut different = 0usize;
+    let mut explained = BTreeMap::<&str, usize>::new();
     let mut from = first;
     while from < first.saturating_add(count) {
         let until = from.saturating_add(BATCH).min(first.saturating_add(count));
         let seeds: Vec<u64> = (from..until).collect();
         let reports = pool::run(2, &seeds, u64::to_string, |seed| difference(&bash, &directory, *seed, fuel));
         for report in reports.into_iter().flatten() {
-            if different < SHOWN {
-                println!("{report}");
+            match report {
+                Report::Explained(name) => *explained.entry(name).or_default() += 1,
+                Report::Different(text) => {
+                    if different < SHOWN {
+                        println!("{text}");
+                    }
+                    different += 1;
+                }
             }
-            different += 1;
         }
         from = until;
+    }
+    for (name, times) in &explained {
+        println!("differ: explained {times} times: {name}");
     }
     println!("differ: {different} of {count} scripts differ, seeds {first} to {}", from.saturating_sub(1));
     if different == 0 { Ok(()) } else { Err("vsh and bash differ".to_owned()) }
 }
 
-fn difference(bash: &Path, directory: &Path, seed: u64, fuel: Option<u64>) -> Option<String> {
+/// Where the shells differ.
+enum Report {
+    /// As it is meant.
+    Explained(&'static str),
+    /// With both outcomes.
+    Different(String),
+}
+
+fn difference(bash: &Path, directory: &Path, seed: u64, fuel: Option<u64>) -> Option<Report> {
     let fuel = fuel.unwrap_or(1 + seed % 24);
     let script = Generator::new(seed, u32::try_from(fuel).unwrap_or(1)).script();
     let expected = match real(bash, directory, &script) {
         Ok(expected) => expected,
-        Err(error) => return Some(format!("==== seed {seed}: {error}")),
+        Err(error) => return Some(Report::Different(format!("==== seed {seed}: {error}"))),
     };
     let got = Job::new(script.as_bytes()).run();
     if expected.stdout == got.stdout && expected.status == got.status && got.ended_by.is_none() {
         return None;
+    }
+    if got.ended_by.is_none()
+        && let Some(name) = explanation(&script, &expected, &got)
+    {
+        return Some(Report::Explained(name));
     }
     let show = |outcome: &Outcome| {
         let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
@@ -68,11 +92,9 @@ fn difference(bash: &Path, directory: &Path, seed: u64, fuel: Option<u64>) -> Op
         let (out, err) = (text(&outcome.stdout), text(&outcome.stderr));
         format!("status {}{ended}\n{out}{err}", outcome.status)
     };
-    Some(format!(
-        "==== seed {seed} fuel {fuel}\n{script}---- bash: {}---- vsh: {}",
-        show(&expected),
-        show(&got)
-    ))
+    let (bash, vsh) = (show(&expected), show(&got));
+    let text = format!("==== seed {seed} fuel {fuel}\n{script}---- bash: {bash}---- vsh: {vsh}");
+    Some(Report::Different(text))
 }
 
 /// Runs a script in the real shell, which `timeout` ends if the script does not.

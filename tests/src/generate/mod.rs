@@ -2,6 +2,9 @@
 //! themselves, they end, and they touch no files. Printing and the comparison with the real shell use them.
 
 mod builtins;
+pub mod explained;
+mod language;
+mod values;
 
 use std::fmt::Write;
 
@@ -169,6 +172,11 @@ impl Generator {
         self.random.pick(from)
     }
 
+    fn pick_pair<'a>(&mut self, from: &[(&'a str, &'a str)]) -> (&'a str, &'a str) {
+        let at = self.below(u32::try_from(from.len()).unwrap_or(1));
+        from.get(at as usize).copied().unwrap_or_default()
+    }
+
     fn put(&mut self, text: &str) {
         self.out.push_str(text);
     }
@@ -192,7 +200,9 @@ impl Generator {
         if !self.spend() {
             return self.show();
         }
-        match self.below(44) {
+        match self.below(64) {
+            54.. => self.values(),
+            44.. => self.language(),
             30.. => self.builtin(),
             0..=6 => self.show(),
             7..=10 => self.assignment(),
@@ -588,7 +598,8 @@ impl Generator {
     fn expansion(&mut self) {
         self.spend();
         let name = self.pick(SCALARS);
-        match self.below(24) {
+        match self.below(28) {
+            24.. => self.parameter(),
             0..=4 => {
                 let _ = write!(self.out, "${name}");
             }

@@ -81,6 +81,10 @@ async fn list(shell: &mut Shell, request: &Request, attribute: u8) -> Outcome {
         if attribute == b'x' && !attributes.exported || attribute == b'r' && !attributes.readonly {
             continue;
         }
+        let letters = crate::expand::attribute_letters(&variable.value, attributes);
+        if !request.on.iter().all(|letter| letters.contains(letter)) {
+            continue;
+        }
         let value = shell.value(name).map(|v| v.into_owned()).unwrap_or_default();
         let line = declaration(name, variable, &value);
         if shell.is(ShellOption::Posix) {

@@ -125,7 +125,7 @@ async fn delete(shell: &mut Shell, place: &[u8]) -> Outcome {
 async fn list(shell: &mut Shell, operands: &[BString]) -> Outcome {
     if operands.len() > 1 {
         shell.builtin_error("history", &[b"too many arguments"]).await?;
-        return Err(super::given_up(shell));
+        return Err(super::GIVEN_UP);
     }
     let count = shell.history.len();
     let most = match operands.first() {

@@ -23,13 +23,13 @@ pub(super) fn no_job_control(shell: &mut Shell, fields: &[BString], reply: &mut 
     Ok(ExitStatus::FAILURE)
 }
 
-pub(super) fn suspend(shell: &mut Shell, fields: &[BString], reply: &mut Reply) -> Outcome {
+pub(super) fn suspend(_shell: &mut Shell, fields: &[BString], reply: &mut Reply) -> Outcome {
     let options = match options(fields, "f") {
         Ok(options) => options,
         Err(message) => return reply.usage("suspend", &message),
     };
     if !options.operands.is_empty() {
-        return super::too_many_arguments(shell, reply);
+        return super::too_many_arguments(reply);
     }
     reply.error(&[b"cannot suspend: no job control"]);
     Ok(ExitStatus::FAILURE)

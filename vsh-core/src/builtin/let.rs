@@ -22,6 +22,10 @@ pub(super) fn run(shell: &mut Shell, fields: &[BString], reply: &mut Reply) -> O
         match shell.evaluate_text(expression) {
             Ok(value) => last = value,
             Err(ArithmeticError::Limit(limit)) => return Err(Divert::Abort(limit)),
+            Err(error @ ArithmeticError::Unbound(_)) => {
+                reply.errors.push(super::Message::Plain(shell.located(error.message())));
+                return Err(shell.expansion_failed());
+            }
             Err(error) => {
                 reply.error(&[&error.message()]);
                 return Ok(ExitStatus::FAILURE);

@@ -30,7 +30,7 @@ fn count(shell: &mut Shell, fields: &[BString], reply: &mut Reply) -> Result<u32
         return Err(Err(Divert::Exit(ExitStatus(128))));
     };
     if rest.len() > 1 {
-        return Err(super::too_many_arguments(shell, reply));
+        return Err(super::too_many_arguments(reply));
     }
     if levels <= 0 {
         reply.error(&[text, b": loop count out of range"]);

@@ -4,11 +4,9 @@ use bstr::BString;
 
 use super::{number, options};
 use crate::exec::divert::Outcome;
-use crate::io::OpenFile;
-use crate::meter::{LimitExceeded, Meter};
 use crate::shell::Shell;
 use crate::shell::variable::{IndexedArray, Value};
-use crate::utility::ExitStatus;
+use crate::utility::{Error, ExitStatus};
 
 pub(super) async fn run(shell: &mut Shell, fields: &[BString]) -> Outcome {
     let name = if fields.first().is_some_and(|f| f == "readarray") { "readarray" } else { "mapfile" };
@@ -44,6 +42,11 @@ pub(super) async fn run(shell: &mut Shell, fields: &[BString]) -> Outcome {
         shell.builtin_error(name, &[b"`", &array_name, b"': not a valid identifier"]).await?;
         return Ok(ExitStatus::FAILURE);
     }
+    if let Some((target, Some(subscript))) = shell.follow(&array_name) {
+        let message: [&[u8]; 5] = [b"`", &target, b"[", &subscript, b"]': not a valid identifier"];
+        shell.builtin_error(name, &message).await?;
+        return Ok(ExitStatus::FAILURE);
+    }
     let Ok(file) = shell.files.get(u32::try_from(fd).unwrap_or(u32::MAX)).cloned() else {
         let message = format!("{fd}: invalid file descriptor: Bad file descriptor");
         shell.builtin_error(name, &[message.as_bytes()]).await?;
@@ -62,15 +65,19 @@ pub(super) async fn run(shell: &mut Shell, fields: &[BString]) -> Outcome {
         }
         shell.world.meter.step(1).await?;
         let mut line = Vec::new();
-        let ended = match read_line(&file, delimiter, &mut line, &shell.world.meter).await? {
+        let mut held = shell.world.meter.no_memory();
+        let reading = file.read_line(delimiter, &mut line, &shell.world.meter, |length| held.resize(length));
+        let ended = match reading.await {
             Ok(found) => !found,
+            Err(Error::Limit(limit)) => return Err(limit.into()),
             // A directory has no lines.
-            Err(vsh_fs::Errno::EISDIR) => true,
-            Err(errno) => {
-                shell.builtin_error(name, &[format!("read error: {errno}").as_bytes()]).await?;
+            Err(Error::Errno(vsh_fs::Errno::EISDIR)) => true,
+            Err(error) => {
+                shell.builtin_error(name, &[format!("read error: {error}").as_bytes()]).await?;
                 return Ok(ExitStatus::FAILURE);
             }
         };
+        drop(held);
         if ended && line.is_empty() {
             break;
         }
@@ -114,29 +121,5 @@ pub(super) async fn run(shell: &mut Shell, fields: &[BString]) -> Outcome {
             crate::exec::divert::Divert::Discard(status) => Ok(status),
             other => Err(other),
         },
-    }
-}
-
-/// So much of a line is read, and charged, at once.
-const PIECE: usize = 64 << 10;
-
-/// Reads a line with its delimiter; false at the end of file.
-async fn read_line(
-    file: &OpenFile,
-    delimiter: u8,
-    line: &mut Vec<u8>,
-    meter: &Meter,
-) -> Result<Result<bool, vsh_fs::Errno>, LimitExceeded> {
-    let mut charge = meter.no_memory();
-    loop {
-        let found = match file.read_until(delimiter, PIECE, line).await {
-            Ok(found) => found,
-            Err(errno) => return Ok(Err(errno)),
-        };
-        if !found || line.last() == Some(&delimiter) {
-            return Ok(Ok(found));
-        }
-        meter.step(1).await?;
-        charge.resize(line.len())?;
     }
 }

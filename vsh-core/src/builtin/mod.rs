@@ -248,18 +248,15 @@ fn options<'a>(fields: &'a [BString], letters: &str) -> Result<Options<'a>, Vec<
 }
 
 /// Too many arguments of a special builtin: the command is given up, and the text behind `-c` as a whole.
-fn too_many_arguments(shell: &Shell, reply: &mut Reply) -> Outcome {
+fn too_many_arguments(reply: &mut Reply) -> Outcome {
     reply.error(&[b"too many arguments"]);
-    Err(given_up(shell))
+    Err(GIVEN_UP)
 }
 
 pub(crate) use shopt::line as shopt_line;
 
-pub(crate) fn given_up(shell: &Shell) -> Divert {
-    let failed = ExitStatus::FAILURE;
-    let whole = shell.invocation == crate::shell::Invocation::Command && shell.subshell == 0;
-    if whole { Divert::Exit(failed) } else { Divert::Discard(failed) }
-}
+/// How a builtin ends that gives up all that is being run.
+pub(crate) const GIVEN_UP: Divert = Divert::Unwind(ExitStatus::FAILURE);
 
 /// A decimal number, perhaps with a sign, white space around it.
 pub(crate) fn number<T: std::str::FromStr>(text: &[u8]) -> Option<T> {

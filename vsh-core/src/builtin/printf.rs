@@ -56,6 +56,8 @@ pub(super) fn run(shell: &mut Shell, fields: &[BString], reply: &mut Reply) -> O
     match target {
         None => reply.out = out,
         Some(text) => {
+            // A variable holds no zero byte, and ends there.
+            out.truncate(memchr::memchr(0, &out).unwrap_or(out.len()));
             if !assign_reference(shell, &text, BString::from(out), reply) {
                 return Ok(ExitStatus::FAILURE);
             }

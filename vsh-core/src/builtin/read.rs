@@ -15,7 +15,7 @@ use crate::meter::{Charge, Meter};
 use crate::shell::Shell;
 use crate::shell::variable::{IndexedArray, Value};
 use crate::syntax;
-use crate::utility::ExitStatus;
+use crate::utility::{Error, ExitStatus};
 
 /// So much is read, and charged, at once.
 const PIECE: usize = 64 << 10;
@@ -212,14 +212,21 @@ async fn collect_line(
 ) -> Result<bool, vsh_fs::Errno> {
     loop {
         let mut line = Vec::new();
-        let mut found = true;
-        while found && line.last() != Some(&extent.delimiter) {
-            found = file.read_until(extent.delimiter, PIECE, &mut line).await?;
-            let held = text.len().saturating_add(line.len());
-            let large = held >= PIECE;
-            if meter.step(1).await.is_err() || large && charge.resize(held * HELD).is_err() {
-                return Ok(false);
-            }
+        let before = text.len();
+        let reading = file.read_line(extent.delimiter, &mut line, meter, |length| {
+            charge.resize(before.saturating_add(length).saturating_mul(HELD))
+        });
+        let found = match reading.await {
+            Ok(found) => found,
+            Err(Error::Errno(errno)) => return Err(errno),
+            Err(_) => return Ok(false),
+        };
+        // Lines that a backslash joins grow without being long.
+        let grown = before >= PIECE;
+        if meter.step(1).await.is_err()
+            || grown && charge.resize(before.saturating_add(line.len()).saturating_mul(HELD)).is_err()
+        {
+            return Ok(false);
         }
         let body = if found && line.last() == Some(&extent.delimiter) {
             line.get(..line.len() - 1).unwrap_or_default()
@@ -302,7 +309,7 @@ async fn assign(
         }
     }
     if reply.gives_up {
-        return Err(super::given_up(shell));
+        return Err(super::GIVEN_UP);
     }
     shell.world.meter.check()?;
     Ok(done)

@@ -26,7 +26,7 @@ pub(super) fn run(shell: &mut Shell, fields: &[BString], reply: &mut Reply) -> O
         },
     };
     if rest.len() > 1 {
-        return super::too_many_arguments(shell, reply);
+        return super::too_many_arguments(reply);
     }
     let available = shell.calls.positional.len();
     match usize::try_from(count) {

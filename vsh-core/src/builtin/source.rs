@@ -12,6 +12,7 @@ use crate::exec::search::Found;
 use crate::shell::Shell;
 use crate::shell::call_stack::Call;
 use crate::shell::option::ShellOption;
+use crate::shell::trap::Condition;
 use crate::syntax::ast::Text;
 use crate::utility::ExitStatus;
 
@@ -79,7 +80,12 @@ async fn run_file(shell: &mut Shell, file: &[u8], positional: &[BString], text: 
     let line = shell.calls.line;
     let was_set = std::mem::take(&mut shell.calls.positional_set);
     shell.eval_depth += 1;
+    let traced = shell.is(ShellOption::Functrace) || shell.is(ShellOption::Extdebug);
+    let debug = if traced { None } else { shell.traps.actions.remove(&Condition::Debug) };
     let outcome = shell.run_text_deep(Arc::from(text), 1, b"").await;
+    if let Some(debug) = debug {
+        shell.traps.actions.entry(Condition::Debug).or_insert(debug);
+    }
     shell.eval_depth -= 1;
     let by_return = matches!(outcome, Err(Divert::Return(_)));
     let outcome = match outcome {
@@ -99,7 +105,7 @@ async fn run_file(shell: &mut Shell, file: &[u8], positional: &[BString], text: 
     };
     // Arguments given to the file hide the shell's while it runs, unless it sets others.
     let is_set = std::mem::replace(&mut shell.calls.positional_set, was_set);
-    if !positional.is_empty() && !is_set {
+    if !positional.is_empty() && (!is_set || shell.calls.in_function()) {
         shell.calls.positional = saved;
     }
     shell.calls.line = line;

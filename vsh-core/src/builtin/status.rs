@@ -25,7 +25,7 @@ fn wanted(shell: &Shell, fields: &[BString], reply: &mut Reply) -> Result<ExitSt
         return Err(Err(Divert::Exit(ExitStatus::USAGE)));
     };
     if rest.len() > 1 {
-        return Err(super::too_many_arguments(shell, reply));
+        return Err(super::too_many_arguments(reply));
     }
     Ok(ExitStatus(u8::try_from(value & 0xff).unwrap_or(0)))
 }

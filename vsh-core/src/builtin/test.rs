@@ -83,7 +83,9 @@ impl Facts for Shell {
             {
                 return positional == 0 || self.calls.positional.len() >= positional;
             }
-            return self.scalar(name).is_some();
+            // A reference to an element counts as unset.
+            let element = self.follow(name).is_some_and(|(_, subscript)| subscript.is_some());
+            return !element && self.scalar(name).is_some();
         };
         let subscript = name.get(open + 1..name.len() - 1).unwrap_or_default();
         let base = name.get(..open).unwrap_or_default();

@@ -130,6 +130,7 @@ fn unset_element(shell: &mut Shell, name: &[u8], subscript: &[u8], reply: &mut R
         Ok(index) => index,
         Err(error) => {
             reply.error(&[&error.message()]);
+            reply.gives_up = true;
             return false;
         }
     };

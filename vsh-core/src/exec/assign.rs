@@ -3,6 +3,7 @@
 use bstr::BString;
 
 use super::divert::Divert;
+use crate::expand::Purpose;
 use crate::shell::Shell;
 use crate::shell::access::{Key, VariableError};
 use crate::shell::option::ShellOption;
@@ -10,6 +11,7 @@ use crate::shell::variable::{AssociativeArray, IndexedArray, Value};
 use crate::syntax::ast::{
     Arithmetic, ArrayElement, Assignment, AssignmentValue, Subscript, Text, Word, WordPart,
 };
+use crate::utility::ExitStatus;
 
 impl Shell {
     /// Performs an assignment; an error is reported and the current command given up.
@@ -48,7 +50,13 @@ impl Shell {
                         if index.word.parts.is_empty() {
                             return Ok(Err(VariableError::message(&[name, b"[]: bad array subscript"])));
                         }
-                        Some(self.key(name, index).await?)
+                        let key = self.key(name, index).await?;
+                        if matches!(&key, Key::Text(text) if text.is_empty()) {
+                            let written = crate::syntax::print::word(&index.word);
+                            let message: [&[u8]; 4] = [name, b"[", &written, b"]: bad array subscript"];
+                            return Ok(Err(VariableError::message(&message)));
+                        }
+                        Some(key)
                     }
                     Some(Subscript::At | Subscript::Star) if self.is_associative(name) => {
                         let star = matches!(assignment.subscript, Some(Subscript::Star));
@@ -113,7 +121,7 @@ impl Shell {
         let mut charge = self.world.meter.no_memory();
         for element in elements {
             if element.subscript.is_some() {
-                values.push((element, self.expand_to_value(&element.value).await?));
+                values.push((element, self.expand_to_value_of(&element.value, Purpose::Element).await?));
                 continue;
             }
             let mut fields = Vec::new();
@@ -167,8 +175,13 @@ impl Shell {
                 },
                 Some(_) => return Ok(Err(VariableError::message(&[name, b": bad array subscript"]))),
             };
+            let end = match self.value(name).as_deref() {
+                Some(Value::Indexed(array)) if at < 0 => i64::try_from(array.end()).unwrap_or(i64::MAX),
+                _ => 0,
+            };
             match self.assign_at(name, Some(Key::Index(at)), value.clone(), element.append) {
-                Ok(()) => next = at.saturating_add(1),
+                // Where an element from the end stands has been found before it was assigned.
+                Ok(()) => next = if at < 0 { end.saturating_add(at) } else { at }.saturating_add(1),
                 Err(VariableError::Message(_)) if at < 0 => {
                     let text = format!("[{at}]=");
                     self.report([text.as_bytes(), &value, b": bad array subscript"].concat()).await?;
@@ -222,13 +235,17 @@ impl Shell {
         let plain = elements.first().is_some_and(|e| e.subscript.is_none());
         for element in &elements {
             match &element.subscript {
-                Some(subscript) => {
+                Some(subscript) if !plain => {
                     let key = match subscript {
                         Subscript::Index(index) => self.expand_to_text(&index.word).await?,
                         Subscript::At => BString::from("@"),
                         Subscript::Star => BString::from("*"),
                     };
-                    let value = self.expand_to_value(&element.value).await?;
+                    if key.is_empty() {
+                        self.bad_key(element).await?;
+                        continue;
+                    }
+                    let value = self.expand_to_text(&element.value).await?;
                     // `+=` adds to what the array held before all of this.
                     let old = old.as_ref().unwrap_or(&array).get(&key).filter(|_| element.append).cloned();
                     match self.integer_value(integer, old, value) {
@@ -239,17 +256,29 @@ impl Shell {
                         Err(error) => return Ok(Err(error)),
                     }
                 }
-                None if plain => {
-                    let mut fields = Vec::new();
-                    self.expand_fields(&element.value, &mut fields).await?;
-                    for field in fields {
-                        match pending.take() {
-                            None => pending = Some(field),
-                            Some(key) => array.set(key, field),
+                // A word is one key or one value, whatever comes of it.
+                _ if plain => {
+                    let mut text = BString::default();
+                    if let Some(Subscript::Index(index)) = &element.subscript {
+                        let key = self.expand_to_text(&index.word).await?;
+                        let sign: &[u8] = if element.append { b"]+=" } else { b"]=" };
+                        text = BString::from([b"[", key.as_slice(), sign].concat());
+                    }
+                    text.extend_from_slice(&self.expand_to_text(&element.value).await?);
+                    match pending.take() {
+                        None if text.is_empty() => {
+                            self.bad_key(element).await?;
+                            pending = Some(text);
                         }
+                        None => pending = Some(text),
+                        Some(key) if key.is_empty() => {}
+                        Some(key) => match self.pair_value(name, integer, text) {
+                            Ok(value) => array.set(key, value),
+                            Err(error) => return Ok(Err(error)),
+                        },
                     }
                 }
-                None => {
+                _ => {
                     let word = crate::syntax::print::word(&element.value);
                     let message =
                         [name, b": ", &word, b": must use subscript when assigning associative array"];
@@ -257,10 +286,32 @@ impl Shell {
                 }
             }
         }
-        if let Some(key) = pending {
-            array.set(key, BString::default());
+        if let Some(key) = pending.filter(|key| !key.is_empty()) {
+            match self.pair_value(name, integer, BString::default()) {
+                Ok(value) => array.set(key, value),
+                Err(error) => return Ok(Err(error)),
+            }
         }
         Ok(self.assign_array(name, Value::Associative(array)))
+    }
+
+    /// The value of a pair, after the array's attributes.
+    fn pair_value(&mut self, name: &[u8], integer: bool, value: BString) -> Result<BString, VariableError> {
+        let value = self.integer_value(integer, None, value)?;
+        self.transformed_element(name, value)
+    }
+
+    /// Tells of an element without a key, which is left out.
+    ///
+    /// With `errexit` that ends the shell.
+    async fn bad_key(&self, element: &ArrayElement) -> Result<(), Divert> {
+        let mut text = Vec::new();
+        if let Some(Subscript::Index(index)) = &element.subscript {
+            text.extend([b"[", crate::syntax::print::word(&index.word).as_slice(), b"]="].concat());
+        }
+        text.extend(crate::syntax::print::word(&element.value));
+        self.report([text.as_slice(), b": bad array subscript"].concat()).await?;
+        if self.is(ShellOption::Errexit) { Err(Divert::Exit(ExitStatus::FAILURE)) } else { Ok(()) }
     }
 }
 
@@ -273,7 +324,7 @@ pub(crate) fn as_pair(element: &ArrayElement) -> ArrayElement {
     let mut parts: Vec<WordPart> = Vec::new();
     for part in &element.value.parts {
         let plain = match part {
-            WordPart::Tilde(user) if element.subscript.is_some() => {
+            WordPart::Tilde(user) => {
                 vec![WordPart::Literal(Text::from([b"~", &**user].concat()))]
             }
             WordPart::Glob(text) => vec![WordPart::Literal(text.clone())],
@@ -290,22 +341,37 @@ pub(crate) fn as_pair(element: &ArrayElement) -> ArrayElement {
     }
     let mut pair = element.clone();
     if pair.subscript.is_none()
-        && let Some(WordPart::Literal(text)) = parts.first()
-        && let Some(inside) = text.strip_prefix(b"[")
-        && let Some(end) = memchr::memchr(b']', inside)
-        && let Some(behind) = inside.get(end + 1..)
-        && let Some((append, value)) =
-            behind.strip_prefix(b"+=").map(|v| (true, v)).or(behind.strip_prefix(b"=").map(|v| (false, v)))
+        && let Some((key, append, value)) = keyed(&parts)
     {
-        let key = WordPart::Literal(Text::from(inside.get(..end).unwrap_or_default()));
-        let word = Word { parts: vec![key], span: element.value.span };
-        let value = Text::from(value);
+        let word = Word { parts: key, span: element.value.span };
         pair.append = append;
         pair.subscript = Some(Subscript::Index(Box::new(Arithmetic { word, tree: None })));
-        if let Some(first) = parts.first_mut() {
-            *first = WordPart::Literal(value);
-        }
+        parts = value;
     }
     pair.value.parts = parts;
     pair
+}
+
+/// `[key]=value` and `[key]+=value` in the parts of a word.
+fn keyed(parts: &[WordPart]) -> Option<(Vec<WordPart>, bool, Vec<WordPart>)> {
+    let Some(WordPart::Literal(first)) = parts.first() else { return None };
+    first.strip_prefix(b"[")?;
+    let literal = |text: &[u8]| WordPart::Literal(Text::from(text));
+    for (at, part) in parts.iter().enumerate() {
+        let WordPart::Literal(text) = part else { continue };
+        let (end, sign) = match (memchr::memmem::find(text, b"]="), memchr::memmem::find(text, b"]+=")) {
+            (Some(end), add) if add.is_none_or(|add| end < add) => (end, 2),
+            (_, Some(end)) => (end, 3),
+            _ => continue,
+        };
+        let mut key = parts.get(..at)?.to_vec();
+        key.push(literal(text.get(..end)?));
+        if let Some(WordPart::Literal(opening)) = key.first_mut() {
+            *opening = Text::from(opening.strip_prefix(b"[")?);
+        }
+        let mut value = vec![literal(text.get(end + sign..)?)];
+        value.extend_from_slice(parts.get(at + 1..)?);
+        return Some((key, sign == 3, value));
+    }
+    None
 }

@@ -173,11 +173,10 @@ impl Shell {
             if let Err(error) = self.assign_loop_variable(name, value) {
                 let of_name = error.is_of_name();
                 let divert = self.variable_failed(error).await;
-                return match divert {
-                    Divert::Discard(_) if !of_name => Err(divert),
-                    Divert::Discard(status) if self.is(ShellOption::Posix) => Err(Divert::Exit(status)),
-                    Divert::Discard(status) => Ok(status),
-                    other => Err(other),
+                return match divert.given_up() {
+                    Some(status) if of_name && self.is(ShellOption::Posix) => Err(Divert::Exit(status)),
+                    Some(status) if of_name => Ok(status),
+                    _ => Err(divert),
                 };
             }
             if self.is(ShellOption::Xtrace) {
@@ -202,11 +201,29 @@ impl Shell {
     }
 
     /// A nameref as loop variable is itself given each value.
+    /// The last of the references that lead from one to the other.
+    fn last_reference(&self, name: &Text) -> Text {
+        let mut last = name.clone();
+        let is_reference = |name: &Text| {
+            self.variables.get(name).filter(|v| v.attributes.nameref).and_then(|v| v.value.scalar().cloned())
+        };
+        for _ in 0..8 {
+            match is_reference(&last).map(|target| Text::from(target.as_slice())) {
+                Some(target) if self.variables.get(&target).is_some_and(|v| v.attributes.nameref) => {
+                    last = target
+                }
+                _ => break,
+            }
+        }
+        last
+    }
+
     fn assign_loop_variable(
         &mut self,
         name: &Text,
         value: BString,
     ) -> Result<(), crate::shell::access::VariableError> {
+        let name = &self.last_reference(name);
         if let Some(variable) = self.variables.get_mut(name)
             && variable.attributes.nameref
         {
@@ -342,7 +359,7 @@ impl Shell {
             match self.evaluated(expression, evaluated).await? {
                 Ok(value) => Ok(Some(value)),
                 Err(error) => match self.arithmetic_failed(error, b"((: ").await {
-                    Divert::Discard(_) => Ok(None),
+                    Divert::Expression(_) => Ok(None),
                     other => Err(other),
                 },
             }
@@ -397,7 +414,7 @@ impl Shell {
 
     async fn matches_any(&mut self, subject: &[u8], patterns: &[Word]) -> Result<bool, Divert> {
         for pattern in patterns {
-            if self.expand_to_pattern(pattern).await?.matches(subject) {
+            if self.expand_to_case_pattern(pattern).await?.matches(subject) {
                 return Ok(true);
             }
         }
@@ -453,6 +470,7 @@ impl Shell {
                 if let Err(crate::utility::Error::Limit(limit)) = self.write_out(b"\n".to_vec()).await {
                     return Err(Divert::Abort(limit));
                 }
+                let _ = self.assign(b"REPLY", BString::default(), false);
                 return Ok(ExitStatus::FAILURE);
             }
             let reply = line.trim_ascii().to_vec();

@@ -7,6 +7,7 @@ use crate::expand::arithmetic::ArithmeticError;
 use crate::host::BoxFuture;
 use crate::regex::{Regex, Syntax};
 use crate::shell::Shell;
+use crate::shell::access::element;
 use crate::shell::option::ShellOption;
 use crate::shell::variable::{IndexedArray, Value};
 use crate::syntax::ast::{BinaryOperator, Conditional, Word};
@@ -65,8 +66,10 @@ impl Shell {
                 Conditional::Unary { operator, operand } => {
                     let operand = self.expand_to_text(operand).await?;
                     self.trace_test(negated, &[&[b'-', *operator], shown(&operand)]).await?;
-                    if *operator == b'v' {
-                        self.warn_of_element(&operand);
+                    if *operator == b'v'
+                        && let Some(is_set) = self.element_is_set(&operand).await?
+                    {
+                        return Ok(Ok(is_set));
                     }
                     Ok(Ok(match (operator, Unary::of(*operator)) {
                         (b'n', _) => !operand.is_empty(),
@@ -82,15 +85,25 @@ impl Shell {
         })
     }
 
-    /// `-v a[-9]`
-    fn warn_of_element(&mut self, operand: &[u8]) {
-        let Some((name, rest)) = memchr::memchr(b'[', operand).map(|at| operand.split_at(at)) else { return };
-        let index = rest.strip_prefix(b"[").and_then(|r| r.strip_suffix(b"]")).unwrap_or_default();
-        let index = std::str::from_utf8(index).ok().and_then(|i| i.trim().parse::<i64>().ok());
-        if let Some(index) = index
-            && let Some((name, None)) = self.follow(name)
-        {
-            self.warn_of_subscript(&name, &crate::shell::access::Key::Index(index));
+    /// `-v a[n]`: the subscript is an expression, with its effects. `None` for anything else.
+    async fn element_is_set(&mut self, operand: &[u8]) -> Result<Option<bool>, Divert> {
+        let Some((name, rest)) = memchr::memchr(b'[', operand).map(|at| operand.split_at(at)) else {
+            return Ok(None);
+        };
+        let Some(subscript) = rest.strip_prefix(b"[").and_then(|rest| rest.strip_suffix(b"]")) else {
+            return Ok(None);
+        };
+        let Some((name, None)) = self.follow(name) else { return Ok(None) };
+        let all = matches!(subscript, b"@" | b"*");
+        if all || self.is_associative(&name) || self.value(&name).is_none() {
+            return Ok(None);
+        }
+        match self.key_of_text(&name, subscript) {
+            Ok(key) => {
+                self.warn_of_subscript(&name, &key);
+                Ok(Some(self.value(&name).is_some_and(|value| element(&value, &key).is_some())))
+            }
+            Err(error) => Err(self.variable_failed(error).await),
         }
     }
 
@@ -168,7 +181,7 @@ impl Shell {
 
     async fn number_failed(&mut self, error: ArithmeticError) -> Result<Truth, Divert> {
         match self.arithmetic_failed(error, b"[[: ").await {
-            Divert::Discard(status) => Ok(Err(status)),
+            Divert::Expression(status) => Ok(Err(status)),
             other => Err(other),
         }
     }

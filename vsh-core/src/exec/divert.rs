@@ -14,12 +14,35 @@ pub enum Divert {
     Return(ExitStatus),
     /// `exit`, `errexit`, a fatal error.
     Exit(ExitStatus),
-    /// An error that ends the current complete command, and a subshell.
+    /// An error that ends the current complete command, and a subshell; the shell too, with `errexit`.
     Discard(ExitStatus),
+    /// The same for an error of an expression, at which `errexit` does not look.
+    Expression(ExitStatus),
+    /// An error that no `eval`, `.` or trap stops, such as one of an expression in a subscript: only the shell's own
+    /// next line is read on, and the text of `-c` is given up as a whole.
+    Unwind(ExitStatus),
     /// A fatal signal came.
     Signal(u8),
     /// A limit was hit: the execution ends.
     Abort(LimitExceeded),
+}
+
+impl Divert {
+    /// The status with which a command is given up, if that is all.
+    pub fn given_up(&self) -> Option<ExitStatus> {
+        match self {
+            Self::Discard(status) | Self::Expression(status) => Some(*status),
+            _ => None,
+        }
+    }
+
+    /// The status with which a process ends of its own.
+    pub fn end_of_process(&self) -> Option<ExitStatus> {
+        match self {
+            Self::Exit(status) | Self::Unwind(status) => Some(*status),
+            other => other.given_up(),
+        }
+    }
 }
 
 impl From<LimitExceeded> for Divert {

@@ -14,8 +14,9 @@ use crate::shell::variable::Value;
 use crate::shell::{Invocation, Shell, history};
 use crate::syntax::ast::List;
 use crate::syntax::{NoAliases, ParseOptions, Parser};
+use crate::utility::ExitStatus;
 
-/// The longest line.
+/// The longest line of standard input, in bytes.
 const MAX_LINE: usize = 16 << 20;
 
 /// Where lines come from.
@@ -56,12 +57,8 @@ impl Shell {
                 continue;
             }
             status = match self.run_list(&list).await {
-                Err(Divert::Discard(status)) => {
-                    self.discarded(status);
-                    if self.is(ShellOption::Errexit) && !self.interactive {
-                        return Err(Divert::Exit(status));
-                    }
-                    status
+                Err(divert @ (Divert::Discard(_) | Divert::Expression(_) | Divert::Unwind(_))) => {
+                    self.go_on_after(divert)?
                 }
                 Err(Divert::Return(status)) if self.interactive => status,
                 other => other?,
@@ -141,7 +138,14 @@ impl Shell {
         match lines {
             Lines::Stdin => {
                 let Ok(file) = self.files.get(0).cloned() else { return Ok(false) };
-                Ok(file.read_until(b'\n', MAX_LINE, text).await.unwrap_or(false))
+                let start = text.len();
+                let found = file.read_until(b'\n', MAX_LINE, text).await.unwrap_or(false);
+                if text.len() - start >= MAX_LINE && text.last() != Some(&b'\n') {
+                    // A piece of it might mean something else.
+                    self.report(format!("a line of commands is longer than {MAX_LINE} bytes")).await?;
+                    return Err(Divert::Exit(ExitStatus::USAGE));
+                }
+                Ok(found)
             }
             Lines::Text(source, at) => {
                 let rest = source.get(*at..).unwrap_or_default();
@@ -224,7 +228,7 @@ impl Shell {
         let text = self.scalar(name).unwrap_or_default();
         let line = match self.expand_prompt(&text).await {
             Ok(line) => line,
-            Err(Divert::Discard(_)) => text,
+            Err(Divert::Discard(_) | Divert::Expression(_) | Divert::Unwind(_)) => text,
             Err(other) => return Err(other),
         };
         self.write_error(&line).await
@@ -239,7 +243,8 @@ impl Shell {
         let status = self.status.clone();
         for command in commands {
             match self.run_text_deep(Arc::from(command.as_slice()), 1, b"").await {
-                Ok(_) | Err(Divert::Discard(_) | Divert::Return(_)) => {}
+                Ok(_) | Err(Divert::Return(_)) => {}
+                Err(other) if other.given_up().is_some() => {}
                 Err(other) => return Err(other),
             }
             self.status.clone_from(&status);
@@ -272,7 +277,8 @@ impl Shell {
         if let Some(file) = rc {
             let rc = Box::pin(self.run_startup_text(&file)).await;
             match rc {
-                Ok(_) | Err(Divert::Discard(_) | Divert::Return(_)) => {}
+                Ok(_) | Err(Divert::Return(_)) => {}
+                Err(other) if other.given_up().is_some() => {}
                 Err(other) => return Err(other),
             }
         }

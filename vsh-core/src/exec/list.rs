@@ -7,7 +7,7 @@ use crate::host::BoxFuture;
 use crate::io::OpenFile;
 use crate::shell::Shell;
 use crate::shell::trap::Condition;
-use crate::syntax::ast::{AndOr, AndOrOperator, Command, List};
+use crate::syntax::ast::{AndOr, AndOrOperator, Command, CompoundKind, List, Text};
 use crate::utility::ExitStatus;
 
 impl Shell {
@@ -52,6 +52,11 @@ impl Shell {
         shell.traps.debug_done = debugged;
         // Without job control it does not hear an interrupt from the keyboard.
         shell.process.ignore_interrupts();
+        let interrupt = Condition::Signal(crate::shell::signal::INT);
+        shell.traps.actions.insert(interrupt, Text::default());
+        if !shell.traps.inherited.is_empty() {
+            shell.traps.inherited.insert(interrupt, Text::default());
+        }
         shell.is_command = and_or.rest.is_empty() && and_or.first.commands.len() > 1;
         if only_simple(and_or).is_some() {
             // The command is the process, as far as it is not the shell's own.
@@ -72,7 +77,11 @@ impl Shell {
         self.world.tasks.spawn(Box::pin(async move {
             process
                 .run(Box::pin(async move {
-                    let outcome = shell.run_and_or(&and_or).await;
+                    // A subshell in the background is the process itself.
+                    let outcome = match own_subshell(&and_or) {
+                        Some(list) => shell.run_list(list).await,
+                        None => shell.run_and_or(&and_or).await,
+                    };
                     shell.finish(outcome).await
                 }))
                 .await;
@@ -121,6 +130,20 @@ impl Shell {
 fn only_simple(and_or: &AndOr) -> Option<&Arc<Command>> {
     match and_or.first.commands.as_slice() {
         [command] if and_or.rest.is_empty() && matches!(**command, Command::Simple(_)) => Some(command),
+        _ => None,
+    }
+}
+
+/// The list of `( list )`, if that is all, and nothing is redirected.
+fn own_subshell(and_or: &AndOr) -> Option<&List> {
+    match and_or.first.commands.as_slice() {
+        [command] if and_or.rest.is_empty() && and_or.first.time.is_none() => match &**command {
+            Command::Compound(compound) if compound.redirections.is_empty() => match &compound.kind {
+                CompoundKind::Subshell(list) => Some(list),
+                _ => None,
+            },
+            _ => None,
+        },
         _ => None,
     }
 }

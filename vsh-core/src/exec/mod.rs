@@ -71,7 +71,8 @@ impl Shell {
         }
         // A stage of a pipeline expands its words before it counts as a subshell.
         let subshell = self.subshell.saturating_sub(u32::from(self.dynamic.level_due));
-        let of_command = self.invocation == Invocation::Command && subshell == 0;
+        let of_command =
+            self.invocation == Invocation::Command && subshell == 0 && !self.is(ShellOption::Errexit);
         Divert::Exit(if of_command { ExitStatus::NOT_FOUND } else { ExitStatus::FAILURE })
     }
 
@@ -84,9 +85,14 @@ impl Shell {
     /// The end of a shell: the status that an outcome means, after the `EXIT` trap.
     pub async fn finish(&mut self, outcome: Outcome) -> ExitStatus {
         let status = match outcome {
-            Ok(status) | Err(Divert::Return(status) | Divert::Exit(status) | Divert::Discard(status)) => {
-                status
-            }
+            Ok(status)
+            | Err(
+                Divert::Return(status)
+                | Divert::Exit(status)
+                | Divert::Discard(status)
+                | Divert::Expression(status)
+                | Divert::Unwind(status),
+            ) => status,
             Err(Divert::Break(_) | Divert::Continue(_)) => self.status.last,
             Err(Divert::Signal(number)) => ExitStatus::signal(number),
             // Nothing runs any more.

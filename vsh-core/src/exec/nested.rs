@@ -659,8 +659,8 @@ pub(super) async fn spawn(world: Arc<World>, request: ProcessRequest) -> Result<
             match shell.run_file(&path, request.argv).await {
                 Ok(status) => status,
                 Err(Divert::Signal(number)) => ExitStatus::signal(number),
-                Err(Divert::Exit(status) | Divert::Return(status) | Divert::Discard(status)) => status,
-                Err(_) => ExitStatus::signal(signal::KILL),
+                Err(Divert::Return(status)) => status,
+                Err(divert) => divert.end_of_process().unwrap_or(ExitStatus::signal(signal::KILL)),
             }
         }))
         .await;

@@ -128,8 +128,16 @@ impl Shell {
 
     async fn run_single(&mut self, command: &Arc<Command>) -> Outcome {
         let outcome = self.run_command(command).await;
-        if let Ok(status) = outcome {
-            let keeps = matches!(&**command, Command::Compound(c) if !is_expression(&c.kind));
+        let status = match outcome {
+            Err(Divert::Break(_) | Divert::Continue(_)) => Ok(ExitStatus::SUCCESS),
+            outcome => outcome,
+        };
+        if let Ok(status) = status {
+            let keeps = match &**command {
+                Command::Simple(_) => false,
+                Command::Compound(compound) => !is_expression(&compound.kind),
+                _ => true,
+            };
             if !keeps {
                 self.status.pipe.clear();
                 self.status.pipe.push(status);
@@ -329,7 +337,10 @@ fn is_expression(kind: &CompoundKind) -> bool {
 fn checks_failure(pipeline: &Pipeline) -> bool {
     match pipeline.commands.as_slice() {
         [command] => match &**command {
-            Command::Compound(c) => is_expression(&c.kind) || !c.redirections.is_empty(),
+            Command::Compound(c) => {
+                is_expression(&c.kind)
+                    || !c.redirections.is_empty() && !matches!(c.kind, CompoundKind::Select { .. })
+            }
             _ => true,
         },
         _ => true,

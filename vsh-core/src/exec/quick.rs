@@ -93,8 +93,10 @@ impl Shell {
             }
         };
         match divert {
-            Divert::Discard(status) if !of_assignment => Ok(status),
-            Divert::Discard(_) if self.is(ShellOption::Posix) => Err(self.expansion_failed()),
+            Divert::Expression(status) if !of_assignment => Ok(status),
+            other if other.given_up().is_some() && self.is(ShellOption::Posix) => {
+                Err(self.expansion_failed())
+            }
             other => Err(other),
         }
     }

@@ -7,6 +7,7 @@ use bytes::Bytes;
 use vsh_fs::{Errno, OpenOptions};
 
 use super::divert::Divert;
+use crate::expand::Purpose;
 use crate::io::OpenFile;
 use crate::shell::Shell;
 use crate::shell::access::{VariableError, element};
@@ -21,10 +22,18 @@ const FIRST_PICKED: u32 = 10;
 
 /// Is it `$*`, plain?
 fn is_star(part: &WordPart) -> bool {
+    is_plain(part, SpecialParameter::Star)
+}
+
+fn is_at(part: &WordPart) -> bool {
+    is_plain(part, SpecialParameter::At)
+}
+
+fn is_plain(part: &WordPart, parameter: SpecialParameter) -> bool {
     let WordPart::Parameter(expansion) = part else { return false };
     !expansion.indirect
         && expansion.operator == ParameterOperator::None
-        && expansion.parameter == Parameter::Special(SpecialParameter::Star)
+        && expansion.parameter == Parameter::Special(parameter)
 }
 
 /// Done, or failed and reported.
@@ -72,26 +81,28 @@ impl Shell {
         }
     }
 
-    /// The body of a here-document: in it `$*` is split, and its fields stand between blanks.
+    /// The body of a here-document: in it the values of `$*` stand between blanks.
     async fn expand_document(&mut self, body: &Word) -> Result<BString, Divert> {
         if !body.parts.iter().any(is_star) {
-            return self.expand_to_text(body).await;
+            return self.expand_to_value_of(body, Purpose::Document).await;
         }
+        // `$*` is split only where `$@` stands in the text too.
+        let split = body.parts.iter().any(is_at);
         let mut text = Vec::new();
         for parts in body.parts.chunk_by(|a, b| !is_star(a) && !is_star(b)) {
             let part = Word { parts: parts.to_vec(), span: body.span };
             if parts.iter().any(is_star) {
-                text.extend_from_slice(&self.expand_star(part).await?);
+                text.extend_from_slice(&self.expand_star(part, split).await?);
             } else {
-                text.extend_from_slice(&self.expand_to_text(&part).await?);
+                text.extend_from_slice(&self.expand_to_value_of(&part, Purpose::Document).await?);
             }
         }
         Ok(BString::from(text))
     }
 
     /// The fields of `$*`, joined. A mark on either side keeps the blanks there.
-    async fn expand_star(&mut self, mut star: Word) -> Result<Vec<u8>, Divert> {
-        if self.ifs().is_some_and(|ifs| ifs.as_slice() != b" \t\n") {
+    async fn expand_star(&mut self, mut star: Word, split: bool) -> Result<Vec<u8>, Divert> {
+        if !split || self.ifs().is_some_and(|ifs| ifs.is_empty()) {
             return Ok(bstr::join(" ", self.calls.positional.iter()));
         }
         let mark = || WordPart::Quoted { text: Text::from("|"), style: QuoteStyle::Single };

@@ -156,15 +156,11 @@ impl Shell {
                 self.calls.read_line = parser.line().saturating_sub(u32::from(read.ends_with(b"\n")));
             }
             status = match self.run_list(&list).await {
-                Err(Divert::Discard(status)) if top => {
-                    self.discarded(status);
-                    if self.is(ShellOption::Errexit) {
-                        return Err(Divert::Exit(status));
-                    }
-                    status
+                Err(divert @ (Divert::Discard(_) | Divert::Expression(_) | Divert::Unwind(_))) if top => {
+                    self.go_on_after(divert)?
                 }
                 // What `eval` and `.` run is given up as a whole; their caller goes on.
-                Err(Divert::Discard(status)) => {
+                Err(Divert::Discard(status) | Divert::Expression(status)) => {
                     (self.calls.loops, self.status.condition_depth) = (loops, conditions);
                     self.status.last = status;
                     if self.subshell > 0 {
@@ -190,6 +186,18 @@ impl Shell {
     pub(super) fn parse_next(&self, parser: &mut Parser) -> Result<Option<List>, SyntaxError> {
         parser.set_budget(usize::try_from(self.world.meter.memory_left()).unwrap_or(usize::MAX));
         parser.next_command(self.parse_options(), &ShellAliases(self))
+    }
+
+    /// The shell's own text goes on behind a command that was given up, or ends.
+    pub(super) fn go_on_after(&mut self, divert: Divert) -> Outcome {
+        let (status, ends) = match divert {
+            Divert::Discard(status) => (status, self.is(ShellOption::Errexit) && !self.interactive),
+            Divert::Expression(status) => (status, false),
+            Divert::Unwind(status) => (status, self.invocation == Invocation::Command),
+            other => return Err(other),
+        };
+        self.discarded(status);
+        if ends { Err(Divert::Exit(status)) } else { Ok(status) }
     }
 
     /// The state after a command was given up.

@@ -13,12 +13,12 @@ use crate::builtin::{self, Builtin, Message, Operand, Reply};
 use crate::meter::Charge;
 use crate::shell::call_stack::Call;
 use crate::shell::option::ShellOption;
-use crate::shell::scope::Variables;
 use crate::shell::trap::Condition;
+use crate::shell::variable::Variable;
 use crate::shell::{Function, Shell};
 use crate::syntax::ast::{
-    Argument, Assignment, AssignmentValue, Command, RedirectDescriptor, RedirectKind, Redirection,
-    SimpleCommand, Subscript, Text, Word, WordPart,
+    Argument, ArrayElement, Assignment, AssignmentValue, Command, RedirectDescriptor, RedirectKind,
+    Redirection, SimpleCommand, Subscript, Text, Word, WordPart,
 };
 use crate::utility::{Error, ExitStatus};
 
@@ -107,19 +107,17 @@ impl Shell {
             return Box::pin(self.run_assignments(command)).await;
         }
         if command.assignments.is_empty() {
-            return self.run_redirected(command, operands, None).await;
+            return self.run_redirected(command, operands, false).await;
         }
         self.run_assigned(command, operands).await
     }
 
-    /// Traces the command, and runs it with its redirections.
-    ///
-    /// Words of redirections see the variables `before` the assignments in front of the command.
+    /// Traces the command, and runs it with its redirections, whose words do not see the assignments in front of it.
     async fn run_redirected(
         &mut self,
         command: &SimpleCommand,
         operands: Vec<Operand<'_>>,
-        before_assignments: Option<Variables>,
+        assigned: bool,
     ) -> Outcome {
         if self.is(ShellOption::Xtrace) {
             Box::pin(self.trace_operands(&operands)).await?;
@@ -131,22 +129,24 @@ impl Shell {
         let picked = self.picked_fds.len();
         // A program's redirections are its process's own: what they assign is lost, and an error ends only it.
         let apart = self.is_apart(command, &operands);
-        let variables = match before_assignments {
-            Some(before) => Some(std::mem::replace(&mut self.variables, before)),
-            None => apart.then(|| self.variables.clone()),
-        };
+        let variables = apart.then(|| self.variables.clone());
+        let aside =
+            (assigned && command.redirections.iter().any(has_effects)).then(|| self.variables.set_aside());
         let redirected = Box::pin(self.redirect(&command.redirections)).await;
+        if let Some(aside) = aside {
+            self.variables.take_up(aside);
+        }
         if let Some(variables) = variables {
             self.variables = variables;
-            if apart {
-                self.picked_fds.truncate(picked);
-            }
+            self.picked_fds.truncate(picked);
         }
         let outcome = match redirected {
             Ok(Ok(())) => self.run_operands(operands).await,
             Ok(Err(())) => self.redirection_failed(&operands),
-            Err(Divert::Exit(status) | Divert::Discard(status)) if apart => Ok(status),
-            Err(divert) => Err(divert),
+            Err(divert) => match divert.end_of_process() {
+                Some(status) if apart => Ok(status),
+                _ => Err(divert),
+            },
         };
         if std::mem::take(&mut self.keep_redirections) {
             self.picked_fds.truncate(picked);
@@ -222,7 +222,7 @@ impl Shell {
     async fn run_assignments(&mut self, command: &SimpleCommand) -> Outcome {
         for assignment in &command.assignments {
             if let Err(divert) = self.perform_assignment(assignment).await {
-                if self.is(ShellOption::Posix) && matches!(divert, Divert::Discard(_)) {
+                if self.is(ShellOption::Posix) && divert.given_up().is_some() {
                     return Err(self.expansion_failed());
                 }
                 return Err(divert);
@@ -245,17 +245,13 @@ impl Shell {
     }
 
     async fn run_assigned(&mut self, command: &SimpleCommand, operands: Vec<Operand<'_>>) -> Outcome {
-        let picks = |r: &Redirection| matches!(r.descriptor, RedirectDescriptor::Variable { .. });
-        let expanded =
-            command.redirections.iter().any(has_effects) && !command.redirections.iter().any(picks);
-        let before = expanded.then(|| self.variables.clone());
         self.variables.enter_temporary();
         let outcome = match Box::pin(self.assign_temporarily(&command.assignments)).await {
             Ok(()) => {
                 let keeps = self.is(ShellOption::Posix)
                     && matches!(operands.first(), Some(Operand::Field(n)) if builtin::find(n).is_some_and(|b| b.special));
                 self.variables.begin_call(true);
-                let outcome = self.run_redirected(command, operands, before).await;
+                let outcome = self.run_redirected(command, operands, true).await;
                 if keeps {
                     self.variables.leave_keeping();
                     return outcome;
@@ -279,23 +275,28 @@ impl Shell {
                 self.report(message.concat()).await?;
                 continue;
             }
-            let (name, _) = self.follow(&assignment.name).unwrap_or((assignment.name.clone(), None));
+            let (name, element) = self.follow(&assignment.name).unwrap_or((assignment.name.clone(), None));
+            // A reference to an element is hidden by a plain variable.
+            let name = if element.is_some() { assignment.name.clone() } else { name };
             let readonly = self.variables.get(&name).is_some_and(|v| v.attributes.readonly);
             self.variables.hide_temporary(&name);
+            if element.is_some() {
+                self.variables.insert(name.clone(), Variable::default());
+            }
             let level = self.variables.get(&name).map(|v| v.level);
             if !assignment.append
                 && !readonly
                 && let Some(variable) = self.variables.get_mut(&name)
             {
                 // The environment holds strings as they are.
-                variable.attributes.integer = false;
+                let attributes = &mut variable.attributes;
+                (attributes.integer, attributes.capitalize) = (false, false);
+                (attributes.lowercase, attributes.uppercase) = (false, false);
             }
             let done = match &assignment.value {
                 // The environment holds strings.
-                AssignmentValue::Array(_) => {
-                    let text = crate::syntax::print::assignment(assignment);
-                    let at = memchr::memchr(b'=', &text).map_or(0, |at| at + 1);
-                    let text = BString::from(text.get(at..).unwrap_or_default());
+                AssignmentValue::Array(elements) => {
+                    let text = self.elements_as_text(elements).await?;
                     if self.is(ShellOption::Xtrace) {
                         self.trace_assignment(assignment, &text).await?;
                     }
@@ -322,6 +323,28 @@ impl Shell {
             }
         }
         Ok(())
+    }
+
+    /// An array's list in front of a command: its words, expanded.
+    async fn elements_as_text(&mut self, elements: &[ArrayElement]) -> Result<BString, Divert> {
+        let mut words = Vec::with_capacity(elements.len());
+        for element in elements {
+            let mut word = match &element.subscript {
+                Some(Subscript::Index(index)) => {
+                    [b"[", crate::syntax::print::word(&index.word).as_slice(), b"]"].concat()
+                }
+                Some(Subscript::At) => b"[@]".to_vec(),
+                Some(Subscript::Star) => b"[*]".to_vec(),
+                None => Vec::new(),
+            };
+            if element.subscript.is_some() {
+                word.extend_from_slice(if element.append { b"+=" } else { b"=" });
+            }
+            let element = crate::exec::as_pair(element);
+            word.extend_from_slice(&self.expand_to_text(&element.value).await?);
+            words.push(word);
+        }
+        Ok(BString::from([b"(", bstr::join(" ", words).as_slice(), b")"].concat()))
     }
 
     /// Finds the command and runs it.
@@ -450,7 +473,7 @@ impl Shell {
             }
         }
         if gives_up {
-            return Err(builtin::given_up(self));
+            return Err(builtin::GIVEN_UP);
         }
         if out.is_empty() {
             return outcome;
@@ -510,7 +533,7 @@ impl Shell {
                 let name = &function.definition.name;
                 let message = format!(": maximum function nesting level exceeded ({most})");
                 self.report([name, message.as_bytes()].concat()).await?;
-                Err(Divert::Discard(ExitStatus::FAILURE))
+                Err(Divert::Expression(ExitStatus::FAILURE))
             }
             _ => self.call_deep(function, arguments).await,
         };

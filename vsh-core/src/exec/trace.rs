@@ -34,7 +34,7 @@ impl Shell {
         self.options.set(ShellOption::Xtrace, true);
         let expanded = match expanded {
             // A prompt that is wrong stops nothing.
-            Err(Divert::Discard(_)) => text,
+            Err(Divert::Discard(_) | Divert::Expression(_) | Divert::Unwind(_)) => text,
             other => other?,
         };
         let first = crate::text::char_len(&expanded, false);

@@ -12,7 +12,7 @@ use crate::syntax::ast::{
     Arithmetic, ArithmeticBinary, ArithmeticExpression, ArithmeticUnary, ArithmeticVariable, Subscript, Word,
     WordPart,
 };
-use crate::syntax::{self, ArithmeticErrorKind};
+use crate::syntax::{self, ArithmeticErrorKind, ArithmeticSyntaxError};
 use crate::utility::ExitStatus;
 
 /// Why an expression has no value.
@@ -30,13 +30,15 @@ pub enum ArithmeticError {
     Limit(LimitExceeded),
     /// A variable's value holds command substitutions, which are to be run first.
     Commands(BString),
+    /// The message of an error in a subscript, which gives up more than the expression.
+    Subscript(Vec<u8>),
 }
 
 impl ArithmeticError {
     /// The message without the expression's text.
     pub fn message(&self) -> Vec<u8> {
         match self {
-            Self::Message(message) => message.clone(),
+            Self::Message(message) | Self::Subscript(message) => message.clone(),
             Self::Unbound(name) => [name, b": unbound variable".as_slice()].concat(),
             Self::DivisionByZero(_) => b"division by 0".to_vec(),
             Self::NegativeExponent => b"exponent less than 0".to_vec(),
@@ -54,6 +56,14 @@ impl ArithmeticError {
     /// Is it the assignment of a readonly variable, whose message stands alone?
     fn is_readonly(&self) -> bool {
         matches!(self, Self::Message(message) if message.ends_with(b": readonly variable"))
+    }
+
+    /// The error, if the expression with that text is a subscript.
+    fn of_subscript(self, text: &[u8]) -> Self {
+        match self.within(text) {
+            Self::Message(message) => Self::Subscript(message),
+            other => other,
+        }
     }
 
     pub(crate) fn within(self, text: &[u8]) -> Self {
@@ -139,8 +149,9 @@ impl Shell {
                 };
             }
             // Behind a lead it is a command's.
+            ArithmeticError::Subscript(_) => Divert::Unwind(ExitStatus::FAILURE),
             _ if lead.is_empty() && self.is(ShellOption::Posix) => self.expansion_failed(),
-            _ => Divert::Discard(ExitStatus::FAILURE),
+            _ => Divert::Expression(ExitStatus::FAILURE),
         };
         let lead = if error.is_readonly() { b"" } else { lead };
         match self.report([lead, &error.message()].concat()).await {
@@ -279,15 +290,20 @@ impl Shell {
             ));
         }
         self.world.meter.tick(1).map_err(ArithmeticError::Limit)?;
-        let tree = syntax::parse_arithmetic(text).map_err(|error| {
-            // A message does not repeat an expression that is itself what is too much.
-            let lead =
-                if error.kind == ArithmeticErrorKind::TooLong { None } else { Some(text.trim_ascii_start()) };
-            let lead = lead.map(|text| [text, b": "].concat()).unwrap_or_default();
-            ArithmeticError::Message([lead, error.message()].concat())
-        })?;
+        match syntax::parse_arithmetic(text) {
+            Ok(tree) => self.evaluate_deep(&tree, text, depth),
+            Err(error) => {
+                if let Some(before) = &error.before {
+                    self.evaluate_deep(before, text, depth)?;
+                }
+                Err(syntax_error(&error, text))
+            }
+        }
+    }
+
+    fn evaluate_deep(&mut self, tree: &ArithmeticExpression, text: &[u8], depth: u32) -> Evaluated {
         stacker::maybe_grow(64 << 10, 1 << 20, || {
-            self.evaluate(&tree, depth).map_err(|error| error.within(text))
+            self.evaluate(tree, depth).map_err(|error| error.within(text))
         })
     }
 
@@ -297,7 +313,10 @@ impl Shell {
         match tree {
             E::Empty => Ok(0),
             E::Number(number) => Ok(*number),
-            E::Variable(variable) => self.arithmetic_variable(variable, depth),
+            E::Variable(variable) => {
+                let key = self.arithmetic_place(variable, depth)?;
+                self.arithmetic_value(variable, key, depth)
+            }
             E::Expansion(word) => {
                 self.number_of(word).ok_or_else(|| ArithmeticError::Message(b"syntax error".to_vec()))
             }
@@ -311,9 +330,10 @@ impl Shell {
                 })
             }
             E::Step { variable, increment, prefix } => {
-                let old = self.arithmetic_variable(variable, depth)?;
+                let key = self.arithmetic_place(variable, depth)?;
+                let old = self.arithmetic_value(variable, key.clone(), depth)?;
                 let new = if *increment { old.wrapping_add(1) } else { old.wrapping_sub(1) };
-                self.assign_number(variable, new, depth)?;
+                self.assign_number(variable, key, new)?;
                 Ok(if *prefix { new } else { old })
             }
             E::Binary(first, rest) => self.evaluate_chain(first, rest, depth),
@@ -338,13 +358,17 @@ impl Shell {
                 let chosen = if self.evaluate(condition, depth)? != 0 { yes } else { no };
                 self.evaluate(chosen, depth)
             }
-            E::Assign { variable, operator, value } => {
-                let mut result = self.evaluate(value, depth)?;
-                if let Some(operator) = operator {
-                    let old = self.arithmetic_variable(variable, depth)?;
-                    result = apply(*operator, old, result)?;
-                }
-                self.assign_number(variable, result, depth)?;
+            E::Assign { variable, operator: Some(operator), value } => {
+                let key = self.arithmetic_place(variable, depth)?;
+                let old = self.arithmetic_value(variable, key.clone(), depth)?;
+                let result = apply(*operator, old, self.evaluate(value, depth)?)?;
+                self.assign_number(variable, key, result)?;
+                Ok(result)
+            }
+            E::Assign { variable, operator: None, value } => {
+                let result = self.evaluate(value, depth)?;
+                let key = self.arithmetic_place(variable, depth)?;
+                self.assign_number(variable, key, result)?;
                 Ok(result)
             }
             E::Comma(all) => {
@@ -382,8 +406,20 @@ impl Shell {
         Ok(result)
     }
 
-    fn arithmetic_variable(&mut self, variable: &ArithmeticVariable, depth: u32) -> Evaluated {
-        let value = match &variable.subscript {
+    /// The element that a subscript means, evaluated once; `None` for a variable without one.
+    fn arithmetic_place(
+        &mut self,
+        variable: &ArithmeticVariable,
+        depth: u32,
+    ) -> Result<Option<Key>, ArithmeticError> {
+        match &variable.subscript {
+            None => Ok(None),
+            Some(subscript) => self.arithmetic_key(&variable.name, subscript, depth).map(Some),
+        }
+    }
+
+    fn arithmetic_value(&mut self, variable: &ArithmeticVariable, key: Option<Key>, depth: u32) -> Evaluated {
+        let value = match key {
             None => {
                 if let Some(v) = self.variables.get(&variable.name)
                     && v.attributes == Default::default()
@@ -396,8 +432,7 @@ impl Shell {
                 self.after_reading(&variable.name);
                 value
             }
-            Some(subscript) => {
-                let key = self.arithmetic_key(&variable.name, subscript, depth)?;
+            Some(key) => {
                 let (name, _) = self.follow(&variable.name).unwrap_or((variable.name.clone(), None));
                 self.warn_of_subscript(&name, &key);
                 self.value(&name).and_then(|v| element(&v, &key).cloned())
@@ -472,25 +507,32 @@ impl Shell {
         if self.is_associative(name) {
             return Ok(Key::Text(BString::from(text)));
         }
-        match &index.tree {
-            Some(tree) => self.evaluate(tree, depth).map(Key::Index),
-            None => self.evaluate_nested(&text, depth + 1).map(Key::Index),
-        }
+        let value = match &index.tree {
+            Some(tree) => self.evaluate(tree, depth),
+            None => self.evaluate_nested(&text, depth + 1),
+        };
+        value.map(Key::Index).map_err(|error| error.of_subscript(&text))
     }
 
     fn assign_number(
         &mut self,
         variable: &ArithmeticVariable,
+        key: Option<Key>,
         number: i64,
-        depth: u32,
     ) -> Result<(), ArithmeticError> {
-        let Some(subscript) = &variable.subscript else {
+        if key.is_none() {
             return Ok(self.assign_integer(&variable.name, number)?);
-        };
-        let key = self.arithmetic_key(&variable.name, subscript, depth)?;
+        }
         let text = BString::from(number.to_string());
-        Ok(self.assign_at(&variable.name, Some(key), text, false)?)
+        Ok(self.assign_at(&variable.name, key, text, false)?)
     }
+}
+
+fn syntax_error(error: &ArithmeticSyntaxError, text: &[u8]) -> ArithmeticError {
+    // A message does not repeat an expression that is itself what is too much.
+    let lead = if error.kind == ArithmeticErrorKind::TooLong { None } else { Some(text.trim_ascii_start()) };
+    let lead = lead.map(|text| [text, b": "].concat()).unwrap_or_default();
+    ArithmeticError::Message([lead, error.message()].concat())
 }
 
 /// Does it assign?

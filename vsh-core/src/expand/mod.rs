@@ -6,7 +6,9 @@
 pub mod arithmetic;
 pub(crate) mod brace;
 mod command;
+mod default;
 pub mod event;
+mod glue;
 mod parameter;
 mod pathname;
 pub mod prompt;
@@ -148,19 +150,28 @@ impl Shell {
 
     /// Expands a word to the value of an assignment.
     pub async fn expand_to_value(&mut self, word: &Word) -> Result<BString, Divert> {
+        self.expand_to_value_of(word, Purpose::Value).await
+    }
+
+    /// The same for a value that stands elsewhere.
+    pub(crate) async fn expand_to_value_of(
+        &mut self,
+        word: &Word,
+        purpose: Purpose,
+    ) -> Result<BString, Divert> {
         match word.parts.as_slice() {
             [WordPart::Parameter(_)] | [WordPart::DoubleQuoted { .. }] => {
                 if let Some(value) = self.quick_text(&word.parts) {
                     return Ok(BString::from(value.into_owned()));
                 }
-                self.expand_for(word, Purpose::Value).await
+                self.expand_for(word, purpose).await
             }
             _ if word
                 .parts
                 .iter()
                 .any(|p| matches!(p, WordPart::Parameter(_) | WordPart::DoubleQuoted { .. })) =>
             {
-                self.expand_for(word, Purpose::Value).await
+                self.expand_for(word, purpose).await
             }
             _ => self.expand_to_text(word).await,
         }
@@ -168,10 +179,19 @@ impl Shell {
 
     /// Expands a word to a pattern.
     pub async fn expand_to_pattern(&mut self, word: &Word) -> Result<Pattern, Divert> {
+        self.expand_to_pattern_of(word, Purpose::Pattern).await
+    }
+
+    /// The same for `case`.
+    pub(crate) async fn expand_to_case_pattern(&mut self, word: &Word) -> Result<Pattern, Divert> {
+        self.expand_to_pattern_of(word, Purpose::CasePattern).await
+    }
+
+    async fn expand_to_pattern_of(&mut self, word: &Word, purpose: Purpose) -> Result<Pattern, Divert> {
         let mut options = self.pattern_options();
         // The parser has decided which operators there are; those it has not made are plain text.
         options.extglob |= word.parts.iter().any(|p| matches!(p, WordPart::ExtGlob { .. }));
-        let text = self.expand_for(word, Purpose::Pattern).await?;
+        let text = self.expand_for(word, purpose).await?;
         self.pattern(&text, options)
     }
 

@@ -3,6 +3,8 @@
 use bstr::BString;
 
 use super::Purpose;
+use super::arithmetic::ArithmeticError;
+use super::glue::glue;
 use super::sink::Sink;
 use super::transform::Origin;
 use crate::exec::divert::Divert;
@@ -11,7 +13,7 @@ use crate::shell::access::{Key, element};
 use crate::shell::option::ShellOption;
 use crate::shell::variable::Value;
 use crate::syntax::ast::{
-    Arithmetic, DefaultKind, Parameter, ParameterExpansion, ParameterOperator, QuoteStyle, ReplaceAnchor,
+    Arithmetic, Parameter, ParameterExpansion, ParameterOperator, QuoteStyle, ReplaceAnchor,
     SpecialParameter, Subscript, Text, Word, WordPart,
 };
 use crate::text;
@@ -28,18 +30,6 @@ pub(super) enum Parameters {
     Many(Vec<BString>, bool),
 }
 
-/// Are the values of `$@` or `${a[@]}` joined with the first character of `IFS`, as those of `*` are? In the value
-/// of an assignment Bash does so behind some operators, behind others only in quotes.
-fn joins(operator: &ParameterOperator, quoted: bool, sink: &Sink) -> bool {
-    use ParameterOperator as O;
-    sink.purpose() == Purpose::Value
-        && match operator {
-            O::Remove { .. } | O::Transform(_) | O::Names(_) => true,
-            O::Replace { .. } | O::Case { .. } | O::Substring { .. } | O::Keys(_) => quoted,
-            _ => false,
-        }
-}
-
 /// Where an indirect expansion leads.
 enum Indirect {
     /// It is not indirect.
@@ -53,7 +43,7 @@ enum Indirect {
 }
 
 impl Parameters {
-    fn is_null(&self) -> bool {
+    pub(super) fn is_null(&self) -> bool {
         match self {
             Self::Unset => true,
             Self::One(value) => value.is_empty(),
@@ -100,8 +90,8 @@ impl Shell {
                     sink.value(&bstr::join("", &names));
                     return Ok(());
                 }
-                let joined = joins(&expansion.operator, quoted, sink);
-                sink.values(&names, quoted, !*at || joined);
+                let glue = glue(&expansion.operator, &expansion.parameter, !*at, quoted, sink);
+                sink.values(&names, quoted, glue);
                 return Ok(());
             }
             O::Keys(at) => {
@@ -110,8 +100,8 @@ impl Shell {
                         sink.value(&bstr::join(" ", &keys));
                         return Ok(());
                     }
-                    let joined = joins(&expansion.operator, quoted, sink);
-                    sink.values(&keys, quoted, !*at || joined);
+                    let glue = glue(&expansion.operator, &expansion.parameter, !*at, quoted, sink);
+                    sink.values(&keys, quoted, glue);
                     return Ok(());
                 }
                 // `${!ref[@]}` where the variable is no array: its name is followed.
@@ -120,7 +110,7 @@ impl Shell {
                 let name = parameter_text(&expansion.parameter);
                 let name = name.split(|b| *b == b'[').next().unwrap_or_default();
                 self.report([name, b": unbound variable"].concat()).await?;
-                return Err(self.expansion_failed());
+                return Err(Divert::Discard(ExitStatus::FAILURE));
             }
             _ => {}
         }
@@ -174,11 +164,8 @@ impl Shell {
             O::Replace { .. } | O::Case { .. } | O::Substring { .. } | O::Transform(_)
         );
         sink.kept |= changes && matches!(value, Parameters::One(_));
-        let mut value = self.operate(parameter, value, &expansion.operator).await?;
-        if let Parameters::Many(_, star) = &mut value {
-            *star |= joins(&expansion.operator, quoted, sink);
-        }
-        Self::put(value, quoted, sink);
+        let value = self.operate(parameter, value, &expansion.operator).await?;
+        Self::put(value, parameter, &expansion.operator, quoted, sink);
         Ok(())
     }
 
@@ -199,8 +186,13 @@ impl Shell {
         {
             return false;
         }
-        let of_attributes = matches!(operator, ParameterOperator::Transform(b'a' | b'A'));
-        !many && (!of_attributes || !self.is_declared(parameter))
+        let known = match operator {
+            ParameterOperator::Transform(b'A') => self.is_declared(parameter),
+            // Attributes are those of the elements, if there are any.
+            ParameterOperator::Transform(b'a') => self.has_any_element(parameter),
+            _ => false,
+        };
+        !many && !known
     }
 
     /// `${#a[@]}` with `nounset`: is there no variable of that name?
@@ -211,17 +203,36 @@ impl Shell {
             && !self.is_declared(parameter)
     }
 
+    fn has_any_element(&self, parameter: &Parameter) -> bool {
+        let Parameter::Variable { name, .. } = parameter else { return false };
+        match self.follow(name).and_then(|(name, _)| self.value(&name).map(|value| value.into_owned())) {
+            Some(Value::Indexed(array)) => !array.is_empty(),
+            Some(Value::Associative(array)) => !array.is_empty(),
+            Some(Value::Scalar(_)) => true,
+            _ => false,
+        }
+    }
+
     fn is_declared(&self, parameter: &Parameter) -> bool {
         matches!(parameter, Parameter::Variable { name, .. } if self.variables.get(name).is_some())
     }
 
-    fn put(value: Parameters, quoted: bool, sink: &mut Sink) {
+    pub(super) fn put(
+        value: Parameters,
+        parameter: &Parameter,
+        operator: &ParameterOperator,
+        quoted: bool,
+        sink: &mut Sink,
+    ) {
         match value {
             Parameters::Unset if quoted => sink.quoted(b""),
             Parameters::Unset => {}
             Parameters::One(value) if quoted => sink.quoted(&value),
             Parameters::One(value) => sink.value(&value),
-            Parameters::Many(values, star) => sink.values(&values, quoted, star),
+            Parameters::Many(values, star) => {
+                let glue = glue(operator, parameter, star, quoted, sink);
+                sink.values(&values, quoted, glue);
+            }
         }
     }
 
@@ -245,18 +256,24 @@ impl Shell {
             Parameter::Variable { name, subscript: Some(Subscript::At) } => self.elements(name, false),
             Parameter::Variable { name, subscript: Some(Subscript::Star) } => self.elements(name, true),
             Parameter::Variable { name, subscript: Some(Subscript::Index(index)) } => {
-                let (name, _) = self.follow(name).unwrap_or((name.clone(), None));
+                let (name, element_of) = self.follow(name).unwrap_or((name.clone(), None));
+                if element_of.is_some() {
+                    // An element has no elements.
+                    return Ok(Parameters::Unset);
+                }
                 if index.word.parts.is_empty() && !self.is_associative(&name) {
                     self.report([b"${", &*name, b"[]}: bad substitution"].concat()).await?;
                     return Err(Divert::Discard(ExitStatus::FAILURE));
                 }
                 let key = self.key(&name, index).await?;
-                if let (Key::Index(at), Some(Value::Indexed(array))) = (&key, self.value(&name).as_deref())
-                    && at
-                        .checked_add(i64::try_from(array.end()).unwrap_or(i64::MAX))
-                        .is_some_and(|end| end < 0)
+                if let Key::Index(at) = &key
+                    && *at < 0
+                    && self.value(&name).map_or(0, |value| end_of(&value)) < at.unsigned_abs()
                 {
                     self.report([&*name, b": bad array subscript"].concat()).await?;
+                    if self.is(ShellOption::Errexit) {
+                        return Err(Divert::Exit(ExitStatus::FAILURE));
+                    }
                     return Ok(Parameters::Unset);
                 }
                 let value = self.value(&name).and_then(|v| element(&v, &key).cloned());
@@ -348,6 +365,13 @@ impl Shell {
         BString::from(flags)
     }
 
+    /// Is it a reference to an element, whose length Bash does not look at?
+    fn names_element(&self, parameter: &Parameter) -> bool {
+        matches!(parameter, Parameter::Variable { name, subscript: None }
+            if self.variables.get(name).is_some_and(|v| v.attributes.nameref)
+                && self.follow(name).is_some_and(|(_, subscript)| subscript.is_some()))
+    }
+
     /// All elements; a scalar has one.
     fn elements(&self, name: &[u8], star: bool) -> Parameters {
         let (name, subscript) = self.follow(name).unwrap_or((Text::from(name), None));
@@ -401,9 +425,18 @@ impl Shell {
             let message: [&[u8]; 4] =
                 [&text, b": syntax error: operand expected (error token is \"", token, b"\")"];
             self.report(message.concat()).await?;
-            return Err(Divert::Discard(ExitStatus::FAILURE));
+            return Err(Divert::Unwind(ExitStatus::FAILURE));
         }
-        Ok(Key::Index(self.nested_arithmetic(index).await?))
+        match self.nested_evaluation(index).await? {
+            Ok(at) => Ok(Key::Index(at)),
+            Err(error @ (ArithmeticError::Unbound(_) | ArithmeticError::Limit(_))) => {
+                Err(self.arithmetic_failed(error, b"").await)
+            }
+            Err(error) => {
+                let error = ArithmeticError::Subscript(error.message());
+                Err(self.arithmetic_failed(error, b"").await)
+            }
+        }
     }
 
     /// What `${!name}` leads to.
@@ -451,99 +484,6 @@ impl Shell {
         }
     }
 
-    async fn expand_default(
-        &mut self,
-        parameter: &Parameter,
-        value: Parameters,
-        (kind, colon, word): (DefaultKind, bool, &Word),
-        quoted: bool,
-        sink: &mut Sink,
-    ) -> Result<(), Divert> {
-        let missing = match &value {
-            // Values that are joined are null where what comes of it is.
-            Parameters::Many(values, star) if colon && (quoted || values.len() < 2) => {
-                let glue = if *star { self.ifs().is_none_or(|ifs| !ifs.is_empty()) } else { true };
-                values.iter().all(|v| v.is_empty()) && (values.len() < 2 || !glue)
-            }
-            value if colon => value.is_null(),
-            value => value.is_unset(),
-        };
-        match kind {
-            DefaultKind::Alternative if missing => {
-                let none = matches!(&value, Parameters::Many(values, false) if values.is_empty() || !colon);
-                if quoted && !none {
-                    sink.quoted(b"");
-                }
-                Ok(())
-            }
-            DefaultKind::Alternative => self.expand_operand(word, quoted, sink).await,
-            _ if !missing => {
-                Self::put(value, quoted, sink);
-                Ok(())
-            }
-            DefaultKind::Use => self.expand_operand(word, quoted, sink).await,
-            DefaultKind::Assign => {
-                let text = self.expand_nested_text(word, Purpose::Text).await?;
-                let value = self.assign_default(parameter, text).await?;
-                if quoted {
-                    sink.quoted(&value)
-                } else {
-                    sink.value(&value)
-                }
-                Ok(())
-            }
-            DefaultKind::Error => {
-                let mut text = self.expand_nested_text(word, Purpose::Text).await?;
-                if text.is_empty() {
-                    text =
-                        BString::from(if colon { "parameter null or not set" } else { "parameter not set" });
-                }
-                let name = parameter_text(parameter);
-                self.report([name.as_slice(), b": ", &text].concat()).await?;
-                Err(self.expansion_failed())
-            }
-        }
-    }
-
-    /// The word of `-` or `+`, whose plain text is split too where the expansion is not quoted.
-    async fn expand_operand(&mut self, word: &Word, quoted: bool, sink: &mut Sink) -> Result<(), Divert> {
-        let before = std::mem::replace(&mut sink.split_literals, !quoted);
-        if !quoted
-            && sink.purpose() == Purpose::Value
-            && matches!(word.parts.first(), Some(WordPart::Tilde(_)))
-        {
-            // In the value of an assignment, `~` behind a colon is a home too.
-            let parts = with_colon_tildes(&word.parts);
-            self.nested_parts(&parts, quoted, sink).await?;
-            sink.split_literals = before;
-            return Ok(());
-        }
-        if quoted && word.parts.is_empty() {
-            sink.quoted(b"");
-        }
-        self.nested_parts(&word.parts, quoted, sink).await?;
-        sink.split_literals = before;
-        Ok(())
-    }
-
-    async fn assign_default(&mut self, parameter: &Parameter, text: BString) -> Result<BString, Divert> {
-        let Parameter::Variable { name, subscript } = parameter else {
-            let name = parameter_text(parameter);
-            self.report([b"$", name.as_slice(), b": cannot assign in this way"].concat()).await?;
-            return Err(Divert::Discard(ExitStatus::FAILURE));
-        };
-        let key = match subscript {
-            Some(Subscript::Index(index)) => Some(self.key(name, index).await?),
-            _ => None,
-        };
-        match self.assign_at(name, key, text.clone(), false) {
-            // The value is what the variable holds now, after its attributes.
-            Ok(()) if subscript.is_none() => Ok(self.scalar(name).unwrap_or(text)),
-            Ok(()) => Ok(text),
-            Err(error) => Err(self.variable_failed(error).await),
-        }
-    }
-
     /// All operators but the four defaults.
     async fn operate(
         &mut self,
@@ -553,6 +493,7 @@ impl Shell {
     ) -> Result<Parameters, Divert> {
         use ParameterOperator as O;
         match operator {
+            O::Length if self.names_element(parameter) => Ok(Parameters::One(BString::from("0"))),
             O::Length => Ok(Parameters::One(BString::from(self.length(value).to_string()))),
             O::Substring { offset, length } => {
                 self.substring(parameter, value, offset, length.as_deref()).await
@@ -599,13 +540,26 @@ impl Shell {
             }
             O::Case { kind, all, pattern } => {
                 let pattern = match pattern {
-                    Some(word) if !word.parts.is_empty() => Some(self.nested_pattern(word).await?),
+                    Some(word) if !word.parts.is_empty() => self.case_pattern(word).await?,
                     _ => None,
                 };
                 Ok(value.map(|text| super::transform::change_case(&text, *kind, *all, pattern.as_ref())))
             }
             O::None | O::Default { .. } | O::Names(_) | O::Keys(_) | O::Bad(_) => Ok(value),
         }
+    }
+
+    /// A pattern of which nothing is left outside quotes is none.
+    async fn case_pattern(&mut self, word: &Word) -> Result<Option<crate::pattern::Pattern>, Divert> {
+        let mut options = self.pattern_options();
+        options.ignore_case = false;
+        let text = self.expand_nested_text(word, Purpose::Pattern).await?;
+        let quoted =
+            |part: &WordPart| matches!(part, WordPart::DoubleQuoted { .. } | WordPart::Quoted { .. });
+        if text.is_empty() && !word.parts.iter().any(quoted) {
+            return Ok(None);
+        }
+        self.pattern(&text, options).map(Some)
     }
 
     async fn nested_pattern(&mut self, word: &Word) -> Result<crate::pattern::Pattern, Divert> {
@@ -625,12 +579,23 @@ impl Shell {
     }
 }
 
+/// The index behind an array's last element.
+fn end_of(value: &Value) -> u64 {
+    match value {
+        Value::Indexed(array) => array.end(),
+        Value::Scalar(_) => 1,
+        _ => 0,
+    }
+}
+
 /// The parameter that an indirect expansion's value names.
 pub(super) fn parse_parameter(text: &[u8]) -> Option<Parameter> {
     if let [digit, ..] = text
         && digit.is_ascii_digit()
     {
-        let number: u32 = std::str::from_utf8(text).ok()?.parse().ok()?;
+        let digits = std::str::from_utf8(text).ok().filter(|_| text.iter().all(u8::is_ascii_digit))?;
+        // There are not so many.
+        let number: u32 = digits.parse().unwrap_or(u32::MAX);
         return Some(if number == 0 {
             Parameter::Special(SpecialParameter::Zero)
         } else {
@@ -651,30 +616,6 @@ pub(super) fn parse_parameter(text: &[u8]) -> Option<Parameter> {
         }
     };
     Some(Parameter::Special(special))
-}
-
-fn with_colon_tildes(parts: &[WordPart]) -> Vec<WordPart> {
-    let mut out = Vec::new();
-    for part in parts {
-        let WordPart::Literal(text) = part else {
-            out.push(part.clone());
-            continue;
-        };
-        let mut rest: &[u8] = text;
-        while let Some(at) = memchr::memmem::find(rest, b":~") {
-            let (head, behind) = rest.split_at(at + 1);
-            out.push(WordPart::Literal(Text::from(head)));
-            let behind = behind.get(1..).unwrap_or_default();
-            let end = behind.iter().position(|b| matches!(b, b'/' | b':')).unwrap_or(behind.len());
-            let (user, behind) = behind.split_at(end);
-            out.push(WordPart::Tilde(Text::from(user)));
-            rest = behind;
-        }
-        if !rest.is_empty() {
-            out.push(WordPart::Literal(Text::from(rest)));
-        }
-    }
-    out
 }
 
 /// The text of a subscript in which something stands in single quotes.

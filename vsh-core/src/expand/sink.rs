@@ -3,6 +3,7 @@
 
 use bstr::BString;
 
+use super::glue::Glue;
 use crate::pattern;
 
 /// What a word is expanded for.
@@ -14,8 +15,16 @@ pub enum Purpose {
     Text,
     /// The same for the value of an assignment or a here-string, where some lists are joined otherwise.
     Value,
+    /// The same for an argument of `declare` and its like.
+    Declared,
+    /// The same for an element of an array, `[n]=value`.
+    Element,
+    /// The same for a here-document.
+    Document,
     /// A pattern in which quoted characters are escaped.
     Pattern,
+    /// The same for `case`, where only the first field counts that a quoted `"$@"` makes.
+    CasePattern,
     /// A regular expression in which quoted characters are escaped.
     Regex,
 }
@@ -93,8 +102,19 @@ pub struct Sink {
     pub split_literals: bool,
     /// A quoted `"$@"` or array gave no field at all.
     pub vanished: bool,
+    /// Where the first field of a pattern ends.
+    first_end: Option<usize>,
     /// Something in the quotes makes a field of them, even if they are empty.
     pub kept: bool,
+}
+
+/// What there was where a double-quoted string starts.
+#[derive(Debug)]
+pub struct Opened {
+    fields: usize,
+    length: usize,
+    started: bool,
+    kept: bool,
 }
 
 /// The characters that split.
@@ -131,6 +151,7 @@ impl Sink {
             white_space_ended: false,
             split_literals: false,
             vanished: false,
+            first_end: None,
             kept: false,
         }
     }
@@ -154,8 +175,10 @@ impl Sink {
         self.white_space_ended = false;
         match self.purpose {
             Purpose::Fields => self.current.push_quoted(bytes),
-            Purpose::Text | Purpose::Value => self.current.text.extend_from_slice(bytes),
-            Purpose::Pattern => pattern::quote_into(bytes, &mut self.current.text),
+            Purpose::Text | Purpose::Value | Purpose::Declared | Purpose::Element | Purpose::Document => {
+                self.current.text.extend_from_slice(bytes);
+            }
+            Purpose::Pattern | Purpose::CasePattern => pattern::quote_into(bytes, &mut self.current.text),
             Purpose::Regex => quote_regex(bytes, &mut self.current.text),
         }
         self.current.started = true;
@@ -172,18 +195,21 @@ impl Sink {
     }
 
     /// Where a double-quoted string starts: for [`close_quotes`](Self::close_quotes).
-    pub fn open_quotes(&mut self) -> (usize, usize, bool) {
-        (self.vanished, self.kept) = (false, false);
-        (self.fields.len(), self.current.text.len(), self.current.started)
+    pub fn open_quotes(&mut self) -> Opened {
+        let kept = std::mem::take(&mut self.kept);
+        self.vanished = false;
+        let (fields, length) = (self.fields.len(), self.current.text.len());
+        Opened { fields, length, started: self.current.started, kept }
     }
 
     /// Ends a double-quoted string: one that is empty but for a `"$@"` without parameters is no field.
-    pub fn close_quotes(&mut self, (fields, length, started): (usize, usize, bool)) {
-        let empty = self.fields.len() == fields && self.current.text.len() == length;
+    pub fn close_quotes(&mut self, opened: Opened) {
+        let empty = self.fields.len() == opened.fields && self.current.text.len() == opened.length;
         if self.vanished && !self.kept && empty {
-            self.current.started = started;
+            self.current.started = opened.started;
         }
         self.vanished = false;
+        self.kept = opened.kept;
     }
 
     /// The outcome of an expansion outside quotes: split.
@@ -228,21 +254,21 @@ impl Sink {
     }
 
     /// Several values: `$@`, `$*`, `${a[@]}`...
-    pub fn values(&mut self, values: &[BString], quoted: bool, star: bool) {
-        if values.is_empty() && quoted && !star {
+    pub(super) fn values(&mut self, values: &[BString], quoted: bool, glue: Glue) {
+        if values.is_empty() && quoted && glue != Glue::Ifs {
             self.vanished = true;
         }
-        if self.purpose != Purpose::Fields || star && quoted {
-            let separator: &[u8] = match (star, self.ifs.first()) {
-                (true, Some(first)) if first.is_ascii() => &[*first],
-                (true, Some(_)) => {
-                    self.ifs.get(..crate::text::char_len(&self.ifs, false)).unwrap_or_default()
-                }
-                (true, None) => b"",
-                (false, _) => b" ",
-            };
-            let separator = separator.to_vec();
-            let joined = bstr::join(separator, values);
+        if self.purpose == Purpose::CasePattern
+            && quoted
+            && glue == Glue::Apart
+            && let [first, _, ..] = values
+        {
+            self.quoted(first);
+            self.first_end.get_or_insert(self.current.text.len());
+            return;
+        }
+        if self.purpose != Purpose::Fields || glue == Glue::Ifs && quoted || glue == Glue::Blank {
+            let joined = bstr::join(self.separator(glue), values);
             return if quoted { self.quoted(&joined) } else { self.value(&joined) };
         }
         for (i, value) in values.iter().enumerate() {
@@ -262,6 +288,19 @@ impl Sink {
         }
     }
 
+    /// What stands between values that are joined.
+    fn separator(&self, glue: Glue) -> Vec<u8> {
+        let first = match self.ifs.first() {
+            Some(first) if first.is_ascii() => vec![*first],
+            _ => self.ifs.get(..crate::text::char_len(&self.ifs, false)).unwrap_or_default().to_vec(),
+        };
+        match glue {
+            Glue::Apart | Glue::Blank => b" ".to_vec(),
+            Glue::IfsOrBlank if first.is_empty() => b" ".to_vec(),
+            Glue::Ifs | Glue::IfsOrBlank => first,
+        }
+    }
+
     /// The fields.
     pub fn into_fields(mut self) -> Vec<Pending> {
         if self.current.started {
@@ -272,7 +311,9 @@ impl Sink {
 
     /// The one string.
     pub fn into_text(self) -> Vec<u8> {
-        self.current.text
+        let mut text = self.current.text;
+        text.truncate(self.first_end.unwrap_or(usize::MAX));
+        text
     }
 }
 

@@ -19,17 +19,27 @@ impl Shell {
         offset: &Arithmetic,
         length: Option<&Arithmetic>,
     ) -> Result<Parameters, Divert> {
-        let offset = self.bound(parameter, offset).await?;
-        let length = match length {
-            Some(length) => Some(self.bound(parameter, length).await?),
-            None => None,
+        // All elements of what is no array are its characters.
+        let value = match (parameter, value) {
+            (Parameter::Variable { name, .. }, Parameters::Many(mut values, _))
+                if values.len() == 1 && values.iter().all(|v| !v.is_empty()) && self.is_scalar(name) =>
+            {
+                Parameters::One(values.pop().unwrap_or_default())
+            }
+            (_, value) => value,
         };
+        // Where there is nothing, the bounds are not looked at.
+        if value.is_unset() && !matches!(parameter, Parameter::Special(_)) {
+            return Ok(value);
+        }
+        let offset = self.bound(parameter, offset).await?;
         match value {
             Parameters::Unset => Ok(Parameters::Unset),
             Parameters::One(text) => {
                 let c_locale = self.c_locale();
-                let count = text::char_count(&text, c_locale);
-                let Some((start, end)) = self.range(offset, length, count, false).await? else {
+                let bounds =
+                    Bounds { offset, length, count: text::char_count(&text, c_locale), least: i64::MIN };
+                let Some((start, end)) = self.range(parameter, bounds).await? else {
                     return Ok(Parameters::One(BString::default()));
                 };
                 let piece: Vec<u8> = if text.is_ascii() {
@@ -72,31 +82,43 @@ impl Shell {
         }
     }
 
+    fn is_scalar(&self, name: &[u8]) -> bool {
+        let (name, _) = self.follow(name).unwrap_or((name.into(), None));
+        matches!(self.value(&name).as_deref(), Some(Value::Scalar(_)))
+    }
+
     /// `${@:1:2}`, `${a[@]:1:2}`
     async fn slice(
         &mut self,
         parameter: &Parameter,
         mut values: Vec<BString>,
         star: bool,
-        offset: i64,
-        length: Option<i64>,
+        mut offset: i64,
+        length: Option<&Arithmetic>,
     ) -> Result<Parameters, Divert> {
-        let (mut offset, mut length) = (offset, length);
+        let nothing = Ok(Parameters::Many(Vec::new(), star));
+        let mut least = 0;
         if let Parameter::Variable { name, .. } = parameter {
             let (name, _) = self.follow(name).unwrap_or((name.clone(), None));
             let value = self.value(&name);
             if let Some(Value::Associative(_)) = value.as_deref() {
-                // Bash counts from 1 here, gives one element at least, and all of them for a negative offset.
+                // Bash counts from 1 here, and gives one element at least.
                 if offset < 0 {
-                    return Ok(Parameters::Many(values, star));
+                    offset = offset.saturating_add(i64::try_from(values.len()).unwrap_or(i64::MAX) + 1);
                 }
-                (offset, length) = (offset.saturating_sub(1).max(0), length.map(|length| length.max(1)));
+                if offset < 0 {
+                    return nothing;
+                }
+                (offset, least) = (offset.saturating_sub(1).max(0), 1);
             }
             // An indexed array is sliced by index: elements before the offset are skipped.
             if let Some(Value::Indexed(array)) = value.as_deref() {
                 let end = i64::try_from(array.end()).unwrap_or(i64::MAX);
                 let from = if offset < 0 { end.saturating_add(offset) } else { offset };
-                let Ok(from) = u64::try_from(from) else { return Ok(Parameters::Many(Vec::new(), star)) };
+                let Ok(from) = u64::try_from(from) else { return nothing };
+                if from >= array.end() {
+                    return nothing;
+                }
                 values = array.iter().filter(|(i, _)| *i >= from).map(|(_, v)| v.clone()).collect();
                 offset = 0;
             }
@@ -104,39 +126,54 @@ impl Shell {
             // `${@:0}` starts with `$0`.
             values.insert(0, self.calls.zero.clone());
             if offset < 0 && offset.unsigned_abs() > values.len() as u64 {
-                return Ok(Parameters::Many(Vec::new(), star));
+                return nothing;
             }
         }
-        let values = match self.range(offset, length, values.len(), true).await? {
+        let bounds = Bounds { offset, length, count: values.len(), least };
+        let values = match self.range(parameter, bounds).await? {
             Some((start, end)) => values.get(start..end).unwrap_or_default().to_vec(),
             None => Vec::new(),
         };
         Ok(Parameters::Many(values, star))
     }
 
-    /// The range that an offset and a length mean within `count`; `None` for nothing.
+    /// The range that the bounds mean; `None` for nothing. The length is evaluated where the offset leads somewhere.
     async fn range(
         &mut self,
-        offset: i64,
-        length: Option<i64>,
-        count: usize,
-        of_values: bool,
+        parameter: &Parameter,
+        bounds: Bounds<'_>,
     ) -> Result<Option<(usize, usize)>, Divert> {
-        let count = i64::try_from(count).unwrap_or(i64::MAX);
+        let count = i64::try_from(bounds.count).unwrap_or(i64::MAX);
+        let offset = bounds.offset;
         let start = if offset < 0 { count.saturating_add(offset) } else { offset };
         if start < 0 || start > count {
             return Ok(None);
         }
+        let length = match bounds.length {
+            Some(length) => Some(self.bound(parameter, length).await?),
+            None => None,
+        };
+        let of_values = bounds.least >= 0;
         let end = match length {
             None => count,
             Some(length) if length < 0 && (of_values || count + length < start) => {
                 self.report(format!("{length}: substring expression < 0")).await?;
-                return Err(Divert::Discard(ExitStatus::FAILURE));
+                return Err(Divert::Expression(ExitStatus::FAILURE));
             }
-            Some(length) if length < 0 => count + length,
-            Some(length) => start.saturating_add(length).min(count),
+            Some(length) if length < 0 && !of_values => count + length,
+            Some(length) => start.saturating_add(length.max(bounds.least)).min(count),
         };
         let at = |n: i64| usize::try_from(n).unwrap_or(0);
         Ok(Some((at(start), at(end))))
     }
+}
+
+/// The bounds of a range.
+struct Bounds<'a> {
+    offset: i64,
+    length: Option<&'a Arithmetic>,
+    /// How many characters or values there are.
+    count: usize,
+    /// The least length that is given; below zero for characters, which may be counted from the end.
+    least: i64,
 }

@@ -99,6 +99,9 @@ impl Shell {
         let Some(variable) = self.variables.get(&name) else {
             return if let Parameters::Many(..) = value { value } else { Parameters::Unset };
         };
+        if variable.attributes.nameref && matches!(variable.value, Value::Unset) {
+            return Parameters::Unset;
+        }
         let letters = BString::from(attribute_letters(&variable.value, variable.attributes));
         match value {
             Parameters::Many(values, _) if values.is_empty() && variable.without_value => {

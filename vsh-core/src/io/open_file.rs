@@ -10,7 +10,7 @@ use vsh_fs::{
 };
 
 use super::capture::{Capture, CaptureWriter};
-use crate::meter::Meter;
+use crate::meter::{LimitExceeded, Meter};
 use crate::utility::Error;
 
 /// The largest piece read from a file at once.
@@ -183,6 +183,28 @@ impl OpenFile {
             left -= chunk.len();
         }
         Ok(true)
+    }
+
+    /// Appends a line of any length with its delimiter to `line`; false at the end of file. A long one is read in
+    /// pieces: each is a step, and `charge` is told how long the line has become.
+    pub async fn read_line(
+        &self,
+        delimiter: u8,
+        line: &mut Vec<u8>,
+        meter: &Meter,
+        mut charge: impl FnMut(usize) -> Result<(), LimitExceeded>,
+    ) -> Result<bool, Error> {
+        let start = line.len();
+        loop {
+            let found = self.read_until(delimiter, CHUNK, line).await?;
+            if line.len() - start >= CHUNK {
+                meter.step(1).await?;
+                charge(line.len() - start)?;
+            }
+            if !found || line.last() == Some(&delimiter) {
+                return Ok(found);
+            }
+        }
     }
 
     /// Writes all of `data`.

@@ -91,7 +91,7 @@ fn read_conversion(text: &[u8], dialect: Dialect) -> (Piece, usize) {
     conversion.width = read_size(text, &mut at);
     if byte(at) == Some(b'.') {
         at += 1;
-        conversion.precision = Some(read_size(text, &mut at).unwrap_or(Size::Fixed(0)));
+        conversion.precision = Some(read_size(text, &mut at).unwrap_or(Size::Nothing));
     }
     let modifiers = at;
     while matches!(byte(at), Some(b'h' | b'j' | b'l' | b'L' | b't' | b'z')) {

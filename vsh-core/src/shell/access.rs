@@ -207,6 +207,9 @@ impl Shell {
         };
         let key = match (key, subscript) {
             (Some(key), _) => Some(key),
+            (None, Some(all)) if matches!(&*all, b"@" | b"*") && !self.is_associative(&target) => {
+                return Err(VariableError::message(&[&target, b"[", &all, b"]: bad array subscript"]));
+            }
             (None, Some(text)) => Some(self.key_of_text(&target, &text)?),
             (None, None) => None,
         };
@@ -514,8 +517,10 @@ impl Shell {
             VariableError::Limit(limit) => Divert::Abort(limit),
             VariableError::Message(message) => {
                 let arithmetic = is_arithmetic(&message);
+                let of_name = message.ends_with(b"': not a valid identifier");
                 match self.report(message).await {
-                    Ok(()) if arithmetic => crate::builtin::given_up(self),
+                    Ok(()) if arithmetic => crate::builtin::GIVEN_UP,
+                    Ok(()) if of_name => Divert::Expression(ExitStatus::FAILURE),
                     Ok(()) => Divert::Discard(ExitStatus::FAILURE),
                     Err(divert) => divert,
                 }
@@ -583,6 +588,7 @@ impl BadSubscript {
 }
 
 fn store(variable: &mut Variable, key: Option<Key>, value: BString) -> Result<(), BadSubscript> {
+    let declared = variable.level > 0;
     match (key, &mut variable.value) {
         (None, Value::Indexed(array)) => array.set(0, value),
         (None, Value::Associative(array)) => array.set(BString::from("0"), value),
@@ -593,6 +599,8 @@ fn store(variable: &mut Variable, key: Option<Key>, value: BString) -> Result<()
             array.set(at, value);
         }
         (Some(Key::Index(index)), place) => {
+            // A variable that is declared counts as one without text.
+            let index = if index == -1 && declared && matches!(place, Value::Unset) { 0 } else { index };
             let mut array = IndexedArray::default();
             if let Value::Scalar(text) = place {
                 array.set(0, std::mem::take(text));

@@ -90,6 +90,44 @@ impl Variables {
         self.frames.pop();
     }
 
+    /// Takes what the assignments of the innermost scope bound out of force, and gives what is in force instead.
+    pub fn set_aside(&mut self) -> Vec<Option<Arc<Variable>>> {
+        let mut frame = self.frames.pop().unwrap_or_default();
+        frame.hidden.iter_mut().rev().for_each(|(name, slot)| self.exchange(name, slot));
+        let seen = frame.hidden.iter().map(|(name, _)| self.current.get(name).cloned()).collect();
+        self.frames.push(frame);
+        seen
+    }
+
+    /// Puts it in force again. What has been assigned meanwhile is the value of both.
+    pub fn take_up(&mut self, seen: Vec<Option<Arc<Variable>>>) {
+        let mut frame = self.frames.pop().unwrap_or_default();
+        let changed = |seen: &Option<Arc<Variable>>, now: Option<&Arc<Variable>>| match (seen, now) {
+            (Some(seen), Some(now)) => (!Arc::ptr_eq(seen, now)).then(|| now.value.clone()),
+            (None, Some(now)) => Some(now.value.clone()),
+            _ => None,
+        };
+        let values: Vec<_> = frame
+            .hidden
+            .iter()
+            .zip(&seen)
+            .map(|((name, _), seen)| changed(seen, self.current.get(name)))
+            .collect();
+        frame.hidden.iter_mut().for_each(|(name, slot)| self.exchange(name, slot));
+        for ((name, _), value) in frame.hidden.iter().zip(values) {
+            if let (Some(value), Some(variable)) = (value, self.current.get_mut(name)) {
+                Arc::make_mut(variable).value = value;
+            }
+        }
+        self.frames.push(frame);
+    }
+
+    /// Exchanges what is in force for what is kept elsewhere.
+    fn exchange(&mut self, name: &Name, slot: &mut Option<Arc<Variable>>) {
+        let kept = std::mem::replace(slot, self.current.get(name).cloned());
+        self.restore(name.clone(), kept);
+    }
+
     fn restore(&mut self, name: Name, variable: Option<Arc<Variable>>) {
         match variable {
             Some(variable) => self.current.insert(name, variable),
@@ -127,9 +165,10 @@ impl Variables {
         };
         let hidden = match self.take_assigned(at, name) {
             Some(below) => below,
+            // An assignment in front of the builtin itself (`x=1 local x`) is one with the variable too.
+            None if assigned => self.take_above(at, name).unwrap_or(current),
             None => current,
         };
-        // A temporary scope above the function's (`x=1 local x`) gives its value up with its own end.
         let Some(frame) = self.frames.get_mut(at) else { return false };
         frame.hidden.push((name.clone(), hidden));
         self.current.insert(name.clone(), Arc::new(local));
@@ -144,6 +183,28 @@ impl Variables {
         let below = self.frames.get_mut(at.checked_sub(1)?)?;
         let found = below.hidden.iter().rposition(|(n, _)| n == name)?;
         Some(below.hidden.remove(found).1)
+    }
+
+    /// What an assignment in a scope above the function's at `at` hides.
+    fn take_above(&mut self, at: usize, name: &Name) -> Option<Option<Arc<Variable>>> {
+        let above = self.frames.get_mut(at + 1..)?;
+        above.iter_mut().find_map(|frame| {
+            let found = frame.hidden.iter().rposition(|(n, _)| n == name)?;
+            Some(frame.hidden.remove(found).1)
+        })
+    }
+
+    /// An assignment in front of `export` or `readonly` stays, if that names the variable.
+    pub fn keep_temporary(&mut self, name: &Name) {
+        let Some(variable) = self.current.get_mut(name).filter(|v| v.temporary) else { return };
+        let Some(frame) = self.frames.last_mut().filter(|frame| !frame.is_function) else { return };
+        // Of several assignments the first hides what there was.
+        let Some(found) = frame.hidden.iter().position(|(n, _)| n == name) else { return };
+        let (_, hidden) = frame.hidden.remove(found);
+        frame.hidden.retain(|(n, _)| n != name);
+        let variable = Arc::make_mut(variable);
+        variable.temporary = false;
+        variable.level = hidden.map_or(0, |hidden| hidden.level);
     }
 
     /// The variable that `name` hides in the innermost function, for `local -I`.

@@ -43,7 +43,8 @@ pub(super) fn splice(
     let behind = bytes.get(start + name.len()..)?;
     let trailing_blank = matches!(text.last(), Some(b' ' | b'\t'));
     // The text's end is the end of a word.
-    let separator: &[u8] = if trailing_blank || text.ends_with(b"\n") { b"" } else { b" " };
+    let ends = trailing_blank || text.ends_with(b"\n") || behind.first().is_some_and(u8::is_ascii_whitespace);
+    let separator: &[u8] = if ends { b"" } else { b" " };
     let spliced = [bytes.get(..start)?, text, separator, behind].concat();
     let length = u32::try_from(text.len()).ok()?;
     let growth = spliced.len() as i64 - bytes.len() as i64;

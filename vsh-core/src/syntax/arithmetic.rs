@@ -62,9 +62,31 @@ pub struct ArithmeticSyntaxError {
     pub kind: ArithmeticErrorKind,
     /// The text from the offending token on.
     pub token: Text,
+    /// What had been evaluated when the token was met: Bash evaluates while it reads.
+    pub before: Option<Box<Expression>>,
 }
 
 impl ArithmeticSyntaxError {
+    /// An error in front of which nothing was evaluated.
+    pub(super) fn new(kind: ArithmeticErrorKind, token: &[u8]) -> Self {
+        Self { kind, token: Text::from(token), before: None }
+    }
+
+    /// The error, met behind what is evaluated first.
+    fn behind(self, first: Expression) -> Self {
+        let before = match self.before {
+            None => first,
+            Some(before) => Expression::Comma(vec![first, *before]),
+        };
+        Self { before: Some(Box::new(before)), ..self }
+    }
+
+    /// The error in an operand that `wrap` puts where it is evaluated.
+    fn within(self, wrap: impl FnOnce(Expression) -> Expression) -> Self {
+        let before = self.before.map_or(Expression::Empty, |before| *before);
+        Self { before: Some(Box::new(wrap(before))), ..self }
+    }
+
     /// Bash's words for it.
     pub fn message(&self) -> Vec<u8> {
         let what = match self.kind {
@@ -96,8 +118,8 @@ impl ArithmeticSyntaxError {
 /// What Bash would say of the text.
 pub fn parse_arithmetic(text: &[u8]) -> Result<Expression, ArithmeticSyntaxError> {
     if text.len() > MAX_TEXT {
-        let token = Text::from(text.get(..32).unwrap_or_default());
-        return Err(ArithmeticSyntaxError { kind: ArithmeticErrorKind::TooLong, token });
+        let token = text.get(..32).unwrap_or_default();
+        return Err(ArithmeticSyntaxError::new(ArithmeticErrorKind::TooLong, token));
     }
     let cleaned = super::parser::without_nul(text);
     parse(&cleaned, &[], 0)
@@ -163,7 +185,7 @@ fn parse(text: &[u8], expansions: &[&WordPart], depth: u32) -> Outcome {
     let expression = parser.comma()?;
     match parser.lexer.token {
         Token::End => Ok(expression),
-        _ => Err(parser.lexer.error(ArithmeticErrorKind::SyntaxError)),
+        _ => Err(parser.lexer.error(ArithmeticErrorKind::SyntaxError).behind(expression)),
     }
 }
 
@@ -191,8 +213,10 @@ impl Parser<'_> {
         }
         let mut all = vec![first];
         while self.lexer.token == Token::Comma {
-            self.lexer.advance()?;
-            all.push(self.assignment()?);
+            match self.behind_token(Self::assignment) {
+                Ok(next) => all.push(next),
+                Err(error) => return Err(error.behind(Expression::Comma(all))),
+            }
         }
         Ok(Expression::Comma(all))
     }
@@ -202,11 +226,20 @@ impl Parser<'_> {
         let target = self.conditional()?;
         let Token::Assign(operator) = self.lexer.token else { return Ok(target) };
         let Expression::Variable(variable) = target else {
-            return Err(self.lexer.error(ArithmeticErrorKind::AssignmentToNonVariable));
+            return Err(self.lexer.error(ArithmeticErrorKind::AssignmentToNonVariable).behind(target));
         };
+        match self.behind_token(|parser| parser.nested(Self::assignment)) {
+            Ok(value) => Ok(Expression::Assign { variable, operator, value: Box::new(value) }),
+            // An operator's left side is read before its right side.
+            Err(error) if operator.is_some() => Err(error.behind(Expression::Variable(variable))),
+            Err(error) => Err(error),
+        }
+    }
+
+    /// Reads one more token, and what starts with it.
+    fn behind_token(&mut self, parser: impl FnOnce(&mut Self) -> Outcome) -> Outcome {
         self.lexer.advance()?;
-        let value = Box::new(self.nested(Self::assignment)?);
-        Ok(Expression::Assign { variable, operator, value })
+        parser(self)
     }
 
     /// `a ? b : c`
@@ -215,20 +248,26 @@ impl Parser<'_> {
         if self.lexer.token != Token::Question {
             return Ok(condition);
         }
-        self.lexer.advance()?;
+        let yes = match self.behind_token(|parser| parser.branch(Self::comma)) {
+            Ok(yes) => yes,
+            Err(error) => return Err(error.within(|yes| Expression::And(vec![condition, yes]))),
+        };
+        if self.lexer.token != Token::Colon {
+            let error = self.lexer.error(ArithmeticErrorKind::ColonExpected);
+            return Err(error.behind(Expression::And(vec![condition, yes])));
+        }
+        match self.behind_token(|parser| parser.branch(Self::conditional)) {
+            Ok(no) => Ok(Expression::Conditional(Box::new((condition, yes, no)))),
+            Err(error) => Err(error.within(|no| Expression::Conditional(Box::new((condition, yes, no))))),
+        }
+    }
+
+    /// What stands behind `?` or `:`.
+    fn branch(&mut self, parser: impl FnOnce(&mut Self) -> Outcome) -> Outcome {
         if matches!(self.lexer.token, Token::End | Token::Colon) {
             return Err(self.lexer.error(ArithmeticErrorKind::ExpressionExpected));
         }
-        let yes = self.nested(Self::comma)?;
-        if self.lexer.token != Token::Colon {
-            return Err(self.lexer.error(ArithmeticErrorKind::ColonExpected));
-        }
-        self.lexer.advance()?;
-        if self.lexer.token == Token::End {
-            return Err(self.lexer.error(ArithmeticErrorKind::ExpressionExpected));
-        }
-        let no = self.nested(Self::conditional)?;
-        Ok(Expression::Conditional(Box::new((condition, yes, no))))
+        self.nested(parser)
     }
 
     /// Binary operators of at least this precedence.
@@ -250,23 +289,12 @@ impl Parser<'_> {
         while let Token::Binary(operator) = self.lexer.token
             && operator.precedence() == precedence
         {
-            self.lexer.advance()?;
-            rest.push((operator, self.binary(precedence + 1)?));
-        }
-        let all = |first, rest: Vec<(Operator, Expression)>| {
-            std::iter::once(first).chain(rest.into_iter().map(|(_, operand)| operand)).collect()
-        };
-        Ok(match rest.first() {
-            Some((Operator::And, _)) => Expression::And(all(first, rest)),
-            Some((Operator::Or, _)) => Expression::Or(all(first, rest)),
-            _ => {
-                let arithmetic = |(operator, operand): (Operator, _)| match operator {
-                    Operator::Arithmetic(operator) => Some((operator, operand)),
-                    Operator::And | Operator::Or => None,
-                };
-                Expression::Binary(Box::new(first), rest.into_iter().filter_map(arithmetic).collect())
+            match self.behind_token(|parser| parser.binary(precedence + 1)) {
+                Ok(operand) => rest.push((operator, operand)),
+                Err(error) => return Err(broken_chain(error, operator, first, rest)),
             }
-        })
+        }
+        Ok(chained(first, rest))
     }
 
     /// `a ** b ** c`
@@ -277,8 +305,13 @@ impl Parser<'_> {
         }
         let mut rest = Vec::new();
         while self.lexer.token == Token::Power {
-            self.lexer.advance()?;
-            rest.push((Binary::Power, self.unary()?));
+            match self.behind_token(Self::unary) {
+                Ok(exponent) => rest.push((Binary::Power, exponent)),
+                Err(error) => {
+                    let operands = std::iter::once(base).chain(rest.into_iter().map(|(_, operand)| operand));
+                    return Err(error.behind(Expression::Comma(operands.collect())));
+                }
+            }
         }
         Ok(Expression::Binary(Box::new(base), rest))
     }
@@ -319,10 +352,12 @@ impl Parser<'_> {
         self.lexer.advance()?;
         let inner = self.nested(Self::comma)?;
         if self.lexer.token != Token::Close {
-            return Err(self.lexer.error(ArithmeticErrorKind::MissingParenthesis));
+            return Err(self.lexer.error(ArithmeticErrorKind::MissingParenthesis).behind(inner));
         }
-        self.lexer.advance()?;
-        Ok(Expression::Group(Box::new(inner)))
+        match self.lexer.advance() {
+            Ok(()) => Ok(Expression::Group(Box::new(inner))),
+            Err(error) => Err(error.behind(inner)),
+        }
     }
 
     /// `++name`
@@ -333,19 +368,27 @@ impl Parser<'_> {
         }
         let variable = self.variable()?;
         self.lexer.advance()?;
-        self.refuse_second_step()?;
-        Ok(Expression::Step { variable, increment, prefix: true })
+        let step = Expression::Step { variable, increment, prefix: true };
+        match self.refuse_second_step() {
+            Ok(()) => Ok(step),
+            Err(error) => Err(error.behind(step)),
+        }
     }
 
     /// `name`, `name++`
     fn variable_or_step(&mut self) -> Outcome {
         let variable = self.variable()?;
-        self.lexer.advance()?;
+        if let Err(error) = self.lexer.advance() {
+            return Err(error.behind(Expression::Variable(variable)));
+        }
         let Token::StepBehind { increment } = self.lexer.token else {
             return Ok(Expression::Variable(variable));
         };
-        self.lexer.advance()?;
-        Ok(Expression::Step { variable, increment, prefix: false })
+        let step = Expression::Step { variable, increment, prefix: false };
+        match self.lexer.advance() {
+            Ok(()) => Ok(step),
+            Err(error) => Err(error.behind(step)),
+        }
     }
 
     fn refuse_second_step(&self) -> Result<(), ArithmeticSyntaxError> {
@@ -387,6 +430,41 @@ impl Parser<'_> {
                 Ok(Subscript::Index(Box::new(Arithmetic { word, tree })))
             }
         }
+    }
+}
+
+/// Operands of one precedence with the operators between them.
+fn chained(first: Expression, rest: Vec<(Operator, Expression)>) -> Expression {
+    let all = |first, rest: Vec<(Operator, Expression)>| {
+        std::iter::once(first).chain(rest.into_iter().map(|(_, operand)| operand)).collect()
+    };
+    match rest.first() {
+        None => first,
+        Some((Operator::And, _)) => Expression::And(all(first, rest)),
+        Some((Operator::Or, _)) => Expression::Or(all(first, rest)),
+        _ => {
+            let arithmetic = |(operator, operand): (Operator, _)| match operator {
+                Operator::Arithmetic(operator) => Some((operator, operand)),
+                Operator::And | Operator::Or => None,
+            };
+            Expression::Binary(Box::new(first), rest.into_iter().filter_map(arithmetic).collect())
+        }
+    }
+}
+
+/// An error in the operand behind `operator`: `&&` and `||` decide whether what stands in it is evaluated.
+fn broken_chain(
+    error: ArithmeticSyntaxError,
+    operator: Operator,
+    first: Expression,
+    mut rest: Vec<(Operator, Expression)>,
+) -> ArithmeticSyntaxError {
+    match operator {
+        Operator::And | Operator::Or => error.within(|operand| {
+            rest.push((operator, operand));
+            chained(first, rest)
+        }),
+        Operator::Arithmetic(_) => error.behind(chained(first, rest)),
     }
 }
 

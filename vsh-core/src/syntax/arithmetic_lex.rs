@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::arithmetic::{ArithmeticErrorKind as Kind, ArithmeticSyntaxError};
-use super::ast::{ArithmeticBinary as Binary, Text, WordPart};
+use super::ast::{ArithmeticBinary as Binary, WordPart};
 use super::lex::{is_name_byte, is_name_start};
 
 /// A binary operator.
@@ -158,7 +158,7 @@ impl<'a> Lexer<'a> {
 
     /// An error at the current token.
     pub fn error(&self, kind: Kind) -> ArithmeticSyntaxError {
-        ArithmeticSyntaxError { kind, token: Text::from(self.from(self.start)) }
+        ArithmeticSyntaxError::new(kind, self.from(self.start))
     }
 
     fn from(&self, position: usize) -> &'a [u8] {
@@ -255,7 +255,7 @@ impl<'a> Lexer<'a> {
         }
         match number(rest.get(..length).unwrap_or_default()) {
             Ok(value) => Ok(Token::Number(value)),
-            Err(kind) => Err(ArithmeticSyntaxError { kind, token: Text::from(self.from(self.start)) }),
+            Err(kind) => Err(ArithmeticSyntaxError::new(kind, self.from(self.start))),
         }
     }
 

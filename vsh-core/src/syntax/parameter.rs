@@ -150,6 +150,29 @@ fn well_formed(i: Input<'_>, in_quotes: bool) -> Parsed<'_, Option<Braced>> {
     let (i, parameter) = parameter(i)?;
     let Some(parameter) = parameter else { return Ok((i, None)) };
     let (end, operator) = operator(i, in_quotes)?;
+    // Bash changes no case of these.
+    let numbers = matches!(
+        parameter,
+        Parameter::Special(SpecialParameter::Count | SpecialParameter::Status | SpecialParameter::Flags)
+    );
+    let empty = |word: &Word| word.parts.is_empty();
+    let refused = match &operator {
+        Some(ParameterOperator::Case { .. }) => numbers,
+        // `${#+}` and its like are the lengths of nothing.
+        Some(ParameterOperator::Default { kind, colon: false, word }) => {
+            parameter == Parameter::Special(SpecialParameter::Count)
+                && empty(word)
+                && matches!(kind, DefaultKind::Alternative | DefaultKind::Assign)
+        }
+        Some(ParameterOperator::Remove { suffix: true, pattern, longest: false })
+        | Some(ParameterOperator::Replace { pattern, replacement: None, .. }) => {
+            parameter == Parameter::Special(SpecialParameter::Count) && empty(pattern)
+        }
+        _ => false,
+    };
+    if refused {
+        return Ok((end, Some(Braced { parameter: Some(parameter), ..Braced::default() })));
+    }
     Ok((end, Some(Braced { parameter: Some(parameter), indirect: false, operator })))
 }
 

@@ -1,16 +1,20 @@
 //! `declare`, `typeset`, `local`
 
+mod value;
+
 use bstr::BString;
 
+pub(crate) use self::value::assigned_to;
+use self::value::{assign_declared, assigned};
 use super::{Assigned, Operand, Reply};
 use crate::exec::divert::{Divert, Outcome};
 use crate::expand::quote;
-use crate::shell::access::{Key, VariableError, is_arithmetic};
+use crate::shell::access::{VariableError, is_arithmetic};
 use crate::shell::option::ShellOption;
 use crate::shell::variable::{AssociativeArray, Attributes, IndexedArray, Value, Variable};
 use crate::shell::{Function, Shell};
 use crate::syntax;
-use crate::syntax::ast::{Assignment, AssignmentValue, QuoteStyle, Subscript, Text, Word, WordPart};
+use crate::syntax::ast::{Assignment, AssignmentValue, Text};
 use crate::utility::ExitStatus;
 
 /// What the options ask for.
@@ -47,6 +51,20 @@ pub(super) async fn run(shell: &mut Shell, operands: Vec<Operand<'_>>) -> Outcom
 
 pub(super) async fn local(shell: &mut Shell, operands: Vec<Operand<'_>>) -> Outcome {
     if !shell.calls.in_function() {
+        // Arrays are assigned before the builtin finds out.
+        let arrays = |operand: &Operand<'_>| match operand {
+            Operand::Field(field) => {
+                let known = |letters: &[u8]| letters.iter().all(|letter| b"aAiluc".contains(letter));
+                field == "local" || field.strip_prefix(b"-").is_some_and(known)
+            }
+            Operand::Assignment(_, value) => matches!(value, Assigned::Elements(_)),
+        };
+        if operands.iter().any(|operand| matches!(operand, Operand::Assignment(..))) {
+            let operands: Vec<_> = operands.into_iter().filter(arrays).collect();
+            if operands.iter().any(|operand| matches!(operand, Operand::Assignment(..))) {
+                start(shell, operands, Request { name: "local", ..Request::default() }).await?;
+            }
+        }
         shell.builtin_error("local", &[b"can only be used in a function"]).await?;
         return Ok(ExitStatus::FAILURE);
     }
@@ -86,7 +104,8 @@ async fn start(shell: &mut Shell, operands: Vec<Operand<'_>>, mut request: Reque
         rest.next();
     }
     if request.global {
-        request.local = false;
+        // Outside functions all are global.
+        (request.local, request.global) = (false, shell.calls.in_function());
     }
     let operands: Vec<Operand<'_>> = rest.collect();
     perform(shell, &request, operands).await
@@ -140,7 +159,9 @@ async fn on_function(shell: &mut Shell, request: &Request, operand: Operand<'_>)
             }
         }
         out.push(b'\n');
-        say(shell, request, out).await?;
+        if !say(shell, request, out).await? {
+            return Ok(false);
+        }
     }
     shell.definitions.functions.insert(Text::from(name.as_slice()), changed.into());
     Ok(true)
@@ -161,9 +182,10 @@ fn function_letters(name: &[u8], function: &Function) -> Vec<u8> {
     [b"declare -", letters.as_slice(), b" ", name].concat()
 }
 
-async fn say(shell: &mut Shell, request: &Request, out: Vec<u8>) -> Result<(), Divert> {
+/// Writes; false if that failed.
+async fn say(shell: &mut Shell, request: &Request, out: Vec<u8>) -> Result<bool, Divert> {
     let reply = Reply { out, ..Reply::default() };
-    shell.deliver(request.name, reply, Ok(ExitStatus::SUCCESS)).await.map(|_| ())
+    Ok(shell.deliver(request.name, reply, Ok(ExitStatus::SUCCESS)).await?.is_success())
 }
 
 async fn print_one(shell: &mut Shell, request: &Request, operand: Operand<'_>) -> Result<bool, Divert> {
@@ -176,8 +198,7 @@ async fn print_one(shell: &mut Shell, request: &Request, operand: Operand<'_>) -
             let value = shell.value(&name).map(|v| v.into_owned()).unwrap_or_default();
             let mut line = declaration(&name, variable, &value);
             line.push(b'\n');
-            say(shell, request, line).await?;
-            Ok(true)
+            say(shell, request, line).await
         }
         None => {
             shell.builtin_error(request.name, &[&name, b": not found"]).await?;
@@ -284,8 +305,13 @@ pub fn array_text(value: &Value) -> Vec<u8> {
 
 /// A key, quoted where it must be.
 pub fn key_text(key: &[u8]) -> Vec<u8> {
+    // `@` alone would be all elements.
     let plain = !key.is_empty()
-        && key.iter().all(|b| b.is_ascii_alphanumeric() || b"_-./:+,%".contains(b) || !b.is_ascii());
+        && key != b"@"
+        && !key.starts_with(b"~")
+        && !key.windows(2).any(|pair| matches!(pair, [b':' | b'=', b'~']))
+        && !key.starts_with(b"#")
+        && key.iter().all(|b| b.is_ascii_alphanumeric() || b"_-./:+,%@=~#".contains(b) || !b.is_ascii());
     if plain { key.to_vec() } else { quote::double(key) }
 }
 
@@ -355,6 +381,11 @@ async fn declare_name(shell: &mut Shell, request: &Request, field: &[u8]) -> Res
         return Ok(false);
     }
     prepare(shell, request, &name);
+    if request.name == "readonly" {
+        // Nothing becomes an array by that.
+        let attributes = Request { on: vec![b'r'], ..request.clone() };
+        return set_attributes(shell, &attributes, &name).await;
+    }
     if subscript.is_some() && !request.has(b'A') {
         make_array(shell, &name, false);
     }
@@ -388,6 +419,9 @@ async fn readonly_refuses(shell: &Shell, request: &Request, name: &[u8]) -> Resu
 
 /// Makes the variable in the scope that is meant.
 fn prepare(shell: &mut Shell, request: &Request, name: &Text) {
+    if !request.local && (request.has(b'x') || request.has(b'r')) {
+        shell.variables.keep_temporary(name);
+    }
     if request.local {
         let inherits = request.inherit || shell.is(ShellOption::LocalvarInherit);
         if shell.variables.make_local(name)
@@ -418,9 +452,10 @@ async fn set_attributes(shell: &mut Shell, request: &Request, name: &Text) -> Re
     let (array, associative) = (request.has(b'a'), request.has(b'A'));
     let conflict =
         with_variable(shell, request, name, |variable| match (&variable.value, array, associative) {
-            (Value::Indexed(_) | Value::Associative(_), ..)
-                if request.off.contains(&b'a') || request.off.contains(&b'A') =>
-            {
+            (Value::Indexed(_), ..) if request.off.contains(&b'a') => {
+                Some("cannot destroy array variables in this way")
+            }
+            (Value::Associative(_), ..) if request.off.contains(&b'A') => {
                 Some("cannot destroy array variables in this way")
             }
             (Value::Indexed(_), _, true) => Some("cannot convert indexed to associative array"),
@@ -525,6 +560,11 @@ async fn declare_assignment(
         .get(&name)
         .is_some_and(|v| v.attributes.readonly && (!request.local || v.level == shell.variables.level()))
     {
+        if matches!(literal, Assigned::Elements(_)) {
+            // An array would have been assigned before the builtin: the command is given up.
+            shell.report([&*name, b": readonly variable"].concat()).await?;
+            return Err(Divert::Discard(ExitStatus::FAILURE));
+        }
         shell.builtin_error(request.name, &[&name, b": readonly variable"]).await?;
         return Ok(false);
     }
@@ -539,20 +579,21 @@ async fn declare_assignment(
         }
         other => other,
     };
+    if request.has(b'n')
+        && let Assigned::Text(text) = &literal
+        && !valid_reference(text)
+    {
+        let reason: &[u8] = match text.is_empty() {
+            true => b"': not a valid identifier",
+            false => b"': invalid variable name for name reference",
+        };
+        shell.builtin_error(request.name, &[b"`", text, reason]).await?;
+        return Ok(false);
+    }
     prepare(shell, request, &name);
     let early =
         Request { on: request.on.iter().copied().filter(|l| *l != b'r').collect(), ..request.clone() };
     if request.has(b'n') {
-        if let Assigned::Text(text) = &literal
-            && !valid_reference(text)
-        {
-            let reason: &[u8] = match text.is_empty() {
-                true => b"': not a valid identifier",
-                false => b"': invalid variable name for name reference",
-            };
-            shell.builtin_error(request.name, &[b"`", text, reason]).await?;
-            return Ok(false);
-        }
         if let Assigned::Text(text) = &literal
             && text.as_slice() == &*name
         {
@@ -569,7 +610,15 @@ async fn declare_assignment(
         }
         let value = match literal {
             Assigned::Text(text) => Value::Scalar(text),
-            Assigned::Elements(_) => Value::Unset,
+            Assigned::Elements(elements) => {
+                make_array(shell, &name, false);
+                if let Err(error) = shell.assign_elements(&name, &elements, assignment.append).await? {
+                    return Err(shell.variable_failed(error).await);
+                }
+                let message = b": reference variable cannot be an array";
+                shell.builtin_error(request.name, &[&name, message]).await?;
+                return Ok(false);
+            }
         };
         with_variable(shell, request, &name, |variable| variable.value = value);
         return set_attributes(shell, request, &name).await;
@@ -577,8 +626,16 @@ async fn declare_assignment(
     if matches!(literal, Assigned::Elements(_)) && !request.has(b'A') && !request.global {
         make_array(shell, &name, false);
     }
-    if !set_attributes(shell, &early, &name).await? {
-        return Ok(false);
+    let done_early = set_attributes(shell, &early, &name).await?;
+    // An array that is not to be one is assigned nevertheless.
+    let elements = matches!(literal, Assigned::Elements(_));
+    if !(done_early || elements && request.off.contains(&b'a')) {
+        // What would have been assigned before the builtin gives the command up.
+        return if elements && !request.local {
+            Err(Divert::Discard(ExitStatus::FAILURE))
+        } else {
+            Ok(false)
+        };
     }
     let done = assign_declared(shell, request, &name, assignment, literal).await?;
     match done {
@@ -587,7 +644,7 @@ async fn declare_assignment(
         Err(VariableError::Message(message)) => {
             shell.builtin_error(request.name, &[&message]).await?;
             if is_arithmetic(&message) {
-                return Err(super::given_up(shell));
+                return Err(super::GIVEN_UP);
             }
             return Ok(false);
         }
@@ -595,103 +652,9 @@ async fn declare_assignment(
     if request.has(b'r') {
         with_variable(shell, request, &name, |variable| variable.attributes.readonly = true);
     }
-    Ok(true)
+    Ok(done_early)
 }
 
 fn valid_reference(text: &[u8]) -> bool {
     syntax::parse_reference(text).is_some()
-}
-
-/// The value of an assignment, expanded: what an argument is before its builtin runs.
-pub(crate) async fn assigned(shell: &mut Shell, assignment: &Assignment) -> Result<Assigned, Divert> {
-    assigned_to(shell, assignment, shell.is_associative(&assignment.name)).await
-}
-
-/// The same, where it is known whether the variable is an associative array.
-pub(crate) async fn assigned_to(
-    shell: &mut Shell,
-    assignment: &Assignment,
-    associative: bool,
-) -> Result<Assigned, Divert> {
-    Ok(match &assignment.value {
-        AssignmentValue::Array(elements) if associative => {
-            let pairs: Vec<_> = elements.iter().map(crate::exec::as_pair).collect();
-            Assigned::Elements(expand_elements(shell, &pairs).await?)
-        }
-        AssignmentValue::Scalar(word) => Assigned::Text(shell.expand_to_value(word).await?),
-        AssignmentValue::Array(elements) => Assigned::Elements(expand_elements(shell, elements).await?),
-    })
-}
-
-async fn expand_elements(
-    shell: &mut Shell,
-    elements: &[crate::syntax::ast::ArrayElement],
-) -> Result<Vec<crate::syntax::ast::ArrayElement>, Divert> {
-    let mut expanded = Vec::with_capacity(elements.len());
-    for element in elements {
-        let mut fields = Vec::new();
-        if element.subscript.is_some() {
-            fields.push(shell.expand_to_text(&element.value).await?);
-        } else {
-            shell.expand_fields(&element.value, &mut fields).await?;
-        }
-        for field in fields {
-            let part = WordPart::Quoted { text: Text::from(field.as_slice()), style: QuoteStyle::Single };
-            let mut copy = element.clone();
-            copy.value = Word { parts: vec![part], span: element.value.span };
-            expanded.push(copy);
-        }
-    }
-    Ok(expanded)
-}
-
-async fn assign_declared(
-    shell: &mut Shell,
-    request: &Request,
-    name: &Text,
-    assignment: &Assignment,
-    literal: Assigned,
-) -> Result<Result<(), VariableError>, Divert> {
-    match literal {
-        Assigned::Elements(elements) if request.global => {
-            // Works on the global variable by building the array under the name's hidden binding.
-            let mut values = Vec::new();
-            for element in &elements {
-                values.push(shell.expand_to_text(&element.value).await?);
-            }
-            let keyed = elements.iter().any(|e| e.subscript.is_some()) || request.has(b'A');
-            if !keyed {
-                let array = Value::Indexed(IndexedArray::from_iter(values));
-                shell.variables.with_global(name, |variable| {
-                    variable.value = array;
-                    variable.without_value = false;
-                });
-                return Ok(Ok(()));
-            }
-            shell.variables.with_global(name, |variable| convert(variable, request.has(b'A')));
-            shell.assign_elements(name, &elements, assignment.append).await
-        }
-        Assigned::Elements(elements) => shell.assign_elements(name, &elements, assignment.append).await,
-        Assigned::Text(text) => {
-            let key = match &assignment.subscript {
-                None => None,
-                Some(Subscript::Index(index)) => Some(shell.key(name, index).await?),
-                Some(Subscript::At) => Some(Key::Text(BString::from("@"))),
-                Some(Subscript::Star) => Some(Key::Text(BString::from("*"))),
-            };
-            if request.global && key.is_none() && shell.variables.get(name).is_some_and(|v| v.level > 0) {
-                let append = assignment.append;
-                shell.variables.with_global(name, |variable| {
-                    let mut value = match &variable.value {
-                        Value::Scalar(old) if append => old.clone(),
-                        _ => BString::default(),
-                    };
-                    value.extend_from_slice(&text);
-                    variable.value = Value::Scalar(value);
-                });
-                return Ok(Ok(()));
-            }
-            Ok(shell.assign_at(name, key, text, assignment.append))
-        }
-    }
 }

@@ -1,0 +1,131 @@
+## failures_allowed: 0
+
+#### an expression that is wrong gives a line up, even with errexit
+set -e
+echo $((1 1)); echo no
+x=abc; echo ${x:0:-5}; echo no
+f() { echo $((1/0)); echo no; }; f || echo no
+if echo $((1 1)); then echo no; fi
+echo hi $?
+## STDOUT:
+hi 1
+## END
+
+#### another error of an expansion ends the shell with errexit
+(echo 'set -e'; echo 'if echo ${x!}; then :; fi; echo no'; echo 'echo no') > s; bash ./s; echo $?
+(echo 'set -e'; echo 'a=(1); a[-5]=1'; echo 'echo no') > s; bash ./s; echo $?
+(echo 'eval "echo \${x!}" || echo caught'; echo 'echo hi $?') > s; bash -e ./s; echo $?
+echo 'echo ${x!}; echo no
+echo hi $?' > s; bash ./s; echo $?
+## STDOUT:
+1
+1
+caught
+hi 0
+0
+hi 1
+0
+## END
+
+#### an expression that is wrong in a subscript gives up the text of -c
+a[1 1]=3; echo no
+echo no
+## STDOUT:
+## END
+## status: 1
+
+#### no eval stops an error in a subscript
+for t in 'a[1 1]=3' 'echo ${a[1 1]}' '((a[1 1]=3))' 'a=([1 1]=3)' 'declare -i n=1/0' 'a=(1); unset "a[1 1]"' 'read "a[1 1]" <<< x' \
+  'printf -v "a[1 1]" x' 'a=(1); [[ -v "a[1 1]" ]]' ': ${a[1 1]:=4}' 'x="a[1 1]"; echo ${!x}' 'f() { a[1 1]=3; }; f' 'for ((i=0;i<a[1 1];i++)); do :; done' \
+  'trap "a[1 1]=2; echo no" USR1; kill -USR1 $$' 'shift 1 2' 'a[1/0]=2'; do
+  printf '%s\n' "eval '$t; echo no'; echo no" 'echo hi $?' > s
+  bash ./s 2>/dev/null; echo $?
+  bash -c "$(cat s)" 2>/dev/null; echo $?
+done
+## STDOUT:
+hi 1
+0
+1
+hi 1
+0
+1
+hi 1
+0
+1
+hi 1
+0
+1
+hi 1
+0
+1
+hi 1
+0
+1
+hi 1
+0
+1
+hi 1
+0
+1
+hi 1
+0
+1
+hi 1
+0
+1
+hi 1
+0
+1
+hi 1
+0
+1
+hi 1
+0
+1
+hi 1
+0
+1
+hi 1
+0
+1
+hi 1
+0
+1
+## END
+
+#### an error in a subscript ends a subshell
+(a[1 1]=3; echo no); echo $?; x=$(a[1 1]=3; echo no); echo $? $x; { a[1 1]=2; echo no; } | cat; echo $?
+## STDOUT:
+1
+1
+0
+## END
+
+#### errors in expansions of a subscript, and where a subscript is one of several words
+echo ${a[$((1 1))]}; echo no
+a[${x!}]=3; echo no
+trap 'echo bye $?' EXIT; eval 'echo $((1 1)); echo no'; echo $?
+## STDOUT:
+1
+bye 0
+## END
+
+#### errors that end the shell with errexit, and their status
+(set -e; declare -A m; m=([""]=x); echo no) 2>/dev/null; echo $?; (set -e; arr=(1); echo "${arr[-3]}"; echo no) 2>/dev/null; echo $?
+bash -c 'set -eu; echo $nosuch' 2>/dev/null; echo $?; bash -c 'set -u; echo $nosuch' 2>/dev/null; echo $?; bash -c 'set -u; let "n + nosuch"; echo no' 2>/dev/null; echo $?
+## STDOUT:
+1
+1
+1
+127
+127
+## END
+
+#### arrays that cannot be converted
+(declare -A m; declare -a m=(1); echo no) 2>/dev/null; echo $?; (a=(1); declare -A a=([k]=v); echo no) 2>/dev/null; echo $?; a=(1); declare -A a 2>/dev/null; echo $?; f() { local -A a=([k]=v); declare -p a; }; f
+## STDOUT:
+1
+1
+1
+declare -A a=([k]="v" )
+## END

@@ -1,0 +1,408 @@
+## failures_allowed: 0
+
+#### what joins the values of a list where no fields are made
+show() { printf '[%s]' "$@"; }
+set -- ax by dz; arr=(ax by dz); declare -A m
+for ifs in '' ':' ' '; do
+IFS=$ifs
+for P in '@' '*' 'arr[@]' 'arr[*]'; do
+ for op in '' '%q' '/q/q' ',,' ':1' '@U' '@Q'; do
+  for q in '' '"'; do
+   e="$q\${$P$op}$q"; w="\${$P$op}"
+   printf '<%s>%s ' "$ifs" "$e"
+   eval "show $e; echo -n ' '; show p${e}s; x=$e; show \"\$x\"; x=p${e}s; show \"\$x\"; declare y=$e; show \"\$y\""
+   eval "cat <<< $e; m=([k]=$e); show \"\${m[k]}\"; l2=([0]=$e); show \"\${l2[0]}\"; show $q\${u-$w}$q; echo -n ' '; show ${q}p\${u-$w}s$q"
+   eval "x=$q\${u-$w}$q; show \"\$x\"; w=$e eval 'show \"\$w\"'; show \${u-$e}; : \${v:=$e}; show \"\$v\"; unset v"
+   echo
+  done
+ done
+done
+done
+## STDOUT:
+<>${@} [ax][by][dz] [pax][by][dzs][ax by dz][pax by dzs][ax by dz]ax by dz
+[ax by dz][ax by dz][ax][by][dz] [pax][by][dzs][ax by dz][ax by dz][ax][by][dz][ax by dz]
+<>"${@}" [ax][by][dz] [pax][by][dzs][ax by dz][pax by dzs][ax by dz]ax by dz
+[ax by dz][ax by dz][ax][by][dz] [pax][by][dzs][ax by dz][ax by dz][ax][by][dz][ax by dz]
+<>${@%q} [ax][by][dz] [pax][by][dzs][ax by dz][pax by dzs][ax by dz]ax by dz
+[ax by dz][ax by dz][ax][by][dz] [pax][by][dzs][ax by dz][ax by dz][ax][by][dz][ax by dz]
+<>"${@%q}" [ax][by][dz] [pax][by][dzs][ax by dz][pax by dzs][ax by dz]ax by dz
+[ax by dz][ax by dz][ax][by][dz] [pax][by][dzs][ax by dz][ax by dz][ax][by][dz][ax by dz]
+<>${@/q/q} [ax][by][dz] [pax][by][dzs][ax by dz][pax by dzs][ax by dz]ax by dz
+[ax by dz][ax by dz][ax][by][dz] [pax][by][dzs][ax by dz][ax by dz][ax][by][dz][ax by dz]
+<>"${@/q/q}" [ax][by][dz] [pax][by][dzs][ax by dz][pax by dzs][ax by dz]ax by dz
+[ax by dz][ax by dz][ax][by][dz] [pax][by][dzs][ax by dz][ax by dz][ax][by][dz][ax by dz]
+<>${@,,} [ax][by][dz] [pax][by][dzs][ax by dz][pax by dzs][ax by dz]ax by dz
+[ax by dz][ax by dz][ax][by][dz] [pax][by][dzs][ax by dz][ax by dz][ax][by][dz][ax by dz]
+<>"${@,,}" [ax][by][dz] [pax][by][dzs][ax by dz][pax by dzs][ax by dz]ax by dz
+[ax by dz][ax by dz][ax][by][dz] [pax][by][dzs][ax by dz][ax by dz][ax][by][dz][ax by dz]
+<>${@:1} [ax][by][dz] [pax][by][dzs][ax by dz][pax by dzs][ax by dz]ax by dz
+[ax by dz][ax by dz][ax][by][dz] [pax][by][dzs][ax by dz][ax by dz][ax][by][dz][ax by dz]
+<>"${@:1}" [ax][by][dz] [pax][by][dzs][ax by dz][pax by dzs][ax by dz]ax by dz
+[ax by dz][ax by dz][ax][by][dz] [pax][by][dzs][ax by dz][ax by dz][ax][by][dz][ax by dz]
+<>${@@U} [AX][BY][DZ] [pAX][BY][DZs][AX BY DZ][pAX BY DZs][AX BY DZ]AX BY DZ
+[AX BY DZ][AX BY DZ][AX][BY][DZ] [pAX][BY][DZs][AX BY DZ][AX BY DZ][AX][BY][DZ][AX BY DZ]
+<>"${@@U}" [AX][BY][DZ] [pAX][BY][DZs][AX BY DZ][pAX BY DZs][AX BY DZ]AX BY DZ
+[AX BY DZ][AX BY DZ][AX][BY][DZ] [pAX][BY][DZs][AX BY DZ][AX BY DZ][AX][BY][DZ][AX BY DZ]
+<>${@@Q} ['ax']['by']['dz'] [p'ax']['by']['dz's]['ax' 'by' 'dz'][p'ax' 'by' 'dz's]['ax' 'by' 'dz']'ax' 'by' 'dz'
+['ax' 'by' 'dz']['ax' 'by' 'dz']['ax']['by']['dz'] [p'ax']['by']['dz's]['ax' 'by' 'dz']['ax' 'by' 'dz']['ax']['by']['dz']['ax' 'by' 'dz']
+<>"${@@Q}" ['ax']['by']['dz'] [p'ax']['by']['dz's]['ax' 'by' 'dz'][p'ax' 'by' 'dz's]['ax' 'by' 'dz']'ax' 'by' 'dz'
+['ax' 'by' 'dz']['ax' 'by' 'dz']['ax']['by']['dz'] [p'ax']['by']['dz's]['ax' 'by' 'dz']['ax' 'by' 'dz']['ax']['by']['dz']['ax' 'by' 'dz']
+<>${*} [ax][by][dz] [pax][by][dzs][axbydz][paxbydzs][ax by dz]axbydz
+[axbydz][ax by dz][ax][by][dz] [pax][by][dzs][ax by dz][axbydz][ax][by][dz][axbydz]
+<>"${*}" [axbydz] [paxbydzs][axbydz][paxbydzs][axbydz]axbydz
+[axbydz][axbydz][axbydz] [paxbydzs][axbydz][axbydz][axbydz][axbydz]
+<>${*%q} [ax][by][dz] [pax][by][dzs][axbydz][paxbydzs][ax by dz]axbydz
+[axbydz][ax by dz][ax][by][dz] [pax][by][dzs][ax by dz][axbydz][ax][by][dz][axbydz]
+<>"${*%q}" [axbydz] [paxbydzs][axbydz][paxbydzs][axbydz]axbydz
+[axbydz][axbydz][axbydz] [paxbydzs][axbydz][axbydz][axbydz][axbydz]
+<>${*/q/q} [ax][by][dz] [pax][by][dzs][axbydz][paxbydzs][ax by dz]axbydz
+[axbydz][ax by dz][ax][by][dz] [pax][by][dzs][ax by dz][axbydz][ax][by][dz][axbydz]
+<>"${*/q/q}" [axbydz] [paxbydzs][axbydz][paxbydzs][axbydz]axbydz
+[axbydz][axbydz][axbydz] [paxbydzs][axbydz][axbydz][axbydz][axbydz]
+<>${*,,} [ax][by][dz] [pax][by][dzs][axbydz][paxbydzs][axbydz]axbydz
+[axbydz][ax by dz][ax][by][dz] [pax][by][dzs][axbydz][axbydz][ax][by][dz][axbydz]
+<>"${*,,}" [axbydz] [paxbydzs][axbydz][paxbydzs][axbydz]axbydz
+[axbydz][axbydz][axbydz] [paxbydzs][axbydz][axbydz][axbydz][axbydz]
+<>${*:1} [ax][by][dz] [pax][by][dzs][axbydz][paxbydzs][ax by dz]axbydz
+[axbydz][ax by dz][ax][by][dz] [pax][by][dzs][ax by dz][axbydz][ax][by][dz][axbydz]
+<>"${*:1}" [axbydz] [paxbydzs][axbydz][paxbydzs][axbydz]axbydz
+[axbydz][axbydz][axbydz] [paxbydzs][axbydz][axbydz][axbydz][axbydz]
+<>${*@U} [AX][BY][DZ] [pAX][BY][DZs][AXBYDZ][pAXBYDZs][AX BY DZ]AXBYDZ
+[AXBYDZ][AX BY DZ][AX][BY][DZ] [pAX][BY][DZs][AX BY DZ][AXBYDZ][AX][BY][DZ][AXBYDZ]
+<>"${*@U}" [AXBYDZ] [pAXBYDZs][AXBYDZ][pAXBYDZs][AXBYDZ]AXBYDZ
+[AXBYDZ][AXBYDZ][AXBYDZ] [pAXBYDZs][AXBYDZ][AXBYDZ][AXBYDZ][AXBYDZ]
+<>${*@Q} ['ax']['by']['dz'] [p'ax']['by']['dz's]['ax''by''dz'][p'ax''by''dz's]['ax' 'by' 'dz']'ax''by''dz'
+['ax''by''dz']['ax' 'by' 'dz']['ax']['by']['dz'] [p'ax']['by']['dz's]['ax' 'by' 'dz']['ax''by''dz']['ax']['by']['dz']['ax''by''dz']
+<>"${*@Q}" ['ax''by''dz'] [p'ax''by''dz's]['ax''by''dz'][p'ax''by''dz's]['ax''by''dz']'ax''by''dz'
+['ax''by''dz']['ax''by''dz']['ax''by''dz'] [p'ax''by''dz's]['ax''by''dz']['ax''by''dz']['ax''by''dz']['ax''by''dz']
+<>${arr[@]} [ax][by][dz] [pax][by][dzs][ax by dz][pax by dzs][ax by dz]ax by dz
+[ax by dz][ax by dz][ax][by][dz] [pax][by][dzs][ax by dz][ax by dz][ax][by][dz][ax by dz]
+<>"${arr[@]}" [ax][by][dz] [pax][by][dzs][ax by dz][pax by dzs][ax by dz]ax by dz
+[ax by dz][ax by dz][ax][by][dz] [pax][by][dzs][ax by dz][ax by dz][ax][by][dz][ax by dz]
+<>${arr[@]%q} [ax by dz] [pax by dzs][ax by dz][pax by dzs][ax by dz]ax by dz
+[ax by dz][ax by dz][ax by dz] [pax by dzs][ax by dz][ax by dz][ax by dz][ax by dz]
+<>"${arr[@]%q}" [ax][by][dz] [pax][by][dzs][ax by dz][pax by dzs][ax by dz]ax by dz
+[ax by dz][ax by dz][ax][by][dz] [pax][by][dzs][ax by dz][ax by dz][ax][by][dz][ax by dz]
+<>${arr[@]/q/q} [ax][by][dz] [pax][by][dzs][ax by dz][pax by dzs][ax by dz]ax by dz
+[ax by dz][ax by dz][ax][by][dz] [pax][by][dzs][ax by dz][ax by dz][ax][by][dz][ax by dz]
+<>"${arr[@]/q/q}" [ax][by][dz] [pax][by][dzs][ax by dz][pax by dzs][ax by dz]ax by dz
+[ax by dz][ax by dz][ax][by][dz] [pax][by][dzs][ax by dz][ax by dz][ax][by][dz][ax by dz]
+<>${arr[@],,} [ax][by][dz] [pax][by][dzs][ax by dz][pax by dzs][ax by dz]ax by dz
+[ax by dz][ax by dz][ax][by][dz] [pax][by][dzs][ax by dz][ax by dz][ax][by][dz][ax by dz]
+<>"${arr[@],,}" [ax][by][dz] [pax][by][dzs][ax by dz][pax by dzs][ax by dz]ax by dz
+[ax by dz][ax by dz][ax][by][dz] [pax][by][dzs][ax by dz][ax by dz][ax][by][dz][ax by dz]
+<>${arr[@]:1} [by][dz] [pby][dzs][by dz][pby dzs][by dz]by dz
+[by dz][by dz][by][dz] [pby][dzs][by dz][by dz][by][dz][by dz]
+<>"${arr[@]:1}" [by][dz] [pby][dzs][by dz][pby dzs][by dz]by dz
+[by dz][by dz][by][dz] [pby][dzs][by dz][by dz][by][dz][by dz]
+<>${arr[@]@U} [AX][BY][DZ] [pAX][BY][DZs][AX BY DZ][pAX BY DZs][AX BY DZ]AX BY DZ
+[AX BY DZ][AX BY DZ][AX][BY][DZ] [pAX][BY][DZs][AX BY DZ][AX BY DZ][AX][BY][DZ][AX BY DZ]
+<>"${arr[@]@U}" [AX][BY][DZ] [pAX][BY][DZs][AX BY DZ][pAX BY DZs][AX BY DZ]AX BY DZ
+[AX BY DZ][AX BY DZ][AX][BY][DZ] [pAX][BY][DZs][AX BY DZ][AX BY DZ][AX][BY][DZ][AX BY DZ]
+<>${arr[@]@Q} ['ax']['by']['dz'] [p'ax']['by']['dz's]['ax' 'by' 'dz'][p'ax' 'by' 'dz's]['ax' 'by' 'dz']'ax' 'by' 'dz'
+['ax' 'by' 'dz']['ax' 'by' 'dz']['ax']['by']['dz'] [p'ax']['by']['dz's]['ax' 'by' 'dz']['ax' 'by' 'dz']['ax']['by']['dz']['ax' 'by' 'dz']
+<>"${arr[@]@Q}" ['ax']['by']['dz'] [p'ax']['by']['dz's]['ax' 'by' 'dz'][p'ax' 'by' 'dz's]['ax' 'by' 'dz']'ax' 'by' 'dz'
+['ax' 'by' 'dz']['ax' 'by' 'dz']['ax']['by']['dz'] [p'ax']['by']['dz's]['ax' 'by' 'dz']['ax' 'by' 'dz']['ax']['by']['dz']['ax' 'by' 'dz']
+<>${arr[*]} [ax][by][dz] [pax][by][dzs][axbydz][paxbydzs][axbydz]axbydz
+[axbydz][ax by dz][ax][by][dz] [pax][by][dzs][axbydz][axbydz][ax][by][dz][axbydz]
+<>"${arr[*]}" [axbydz] [paxbydzs][axbydz][paxbydzs][axbydz]axbydz
+[axbydz][axbydz][axbydz] [paxbydzs][axbydz][axbydz][axbydz][axbydz]
+<>${arr[*]%q} [ax by dz] [pax by dzs][axbydz][paxbydzs][ax by dz]axbydz
+[axbydz][ax by dz][ax by dz] [pax by dzs][ax by dz][axbydz][ax by dz][axbydz]
+<>"${arr[*]%q}" [axbydz] [paxbydzs][axbydz][paxbydzs][axbydz]axbydz
+[axbydz][axbydz][axbydz] [paxbydzs][axbydz][axbydz][axbydz][axbydz]
+<>${arr[*]/q/q} [ax][by][dz] [pax][by][dzs][axbydz][paxbydzs][axbydz]axbydz
+[axbydz][ax by dz][ax][by][dz] [pax][by][dzs][axbydz][axbydz][ax][by][dz][axbydz]
+<>"${arr[*]/q/q}" [axbydz] [paxbydzs][axbydz][paxbydzs][axbydz]axbydz
+[axbydz][axbydz][axbydz] [paxbydzs][axbydz][axbydz][axbydz][axbydz]
+<>${arr[*],,} [ax][by][dz] [pax][by][dzs][axbydz][paxbydzs][axbydz]axbydz
+[axbydz][ax by dz][ax][by][dz] [pax][by][dzs][axbydz][axbydz][ax][by][dz][axbydz]
+<>"${arr[*],,}" [axbydz] [paxbydzs][axbydz][paxbydzs][axbydz]axbydz
+[axbydz][axbydz][axbydz] [paxbydzs][axbydz][axbydz][axbydz][axbydz]
+<>${arr[*]:1} [by][dz] [pby][dzs][bydz][pbydzs][by dz]bydz
+[bydz][by dz][by][dz] [pby][dzs][by dz][bydz][by][dz][bydz]
+<>"${arr[*]:1}" [bydz] [pbydzs][bydz][pbydzs][bydz]bydz
+[bydz][bydz][bydz] [pbydzs][bydz][bydz][bydz][bydz]
+<>${arr[*]@U} [AX][BY][DZ] [pAX][BY][DZs][AXBYDZ][pAXBYDZs][AX BY DZ]AXBYDZ
+[AXBYDZ][AX BY DZ][AX][BY][DZ] [pAX][BY][DZs][AX BY DZ][AXBYDZ][AX][BY][DZ][AXBYDZ]
+<>"${arr[*]@U}" [AXBYDZ] [pAXBYDZs][AXBYDZ][pAXBYDZs][AXBYDZ]AXBYDZ
+[AXBYDZ][AXBYDZ][AXBYDZ] [pAXBYDZs][AXBYDZ][AXBYDZ][AXBYDZ][AXBYDZ]
+<>${arr[*]@Q} ['ax']['by']['dz'] [p'ax']['by']['dz's]['ax''by''dz'][p'ax''by''dz's]['ax' 'by' 'dz']'ax''by''dz'
+['ax''by''dz']['ax' 'by' 'dz']['ax']['by']['dz'] [p'ax']['by']['dz's]['ax' 'by' 'dz']['ax''by''dz']['ax']['by']['dz']['ax''by''dz']
+<>"${arr[*]@Q}" ['ax''by''dz'] [p'ax''by''dz's]['ax''by''dz'][p'ax''by''dz's]['ax''by''dz']'ax''by''dz'
+['ax''by''dz']['ax''by''dz']['ax''by''dz'] [p'ax''by''dz's]['ax''by''dz']['ax''by''dz']['ax''by''dz']['ax''by''dz']
+<:>${@} [ax][by][dz] [pax][by][dzs][ax by dz][pax by dzs][ax by dz]ax by dz
+[ax by dz][ax:by:dz][ax by dz] [pax by dzs][ax by dz][ax by dz][ax by dz][ax by dz]
+<:>"${@}" [ax][by][dz] [pax][by][dzs][ax by dz][pax by dzs][ax by dz]ax by dz
+[ax by dz][ax:by:dz][ax][by][dz] [pax][by][dzs][ax by dz][ax by dz][ax][by][dz][ax by dz]
+<:>${@%q} [ax][by][dz] [pax][by][dzs][ax:by:dz][pax:by:dzs][ax:by:dz]ax:by:dz
+[ax by dz][ax:by:dz][ax by dz] [pax by dzs][ax:by:dz][ax:by:dz][ax by dz][ax:by:dz]
+<:>"${@%q}" [ax][by][dz] [pax][by][dzs][ax:by:dz][pax:by:dzs][ax:by:dz]ax:by:dz
+[ax by dz][ax:by:dz][ax][by][dz] [pax][by][dzs][ax:by:dz][ax:by:dz][ax][by][dz][ax:by:dz]
+<:>${@/q/q} [ax][by][dz] [pax][by][dzs][ax by dz][pax by dzs][ax by dz]ax by dz
+[ax by dz][ax:by:dz][ax by dz] [pax by dzs][ax by dz][ax by dz][ax by dz][ax by dz]
+<:>"${@/q/q}" [ax][by][dz] [pax][by][dzs][ax:by:dz][pax:by:dzs][ax:by:dz]ax:by:dz
+[ax by dz][ax:by:dz][ax][by][dz] [pax][by][dzs][ax:by:dz][ax:by:dz][ax][by][dz][ax:by:dz]
+<:>${@,,} [ax][by][dz] [pax][by][dzs][ax by dz][pax by dzs][ax by dz]ax by dz
+[ax by dz][ax:by:dz][ax by dz] [pax by dzs][ax by dz][ax by dz][ax by dz][ax by dz]
+<:>"${@,,}" [ax][by][dz] [pax][by][dzs][ax:by:dz][pax:by:dzs][ax:by:dz]ax:by:dz
+[ax by dz][ax:by:dz][ax][by][dz] [pax][by][dzs][ax:by:dz][ax:by:dz][ax][by][dz][ax:by:dz]
+<:>${@:1} [ax][by][dz] [pax][by][dzs][ax by dz][pax by dzs][ax by dz]ax by dz
+[ax by dz][ax:by:dz][ax by dz] [pax by dzs][ax by dz][ax by dz][ax by dz][ax by dz]
+<:>"${@:1}" [ax][by][dz] [pax][by][dzs][ax:by:dz][pax:by:dzs][ax:by:dz]ax:by:dz
+[ax by dz][ax:by:dz][ax][by][dz] [pax][by][dzs][ax:by:dz][ax:by:dz][ax][by][dz][ax:by:dz]
+<:>${@@U} [AX][BY][DZ] [pAX][BY][DZs][AX:BY:DZ][pAX:BY:DZs][AX:BY:DZ]AX:BY:DZ
+[AX BY DZ][AX:BY:DZ][AX BY DZ] [pAX BY DZs][AX:BY:DZ][AX:BY:DZ][AX BY DZ][AX:BY:DZ]
+<:>"${@@U}" [AX][BY][DZ] [pAX][BY][DZs][AX:BY:DZ][pAX:BY:DZs][AX:BY:DZ]AX:BY:DZ
+[AX BY DZ][AX:BY:DZ][AX][BY][DZ] [pAX][BY][DZs][AX:BY:DZ][AX:BY:DZ][AX][BY][DZ][AX:BY:DZ]
+<:>${@@Q} ['ax']['by']['dz'] [p'ax']['by']['dz's]['ax':'by':'dz'][p'ax':'by':'dz's]['ax':'by':'dz']'ax':'by':'dz'
+['ax' 'by' 'dz']['ax':'by':'dz']['ax' 'by' 'dz'] [p'ax' 'by' 'dz's]['ax':'by':'dz']['ax':'by':'dz']['ax' 'by' 'dz']['ax':'by':'dz']
+<:>"${@@Q}" ['ax']['by']['dz'] [p'ax']['by']['dz's]['ax':'by':'dz'][p'ax':'by':'dz's]['ax':'by':'dz']'ax':'by':'dz'
+['ax' 'by' 'dz']['ax':'by':'dz']['ax']['by']['dz'] [p'ax']['by']['dz's]['ax':'by':'dz']['ax':'by':'dz']['ax']['by']['dz']['ax':'by':'dz']
+<:>${*} [ax][by][dz] [pax][by][dzs][ax:by:dz][pax:by:dzs][ax:by:dz]ax:by:dz
+[ax:by:dz][ax:by:dz][ax][by][dz] [pax][by][dzs][ax:by:dz][ax:by:dz][ax][by][dz][ax:by:dz]
+<:>"${*}" [ax:by:dz] [pax:by:dzs][ax:by:dz][pax:by:dzs][ax:by:dz]ax:by:dz
+[ax:by:dz][ax:by:dz][ax:by:dz] [pax:by:dzs][ax:by:dz][ax:by:dz][ax:by:dz][ax:by:dz]
+<:>${*%q} [ax][by][dz] [pax][by][dzs][ax:by:dz][pax:by:dzs][ax:by:dz]ax:by:dz
+[ax:by:dz][ax:by:dz][ax][by][dz] [pax][by][dzs][ax:by:dz][ax:by:dz][ax][by][dz][ax:by:dz]
+<:>"${*%q}" [ax:by:dz] [pax:by:dzs][ax:by:dz][pax:by:dzs][ax:by:dz]ax:by:dz
+[ax:by:dz][ax:by:dz][ax:by:dz] [pax:by:dzs][ax:by:dz][ax:by:dz][ax:by:dz][ax:by:dz]
+<:>${*/q/q} [ax][by][dz] [pax][by][dzs][ax:by:dz][pax:by:dzs][ax:by:dz]ax:by:dz
+[ax:by:dz][ax:by:dz][ax][by][dz] [pax][by][dzs][ax:by:dz][ax:by:dz][ax][by][dz][ax:by:dz]
+<:>"${*/q/q}" [ax:by:dz] [pax:by:dzs][ax:by:dz][pax:by:dzs][ax:by:dz]ax:by:dz
+[ax:by:dz][ax:by:dz][ax:by:dz] [pax:by:dzs][ax:by:dz][ax:by:dz][ax:by:dz][ax:by:dz]
+<:>${*,,} [ax][by][dz] [pax][by][dzs][ax:by:dz][pax:by:dzs][ax:by:dz]ax:by:dz
+[ax:by:dz][ax:by:dz][ax][by][dz] [pax][by][dzs][ax:by:dz][ax:by:dz][ax][by][dz][ax:by:dz]
+<:>"${*,,}" [ax:by:dz] [pax:by:dzs][ax:by:dz][pax:by:dzs][ax:by:dz]ax:by:dz
+[ax:by:dz][ax:by:dz][ax:by:dz] [pax:by:dzs][ax:by:dz][ax:by:dz][ax:by:dz][ax:by:dz]
+<:>${*:1} [ax][by][dz] [pax][by][dzs][ax:by:dz][pax:by:dzs][ax:by:dz]ax:by:dz
+[ax:by:dz][ax:by:dz][ax][by][dz] [pax][by][dzs][ax:by:dz][ax:by:dz][ax][by][dz][ax:by:dz]
+<:>"${*:1}" [ax:by:dz] [pax:by:dzs][ax:by:dz][pax:by:dzs][ax:by:dz]ax:by:dz
+[ax:by:dz][ax:by:dz][ax:by:dz] [pax:by:dzs][ax:by:dz][ax:by:dz][ax:by:dz][ax:by:dz]
+<:>${*@U} [AX][BY][DZ] [pAX][BY][DZs][AX:BY:DZ][pAX:BY:DZs][AX:BY:DZ]AX:BY:DZ
+[AX:BY:DZ][AX:BY:DZ][AX][BY][DZ] [pAX][BY][DZs][AX:BY:DZ][AX:BY:DZ][AX][BY][DZ][AX:BY:DZ]
+<:>"${*@U}" [AX:BY:DZ] [pAX:BY:DZs][AX:BY:DZ][pAX:BY:DZs][AX:BY:DZ]AX:BY:DZ
+[AX:BY:DZ][AX:BY:DZ][AX:BY:DZ] [pAX:BY:DZs][AX:BY:DZ][AX:BY:DZ][AX:BY:DZ][AX:BY:DZ]
+<:>${*@Q} ['ax']['by']['dz'] [p'ax']['by']['dz's]['ax':'by':'dz'][p'ax':'by':'dz's]['ax':'by':'dz']'ax':'by':'dz'
+['ax':'by':'dz']['ax':'by':'dz']['ax']['by']['dz'] [p'ax']['by']['dz's]['ax':'by':'dz']['ax':'by':'dz']['ax']['by']['dz']['ax':'by':'dz']
+<:>"${*@Q}" ['ax':'by':'dz'] [p'ax':'by':'dz's]['ax':'by':'dz'][p'ax':'by':'dz's]['ax':'by':'dz']'ax':'by':'dz'
+['ax':'by':'dz']['ax':'by':'dz']['ax':'by':'dz'] [p'ax':'by':'dz's]['ax':'by':'dz']['ax':'by':'dz']['ax':'by':'dz']['ax':'by':'dz']
+<:>${arr[@]} [ax][by][dz] [pax][by][dzs][ax by dz][pax by dzs][ax by dz]ax by dz
+[ax by dz][ax:by:dz][ax by dz] [pax by dzs][ax by dz][ax by dz][ax by dz][ax by dz]
+<:>"${arr[@]}" [ax][by][dz] [pax][by][dzs][ax by dz][pax by dzs][ax by dz]ax by dz
+[ax by dz][ax:by:dz][ax][by][dz] [pax][by][dzs][ax by dz][ax by dz][ax][by][dz][ax by dz]
+<:>${arr[@]%q} [ax][by][dz] [pax][by][dzs][ax:by:dz][pax:by:dzs][ax:by:dz]ax:by:dz
+[ax by dz][ax:by:dz][ax by dz] [pax by dzs][ax:by:dz][ax:by:dz][ax by dz][ax:by:dz]
+<:>"${arr[@]%q}" [ax][by][dz] [pax][by][dzs][ax:by:dz][pax:by:dzs][ax:by:dz]ax:by:dz
+[ax by dz][ax:by:dz][ax][by][dz] [pax][by][dzs][ax:by:dz][ax:by:dz][ax][by][dz][ax:by:dz]
+<:>${arr[@]/q/q} [ax][by][dz] [pax][by][dzs][ax by dz][pax by dzs][ax by dz]ax by dz
+[ax by dz][ax:by:dz][ax by dz] [pax by dzs][ax by dz][ax by dz][ax by dz][ax by dz]
+<:>"${arr[@]/q/q}" [ax][by][dz] [pax][by][dzs][ax:by:dz][pax:by:dzs][ax:by:dz]ax:by:dz
+[ax by dz][ax:by:dz][ax][by][dz] [pax][by][dzs][ax:by:dz][ax:by:dz][ax][by][dz][ax:by:dz]
+<:>${arr[@],,} [ax][by][dz] [pax][by][dzs][ax by dz][pax by dzs][ax by dz]ax by dz
+[ax by dz][ax:by:dz][ax by dz] [pax by dzs][ax by dz][ax by dz][ax by dz][ax by dz]
+<:>"${arr[@],,}" [ax][by][dz] [pax][by][dzs][ax:by:dz][pax:by:dzs][ax:by:dz]ax:by:dz
+[ax by dz][ax:by:dz][ax][by][dz] [pax][by][dzs][ax:by:dz][ax:by:dz][ax][by][dz][ax:by:dz]
+<:>${arr[@]:1} [by][dz] [pby][dzs][by dz][pby dzs][by dz]by dz
+[by dz][by:dz][by dz] [pby dzs][by dz][by dz][by dz][by dz]
+<:>"${arr[@]:1}" [by][dz] [pby][dzs][by:dz][pby:dzs][by:dz]by:dz
+[by dz][by:dz][by][dz] [pby][dzs][by:dz][by:dz][by][dz][by:dz]
+<:>${arr[@]@U} [AX][BY][DZ] [pAX][BY][DZs][AX:BY:DZ][pAX:BY:DZs][AX:BY:DZ]AX:BY:DZ
+[AX BY DZ][AX:BY:DZ][AX BY DZ] [pAX BY DZs][AX:BY:DZ][AX:BY:DZ][AX BY DZ][AX:BY:DZ]
+<:>"${arr[@]@U}" [AX][BY][DZ] [pAX][BY][DZs][AX:BY:DZ][pAX:BY:DZs][AX:BY:DZ]AX:BY:DZ
+[AX BY DZ][AX:BY:DZ][AX][BY][DZ] [pAX][BY][DZs][AX:BY:DZ][AX:BY:DZ][AX][BY][DZ][AX:BY:DZ]
+<:>${arr[@]@Q} ['ax']['by']['dz'] [p'ax']['by']['dz's]['ax':'by':'dz'][p'ax':'by':'dz's]['ax':'by':'dz']'ax':'by':'dz'
+['ax' 'by' 'dz']['ax':'by':'dz']['ax' 'by' 'dz'] [p'ax' 'by' 'dz's]['ax':'by':'dz']['ax':'by':'dz']['ax' 'by' 'dz']['ax':'by':'dz']
+<:>"${arr[@]@Q}" ['ax']['by']['dz'] [p'ax']['by']['dz's]['ax':'by':'dz'][p'ax':'by':'dz's]['ax':'by':'dz']'ax':'by':'dz'
+['ax' 'by' 'dz']['ax':'by':'dz']['ax']['by']['dz'] [p'ax']['by']['dz's]['ax':'by':'dz']['ax':'by':'dz']['ax']['by']['dz']['ax':'by':'dz']
+<:>${arr[*]} [ax][by][dz] [pax][by][dzs][ax:by:dz][pax:by:dzs][ax:by:dz]ax:by:dz
+[ax:by:dz][ax:by:dz][ax][by][dz] [pax][by][dzs][ax:by:dz][ax:by:dz][ax][by][dz][ax:by:dz]
+<:>"${arr[*]}" [ax:by:dz] [pax:by:dzs][ax:by:dz][pax:by:dzs][ax:by:dz]ax:by:dz
+[ax:by:dz][ax:by:dz][ax:by:dz] [pax:by:dzs][ax:by:dz][ax:by:dz][ax:by:dz][ax:by:dz]
+<:>${arr[*]%q} [ax][by][dz] [pax][by][dzs][ax:by:dz][pax:by:dzs][ax:by:dz]ax:by:dz
+[ax:by:dz][ax:by:dz][ax][by][dz] [pax][by][dzs][ax:by:dz][ax:by:dz][ax][by][dz][ax:by:dz]
+<:>"${arr[*]%q}" [ax:by:dz] [pax:by:dzs][ax:by:dz][pax:by:dzs][ax:by:dz]ax:by:dz
+[ax:by:dz][ax:by:dz][ax:by:dz] [pax:by:dzs][ax:by:dz][ax:by:dz][ax:by:dz][ax:by:dz]
+<:>${arr[*]/q/q} [ax][by][dz] [pax][by][dzs][ax:by:dz][pax:by:dzs][ax:by:dz]ax:by:dz
+[ax:by:dz][ax:by:dz][ax][by][dz] [pax][by][dzs][ax:by:dz][ax:by:dz][ax][by][dz][ax:by:dz]
+<:>"${arr[*]/q/q}" [ax:by:dz] [pax:by:dzs][ax:by:dz][pax:by:dzs][ax:by:dz]ax:by:dz
+[ax:by:dz][ax:by:dz][ax:by:dz] [pax:by:dzs][ax:by:dz][ax:by:dz][ax:by:dz][ax:by:dz]
+<:>${arr[*],,} [ax][by][dz] [pax][by][dzs][ax:by:dz][pax:by:dzs][ax:by:dz]ax:by:dz
+[ax:by:dz][ax:by:dz][ax][by][dz] [pax][by][dzs][ax:by:dz][ax:by:dz][ax][by][dz][ax:by:dz]
+<:>"${arr[*],,}" [ax:by:dz] [pax:by:dzs][ax:by:dz][pax:by:dzs][ax:by:dz]ax:by:dz
+[ax:by:dz][ax:by:dz][ax:by:dz] [pax:by:dzs][ax:by:dz][ax:by:dz][ax:by:dz][ax:by:dz]
+<:>${arr[*]:1} [by][dz] [pby][dzs][by:dz][pby:dzs][by:dz]by:dz
+[by:dz][by:dz][by][dz] [pby][dzs][by:dz][by:dz][by][dz][by:dz]
+<:>"${arr[*]:1}" [by:dz] [pby:dzs][by:dz][pby:dzs][by:dz]by:dz
+[by:dz][by:dz][by:dz] [pby:dzs][by:dz][by:dz][by:dz][by:dz]
+<:>${arr[*]@U} [AX][BY][DZ] [pAX][BY][DZs][AX:BY:DZ][pAX:BY:DZs][AX:BY:DZ]AX:BY:DZ
+[AX:BY:DZ][AX:BY:DZ][AX][BY][DZ] [pAX][BY][DZs][AX:BY:DZ][AX:BY:DZ][AX][BY][DZ][AX:BY:DZ]
+<:>"${arr[*]@U}" [AX:BY:DZ] [pAX:BY:DZs][AX:BY:DZ][pAX:BY:DZs][AX:BY:DZ]AX:BY:DZ
+[AX:BY:DZ][AX:BY:DZ][AX:BY:DZ] [pAX:BY:DZs][AX:BY:DZ][AX:BY:DZ][AX:BY:DZ][AX:BY:DZ]
+<:>${arr[*]@Q} ['ax']['by']['dz'] [p'ax']['by']['dz's]['ax':'by':'dz'][p'ax':'by':'dz's]['ax':'by':'dz']'ax':'by':'dz'
+['ax':'by':'dz']['ax':'by':'dz']['ax']['by']['dz'] [p'ax']['by']['dz's]['ax':'by':'dz']['ax':'by':'dz']['ax']['by']['dz']['ax':'by':'dz']
+<:>"${arr[*]@Q}" ['ax':'by':'dz'] [p'ax':'by':'dz's]['ax':'by':'dz'][p'ax':'by':'dz's]['ax':'by':'dz']'ax':'by':'dz'
+['ax':'by':'dz']['ax':'by':'dz']['ax':'by':'dz'] [p'ax':'by':'dz's]['ax':'by':'dz']['ax':'by':'dz']['ax':'by':'dz']['ax':'by':'dz']
+< >${@} [ax][by][dz] [pax][by][dzs][ax by dz][pax by dzs][ax by dz]ax by dz
+[ax by dz][ax by dz][ax][by][dz] [pax][by][dzs][ax by dz][ax by dz][ax][by][dz][ax by dz]
+< >"${@}" [ax][by][dz] [pax][by][dzs][ax by dz][pax by dzs][ax by dz]ax by dz
+[ax by dz][ax by dz][ax][by][dz] [pax][by][dzs][ax by dz][ax by dz][ax][by][dz][ax by dz]
+< >${@%q} [ax][by][dz] [pax][by][dzs][ax by dz][pax by dzs][ax by dz]ax by dz
+[ax by dz][ax by dz][ax][by][dz] [pax][by][dzs][ax by dz][ax by dz][ax][by][dz][ax by dz]
+< >"${@%q}" [ax][by][dz] [pax][by][dzs][ax by dz][pax by dzs][ax by dz]ax by dz
+[ax by dz][ax by dz][ax][by][dz] [pax][by][dzs][ax by dz][ax by dz][ax][by][dz][ax by dz]
+< >${@/q/q} [ax][by][dz] [pax][by][dzs][ax by dz][pax by dzs][ax by dz]ax by dz
+[ax by dz][ax by dz][ax][by][dz] [pax][by][dzs][ax by dz][ax by dz][ax][by][dz][ax by dz]
+< >"${@/q/q}" [ax][by][dz] [pax][by][dzs][ax by dz][pax by dzs][ax by dz]ax by dz
+[ax by dz][ax by dz][ax][by][dz] [pax][by][dzs][ax by dz][ax by dz][ax][by][dz][ax by dz]
+< >${@,,} [ax][by][dz] [pax][by][dzs][ax by dz][pax by dzs][ax by dz]ax by dz
+[ax by dz][ax by dz][ax][by][dz] [pax][by][dzs][ax by dz][ax by dz][ax][by][dz][ax by dz]
+< >"${@,,}" [ax][by][dz] [pax][by][dzs][ax by dz][pax by dzs][ax by dz]ax by dz
+[ax by dz][ax by dz][ax][by][dz] [pax][by][dzs][ax by dz][ax by dz][ax][by][dz][ax by dz]
+< >${@:1} [ax][by][dz] [pax][by][dzs][ax by dz][pax by dzs][ax by dz]ax by dz
+[ax by dz][ax by dz][ax][by][dz] [pax][by][dzs][ax by dz][ax by dz][ax][by][dz][ax by dz]
+< >"${@:1}" [ax][by][dz] [pax][by][dzs][ax by dz][pax by dzs][ax by dz]ax by dz
+[ax by dz][ax by dz][ax][by][dz] [pax][by][dzs][ax by dz][ax by dz][ax][by][dz][ax by dz]
+< >${@@U} [AX][BY][DZ] [pAX][BY][DZs][AX BY DZ][pAX BY DZs][AX BY DZ]AX BY DZ
+[AX BY DZ][AX BY DZ][AX][BY][DZ] [pAX][BY][DZs][AX BY DZ][AX BY DZ][AX][BY][DZ][AX BY DZ]
+< >"${@@U}" [AX][BY][DZ] [pAX][BY][DZs][AX BY DZ][pAX BY DZs][AX BY DZ]AX BY DZ
+[AX BY DZ][AX BY DZ][AX][BY][DZ] [pAX][BY][DZs][AX BY DZ][AX BY DZ][AX][BY][DZ][AX BY DZ]
+< >${@@Q} ['ax']['by']['dz'] [p'ax']['by']['dz's]['ax' 'by' 'dz'][p'ax' 'by' 'dz's]['ax' 'by' 'dz']'ax' 'by' 'dz'
+['ax' 'by' 'dz']['ax' 'by' 'dz']['ax']['by']['dz'] [p'ax']['by']['dz's]['ax' 'by' 'dz']['ax' 'by' 'dz']['ax']['by']['dz']['ax' 'by' 'dz']
+< >"${@@Q}" ['ax']['by']['dz'] [p'ax']['by']['dz's]['ax' 'by' 'dz'][p'ax' 'by' 'dz's]['ax' 'by' 'dz']'ax' 'by' 'dz'
+['ax' 'by' 'dz']['ax' 'by' 'dz']['ax']['by']['dz'] [p'ax']['by']['dz's]['ax' 'by' 'dz']['ax' 'by' 'dz']['ax']['by']['dz']['ax' 'by' 'dz']
+< >${*} [ax][by][dz] [pax][by][dzs][ax by dz][pax by dzs][ax by dz]ax by dz
+[ax by dz][ax by dz][ax][by][dz] [pax][by][dzs][ax by dz][ax by dz][ax][by][dz][ax by dz]
+< >"${*}" [ax by dz] [pax by dzs][ax by dz][pax by dzs][ax by dz]ax by dz
+[ax by dz][ax by dz][ax by dz] [pax by dzs][ax by dz][ax by dz][ax by dz][ax by dz]
+< >${*%q} [ax][by][dz] [pax][by][dzs][ax by dz][pax by dzs][ax by dz]ax by dz
+[ax by dz][ax by dz][ax][by][dz] [pax][by][dzs][ax by dz][ax by dz][ax][by][dz][ax by dz]
+< >"${*%q}" [ax by dz] [pax by dzs][ax by dz][pax by dzs][ax by dz]ax by dz
+[ax by dz][ax by dz][ax by dz] [pax by dzs][ax by dz][ax by dz][ax by dz][ax by dz]
+< >${*/q/q} [ax][by][dz] [pax][by][dzs][ax by dz][pax by dzs][ax by dz]ax by dz
+[ax by dz][ax by dz][ax][by][dz] [pax][by][dzs][ax by dz][ax by dz][ax][by][dz][ax by dz]
+< >"${*/q/q}" [ax by dz] [pax by dzs][ax by dz][pax by dzs][ax by dz]ax by dz
+[ax by dz][ax by dz][ax by dz] [pax by dzs][ax by dz][ax by dz][ax by dz][ax by dz]
+< >${*,,} [ax][by][dz] [pax][by][dzs][ax by dz][pax by dzs][ax by dz]ax by dz
+[ax by dz][ax by dz][ax][by][dz] [pax][by][dzs][ax by dz][ax by dz][ax][by][dz][ax by dz]
+< >"${*,,}" [ax by dz] [pax by dzs][ax by dz][pax by dzs][ax by dz]ax by dz
+[ax by dz][ax by dz][ax by dz] [pax by dzs][ax by dz][ax by dz][ax by dz][ax by dz]
+< >${*:1} [ax][by][dz] [pax][by][dzs][ax by dz][pax by dzs][ax by dz]ax by dz
+[ax by dz][ax by dz][ax][by][dz] [pax][by][dzs][ax by dz][ax by dz][ax][by][dz][ax by dz]
+< >"${*:1}" [ax by dz] [pax by dzs][ax by dz][pax by dzs][ax by dz]ax by dz
+[ax by dz][ax by dz][ax by dz] [pax by dzs][ax by dz][ax by dz][ax by dz][ax by dz]
+< >${*@U} [AX][BY][DZ] [pAX][BY][DZs][AX BY DZ][pAX BY DZs][AX BY DZ]AX BY DZ
+[AX BY DZ][AX BY DZ][AX][BY][DZ] [pAX][BY][DZs][AX BY DZ][AX BY DZ][AX][BY][DZ][AX BY DZ]
+< >"${*@U}" [AX BY DZ] [pAX BY DZs][AX BY DZ][pAX BY DZs][AX BY DZ]AX BY DZ
+[AX BY DZ][AX BY DZ][AX BY DZ] [pAX BY DZs][AX BY DZ][AX BY DZ][AX BY DZ][AX BY DZ]
+< >${*@Q} ['ax']['by']['dz'] [p'ax']['by']['dz's]['ax' 'by' 'dz'][p'ax' 'by' 'dz's]['ax' 'by' 'dz']'ax' 'by' 'dz'
+['ax' 'by' 'dz']['ax' 'by' 'dz']['ax']['by']['dz'] [p'ax']['by']['dz's]['ax' 'by' 'dz']['ax' 'by' 'dz']['ax']['by']['dz']['ax' 'by' 'dz']
+< >"${*@Q}" ['ax' 'by' 'dz'] [p'ax' 'by' 'dz's]['ax' 'by' 'dz'][p'ax' 'by' 'dz's]['ax' 'by' 'dz']'ax' 'by' 'dz'
+['ax' 'by' 'dz']['ax' 'by' 'dz']['ax' 'by' 'dz'] [p'ax' 'by' 'dz's]['ax' 'by' 'dz']['ax' 'by' 'dz']['ax' 'by' 'dz']['ax' 'by' 'dz']
+< >${arr[@]} [ax][by][dz] [pax][by][dzs][ax by dz][pax by dzs][ax by dz]ax by dz
+[ax by dz][ax by dz][ax][by][dz] [pax][by][dzs][ax by dz][ax by dz][ax][by][dz][ax by dz]
+< >"${arr[@]}" [ax][by][dz] [pax][by][dzs][ax by dz][pax by dzs][ax by dz]ax by dz
+[ax by dz][ax by dz][ax][by][dz] [pax][by][dzs][ax by dz][ax by dz][ax][by][dz][ax by dz]
+< >${arr[@]%q} [ax][by][dz] [pax][by][dzs][ax by dz][pax by dzs][ax by dz]ax by dz
+[ax by dz][ax by dz][ax][by][dz] [pax][by][dzs][ax by dz][ax by dz][ax][by][dz][ax by dz]
+< >"${arr[@]%q}" [ax][by][dz] [pax][by][dzs][ax by dz][pax by dzs][ax by dz]ax by dz
+[ax by dz][ax by dz][ax][by][dz] [pax][by][dzs][ax by dz][ax by dz][ax][by][dz][ax by dz]
+< >${arr[@]/q/q} [ax][by][dz] [pax][by][dzs][ax by dz][pax by dzs][ax by dz]ax by dz
+[ax by dz][ax by dz][ax][by][dz] [pax][by][dzs][ax by dz][ax by dz][ax][by][dz][ax by dz]
+< >"${arr[@]/q/q}" [ax][by][dz] [pax][by][dzs][ax by dz][pax by dzs][ax by dz]ax by dz
+[ax by dz][ax by dz][ax][by][dz] [pax][by][dzs][ax by dz][ax by dz][ax][by][dz][ax by dz]
+< >${arr[@],,} [ax][by][dz] [pax][by][dzs][ax by dz][pax by dzs][ax by dz]ax by dz
+[ax by dz][ax by dz][ax][by][dz] [pax][by][dzs][ax by dz][ax by dz][ax][by][dz][ax by dz]
+< >"${arr[@],,}" [ax][by][dz] [pax][by][dzs][ax by dz][pax by dzs][ax by dz]ax by dz
+[ax by dz][ax by dz][ax][by][dz] [pax][by][dzs][ax by dz][ax by dz][ax][by][dz][ax by dz]
+< >${arr[@]:1} [by][dz] [pby][dzs][by dz][pby dzs][by dz]by dz
+[by dz][by dz][by][dz] [pby][dzs][by dz][by dz][by][dz][by dz]
+< >"${arr[@]:1}" [by][dz] [pby][dzs][by dz][pby dzs][by dz]by dz
+[by dz][by dz][by][dz] [pby][dzs][by dz][by dz][by][dz][by dz]
+< >${arr[@]@U} [AX][BY][DZ] [pAX][BY][DZs][AX BY DZ][pAX BY DZs][AX BY DZ]AX BY DZ
+[AX BY DZ][AX BY DZ][AX][BY][DZ] [pAX][BY][DZs][AX BY DZ][AX BY DZ][AX][BY][DZ][AX BY DZ]
+< >"${arr[@]@U}" [AX][BY][DZ] [pAX][BY][DZs][AX BY DZ][pAX BY DZs][AX BY DZ]AX BY DZ
+[AX BY DZ][AX BY DZ][AX][BY][DZ] [pAX][BY][DZs][AX BY DZ][AX BY DZ][AX][BY][DZ][AX BY DZ]
+< >${arr[@]@Q} ['ax']['by']['dz'] [p'ax']['by']['dz's]['ax' 'by' 'dz'][p'ax' 'by' 'dz's]['ax' 'by' 'dz']'ax' 'by' 'dz'
+['ax' 'by' 'dz']['ax' 'by' 'dz']['ax']['by']['dz'] [p'ax']['by']['dz's]['ax' 'by' 'dz']['ax' 'by' 'dz']['ax']['by']['dz']['ax' 'by' 'dz']
+< >"${arr[@]@Q}" ['ax']['by']['dz'] [p'ax']['by']['dz's]['ax' 'by' 'dz'][p'ax' 'by' 'dz's]['ax' 'by' 'dz']'ax' 'by' 'dz'
+['ax' 'by' 'dz']['ax' 'by' 'dz']['ax']['by']['dz'] [p'ax']['by']['dz's]['ax' 'by' 'dz']['ax' 'by' 'dz']['ax']['by']['dz']['ax' 'by' 'dz']
+< >${arr[*]} [ax][by][dz] [pax][by][dzs][ax by dz][pax by dzs][ax by dz]ax by dz
+[ax by dz][ax by dz][ax][by][dz] [pax][by][dzs][ax by dz][ax by dz][ax][by][dz][ax by dz]
+< >"${arr[*]}" [ax by dz] [pax by dzs][ax by dz][pax by dzs][ax by dz]ax by dz
+[ax by dz][ax by dz][ax by dz] [pax by dzs][ax by dz][ax by dz][ax by dz][ax by dz]
+< >${arr[*]%q} [ax][by][dz] [pax][by][dzs][ax by dz][pax by dzs][ax by dz]ax by dz
+[ax by dz][ax by dz][ax][by][dz] [pax][by][dzs][ax by dz][ax by dz][ax][by][dz][ax by dz]
+< >"${arr[*]%q}" [ax by dz] [pax by dzs][ax by dz][pax by dzs][ax by dz]ax by dz
+[ax by dz][ax by dz][ax by dz] [pax by dzs][ax by dz][ax by dz][ax by dz][ax by dz]
+< >${arr[*]/q/q} [ax][by][dz] [pax][by][dzs][ax by dz][pax by dzs][ax by dz]ax by dz
+[ax by dz][ax by dz][ax][by][dz] [pax][by][dzs][ax by dz][ax by dz][ax][by][dz][ax by dz]
+< >"${arr[*]/q/q}" [ax by dz] [pax by dzs][ax by dz][pax by dzs][ax by dz]ax by dz
+[ax by dz][ax by dz][ax by dz] [pax by dzs][ax by dz][ax by dz][ax by dz][ax by dz]
+< >${arr[*],,} [ax][by][dz] [pax][by][dzs][ax by dz][pax by dzs][ax by dz]ax by dz
+[ax by dz][ax by dz][ax][by][dz] [pax][by][dzs][ax by dz][ax by dz][ax][by][dz][ax by dz]
+< >"${arr[*],,}" [ax by dz] [pax by dzs][ax by dz][pax by dzs][ax by dz]ax by dz
+[ax by dz][ax by dz][ax by dz] [pax by dzs][ax by dz][ax by dz][ax by dz][ax by dz]
+< >${arr[*]:1} [by][dz] [pby][dzs][by dz][pby dzs][by dz]by dz
+[by dz][by dz][by][dz] [pby][dzs][by dz][by dz][by][dz][by dz]
+< >"${arr[*]:1}" [by dz] [pby dzs][by dz][pby dzs][by dz]by dz
+[by dz][by dz][by dz] [pby dzs][by dz][by dz][by dz][by dz]
+< >${arr[*]@U} [AX][BY][DZ] [pAX][BY][DZs][AX BY DZ][pAX BY DZs][AX BY DZ]AX BY DZ
+[AX BY DZ][AX BY DZ][AX][BY][DZ] [pAX][BY][DZs][AX BY DZ][AX BY DZ][AX][BY][DZ][AX BY DZ]
+< >"${arr[*]@U}" [AX BY DZ] [pAX BY DZs][AX BY DZ][pAX BY DZs][AX BY DZ]AX BY DZ
+[AX BY DZ][AX BY DZ][AX BY DZ] [pAX BY DZs][AX BY DZ][AX BY DZ][AX BY DZ][AX BY DZ]
+< >${arr[*]@Q} ['ax']['by']['dz'] [p'ax']['by']['dz's]['ax' 'by' 'dz'][p'ax' 'by' 'dz's]['ax' 'by' 'dz']'ax' 'by' 'dz'
+['ax' 'by' 'dz']['ax' 'by' 'dz']['ax']['by']['dz'] [p'ax']['by']['dz's]['ax' 'by' 'dz']['ax' 'by' 'dz']['ax']['by']['dz']['ax' 'by' 'dz']
+< >"${arr[*]@Q}" ['ax' 'by' 'dz'] [p'ax' 'by' 'dz's]['ax' 'by' 'dz'][p'ax' 'by' 'dz's]['ax' 'by' 'dz']'ax' 'by' 'dz'
+['ax' 'by' 'dz']['ax' 'by' 'dz']['ax' 'by' 'dz'] [p'ax' 'by' 'dz's]['ax' 'by' 'dz']['ax' 'by' 'dz']['ax' 'by' 'dz']['ax' 'by' 'dz']
+## END
+
+#### a default that gives no element makes a field in quotes
+show() { printf '[%s]' "$#" "$@"; echo; }
+set --; arr=(); e=; one=('')
+show "${u-$@}"; show "${u:-${arr[@]}}"; show "${e+$@}$e"; show "$u${u-$@}"; show "${u-$@}$@"; show "$@${u-$@}"; show "${u-${u-$@}}"
+show "${u-$*}$@"; show "$@${u-$*}"; show "$@"; show "$@$@"; show ${u-"$@"}; show "${@-$@}"; show "${u-"$@"}"
+## STDOUT:
+[1][]
+[1][]
+[1][]
+[1][]
+[1][]
+[1][]
+[1][]
+[0]
+[0]
+[0]
+[0]
+[0]
+[1][]
+[1][]
+## END
+
+#### a pattern of case is the first field only
+set -- ' lead' x; arr=(p q)
+case " lead" in "$@") echo first;; esac; case " lead x" in "$@") echo joined;; esac; case " lead x" in $@) echo joined;; esac
+case xp in x"${arr[@]}"y) echo first;; esac; case "P" in "${arr[@]^}") echo first;; esac; case p in "${u-${arr[@]}}") echo first;; esac
+[[ "p q" == "${arr[@]}" ]]; echo $?; IFS=:; case p in "${arr[@]}") echo first;; esac; case "p:q" in "${arr[*]}") echo joined;; esac
+## STDOUT:
+first
+joined
+first
+first
+first
+0
+first
+joined
+## END
+
+#### values in a here-document
+set -- ax by; arr=(ax by)
+for IFS in '' ':' ' '; do cat <<E
+$* ${*%q} ${*/q/q} ${*,,} ${*:1} ${*@U} ${arr[*]} ${arr[*]%q} ${arr[*]:0} "${*%q}"
+E
+done
+## STDOUT:
+ax by ax by axby axby ax by AX BY axby ax by ax by "ax by"
+ax by ax by ax:by ax:by ax by AX BY ax:by ax by ax by "ax by"
+ax by ax by ax by ax by ax by AX BY ax by ax by ax by "ax by"
+## END

@@ -1,0 +1,135 @@
+//! `${x:-word}`, `${x:=word}`, `${x:?word}`, `${x:+word}`.
+
+use bstr::BString;
+
+use super::Purpose;
+use super::parameter::{Parameters, parameter_text};
+use super::sink::Sink;
+use crate::exec::divert::Divert;
+use crate::shell::Shell;
+use crate::syntax::ast::{DefaultKind, Parameter, ParameterOperator, Subscript, Text, Word, WordPart};
+use crate::utility::ExitStatus;
+
+impl Shell {
+    /// The value, or what the operator says of a missing one.
+    pub(super) async fn expand_default(
+        &mut self,
+        parameter: &Parameter,
+        value: Parameters,
+        (kind, colon, word): (DefaultKind, bool, &Word),
+        quoted: bool,
+        sink: &mut Sink,
+    ) -> Result<(), Divert> {
+        let missing = match &value {
+            // Values that are joined are null where what comes of it is.
+            Parameters::Many(values, star) if colon && (quoted || values.len() < 2) => {
+                let glue = if *star { self.ifs().is_none_or(|ifs| !ifs.is_empty()) } else { true };
+                values.iter().all(|v| v.is_empty()) && (values.len() < 2 || !glue)
+            }
+            value if colon => value.is_null(),
+            value => value.is_unset(),
+        };
+        match kind {
+            DefaultKind::Alternative if missing => {
+                let none = matches!(&value, Parameters::Many(values, false) if values.is_empty() || !colon);
+                if quoted && !none {
+                    sink.quoted(b"");
+                }
+                Ok(())
+            }
+            DefaultKind::Alternative => self.expand_operand(word, quoted, sink).await,
+            _ if !missing => {
+                Self::put(value, parameter, &ParameterOperator::None, quoted, sink);
+                Ok(())
+            }
+            DefaultKind::Use => self.expand_operand(word, quoted, sink).await,
+            DefaultKind::Assign => {
+                let text = self.expand_nested_text(word, Purpose::Value).await?;
+                let value = self.assign_default(parameter, text).await?;
+                if quoted {
+                    sink.quoted(&value)
+                } else {
+                    sink.value(&value)
+                }
+                Ok(())
+            }
+            DefaultKind::Error => {
+                let mut text = self.expand_nested_text(word, Purpose::Text).await?;
+                if text.is_empty() {
+                    text =
+                        BString::from(if colon { "parameter null or not set" } else { "parameter not set" });
+                }
+                let name = parameter_text(parameter);
+                self.report([name.as_slice(), b": ", &text].concat()).await?;
+                Err(self.expansion_failed())
+            }
+        }
+    }
+
+    /// The word of `-` or `+`, whose plain text is split too where the expansion is not quoted.
+    async fn expand_operand(&mut self, word: &Word, quoted: bool, sink: &mut Sink) -> Result<(), Divert> {
+        let before = std::mem::replace(&mut sink.split_literals, !quoted);
+        if !quoted
+            && matches!(sink.purpose(), Purpose::Value | Purpose::Declared | Purpose::Element)
+            && matches!(word.parts.first(), Some(WordPart::Tilde(_)))
+        {
+            // In the value of an assignment, `~` behind a colon is a home too.
+            let parts = with_colon_tildes(&word.parts);
+            self.nested_parts(&parts, quoted, sink).await?;
+            sink.split_literals = before;
+            return Ok(());
+        }
+        if quoted {
+            sink.quoted(b"");
+        }
+        let vanished = std::mem::take(&mut sink.vanished);
+        self.nested_parts(&word.parts, quoted, sink).await?;
+        // A `"$@"` of which nothing comes makes a field here.
+        sink.kept |= sink.vanished;
+        sink.vanished |= vanished;
+        sink.split_literals = before;
+        Ok(())
+    }
+
+    async fn assign_default(&mut self, parameter: &Parameter, text: BString) -> Result<BString, Divert> {
+        let Parameter::Variable { name, subscript } = parameter else {
+            let name = parameter_text(parameter);
+            self.report([b"$", name.as_slice(), b": cannot assign in this way"].concat()).await?;
+            return Err(Divert::Discard(ExitStatus::FAILURE));
+        };
+        let key = match subscript {
+            Some(Subscript::Index(index)) => Some(self.key(name, index).await?),
+            _ => None,
+        };
+        match self.assign_at(name, key, text.clone(), false) {
+            // The value is what the variable holds now, after its attributes.
+            Ok(()) if subscript.is_none() => Ok(self.scalar(name).unwrap_or(text)),
+            Ok(()) => Ok(text),
+            Err(error) => Err(self.variable_failed(error).await),
+        }
+    }
+}
+
+fn with_colon_tildes(parts: &[WordPart]) -> Vec<WordPart> {
+    let mut out = Vec::new();
+    for part in parts {
+        let WordPart::Literal(text) = part else {
+            out.push(part.clone());
+            continue;
+        };
+        let mut rest: &[u8] = text;
+        while let Some(at) = memchr::memmem::find(rest, b":~") {
+            let (head, behind) = rest.split_at(at + 1);
+            out.push(WordPart::Literal(Text::from(head)));
+            let behind = behind.get(1..).unwrap_or_default();
+            let end = behind.iter().position(|b| matches!(b, b'/' | b':')).unwrap_or(behind.len());
+            let (user, behind) = behind.split_at(end);
+            out.push(WordPart::Tilde(Text::from(user)));
+            rest = behind;
+        }
+        if !rest.is_empty() {
+            out.push(WordPart::Literal(Text::from(rest)));
+        }
+    }
+    out
+}

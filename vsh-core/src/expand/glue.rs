@@ -1,0 +1,87 @@
+//! What stands between the values of `$@`, `$*` and arrays, where no fields are made of them. Bash's rules depend on
+//! the operator and on the place; they are those that its behaviour shows.
+
+use super::sink::{Purpose, Sink};
+use crate::syntax::ast::{Parameter, ParameterOperator};
+
+/// How several values become fields, or one text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Glue {
+    /// Each is a field; in one text there are blanks between them.
+    Apart,
+    /// The first character of `IFS` stands between them, nothing if it is empty.
+    Ifs,
+    /// The same, but a blank if `IFS` is empty.
+    IfsOrBlank,
+    /// A blank stands between them, and they are one text.
+    Blank,
+}
+
+/// The glue behind `operator`; `star` is true for `*`.
+pub(super) fn glue(
+    operator: &ParameterOperator,
+    parameter: &Parameter,
+    star: bool,
+    quoted: bool,
+    sink: &Sink,
+) -> Glue {
+    let operand = sink.split_literals && !quoted;
+    match sink.purpose() {
+        Purpose::Fields => of_fields(operator, parameter, star, quoted, sink),
+        Purpose::Element if star && quoted => Glue::Ifs,
+        Purpose::Element => Glue::IfsOrBlank,
+        Purpose::Value | Purpose::Declared if star => {
+            let declared = operand || sink.purpose() == Purpose::Declared;
+            match declared && !quoted && takes_blanks(operator, parameter) {
+                true => Glue::IfsOrBlank,
+                false => Glue::Ifs,
+            }
+        }
+        Purpose::Value | Purpose::Declared if joins(operator, quoted) => Glue::IfsOrBlank,
+        Purpose::Document if star && is_cut(operator) => Glue::Blank,
+        Purpose::Text if star && operand => Glue::IfsOrBlank,
+        _ if star => Glue::Ifs,
+        _ => Glue::Apart,
+    }
+}
+
+fn of_fields(
+    operator: &ParameterOperator,
+    parameter: &Parameter,
+    star: bool,
+    quoted: bool,
+    sink: &Sink,
+) -> Glue {
+    let elements = matches!(parameter, Parameter::Variable { .. });
+    match operator {
+        ParameterOperator::Remove { .. } if elements && !quoted && sink.never_splits() => Glue::Blank,
+        _ if !star && !quoted && sink.split_literals && !sink.never_splits() => Glue::Blank,
+        _ if star => Glue::Ifs,
+        _ => Glue::Apart,
+    }
+}
+
+/// Are the values of `$@` or `${a[@]}` joined with the first character of `IFS`, as those of `*` are? In the value
+/// of an assignment Bash does so behind some operators, behind others only in quotes.
+fn joins(operator: &ParameterOperator, quoted: bool) -> bool {
+    use ParameterOperator as O;
+    match operator {
+        O::Remove { .. } | O::Transform(_) | O::Names(_) => true,
+        O::Replace { .. } | O::Case { .. } | O::Substring { .. } | O::Keys(_) => quoted,
+        _ => false,
+    }
+}
+
+/// `*` outside quotes, where a declaration or another expansion's word is expanded: are there blanks without `IFS`?
+fn takes_blanks(operator: &ParameterOperator, parameter: &Parameter) -> bool {
+    use ParameterOperator as O;
+    match operator {
+        O::None | O::Replace { .. } => matches!(parameter, Parameter::Special(_)),
+        operator => is_cut(operator),
+    }
+}
+
+fn is_cut(operator: &ParameterOperator) -> bool {
+    use ParameterOperator as O;
+    matches!(operator, O::Remove { .. } | O::Substring { .. } | O::Transform(_))
+}
