@@ -47,10 +47,21 @@ impl Array {
     }
 }
 
+/// What an array is called.
+#[derive(Clone, Debug, Default)]
+pub(super) enum Origin {
+    #[default]
+    Nothing,
+    Global(usize),
+    /// The element of another one.
+    Element(usize, Text),
+}
+
 /// All arrays.
 #[derive(Debug)]
 pub(super) struct Arrays {
     all: Vec<Array>,
+    origins: Vec<Origin>,
     free: Vec<usize>,
     none: Value,
     charge: Charge,
@@ -58,15 +69,23 @@ pub(super) struct Arrays {
 
 impl Arrays {
     pub(super) fn new(meter: &Meter) -> Self {
-        Self { all: Vec::new(), free: Vec::new(), none: Value::Unset, charge: meter.no_memory() }
+        Self { all: Vec::new(), origins: Vec::new(), free: Vec::new(), none: Value::Unset, charge: meter.no_memory() }
     }
 
-    pub(super) fn make(&mut self) -> usize {
+    pub(super) fn make(&mut self, origin: Origin) -> usize {
         if let Some(number) = self.free.pop() {
+            if let Some(slot) = self.origins.get_mut(number) {
+                *slot = origin;
+            }
             return number;
         }
         self.all.push(Array::default());
+        self.origins.push(origin);
         self.all.len() - 1
+    }
+
+    pub(super) fn origin(&self, number: usize) -> Origin {
+        self.origins.get(number).cloned().unwrap_or_default()
     }
 
     pub(super) fn len(&self, number: usize) -> usize {

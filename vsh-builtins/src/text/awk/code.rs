@@ -3,6 +3,7 @@
 use vsh_core::regex::Regex;
 
 use super::ast::{Binary, Redirect, Source};
+use super::notes::Origins;
 use super::value::Value;
 
 /// Where a scalar lives.
@@ -185,12 +186,17 @@ pub(super) struct Function {
     pub(super) name: String,
     pub(super) start: u32,
     pub(super) parameters: u32,
+    /// What the parameters are called.
+    pub(super) names: Vec<String>,
 }
 
 /// A compiled program.
 #[derive(Debug)]
 pub(super) struct Code {
     pub(super) ops: Vec<Op>,
+    /// The line of the program that each operation is from.
+    pub(super) lines: Vec<u32>,
+    pub(super) origins: Origins,
     pub(super) constants: Vec<Value>,
     /// Patterns written in the program: the text, and how it is matched when `IGNORECASE` is not set.
     pub(super) patterns: Vec<(Vec<u8>, Regex)>,

@@ -4,18 +4,27 @@ mod builtin;
 
 use std::collections::HashMap;
 
+use vsh_core::regex::Regex;
+
 use super::ast::{Binary, Expr, Program, RulePattern, Source, Statement};
 use super::code::{Code, Function, Op, Place, special};
-use super::pattern;
+use super::notes::Origins;
 use super::value::Value;
 
 /// Compiles a program; `names` are variables that are assigned to from outside.
-pub(super) fn compile(program: &Program, names: &[String], utf8: bool) -> Result<Code, String> {
+pub(super) fn compile(
+    program: &Program,
+    names: &[String],
+    patterns: Vec<(Vec<u8>, Regex)>,
+    origins: Origins,
+) -> Result<Code, String> {
     let mut compiler = Compiler {
         code: Code {
             ops: Vec::new(),
             constants: Vec::new(),
-            patterns: Vec::new(),
+            patterns,
+            origins,
+            lines: Vec::new(),
             functions: Vec::new(),
             globals: Vec::new(),
             ranges: 0,
@@ -31,7 +40,7 @@ pub(super) fn compile(program: &Program, names: &[String], utf8: bool) -> Result
         loops: Vec::new(),
         in_function: false,
         section_name: None,
-        utf8,
+        line: 0,
     };
     for name in special::NAMES {
         compiler.global(name);
@@ -63,7 +72,8 @@ struct Compiler {
     in_function: bool,
     /// The kind of section, if `next` cannot stand in it.
     section_name: Option<&'static str>,
-    utf8: bool,
+    /// The line of what is being compiled.
+    line: u32,
 }
 
 type Done = Result<(), String>;
@@ -93,6 +103,7 @@ impl Compiler {
 
     fn emit(&mut self, op: Op) -> usize {
         self.code.ops.push(op);
+        self.code.lines.push(self.line);
         self.code.ops.len() - 1
     }
 
@@ -124,13 +135,11 @@ impl Compiler {
     }
 
     fn pattern(&mut self, text: &[u8]) -> Result<u32, String> {
-        if let Some(at) = self.code.patterns.iter().position(|(known, _)| known == text) {
-            return Ok(u32::try_from(at).unwrap_or(u32::MAX));
+        // The parser has compiled all of them.
+        match self.code.patterns.iter().position(|(known, _)| known == text) {
+            Some(at) => Ok(u32::try_from(at).unwrap_or(u32::MAX)),
+            None => Err("no pattern".to_owned()),
         }
-        let regex = pattern::compile(text, false, self.utf8)
-            .map_err(|why| format!("{why}: /{}/", String::from_utf8_lossy(text)))?;
-        self.code.patterns.push((text.to_vec(), regex));
-        Ok(u32::try_from(self.code.patterns.len() - 1).unwrap_or(u32::MAX))
     }
 
     fn program(&mut self, program: &Program) -> Done {
@@ -150,7 +159,12 @@ impl Compiler {
             self.constant(Value::Null);
             self.emit(Op::Return);
             let parameters = u32::try_from(function.parameters.len()).unwrap_or(u32::MAX);
-            self.code.functions.push(Function { name: function.name.clone(), start, parameters });
+            self.code.functions.push(Function {
+                name: function.name.clone(),
+                start,
+                parameters,
+                names: function.parameters.clone(),
+            });
         }
         Ok(())
     }
@@ -172,6 +186,7 @@ impl Compiler {
                 _ => None,
             };
             let mut skip = None;
+            self.line = rule.line;
             match &rule.pattern {
                 RulePattern::Expression(expression) => {
                     self.condition(expression)?;
@@ -349,6 +364,7 @@ impl Compiler {
                 self.emit(Op::DeleteAll);
             }
             Statement::Block(statements) => self.statements(statements)?,
+            Statement::Line(line) => self.line = *line,
         }
         Ok(())
     }
@@ -442,16 +458,11 @@ impl Compiler {
         self.expression(expression)
     }
 
-    fn place(&mut self, name: &str) -> Result<Place, String> {
+    fn place(&mut self, name: &str) -> Place {
         if let Some(local) = self.locals.get(name).filter(|_| self.in_function) {
-            return Ok(Place::Local(*local));
+            return Place::Local(*local);
         }
-        if self.functions.contains_key(name) && !self.locals.contains_key(name) {
-            return Err(format!(
-                "function `{name}' called with space between name and `('\nor used as a variable or an array"
-            ));
-        }
-        Ok(Place::Global(self.global(name)))
+        Place::Global(self.global(name))
     }
 
     fn expression(&mut self, expression: &Expr) -> Done {
@@ -467,7 +478,7 @@ impl Compiler {
                 self.constant(Value::Pattern(super::value::Text::new(text)));
             }
             Expr::Variable(name) => {
-                let place = self.place(name)?;
+                let place = self.place(name);
                 self.emit(match place {
                     Place::Global(number) if number < special::PLAIN => Op::GetSpecial(number),
                     place => Op::Get(place),
@@ -506,13 +517,6 @@ impl Compiler {
             }
             Expr::Binary(Binary::Concatenate, ..) => self.concatenation(expression)?,
             Expr::Binary(operator, left, right) => {
-                if let (Some(_), Some(0.0)) = (constant(left), constant(right)) {
-                    match operator {
-                        Binary::Divide => return Err("division by zero attempted".to_owned()),
-                        Binary::Modulo => return Err("division by zero attempted in `%'".to_owned()),
-                        _ => {}
-                    }
-                }
                 self.expression(left)?;
                 self.expression(right)?;
                 self.emit(Op::Binary(*operator));
@@ -570,22 +574,21 @@ impl Compiler {
                     Target::Element => Op::IncrementElement(*by, *post),
                 });
             }
-            Expr::Call(name, _) if self.in_function && self.locals.contains_key(name) => {
-                return Err(format!("attempt to use non-function `{name}' in function call"));
-            }
-            Expr::Call(name, arguments) => {
+            Expr::Call(name, arguments, line) => {
                 let Some(function) = self.functions.get(name).copied() else {
                     return Err(format!("function `{name}' not defined"));
                 };
                 self.call_arguments(arguments)?;
+                self.line = *line;
                 self.emit(Op::Call(function, count(arguments)));
             }
-            Expr::IndirectCall(name, arguments) => {
+            Expr::IndirectCall(name, arguments, line) => {
                 self.expression(&Expr::Variable(name.clone()))?;
                 self.call_arguments(arguments)?;
+                self.line = *line;
                 self.emit(Op::CallNamed(count(arguments)));
             }
-            Expr::Builtin(name, arguments) => self.builtin(name, arguments)?,
+            Expr::Builtin(name, arguments, line) => self.builtin(name, arguments, *line)?,
             Expr::Getline(source, name, target) => {
                 self.getline(*source, name.as_deref(), target.as_deref())?
             }
@@ -623,7 +626,7 @@ impl Compiler {
     fn store_top(&mut self, target: &Expr) -> Done {
         match target {
             Expr::Variable(name) => {
-                let target = match self.place(name)? {
+                let target = match self.place(name) {
                     Place::Global(number) if number < special::PLAIN => Target::Special(number),
                     place => Target::Place(place),
                 };
@@ -648,7 +651,7 @@ impl Compiler {
     /// What must be known of a target before the value is.
     fn target(&mut self, target: &Expr) -> Result<Target, String> {
         match target {
-            Expr::Variable(name) => Ok(match self.place(name)? {
+            Expr::Variable(name) => Ok(match self.place(name) {
                 Place::Global(number) if number < special::PLAIN => Target::Special(number),
                 place => Target::Place(place),
             }),
@@ -706,7 +709,7 @@ impl Compiler {
     fn array(&mut self, expression: &Expr) -> Done {
         match expression {
             Expr::Variable(name) => {
-                let place = self.place(name)?;
+                let place = self.place(name);
                 if let Place::Global(number) = place
                     && number < special::PLAIN
                 {
@@ -738,7 +741,7 @@ impl Compiler {
         for argument in arguments {
             match argument {
                 Expr::Variable(name) => {
-                    let place = self.place(name)?;
+                    let place = self.place(name);
                     self.emit(match place {
                         Place::Global(number) if number < special::PLAIN => Op::GetSpecial(number),
                         place => Op::Argument(place),
@@ -755,6 +758,18 @@ impl Compiler {
         Ok(())
     }
 
+    /// An operand of a built-in function that is an array.
+    fn array_operand(&mut self, function: &str, at: usize, expression: &Expr) -> Done {
+        if let Expr::Variable(name) = expression
+            && let Place::Global(number) = self.place(name)
+            && number < special::PLAIN
+        {
+            let which = ["first", "second", "third", "fourth"].get(at).copied().unwrap_or_default();
+            return Err(format!("{function}: {which} argument is not an array"));
+        }
+        self.array(expression)
+    }
+
     /// An operand that is a pattern: one written as such is not matched.
     fn pattern_operand(&mut self, expression: &Expr) -> Done {
         match expression {
@@ -765,16 +780,6 @@ impl Compiler {
             }
             other => self.expression(other),
         }
-    }
-}
-
-/// The value of an expression that is a number as it is written.
-fn constant(expression: &Expr) -> Option<f64> {
-    match expression {
-        Expr::Number(number) => Some(*number),
-        Expr::Group(inner) => constant(inner),
-        Expr::Negate(inner) => constant(inner).map(|number| -number),
-        _ => None,
     }
 }
 

@@ -30,6 +30,12 @@ struct Spec {
 
 const TOO_FEW: &str = "not enough arguments to satisfy format string";
 
+/// An argument is missing for the letter at `at`.
+fn too_few(format: &[u8], at: usize) -> String {
+    let text = String::from_utf8_lossy(format);
+    format!("{TOO_FEW}\n\t`{text}'\n\t{}^ ran out for this one", " ".repeat(at.min(WIDEST)))
+}
+
 fn too_great(number: usize) -> String {
     format!("argument index {number} greater than total number of supplied arguments")
 }
@@ -90,7 +96,7 @@ pub(super) fn format(
         let Some(argument) = argument else {
             return Err(match chosen {
                 Some(number) => too_great(number.saturating_add(1)),
-                None => TOO_FEW.to_owned(),
+                None => too_few(format, end),
             });
         };
         convert(out, letter, spec, argument, context);
@@ -129,19 +135,22 @@ impl Reader<'_> {
     fn argument(&mut self) -> Result<i64, String> {
         self.at += 1;
         let before = self.at;
-        if let Some(number) = self.number()
-            && self.peek() == Some(b'$')
-        {
+        if let Some(number) = self.number() {
+            if self.peek() != Some(b'$') {
+                return Err("no `$' supplied for positional field width or precision".to_owned());
+            }
+            let value = self.arguments.get(number.wrapping_sub(1));
+            let value = value.map(|value| value.number() as i64);
+            let found = value.ok_or_else(|| too_few(self.format, self.at));
             self.at += 1;
             self.counted = true;
-            let value = self.arguments.get(number.wrapping_sub(1));
-            return value.map(|value| value.number() as i64).ok_or_else(|| too_great(number));
+            return found;
         }
         self.at = before;
         self.plain = true;
         *self.next += 1;
         let value = self.arguments.get(*self.next - 1);
-        value.map(|value| value.number() as i64).ok_or_else(|| TOO_FEW.to_owned())
+        value.map(|value| value.number() as i64).ok_or_else(|| too_few(self.format, self.at - 1))
     }
 
     fn spec(&mut self) -> Result<Spec, String> {
@@ -190,7 +199,8 @@ impl Reader<'_> {
                 Some(self.number().unwrap_or(0))
             };
         }
-        while matches!(self.peek(), Some(b'h' | b'l' | b'L' | b'q' | b'j' | b'z' | b't')) {
+        // One letter of a size, which says nothing here.
+        if matches!(self.peek(), Some(b'h' | b'l' | b'L' | b'j' | b'z' | b't')) {
             self.at += 1;
         }
         Ok(spec)
@@ -236,7 +246,7 @@ fn convert(out: &mut Vec<u8>, letter: u8, spec: Spec, value: &Value, context: &C
         b'd' | b'i' => {
             let number = value.number();
             if !number.is_finite() {
-                return special(out, number, spec, false);
+                return special(out, number, false);
             }
             let whole = number.trunc();
             let digits = format!("{:.0}", whole.abs());
@@ -245,7 +255,7 @@ fn convert(out: &mut Vec<u8>, letter: u8, spec: Spec, value: &Value, context: &C
         b'o' | b'x' | b'X' | b'u' => {
             let number = value.number();
             if !number.is_finite() {
-                return special(out, number, spec, false);
+                return special(out, number, false);
             }
             let whole = number.trunc();
             if whole < 0.0 {
@@ -299,17 +309,25 @@ fn convert(out: &mut Vec<u8>, letter: u8, spec: Spec, value: &Value, context: &C
     }
 }
 
+/// A character by its number; what is none is a byte.
 fn put_character(out: &mut Vec<u8>, number: f64, utf8: bool) {
-    let code = number.trunc();
-    if utf8
-        && (128.0..1_114_112.0).contains(&code)
-        && let Some(character) = char::from_u32(code as u32)
-    {
+    let whole = if number.abs() < 9_223_372_036_854_775_808.0 { number as i64 } else { i64::MIN };
+    let code = (whole & 0xffff_ffff) as u32;
+    if !utf8 || code < 0x80 || code > 0x7fff_ffff || (0xd800..0xe000).contains(&code) {
+        return out.push((code & 0xff) as u8);
+    }
+    if let Some(character) = char::from_u32(code) {
         let mut buffer = [0; 4];
         return out.extend_from_slice(character.encode_utf8(&mut buffer).as_bytes());
     }
-    // The low eight bits.
-    out.push((code as i64 & 0xff) as u8);
+    // Beyond Unicode, the scheme of UTF-8 goes on.
+    let (lead, behind) = match code {
+        ..0x20_0000 => (0xf0, 3),
+        ..0x400_0000 => (0xf8, 4),
+        _ => (0xfc, 5),
+    };
+    out.push((lead | code >> (6 * behind)) as u8);
+    out.extend((0..behind).rev().map(|at| (0x80 | (code >> (6 * at)) & 0x3f) as u8));
 }
 
 fn pad(out: &mut Vec<u8>, piece: &[u8], spec: Spec, utf8: bool) {
@@ -324,7 +342,7 @@ fn pad(out: &mut Vec<u8>, piece: &[u8], spec: Spec, utf8: bool) {
     }
 }
 
-fn special(out: &mut Vec<u8>, number: f64, spec: Spec, upper: bool) {
+fn special(out: &mut Vec<u8>, number: f64, upper: bool) {
     let sign = if number.is_sign_negative() { "-" } else { "+" };
     let word = match (number.is_nan(), upper) {
         (true, false) => "nan",
@@ -332,7 +350,8 @@ fn special(out: &mut Vec<u8>, number: f64, spec: Spec, upper: bool) {
         (false, false) => "inf",
         (false, true) => "INF",
     };
-    pad(out, format!("{sign}{word}").as_bytes(), spec, true);
+    // No width is heeded.
+    out.extend_from_slice(format!("{sign}{word}").as_bytes());
 }
 
 fn integer(out: &mut Vec<u8>, negative: bool, mut digits: String, prefix: &str, spec: Spec, signed: bool) {
@@ -381,7 +400,7 @@ fn put_digits(out: &mut Vec<u8>, sign: &str, prefix: &str, digits: &str, spec: S
 fn float(out: &mut Vec<u8>, letter: u8, spec: Spec, number: f64) {
     let upper = letter.is_ascii_uppercase();
     if !number.is_finite() {
-        return special(out, number, spec, upper);
+        return special(out, number, upper);
     }
     let precision = spec.precision.unwrap_or(6);
     let magnitude = number.abs();

@@ -27,26 +27,28 @@ impl Machine<'_> {
         let number = |at: usize| argument(at).number();
         Ok(match builtin {
             Builtin::Atan2 => Value::Number(number(0).atan2(number(1))),
-            Builtin::Cos => Value::Number(number(0).cos()),
-            Builtin::Sin => Value::Number(number(0).sin()),
-            Builtin::Exp => Value::Number(number(0).exp()),
+            Builtin::Cos => Value::Number(real(number(0).cos(), number(0))),
+            Builtin::Sin => Value::Number(real(number(0).sin(), number(0))),
+            Builtin::Exp => {
+                let (power, value) = (number(0), number(0).exp());
+                if power.is_finite() && (value.is_infinite() || value == 0.0) {
+                    self.warn(format!("exp: argument {} is out of range", shown(power)));
+                }
+                Value::Number(value)
+            }
             Builtin::Int => Value::Number(number(0).trunc()),
-            Builtin::Log => Value::Number(real(number(0).ln())),
-            Builtin::Sqrt => Value::Number(real(number(0).sqrt())),
+            Builtin::Log | Builtin::Sqrt => {
+                let value = number(0);
+                let name = if builtin == Builtin::Log { "log" } else { "sqrt" };
+                if value < 0.0 {
+                    self.warn(format!("{name}: received negative argument {}", shown(value)));
+                }
+                Value::Number(real(if builtin == Builtin::Log { value.ln() } else { value.sqrt() }, value))
+            }
             Builtin::MkBool => Value::Bool(argument(0).is_true()),
-            Builtin::And | Builtin::Or | Builtin::Xor => bits(builtin, arguments)?,
-            Builtin::Compl => {
-                let value = bit_operand("compl", number(0))?;
-                Value::Number((!value & ((1 << 53) - 1)) as f64)
-            }
-            Builtin::Lshift | Builtin::Rshift => {
-                let name = if builtin == Builtin::Lshift { "lshift" } else { "rshift" };
-                let (value, by) = (bit_operand(name, number(0))?, bit_operand(name, number(1))?);
-                let by = u32::try_from(by).unwrap_or(64);
-                let shifted =
-                    if builtin == Builtin::Lshift { value.checked_shl(by) } else { value.checked_shr(by) };
-                Value::Number(shifted.unwrap_or(0) as f64)
-            }
+            Builtin::And | Builtin::Or | Builtin::Xor => super::bits::join(builtin, arguments)?,
+            Builtin::Compl => super::bits::complement(number(0))?,
+            Builtin::Lshift | Builtin::Rshift => super::bits::shift(builtin, number(0), number(1))?,
             Builtin::Rand => Value::Number(self.random.rand()),
             Builtin::Srand => {
                 let before = self.random.seed;
@@ -182,31 +184,25 @@ impl Machine<'_> {
         let text = text.as_bytes();
         let start = text.iter().take_while(|b| b.is_ascii_whitespace()).count();
         let text = text.get(start..).unwrap_or_default();
-        let (negative, digits) = match text {
-            [b'-', rest @ ..] => (true, rest),
-            [b'+', rest @ ..] => (false, rest),
-            _ => (false, text),
-        };
         let in_base = |digits: &[u8], base: u32| {
             digits
                 .iter()
                 .map_while(|b| char::from(*b).to_digit(base))
                 .fold(0.0, |value, digit| value * f64::from(base) + f64::from(digit))
         };
-        let number = match digits {
+        match text {
             [b'0', b'x' | b'X', rest @ ..] => in_base(rest, 16),
             [b'0', rest @ ..]
                 if rest.first().is_some_and(u8::is_ascii_digit)
                     && !rest
                         .iter()
-                        .take_while(|b| b.is_ascii_digit() || **b == b'.')
-                        .any(|b| matches!(b, b'8' | b'9' | b'.')) =>
+                        .take_while(|b| b.is_ascii_digit() || matches!(b, b'.' | b'e' | b'E'))
+                        .any(|b| matches!(b, b'8' | b'9' | b'.' | b'e' | b'E')) =>
             {
                 in_base(rest, 8)
             }
-            _ => super::value::leading_number(digits),
-        };
-        if negative { -number } else { number }
+            _ => super::value::leading_number(text),
+        }
     }
 
     fn pattern(&mut self, value: &Value) -> Result<Regex, Fail> {
@@ -413,7 +409,14 @@ impl Machine<'_> {
         let how_text = self.text_of(&how);
         let only = match how_text.as_bytes().first() {
             Some(b'g' | b'G') => None,
-            _ => Some((how.number() as u64).max(1)),
+            _ => {
+                let number = how.number();
+                if number < 1.0 || number.is_nan() {
+                    let shown = String::from_utf8_lossy(how_text.as_bytes()).into_owned();
+                    self.warn(format!("gensub: third argument `{shown}' treated as 1"));
+                }
+                Some((number as u64).max(1))
+            }
         };
         let text = match arguments.get(3) {
             Some(value) => self.text_of(value),
@@ -575,6 +578,7 @@ impl Machine<'_> {
                 Trap::Done => break,
                 Trap::Yield => self.meter.tick(256)?,
                 Trap::Full => out.clear(),
+                Trap::Warn => {}
                 _ => return fatal("a comparison function must not read or write"),
             }
         }
@@ -685,30 +689,29 @@ fn in_gmt(format: &[u8]) -> Vec<u8> {
     out
 }
 
-/// What has no real value is shown as the hardware has it.
-fn real(number: f64) -> f64 {
-    if number.is_nan() { f64::NAN.copysign(-1.0) } else { number }
+/// What has no real value is negative, as the hardware makes it, but for what was none before.
+fn real(number: f64, from: f64) -> f64 {
+    if number.is_nan() && !from.is_nan() { f64::NAN.copysign(-1.0) } else { number }
 }
 
-fn bit_operand(name: &str, number: f64) -> Result<u64, Fail> {
-    if number < 0.0 {
-        return fatal(format!("{name}: received negative argument {number}"));
+/// A number in a message.
+pub(super) fn shown(number: f64) -> String {
+    let mut out = Vec::new();
+    if number.is_finite() {
+        crate::support::general::general(&mut out, number.abs(), 6, false);
+        if number < 0.0 {
+            out.insert(0, b'-');
+        }
+    } else {
+        let text: &[u8] = match (number.is_nan(), number.is_sign_negative()) {
+            (true, true) => b"-nan",
+            (true, false) => b"nan",
+            (false, true) => b"-inf",
+            (false, false) => b"inf",
+        };
+        out.extend_from_slice(text);
     }
-    Ok(number as u64)
-}
-
-fn bits(builtin: Builtin, arguments: &[Value]) -> Result<Value, Fail> {
-    let (name, operation): (&str, fn(u64, u64) -> u64) = match builtin {
-        Builtin::And => ("and", |a, b| a & b),
-        Builtin::Or => ("or", |a, b| a | b),
-        _ => ("xor", |a, b| a ^ b),
-    };
-    let mut result = None;
-    for argument in arguments {
-        let number = bit_operand(name, argument.number())?;
-        result = Some(result.map_or(number, |before| operation(before, number)));
-    }
-    Ok(Value::Number(result.unwrap_or(0) as f64))
+    String::from_utf8_lossy(&out).into_owned()
 }
 
 /// The functions that need nothing but their arguments: how few and how many of these there may be.

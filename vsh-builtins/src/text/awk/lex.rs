@@ -1,5 +1,7 @@
 //! Source text, cut into tokens.
 
+use super::notes::{Notes, Warned};
+
 /// A token.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum Token {
@@ -90,13 +92,19 @@ const SIGNS: &[&str] = &[
 
 /// A place in the source.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct State(usize, usize);
+pub(super) struct State(usize, usize, usize, bool);
 
 /// Reads tokens.
 pub(super) struct Lexer<'a> {
-    text: &'a [u8],
+    pub(super) text: &'a [u8],
     at: usize,
+    /// Where the last token begins.
+    pub(super) start: usize,
     pub(super) line: usize,
+    /// The line break behind the last line was given.
+    ended: bool,
+    /// What is said of escapes.
+    pub(super) notes: Notes,
     /// What `@namespace` names; empty for `awk`.
     pub(super) namespace: String,
     /// Functions that are parameters just now.
@@ -127,17 +135,26 @@ fn is_reserved(name: &str) -> bool {
 }
 
 impl<'a> Lexer<'a> {
-    pub(super) fn new(text: &'a [u8]) -> Self {
-        Self { text, at: 0, line: 1, namespace: String::new(), shadowed: Vec::new() }
+    pub(super) fn new(text: &'a [u8], warned: Warned) -> Self {
+        Self {
+            text,
+            at: 0,
+            start: 0,
+            line: 1,
+            ended: false,
+            notes: Notes { warned, ..Notes::default() },
+            namespace: String::new(),
+            shadowed: Vec::new(),
+        }
     }
 
     /// Where it is, to come back to.
     pub(super) fn state(&self) -> State {
-        State(self.at, self.line)
+        State(self.at, self.line, self.start, self.ended)
     }
 
     pub(super) fn restore(&mut self, state: State) {
-        (self.at, self.line) = (state.0, state.1);
+        (self.at, self.line, self.start, self.ended) = (state.0, state.1, state.2, state.3);
     }
 
     fn peek(&self) -> Option<u8> {
@@ -169,7 +186,16 @@ impl<'a> Lexer<'a> {
     /// The next token. A slash starts a regular expression where an operand is expected.
     pub(super) fn next(&mut self, operand: bool) -> Result<Token, String> {
         self.blanks();
-        let Some(byte) = self.peek() else { return Ok(Token::End) };
+        self.start = self.at;
+        let Some(byte) = self.peek() else {
+            // A last line break that was not written is none of the program's lines.
+            if self.ended {
+                return Ok(Token::End);
+            }
+            self.ended = true;
+            self.line += 1;
+            return Ok(Token::Newline);
+        };
         match byte {
             b'\n' => {
                 self.at += 1;
@@ -279,6 +305,7 @@ impl<'a> Lexer<'a> {
     /// Reads `/=` that was just read as the start of a regular expression.
     pub(super) fn regex_behind_equals(&mut self) -> Result<Token, String> {
         self.at -= 1;
+        self.start = self.at;
         Ok(Token::Regex(self.regex()?))
     }
 
@@ -326,14 +353,10 @@ impl<'a> Lexer<'a> {
 
     fn string(&mut self) -> Result<Token, String> {
         self.at += 1;
-        let start = self.at;
         let mut raw = Vec::new();
         loop {
             match self.peek() {
-                None => {
-                    self.at = start;
-                    return Err("unterminated string".to_owned());
-                }
+                None => return Err("unterminated string".to_owned()),
                 Some(b'\n') => return Err("unterminated string".to_owned()),
                 Some(b'"') => break,
                 Some(b'\\') => {
@@ -350,7 +373,10 @@ impl<'a> Lexer<'a> {
                             raw.extend_from_slice(&[b'\\', byte]);
                             self.at += 1;
                         }
-                        None => return Err("unterminated string".to_owned()),
+                        None => {
+                            self.line += 1;
+                            return Err("unterminated string".to_owned());
+                        }
                     }
                 }
                 Some(byte) => {
@@ -360,15 +386,19 @@ impl<'a> Lexer<'a> {
             }
         }
         self.at += 1;
-        Ok(Token::String(unescape(&raw)))
+        let text = unescape(&raw, &mut self.notes.warned);
+        self.notes.escapes(self.line);
+        Ok(Token::String(text))
     }
 
     /// Up to the slash that closes it, which may stand in a bracket expression.
     fn regex(&mut self) -> Result<Vec<u8>, String> {
+        let begin = self.at;
         let mut raw = Vec::new();
         let mut bracket: Option<usize> = None;
         loop {
             let Some(byte) = self.peek().filter(|b| *b != b'\n') else {
+                self.start = begin;
                 return Err("unterminated regexp".to_owned());
             };
             self.at += 1;
@@ -385,7 +415,11 @@ impl<'a> Lexer<'a> {
                         }
                         Some(b'/') => raw.push(b'/'),
                         Some(next) => raw.extend_from_slice(&[b'\\', next]),
-                        None => return Err("unterminated regexp".to_owned()),
+                        None => {
+                            self.line += 1;
+                            self.start = self.at;
+                            return Err("unterminated regexp at end of file".to_owned());
+                        }
                     }
                     self.at += 1;
                 }
@@ -426,7 +460,7 @@ impl<'a> Lexer<'a> {
 }
 
 /// A string with its escapes resolved.
-pub(super) fn unescape(raw: &[u8]) -> Vec<u8> {
+pub(super) fn unescape(raw: &[u8], warned: &mut Warned) -> Vec<u8> {
     let mut out = Vec::with_capacity(raw.len());
     let mut at = 0;
     while let Some(byte) = raw.get(at).copied() {
@@ -448,7 +482,7 @@ pub(super) fn unescape(raw: &[u8]) -> Vec<u8> {
             b'b' => out.push(8),
             b'f' => out.push(12),
             b'v' => out.push(11),
-            b'\\' | b'"' | b'/' => out.push(next),
+            b'\\' | b'"' => out.push(next),
             b'0'..=b'7' => {
                 let mut value = u32::from(next - b'0');
                 for _ in 0..2 {
@@ -462,20 +496,17 @@ pub(super) fn unescape(raw: &[u8]) -> Vec<u8> {
                 let digits: Vec<u32> =
                     raw.iter().skip(at).take(2).map_while(|b| char::from(*b).to_digit(16)).collect();
                 if digits.is_empty() {
+                    warned.no_hex_digits();
                     out.push(b'x');
                 } else {
                     out.push((digits.iter().fold(0, |value, digit| value * 16 + digit) & 0xff) as u8);
                     at += digits.len();
                 }
             }
-            // Unknown ones keep their backslash, which matters in regular expressions.
-            other
-                if !other.is_ascii_alphanumeric()
-                    || matches!(other, b'y' | b'B' | b'w' | b'W' | b's' | b'S') =>
-            {
-                out.extend_from_slice(&[b'\\', other]);
+            other => {
+                warned.string_escape(other);
+                out.push(other);
             }
-            other => out.push(other),
         }
     }
     out

@@ -14,6 +14,7 @@ use super::code::{Code, Op, special};
 use super::fields::{Record, Rules, Splitter};
 use super::format;
 use super::io::Separator;
+use super::notes::Warned;
 use super::pattern;
 use super::value::{Text, Value};
 
@@ -53,6 +54,8 @@ pub(super) enum Trap {
     Next,
     NextFile,
     Exit(Option<f64>),
+    /// There is something to say.
+    Warn,
 }
 
 /// How often a loop is run before others may.
@@ -67,6 +70,7 @@ struct Frame {
     back: usize,
     base: usize,
     iterators: usize,
+    function: u32,
     /// Arrays made for its own variables.
     arrays: Vec<usize>,
 }
@@ -112,6 +116,10 @@ pub(super) struct Machine<'a> {
     fuel: u32,
     charge: Charge,
     charged: usize,
+    /// Escapes that were warned of.
+    pub(super) warned: Warned,
+    /// What is to be said, with its place.
+    pub(super) warnings: Vec<String>,
 }
 
 fn compare(operator: Binary, ordering: Option<std::cmp::Ordering>) -> bool {
@@ -128,6 +136,15 @@ fn compare(operator: Binary, ordering: Option<std::cmp::Ordering>) -> bool {
 
 fn fatal<T>(why: impl Into<String>) -> Result<T, Fail> {
     Err(Fail::Fatal(why.into()))
+}
+
+/// An operation on numbers that is assigned.
+fn assigned(operator: Binary, left: f64, right: f64) -> Result<f64, Fail> {
+    match operator {
+        Binary::Divide if right == 0.0 => fatal("division by zero attempted in `/='"),
+        Binary::Modulo if right == 0.0 => fatal("division by zero attempted in `%='"),
+        _ => arithmetic(operator, left, right),
+    }
 }
 
 /// An operation on numbers.
@@ -189,6 +206,8 @@ impl<'a> Machine<'a> {
             fuel: FUEL,
             charge: meter.no_memory(),
             charged: 4096,
+            warned: Warned::default(),
+            warnings: Vec::new(),
         };
         for (number, text) in [
             (special::FS, " "),
@@ -247,6 +266,26 @@ impl<'a> Machine<'a> {
         value.text(&self.settings.conversion)
     }
 
+    /// Says something about what the program does just now.
+    pub(super) fn warn(&mut self, why: impl std::fmt::Display) {
+        let place = self.place();
+        self.warnings.push(format!("{place}warning: {why}"));
+    }
+
+    /// Where the program is, in itself and in its input, for a message.
+    pub(super) fn place(&self) -> String {
+        let line = self.at.checked_sub(1).and_then(|at| self.code.lines.get(at)).copied();
+        let mut place = line.map_or(String::new(), |line| self.code.origins.place(line as usize));
+        if self.fnr > 0.0 {
+            let name = self.globals.get(special::FILENAME as usize).map(|name| name.text(b"%.6g"));
+            let name = name.unwrap_or(Text::EMPTY);
+            let name = if name.as_bytes().is_empty() { b"-" } else { name.as_bytes() };
+            let name = String::from_utf8_lossy(name).into_owned();
+            place.push_str(&format!("(FILENAME={name} FNR={}) ", self.fnr));
+        }
+        place
+    }
+
     fn rules(&mut self) -> (&mut Record, Rules<'_>) {
         let settings = &self.settings;
         let rules = Rules {
@@ -264,12 +303,22 @@ impl<'a> Machine<'a> {
         record.text(&rules)
     }
 
+    /// Takes up the warnings of escapes.
+    pub(super) fn say_escapes(&mut self) {
+        for text in std::mem::take(&mut self.warned.pending) {
+            let place = self.place();
+            self.warnings.push(format!("{place}{text}"));
+        }
+    }
+
     /// A pattern that was made at run time.
     pub(super) fn regex(&mut self, text: &[u8]) -> Result<Regex, Fail> {
         let key = (text.to_vec(), self.settings.ignore_case);
         if let Some(regex) = self.patterns.get(&key) {
             return Ok(regex.clone());
         }
+        self.warned.pattern_escapes(text);
+        self.say_escapes();
         let compiled = pattern::compile(text, self.settings.ignore_case, self.settings.utf8);
         let regex = compiled
             .or_else(|why| fatal(format!("invalid regexp: {why}: /{}/", String::from_utf8_lossy(text))))?;
@@ -308,12 +357,15 @@ impl<'a> Machine<'a> {
 
     fn call(&mut self, function: u32, count: u32) -> Result<(), Fail> {
         let Some(called) = self.code.functions.get(function as usize) else { return fatal("no function") };
+        let mut count = count;
         if count > called.parameters {
-            return fatal(format!("function `{}' called with more arguments than declared", called.name));
+            self.stack.truncate(self.stack.len() - (count - called.parameters) as usize);
+            count = called.parameters;
+            self.warn(format!("function `{}' called with more arguments than declared", called.name));
         }
         let base = self.stack.len() - count as usize;
         self.stack.resize(base + called.parameters as usize, Value::Unset);
-        self.frames.push(Frame { back: self.at, base, iterators: self.iterators.len(), arrays: Vec::new() });
+        self.frames.push(Frame { back: self.at, base, iterators: self.iterators.len(), function, arrays: Vec::new() });
         self.base = base;
         self.at = called.start as usize;
         if self.stack.len() + self.frames.len() * 4 > self.charged {
@@ -525,6 +577,9 @@ impl<'a> Machine<'a> {
                     let regex = self.regex(self.text_of(&pattern).as_bytes())?;
                     let found = self.matches(&regex, self.text_of(&value).as_bytes())?;
                     self.stack.push(Value::truth(found == *positive));
+                    if !self.warnings.is_empty() {
+                        return Ok(Trap::Warn);
+                    }
                 }
                 Op::Increment(place, by, post) => {
                     let before = self.get(*place)?.number();
@@ -551,21 +606,21 @@ impl<'a> Machine<'a> {
                 }
                 Op::Compound(place, operator) => {
                     let right = self.pop().number();
-                    let value = Value::Number(arithmetic(*operator, self.get(*place)?.number(), right)?);
+                    let value = Value::Number(assigned(*operator, self.get(*place)?.number(), right)?);
                     self.set(*place, value.clone())?;
                     self.stack.push(value);
                 }
                 Op::CompoundSpecial(number, operator) => {
                     let right = self.pop().number();
                     let left = self.get_special(*number)?.number();
-                    let value = Value::Number(arithmetic(*operator, left, right)?);
+                    let value = Value::Number(assigned(*operator, left, right)?);
                     self.set_special(*number, value.clone())?;
                     self.stack.push(value);
                 }
                 Op::CompoundField(operator) => {
                     let right = self.pop().number();
                     let number = self.pop().number();
-                    let value = Value::Number(arithmetic(*operator, self.field(number)?.number(), right)?);
+                    let value = Value::Number(assigned(*operator, self.field(number)?.number(), right)?);
                     self.set_field(number, value.clone())?;
                     self.stack.push(value);
                 }
@@ -574,12 +629,15 @@ impl<'a> Machine<'a> {
                     let key = self.pop_key()?;
                     let array = self.pop_array()?;
                     let left = self.element(array, key.clone())?.number();
-                    let value = Value::Number(arithmetic(*operator, left, right)?);
+                    let value = Value::Number(assigned(*operator, left, right)?);
                     self.set_element(array, key, value.clone())?;
                     self.stack.push(value);
                 }
                 Op::Call(function, count) => {
                     self.call(*function, *count)?;
+                    if !self.warnings.is_empty() {
+                        return Ok(Trap::Warn);
+                    }
                     self.fuel -= 1;
                     if self.fuel == 0 {
                         self.fuel = FUEL;
@@ -610,6 +668,9 @@ impl<'a> Machine<'a> {
                     }
                     let value = self.builtin(*builtin, &arguments)?;
                     self.stack.push(value);
+                    if !self.warnings.is_empty() {
+                        return Ok(Trap::Warn);
+                    }
                 }
                 Op::SubstitutePlace(place, global) => {
                     let (replacement, pattern) = (self.pop(), self.pop());

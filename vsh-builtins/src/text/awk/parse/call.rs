@@ -1,0 +1,70 @@
+//! What calls of built-in functions may look like.
+
+use super::super::ast::Expr;
+use super::{Parsed, Parser, Wrong};
+
+/// How few and how many arguments a function takes.
+fn counts(name: &str) -> (usize, usize) {
+    match name {
+        "rand" | "systime" => (0, 0),
+        "length" | "srand" | "fflush" => (0, 1),
+        "strftime" => (0, 3),
+        "sin" | "cos" | "exp" | "log" | "sqrt" | "int" | "tolower" | "toupper" | "system" | "strtonum"
+        | "compl" | "isarray" | "mkbool" => (1, 1),
+        "mktime" | "close" | "typeof" => (1, 2),
+        "atan2" | "index" | "lshift" | "rshift" => (2, 2),
+        "and" | "or" | "xor" | "sprintf" => (0, usize::MAX),
+        "sub" | "gsub" | "substr" | "match" => (2, 3),
+        "split" | "patsplit" => (2, 4),
+        "gensub" => (3, 4),
+        "asort" | "asorti" => (1, 3),
+        _ => (1, usize::MAX),
+    }
+}
+
+const NUMBERS: [&str; 5] = ["zeroth", "first", "second", "third", "fourth"];
+
+impl Parser<'_> {
+    /// Can the function be called so? What stands next is the bracket that closes the call.
+    pub(super) fn check_call(&mut self, name: &'static str, arguments: &[Expr]) -> Parsed<()> {
+        let number = arguments.len();
+        let (least, most) = counts(name);
+        if number < least || number > most {
+            return Err(Wrong::Shown(format!("{number} is invalid as number of arguments for {name}")));
+        }
+        let fatal = |why: String| Err(Wrong::Fatal(why));
+        match (name, arguments) {
+            ("sprintf", []) => return fatal("sprintf: no arguments".to_owned()),
+            ("and" | "or" | "xor", [] | [_]) => {
+                return fatal(format!("{name}: called with less than two arguments"));
+            }
+            ("index", [_, Expr::Regex(_)]) => {
+                return fatal("index: regexp constant as second argument is not allowed".to_owned());
+            }
+            ("sub" | "gsub", [.., target]) if number == 3 => match target {
+                Expr::Variable(_) | Expr::Field(_) | Expr::Index(..) | Expr::String(_) | Expr::Number(_) => {}
+                _ => {
+                    return Err(Wrong::Shown(format!("{name} third parameter is not a changeable object")));
+                }
+            },
+            ("split" | "patsplit", [_, Expr::Variable(one), _, Expr::Variable(other)]) if one == other => {
+                return fatal(format!("{name}: cannot use the same array for second and fourth args"));
+            }
+            _ => {}
+        }
+        for (at, argument) in (1..).zip(arguments) {
+            let is_array = match name {
+                "split" | "patsplit" => at == 2 || at == 4,
+                "match" => at == 3,
+                "asort" | "asorti" => at <= 2,
+                "typeof" => at == 2,
+                _ => false,
+            };
+            if is_array && !matches!(argument, Expr::Variable(_) | Expr::Index(..)) {
+                let which = NUMBERS.get(at).copied().unwrap_or_default();
+                return fatal(format!("{name}: {which} argument is not an array"));
+            }
+        }
+        Ok(())
+    }
+}
