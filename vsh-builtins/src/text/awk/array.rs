@@ -17,7 +17,6 @@ const ELEMENT: usize = 96;
 #[derive(Debug, Default)]
 pub(super) struct Array {
     map: HashMap<Text, Slot, foldhash::fast::RandomState>,
-    made: u64,
     table: Table,
 }
 
@@ -34,16 +33,13 @@ impl Array {
     }
 
     /// All go to new chains, in the order of the old ones.
-    fn move_all(&mut self) {
-        // The table has its new size already.
-        let before = self.table.before();
-        let keys = before.keys(self.map.iter().map(|(key, slot)| (key.clone(), slot.order)));
-        for (order, key) in (1..).zip(&keys) {
+    fn move_all(&mut self, keys: &[Text]) {
+        self.table.start_over();
+        for key in keys {
             if let Some(slot) = self.map.get_mut(key.as_bytes()) {
-                slot.order = order;
+                slot.order = self.table.next(key.as_bytes());
             }
         }
-        self.made = keys.len() as u64;
     }
 }
 
@@ -105,15 +101,17 @@ impl Arrays {
         if array.map.is_empty() {
             array.table = Table::new(key.as_bytes());
         }
-        if !array.map.contains_key(&key) && array.table.insert(key.as_bytes()) {
-            array.move_all();
+        if !array.map.contains_key(&key) && array.table.is_full(key.as_bytes()) {
+            let keys = array.keys();
+            array.table.grow(key.as_bytes());
+            array.move_all(&keys);
         }
         match array.map.entry(key) {
             Entry::Occupied(entry) => Ok(&mut entry.into_mut().value),
             Entry::Vacant(entry) => {
                 self.charge.add(entry.key().as_bytes().len() + ELEMENT)?;
-                array.made += 1;
-                Ok(&mut entry.insert(Slot { value: Value::Unset, order: array.made }).value)
+                let order = array.table.insert(entry.key().as_bytes());
+                Ok(&mut entry.insert(Slot { value: Value::Unset, order }).value)
             }
         }
     }
@@ -145,7 +143,6 @@ impl Arrays {
         while let Some(number) = left.pop() {
             let Some(array) = self.all.get_mut(number) else { continue };
             let old = std::mem::take(&mut array.map);
-            array.made = 0;
             let mut bytes = 0;
             for (key, slot) in old {
                 bytes += key.as_bytes().len() + ELEMENT;

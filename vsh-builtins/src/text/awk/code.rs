@@ -35,7 +35,7 @@ pub(super) enum Op {
     Field,
     /// `-- field`
     FieldAt(u32),
-    /// `number value -- value`
+    /// `value number -- value`
     SetField,
     /// `-- array`
     Array(Place),
@@ -45,7 +45,7 @@ pub(super) enum Op {
     SubArray,
     /// `array subscript -- value`
     Element,
-    /// `array subscript value -- value`
+    /// `value array subscript -- value`
     SetElement,
     /// `subscript array -- truth`
     HasElement,
@@ -87,9 +87,9 @@ pub(super) enum Op {
     /// `value -- number`
     Compound(Place, Binary),
     CompoundSpecial(u32, Binary),
-    /// `number value -- number`
+    /// `value number -- number`
     CompoundField(Binary),
-    /// `array subscript value -- number`
+    /// `value array subscript -- number`
     CompoundElement(Binary),
     /// `arguments -- value`
     Call(u32, u32),

@@ -395,7 +395,11 @@ impl Compiler {
     fn switch(&mut self, value: &Expr, cases: &[(Option<Expr>, Vec<Statement>)]) -> Done {
         // The value is kept in a variable of its own that no program can name.
         let kept = Place::Global(self.global(&format!("switch {}", self.code.ops.len())));
-        self.expression(value)?;
+        match value {
+            // A pattern is a value of its own there.
+            Expr::Regex(text) => self.expression(&Expr::TypedRegex(text.clone()))?,
+            other => self.expression(other)?,
+        }
         self.emit(Op::Set(kept));
         self.emit(Op::Pop);
         let mut jumps = Vec::new();
@@ -551,13 +555,14 @@ impl Compiler {
                 self.land(end);
             }
             Expr::Assign(target, value) => {
-                let target = self.target(target)?;
+                // The value is known before its place is.
                 self.expression(value)?;
+                let target = self.target(target)?;
                 self.store(&target);
             }
             Expr::Compound(operator, target, value) => {
-                let target = self.target(target)?;
                 self.expression(value)?;
+                let target = self.target(target)?;
                 self.emit(match target {
                     Target::Place(place) => Op::Compound(place, *operator),
                     Target::Special(number) => Op::CompoundSpecial(number, *operator),
@@ -639,8 +644,8 @@ impl Compiler {
                 let kept = Place::Global(self.global(&format!("for {}", self.code.ops.len())));
                 self.emit(Op::Set(kept));
                 self.emit(Op::Pop);
-                let target = self.target(target)?;
                 self.emit(Op::Get(kept));
+                let target = self.target(target)?;
                 self.store(&target);
                 self.emit(Op::Pop);
                 Ok(())

@@ -211,14 +211,20 @@ fn convert(out: &mut Vec<u8>, letter: u8, spec: Spec, value: &Value, context: &C
     match letter {
         b'c' => {
             let mut piece = Vec::new();
+            // What is made of a number is as wide as it has bytes.
+            let mut utf8 = context.utf8;
             match value {
-                Value::Number(number) => put_character(&mut piece, *number, context.utf8),
+                Value::Number(number) => {
+                    utf8 = false;
+                    put_character(&mut piece, *number, context.utf8);
+                }
                 other => {
                     let text = other.text(context.conversion);
                     let bytes = text.as_bytes();
                     // A number of the input is one here too.
                     match other.numeric() {
                         Some(number) if matches!(other, Value::Input(_)) => {
+                            utf8 = false;
                             put_character(&mut piece, number, context.utf8);
                         }
                         _ => {
@@ -231,7 +237,7 @@ fn convert(out: &mut Vec<u8>, letter: u8, spec: Spec, value: &Value, context: &C
                     }
                 }
             }
-            pad(out, &piece, spec, context.utf8);
+            pad(out, &piece, spec, utf8);
         }
         b's' => {
             let text = value.text(context.conversion);
@@ -249,6 +255,9 @@ fn convert(out: &mut Vec<u8>, letter: u8, spec: Spec, value: &Value, context: &C
                 return special(out, number, false);
             }
             let whole = number.trunc();
+            if whole == 0.0 && spec.precision == Some(0) {
+                return pad(out, b"", spec, true);
+            }
             let digits = format!("{:.0}", whole.abs());
             integer(out, whole < 0.0, digits, "", spec, true);
         }
@@ -291,18 +300,15 @@ fn convert(out: &mut Vec<u8>, letter: u8, spec: Spec, value: &Value, context: &C
                 b'X' => (format!("{bits:X}"), "0X"),
                 _ => (bits.to_string(), ""),
             };
-            if spec.alternate && bits == 0 && letter == b'o' {
-                // The zero is its own sign of an octal number.
-                return integer(
-                    out,
-                    false,
-                    digits,
-                    "",
-                    Spec { precision: spec.precision.map(|p| p.max(1)), ..spec },
-                    false,
-                );
+            if number == 0.0 && spec.precision == Some(0) && !spec.alternate {
+                return pad(out, b"", spec, true);
             }
-            let prefix = if spec.alternate && bits != 0 { prefix } else { "" };
+            let prefix = match letter {
+                // The zero is its own sign of an octal number.
+                b'o' if bits == 0 => "",
+                _ if spec.alternate && number != 0.0 => prefix,
+                _ => "",
+            };
             integer(out, false, digits, prefix, spec, false);
         }
         _ => float(out, letter, spec, value.number()),
@@ -356,9 +362,6 @@ fn special(out: &mut Vec<u8>, number: f64, upper: bool) {
 
 fn integer(out: &mut Vec<u8>, negative: bool, mut digits: String, prefix: &str, spec: Spec, signed: bool) {
     if let Some(precision) = spec.precision {
-        if precision == 0 && digits == "0" {
-            digits.clear();
-        }
         digits = "0".repeat(precision.saturating_sub(digits.len())) + &digits;
     }
     if spec.group {
@@ -413,7 +416,7 @@ fn float(out: &mut Vec<u8>, letter: u8, spec: Spec, number: f64) {
             text
         }
         b'e' => exponential(magnitude, precision, spec.alternate),
-        b'a' => hexadecimal(magnitude, spec.precision),
+        b'a' => hexadecimal(magnitude, spec.precision, spec.alternate),
         _ => {
             let mut text = Vec::new();
             general(&mut text, magnitude, precision, spec.alternate);
@@ -440,7 +443,7 @@ fn exponential(magnitude: f64, precision: usize, alternate: bool) -> String {
 }
 
 /// `%a`
-fn hexadecimal(magnitude: f64, precision: Option<usize>) -> String {
+fn hexadecimal(magnitude: f64, precision: Option<usize>, alternate: bool) -> String {
     let bits = magnitude.to_bits();
     let fraction = bits & ((1 << 52) - 1);
     let biased = i64::try_from(bits >> 52).unwrap_or(0);
@@ -468,7 +471,7 @@ fn hexadecimal(magnitude: f64, precision: Option<usize>) -> String {
         None => digits = digits.trim_end_matches('0').to_owned(),
         Some(precision) => digits.push_str(&"0".repeat(precision.saturating_sub(13))),
     }
-    let point = if digits.is_empty() { "" } else { "." };
+    let point = if digits.is_empty() && !alternate { "" } else { "." };
     let sign = if exponent < 0 { '-' } else { '+' };
     format!("0x{whole}{point}{digits}p{sign}{}", exponent.abs())
 }

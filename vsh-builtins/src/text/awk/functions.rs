@@ -4,7 +4,7 @@ use std::cmp::Ordering;
 
 use jiff::civil;
 use vsh_core::regex::{Captures, Regex};
-use vsh_core::text::{char_count, char_len, chars, map_chars};
+use vsh_core::text::{char_count, chars};
 
 use super::code::{Builtin, special};
 use super::fields::{Splitter, split};
@@ -16,6 +16,23 @@ const MAX_NESTING: usize = 16;
 
 /// A text grows by so much before it is charged again.
 const UNCHARGED: u64 = 64 << 10;
+
+/// The characters that another is in the other case.
+enum Cased {
+    Upper(std::char::ToUppercase),
+    Lower(std::char::ToLowercase),
+}
+
+impl Iterator for Cased {
+    type Item = char;
+
+    fn next(&mut self) -> Option<char> {
+        match self {
+            Self::Upper(inner) => inner.next(),
+            Self::Lower(inner) => inner.next(),
+        }
+    }
+}
 
 fn fatal<T>(why: impl Into<String>) -> Result<T, Fail> {
     Err(Fail::Fatal(why.into()))
@@ -62,16 +79,23 @@ impl Machine<'_> {
             }
             Builtin::Length => match arguments.first() {
                 None => {
-                    let utf8 = self.settings.utf8;
-                    Value::Number(char_count(self.record_text(), !utf8) as f64)
+                    let bytes = self.record_text().to_vec();
+                    Value::Number(self.count_characters(&bytes) as f64)
                 }
                 Some(Value::Array(array)) if *array == self.symbols => {
                     Value::Number(self.symbol_names().len() as f64)
                 }
                 Some(Value::Array(array)) => Value::Number(self.arrays.len(*array) as f64),
+                Some(Value::GlobalRef(number)) => {
+                    // It is a scalar from now on.
+                    if let Some(slot @ Value::Unset) = self.globals.get_mut(*number) {
+                        *slot = Value::Null;
+                    }
+                    Value::Number(0.0)
+                }
                 Some(value) => {
                     let text = self.text_of(value);
-                    Value::Number(char_count(text.as_bytes(), !self.settings.utf8) as f64)
+                    Value::Number(self.count_characters(text.as_bytes()) as f64)
                 }
             },
             Builtin::Index => self.index(argument(0), argument(1)),
@@ -117,21 +141,52 @@ impl Machine<'_> {
         }
     }
 
-    fn index(&self, text: &Value, part: &Value) -> Value {
+    /// How many characters there are; once, that some are none is said.
+    fn count_characters(&mut self, bytes: &[u8]) -> usize {
+        if !self.settings.utf8 {
+            return bytes.len();
+        }
+        self.check_text(bytes);
+        char_count(bytes, false)
+    }
+
+    /// Says, once, that text is none.
+    fn check_text(&mut self, bytes: &[u8]) {
+        if self.settings.utf8 && !self.said_invalid && std::str::from_utf8(bytes).is_err() {
+            self.said_invalid = true;
+            self.warn(
+                "Invalid multibyte data detected. There may be a mismatch between your data and your locale",
+            );
+        }
+    }
+
+    fn index(&mut self, text: &Value, part: &Value) -> Value {
         let (text, part) = (self.text_of(text), self.text_of(part));
+        self.check_text(text.as_bytes());
+        self.check_text(part.as_bytes());
         let (mut text, mut part) = (text.as_bytes().to_vec(), part.as_bytes().to_vec());
         if self.settings.ignore_case {
             text.make_ascii_lowercase();
             part.make_ascii_lowercase();
         }
-        let Some(at) = memchr::memmem::find(&text, &part) else { return Value::Number(0.0) };
-        let before = text.get(..at).unwrap_or_default();
-        Value::Number((char_count(before, !self.settings.utf8) + 1) as f64)
+        for at in memchr::memmem::find_iter(&text, &part) {
+            let (before, rest) = text.split_at_checked(at).unwrap_or_default();
+            let count = char_count(before, !self.settings.utf8);
+            // Not within a character.
+            let is_whole = !self.settings.utf8
+                || rest.first().is_none_or(|byte| byte & 0xc0 != 0x80)
+                || chars(&text, false).take(count).map(<[u8]>::len).sum::<usize>() == at;
+            if is_whole {
+                return Value::Number((count + 1) as f64);
+            }
+        }
+        Value::Number(0.0)
     }
 
-    fn substr(&self, value: &Value, start: f64, length: Option<f64>) -> Value {
+    fn substr(&mut self, value: &Value, start: f64, length: Option<f64>) -> Value {
         let text = self.text_of(value);
         let bytes = text.as_bytes();
+        self.check_text(bytes);
         // Fractions are cut off, as the original does.
         let round = f64::trunc;
         let start = if start.is_nan() { 0.0 } else { round(start) };
@@ -155,23 +210,21 @@ impl Machine<'_> {
         Value::string(bytes.get(skipped..skipped + taken).unwrap_or_default())
     }
 
-    fn cased(&self, value: &Value, upper: bool) -> Result<Value, Fail> {
+    fn cased(&mut self, value: &Value, upper: bool) -> Result<Value, Fail> {
         let text = self.text_of(value);
         let bytes = text.as_bytes();
+        self.check_text(bytes);
         let changed = if bytes.is_ascii() || !self.settings.utf8 {
             if upper { bytes.to_ascii_uppercase() } else { bytes.to_ascii_lowercase() }
         } else {
-            map_chars(bytes, |_, character, out| {
-                let mut mapped: Vec<char> = if upper {
-                    character.to_uppercase().collect()
-                } else {
-                    character.to_lowercase().collect()
-                };
-                if mapped.len() != 1 {
-                    mapped = vec![character];
-                }
-                out.extend(mapped);
-            })
+            // What is no text becomes the sign for that.
+            let mut out = String::with_capacity(bytes.len());
+            for character in bstr::ByteSlice::to_str_lossy(bytes).chars() {
+                let mut mapped = if upper { Cased::Upper(character.to_uppercase()) } else { Cased::Lower(character.to_lowercase()) };
+                let first = mapped.next().unwrap_or(character);
+                out.push(if mapped.next().is_some() { character } else { first });
+            }
+            out.into_bytes()
         };
         Ok(Value::String(Text::charged(changed, &self.meter)?))
     }
@@ -350,7 +403,6 @@ impl Machine<'_> {
         groups: bool,
         put: impl Fn(&mut Vec<u8>, &[u8], &Captures),
     ) -> Result<(Option<Vec<u8>>, u64), Fail> {
-        let utf8 = self.settings.utf8;
         let mut captures = Captures::new();
         let mut out = Vec::new();
         let mut charge = self.meter.no_memory();
@@ -369,8 +421,8 @@ impl Machine<'_> {
             };
             let Some((from, to)) = found.or_else(|error| fatal(error.message()))? else { break };
             if from == to {
-                let rest = text.get(to..).unwrap_or_default();
-                search = to + char_len(rest, !utf8).max(1);
+                // By bytes, as the original does, also within a character.
+                search = to + 1;
                 if last_end == Some(to) {
                     continue;
                 }
@@ -447,7 +499,11 @@ impl Machine<'_> {
         let (out, _) = self.replace(text.as_bytes(), &regex, only, true, put)?;
         Ok(match out {
             Some(out) => Value::String(Text::charged(out, &self.meter)?),
-            None => Value::String(text),
+            // What was never assigned stays so.
+            None => match arguments.get(3) {
+                Some(Value::Null | Value::Unset | Value::NoField) => Value::Null,
+                _ => Value::String(text),
+            },
         })
     }
 

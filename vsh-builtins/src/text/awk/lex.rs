@@ -1,5 +1,7 @@
 //! Source text, cut into tokens.
 
+use bstr::BString;
+
 use super::notes::{Notes, Warned};
 
 /// A token.
@@ -184,7 +186,7 @@ impl<'a> Lexer<'a> {
     }
 
     /// The next token. A slash starts a regular expression where an operand is expected.
-    pub(super) fn next(&mut self, operand: bool) -> Result<Token, String> {
+    pub(super) fn next(&mut self, operand: bool) -> Result<Token, BString> {
         self.blanks();
         self.start = self.at;
         let Some(byte) = self.peek() else {
@@ -217,8 +219,13 @@ impl<'a> Lexer<'a> {
             _ => {
                 let rest = self.text.get(self.at..).unwrap_or_default();
                 let Some(sign) = SIGNS.iter().find(|sign| rest.starts_with(sign.as_bytes())) else {
-                    let shown = bstr::ByteSlice::chars(rest).next().unwrap_or('?');
-                    return Err(format!("invalid char '{shown}' in expression"));
+                    if byte == b'\\' {
+                        return Err("backslash not last character on line".into());
+                    }
+                    let mut why = BString::from("invalid char '");
+                    why.push(byte);
+                    why.extend_from_slice(b"' in expression");
+                    return Err(why);
                 };
                 self.at += sign.len();
                 Ok(Token::Sign(match *sign {
@@ -230,7 +237,7 @@ impl<'a> Lexer<'a> {
         }
     }
 
-    fn name(&mut self) -> Result<Token, String> {
+    fn name(&mut self) -> Result<Token, BString> {
         let rest = self.text.get(self.at..).unwrap_or_default();
         let mut length = 0;
         loop {
@@ -250,15 +257,15 @@ impl<'a> Lexer<'a> {
         self.classify(name)
     }
 
-    fn classify(&self, name: String) -> Result<Token, String> {
+    fn classify(&self, name: String) -> Result<Token, BString> {
         if let Some((space, inner)) = name.split_once("::") {
             if inner.contains("::") {
-                return Err(format!(
-                    "identifier `{name}': namespace separator can only appear once in a qualified name"
-                ));
+                let why = "namespace separator can only appear once in a qualified name";
+                return Err(format!("identifier `{name}': {why}").into());
             }
             if let Some(word) = [space, inner].into_iter().find(|word| is_reserved(word)) {
-                return Err(format!("using reserved identifier `{word}' in a qualified name is not allowed"));
+                let why = format!("using reserved identifier `{word}' in a qualified name is not allowed");
+                return Err(why.into());
             }
             if space != "awk" {
                 return Ok(self.called(name));
@@ -303,7 +310,7 @@ impl<'a> Lexer<'a> {
     }
 
     /// Reads `/=` that was just read as the start of a regular expression.
-    pub(super) fn regex_behind_equals(&mut self) -> Result<Token, String> {
+    pub(super) fn regex_behind_equals(&mut self) -> Result<Token, BString> {
         self.at -= 1;
         self.start = self.at;
         Ok(Token::Regex(self.regex()?))
@@ -351,13 +358,13 @@ impl<'a> Lexer<'a> {
         Token::Number(super::value::leading_number(text))
     }
 
-    fn string(&mut self) -> Result<Token, String> {
+    fn string(&mut self) -> Result<Token, BString> {
         self.at += 1;
         let mut raw = Vec::new();
         loop {
             match self.peek() {
-                None => return Err("unterminated string".to_owned()),
-                Some(b'\n') => return Err("unterminated string".to_owned()),
+                None => return Err("unterminated string".into()),
+                Some(b'\n') => return Err("unterminated string".into()),
                 Some(b'"') => break,
                 Some(b'\\') => {
                     self.at += 1;
@@ -375,7 +382,7 @@ impl<'a> Lexer<'a> {
                         }
                         None => {
                             self.line += 1;
-                            return Err("unterminated string".to_owned());
+                            return Err("unterminated string".into());
                         }
                     }
                 }
@@ -392,14 +399,15 @@ impl<'a> Lexer<'a> {
     }
 
     /// Up to the slash that closes it, which may stand in a bracket expression.
-    fn regex(&mut self) -> Result<Vec<u8>, String> {
+    fn regex(&mut self) -> Result<Vec<u8>, BString> {
         let begin = self.at;
         let mut raw = Vec::new();
-        let mut bracket: Option<usize> = None;
+        // How many brackets are open.
+        let mut depth = 0usize;
         loop {
             let Some(byte) = self.peek().filter(|b| *b != b'\n') else {
                 self.start = begin;
-                return Err("unterminated regexp".to_owned());
+                return Err("unterminated regexp".into());
             };
             self.at += 1;
             match byte {
@@ -418,13 +426,14 @@ impl<'a> Lexer<'a> {
                         None => {
                             self.line += 1;
                             self.start = self.at;
-                            return Err("unterminated regexp at end of file".to_owned());
+                            return Err("unterminated regexp at end of file".into());
                         }
                     }
                     self.at += 1;
                 }
-                b'/' if bracket.is_none() => return Ok(raw),
-                b'[' if bracket.is_none() => {
+                b'/' if depth == 0 => return Ok(raw),
+                b'[' if depth == 0 => {
+                    depth = 1;
                     raw.push(byte);
                     if self.peek() == Some(b'^') {
                         raw.push(b'^');
@@ -434,23 +443,13 @@ impl<'a> Lexer<'a> {
                         raw.push(b']');
                         self.at += 1;
                     }
-                    // Only if it is closed before the line ends.
-                    let rest = self.text.get(self.at..).unwrap_or_default();
-                    let line = rest.split(|b| *b == b'\n').next().unwrap_or_default();
-                    bracket = line.contains(&b']').then_some(self.at);
                 }
                 b'[' if matches!(self.peek(), Some(b':' | b'.' | b'=')) => {
+                    depth += 1;
                     raw.push(byte);
-                    let kind = self.peek().unwrap_or(b':');
-                    let rest = self.text.get(self.at + 1..).unwrap_or_default();
-                    if let Some(close) = rest.windows(2).position(|pair| pair == [kind, b']']) {
-                        let inner = self.text.get(self.at..self.at + 1 + close + 2).unwrap_or_default();
-                        raw.extend_from_slice(inner);
-                        self.at += 1 + close + 2;
-                    }
                 }
                 b']' => {
-                    bracket = None;
+                    depth = depth.saturating_sub(1);
                     raw.push(byte);
                 }
                 _ => raw.push(byte),

@@ -130,8 +130,8 @@ async fn run(cx: &mut Cx<'_>) -> Result<ExitStatus, Error> {
 /// Says what was found while the program was read.
 async fn say(cx: &mut Cx<'_>, origins: &Origins, notes: &Notes) -> Result<(), Error> {
     for (line, text) in &notes.all {
-        let text = format!("{}: {}{text}\n", cx.name(), origins.place(*line));
-        cx.write_error(text.as_bytes()).await?;
+        let place = origins.place(*line);
+        cx.diagnose([place.as_bytes(), text].concat()).await?;
     }
     Ok(())
 }

@@ -2,6 +2,8 @@
 
 use std::collections::HashSet;
 
+use bstr::BString;
+
 /// Escapes that were warned of, each once: those of strings and those of patterns.
 #[derive(Debug, Default)]
 pub(super) struct Warned {
@@ -94,19 +96,23 @@ impl Origins {
 #[derive(Debug, Default)]
 pub(super) struct Notes {
     /// Each with its line.
-    pub(super) all: Vec<(usize, String)>,
+    pub(super) all: Vec<(usize, BString)>,
     pub(super) errors: usize,
     pub(super) warned: Warned,
 }
 
 impl Notes {
+    pub(super) fn say(&mut self, line: usize, text: impl Into<BString>) {
+        self.all.push((line, text.into()));
+    }
+
     pub(super) fn error(&mut self, line: usize, why: &str) {
         self.errors += 1;
-        self.all.push((line, format!("error: {why}")));
+        self.say(line, format!("error: {why}"));
     }
 
     /// What is wrong is shown in the program.
-    pub(super) fn shown(&mut self, line: usize, text: &[u8], at: usize, why: &str) {
+    pub(super) fn shown(&mut self, line: usize, text: &[u8], at: usize, why: impl AsRef<[u8]>) {
         self.errors += 1;
         let at = at.min(text.len());
         let start = memchr::memrchr(b'\n', text.get(..at).unwrap_or_default()).map_or(0, |end| end + 1);
@@ -117,14 +123,14 @@ impl Notes {
             .take(at - start)
             .map(|byte| if *byte == b'\t' { '\t' } else { ' ' })
             .collect();
-        self.all.push((line, String::from_utf8_lossy(source).into_owned()));
-        self.all.push((line, format!("{before}^ {why}")));
+        self.say(line, source);
+        self.say(line, [before.as_bytes(), b"^ ", why.as_ref()].concat());
     }
 
     /// Takes up the warnings of escapes.
     pub(super) fn escapes(&mut self, line: usize) {
         for text in std::mem::take(&mut self.warned.pending) {
-            self.all.push((line, text));
+            self.say(line, text);
         }
     }
 }

@@ -8,6 +8,7 @@ mod statement;
 
 use std::collections::{HashMap, HashSet};
 
+use bstr::BString;
 use vsh_core::regex::Regex;
 
 use super::ast::{Function, Program, Rule, RulePattern};
@@ -32,7 +33,7 @@ pub(super) enum Wrong {
     /// The token that is there cannot be.
     Token,
     /// The same, with a reason.
-    Shown(String),
+    Shown(BString),
     /// A reason alone, shown without the program.
     Plain(String),
     /// It cannot run at all.
@@ -69,8 +70,8 @@ pub(super) fn parse(text: &[u8], warned: Warned, utf8: bool, is_file: bool) -> R
             if parser.token == Token::End && is_file {
                 let column = if text.ends_with(b"\n") { 0 } else { last_line(text).saturating_sub(1) };
                 let why = "source files / command-line arguments must contain complete functions or rules";
-                notes.all.push((line - 1, "(END OF FILE)".to_owned()));
-                notes.all.push((line - 1, format!("{}^ {why}", " ".repeat(column))));
+                notes.say(line - 1, "(END OF FILE)");
+                notes.say(line - 1, format!("{}^ {why}", " ".repeat(column)));
                 notes.errors += 1;
             } else if parser.token == Token::End {
                 notes.shown(line - 1, text, text.len(), "unexpected newline or end of string");
@@ -87,13 +88,13 @@ pub(super) fn parse(text: &[u8], warned: Warned, utf8: bool, is_file: bool) -> R
         }
         Err(Wrong::Plain(why)) => {
             notes.errors += 1;
-            notes.all.push((line, why));
+            notes.say(line, why);
             Program::default()
         }
         Err(Wrong::Fatal(why)) => {
             notes.errors += 1;
             status = 2;
-            notes.all.push((line, format!("fatal: {why}")));
+            notes.say(line, format!("fatal: {why}"));
             Program::default()
         }
     };
@@ -169,25 +170,25 @@ impl Parser<'_> {
         let next = self.lexer.next(operand).map_err(Wrong::Shown)?;
         self.token_line = self.lexer.line;
         if let Token::Regex(text) | Token::TypedRegex(text) = &next {
-            self.note_pattern(text);
+            self.note_pattern(text)?;
         }
         Ok(std::mem::replace(&mut self.token, next))
     }
 
     /// A pattern that is written in the program.
-    fn note_pattern(&mut self, text: &[u8]) {
+    fn note_pattern(&mut self, text: &[u8]) -> Parsed<()> {
         if self.patterns.iter().any(|(known, _)| known == text) {
-            return;
+            return Ok(());
         }
         let line = self.lexer.line;
         self.lexer.notes.warned.pattern_escapes(text);
         self.lexer.notes.escapes(line);
         match pattern::compile(text, false, self.utf8) {
-            Ok(regex) => self.patterns.push((text.to_vec(), regex)),
-            Err(why) => {
-                let why = format!("{why}: /{}/", String::from_utf8_lossy(text));
-                self.lexer.notes.error(line, &why);
+            Ok(regex) => {
+                self.patterns.push((text.to_vec(), regex));
+                Ok(())
             }
+            Err(why) => Err(Wrong::Plain(format!("error: {why}: /{}/", String::from_utf8_lossy(text)))),
         }
     }
 
@@ -250,7 +251,7 @@ impl Parser<'_> {
                     self.lexer.notes.errors += 1;
                     let line = self.lexer.line;
                     let why = "each rule must have a pattern or an action part";
-                    self.lexer.notes.all.push((line, why.to_owned()));
+                    self.lexer.notes.say(line, why);
                     self.advance()?;
                 }
                 Token::Keyword(Keyword::Function) => {
@@ -299,7 +300,8 @@ impl Parser<'_> {
         let name = match self.token.clone() {
             Token::Name(name) | Token::Call(name) => name,
             Token::Builtin(name) => {
-                return Err(Wrong::Shown(format!("`{name}' is a built-in function, it cannot be redefined")));
+                let why = format!("`{name}' is a built-in function, it cannot be redefined");
+                return Err(Wrong::Shown(why.into()));
             }
             _ => return Err(Wrong::Token),
         };
@@ -431,6 +433,6 @@ impl Parser<'_> {
         };
         *status = 2;
         self.lexer.notes.errors += 1;
-        self.lexer.notes.all.push((*line, format!("fatal: function `{name}' not defined")));
+        self.lexer.notes.say(*line, format!("fatal: function `{name}' not defined"));
     }
 }

@@ -16,6 +16,8 @@ pub(super) fn compile(text: &[u8], ignore_case: bool, utf8: bool) -> Result<Rege
 fn translate(text: &[u8]) -> Vec<u8> {
     let mut out = Vec::with_capacity(text.len() + 8);
     let mut at = 0;
+    // Groups that are open; without one, the bracket that closes it is a character.
+    let mut open = 0usize;
     // Nothing is there yet that could be repeated.
     let mut start = true;
     // Where the anchor of a line or a text begins that has just been written.
@@ -24,10 +26,11 @@ fn translate(text: &[u8]) -> Vec<u8> {
         at += 1;
         let rest = text.get(at..).unwrap_or_default();
         if let (false, Some(from), Some((least, length))) = (start, anchor.take(), repetition(byte, rest)) {
-            // An anchor holds once or as often as one likes.
+            // An anchor holds once or as often as one likes, and may be repeated again.
             if least == 0 {
                 out.truncate(from);
             }
+            anchor = Some(from);
             at += length;
             continue;
         }
@@ -68,9 +71,19 @@ fn translate(text: &[u8]) -> Vec<u8> {
                 literal(&mut out, byte);
                 start = false;
             }
+            b')' if open == 0 => {
+                literal(&mut out, byte);
+                start = false;
+            }
             b'(' | b'|' => {
+                open += usize::from(byte == b'(');
                 out.push(byte);
                 start = true;
+            }
+            b')' => {
+                open -= 1;
+                out.push(byte);
+                start = false;
             }
             b'^' | b'$' => {
                 anchor = Some(out.len());

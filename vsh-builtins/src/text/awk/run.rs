@@ -387,6 +387,7 @@ impl Runner<'_> {
                     return Ok(true);
                 }
                 Err(why) => {
+                    self.machine.fnr = 0.0;
                     self.machine.put_global(special::ERRNO, Value::string(why.to_string().as_bytes()));
                     if self.machine.code.begin_file.is_some()
                         && matches!(self.begin_file(cx, name).await?, Ended::NextFile)
@@ -501,7 +502,7 @@ impl Runner<'_> {
 
     fn refuse_in_sandbox(&self, what: &str) -> Result<(), Error> {
         if self.sandbox {
-            return Err(trouble(format!("fatal: `{what}' function not allowed in sandbox mode")));
+            return Err(trouble(format!("fatal: '{what}' function not allowed in sandbox mode")));
         }
         Ok(())
     }
@@ -561,6 +562,9 @@ impl Runner<'_> {
         }
         let name = name.map(|name| self.machine.text_of(&name)).unwrap_or(Text::EMPTY);
         let is_command = source != Source::File;
+        if self.sandbox {
+            return Err(trouble("fatal: redirection not allowed in sandbox mode"));
+        }
         if name.as_bytes().is_empty() {
             let sign = match source {
                 Source::TwoWay => "|&",
@@ -568,9 +572,6 @@ impl Runner<'_> {
                 _ => "<",
             };
             return Err(trouble(format!("fatal: expression for `{sign}' redirection has null string value")));
-        }
-        if is_command {
-            self.refuse_in_sandbox("getline")?;
         }
         if source == Source::TwoWay && self.streams.deaf.contains(name.as_bytes().as_bstr()) {
             return Err(trouble("fatal: getline: attempt to read from closed read end of two-way pipe"));

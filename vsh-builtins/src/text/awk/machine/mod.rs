@@ -118,6 +118,8 @@ pub(super) struct Machine<'a> {
     charged: usize,
     /// Escapes that were warned of.
     pub(super) warned: Warned,
+    /// That there is data which is no text was said.
+    pub(super) said_invalid: bool,
     /// What is to be said, with its place.
     pub(super) warnings: Vec<String>,
 }
@@ -207,6 +209,7 @@ impl<'a> Machine<'a> {
             charge: meter.no_memory(),
             charged: 4096,
             warned: Warned::default(),
+            said_invalid: false,
             warnings: Vec::new(),
         };
         for (number, text) in [
@@ -222,7 +225,7 @@ impl<'a> Machine<'a> {
             machine.put_global(number, Value::string(text.as_bytes()));
         }
         machine.put_global(special::RSTART, Value::Number(0.0));
-        machine.put_global(special::RLENGTH, Value::Number(-1.0));
+        machine.put_global(special::RLENGTH, Value::Number(0.0));
         machine.put_global(special::IGNORECASE, Value::Number(0.0));
         machine
     }
@@ -438,8 +441,8 @@ impl<'a> Machine<'a> {
                     self.stack.push(value);
                 }
                 Op::SetField => {
-                    let value = self.pop();
                     let number = self.pop().number();
+                    let value = self.pop();
                     self.set_field(number, value.clone())?;
                     self.stack.push(value);
                 }
@@ -471,9 +474,9 @@ impl<'a> Machine<'a> {
                     self.stack.push(value);
                 }
                 Op::SetElement => {
-                    let value = self.pop();
                     let key = self.pop_key()?;
                     let array = self.pop_array()?;
+                    let value = self.pop();
                     self.set_element(array, key, value.clone())?;
                     self.stack.push(value);
                 }
@@ -618,16 +621,16 @@ impl<'a> Machine<'a> {
                     self.stack.push(value);
                 }
                 Op::CompoundField(operator) => {
-                    let right = self.pop().number();
                     let number = self.pop().number();
+                    let right = self.pop().number();
                     let value = Value::Number(assigned(*operator, self.field(number)?.number(), right)?);
                     self.set_field(number, value.clone())?;
                     self.stack.push(value);
                 }
                 Op::CompoundElement(operator) => {
-                    let right = self.pop().number();
                     let key = self.pop_key()?;
                     let array = self.pop_array()?;
+                    let right = self.pop().number();
                     let left = self.element(array, key.clone())?.number();
                     let value = Value::Number(assigned(*operator, left, right)?);
                     self.set_element(array, key, value.clone())?;
@@ -693,6 +696,7 @@ impl<'a> Machine<'a> {
                 Op::SubstituteField(global) => {
                     let (replacement, pattern) = (self.pop(), self.pop());
                     let number = self.pop().number();
+                    self.reach(number)?;
                     let value = self.field(number)?;
                     let (count, text) = self.substitute(&value, &pattern, &replacement, *global)?;
                     if let Some(text) = text {
@@ -728,6 +732,7 @@ impl<'a> Machine<'a> {
                 Op::LineField => {
                     let status = self.pop();
                     let number = self.pop().number();
+                    self.reach(number)?;
                     if status.number() > 0.0 {
                         let line = std::mem::replace(&mut self.line, Value::Null);
                         self.set_field(number, line)?;

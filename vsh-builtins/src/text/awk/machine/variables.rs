@@ -28,6 +28,13 @@ impl Machine<'_> {
         Ok(record.field(number, &rules)?.unwrap_or(Value::NoField))
     }
 
+    /// Makes fields up to one that may be assigned to; the record is not made anew for that.
+    pub(super) fn reach(&mut self, number: f64) -> Result<(), Fail> {
+        let number = field_number(number)?;
+        let (record, rules) = self.rules();
+        Ok(record.reach(number, &rules)?)
+    }
+
     pub(in super::super) fn set_field(&mut self, number: f64, value: Value) -> Result<(), Fail> {
         let number = field_number(number)?;
         if number == 0 {

@@ -30,7 +30,8 @@ impl Parser<'_> {
         let number = arguments.len();
         let (least, most) = counts(name);
         if number < least || number > most {
-            return Err(Wrong::Shown(format!("{number} is invalid as number of arguments for {name}")));
+            let why = format!("{number} is invalid as number of arguments for {name}");
+            return Err(Wrong::Shown(why.into()));
         }
         let fatal = |why: String| Err(Wrong::Fatal(why));
         match (name, arguments) {
@@ -44,7 +45,8 @@ impl Parser<'_> {
             ("sub" | "gsub", [.., target]) if number == 3 => match target {
                 Expr::Variable(_) | Expr::Field(_) | Expr::Index(..) | Expr::String(_) | Expr::Number(_) => {}
                 _ => {
-                    return Err(Wrong::Shown(format!("{name} third parameter is not a changeable object")));
+                    let why = format!("{name} third parameter is not a changeable object");
+                    return Err(Wrong::Shown(why.into()));
                 }
             },
             ("split" | "patsplit", [_, Expr::Variable(one), _, Expr::Variable(other)]) if one == other => {

@@ -76,7 +76,7 @@ impl Parser<'_> {
                     if matches!(left, Expr::Regex(_)) {
                         let line = self.lexer.line;
                         let why = "warning: regular expression on left of `~' or `!~' operator";
-                        self.lexer.notes.all.push((line, why.to_owned()));
+                        self.lexer.notes.say(line, why);
                     }
                     self.advance()?;
                     let right = self.right(level::MATCH)?;
@@ -164,7 +164,7 @@ impl Parser<'_> {
             if self.is("/=") && matches!(left, Expr::Binary(..) | Expr::Field(_)) {
                 self.token = self.lexer.regex_behind_equals().map_err(Wrong::Shown)?;
                 if let Token::Regex(text) = self.token.clone() {
-                    self.note_pattern(&text);
+                    self.note_pattern(&text)?;
                 }
             }
             if !self.starts_operand() {
@@ -314,7 +314,7 @@ impl Parser<'_> {
         let is_field = matches!(&inner, Expr::Increment(target, _, true) if matches!(**target, Expr::Field(_)));
         if is_field && self.is_assignment(start) {
             let why = "cannot assign a value to the result of a field post-increment expression";
-            return Err(Wrong::Shown(why.to_owned()));
+            return Err(Wrong::Shown(why.into()));
         }
         if !inner.is_lvalue() {
             return Ok(inner);
@@ -329,7 +329,7 @@ impl Parser<'_> {
             let is_field = matches!(inner, Expr::Field(_));
             if is_field && (self.is_assignment(start) || self.is("++") || self.is("--")) {
                 let why = "cannot assign a value to the result of a field post-increment expression";
-                return Err(Wrong::Shown(why.to_owned()));
+                return Err(Wrong::Shown(why.into()));
             }
             return Ok(Expr::Increment(Box::new(inner), by, true));
         }
@@ -451,7 +451,7 @@ impl Parser<'_> {
                     if matches!(argument, Expr::Regex(_)) {
                         let line = self.lexer.line;
                         let why = format!("warning: regexp constant for parameter #{number} yields boolean value");
-                        self.lexer.notes.all.push((line, why));
+                        self.lexer.notes.say(line, why);
                     }
                 }
                 self.called(&name);

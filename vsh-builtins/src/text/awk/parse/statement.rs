@@ -265,7 +265,7 @@ impl Parser<'_> {
             Keyword::Print | Keyword::Printf => return self.print(keyword == Keyword::Printf),
             Keyword::Getline => return Ok(Statement::Expression(self.expression()?)),
             Keyword::Return if !self.place.in_function => {
-                return Err(Wrong::Shown("`return' used outside function context".to_owned()));
+                return Err(Wrong::Shown("`return' used outside function context".into()));
             }
             Keyword::Break
             | Keyword::Continue
