@@ -65,7 +65,13 @@ pub(super) struct Arrays {
 
 impl Arrays {
     pub(super) fn new(meter: &Meter) -> Self {
-        Self { all: Vec::new(), origins: Vec::new(), free: Vec::new(), none: Value::Unset, charge: meter.no_memory() }
+        Self {
+            all: Vec::new(),
+            origins: Vec::new(),
+            free: Vec::new(),
+            none: Value::Unset,
+            charge: meter.no_memory(),
+        }
     }
 
     pub(super) fn make(&mut self, origin: Origin) -> usize {

@@ -39,6 +39,12 @@ pub(super) enum Op {
     SetField,
     /// `-- array`
     Array(Place),
+    /// The same for an operand of a built-in function: its name, and which operand that is.
+    ArrayOperand(Place, &'static str, u8),
+    /// `array subscript -- array`
+    SubArrayOperand(&'static str, u8),
+    /// What cannot be done, for the reason that a constant tells.
+    Refuse(u32),
     /// `subscripts -- subscript`
     Join(u32),
     /// `array subscript -- array`

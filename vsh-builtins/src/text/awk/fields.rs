@@ -346,6 +346,7 @@ impl Record {
         self.spans.truncate(count);
         self.own.truncate(count);
         self.is_dirty = true;
+        self.is_string = true;
         Ok(())
     }
 
@@ -378,6 +379,7 @@ impl Record {
             *slot = Some(value);
         }
         self.is_dirty = true;
+        self.is_string = true;
         Ok(())
     }
 }

@@ -214,9 +214,9 @@ fn convert(out: &mut Vec<u8>, letter: u8, spec: Spec, value: &Value, context: &C
             // What is made of a number is as wide as it has bytes.
             let mut utf8 = context.utf8;
             match value {
-                Value::Number(number) => {
+                Value::Number(_) | Value::Bool(_) => {
                     utf8 = false;
-                    put_character(&mut piece, *number, context.utf8);
+                    put_character(&mut piece, value.number(), context.utf8);
                 }
                 other => {
                     let text = other.text(context.conversion);
@@ -242,12 +242,23 @@ fn convert(out: &mut Vec<u8>, letter: u8, spec: Spec, value: &Value, context: &C
         b's' => {
             let text = value.text(context.conversion);
             let mut bytes = text.as_bytes();
+            let mut utf8 = context.utf8;
+            if utf8
+                && (spec.width > 0 || spec.precision.is_some())
+                && let Err(error) = std::str::from_utf8(bytes)
+            {
+                // Text ends where it is none; what begins so is bytes.
+                match error.valid_up_to() {
+                    0 => utf8 = false,
+                    valid => bytes = bytes.get(..valid).unwrap_or_default(),
+                }
+            }
             if let Some(precision) = spec.precision {
                 let length: usize =
-                    vsh_core::text::chars(bytes, !context.utf8).take(precision).map(<[u8]>::len).sum();
+                    vsh_core::text::chars(bytes, !utf8).take(precision).map(<[u8]>::len).sum();
                 bytes = bytes.get(..length).unwrap_or_default();
             }
-            pad(out, bytes, spec, context.utf8);
+            pad(out, bytes, spec, utf8);
         }
         b'd' | b'i' => {
             let number = value.number();
@@ -264,7 +275,7 @@ fn convert(out: &mut Vec<u8>, letter: u8, spec: Spec, value: &Value, context: &C
         b'o' | b'x' | b'X' | b'u' => {
             let number = value.number();
             if !number.is_finite() {
-                return special(out, number, false);
+                return special(out, number, letter == b'X');
             }
             let whole = number.trunc();
             if whole < 0.0 {
@@ -285,13 +296,10 @@ fn convert(out: &mut Vec<u8>, letter: u8, spec: Spec, value: &Value, context: &C
                     return integer(out, false, digits, prefix, spec, false);
                 }
                 // What has no such form is shown as a number.
-                return float(out, b'g', Spec { precision: None, ..spec }, whole);
+                return float(out, b'g', spec, whole);
             }
             if whole >= 18_446_744_073_709_551_616.0 {
-                if letter == b'u' {
-                    return integer(out, false, format!("{whole:.0}"), "", spec, true);
-                }
-                return float(out, b'g', Spec { precision: None, ..spec }, whole);
+                return float(out, b'g', spec, whole);
             }
             let bits = whole as u64;
             let (digits, prefix) = match letter {
@@ -305,7 +313,7 @@ fn convert(out: &mut Vec<u8>, letter: u8, spec: Spec, value: &Value, context: &C
             }
             let prefix = match letter {
                 // The zero is its own sign of an octal number.
-                b'o' if bits == 0 => "",
+                b'o' if number == 0.0 => "",
                 _ if spec.alternate && number != 0.0 => prefix,
                 _ => "",
             };
@@ -319,7 +327,7 @@ fn convert(out: &mut Vec<u8>, letter: u8, spec: Spec, value: &Value, context: &C
 fn put_character(out: &mut Vec<u8>, number: f64, utf8: bool) {
     let whole = if number.abs() < 9_223_372_036_854_775_808.0 { number as i64 } else { i64::MIN };
     let code = (whole & 0xffff_ffff) as u32;
-    if !utf8 || code < 0x80 || code > 0x7fff_ffff || (0xd800..0xe000).contains(&code) {
+    if !utf8 || !(0x80..=0x7fff_ffff).contains(&code) || (0xd800..0xe000).contains(&code) {
         return out.push((code & 0xff) as u8);
     }
     if let Some(character) = char::from_u32(code) {
@@ -329,7 +337,7 @@ fn put_character(out: &mut Vec<u8>, number: f64, utf8: bool) {
     // Beyond Unicode, the scheme of UTF-8 goes on.
     let (lead, behind) = match code {
         ..0x20_0000 => (0xf0, 3),
-        ..0x400_0000 => (0xf8, 4),
+        0x20_0000..0x400_0000 => (0xf8, 4),
         _ => (0xfc, 5),
     };
     out.push((lead | code >> (6 * behind)) as u8);
@@ -420,7 +428,11 @@ fn float(out: &mut Vec<u8>, letter: u8, spec: Spec, number: f64) {
         _ => {
             let mut text = Vec::new();
             general(&mut text, magnitude, precision, spec.alternate);
-            String::from_utf8(text).unwrap_or_default()
+            let mut text = String::from_utf8(text).unwrap_or_default();
+            if spec.alternate && !text.contains('.') {
+                text.insert(text.find('e').unwrap_or(text.len()), '.');
+            }
+            text
         }
     };
     if upper {
@@ -432,7 +444,12 @@ fn float(out: &mut Vec<u8>, letter: u8, spec: Spec, number: f64) {
         (.., true) => " ",
         _ => "",
     };
-    put_digits(out, sign, "", &digits, spec, spec.zero);
+    // Zeros stand behind the sign of a hexadecimal number.
+    let (prefix, digits) = match digits.get(..2) {
+        Some("0x" | "0X") => digits.split_at(2),
+        _ => ("", digits.as_str()),
+    };
+    put_digits(out, sign, prefix, digits, spec, spec.zero);
 }
 
 /// `%e`

@@ -89,7 +89,7 @@ const BUILTINS: &[&str] = &[
 const SIGNS: &[&str] = &[
     "**=", "|&", "**", "&&", "||", "++", "--", "+=", "-=", "*=", "/=", "%=", "^=", "==", "<=", ">=", "!=",
     "!~", ">>", "{", "}", "(", ")", "[", "]", ";", ",", "+", "-", "*", "/", "%", "^", "!", ">", "<", "|",
-    "?", ":", "~", "$", "=", "@", "&",
+    "?", ":", "~", "$", "=", "@", "&", ".",
 ];
 
 /// A place in the source.
@@ -403,13 +403,16 @@ impl<'a> Lexer<'a> {
         let begin = self.at;
         let mut raw = Vec::new();
         // How many brackets are open.
-        let mut depth = 0usize;
+        let mut depth = 0i32;
+        let mut just_opened = false;
         loop {
             let Some(byte) = self.peek().filter(|b| *b != b'\n') else {
                 self.start = begin;
                 return Err("unterminated regexp".into());
             };
             self.at += 1;
+            // Right behind a bracket that opens another is none.
+            let opened = std::mem::take(&mut just_opened);
             match byte {
                 b'\\' => {
                     if self.text.get(self.at..self.at + 2) == Some(b"\r\n") {
@@ -421,7 +424,6 @@ impl<'a> Lexer<'a> {
                             self.line += 1;
                             continue;
                         }
-                        Some(b'/') => raw.push(b'/'),
                         Some(next) => raw.extend_from_slice(&[b'\\', next]),
                         None => {
                             self.line += 1;
@@ -431,9 +433,10 @@ impl<'a> Lexer<'a> {
                     }
                     self.at += 1;
                 }
-                b'/' if depth == 0 => return Ok(raw),
-                b'[' if depth == 0 => {
-                    depth = 1;
+                b'/' if depth <= 0 => return Ok(raw),
+                b'[' if depth <= 0 && !opened => {
+                    depth += 1;
+                    just_opened = true;
                     raw.push(byte);
                     if self.peek() == Some(b'^') {
                         raw.push(b'^');
@@ -444,12 +447,13 @@ impl<'a> Lexer<'a> {
                         self.at += 1;
                     }
                 }
-                b'[' if matches!(self.peek(), Some(b':' | b'.' | b'=')) => {
+                b'[' if depth > 0 && self.peek() == Some(b':') => {
                     depth += 1;
                     raw.push(byte);
                 }
+                // Those that close `[.x.]` and `[=x=]` count too, as in the original.
                 b']' => {
-                    depth = depth.saturating_sub(1);
+                    depth -= 1;
                     raw.push(byte);
                 }
                 _ => raw.push(byte),

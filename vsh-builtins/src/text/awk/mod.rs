@@ -6,7 +6,6 @@
 
 mod array;
 mod ast;
-mod bits;
 mod code;
 mod compile;
 mod fields;
@@ -84,6 +83,8 @@ struct Invocation {
     program: Source,
     separator: Option<BString>,
     assignments: Vec<(String, BString)>,
+    /// The first assignment that is none.
+    wrong: Option<Error>,
     operands: Vec<BString>,
     csv: bool,
     sandbox: bool,
@@ -100,10 +101,19 @@ async fn run(cx: &mut Cx<'_>) -> Result<ExitStatus, Error> {
     if let Some(separator) = &mut invocation.separator {
         *separator = unescape(separator, &mut warned).into();
     }
+    if let Some(error) = invocation.wrong.take() {
+        for text in std::mem::take(&mut warned.pending) {
+            cx.diagnose(text).await?;
+        }
+        return Err(error);
+    }
     for (_, value) in &mut invocation.assignments {
         *value = unescape(value, &mut warned).into();
     }
     for text in std::mem::take(&mut warned.pending) {
+        cx.diagnose(text).await?;
+    }
+    for text in check_separator(&invocation, &mut warned)? {
         cx.diagnose(text).await?;
     }
     let source = std::mem::take(&mut invocation.program);
@@ -111,20 +121,36 @@ async fn run(cx: &mut Cx<'_>) -> Result<ExitStatus, Error> {
     let last = 1 + memchr::memchr_iter(b'\n', text).count();
     let read = match parse::parse(text, warned, invocation.utf8, source.origins.is_file(last)) {
         Ok(read) => read,
-        Err((notes, status)) => {
+        Err(wrong) => {
+            let (notes, status) = *wrong;
             say(cx, &source.origins, &notes).await?;
             return Ok(ExitStatus(status));
         }
     };
     say(cx, &source.origins, &read.notes).await?;
-    let mut names: Vec<String> =
-        invocation.assignments.iter().map(|(name, _)| name.clone()).collect();
+    let mut names: Vec<String> = invocation.assignments.iter().map(|(name, _)| name.clone()).collect();
     names.extend(invocation.operands.iter().filter_map(|text| run::name_of(text)));
     let code = match compile::compile(&read.program, &names, read.patterns, source.origins) {
         Ok(code) => code,
         Err(why) => return Err(trouble(format!("cmd. line:1: fatal: {why}"))),
     };
     run::run(cx, &code, invocation, read.notes.warned).await
+}
+
+/// Separators that are patterns must be good ones, before the program is read. Gives the warnings about them.
+fn check_separator(invocation: &Invocation, warned: &mut Warned) -> Result<Vec<String>, Error> {
+    let named = invocation.assignments.iter().filter(|(name, _)| matches!(name.as_str(), "FS" | "RS"));
+    for separator in named.map(|(_, value)| value).chain(&invocation.separator).filter(|text| text.len() > 1)
+    {
+        warned.pattern_escapes(separator);
+        if let Err(why) = pattern::compile(separator, false, invocation.utf8) {
+            let text = bstr::BStr::new(pattern::shown(separator));
+            let warnings: String =
+                std::mem::take(&mut warned.pending).iter().map(|text| format!("{text}\nawk: ")).collect();
+            return Err(trouble(format!("{warnings}fatal: invalid regexp: {why}: /{text}/")));
+        }
+    }
+    Ok(std::mem::take(&mut warned.pending))
 }
 
 /// Says what was found while the program was read.
@@ -164,6 +190,7 @@ async fn invocation(cx: &mut Cx<'_>) -> Result<Invocation, Error> {
         program: Source::default(),
         separator: None,
         assignments: Vec::new(),
+        wrong: None,
         operands: Vec::new(),
         csv: false,
         sandbox: false,
@@ -182,7 +209,10 @@ async fn invocation(cx: &mut Cx<'_>) -> Result<Invocation, Error> {
                 has_program = true;
             }
             Arg::Option("field-separator", text) => found.separator = text,
-            Arg::Option("assign", text) => found.assignments.push(assignment(&text.unwrap_or_default())?),
+            Arg::Option("assign", text) => match assignment(&text.unwrap_or_default()) {
+                Ok(assignment) => found.assignments.push(assignment),
+                Err(error) => found.wrong = found.wrong.or(Some(error)),
+            },
             Arg::Option("characters-as-bytes", _) => found.utf8 = false,
             Arg::Option("csv", _) => found.csv = true,
             Arg::Option("sandbox", _) => found.sandbox = true,
@@ -247,7 +277,8 @@ async fn expand(
         if known.len() >= MAX_INCLUDES {
             return Err(trouble("fatal: too many files are included"));
         }
-        let place = format!("{}:{line_number}: ", file.as_ref().map_or("cmd. line".into(), ToString::to_string));
+        let place =
+            format!("{}:{line_number}: ", file.as_ref().map_or("cmd. line".into(), ToString::to_string));
         // As `.awk` files, if they are not there by their own name.
         let name = match cx.metadata(&name).await {
             Ok(_) => name,

@@ -37,13 +37,12 @@ impl Warned {
                 self.pending
                     .push(format!("warning: regexp escape sequence `\\{shown}' treated as plain `{shown}'"));
             }
-            let unknown = !byte.is_ascii()
-                || byte.is_ascii_alphanumeric() && !b"abfnrtvxyBwWsS0123456789".contains(&byte)
-                || b"\"%#@~!:;,=& _".contains(&byte);
-            if unknown && self.patterns.insert(byte) {
+            let known = byte.is_ascii_digit() || b"abfnrtvxyBwWsS()|*+?.^$\\[]{}/-<>`'".contains(&byte);
+            if !known && self.patterns.insert(byte) {
                 let shown = shown(byte);
-                self.pending
-                    .push(format!("warning: regexp escape sequence `\\{shown}' is not a known regexp operator"));
+                self.pending.push(format!(
+                    "warning: regexp escape sequence `\\{shown}' is not a known regexp operator"
+                ));
             }
         }
     }
@@ -118,11 +117,8 @@ impl Notes {
         let start = memchr::memrchr(b'\n', text.get(..at).unwrap_or_default()).map_or(0, |end| end + 1);
         let rest = text.get(start..).unwrap_or_default();
         let source = rest.split(|byte| *byte == b'\n').next().unwrap_or_default();
-        let before: String = source
-            .iter()
-            .take(at - start)
-            .map(|byte| if *byte == b'\t' { '\t' } else { ' ' })
-            .collect();
+        let before: String =
+            source.iter().take(at - start).map(|byte| if *byte == b'\t' { '\t' } else { ' ' }).collect();
         self.say(line, source);
         self.say(line, [before.as_bytes(), b"^ ", why.as_ref()].concat());
     }

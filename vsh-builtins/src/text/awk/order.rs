@@ -39,6 +39,9 @@ enum Place {
     Naturals,
 }
 
+/// What subscripts are sorted by: the place, the chain, and where they are in it.
+type Sorted = (Place, u32, Reverse<u64>, i32);
+
 #[derive(Clone, Copy, Debug, Default)]
 struct Chains {
     size: usize,
@@ -171,7 +174,7 @@ impl Table {
 
     /// Subscripts and their places in chains, in order.
     pub(super) fn keys(&self, all: impl Iterator<Item = (Text, u64)>) -> Vec<Text> {
-        let mut keyed: Vec<((Place, u32, Reverse<u64>, i32), Text)> = all
+        let mut keyed: Vec<(Sorted, Text)> = all
             .map(|(key, made)| {
                 let bytes = key.as_bytes();
                 let place = self.place(bytes);

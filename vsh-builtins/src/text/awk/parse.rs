@@ -6,7 +6,7 @@ mod call;
 mod expression;
 mod statement;
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 
 use bstr::BString;
 use vsh_core::regex::Regex;
@@ -41,7 +41,12 @@ pub(super) enum Wrong {
 }
 
 /// The program, or what is wrong and the status it ends with.
-pub(super) fn parse(text: &[u8], warned: Warned, utf8: bool, is_file: bool) -> Result<Read, (Notes, u8)> {
+pub(super) fn parse(
+    text: &[u8],
+    warned: Warned,
+    utf8: bool,
+    is_file: bool,
+) -> Result<Read, Box<(Notes, u8)>> {
     let mut parser = Parser {
         lexer: Lexer::new(text, warned),
         token: Token::Newline,
@@ -59,12 +64,7 @@ pub(super) fn parse(text: &[u8], warned: Warned, utf8: bool, is_file: bool) -> R
     let notes = &mut parser.lexer.notes;
     let mut status = 1;
     let program = match parsed {
-        Ok(program) => {
-            if notes.errors == 0 {
-                parser.undefined(&program, &mut status);
-            }
-            program
-        }
+        Ok(program) => program,
         Err(Wrong::Token) => {
             let at_end = matches!(parser.token, Token::Newline | Token::End);
             if parser.token == Token::End && is_file {
@@ -100,7 +100,7 @@ pub(super) fn parse(text: &[u8], warned: Warned, utf8: bool, is_file: bool) -> R
     };
     let notes = std::mem::take(&mut parser.lexer.notes);
     if notes.errors > 0 {
-        return Err((notes, status));
+        return Err(Box::new((notes, status)));
     }
     Ok(Read { program, notes, patterns: parser.patterns })
 }
@@ -118,9 +118,6 @@ struct Scope {
     variables: HashSet<String>,
     /// The parameters of the function that is being read.
     parameters: HashSet<String>,
-    /// Functions that were called, and where first.
-    called: Vec<(String, usize)>,
-    known: HashMap<String, usize>,
 }
 
 /// What the statement that is being read stands in.
@@ -188,7 +185,10 @@ impl Parser<'_> {
                 self.patterns.push((text.to_vec(), regex));
                 Ok(())
             }
-            Err(why) => Err(Wrong::Plain(format!("error: {why}: /{}/", String::from_utf8_lossy(text)))),
+            Err(why) => {
+                let text = String::from_utf8_lossy(pattern::shown(text)).into_owned();
+                Err(Wrong::Plain(format!("error: {why}: /{text}/")))
+            }
         }
     }
 
@@ -415,24 +415,9 @@ impl Parser<'_> {
 
     /// A name that is called.
     fn called(&mut self, name: &str) {
-        let line = self.lexer.line;
         let is_variable = self.scope.variables.contains(name) && !self.scope.functions.contains(name);
         if self.scope.parameters.contains(name) || is_variable {
             self.error(&format!("attempt to use non-function `{name}' in function call"));
-        } else if self.scope.known.insert(name.to_owned(), line).is_none() {
-            self.scope.called.push((name.to_owned(), line));
         }
-    }
-
-    /// A function that is called and was nowhere defined.
-    fn undefined(&mut self, program: &Program, status: &mut u8) {
-        let defined: HashSet<&str> = program.functions.iter().map(|f| f.name.as_str()).collect();
-        let Some((name, line)) = self.scope.called.iter().find(|(name, _)| !defined.contains(name.as_str()))
-        else {
-            return;
-        };
-        *status = 2;
-        self.lexer.notes.errors += 1;
-        self.lexer.notes.say(*line, format!("fatal: function `{name}' not defined"));
     }
 }

@@ -9,8 +9,8 @@ use super::ast::{Redirect, Source};
 use super::code::{Code, special};
 use super::io::{End, Reader, Separator, Streams, ignore_broken, shell, status};
 use super::lex::unescape;
-use super::notes::Warned;
 use super::machine::{Fail, Machine, Trap};
+use super::notes::Warned;
 use super::value::{Text, Value, put_integer};
 use super::{Invocation, trouble};
 use crate::support::date;
@@ -601,12 +601,6 @@ impl Runner<'_> {
             Err(other) => return Err(other),
         }
         self.set_terminator();
-        if is_command {
-            self.machine.nr += 1.0;
-            if !into_variable {
-                self.machine.fnr += 0.0;
-            }
-        }
         if into_variable {
             self.machine.line = Value::Input(Text::charged(line, cx.meter())?);
         } else {

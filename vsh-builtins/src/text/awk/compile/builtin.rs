@@ -6,6 +6,16 @@ use super::{Compiler, Done, count};
 
 impl Compiler {
     pub(super) fn builtin(&mut self, name: &'static str, arguments: &[Expr], line: u32) -> Done {
+        match (name, arguments) {
+            ("sprintf", []) => self.refuse("sprintf: no arguments"),
+            ("and" | "or" | "xor", [] | [_]) => {
+                self.refuse(&format!("{name}: called with less than two arguments"));
+            }
+            ("split" | "patsplit", [_, Expr::Variable(one), _, Expr::Variable(other)]) if one == other => {
+                self.refuse(&format!("{name}: cannot use the same array for second and fourth args"));
+            }
+            _ => {}
+        }
         let builtin = match name {
             "sub" | "gsub" => return self.substitution(name == "gsub", arguments, line),
             "system" => {
@@ -62,7 +72,9 @@ impl Compiler {
                 (Builtin::Split | Builtin::Patsplit, 1 | 3)
                 | (Builtin::Match, 2)
                 | (Builtin::Asort | Builtin::Asorti, 0 | 1)
-                | (Builtin::Typeof, 1) => self.array_operand(name, at, argument)?,
+                | (Builtin::Typeof, 1) => {
+                    self.array_operand(name, u8::try_from(at).unwrap_or(0), argument)?
+                }
                 (Builtin::Split | Builtin::Patsplit, 2) | (Builtin::Match, 1) | (Builtin::Gensub, 0) => {
                     self.pattern_operand(argument)?;
                 }

@@ -1,5 +1,8 @@
 //! The machine: it runs operations until something has to be waited for.
 
+mod call;
+mod output;
+mod support;
 mod variables;
 
 use std::collections::HashMap;
@@ -10,13 +13,13 @@ use vsh_core::regex::Regex;
 
 use super::array::Arrays;
 use super::ast::{Binary, Redirect, Source};
-use super::code::{Code, Op, special};
+use super::code::{Code, Op, Place, special};
 use super::fields::{Record, Rules, Splitter};
-use super::format;
 use super::io::Separator;
 use super::notes::Warned;
-use super::pattern;
 use super::value::{Text, Value};
+pub(super) use support::nth;
+use support::{arithmetic, assigned, no_operand};
 
 /// What ends a program early.
 #[derive(Debug)]
@@ -124,51 +127,8 @@ pub(super) struct Machine<'a> {
     pub(super) warnings: Vec<String>,
 }
 
-fn compare(operator: Binary, ordering: Option<std::cmp::Ordering>) -> bool {
-    match (operator, ordering) {
-        (Binary::Less, Some(o)) => o.is_lt(),
-        (Binary::LessEqual, Some(o)) => o.is_le(),
-        (Binary::Equal, Some(o)) => o.is_eq(),
-        (Binary::NotEqual, o) => o.is_none_or(std::cmp::Ordering::is_ne),
-        (Binary::Greater, Some(o)) => o.is_gt(),
-        (Binary::GreaterEqual, Some(o)) => o.is_ge(),
-        _ => false,
-    }
-}
-
 fn fatal<T>(why: impl Into<String>) -> Result<T, Fail> {
     Err(Fail::Fatal(why.into()))
-}
-
-/// An operation on numbers that is assigned.
-fn assigned(operator: Binary, left: f64, right: f64) -> Result<f64, Fail> {
-    match operator {
-        Binary::Divide if right == 0.0 => fatal("division by zero attempted in `/='"),
-        Binary::Modulo if right == 0.0 => fatal("division by zero attempted in `%='"),
-        _ => arithmetic(operator, left, right),
-    }
-}
-
-/// An operation on numbers.
-fn arithmetic(operator: Binary, left: f64, right: f64) -> Result<f64, Fail> {
-    Ok(match operator {
-        Binary::Add => left + right,
-        Binary::Subtract => left - right,
-        Binary::Multiply => left * right,
-        Binary::Divide if right == 0.0 => return fatal("division by zero attempted"),
-        Binary::Divide => left / right,
-        Binary::Modulo if right == 0.0 => return fatal("division by zero attempted in `%'"),
-        Binary::Modulo => left % right,
-        Binary::Power => power(left, right),
-        _ => 0.0,
-    })
-}
-
-fn power(base: f64, exponent: f64) -> f64 {
-    if exponent == exponent.trunc() && exponent.abs() <= 1024.0 {
-        return base.powi(exponent as i32);
-    }
-    base.powf(exponent)
 }
 
 impl<'a> Machine<'a> {
@@ -269,26 +229,6 @@ impl<'a> Machine<'a> {
         value.text(&self.settings.conversion)
     }
 
-    /// Says something about what the program does just now.
-    pub(super) fn warn(&mut self, why: impl std::fmt::Display) {
-        let place = self.place();
-        self.warnings.push(format!("{place}warning: {why}"));
-    }
-
-    /// Where the program is, in itself and in its input, for a message.
-    pub(super) fn place(&self) -> String {
-        let line = self.at.checked_sub(1).and_then(|at| self.code.lines.get(at)).copied();
-        let mut place = line.map_or(String::new(), |line| self.code.origins.place(line as usize));
-        if self.fnr > 0.0 {
-            let name = self.globals.get(special::FILENAME as usize).map(|name| name.text(b"%.6g"));
-            let name = name.unwrap_or(Text::EMPTY);
-            let name = if name.as_bytes().is_empty() { b"-" } else { name.as_bytes() };
-            let name = String::from_utf8_lossy(name).into_owned();
-            place.push_str(&format!("(FILENAME={name} FNR={}) ", self.fnr));
-        }
-        place
-    }
-
     fn rules(&mut self) -> (&mut Record, Rules<'_>) {
         let settings = &self.settings;
         let rules = Rules {
@@ -304,94 +244,6 @@ impl<'a> Machine<'a> {
     pub(super) fn record_text(&mut self) -> &[u8] {
         let (record, rules) = self.rules();
         record.text(&rules)
-    }
-
-    /// Takes up the warnings of escapes.
-    pub(super) fn say_escapes(&mut self) {
-        for text in std::mem::take(&mut self.warned.pending) {
-            let place = self.place();
-            self.warnings.push(format!("{place}{text}"));
-        }
-    }
-
-    /// A pattern that was made at run time.
-    pub(super) fn regex(&mut self, text: &[u8]) -> Result<Regex, Fail> {
-        let key = (text.to_vec(), self.settings.ignore_case);
-        if let Some(regex) = self.patterns.get(&key) {
-            return Ok(regex.clone());
-        }
-        self.warned.pattern_escapes(text);
-        self.say_escapes();
-        let compiled = pattern::compile(text, self.settings.ignore_case, self.settings.utf8);
-        let regex = compiled
-            .or_else(|why| fatal(format!("invalid regexp: {why}: /{}/", String::from_utf8_lossy(text))))?;
-        if self.patterns.len() >= MOST_PATTERNS {
-            self.patterns.clear();
-        }
-        self.patterns.insert(key, regex.clone());
-        Ok(regex)
-    }
-
-    fn known(&mut self, number: u32) -> Result<Regex, Fail> {
-        let Some((text, regex)) = self.code.patterns.get(number as usize) else {
-            return fatal("no pattern");
-        };
-        if self.settings.ignore_case { self.regex(text) } else { Ok(regex.clone()) }
-    }
-
-    fn compare_values(&self, operator: Binary, left: &Value, right: &Value) -> bool {
-        if let (Value::Number(left), Value::Number(right)) = (left, right) {
-            return compare(operator, left.partial_cmp(right));
-        }
-        if let (Some(left), Some(right)) = (left.numeric(), right.numeric()) {
-            return compare(operator, left.partial_cmp(&right));
-        }
-        let (left, right) = (self.text_of(left), self.text_of(right));
-        if self.settings.ignore_case {
-            let (left, right) = (left.as_bytes().to_ascii_lowercase(), right.as_bytes().to_ascii_lowercase());
-            return compare(operator, Some(left.cmp(&right)));
-        }
-        compare(operator, Some(left.as_bytes().cmp(right.as_bytes())))
-    }
-
-    fn matches(&self, regex: &Regex, text: &[u8]) -> Result<bool, Fail> {
-        regex.is_match(text).or_else(|error| fatal(error.message()))
-    }
-
-    fn call(&mut self, function: u32, count: u32) -> Result<(), Fail> {
-        let Some(called) = self.code.functions.get(function as usize) else { return fatal("no function") };
-        let mut count = count;
-        if count > called.parameters {
-            self.stack.truncate(self.stack.len() - (count - called.parameters) as usize);
-            count = called.parameters;
-            self.warn(format!("function `{}' called with more arguments than declared", called.name));
-        }
-        let base = self.stack.len() - count as usize;
-        self.stack.resize(base + called.parameters as usize, Value::Unset);
-        self.frames.push(Frame { back: self.at, base, iterators: self.iterators.len(), function, arrays: Vec::new() });
-        self.base = base;
-        self.at = called.start as usize;
-        if self.stack.len() + self.frames.len() * 4 > self.charged {
-            self.charged *= 2;
-            self.charge.resize(self.charged * 32)?;
-        }
-        Ok(())
-    }
-
-    fn do_return(&mut self) {
-        let value = self.pop();
-        let Some(frame) = self.frames.pop() else { return };
-        self.stack.truncate(frame.base);
-        self.iterators.truncate(frame.iterators);
-        for array in frame.arrays {
-            self.arrays.release(array);
-        }
-        self.at = frame.back;
-        self.base = self.frames.last().map_or(0, |frame| frame.base);
-        self.push(match value {
-            Value::LocalRef(_) | Value::GlobalRef(_) | Value::ElementRef(_) | Value::Unset => Value::Null,
-            value => value,
-        });
     }
 
     /// Runs until there is something to wait for.
@@ -449,6 +301,26 @@ impl<'a> Machine<'a> {
                 Op::Array(place) => {
                     let array = self.array_at(*place)?;
                     self.stack.push(Value::Array(array));
+                }
+                Op::ArrayOperand(place, function, at) => {
+                    let array = match place {
+                        Place::Global(number) if *number < special::PLAIN => fatal("a scalar"),
+                        place => self.array_at(*place),
+                    };
+                    let array = array.or_else(|fail| no_operand(fail, function, *at))?;
+                    self.stack.push(Value::Array(array));
+                }
+                Op::SubArrayOperand(function, at) => {
+                    let key = self.pop_key()?;
+                    let array = self.pop_array()?;
+                    let inner =
+                        self.inner_array(array, key).or_else(|fail| no_operand(fail, function, *at))?;
+                    self.stack.push(Value::Array(inner));
+                }
+                Op::Refuse(number) => {
+                    let why = code.constants.get(*number as usize).map(|why| why.text(b"%.6g"));
+                    let why = why.unwrap_or(Text::EMPTY);
+                    return fatal(String::from_utf8_lossy(why.as_bytes()));
                 }
                 Op::Join(count) => {
                     let from = self.stack.len().saturating_sub(*count as usize);
@@ -824,54 +696,5 @@ impl<'a> Machine<'a> {
                 Op::Stop => return Ok(Trap::Done),
             }
         }
-    }
-
-    fn print(&mut self, count: u32, out: &mut Vec<u8>) {
-        if count == 0 {
-            out.extend_from_slice(self.record_text());
-        } else {
-            let from = self.stack.len().saturating_sub(count as usize);
-            for (at, value) in self.stack.drain(from..).enumerate() {
-                if at > 0 {
-                    out.extend_from_slice(&self.settings.ofs);
-                }
-                value.put(out, &self.settings.output);
-            }
-        }
-        out.extend_from_slice(&self.settings.ors);
-    }
-
-    pub(super) fn put_formatted(&self, arguments: &[Value], out: &mut Vec<u8>) -> Result<(), Fail> {
-        let Some((text, arguments)) = arguments.split_first() else { return Ok(()) };
-        let context = format::Context { conversion: &self.settings.conversion, utf8: self.settings.utf8 };
-        let before = out.len();
-        let done = format::format(out, self.text_of(text).as_bytes(), arguments, &context);
-        if done.is_err() {
-            out.truncate(before);
-        }
-        Ok(done?)
-    }
-}
-
-/// Where a call came from, for calls from within a function that is built in.
-pub(super) struct Back {
-    at: usize,
-}
-
-impl Machine<'_> {
-    /// Enters a function whose return ends [`run`](Self::run).
-    pub(super) fn leave_for(&mut self, function: u32, arguments: [Value; 4]) -> Result<Back, Fail> {
-        let back = Back { at: self.at };
-        let parameters = self.code.functions.get(function as usize).map_or(0, |f| f.parameters);
-        let count = parameters.min(4);
-        self.stack.extend(arguments.into_iter().take(count as usize));
-        // Nothing is there: the machine stops.
-        self.at = usize::MAX - 1;
-        self.call(function, count)?;
-        Ok(back)
-    }
-
-    pub(super) fn come_back(&mut self, back: Back) {
-        self.at = back.at;
     }
 }

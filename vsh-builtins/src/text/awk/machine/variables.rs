@@ -100,10 +100,10 @@ impl Machine<'_> {
         let mut name = self.name(place);
         let Some(Value::Array(array)) = self.stack.get(self.base + number as usize) else { return name };
         let mut from = Vec::new();
-        let mut frames = self.frames.iter().rev().skip(1);
-        while let Some(frame) = frames.next() {
+        for frame in self.frames.iter().rev().skip(1) {
             let names = self.code.functions.get(frame.function as usize).map_or(&[][..], |f| &f.names);
-            let is_it = |at: &usize| matches!(self.stack.get(frame.base + at), Some(Value::Array(a)) if a == array);
+            let is_it =
+                |at: &usize| matches!(self.stack.get(frame.base + at), Some(Value::Array(a)) if a == array);
             let Some(at) = (0..names.len()).find(is_it) else { break };
             from.extend(names.get(at).map(|name| format!("from {name}")));
         }

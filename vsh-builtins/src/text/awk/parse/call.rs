@@ -22,8 +22,6 @@ fn counts(name: &str) -> (usize, usize) {
     }
 }
 
-const NUMBERS: [&str; 5] = ["zeroth", "first", "second", "third", "fourth"];
-
 impl Parser<'_> {
     /// Can the function be called so? What stands next is the bracket that closes the call.
     pub(super) fn check_call(&mut self, name: &'static str, arguments: &[Expr]) -> Parsed<()> {
@@ -33,14 +31,10 @@ impl Parser<'_> {
             let why = format!("{number} is invalid as number of arguments for {name}");
             return Err(Wrong::Shown(why.into()));
         }
-        let fatal = |why: String| Err(Wrong::Fatal(why));
         match (name, arguments) {
-            ("sprintf", []) => return fatal("sprintf: no arguments".to_owned()),
-            ("and" | "or" | "xor", [] | [_]) => {
-                return fatal(format!("{name}: called with less than two arguments"));
-            }
             ("index", [_, Expr::Regex(_)]) => {
-                return fatal("index: regexp constant as second argument is not allowed".to_owned());
+                let why = "index: regexp constant as second argument is not allowed";
+                return Err(Wrong::Fatal(why.to_owned()));
             }
             ("sub" | "gsub", [.., target]) if number == 3 => match target {
                 Expr::Variable(_) | Expr::Field(_) | Expr::Index(..) | Expr::String(_) | Expr::Number(_) => {}
@@ -49,23 +43,7 @@ impl Parser<'_> {
                     return Err(Wrong::Shown(why.into()));
                 }
             },
-            ("split" | "patsplit", [_, Expr::Variable(one), _, Expr::Variable(other)]) if one == other => {
-                return fatal(format!("{name}: cannot use the same array for second and fourth args"));
-            }
             _ => {}
-        }
-        for (at, argument) in (1..).zip(arguments) {
-            let is_array = match name {
-                "split" | "patsplit" => at == 2 || at == 4,
-                "match" => at == 3,
-                "asort" | "asorti" => at <= 2,
-                "typeof" => at == 2,
-                _ => false,
-            };
-            if is_array && !matches!(argument, Expr::Variable(_) | Expr::Index(..)) {
-                let which = NUMBERS.get(at).copied().unwrap_or_default();
-                return fatal(format!("{name}: {which} argument is not an array"));
-            }
         }
         Ok(())
     }

@@ -73,13 +73,13 @@ impl Parser<'_> {
                     Expr::In(subscripts, Box::new(array))
                 }
                 Token::Sign(sign @ ("~" | "!~")) if least <= level::MATCH => {
+                    self.advance()?;
+                    let right = self.right(level::MATCH)?;
                     if matches!(left, Expr::Regex(_)) {
                         let line = self.lexer.line;
                         let why = "warning: regular expression on left of `~' or `!~' operator";
                         self.lexer.notes.say(line, why);
                     }
-                    self.advance()?;
-                    let right = self.right(level::MATCH)?;
                     Expr::Match(sign == "~", Box::new(left), Box::new(right))
                 }
                 Token::Sign(sign) if least <= level::COMPARISON => {
@@ -253,12 +253,13 @@ impl Parser<'_> {
             if is_whole(&left) {
                 return Ok(left);
             }
+            let line = self.token_line;
             self.advance()?;
             let right = self.unary()?;
             if is_zero(&right) {
                 match operator {
-                    Binary::Divide => self.error("division by zero attempted"),
-                    Binary::Modulo => self.error("division by zero attempted in `%'"),
+                    Binary::Divide => self.lexer.notes.error(line, "division by zero attempted"),
+                    Binary::Modulo => self.lexer.notes.error(line, "division by zero attempted in `%'"),
                     _ => {}
                 }
             }
@@ -311,7 +312,8 @@ impl Parser<'_> {
     fn postfix(&mut self) -> Parsed<Expr> {
         let start = self.lexer.start;
         let inner = self.primary()?;
-        let is_field = matches!(&inner, Expr::Increment(target, _, true) if matches!(**target, Expr::Field(_)));
+        let is_field =
+            matches!(&inner, Expr::Increment(target, _, true) if matches!(**target, Expr::Field(_)));
         if is_field && self.is_assignment(start) {
             let why = "cannot assign a value to the result of a field post-increment expression";
             return Err(Wrong::Shown(why.into()));
@@ -450,7 +452,8 @@ impl Parser<'_> {
                 for (number, argument) in (1..).zip(&arguments) {
                     if matches!(argument, Expr::Regex(_)) {
                         let line = self.lexer.line;
-                        let why = format!("warning: regexp constant for parameter #{number} yields boolean value");
+                        let why =
+                            format!("warning: regexp constant for parameter #{number} yields boolean value");
                         self.lexer.notes.say(line, why);
                     }
                 }
@@ -478,11 +481,7 @@ impl Parser<'_> {
                     self.advance()?;
                     return Ok(Expr::Builtin(name, arguments, line));
                 }
-                if name == "length" {
-                    Ok(Expr::Builtin(name, Vec::new(), line))
-                } else {
-                    Err(Wrong::Token)
-                }
+                if name == "length" { Ok(Expr::Builtin(name, Vec::new(), line)) } else { Err(Wrong::Token) }
             }
             Token::Keyword(Keyword::Getline) => self.getline(),
             Token::Sign(sign @ ("++" | "--")) => {

@@ -200,7 +200,9 @@ impl Parser<'_> {
                     self.advance()?;
                     let case = self.case_value()?;
                     if let Some(shown) = shown_case(&case)
-                        && cases.iter().any(|(known, _)| known.as_ref().and_then(shown_case) == Some(shown.clone()))
+                        && cases
+                            .iter()
+                            .any(|(known, _)| known.as_ref().and_then(shown_case) == Some(shown.clone()))
                     {
                         duplicates.push(format!("duplicate case values in switch body: {}", shown.0));
                     }
@@ -344,9 +346,6 @@ impl Parser<'_> {
             }
         };
         self.in_print = outer;
-        if formatted && values.is_empty() {
-            return Err(Wrong::Fatal("printf: no arguments".to_owned()));
-        }
         Ok(if formatted { Statement::Printf(values, redirect) } else { Statement::Print(values, redirect) })
     }
 

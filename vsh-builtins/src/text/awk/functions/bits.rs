@@ -1,9 +1,9 @@
 //! Functions on bits. <https://www.gnu.org/software/gawk/manual/html_node/Bitwise-Functions.html>
 
-use super::code::Builtin;
-use super::functions::shown;
-use super::machine::Fail;
-use super::value::Value;
+use super::super::code::Builtin;
+use super::super::machine::Fail;
+use super::super::value::Value;
+use super::shown;
 
 const TWO_TO_63: f64 = 9_223_372_036_854_775_808.0;
 
@@ -13,10 +13,10 @@ const BITS: u64 = (1 << 53) - 1;
 /// A number as the hardware makes 64 bits of it.
 fn bits(number: f64) -> u64 {
     let signed = |number: f64| if number.abs() < TWO_TO_63 { number as i64 } else { i64::MIN };
-    if number < TWO_TO_63 {
-        signed(number).cast_unsigned()
-    } else {
+    if number >= TWO_TO_63 {
         signed(number - TWO_TO_63).cast_unsigned() ^ (1 << 63)
+    } else {
+        signed(number).cast_unsigned()
     }
 }
 
@@ -37,16 +37,15 @@ pub(super) fn join(builtin: Builtin, arguments: &[Value]) -> Result<Value, Fail>
         Builtin::Or => ("or", |a, b| a | b),
         _ => ("xor", |a, b| a ^ b),
     };
-    let mut result = None;
-    for (at, argument) in (1..).zip(arguments) {
+    // The last that is wrong is named.
+    for (at, argument) in (1..).zip(arguments).collect::<Vec<(usize, &Value)>>().into_iter().rev() {
         let value = argument.number();
         if value < 0.0 {
             return fatal(format!("{name}: argument {at} negative value {} is not allowed", shown(value)));
         }
-        let value = bits(value);
-        result = Some(result.map_or(value, |before| operation(before, value)));
     }
-    Ok(number(result.unwrap_or(0)))
+    let values = arguments.iter().map(|argument| bits(argument.number()));
+    Ok(number(values.reduce(operation).unwrap_or(0)))
 }
 
 /// `compl`
