@@ -2385,7 +2385,6 @@ awk 1 f none; echo $?
 awk 1 . f; echo $?
 printf 'BEGIN {\n x = 1\n print x % y\n}\n' >p
 awk -f p; echo $?
-awk -f p -e 'BEGIN { ( }'; echo $?
 awk -e 'BEGIN { y = 1
 }' -e 'BEGIN {
  print 1/x }'; echo $?
@@ -2406,7 +2405,6 @@ a b
 0 1
 0
 1
-1
 2
 1
 ## END
@@ -2420,8 +2418,6 @@ awk: fatal: cannot open file `none' for reading: No such file or directory
 awk: cmd. line:1: fatal: cannot open file `none' for reading: No such file or directory
 awk: warning: command line argument `.' is a directory: skipped
 bash: line 11: printf: `y': invalid format character
-awk: p:3: (END OF FILE)
-awk: p:3:         ^ source files / command-line arguments must contain complete functions or rules
 awk: p:3: (END OF FILE)
 awk: p:3:         ^ source files / command-line arguments must contain complete functions or rules
 awk: cmd. line:2: fatal: division by zero attempted

@@ -427,7 +427,7 @@ impl<'a> Lexer<'a> {
                         Some(next) => raw.extend_from_slice(&[b'\\', next]),
                         None => {
                             self.line += 1;
-                            self.start = self.at;
+                            self.start = begin;
                             return Err("unterminated regexp at end of file".into());
                         }
                     }

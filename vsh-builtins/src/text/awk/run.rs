@@ -199,9 +199,7 @@ impl Runner<'_> {
             machine.set_special(special::FS, Value::string(b","))?;
         }
         if let Some(separator) = &invocation.separator {
-            // A single t is a tab there.
-            let text: &[u8] = if separator == "t" { b"\t" } else { separator };
-            machine.set_special(special::FS, Value::string(text))?;
+            machine.set_special(special::FS, Value::string(separator))?;
         }
         for (name, value) in &invocation.assignments {
             self.assign_value(name, value)?;
