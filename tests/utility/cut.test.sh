@@ -235,3 +235,41 @@ cut: invalid decreasing range
 Try 'cut --help' for more information.
 ## END
 ## status: 1
+
+#### a last record that a line break ends, with line breaks between fields
+printf 'a\n' | cut -z -d '
+' -f2 | od -c
+printf 'a\n' | cut -z -d '
+' -f1 -s | od -c
+printf 'a\n' | cut -z -d '
+' -f1,2 | od -c
+printf 'a\nb\n' | cut -z -d '
+' -f2 | od -c
+## STDOUT:
+0000000
+0000000   a
+0000001
+0000000   a  \n  \0
+0000003
+0000000   b  \0
+0000002
+## END
+## stderr-json: ""
+
+#### values are looked at in their order
+cut -d:: -f1 -d </dev/null
+cut -f1a,3 </dev/null
+cut -b 'x 5' </dev/null
+cut -c3-2a,4 </dev/null
+## stdout-json: ""
+## STDERR:
+cut: the delimiter must be a single character
+Try 'cut --help' for more information.
+cut: invalid field value ‘a,3’
+Try 'cut --help' for more information.
+cut: invalid byte/character position ‘x 5’
+Try 'cut --help' for more information.
+cut: invalid byte/character position ‘a,4’
+Try 'cut --help' for more information.
+## END
+## status: 1

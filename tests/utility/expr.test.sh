@@ -358,3 +358,47 @@ expr a : '\(a\)\|\1'
 expr: Invalid back reference
 ## END
 ## status: 2
+
+#### numbers of any length
+expr 99999999999999999999 '*' 99999999999999999999
+expr 99999999999999999999999 - 1
+expr -99999999999999999999999 / 7
+expr -99999999999999999999999 % 7
+expr 99999999999999999999999 '>' 9
+expr substr abc 2 99999999999999999999999
+expr substr abc 99999999999999999999999 1
+## STDOUT:
+9999999999999999999800000000000000000001
+99999999999999999999998
+-14285714285714285714285
+-4
+1
+bc
+
+## END
+## stderr-json: ""
+## status: 1
+
+#### a range that is empty
+expr abc : '[b-a]'
+expr abc : '[^b-a]'
+expr abc : 'a*[b-a]*b'
+## STDOUT:
+0
+1
+2
+## END
+## stderr-json: ""
+
+#### a group in an interval
+expr abcdef : '\(.\+\)\{,2\}'
+expr aaab : '\(..\?\)\{1,3\}'
+expr aaabcd : '\(..\?\)\{2,4\}'
+expr abcdef : '\(.*\)\{1,2\}'
+## STDOUT:
+f
+b
+d
+abcdef
+## END
+## stderr-json: ""

@@ -703,3 +703,300 @@ aa
 ## STDERR:
 grep: Invalid back reference
 ## END
+
+#### lines that are no text, and what is around them
+printf '%b' 'a\nb\xff\nc\nd\na\n' >f
+grep -A2 -n a f
+grep -C1 -n 'a\|b' f
+grep -I 'a\|b' f
+grep -n -B1 c f
+printf '%b' '_\xff\n\nx\n' | grep -n -B2 ''
+## STDOUT:
+1:a
+--
+5:a
+1:a
+--
+4-d
+5:a
+a
+a
+3:c
+--
+2:
+3:x
+## END
+## STDERR:
+grep: f: binary file matches
+grep: f: binary file matches
+grep: f: binary file matches
+grep: (standard input): binary file matches
+## END
+
+#### what was not shown counts as shown before another file
+printf 'x\0a\n' >f
+printf 'q\na\n' >g
+grep -A0 a f g
+grep -n -C1 a f g
+## STDOUT:
+--
+g:a
+--
+g-1-q
+g:2:a
+## END
+## STDERR:
+grep: f: binary file matches
+grep: f: binary file matches
+## END
+
+#### NULs end lines of a file that is no text
+printf 'a\0b\n' >f
+grep -c '^b$' f
+grep -vc a f
+grep -x b f
+grep -ac '^b$' f
+## STDOUT:
+1
+1
+0
+## END
+## stderr: grep: f: binary file matches
+## status: 1
+
+#### numbers as wide as the size of the file
+seq 1 12 >f
+printf 'a\n\nb\n' >g
+grep -Tn 1 f
+grep -Tb 1 f
+grep -Tn '' g
+grep -TnH a f g
+cat g | grep -Tn b
+## STDOUT:
+ 1:	1
+10:	10
+11:	11
+12:	12
+ 0:	1
+18:	10
+21:	11
+24:	12
+1:	a
+2:
+3:	b
+g:1:	a
+                  3:	b
+## END
+## stderr-json: ""
+
+#### nothing can be left
+grep -v '' nofile
+echo $?
+grep -vx '' nofile
+grep -m0 -L x nofile
+printf 'x\n' >f
+grep -m0 -L x f
+echo $?
+printf 'a\nb\n' | grep -v -m -1 x
+printf 'a\nb\nc\n' | grep -v -A2 -m -1 x
+## STDOUT:
+1
+f
+1
+a
+b
+## END
+## STDERR:
+grep: nofile: No such file or directory
+grep: nofile: No such file or directory
+## END
+## status: 1
+
+#### numbers of options
+printf 'a\nb\nc\n' >f
+grep '-A 1' a f
+grep -A+1 a f
+grep -m99999999999999999999 a f
+grep -A-1 a f
+grep -C -0 a f
+## STDOUT:
+a
+b
+a
+b
+a
+a
+## END
+## stderr: grep: -1: invalid context length argument
+
+#### the ends of the text are those of each line
+printf 'ab\nba\n\nab' >f
+grep '\`a' f
+grep -c "b\\'" f
+grep -c '\`' f
+grep -o "b\\'" f
+printf 'a\nb\0b\n' | grep -z -c '\`b'
+## STDOUT:
+ab
+ab
+2
+4
+b
+b
+1
+## END
+## stderr-json: ""
+
+#### the end of a last line without an end
+printf 'a\nb' | grep '$'
+printf 'a\nb' | grep -c '$'
+printf '\xff' | grep -ac '$'
+## STDOUT:
+a
+b
+2
+1
+## END
+## stderr-json: ""
+
+#### a sign that repeats nothing takes the parenthesis behind it
+echo 'ab)' >f
+grep -E '(*)' f
+grep -oE '(*a)' f
+grep -oE '((*)))' f
+grep -E 'a(\B*)' f
+grep -E '(^+?)' f
+## STDOUT:
+a
+)
+## END
+## STDERR:
+grep: Unmatched ( or \(
+grep: warning: * at start of expression
+grep: warning: * at start of expression
+grep: Unmatched ( or \(
+grep: Unmatched ( or \(
+## END
+## status: 2
+
+#### every mistake is told
+grep -e '[a' -e '\(' -e b f
+grep -E 'a(
+b(' f
+## stdout-json: ""
+## STDERR:
+grep: Unmatched [, [^, [:, [., or [=
+grep: Unmatched ( or \(
+grep: Unmatched ( or \(
+grep: Unmatched ( or \(
+## END
+## status: 2
+
+#### words beside bytes that are no characters
+printf '%b' 'x \xff-\n\xff\na\xff\n' >f
+grep -c -w '' f
+grep -c '\b' f
+grep -ac '\>$' f
+grep -aw - f | od -c
+grep -wc a f
+## STDOUT:
+3
+3
+2
+0000000   x     377   -  \n
+0000005
+1
+## END
+## stderr-json: ""
+
+#### matches of context lines with -o and -v
+printf 'ab\nx\nab\n' >f
+grep -v -o -C1 a f
+grep -v -o -n -A1 a f
+grep -o -C1 b f
+## STDOUT:
+a
+a
+3-a
+b
+b
+## END
+## stderr-json: ""
+
+#### mistakes in PCRE2's words
+for p in 'a{2,1}' '[b-a]' '[[:foo:]]' '[:alpha:]' '[[.a.]]' '(' ')' '[a' 'a\' '*' 'a|*b' 'a**' 'a{1,2}{3}' '\b+' '$*' '\1' '(a)\2' '\k<n>' '[a-\d]' '\y' '\u0041' 'a{65536}' '(?<=a*)b' '(?z)'; do
+    echo a | grep -P -- "$p"
+done
+## stdout-json: ""
+## STDERR:
+grep: numbers out of order in {} quantifier
+grep: range out of order in character class
+grep: unknown POSIX class name
+grep: POSIX named classes are supported only within a class
+grep: POSIX collating elements are not supported
+grep: missing closing parenthesis
+grep: unmatched closing parenthesis
+grep: missing terminating ] for character class
+grep: \ at end of pattern
+grep: quantifier does not follow a repeatable item
+grep: quantifier does not follow a repeatable item
+grep: quantifier does not follow a repeatable item
+grep: quantifier does not follow a repeatable item
+grep: quantifier does not follow a repeatable item
+grep: quantifier does not follow a repeatable item
+grep: reference to non-existent subpattern
+grep: reference to non-existent subpattern
+grep: reference to non-existent subpattern
+grep: invalid range in character class
+grep: unrecognized character follows \
+grep: PCRE2 does not support \F, \L, \l, \N{name}, \U, or \u
+grep: number too big in {} quantifier
+grep: lookbehind assertion is not fixed length
+grep: unrecognized character after (? or (?-
+## END
+## status: 2
+
+#### escapes, classes and braces
+echo 'ab c{,2} A' >f
+for p in 'c{,2}' '\Q{,\E' 'b\h' '[\h]c' '\N+' '(a)\g1' '(?<n>b)\k<n>' '\x41' '\o{101}' '[^\W]+' 'c{' '(?#x)A' 'A\R?'; do
+    grep -Po -- "$p" f
+done
+## STDOUT:
+c{,2}
+{,
+b 
+ c
+ab c{,2} A
+A
+A
+ab
+c
+2
+A
+c{
+A
+A
+## END
+## stderr-json: ""
+
+#### parts between bytes that are no characters
+printf '%b' 'a\xffb\n' >f
+for p in '^b' 'a$' 'a.b' '(?<!a)b' '(?<=\W)b' 'a(?!b)' 'a(?=[\W])' '\bb' '[^a]' 'b$' '^a'; do
+    echo "$p: $(grep -aPo -- "$p" f)"
+done
+printf '%b' 'a\xff\n' | grep -aPc '$'
+## STDOUT:
+^b: 
+a$: 
+a.b: 
+(?<!a)b: b
+(?<=\W)b: 
+a(?!b): a
+a(?=[\W]): 
+\bb: b
+[^a]: b
+b$: b
+^a: a
+1
+## END
+## stderr-json: ""

@@ -191,3 +191,56 @@ seq: missing operand
 Try 'seq --help' for more information.
 ## END
 ## status: 1
+
+#### exact beyond 64 bits where all is whole, positive and one byte apart
+seq 1e20 100000000000000000003
+seq 99999999999999999999999999999999999999999 100000000000000000000000000000000000000001
+seq -s, 18446744073709551615 18446744073709551617
+seq -w 18446744073709551615 18446744073709551617
+seq -s ': ' 18446744073709551615 18446744073709551617
+## STDOUT:
+100000000000000000000
+99999999999999999999999999999999999999999
+100000000000000000000000000000000000000000
+100000000000000000000000000000000000000001
+18446744073709551615,18446744073709551616,18446744073709551617
+18446744073709551615
+18446744073709551616
+18446744073709551616
+18446744073709551615: 18446744073709551616: 18446744073709551616
+## END
+## stderr-json: ""
+
+#### where options end
+seq -s -f -1 1
+seq -ws , -- -1 1
+seq -f -f -1
+seq -inf
+seq -- 1 -- 3
+seq -ws, 9 10
+seq --sep , -1 1
+## STDOUT:
+-1-f0-f1
+-1,00,01
+09,10
+-1,0,1
+## END
+## STDERR:
+seq: format ‘-f’ has no % directive
+seq: invalid option -- 'i'
+Try 'seq --help' for more information.
+seq: invalid floating point argument: ‘--’
+Try 'seq --help' for more information.
+## END
+
+#### zeros behind the prefix
+seq -f %+010.1A 1
+seq -f %010a 10 11
+seq -f '%-3.0f%%' .25 1
+## STDOUT:
++0X08.0P-3
+0x0000ap+0
+0x0000bp+0
+0  %
+## END
+## stderr-json: ""

@@ -399,3 +399,76 @@ sort: invalid suffix in --parallel argument '1x'
 sort: invalid suffix in -S argument '1x'
 sort: -S argument '1Z' too large
 ## END
+
+#### a random order from a source of bytes
+printf 0123456789abcdefghij >r
+printf '%s\n' b a '' '2 x' b é | sort -R --random-source=r
+printf '%s\n' b a '' '2 x' b | LC_ALL=C sort -R -u --random-source=r
+printf '%s\n' b B a A | sort -Rf --random-source=r
+printf '%s\n' v2 v10 v1 | sort -V -R --random-source=r
+sort --random-source=none </dev/null
+echo a | sort -R --random-source=none
+printf abc >s
+echo a | sort -R --random-source=s
+sort -R --random-source=r --random-source=s r
+## STDOUT:
+2 x
+
+é
+b
+b
+a
+
+b
+2 x
+a
+A
+a
+B
+b
+v2
+v10
+v1
+## END
+## STDERR:
+sort: open failed: none: No such file or directory
+sort: ‘s’: end of file
+sort: multiple random sources specified
+## END
+## status: 2
+
+#### versions that differ in zeros alone are equal
+printf 'x,\nx,0\nx,00\n' | sort -V -u
+printf 'x,0\nx,\n' | sort -V -s
+## STDOUT:
+x,
+x,0
+x,
+## END
+## stderr-json: ""
+
+#### letters, digits and blanks alone leave nothing more to drop
+printf '010\t10\n010\t1\n' | sort -d -i
+sort -d -i -n </dev/null
+sort -k1idM </dev/null
+## STDOUT:
+010	1
+010	10
+## END
+## STDERR:
+sort: options '-dn' are incompatible
+sort: options '-dM' are incompatible
+## END
+## status: 2
+
+#### a file to check that is not there
+sort -c none
+sort -C none
+sort none
+## stdout-json: ""
+## STDERR:
+sort: open failed: none: No such file or directory
+sort: open failed: none: No such file or directory
+sort: cannot read: none: No such file or directory
+## END
+## status: 2

@@ -181,3 +181,17 @@ for e in '-a x a -f y' '! -f -o -o' '( ( 1 ) )' '( -z -eq )' '( 1 > -a )' '-l ab
 /usr/bin/test: -nt does not accept -l
 /usr/bin/test: ‘-1’: unary operator expected
 ## END
+
+#### within an expression an exclamation mark is no string
+/usr/bin/test a -a '!' = b
+/usr/bin/[ '!' = -1 -o -n a ]
+/usr/bin/test '(' '!' -n '>' -1 ')'
+/usr/bin/[ a -a '(' b ]
+## stdout-json: ""
+## STDERR:
+/usr/bin/test: extra argument ‘b’
+/usr/bin/[: extra argument ‘-1’
+/usr/bin/test: ‘>’: binary operator expected
+/usr/bin/[: ‘)’ expected, found ‘]’
+## END
+## status: 2

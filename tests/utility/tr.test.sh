@@ -229,3 +229,38 @@ Try 'tr --help' for more information.
 tr: the [c*] construct may appear in string2 only when translating
 ## END
 ## status: 1
+
+#### both strings are read before they are judged
+tr '[x*]' 'z-a' </dev/null
+tr -cs '[x*]b' '[:foo:]' </dev/null
+tr -ds a '[x*][x*]' </dev/null
+tr '[a*-1]' '\' </dev/null
+## stdout-json: ""
+## STDERR:
+tr: range-endpoints of 'z-a' are in reverse collating sequence order
+tr: invalid character class ‘foo’
+tr: only one [c*] repeat construct may appear in string2
+tr: invalid repeat count ‘-1’ in [c*n] construct
+## END
+## status: 1
+
+#### the same case on both sides translates its first letter only
+echo a-bABz | tr '[:print:][:lower:]' '[x*][:lower:]'
+echo a-bABz | tr 'b[:lower:]' 'x[:lower:]'
+echo a-bABz | tr '[:print:][:lower:]' '[x*][:upper:]'
+## STDOUT:
+axxxxx
+a-xABz
+AxBxxZ
+## END
+## stderr-json: ""
+
+#### an option without a name
+echo aXb | tr -A a c
+tr --complement -c '-A-Z' x </dev/null
+## stdout: cXb
+## STDERR:
+tr: invalid option -- '-'
+Try 'tr --help' for more information.
+## END
+## status: 1

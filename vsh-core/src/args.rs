@@ -88,6 +88,27 @@ pub enum Order {
 /// the machine turns into output.
 pub fn parse(options: &'static [Opt], order: Order, arguments: &[BString]) -> Result<Vec<Arg>, Error> {
     let mut found = Vec::with_capacity(arguments.len());
+    parse_into(&mut found, options, order, arguments)?;
+    Ok(found)
+}
+
+/// As [`parse`], for who looks at values in their order: what comes before a mistake, then the mistake.
+pub fn parse_each(
+    options: &'static [Opt],
+    order: Order,
+    arguments: &[BString],
+) -> impl Iterator<Item = Result<Arg, Error>> + use<> {
+    let mut found = Vec::with_capacity(arguments.len());
+    let mistake = parse_into(&mut found, options, order, arguments).err();
+    found.into_iter().map(Ok).chain(mistake.map(Err))
+}
+
+fn parse_into(
+    found: &mut Vec<Arg>,
+    options: &'static [Opt],
+    order: Order,
+    arguments: &[BString],
+) -> Result<(), Error> {
     let mut rest = arguments.iter();
     while let Some(argument) = rest.next() {
         match argument.as_slice() {
@@ -96,7 +117,7 @@ pub fn parse(options: &'static [Opt], order: Order, arguments: &[BString]) -> Re
             }
             [b'-', b'-', long @ ..] => found.push(parse_long(options, long, &mut rest)?),
             [b'-', letters @ ..] if !letters.is_empty() => {
-                parse_letters(options, letters, &mut rest, &mut found)?;
+                parse_letters(options, letters, &mut rest, found)?;
             }
             _ => {
                 found.push(Arg::Operand(argument.clone()));
@@ -106,7 +127,7 @@ pub fn parse(options: &'static [Opt], order: Order, arguments: &[BString]) -> Re
             }
         }
     }
-    Ok(found)
+    Ok(())
 }
 
 fn parse_long<'a>(
@@ -189,7 +210,7 @@ fn parse_letters<'a>(
     while let Some((letter, behind)) = left.split_first() {
         left = behind;
         let Some(option) = options.iter().find(|o| o.short.as_bytes() == [*letter]) else {
-            return Err(Error::usage(format!("invalid option -- '{}'", char::from(*letter))));
+            return Err(Error::InvalidOption(*letter));
         };
         let value = match option.value {
             OptValue::None => None,

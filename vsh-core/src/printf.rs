@@ -399,7 +399,7 @@ impl<'a> Printer<'a> {
             self.report(diagnostic);
         }
         self.text(&text, field)?;
-        if end != End::Text && self.settings.dialect == Dialect::Gnu {
+        if end == End::Stop {
             self.outcome.status = ExitStatus::SUCCESS;
         }
         Ok(end == End::Text)
@@ -551,6 +551,8 @@ impl<'a> Printer<'a> {
             -2 => self.settings.started.seconds,
             seconds => seconds,
         };
+        // What has no date in C's calendar is the start of time.
+        let seconds = if CALENDAR.contains(&seconds) { seconds } else { 0 };
         let zone = time_zone(self.settings.time_zone);
         let mut text = Vec::new();
         if let Ok(time) = jiff::Timestamp::from_second(seconds) {
@@ -564,6 +566,9 @@ impl<'a> Printer<'a> {
         self.text(&text, field)
     }
 }
+
+/// The seconds whose year fits in 32 bits.
+const CALENDAR: std::ops::RangeInclusive<i64> = -67_768_040_609_740_800..=67_768_036_191_676_799;
 
 /// The room that Bash has for a moment's text.
 const MAX_TIME: usize = 128;

@@ -69,6 +69,15 @@ pub enum TestError {
 }
 
 impl TestError {
+    /// As `[` sees it, whose last argument is its own bracket.
+    #[must_use]
+    pub fn in_brackets(self) -> Self {
+        match self {
+            Self::Close(None) => Self::Close(Some(b"]".to_vec())),
+            other => other,
+        }
+    }
+
     /// The sentence behind `test: `.
     pub fn message(&self, dialect: Dialect, utf8: bool) -> Vec<u8> {
         match dialect {
@@ -542,9 +551,8 @@ impl<'a> Parser<'_, 'a> {
 
     fn term(&mut self) -> Result<Expression<'a>, TestError> {
         let mut negated = false;
-        while self.peek(0) == Some(b"!")
-            && !self.peek(1).is_some_and(|w| self.is_binary(w) && self.peek(2).is_some())
-        {
+        // Within an expression it is never a string to compare.
+        while self.peek(0) == Some(b"!") {
             negated = !negated;
             self.at += 1;
         }
@@ -567,23 +575,12 @@ impl<'a> Parser<'_, 'a> {
             self.at += 3;
             return test;
         }
-        if let [b'-', letter] = first
+        // The last word is no operator.
+        if let ([b'-', letter], Some(operand)) = (first, self.peek(1))
             && self.unary(first, b"0").is_some()
         {
-            let Some(operand) = self.peek(1) else {
-                if *letter == b't' && self.dialect == Dialect::Bash {
-                    self.at += 1;
-                    return Ok(Expression::Unary(Unary::Terminal, b"1"));
-                }
-                self.at += 1;
-                // Where an operand must stand these two are words.
-                if matches!(letter, b'a' | b'o') && self.dialect == Dialect::Bash {
-                    return Ok(non_empty(first));
-                }
-                return Err(self.missing());
-            };
             // Without a number it is standard output that is meant.
-            if *letter == b't' && self.dialect == Dialect::Bash && Integer::parse(operand).is_none() {
+            if *letter == b't' && !Integer::parse(operand).is_some_and(|number| number.fits()) {
                 self.at += 1;
                 return Ok(Expression::Unary(Unary::Terminal, b"1"));
             }
@@ -631,7 +628,7 @@ impl<'a> Parser<'_, 'a> {
                 // At least one word is inside; of more than four GNU does not count where they end.
                 let count =
                     rest.iter().skip(1).position(|word| *word == b")").map_or(rest.len(), |at| at + 1);
-                match if count > 3 { rest.len() } else { count } {
+                match if count > 4 { rest.len() } else { count } {
                     0 => return Err(self.missing()),
                     count => self.gnu(count)?,
                 }
@@ -805,6 +802,7 @@ mod tests {
         differs("( a = a b", "`)' expected, found b", "‘)’ expected, found ‘b’");
         differs("a -a ( b", "`)' expected", "‘)’ expected");
         differs("a -a b -a", "argument expected", "missing argument after ‘-a’");
+        differs("a -a ! = b", "syntax error: `b' unexpected", "extra argument ‘b’");
         differs("a < b", "true", "‘<’: binary operator expected");
         let deep = "( ".repeat(5000) + "a";
         check(&deep, "expression nested too deeply");

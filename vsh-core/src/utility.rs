@@ -62,6 +62,8 @@ pub enum Error {
     Fatal(String, ExitStatus),
     /// Reported as `NAME: MESSAGE` and a hint at `--help`; ends with the utility's usage status.
     Usage(String),
+    /// This byte is no option: a usage error that names it as it is.
+    InvalidOption(u8),
     /// Ends with this status, everything said already.
     Exit(ExitStatus),
     /// `--help`
@@ -116,6 +118,7 @@ impl fmt::Display for Error {
             Self::Errno(errno) => errno.fmt(f),
             Self::Write(errno) => write!(f, "write error: {errno}"),
             Self::Fatal(message, _) | Self::Usage(message) => f.write_str(message),
+            Self::InvalidOption(letter) => write!(f, "invalid option -- '{}'", char::from(*letter)),
             Self::Exit(status) => write!(f, "exit status {}", status.0),
             Self::Help => f.write_str("help was asked for"),
             Self::Version => f.write_str("the version was asked for"),
@@ -303,6 +306,12 @@ impl<'a> Cx<'a> {
     pub fn parse(&self, order: Order) -> Result<Vec<Arg>, Error> {
         let options = self.utility.map_or(&[][..], |u| u.options);
         args::parse(options, order, self.arguments())
+    }
+
+    /// As [`Cx::parse`]; what comes before a mistake is looked at first.
+    pub fn parse_each(&self, order: Order) -> impl Iterator<Item = Result<Arg, Error>> + use<> {
+        let options = self.utility.map_or(&[][..], |u| u.options);
+        args::parse_each(options, order, self.arguments())
     }
 
     /// An exported variable.

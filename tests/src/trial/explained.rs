@@ -154,6 +154,18 @@ const EXPLAINED: &[Explained] = &[
         utility: "grep",
         applies: |trial, _, _| trial.script.contains("LC_ALL=C") && trial.script.contains(" -P"),
     },
+    // Lines that follow a line that is no text, and is not shown, the original counts from the start of what it read.
+    Explained {
+        name: "lines before one that is no text",
+        utility: "grep",
+        applies: |_, expected, got| {
+            let mut lines = expected.stdout.lines();
+            expected.stderr.contains_str("binary file matches")
+                && (expected.status, &expected.stderr) == (got.status, &got.stderr)
+                && got.stdout.len() < expected.stdout.len()
+                && got.stdout.lines().all(|line| lines.any(|other| other == line))
+        },
+    },
     // What its parser refuses is an error, in its own words.
     Explained {
         name: "a Perl expression that is refused",
@@ -180,6 +192,14 @@ const EXPLAINED: &[Explained] = &[
         name: "what is not a number, once",
         utility: "sort",
         applies: |trial, _, _| trial.script.contains("nan") && trial.script.contains('g'),
+    },
+    // How many threads are too many is the machine's affair.
+    Explained {
+        name: "threads beyond the machine's memory",
+        utility: "sort",
+        applies: |trial, expected, _| {
+            trial.script.contains("--parallel") && expected.stderr.contains_str("memory exhausted")
+        },
     },
     // The limit of open files decides there.
     Explained {

@@ -38,6 +38,15 @@ const BRACKETS: &[&str] = &[
 
 const WRONG: &[&str] = &["[a", "[[:foo:]]", "[b-a]", "[[:alpha:", "[:alpha:]", "[[.zz.]]", "a\\"];
 
+/// Is it an anchor, a group with one in it, or an empty group? What they mean when they are repeated POSIX leaves open;
+/// the originals do not agree, and the C library misses matches: `\(^a\)\+` finds nothing in `aab`.
+fn anchors(atom: &str) -> bool {
+    let group = atom.starts_with('(') || atom.starts_with("\\(");
+    let empty = ["()", "(|", "|)", "\\(\\)", "\\(\\|", "\\|\\)"].iter().any(|empty| atom.contains(empty));
+    let bare = ["\\b", "\\B", "\\<", "\\>", "\\y", "\\`", "\\'"].contains(&atom);
+    bare || empty || group && ["^", "$", "\\b", "\\B", "\\<", "\\>", "\\y", "\\`", "\\'"].iter().any(|anchor| atom.contains(anchor))
+}
+
 impl Maker {
     /// An expression.
     pub fn expression(&mut self, grammar: Grammar) -> String {
@@ -50,6 +59,7 @@ impl Maker {
         }
         if self.chance(80) {
             let wrong = self.pick(&[
+                if grammar == Grammar::Basic { "^*" } else { "a" },
                 "(",
                 ")",
                 "\\(",
@@ -62,7 +72,6 @@ impl Maker {
                 "a{2,1}",
                 "\\1",
                 "a**",
-                "^*",
                 "+",
                 "a|*b",
                 "()",
@@ -87,8 +96,9 @@ impl Maker {
         }
         let pieces = if self.chance(20) { 0 } else { 1 + self.below(3) };
         for _ in 0..pieces {
+            let start = out.len();
             self.atom(grammar, depth, groups, out);
-            if self.chance(3) {
+            if self.chance(3) && !anchors(out.get(start..).unwrap_or_default()) {
                 self.repetition(grammar, out);
             }
         }
@@ -138,7 +148,8 @@ impl Maker {
             Grammar::Awk => self
                 .pick(&["\\y", "\\B", "\\<", "\\>", "\\w", "\\W", "\\s", "\\S", "\\`", "\\'", "\\/", "\\t"]),
             Grammar::Perl => self.pick(&[
-                "\\b", "\\B", "\\w", "\\W", "\\s", "\\S", "\\d", "\\D", "(?:a|b)", "(?=a)", "(?!b)",
+                // The original's machine code has no character beyond ASCII in `\W` outside of brackets.
+                "\\b", "\\B", "\\w", "[\\W]", "\\s", "[\\S]", "\\d", "[\\D]", "(?:a|b)", "(?=a)", "(?!b)",
                 "(?<=a)", "(?<!b)", "(?i)a",
             ]),
             _ => self.pick(&["\\b", "\\B", "\\<", "\\>", "\\w", "\\W", "\\s", "\\S", "\\`", "\\'"]),

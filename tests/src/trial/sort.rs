@@ -66,8 +66,15 @@ pub fn make(maker: &mut Maker) {
         let content = maker.lines(5, separator);
         maker.file("g", &content);
     }
+    let random = maker.chance(20);
+    if random {
+        maker.file("r", b"0123456789abcdefghij");
+    }
     let locale = maker.chance(5);
     maker.put(if locale { "LC_ALL=C sort" } else { "sort" });
+    if random {
+        maker.put(" -R --random-source=r");
+    }
     maker.options(OPTIONS, 4, fill);
     if separator != b" " && maker.chance(2) {
         maker.word(&[b"-t", separator].concat());

@@ -44,7 +44,8 @@ const OPERANDS: &[&str] = &[
 /// Makes the files that the trials look at.
 pub fn setup(_: &mut Maker) -> String {
     "printf x >f; >e; mkdir d; ln -s f l; ln -s none dangling; printf x >x; chmod 755 x; mkfifo p; ln f hard; printf x >old; \
-     chmod 000 e; chmod 4755 old; chmod 1777 d; touch -d '2001-01-01' old; touch -d '2002-01-01' f; touch -d '2003-01-01' x\n"
+     chmod 000 e; chmod 4755 old; chmod 1777 d; touch -d '2001-01-01' old; touch -d '2002-01-01' f; touch -d '2003-01-01' x; \
+     touch -d '2004-01-01' e d p\n"
         .to_owned()
 }
 

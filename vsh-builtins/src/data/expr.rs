@@ -1,6 +1,8 @@
 //! `expr`: evaluates an expression. <https://pubs.opengroup.org/onlinepubs/9799919799/utilities/expr.html>
 
 use bstr::BString;
+use num_bigint::BigInt;
+use num_traits::{Signed, ToPrimitive, Zero};
 use vsh_core::args::Order;
 use vsh_core::regex::{Captures, Regex, Syntax};
 use vsh_core::text::{char_count, chars};
@@ -20,6 +22,9 @@ pub static UTILITY: Utility = Utility {
 
 /// Parentheses within each other.
 const MAX_DEPTH: usize = 200;
+
+/// How many digits a number may have: time to calculate with it grows with their square.
+const MAX_DIGITS: usize = 20_000;
 
 async fn run(cx: &mut Cx<'_>) -> Result<ExitStatus, Error> {
     let mut words = cx.arguments();
@@ -118,7 +123,7 @@ impl Parser<'_, '_> {
             let Some(operator) = operator else { return Ok(left) };
             self.at += 1;
             let right = self.sum(evaluate)?;
-            let order = match (integer(&left), integer(&right)) {
+            let order = match (integer(&left)?, integer(&right)?) {
                 (Some(a), Some(b)) => a.cmp(&b),
                 _ => left.cmp(&right),
             };
@@ -144,8 +149,7 @@ impl Parser<'_, '_> {
             let right = self.product(evaluate)?;
             if evaluate {
                 let (a, b) = operands(&left, &right)?;
-                let result = if plus { a.checked_add(b) } else { a.checked_sub(b) };
-                left = shown(result)?;
+                left = shown(if plus { a + b } else { a - b });
             }
         }
     }
@@ -160,14 +164,14 @@ impl Parser<'_, '_> {
             let right = self.matching(evaluate)?;
             if evaluate {
                 let (a, b) = operands(&left, &right)?;
-                if operator != "*" && b == 0 {
+                if operator != "*" && b.is_zero() {
                     return Err(syntax("division by zero".to_owned()));
                 }
                 left = shown(match operator {
-                    "*" => a.checked_mul(b),
-                    "/" => a.checked_div(b),
-                    _ => a.checked_rem(b),
-                })?;
+                    "*" => a * b,
+                    "/" => a / b,
+                    _ => a % b,
+                });
             }
         }
     }
@@ -210,9 +214,7 @@ impl Parser<'_, '_> {
             b"substr" => {
                 let text = self.function(evaluate)?;
                 let (start, length) = (self.function(evaluate)?, self.function(evaluate)?);
-                let place =
-                    |value: &[u8]| integer(value).and_then(|n| usize::try_from(n).ok()).filter(|n| *n > 0);
-                let (Some(start), Some(length)) = (place(&start), place(&length)) else {
+                let (Some(start), Some(length)) = (place(&start)?, place(&length)?) else {
                     return Ok(Vec::new());
                 };
                 Ok(chars(&text, !self.utf8).skip(start - 1).take(length).flatten().copied().collect())
@@ -245,7 +247,7 @@ impl Parser<'_, '_> {
 
     /// The first group, or how many characters match.
     fn find(&self, text: &[u8], pattern: &[u8]) -> Result<Value, Error> {
-        let syntax_of = Syntax { utf8: self.utf8, lenient: true, ..Syntax::BASIC };
+        let syntax_of = Syntax { utf8: self.utf8, lenient: true, empty_ranges: true, ..Syntax::BASIC };
         let regex = Regex::new(pattern, syntax_of).map_err(|error| syntax(error.message().to_owned()))?;
         // From the start only: what is found later does not count, unless it is found at the start too.
         let anchored = [b"\\(\\`\\)\\(", pattern, b"\\)"].concat();
@@ -270,26 +272,33 @@ impl Parser<'_, '_> {
     }
 }
 
-fn integer(text: &[u8]) -> Option<i128> {
-    let digits = text.strip_prefix(b"-").unwrap_or(text);
+/// The number that a value is, if it is one.
+fn integer(value: &[u8]) -> Result<Option<BigInt>, Error> {
+    let digits = value.strip_prefix(b"-").unwrap_or(value);
     if digits.is_empty() || !digits.iter().all(u8::is_ascii_digit) {
-        return None;
+        return Ok(None);
     }
-    std::str::from_utf8(text).ok()?.parse().ok()
+    if digits.len() > MAX_DIGITS {
+        return Err(syntax(format!("a number of more than {MAX_DIGITS} digits is not supported by vsh")));
+    }
+    Ok(BigInt::parse_bytes(value, 10))
 }
 
-fn operands(left: &[u8], right: &[u8]) -> Result<(i128, i128), Error> {
-    match (integer(left), integer(right)) {
+/// A number of characters, or the place of one; none if it is not positive.
+fn place(value: &[u8]) -> Result<Option<usize>, Error> {
+    let number = integer(value)?.filter(BigInt::is_positive);
+    Ok(number.map(|number| number.to_usize().unwrap_or(usize::MAX)))
+}
+
+fn operands(left: &[u8], right: &[u8]) -> Result<(BigInt, BigInt), Error> {
+    match (integer(left)?, integer(right)?) {
         (Some(a), Some(b)) => Ok((a, b)),
         _ => Err(syntax("non-integer argument".to_owned())),
     }
 }
 
-fn shown(number: Option<i128>) -> Result<Value, Error> {
-    match number {
-        Some(number) => Ok(number.to_string().into_bytes()),
-        None => Err(syntax("Numerical result out of range".to_owned())),
-    }
+fn shown(number: BigInt) -> Value {
+    number.to_string().into_bytes()
 }
 
 #[cfg(test)]
@@ -321,5 +330,10 @@ mod tests {
         check("expr 1 / 0", "", 2);
         check("expr a + 1", "", 2);
         check("expr 1 +", "", 2);
+        check("expr 99999999999999999999 '*' 99999999999999999999", "9999999999999999999800000000000000000001", 0);
+        check("expr -7 / 2", "-3", 0);
+        check("expr -7 % 2", "-1", 0);
+        check("expr substr abc 2 99999999999999999999999", "bc", 0);
+        check("expr abc : '[b-a]'", "0", 1);
     }
 }

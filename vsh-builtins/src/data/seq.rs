@@ -26,7 +26,7 @@ pub static UTILITY: Utility = Utility {
 #[derive(Clone, Debug)]
 struct Operand {
     value: Float,
-    /// Plain digits with a sign that fit comfortably.
+    /// Digits with a sign, of a number that floating point has exactly, and its sums.
     integer: Option<i128>,
     /// Digits before the point, a sign included.
     width: usize,
@@ -70,6 +70,13 @@ async fn run(cx: &mut Cx<'_>) -> Result<ExitStatus, Error> {
         let zero = words.get(1).map(|w| cx.quoted(w)).unwrap_or_default();
         return Err(Error::usage(format!("invalid Zero increment value: {zero}")));
     }
+    if format.is_none()
+        && !equal_width
+        && separator.len() == 1
+        && let Some((from, by, to)) = digits(&words, &first, &step, &last)
+    {
+        return count_digits(cx, from, by, to.as_deref(), &separator).await;
+    }
     match (format, first.integer, step.integer) {
         (None, Some(from), Some(by)) if last.integer.is_some() || !last.value.is_finite() => {
             let to = last.integer.unwrap_or(if last.value.is_negative() { i128::MIN } else { i128::MAX });
@@ -83,25 +90,113 @@ async fn run(cx: &mut Cx<'_>) -> Result<ExitStatus, Error> {
     }
 }
 
-/// Negative numbers are operands, not options.
+/// The largest step of counting in digits.
+const MAX_DIGITS_STEP: u64 = 200;
+
+/// The first number in decimal digits, the step and the last number, or none if there is no end: where all of them
+/// are whole and positive the original counts exactly, however long they are, and in floating point otherwise.
+fn digits(
+    words: &[BString],
+    first: &Operand,
+    step: &Operand,
+    last: &Operand,
+) -> Option<(Vec<u8>, u8, Option<Vec<u8>>)> {
+    let plain = |word: &BString| !word.is_empty() && word.iter().all(u8::is_ascii_digit);
+    let by = u8::try_from((1..=MAX_DIGITS_STEP).find(|by| step.value == Float::from(*by))?).ok()?;
+    let trimmed = |word: &[u8]| {
+        let zeros = word.iter().take_while(|digit| **digit == b'0').count();
+        word.get(zeros.min(word.len().saturating_sub(1))..).unwrap_or_default().to_vec()
+    };
+    if words.iter().all(plain) {
+        let from = if words.len() == 1 { b"1".to_vec() } else { trimmed(words.first()?) };
+        return Some((from, by, Some(trimmed(words.last()?))));
+    }
+    let whole = |operand: &Operand| operand.precision == Some(0) && !operand.value.is_negative();
+    if step.precision != Some(0) || !whole(first) || !whole(last) || !first.value.is_finite() {
+        return None;
+    }
+    let style = Style { notation: Notation::Fixed, precision: Some(0), alternate: false, upper: false };
+    let shown = |value: Float| value.format(&style).into_bytes();
+    Some((shown(first.value), by, last.value.is_finite().then(|| shown(last.value))))
+}
+
+/// Counts in decimal digits, of any number.
+async fn count_digits(
+    cx: &mut Cx<'_>,
+    from: Vec<u8>,
+    by: u8,
+    to: Option<&[u8]>,
+    separator: &[u8],
+) -> Result<ExitStatus, Error> {
+    let within = |value: &[u8]| {
+        to.is_none_or(|to| value.len().cmp(&to.len()).then_with(|| value.cmp(to)).is_le())
+    };
+    let mut value = from;
+    if !within(&value) {
+        return Ok(ExitStatus::SUCCESS);
+    }
+    loop {
+        let out = cx.out.buffer();
+        out.extend_from_slice(&value);
+        add(&mut value, by);
+        if !within(&value) {
+            break;
+        }
+        out.extend_from_slice(separator);
+        if out.len() > 16 * 1024 {
+            cx.out.flush().await?;
+        }
+    }
+    cx.out.write(b"\n").await?;
+    Ok(ExitStatus::SUCCESS)
+}
+
+/// Adds to decimal digits.
+fn add(digits: &mut Vec<u8>, by: u8) {
+    let mut carry = u16::from(by);
+    for digit in digits.iter_mut().rev() {
+        if carry == 0 {
+            return;
+        }
+        let sum = u16::from(*digit - b'0') + carry;
+        *digit = b'0' + u8::try_from(sum % 10).unwrap_or(0);
+        carry = sum / 10;
+    }
+    while carry > 0 {
+        digits.insert(0, b'0' + u8::try_from(carry % 10).unwrap_or(0));
+        carry /= 10;
+    }
+}
+
+/// Options end before the first negative number.
 fn parse(cx: &Cx<'_>) -> Result<Vec<Arg>, Error> {
     let words = cx.arguments();
-    let number = |word: &BString| {
-        matches!(word.as_slice(), [b'-', b'.' | b'0'..=b'9', ..])
-            || (word.starts_with(b"-") && word.get(1..).is_some_and(|r| r.eq_ignore_ascii_case(b"inf")))
-    };
-    let mut takes_value = false;
-    let split = words.iter().position(|word| {
-        let is_value = std::mem::replace(
-            &mut takes_value,
-            word == "-s" || word == "-f" || word == "--separator" || word == "--format",
-        );
-        !is_value && (number(word) || !word.starts_with(b"-") || word.len() < 2)
-    });
-    let (options, operands) = words.split_at_checked(split.unwrap_or(words.len())).unwrap_or((words, &[]));
+    let mut at = 0;
+    while let Some(word) = words.get(at) {
+        let number = matches!(word.as_slice(), [b'-', b'.' | b'0'..=b'9', ..]);
+        if number || word == "--" || word.len() < 2 || !word.starts_with(b"-") {
+            break;
+        }
+        at += 1 + usize::from(value_follows(word));
+    }
+    let (options, operands) = words.split_at_checked(at).unwrap_or((words, &[]));
     let mut args = vsh_core::args::parse(UTILITY.options, Order::RequireOrder, options)?;
-    args.extend(operands.iter().filter(|w| *w != "--").cloned().map(Arg::Operand));
+    let operands = if let [first, rest @ ..] = operands && first == "--" { rest } else { operands };
+    args.extend(operands.iter().cloned().map(Arg::Operand));
     Ok(args)
+}
+
+/// Is the value of this option, or of the last of these letters, the next argument?
+fn value_follows(word: &[u8]) -> bool {
+    match word {
+        [b'-', b'-', name @ ..] => {
+            !name.contains(&b'=') && ["format", "separator"].iter().any(|long| long.as_bytes().starts_with(name))
+        }
+        [_, letters @ ..] => {
+            letters.iter().position(|letter| matches!(letter, b'f' | b's')) == letters.len().checked_sub(1)
+        }
+        [] => false,
+    }
 }
 
 fn operand(cx: &Cx<'_>, word: &[u8]) -> Result<Operand, Error> {
@@ -141,11 +236,9 @@ fn operand(cx: &Cx<'_>, word: &[u8]) -> Result<Operand, Error> {
     let missing = usize::from(point == Some(0)) + usize::from(point == Some(1) && lower.starts_with(b"-"));
     let missing = i64::try_from(missing).unwrap_or(0);
     operand.width = usize::try_from((before + missing).max(1)).unwrap_or(1);
-    if point.is_none() && exponent == 0 && text.len() <= 36 {
-        operand.integer = std::str::from_utf8(text).ok().and_then(|t| t.parse().ok());
-        if text.starts_with(b"-") && operand.integer == Some(0) {
-            operand.integer = None;
-        }
+    if point.is_none() && exponent == 0 {
+        let number = std::str::from_utf8(text).ok().and_then(|text| text.parse::<i64>().ok());
+        operand.integer = number.filter(|number| *number != 0 || !text.starts_with(b"-")).map(i128::from);
     }
     Ok(operand)
 }
@@ -232,7 +325,10 @@ fn last_after_rounding(value: Float, last: &Operand, format: &Format, previous: 
     let text = format.print(value);
     let digits =
         text.get(format.before.len()..text.len().saturating_sub(format.behind.len())).unwrap_or_default();
-    Float::parse(digits).value.compare(last.value) == Some(Ordering::Equal) && text != previous
+    let parsed = Float::parse(digits);
+    parsed.length == digits.len()
+        && parsed.value.compare(last.value) == Some(Ordering::Equal)
+        && text != previous
 }
 
 /// A floating point conversion with text around it.
@@ -344,10 +440,16 @@ impl Format {
             text.extend(std::iter::repeat_n(b' ', missing));
         }
         text.extend_from_slice(sign);
+        let mut body = body.as_bytes();
         if zero {
+            // Zeros go between the prefix and the digits.
+            let prefix = if self.style.notation == Notation::Hexadecimal { 2 } else { 0 };
+            let (prefix, digits) = body.split_at_checked(prefix).unwrap_or((b"", body));
+            text.extend_from_slice(prefix);
             text.extend(std::iter::repeat_n(b'0', missing));
+            body = digits;
         }
-        text.extend_from_slice(body.as_bytes());
+        text.extend_from_slice(body);
         if self.left {
             text.extend(std::iter::repeat_n(b' ', missing));
         }
@@ -405,5 +507,11 @@ mod tests {
             "seq 99999999999999999999 100000000000000000001",
             "99999999999999999999 100000000000000000000 100000000000000000001",
         );
+        let nines = "9".repeat(40);
+        check(&format!("seq {nines} 1{}", "0".repeat(40)), &format!("{nines} 1{}", "0".repeat(40)));
+        check("seq -w 18446744073709551615 18446744073709551617", "18446744073709551615 18446744073709551616 18446744073709551616");
+        check("seq -s -f -1 1", "-1-f0-f1");
+        check("seq 95 200 1000", "95 295 495 695 895");
+        check("seq -f %08.0a 1 1", "0x001p+0");
     }
 }

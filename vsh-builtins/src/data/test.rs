@@ -31,7 +31,7 @@ pub static BRACKET: Utility = Utility {
 
 async fn run_test(cx: &mut Cx<'_>) -> Result<ExitStatus, Error> {
     let words = cx.arguments();
-    evaluate(cx, words).await
+    evaluate(cx, words, false).await
 }
 
 async fn run_bracket(cx: &mut Cx<'_>) -> Result<ExitStatus, Error> {
@@ -40,15 +40,16 @@ async fn run_bracket(cx: &mut Cx<'_>) -> Result<ExitStatus, Error> {
     match words {
         [one] if one == "--help" => Err(Error::Help),
         [one] if one == "--version" => Err(Error::Version),
-        [inside @ .., close] if close == "]" => evaluate(cx, inside).await,
+        [inside @ .., close] if close == "]" => evaluate(cx, inside, true).await,
         _ => Err(trouble("missing ‘]’")),
     }
 }
 
-async fn evaluate(cx: &mut Cx<'_>, words: &[BString]) -> Result<ExitStatus, Error> {
+async fn evaluate(cx: &mut Cx<'_>, words: &[BString], bracket: bool) -> Result<ExitStatus, Error> {
     let expression = match parse(words, Dialect::Gnu) {
         Ok(expression) => expression,
         Err(error) => {
+            let error = if bracket { error.in_brackets() } else { error };
             cx.diagnose(error.message(Dialect::Gnu, cx.utf8())).await?;
             return Ok(ExitStatus::USAGE);
         }

@@ -266,8 +266,8 @@ async fn run_utility(
             cx.diagnose(message).await?;
             Ok(status)
         }
-        Err(Error::Usage(message)) => {
-            cx.diagnose(message).await?;
+        Err(error @ (Error::Usage(_) | Error::InvalidOption(_))) => {
+            cx.diagnose(error.to_string()).await?;
             let hint = format!("Try '{} --help' for more information.\n", utility.name);
             cx.write_error(hint.as_bytes()).await?;
             Ok(ExitStatus(utility.usage_status))

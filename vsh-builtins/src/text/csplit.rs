@@ -291,7 +291,7 @@ fn matching(cx: &Cx<'_>, word: &BString) -> Result<Target, Error> {
         let number = number.filter(|number| number.abs() < 1 << 40);
         number.ok_or_else(|| Error::fatal(format!("{word}: integer expected after delimiter")))?
     };
-    let syntax = Syntax { utf8: cx.utf8(), ..Syntax::BASIC };
+    let syntax = Syntax { utf8: cx.utf8(), empty_ranges: true, ..Syntax::BASIC };
     let regex = Regex::new(pattern, syntax).map_err(|error| {
         Error::fatal(format!("{}: invalid regular expression: {}", cx.quoted(word), error.message()))
     })?;

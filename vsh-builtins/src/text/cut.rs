@@ -64,8 +64,8 @@ fn parse(cx: &Cx<'_>) -> Result<(Settings, Vec<BString>), Error> {
     let (mut delimiter, mut output_delimiter, mut complement) = (None, None, false);
     let (mut only_delimited, mut end) = (false, b'\n');
     let mut files = Vec::new();
-    for arg in cx.parse(Order::Permute)? {
-        match arg {
+    for arg in cx.parse_each(Order::Permute) {
+        match arg? {
             Arg::Option(key @ ("bytes" | "characters" | "fields"), value) => {
                 if list.replace((key == "fields", value.unwrap_or_default())).is_some() {
                     return Err(Error::usage("only one list may be specified"));
@@ -107,10 +107,13 @@ fn parse(cx: &Cx<'_>) -> Result<(Settings, Vec<BString>), Error> {
 }
 
 fn ranges(cx: &Cx<'_>, list: &[u8], fields: bool) -> Result<Vec<(u64, u64)>, Error> {
-    let number = |text: &[u8]| -> Result<u64, Error> {
-        if !text.iter().all(u8::is_ascii_digit) {
+    // The number at the start of what is left of the list, in so many bytes.
+    let number = |rest: &[u8], length: usize| -> Result<u64, Error> {
+        let text = rest.get(..length).unwrap_or(rest);
+        if let Some(at) = text.iter().position(|byte| !byte.is_ascii_digit()) {
             let kind = if fields { "field value" } else { "byte/character position" };
-            return Err(Error::usage(format!("invalid {kind} {}", cx.quoted(text))));
+            let wrong = rest.get(at..).unwrap_or_default();
+            return Err(Error::usage(format!("invalid {kind} {}", cx.quoted(wrong))));
         }
         let large = || {
             let kind = if fields { "field number" } else { "byte/character offset" };
@@ -124,13 +127,17 @@ fn ranges(cx: &Cx<'_>, list: &[u8], fields: bool) -> Result<Vec<(u64, u64)>, Err
         Ok(value)
     };
     let mut ranges = Vec::new();
-    for part in list.split(|b| matches!(b, b',' | b' ' | b'\t')) {
+    let mut next = Some(list);
+    while let Some(rest) = next {
+        let length = rest.iter().position(|b| matches!(b, b',' | b' ' | b'\t')).unwrap_or(rest.len());
+        let part = rest.get(..length).unwrap_or(rest);
+        next = rest.get(length + 1..);
         if part.is_empty() {
             let what = if fields { "fields" } else { "byte/character positions" };
             return Err(Error::usage(format!("{what} are numbered from 1")));
         }
         let Some(dash) = part.iter().position(|b| *b == b'-') else {
-            let value = number(part)?;
+            let value = number(rest, length)?;
             ranges.push((value, value));
             continue;
         };
@@ -142,11 +149,11 @@ fn ranges(cx: &Cx<'_>, list: &[u8], fields: bool) -> Result<Vec<(u64, u64)>, Err
             let what = if fields { "field" } else { "byte or character" };
             return Err(Error::usage(format!("invalid {what} range")));
         }
-        let from = if from.is_empty() { 1 } else { number(from)? };
+        let from = if from.is_empty() { 1 } else { number(rest, dash)? };
         let to = match to {
             [] => u64::MAX,
             zeros if zeros.iter().all(|b| *b == b'0') => 0,
-            to => number(to)?,
+            to => number(rest.get(dash + 1..).unwrap_or_default(), to.len())?,
         };
         if from > to {
             return Err(Error::usage("invalid decreasing range"));
@@ -185,6 +192,21 @@ fn complement_of(ranges: &[(u64, u64)]) -> Vec<(u64, u64)> {
     rest
 }
 
+impl Settings {
+    fn selects_first(&self) -> bool {
+        self.ranges.first().is_some_and(|(from, _)| *from == 1)
+    }
+
+    /// Is the last record, which nothing ends, over with its first field? So it is in the original if a line break is the
+    /// delimiter, the field must be read before it is known whether it is printed, and nothing follows it.
+    fn ends_early(&self, text: &[u8]) -> bool {
+        self.delimiter == b'\n'
+            && self.only_delimited == self.selects_first()
+            && text.ends_with(b"\n")
+            && memchr::memchr(b'\n', text) == Some(text.len() - 1)
+    }
+}
+
 async fn cut(cx: &mut Cx<'_>, input: &mut Input, settings: &Settings) -> Result<(), Error> {
     if settings.fields && settings.delimiter == settings.end {
         return cut_lines(cx, input, settings).await;
@@ -196,6 +218,12 @@ async fn cut(cx: &mut Cx<'_>, input: &mut Input, settings: &Settings) -> Result<
         let Some(line) = input.line(settings.end).await? else { return Ok(()) };
         let text = line.strip_suffix(&[settings.end]).unwrap_or(line);
         let out = cx.out.buffer();
+        if settings.fields && text.len() == line.len() && settings.ends_early(text) {
+            if settings.selects_first() {
+                out.extend_from_slice(text.get(..text.len() - 1).unwrap_or_default());
+            }
+            continue;
+        }
         let printed = if settings.fields { fields(text, settings, out) } else { bytes(text, settings, out) };
         if printed {
             out.push(settings.end);

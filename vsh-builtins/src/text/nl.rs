@@ -153,7 +153,7 @@ fn style(cx: &Cx<'_>, what: &str, text: &[u8]) -> Result<Style, Error> {
         b"t" => Ok(Style::NotEmpty),
         b"n" => Ok(Style::None),
         [b'p', pattern @ ..] => {
-            let syntax = Syntax { utf8: cx.utf8(), ..Syntax::BASIC };
+            let syntax = Syntax { utf8: cx.utf8(), empty_ranges: true, ..Syntax::BASIC };
             Regex::new(pattern, syntax).map(Style::Pattern).map_err(|error| Error::fatal(error.message()))
         }
         _ => Err(Error::usage(format!("invalid {what} numbering style: {}", cx.quoted(text)))),

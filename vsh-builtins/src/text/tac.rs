@@ -41,7 +41,7 @@ async fn run(cx: &mut Cx<'_>) -> Result<ExitStatus, Error> {
     }
     let regex = match is_regex {
         true => {
-            let syntax = Syntax { utf8: cx.utf8(), multi_line: true, ..Syntax::BASIC };
+            let syntax = Syntax { utf8: cx.utf8(), multi_line: true, empty_ranges: true, ..Syntax::BASIC };
             Some(Regex::new(&separator, syntax).map_err(|error| Error::fatal(error.message()))?)
         }
         false => None,

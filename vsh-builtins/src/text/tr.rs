@@ -11,6 +11,7 @@ pub static UTILITY: Utility = Utility {
     summary: "Translate, squeeze, and/or delete characters from standard input, writing to standard output",
     usage: &["[OPTION]... STRING1 [STRING2]"],
     options: &[
+        flag("A", "", "use the C locale"),
         flag("c", "complement", "use the complement of STRING1"),
         flag("C", "", "as -c"),
         flag("d", "delete", "delete characters in STRING1, do not translate"),
@@ -42,7 +43,9 @@ async fn run(cx: &mut Cx<'_>) -> Result<ExitStatus, Error> {
             Arg::Option("complement" | "C", _) => settings.complement = true,
             Arg::Option("delete", _) => settings.delete = true,
             Arg::Option("squeeze-repeats", _) => settings.squeeze = true,
-            Arg::Option(..) => settings.truncate = true,
+            Arg::Option("truncate-set1", _) => settings.truncate = true,
+            // Characters are bytes in any case.
+            Arg::Option(..) => {}
             Arg::Operand(set) => sets.push(set),
         }
     }
@@ -65,12 +68,12 @@ async fn run(cx: &mut Cx<'_>) -> Result<ExitStatus, Error> {
         }
         [_, _, third, ..] => return Err(Error::usage(format!("extra operand {}", cx.quoted(third)))),
         [first, rest @ ..] => {
-            for warning in
-                warnings(first).into_iter().chain(rest.first().map(|s| warnings(s)).unwrap_or_default())
-            {
-                cx.diagnose(format!("warning: {warning}")).await?;
-            }
-            Table::new(cx, first, rest.first().map(|s| s.as_slice()), settings)?
+            let set1 = Set::read(cx, first).await?;
+            let set2 = match rest.first() {
+                Some(second) => Some(Set::read(cx, second).await?),
+                None => None,
+            };
+            Table::new(&set1, set2.as_ref(), settings)?
         }
     };
     translate(cx, &table).await?;
@@ -112,8 +115,7 @@ struct Table {
 }
 
 impl Table {
-    fn new(cx: &Cx<'_>, first: &[u8], second: Option<&[u8]>, settings: Settings) -> Result<Self, Error> {
-        let set1 = Set::parse(cx, first)?;
+    fn new(set1: &Set, set2: Option<&Set>, settings: Settings) -> Result<Self, Error> {
         let mut table = Self {
             map: std::array::from_fn(low_byte),
             delete: [false; 256],
@@ -129,8 +131,8 @@ impl Table {
         }
         if settings.delete {
             mark(&mut table.delete, &listed);
-            if let Some(second) = second {
-                let set2 = Set::parse(cx, second)?;
+            if let Some(set2) = set2 {
+                set2.check_repeats()?;
                 if set2.items.iter().any(|item| matches!(item, Item::Repeat(_, 0))) {
                     let why = "the [c*] construct may appear in string2 only when translating";
                     return Err(Error::fatal(why));
@@ -139,13 +141,19 @@ impl Table {
             }
             return Ok(table);
         }
-        let Some(second) = second else {
+        let Some(set2) = set2 else {
             mark(&mut table.squeeze, &listed);
             return Ok(table);
         };
-        let set2 = Set::parse(cx, second)?;
-        let targets = targets(&set1, &set2, &mut listed, settings)?;
-        for (from, to) in listed.iter().zip(&targets) {
+        let idle = match settings.complement {
+            true => Vec::new(),
+            false => same_cases(set1, set2, listed.len()),
+        };
+        let targets = targets(set1, set2, &mut listed, settings)?;
+        for (at, (from, to)) in listed.iter().zip(&targets).enumerate() {
+            if idle.iter().any(|range| range.contains(&at)) {
+                continue;
+            }
             if let Some(slot) = table.map.get_mut(usize::from(*from)) {
                 *slot = *to;
             }
@@ -192,9 +200,7 @@ fn complement(listed: &[u8]) -> Vec<u8> {
 
 /// What the bytes of the first set become.
 fn targets(set1: &Set, set2: &Set, listed: &mut Vec<u8>, settings: Settings) -> Result<Vec<u8>, Error> {
-    if set2.items.iter().filter(|item| matches!(item, Item::Repeat(_, 0))).count() > 1 {
-        return Err(Error::fatal("only one [c*] repeat construct may appear in string2"));
-    }
+    set2.check_repeats()?;
     if set2.items.iter().any(|item| matches!(item, Item::Equivalence(_))) {
         return Err(Error::fatal("[=c=] expressions may not appear in string2 when translating"));
     }
@@ -231,19 +237,15 @@ fn targets(set1: &Set, set2: &Set, listed: &mut Vec<u8>, settings: Settings) -> 
 
 /// Both sides of a pair of case classes must start together; classes behind the end of the first set stand for nothing.
 fn aligned(set1: &Set, set2: &Set, fill: usize, length: usize) -> bool {
-    let starts = |set: &Set, fill: usize| {
-        let mut at = 0;
-        let mut starts = Vec::new();
-        for item in &set.items {
-            if matches!(item, Item::Class(_, true)) {
-                starts.push(at);
-            }
-            at += item.len(fill);
-        }
-        starts
-    };
-    let first = starts(set1, 0);
-    starts(set2, fill).iter().all(|at| *at > length || first.contains(at))
+    let first: Vec<usize> = set1.cases(0).map(|(at, _)| at).collect();
+    set2.cases(fill).all(|(at, _)| at > length || first.contains(&at))
+}
+
+/// Where the same case stands on both sides: of these only the first letter is translated, into itself.
+fn same_cases(set1: &Set, set2: &Set, length: usize) -> Vec<std::ops::Range<usize>> {
+    let fill = length.saturating_sub(set2.bytes(0).len());
+    let second: Vec<_> = set2.cases(fill).collect();
+    set1.cases(0).filter(|case| second.contains(case)).map(|(at, members)| at + 1..at + members.len()).collect()
 }
 
 /// A parsed string of `tr`.
@@ -275,6 +277,14 @@ impl Item {
 }
 
 impl Set {
+    /// Parses `text`; what may not mean what it seems to is said first.
+    async fn read(cx: &mut Cx<'_>, text: &[u8]) -> Result<Self, Error> {
+        for warning in warnings(text) {
+            cx.diagnose(format!("warning: {warning}")).await?;
+        }
+        Self::parse(cx, text)
+    }
+
     fn parse(cx: &Cx<'_>, text: &[u8]) -> Result<Self, Error> {
         let characters = unescape(text);
         let mut items = Vec::new();
@@ -302,6 +312,27 @@ impl Set {
             rest = behind;
         }
         Ok(Self { items })
+    }
+
+    /// Where `[:upper:]` and `[:lower:]` begin, and their letters.
+    fn cases(&self, fill: usize) -> impl Iterator<Item = (usize, &[u8])> {
+        let mut at = 0;
+        self.items.iter().filter_map(move |item| {
+            let start = at;
+            at += item.len(fill);
+            match item {
+                Item::Class(members, true) => Some((start, members.as_slice())),
+                _ => None,
+            }
+        })
+    }
+
+    /// Is there one repetition without end at the most?
+    fn check_repeats(&self) -> Result<(), Error> {
+        match self.items.iter().filter(|item| matches!(item, Item::Repeat(_, 0))).count() {
+            0 | 1 => Ok(()),
+            _ => Err(Error::fatal("only one [c*] repeat construct may appear in string2")),
+        }
     }
 
     /// All its bytes in order, `fill` for a repetition without end.

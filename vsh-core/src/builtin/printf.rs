@@ -13,17 +13,18 @@ use crate::utility::ExitStatus;
 pub(super) fn run(shell: &mut Shell, fields: &[BString], reply: &mut Reply) -> Outcome {
     let options = match options(fields, "v:") {
         Ok(options) => options,
-        Err(message) => return reply.usage("printf", &message),
+        Err(message) => {
+            // A name is looked at before the options behind it.
+            return match first_name(fields) {
+                Some(text) if syntax::parse_reference(text).is_none() => bad_name(reply, text),
+                _ => reply.usage("printf", &message),
+            };
+        }
     };
     let target = match options.value(b'v') {
         None => None,
-        Some(text) => match syntax::parse_reference(text) {
-            Some(_) => Some(text.clone()),
-            None => {
-                reply.error(&[b"`", text, b"': not a valid identifier"]);
-                return Ok(ExitStatus::USAGE);
-            }
-        },
+        Some(text) if syntax::parse_reference(text).is_some() => Some(text.clone()),
+        Some(text) => return bad_name(reply, text),
     };
     let Some((format, arguments)) = options.operands.split_first() else {
         reply
@@ -61,6 +62,20 @@ pub(super) fn run(shell: &mut Shell, fields: &[BString], reply: &mut Reply) -> O
         }
     }
     Ok(outcome.status)
+}
+
+/// The value of a `-v` that comes first.
+fn first_name(fields: &[BString]) -> Option<&[u8]> {
+    match fields {
+        [_, option, name, ..] if option == "-v" => Some(name),
+        [_, option, ..] => option.strip_prefix(b"-v").filter(|name| !name.is_empty()),
+        _ => None,
+    }
+}
+
+fn bad_name(reply: &mut Reply, text: &[u8]) -> Outcome {
+    reply.error(&[b"`", text, b"': not a valid identifier"]);
+    Ok(ExitStatus::USAGE)
 }
 
 /// Assigns to `name` or `name[subscript]`, as `printf -v` and `read` do.

@@ -38,6 +38,7 @@ pub(super) async fn run(shell: &mut Shell, fields: &[BString]) -> Outcome {
     let expression = match test_expression::parse(words, Dialect::Bash) {
         Ok(expression) => expression,
         Err(error) => {
+            let error = if bracket { error.in_brackets() } else { error };
             let message = error.message(Dialect::Bash, !shell.c_locale());
             shell.builtin_error(name, &[&message]).await?;
             return Ok(ExitStatus::USAGE);

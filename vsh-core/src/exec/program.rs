@@ -200,7 +200,11 @@ async fn conclude(
             cx.diagnose(message).await?;
             Ok(status)
         }
-        Error::Usage(message) => {
+        Error::Usage(_) | Error::InvalidOption(_) => {
+            let message = match error {
+                Error::InvalidOption(letter) => [b"invalid option -- '", &[letter][..], b"'"].concat(),
+                error => error.to_string().into_bytes(),
+            };
             cx.diagnose(message).await?;
             let hint = format!("Try '{} --help' for more information.\n", cx.name());
             cx.write_error(hint.as_bytes()).await?;

@@ -90,6 +90,12 @@ impl Program {
             Node::LineEnd => {
                 self.push(Step::LineEnd)?;
             }
+            Node::TextStart if self.syntax.text_is_line() => {
+                self.push(Step::LineStart)?;
+            }
+            Node::TextEnd if self.syntax.text_is_line() => {
+                self.push(Step::LineEnd)?;
+            }
             Node::TextStart => {
                 self.push(Step::TextStart)?;
             }
@@ -166,12 +172,13 @@ impl Program {
             self.set(split, Step::Split(split + 1, self.steps.len()));
             return Ok(());
         };
+        // As in glibc, `x{0,3}` is `((x?x)?x)?`.
         let mut splits = Vec::new();
         for _ in min..max {
             splits.push(self.push(Step::Match)?);
-            self.compile(inner)?;
         }
-        for split in splits {
+        while let Some(split) = splits.pop() {
+            self.compile(inner)?;
             self.set(split, Step::Split(split + 1, self.steps.len()));
         }
         Ok(())
@@ -313,8 +320,14 @@ impl<'a> Run<'a> {
                     (true, false) => *end,
                     _ => *neither,
                 },
-                Step::NoWordBefore => !self.word_before(at),
-                Step::NoWordBehind => !self.word_at(at),
+                Step::NoWordBefore => {
+                    let (character, _) = bstr::decode_last_utf8(self.hay.get(..at).unwrap_or_default());
+                    !self.word_before(at) || (self.program.syntax.utf8 && character.is_none())
+                }
+                Step::NoWordBehind => {
+                    let (character, _) = bstr::decode_utf8(rest);
+                    !self.word_at(at) || (self.program.syntax.utf8 && character.is_none())
+                }
                 Step::Save(slot) => {
                     if let Some(place) = self.slots.get_mut(*slot) {
                         stack.push(Frame::Slot(*slot, *place));
@@ -345,7 +358,11 @@ impl<'a> Run<'a> {
                     }
                     true
                 }
-                Step::Progress(mark) => self.marks.get(*mark).is_none_or(|from| *from != at),
+                Step::Progress(mark) => {
+                    // Behind an empty iteration comes what is behind the jump back.
+                    step += usize::from(self.marks.get(*mark).is_some_and(|from| *from == at));
+                    true
+                }
             };
             if !holds {
                 return Ok(None);
@@ -387,15 +404,20 @@ impl<'a> Run<'a> {
         if !self.program.syntax.utf8 {
             return before.last().is_some_and(|b| b.is_ascii_alphanumeric() || *b == b'_');
         }
-        bstr::decode_last_utf8(before).0.is_some_and(|c| c.is_alphanumeric() || c == '_')
+        is_word_character(bstr::decode_last_utf8(before).0, before.last())
     }
+}
+
+/// As in glibc a byte that is no character is the one with its number.
+fn is_word_character(character: Option<char>, byte: Option<&u8>) -> bool {
+    character.or(byte.copied().map(char::from)).is_some_and(|c| c.is_alphanumeric() || c == '_')
 }
 
 fn is_word(text: &[u8], utf8: bool) -> bool {
     if !utf8 {
         return text.first().is_some_and(|b| b.is_ascii_alphanumeric() || *b == b'_');
     }
-    bstr::decode_utf8(text).0.is_some_and(|c| c.is_alphanumeric() || c == '_')
+    is_word_character(bstr::decode_utf8(text).0, text.first())
 }
 
 fn same_ignoring_case(a: &[u8], b: &[u8]) -> bool {

@@ -53,6 +53,10 @@ impl Set {
                 self.bytes.negate();
             }
         }
+        if syntax.marked {
+            let marks = super::marks::MARKS.map(|mark| ClassUnicodeRange::new(mark, mark));
+            self.characters.difference(&ClassUnicode::new(marks));
+        }
         if syntax.lines {
             // The end of a line is none of its characters, blank or not.
             let end = syntax.terminator;
@@ -190,7 +194,10 @@ pub(super) fn parse(text: &[u8], syntax: Syntax) -> Result<(Set, usize), RegexEr
             [b'-', b']', ..] | [] => add(&mut set, &low, &low)?,
             [b'-', end @ ..] if !end.is_empty() => {
                 let (high, length) = element(end, syntax)?;
-                add(&mut set, &low, &high)?;
+                match add(&mut set, &low, &high) {
+                    Err(RegexError::Range) if syntax.empty_ranges => {}
+                    added => added?,
+                }
                 at += 1 + length;
             }
             _ => add(&mut set, &low, &low)?,

@@ -8,6 +8,7 @@
 
 mod backtrack;
 mod class;
+mod marks;
 mod parse;
 mod translate;
 
@@ -23,6 +24,7 @@ use regex_automata::{Anchored, Input, MatchKind, meta};
 use regex_syntax::hir::Hir;
 
 use backtrack::Program;
+use marks::Marked;
 
 /// How a pattern is written and matched.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -41,6 +43,10 @@ pub struct Syntax {
     pub terminator: u8,
     /// As `grep`: what is misplaced stands for itself, where `sed` and `regcomp` give an error.
     pub lenient: bool,
+    /// A range whose end comes before its start is empty, not an error.
+    pub empty_ranges: bool,
+    /// The text has marks for bytes that are no characters, which nothing matches: [`Regex`] itself asks for it.
+    pub marked: bool,
     /// A match must be a whole line.
     pub whole_line: bool,
     /// No word character may lie on either side of a match.
@@ -57,11 +63,18 @@ impl Syntax {
         lines: false,
         terminator: b'\n',
         lenient: false,
+        empty_ranges: false,
+        marked: false,
         whole_line: false,
         word: false,
     };
     /// An extended regular expression over UTF-8.
     pub const EXTENDED: Self = Self { extended: true, ..Self::BASIC };
+
+    /// Is each line a text of its own, so that the ends of the one are those of the other?
+    fn text_is_line(self) -> bool {
+        self.lines && self.terminator == b'\n'
+    }
 }
 
 /// How long a bracket expression is, from behind its opening bracket to behind the closing one; all of an unclosed one.
@@ -179,6 +192,15 @@ struct Inner {
     syntax: Syntax,
     groups: usize,
     engine: Engine,
+    /// For texts that are not UTF-8, if it asks for words.
+    marked: Option<Lazy>,
+}
+
+/// A pattern that is compiled when it is needed.
+#[derive(Debug)]
+struct Lazy {
+    pattern: Box<[u8]>,
+    regex: OnceLock<Option<Regex>>,
 }
 
 #[derive(Debug)]
@@ -211,7 +233,24 @@ impl Regex {
             let first_is_longest = parsed.node.first_is_longest();
             Engine::Linear(Box::new(Linear::new(hir, first_is_longest, syntax)?))
         };
-        Ok(Self(Arc::new(Inner { syntax, groups: parsed.groups, engine })))
+        let words = syntax.utf8 && !syntax.marked && parsed.node.asks_for_words();
+        let marked = (words && matches!(engine, Engine::Linear(_)))
+            .then(|| Lazy { pattern: pattern.into(), regex: OnceLock::new() });
+        Ok(Self(Arc::new(Inner { syntax, groups: parsed.groups, engine, marked })))
+    }
+
+    /// Must a text be UTF-8 for [`Regex::first_at`]? Where words begin and end is asked for.
+    pub fn needs_utf8(&self) -> bool {
+        self.0.marked.is_some()
+    }
+
+    /// The text with marks and what searches it, if that is needed.
+    fn with_marks(&self, hay: &[u8]) -> Option<(&Self, Marked)> {
+        let lazy = self.0.marked.as_ref()?;
+        let text = Marked::new(hay, self.0.syntax.word)?;
+        let syntax = Syntax { marked: true, ..self.0.syntax };
+        let regex = lazy.regex.get_or_init(|| Self::new(&lazy.pattern, syntax).ok()).as_ref()?;
+        Some((regex, text))
     }
 
     /// How many groups it has, without the whole match.
@@ -226,6 +265,9 @@ impl Regex {
 
     /// Does it match anywhere?
     pub fn is_match(&self, hay: &[u8]) -> Result<bool, RegexError> {
+        if let Some((regex, marked)) = self.with_marks(hay) {
+            return regex.is_match(&marked.text);
+        }
         match &self.0.engine {
             Engine::Linear(linear) => Ok(linear.meta.is_match(hay)),
             Engine::Backtracking(program) => Ok(program.find(hay, 0, true, None)?.is_some()),
@@ -251,6 +293,10 @@ impl Regex {
         if start > hay.len() {
             return Ok(None);
         }
+        if let Some((regex, marked)) = self.with_marks(hay) {
+            let found = regex.find_at(&marked.text, marked.to(start))?;
+            return Ok(found.map(|(from, to)| (marked.back(from), marked.back(to))));
+        }
         match &self.0.engine {
             Engine::Linear(linear) => Ok(linear.find(hay, start)),
             Engine::Backtracking(program) => program.find(hay, start, false, None),
@@ -262,6 +308,13 @@ impl Regex {
         captures.clear();
         if start > hay.len() {
             return Ok(false);
+        }
+        if let Some((regex, marked)) = self.with_marks(hay) {
+            let found = regex.captures_at(&marked.text, marked.to(start), captures)?;
+            for (from, to) in captures.iter_mut().flatten() {
+                (*from, *to) = (marked.back(*from), marked.back(*to));
+            }
+            return Ok(found);
         }
         match &self.0.engine {
             Engine::Linear(linear) => {

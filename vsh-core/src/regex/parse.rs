@@ -35,6 +35,54 @@ impl Node {
         self.choices() <= 1
     }
 
+    pub(super) fn has_groups(&self) -> bool {
+        match self {
+            Self::Group(..) => true,
+            Self::Concat(parts) | Self::Alternate(parts) => parts.iter().any(Self::has_groups),
+            Self::Repeat(inner, ..) => inner.has_groups(),
+            _ => false,
+        }
+    }
+
+    /// How many nodes it becomes when what is nested in it is written out.
+    pub(super) fn size(&self) -> usize {
+        match self {
+            Self::Group(_, inner) => inner.size().saturating_add(1),
+            Self::Concat(parts) | Self::Alternate(parts) => {
+                parts.iter().map(Self::size).fold(1, usize::saturating_add)
+            }
+            Self::Repeat(inner, min, max) => {
+                let times = max.unwrap_or(0).saturating_sub(*min).max(1);
+                inner.size().saturating_mul(usize::try_from(times).unwrap_or(usize::MAX))
+            }
+            _ => 1,
+        }
+    }
+
+    fn is_anchor(&self) -> bool {
+        matches!(
+            self,
+            Self::LineStart
+                | Self::LineEnd
+                | Self::TextStart
+                | Self::TextEnd
+                | Self::WordBoundary
+                | Self::NotWordBoundary
+                | Self::WordStart
+                | Self::WordEnd
+        )
+    }
+
+    pub(super) fn asks_for_words(&self) -> bool {
+        match self {
+            Self::Group(_, inner) | Self::Repeat(inner, ..) => inner.asks_for_words(),
+            Self::Concat(parts) | Self::Alternate(parts) => parts.iter().any(Self::asks_for_words),
+            Self::NoWordBefore | Self::NoWordBehind => true,
+            Self::WordBoundary | Self::NotWordBoundary | Self::WordStart | Self::WordEnd => true,
+            _ => false,
+        }
+    }
+
     fn choices(&self) -> u32 {
         match self {
             Self::Alternate(_) => 2,
@@ -184,8 +232,15 @@ impl Parser<'_> {
                 _ => {}
             }
             let at_start = parts.iter().all(|part| matches!(part, Node::LineStart));
-            if let Some(part) = self.atom(token, length, at_start)? {
+            let part = self.atom(token, length, at_start)?;
+            let repeats_nothing = part.as_ref().is_none_or(Node::is_anchor);
+            if let Some(part) = part {
                 parts.push(part);
+                self.repetitions(&mut parts)?;
+            }
+            if repeats_nothing && self.swallows_parenthesis() {
+                self.at += 1;
+                parts.push(Node::Literal(b")".to_vec()));
                 self.repetitions(&mut parts)?;
             }
         }
@@ -194,6 +249,15 @@ impl Parser<'_> {
             1 => Ok(parts.pop().unwrap_or(Node::Empty)),
             _ => Ok(Node::Concat(parts)),
         }
+    }
+
+    /// Behind a sign that repeats nothing grep reads an atom, which a closing parenthesis may be.
+    fn swallows_parenthesis(&self) -> bool {
+        let sign = self.at.checked_sub(1).and_then(|at| self.text.get(at));
+        self.syntax.extended
+            && self.syntax.lenient
+            && self.peek().0 == Token::Close
+            && matches!(sign, Some(b'*' | b'+' | b'?'))
     }
 
     /// One atom; nothing for a repetition sign that is passed over.

@@ -15,6 +15,8 @@ pub(super) fn translate(node: &Node, syntax: Syntax) -> Result<Hir, RegexError> 
         Node::Set(members) => set(members, syntax),
         Node::LineStart => Hir::look(if syntax.multi_line { Look::StartLF } else { Look::Start }),
         Node::LineEnd => Hir::look(if syntax.multi_line { Look::EndLF } else { Look::End }),
+        Node::TextStart if syntax.text_is_line() => Hir::look(Look::StartLF),
+        Node::TextEnd if syntax.text_is_line() => Hir::look(Look::EndLF),
         Node::TextStart => Hir::look(Look::Start),
         Node::TextEnd => Hir::look(Look::End),
         Node::WordBoundary => word(syntax, Look::WordUnicode, Look::WordAscii),
@@ -30,14 +32,29 @@ pub(super) fn translate(node: &Node, syntax: Syntax) -> Result<Hir, RegexError> 
         }),
         Node::Concat(parts) => Hir::concat(all(parts, syntax)?),
         Node::Alternate(parts) => Hir::alternation(all(parts, syntax)?),
-        Node::Repeat(inner, min, max) => Hir::repetition(Repetition {
-            min: *min,
-            max: *max,
-            greedy: true,
-            sub: Box::new(translate(inner, syntax)?),
-        }),
+        Node::Repeat(inner, min, Some(max)) if nests(inner, *min, *max) => {
+            let part = translate(inner, syntax)?;
+            let optional = (*min..*max).fold(Hir::empty(), |nested, _| {
+                repetition(Hir::concat(vec![nested, part.clone()]), 0, Some(1))
+            });
+            Hir::concat(vec![repetition(part, *min, Some(*min)), optional])
+        }
+        Node::Repeat(inner, min, max) => repetition(translate(inner, syntax)?, *min, *max),
         Node::BackReference(_) => return Err(RegexError::BackReference),
     })
+}
+
+fn repetition(part: Hir, min: u32, max: Option<u32>) -> Hir {
+    Hir::repetition(Repetition { min, max, greedy: true, sub: Box::new(part) })
+}
+
+/// How large a repetition may become that is written out.
+const MAX_NESTED: usize = 256;
+
+/// Is `x{1,3}` to be matched as `x(x?x)?`, as glibc does? That only tells where groups in it match.
+fn nests(inner: &Node, min: u32, max: u32) -> bool {
+    let times = usize::try_from(max.saturating_sub(min)).unwrap_or(usize::MAX);
+    times > 1 && inner.has_groups() && inner.size().saturating_mul(times) <= MAX_NESTED
 }
 
 fn all(parts: &[Node], syntax: Syntax) -> Result<Vec<Hir>, RegexError> {

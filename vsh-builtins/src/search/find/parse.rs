@@ -469,6 +469,7 @@ impl<'c> Parser<'c, '_> {
             utf8: self.cx.utf8(),
             whole_line: true,
             lenient: true,
+            empty_ranges: matches!(self.regex_type, Dialect::Emacs),
             ..Syntax::BASIC
         };
         match Regex::new(&pattern, syntax) {

@@ -4,15 +4,18 @@ use bstr::BString;
 use vsh_core::regex::{Regex, RegexError, Syntax};
 
 use super::options::{Kind, Settings};
+use super::perl::Perl;
 
 /// What lines are matched against.
 pub(super) enum Matcher {
     /// No pattern at all, as from an empty `-f` file.
     Nothing,
     Posix(Regex),
+    /// One that tells the ends of records from those of lines, which a buffer of records does not.
+    Record(Regex),
     /// Patterns with back-references, which cannot be joined.
     Several(Vec<Regex>),
-    Perl(Box<fancy_regex::Regex>),
+    Perl(Box<Perl>),
 }
 
 /// A match within a line or a buffer.
@@ -24,7 +27,10 @@ impl Matcher {
             return Ok(Self::Nothing);
         }
         if settings.kind == Kind::Perl {
-            return perl(patterns, settings);
+            let [pattern] = patterns else {
+                return Err(String::from("the -P option only supports a single pattern"));
+            };
+            return Perl::new(pattern, settings).map(|perl| Self::Perl(Box::new(perl)));
         }
         let syntax = Syntax {
             extended: settings.kind != Kind::Basic,
@@ -36,21 +42,34 @@ impl Matcher {
             lenient: true,
             whole_line: settings.line,
             word: settings.word,
+            ..Syntax::BASIC
         };
         let fail = |error: RegexError| error.message().to_owned();
         if settings.kind == Kind::Fixed {
             let escaped: Vec<Vec<u8>> = patterns.iter().map(|pattern| escape(pattern)).collect();
             return Ok(Self::Posix(Regex::new(&bstr::join("|", escaped), syntax).map_err(fail)?));
         }
-        let mut single = Vec::new();
+        // Every pattern's mistake is told.
+        let (mut single, mut wrong) = (Vec::new(), Vec::new());
+        for pattern in patterns {
+            match Regex::new(pattern, syntax) {
+                Ok(regex) => single.push(regex),
+                Err(error) => wrong.push(error.message()),
+            }
+        }
+        if !wrong.is_empty() {
+            return Err(wrong.join("\ngrep: "));
+        }
         for pattern in patterns {
             check_brackets(pattern)?;
-            single.push(Regex::new(pattern, syntax).map_err(fail)?);
         }
         if single.len() == 1 {
-            return single.pop().map_or(Ok(Self::Nothing), |one| Ok(Self::Posix(one)));
+            let record = settings.terminator != b'\n' && patterns.iter().any(|pattern| asks_for_ends(pattern));
+            let whole = if record { Self::Record } else { Self::Posix };
+            return single.pop().map_or(Ok(Self::Nothing), |one| Ok(whole(one)));
         }
-        if patterns.iter().any(|pattern| may_refer_back(pattern)) {
+        let records = settings.terminator != b'\n';
+        if patterns.iter().any(|pattern| may_refer_back(pattern) || (records && asks_for_ends(pattern))) {
             return Ok(Self::Several(single));
         }
         let or: &[u8] = if syntax.extended { b"|" } else { b"\\|" };
@@ -60,15 +79,18 @@ impl Matcher {
         }
     }
 
-    /// Can a whole buffer of lines be searched at once?
-    pub(super) fn spans_lines(&self) -> bool {
-        matches!(self, Self::Posix(_))
+    /// Can this buffer of lines be searched at once?
+    pub(super) fn spans_lines(&self, buffer: &[u8]) -> bool {
+        match self {
+            Self::Posix(regex) => !regex.needs_utf8() || std::str::from_utf8(buffer).is_ok(),
+            _ => false,
+        }
     }
 
     pub(super) fn is_match(&self, line: &[u8]) -> Result<bool, String> {
         match self {
             Self::Nothing => Ok(false),
-            Self::Posix(regex) => regex.is_match(line).map_err(|e| e.to_string()),
+            Self::Posix(regex) | Self::Record(regex) => regex.is_match(line).map_err(|e| e.to_string()),
             _ => Ok(self.find(line, 0)?.is_some()),
         }
     }
@@ -85,7 +107,7 @@ impl Matcher {
     pub(super) fn find(&self, line: &[u8], start: usize) -> Result<Option<Span>, String> {
         match self {
             Self::Nothing => Ok(None),
-            Self::Posix(regex) => regex.find_at(line, start).map_err(|e| e.to_string()),
+            Self::Posix(regex) | Self::Record(regex) => regex.find_at(line, start).map_err(|e| e.to_string()),
             Self::Several(all) => {
                 let mut best: Option<Span> = None;
                 for regex in all {
@@ -102,114 +124,9 @@ impl Matcher {
                 }
                 Ok(best)
             }
-            Self::Perl(regex) => {
-                // Perl patterns match text: each part between invalid bytes by itself.
-                let mut from = 0;
-                for chunk in line.utf8_chunks() {
-                    let text = chunk.valid();
-                    let inside = start.saturating_sub(from);
-                    if inside <= text.len() && text.is_char_boundary(inside) {
-                        let found = regex.find_from_pos(text, inside);
-                        let found = found.map_err(|_| String::from("exceeded PCRE's backtracking limit"))?;
-                        if let Some(found) = found {
-                            return Ok(Some((from + found.start(), from + found.end())));
-                        }
-                    }
-                    from += text.len() + chunk.invalid().len();
-                }
-                if line.is_empty() {
-                    return regex.find("").map(|found| found.map(|_| (0, 0))).map_err(|e| e.to_string());
-                }
-                Ok(None)
-            }
+            Self::Perl(perl) => perl.find(line, start),
         }
     }
-}
-
-/// Classes of characters are those of ASCII, as in PCRE without Unicode properties.
-fn ascii_classes(pattern: &str) -> String {
-    let mut out = String::new();
-    let mut bracket = false;
-    let mut chars = pattern.chars().peekable();
-    while let Some(c) = chars.next() {
-        match c {
-            '\\' => {
-                let Some(letter) = chars.next() else {
-                    out.push('\\');
-                    break;
-                };
-                let class = match letter {
-                    'w' => "0-9A-Za-z_",
-                    'd' => "0-9",
-                    's' => "\\t-\\r ",
-                    'W' | 'D' | 'S' | 'b' | 'B' if !bracket => {
-                        out.push_str(match letter {
-                            'W' => "[^0-9A-Za-z_]",
-                            'D' => "[^0-9]",
-                            'S' => "[^\\t-\\r ]",
-                            'b' => "(?:(?<=[0-9A-Za-z_])(?![0-9A-Za-z_])|(?<![0-9A-Za-z_])(?=[0-9A-Za-z_]))",
-                            _ => "(?:(?<=[0-9A-Za-z_])(?=[0-9A-Za-z_])|(?<![0-9A-Za-z_])(?![0-9A-Za-z_]))",
-                        });
-                        continue;
-                    }
-                    other => {
-                        out.extend(['\\', other]);
-                        continue;
-                    }
-                };
-                if bracket {
-                    out.push_str(class);
-                } else {
-                    out.extend(["[", class, "]"]);
-                }
-            }
-            '[' if bracket && chars.peek() == Some(&':') => {
-                // A named class, as it is.
-                out.push('[');
-                for c in chars.by_ref() {
-                    out.push(c);
-                    if c == ']' {
-                        break;
-                    }
-                }
-            }
-            '[' if !bracket => {
-                bracket = true;
-                out.push('[');
-                for special in ['^', ']'] {
-                    if let Some(c) = chars.next_if_eq(&special) {
-                        out.push_str(if c == ']' { "\\]" } else { "^" });
-                    }
-                }
-            }
-            ']' => {
-                bracket = false;
-                out.push(']');
-            }
-            '[' => out.push_str("\\["),
-            c => out.push(c),
-        }
-    }
-    out
-}
-
-fn perl(patterns: &[BString], settings: &Settings) -> Result<Matcher, String> {
-    let [pattern] = patterns else {
-        return Err(String::from("the -P option only supports a single pattern"));
-    };
-    let text =
-        std::str::from_utf8(pattern).map_err(|_| String::from("the -P option needs a pattern in UTF-8"))?;
-    let (before, behind) = match (settings.line, settings.word) {
-        (true, _) => ("^(?:", ")$"),
-        (_, true) => ("(?<![0-9A-Za-z_])(?:", ")(?![0-9A-Za-z_])"),
-        _ => ("", ""),
-    };
-    let regex = fancy_regex::RegexBuilder::new(&format!("{before}{}{behind}", ascii_classes(text)))
-        .case_insensitive(settings.ignore_case)
-        .backtrack_limit(1_000_000)
-        .build()
-        .map_err(|error| error.to_string())?;
-    Ok(Matcher::Perl(Box::new(regex)))
 }
 
 fn escape(literal: &[u8]) -> Vec<u8> {
@@ -226,6 +143,11 @@ fn escape(literal: &[u8]) -> Vec<u8> {
 
 fn may_refer_back(pattern: &[u8]) -> bool {
     pattern.windows(2).any(|pair| matches!(pair, [b'\\', b'1'..=b'9']))
+}
+
+/// Does it ask for the start or the end of the text?
+fn asks_for_ends(pattern: &[u8]) -> bool {
+    pattern.windows(2).any(|pair| matches!(pair, [b'\\', b'`' | b'\'']))
 }
 
 /// `[:space:]` alone is a mistake that GNU points out.

@@ -2,6 +2,7 @@
 
 mod matcher;
 mod options;
+mod perl;
 mod scan;
 
 use bstr::BString;
@@ -41,7 +42,7 @@ async fn run(cx: &mut Cx<'_>) -> Result<ExitStatus, Error> {
         settings: &settings,
         matcher: &matcher,
         matched: false,
-        printed: false,
+        used: false,
         trouble: false,
         done: false,
     };
@@ -62,8 +63,8 @@ struct Search<'a> {
     settings: &'a Settings,
     matcher: &'a Matcher,
     matched: bool,
-    /// Lines were printed.
-    printed: bool,
+    /// Lines were selected, though perhaps not shown: what follows is set apart.
+    used: bool,
     trouble: bool,
     /// `-q` found something.
     done: bool,
@@ -169,7 +170,7 @@ impl Search<'_> {
             Names::Never => false,
         };
         let mut scan = Scan::new(self.settings, self.matcher, show_name.then_some(name), cx.utf8());
-        scan.follows_others(self.printed);
+        scan.used = self.used;
         match scan.run(cx, &mut input).await {
             Ok(()) => {}
             Err(Error::Errno(why)) => {
@@ -179,7 +180,7 @@ impl Search<'_> {
         }
         let selected = scan.count > 0;
         self.matched |= selected;
-        self.printed |= scan.has_printed();
+        self.used = scan.used;
         scan.summary(cx, name).await?;
         if selected && self.settings.quiet {
             self.done = true;

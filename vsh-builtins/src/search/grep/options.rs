@@ -320,9 +320,13 @@ pub(super) async fn parse(cx: &mut Cx<'_>) -> Result<(Settings, Vec<BString>, Ve
     s.before = usize::try_from(before.or(context).unwrap_or(0)).unwrap_or(usize::MAX);
     s.after = after.or(context).unwrap_or(0);
     s.has_context = before.or(after).or(context).is_some();
-    if s.max_count == 0 {
+    let nothing_left = s.invert && !s.line && !s.word && matches!(patterns.as_slice(), [one] if one.is_empty());
+    if (s.max_count == 0 || nothing_left) && s.list != Some(false) {
         // Nothing is read, and nothing selected.
         return Err(Error::Exit(ExitStatus::FAILURE));
+    }
+    if s.invert && s.max_count == NEGATIVE {
+        s.max_count = 0;
     }
     let recursive = s.directories == Directories::Recurse;
     s.names = match names {
@@ -411,26 +415,33 @@ async fn pattern_file(cx: &Cx<'_>, name: &[u8]) -> Result<Vec<BString>, Error> {
     }
 }
 
+/// A negative count is no limit, except that nothing is then selected with `-v`.
+const NEGATIVE: u64 = u64::MAX - 1;
+
 fn max_count(text: &[u8]) -> Result<u64, Error> {
-    // A negative count is none.
-    let (negative, digits) = match text.strip_prefix(b"-") {
-        Some(digits) => (true, digits),
-        None => (false, text),
-    };
-    match size::decimal(digits) {
-        Some(_) if negative => Ok(u64::MAX),
-        Some(count) => Ok(count),
+    match integer(text) {
+        Some((true, _)) => Ok(NEGATIVE),
+        Some((false, count)) => Ok(count.min(NEGATIVE - 1)),
         None => Err(trouble("invalid max count")),
     }
 }
 
 fn context_length(text: &[u8]) -> Result<u64, Error> {
-    let digits = !text.is_empty() && text.iter().all(u8::is_ascii_digit);
-    match size::decimal(text) {
-        Some(length) => Ok(length),
-        None if digits => Ok(u64::MAX),
-        None => Err(trouble(format!("{}: invalid context length argument", String::from_utf8_lossy(text)))),
+    match integer(text) {
+        Some((negative, length)) if !negative || length == 0 => Ok(length),
+        _ => Err(trouble(format!("{}: invalid context length argument", String::from_utf8_lossy(text)))),
     }
+}
+
+/// An integer as `strtoimax` reads it, and whether it is negative; too large ones are as large as can be.
+fn integer(text: &[u8]) -> Option<(bool, u64)> {
+    let text = text.trim_ascii_start();
+    let (negative, digits) = match text {
+        [b'-', digits @ ..] => (true, digits),
+        [b'+', digits @ ..] | digits => (false, digits),
+    };
+    let good = !digits.is_empty() && digits.iter().all(u8::is_ascii_digit);
+    good.then(|| (negative, size::decimal(digits).unwrap_or(u64::MAX)))
 }
 
 fn glob(text: &[u8], utf8: bool) -> Pattern {

@@ -3,9 +3,11 @@
 use std::collections::VecDeque;
 
 use bstr::BString;
+use bytes::Bytes;
 use vsh_core::io::Input;
 use vsh_core::meter::Charge;
 use vsh_core::utility::{Cx, Error, ExitStatus};
+use vsh_fs::FileKind;
 
 use super::matcher::Matcher;
 use super::options::{Binary, Settings};
@@ -23,8 +25,14 @@ pub(super) struct Scan<'a> {
     before: VecDeque<(u64, u64, Vec<u8>)>,
     before_charge: Option<Charge>,
     after: u64,
-    /// The number of the last line printed.
+    /// The number of the last line printed; 0 if there is none.
     printed: u64,
+    /// A selected line was hidden before any was printed, and lines were to follow it.
+    anchored: bool,
+    /// Lines were selected, here or in an earlier file.
+    pub(super) used: bool,
+    /// How wide numbers are with `-T`: as wide as the largest offset.
+    width: usize,
     /// A NUL or an invalid character was met: matches are no longer shown.
     binary: bool,
     /// How many lines had been selected then.
@@ -32,20 +40,9 @@ pub(super) struct Scan<'a> {
     /// A line was not shown because it is no text.
     hidden: bool,
     finished: bool,
-    /// Lines of an earlier file were printed.
-    follows: bool,
 }
 
 impl<'a> Scan<'a> {
-    /// Tells whether lines of an earlier file were printed.
-    pub(super) fn follows_others(&mut self, follows: bool) {
-        self.follows = follows;
-    }
-
-    pub(super) fn has_printed(&self) -> bool {
-        self.printed > 0
-    }
-
     pub(super) fn new(
         settings: &'a Settings,
         matcher: &'a Matcher,
@@ -64,11 +61,13 @@ impl<'a> Scan<'a> {
             before_charge: None,
             after: 0,
             printed: 0,
+            anchored: false,
+            used: false,
+            width: 0,
             binary: false,
             count_at_binary: 0,
             hidden: false,
             finished: false,
-            follows: false,
         }
     }
 
@@ -78,6 +77,14 @@ impl<'a> Scan<'a> {
     }
 
     pub(super) async fn run(&mut self, cx: &mut Cx<'_>, input: &mut Input) -> Result<(), Error> {
+        if self.settings.max_count == 0 {
+            // Nothing is selected, but lines may follow what was not.
+            self.after = self.settings.after;
+            self.finished = self.after == 0 || self.silent();
+        }
+        if self.settings.initial_tab {
+            self.width = width(input).await;
+        }
         let mut rest: Vec<u8> = Vec::new();
         let mut charge = cx.meter().no_memory();
         while !self.finished {
@@ -93,6 +100,7 @@ impl<'a> Scan<'a> {
             if self.finished {
                 break;
             }
+            let chunk = if self.binary { without_nuls(chunk) } else { chunk };
             let Some(last) = memchr::memrchr(self.settings.terminator, &chunk) else {
                 charge.resize(rest.len() + chunk.len())?;
                 rest.extend_from_slice(&chunk);
@@ -141,7 +149,7 @@ impl<'a> Scan<'a> {
 
     /// A buffer of whole lines; how much of it was used.
     async fn lines(&mut self, cx: &mut Cx<'_>, buffer: &[u8]) -> Result<usize, Error> {
-        let plain = !self.settings.invert && !self.settings.has_context && self.matcher.spans_lines();
+        let plain = !self.settings.invert && !self.settings.has_context && self.matcher.spans_lines(buffer);
         if plain { self.by_matches(cx, buffer).await } else { self.by_lines(cx, buffer).await }
     }
 
@@ -152,7 +160,7 @@ impl<'a> Scan<'a> {
         // Behind the last terminator there is no line, though an empty pattern matches there.
         while at < buffer.len() {
             let Some((start, _)) = self.matcher.first(buffer, at).map_err(trouble)? else { break };
-            if start >= buffer.len() {
+            if start >= buffer.len() && buffer.ends_with(&[end]) {
                 break;
             }
             let from =
@@ -193,8 +201,8 @@ impl<'a> Scan<'a> {
             let wanted = self.count < self.settings.max_count;
             if wanted && self.matcher.is_match(text).map_err(trouble)? != self.settings.invert {
                 self.leading_context(cx).await?;
-                self.select(cx, text, offset).await?;
                 self.after = self.settings.after;
+                self.select(cx, text, offset).await?;
                 if self.count >= self.settings.max_count && self.after == 0 {
                     self.finished = true;
                 }
@@ -217,9 +225,9 @@ impl<'a> Scan<'a> {
             self.before.clear();
             return Ok(());
         }
-        let first = self.before.front().map_or(self.line, |(line, ..)| *line);
-        let is_apart = if self.printed > 0 { self.printed + 1 < first } else { self.follows };
-        if self.settings.has_context && is_apart {
+        let first = self.line.saturating_sub(self.settings.before as u64);
+        let is_apart = (self.printed == 0 && !self.anchored) || self.printed + 1 < first;
+        if self.settings.has_context && self.used && is_apart {
             self.separator(cx).await?;
         }
         let now = (self.line, self.offset);
@@ -275,6 +283,7 @@ impl<'a> Scan<'a> {
 
     async fn select(&mut self, cx: &mut Cx<'_>, text: &[u8], offset: u64) -> Result<(), Error> {
         self.count += 1;
+        self.used = true;
         if self.count >= self.settings.max_count && self.settings.after == 0 {
             self.finished = true;
         }
@@ -285,16 +294,10 @@ impl<'a> Scan<'a> {
         if self.settings.count {
             return Ok(());
         }
-        if !self.binary && self.settings.binary == Binary::Without && self.is_no_text(text) {
-            self.become_binary();
-        }
         if self.binary {
             // One line is enough to know that the file matches.
             self.finished = true;
             return Ok(());
-        }
-        if self.settings.only_matching {
-            return self.print_matches(cx, text, offset).await;
         }
         self.print(cx, text, offset, b':').await
     }
@@ -304,15 +307,25 @@ impl<'a> Scan<'a> {
     }
 
     async fn print(&mut self, cx: &mut Cx<'_>, text: &[u8], offset: u64, mark: u8) -> Result<(), Error> {
-        self.printed = self.line;
-        if self.binary || (self.settings.only_matching && mark == b'-') {
+        if self.binary {
+            return Ok(());
+        }
+        if self.settings.only_matching {
+            self.printed = self.line;
+            if (mark == b':') != self.settings.invert {
+                self.print_matches(cx, text, offset, mark).await?;
+            }
             return Ok(());
         }
         if self.is_no_text(text) {
+            // Nothing is shown around it either.
             self.hidden = true;
+            self.anchored |= self.after > 0;
+            self.after = 0;
             return Ok(());
         }
-        self.head(cx.out.buffer(), offset, mark);
+        self.printed = self.line;
+        self.head(cx.out.buffer(), offset, mark, text.is_empty());
         let selected = mark == b':';
         match &self.settings.colors {
             Some(colors) => {
@@ -356,11 +369,13 @@ impl<'a> Scan<'a> {
         Ok(())
     }
 
-    async fn print_matches(&mut self, cx: &mut Cx<'_>, text: &[u8], offset: u64) -> Result<(), Error> {
-        self.printed = self.line;
-        if self.settings.invert {
-            return Ok(());
-        }
+    async fn print_matches(
+        &mut self,
+        cx: &mut Cx<'_>,
+        text: &[u8],
+        offset: u64,
+        mark: u8,
+    ) -> Result<(), Error> {
         let mut at = 0;
         while let Some((from, to)) = self.matcher.find(text, at).map_err(trouble)? {
             cx.meter().step(1).await?;
@@ -377,7 +392,7 @@ impl<'a> Scan<'a> {
                 at = to;
                 continue;
             }
-            self.head(cx.out.buffer(), offset + from as u64, b':');
+            self.head(cx.out.buffer(), offset + from as u64, mark, false);
             match &self.settings.colors {
                 Some(colors) => put_colored(cx.out.buffer(), &colors.matched, found),
                 None => cx.out.buffer().extend_from_slice(found),
@@ -389,7 +404,7 @@ impl<'a> Scan<'a> {
     }
 
     /// What stands before a line: its file, its number, its offset.
-    fn head(&self, out: &mut Vec<u8>, offset: u64, mark: u8) {
+    fn head(&self, out: &mut Vec<u8>, offset: u64, mark: u8, is_empty: bool) {
         let settings = self.settings;
         let separator = |out: &mut Vec<u8>| match &settings.colors {
             Some(colors) => put_colored(out, &colors.separator, &[mark]),
@@ -408,8 +423,8 @@ impl<'a> Scan<'a> {
             }
             any = true;
         }
-        let mut number = |value: u64, width: usize, code: fn(&super::options::Colors) -> &str| {
-            let width = if settings.initial_tab { width } else { 0 };
+        let width = self.width;
+        let mut number = |value: u64, code: fn(&super::options::Colors) -> &str| {
             let digits = format!("{value:width$}");
             match &settings.colors {
                 Some(colors) => put_colored(out, code(colors), digits.as_bytes()),
@@ -419,12 +434,12 @@ impl<'a> Scan<'a> {
             any = true;
         };
         if settings.line_number {
-            number(self.line, 4, |colors| &colors.number);
+            number(self.line, |colors| &colors.number);
         }
         if settings.byte_offset {
-            number(offset, 6, |colors| &colors.offset);
+            number(offset, |colors| &colors.offset);
         }
-        if any && settings.initial_tab {
+        if any && settings.initial_tab && !is_empty {
             out.push(b'\t');
         }
     }
@@ -464,6 +479,22 @@ impl<'a> Scan<'a> {
         }
         Ok(())
     }
+}
+
+/// How many digits the size of a file has; that of anything else may be any number.
+async fn width(input: &Input) -> usize {
+    let metadata = input.file().metadata().await.ok();
+    let size = metadata.filter(|m| m.kind == FileKind::Regular).map_or(i64::MAX.cast_unsigned(), |m| m.size);
+    size.to_string().len()
+}
+
+/// In a file that is no text a NUL ends a line.
+fn without_nuls(chunk: Bytes) -> Bytes {
+    if memchr::memchr(0, &chunk).is_none() {
+        return chunk;
+    }
+    let replaced: Vec<u8> = chunk.iter().map(|byte| if *byte == 0 { b'\n' } else { *byte }).collect();
+    Bytes::from(replaced)
 }
 
 fn trouble(text: String) -> Error {

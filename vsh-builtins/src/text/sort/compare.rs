@@ -1,8 +1,8 @@
 //! The orders of `sort`.
 
 use std::cmp::Ordering;
-use std::hash::{BuildHasher, Hasher};
 
+use md5::{Digest, Md5};
 use vsh_core::decimal::Float;
 
 use super::key::{How, Kind};
@@ -31,7 +31,9 @@ impl<'a> Line<'a> {
             return Self { text, ranks: [prefix(text), 0], key: KeyText::Whole };
         };
         let part = first.of(text, settings.separator);
-        let key = if Settings::transforms(&first.how) {
+        let key = if first.how.kind == Kind::Random {
+            KeyText::Made(settings.salt.digest(part, &first.how).into())
+        } else if Settings::transforms(&first.how) {
             KeyText::Made(transform(part, &first.how).into_boxed_slice())
         } else if first.how.kind == Kind::General {
             let parsed = Float::parse(part);
@@ -104,7 +106,7 @@ impl Settings {
             let ranks = if at == 0 { a_second.cmp(&b_second) } else { Ordering::Equal };
             let order = ranks.then_with(|| {
                 let (a, b) = (key.of(a.text, self.separator), key.of(b.text, self.separator));
-                keys(a, b, &key.how, self.seed)
+                keys(a, b, &key.how, &self.salt)
             });
             if order != Ordering::Equal {
                 return reversed(order, key.how.reverse);
@@ -125,17 +127,13 @@ impl Settings {
             (_, KeyText::Number(_)) => Ordering::Less,
             _ if how.kind == Kind::General => Ordering::Equal,
             _ if how.kind == Kind::Numeric && is_exact(rank) => Ordering::Equal,
-            _ if Self::transforms(how) => a.key().cmp(b.key()),
-            _ => keys(a.key(), b.key(), how, self.seed),
+            _ if Self::transforms(how) || how.kind == Kind::Random => a.key().cmp(b.key()),
+            _ => keys(a.key(), b.key(), how, &self.salt),
         }
     }
 }
 
-fn keys(a: &[u8], b: &[u8], how: &How, seed: u64) -> Ordering {
-    if matches!(how.kind, Kind::Version | Kind::Random) && (how.fold || how.dictionary || how.printable) {
-        let plain = How { kind: how.kind, ..How::default() };
-        return keys(&transform(a, how), &transform(b, how), &plain, seed);
-    }
+fn keys(a: &[u8], b: &[u8], how: &How, salt: &Salt) -> Ordering {
     match how.kind {
         Kind::Text if Settings::transforms(how) => transform(a, how).cmp(&transform(b, how)),
         Kind::Text => a.cmp(b),
@@ -143,8 +141,9 @@ fn keys(a: &[u8], b: &[u8], how: &How, seed: u64) -> Ordering {
         Kind::General => general(a, b),
         Kind::Human => Number::new(a).compare_human(&Number::new(b)),
         Kind::Month => month(a).cmp(&month(b)),
+        Kind::Version if how.changes_text() => version(&transform(a, how), &transform(b, how)),
         Kind::Version => version(a, b),
-        Kind::Random => random(a, seed).cmp(&random(b, seed)).then_with(|| a.cmp(b)),
+        Kind::Random => salt.digest(a, how).cmp(&salt.digest(b, how)),
     }
 }
 
@@ -156,10 +155,25 @@ fn transform(text: &[u8], how: &How) -> Vec<u8> {
         .collect()
 }
 
-fn random(text: &[u8], seed: u64) -> u64 {
-    let mut hasher = foldhash::quality::FixedState::with_seed(seed).build_hasher();
-    hasher.write(text);
-    hasher.finish()
+/// What the random order of `-R` depends on: keys are in the order of their digests behind it.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Salt {
+    pub(super) bytes: [u8; 16],
+    /// In UTF-8 a NUL ends what is digested.
+    pub(super) utf8: bool,
+}
+
+impl Salt {
+    fn digest(&self, key: &[u8], how: &How) -> [u8; 16] {
+        let mut digest = Md5::new_with_prefix(self.bytes);
+        let changed = how.changes_text().then(|| transform(key, how));
+        let key = changed.as_deref().unwrap_or(key);
+        digest.update(key);
+        if self.utf8 && !key.is_empty() {
+            digest.update([0]);
+        }
+        digest.finalize().into()
+    }
 }
 
 /// What is no number comes first, then what is not a number, then all others.
@@ -209,7 +223,7 @@ pub(crate) fn version(a: &[u8], b: &[u8]) -> Ordering {
         return ra.cmp(&rb);
     }
     let (stem_a, stem_b) = (without_suffix(a), without_suffix(b));
-    pieces(stem_a, stem_b).then_with(|| pieces(a, b)).then_with(|| a.cmp(b))
+    pieces(stem_a, stem_b).then_with(|| pieces(a, b))
 }
 
 /// Without a trailing run of `.ext`, each beginning with a letter or `~`.

@@ -42,6 +42,11 @@ impl How {
         }
     }
 
+    /// Is the text of a key changed before it is compared?
+    pub(super) fn changes_text(&self) -> bool {
+        self.fold || self.dictionary || self.printable
+    }
+
     /// The options, if they do not go together.
     pub(super) fn conflict(&self) -> Option<String> {
         let asked = |at: usize| self.asked & (1 << at) != 0;
@@ -85,6 +90,8 @@ pub(super) fn letter(how: &mut How, letter: u8) -> bool {
         b'n' => how.ask(b'n', Kind::Numeric),
         b'R' => how.ask(b'R', Kind::Random),
         b'r' => how.reverse = true,
+        // A random order wins over that of versions.
+        b'V' if how.kind == Kind::Random => how.ask(b'V', Kind::Random),
         b'V' => how.ask(b'V', Kind::Version),
         _ => return false,
     }

@@ -39,7 +39,7 @@ fn trouble(text: impl Into<String>) -> Error {
 
 async fn run(cx: &mut Cx<'_>) -> Result<ExitStatus, Error> {
     let (mut settings, files) = options::parse(cx).await?;
-    settings.seed = cx.host().random();
+    settings.draw(cx).await?;
     match settings.mode {
         Mode::Check { quiet } => {
             let name = files.first().cloned().unwrap_or_else(|| BString::from("-"));
@@ -50,11 +50,12 @@ async fn run(cx: &mut Cx<'_>) -> Result<ExitStatus, Error> {
     }
 }
 
-async fn open(cx: &Cx<'_>, name: &[u8]) -> Result<Input, Error> {
+/// Opens an operand; `failure` is what the message begins with if that fails.
+async fn open(cx: &Cx<'_>, name: &[u8], failure: &str) -> Result<Input, Error> {
     if name == b"-" && cx.files().get(0).is_err() {
         return Err(trouble(format!("stat failed: -: {}", Errno::EBADF)));
     }
-    cx.input(name).await.map_err(|why| trouble(format!("cannot read: {}: {why}", cx.file_name(name))))
+    cx.input(name).await.map_err(|why| trouble(format!("{failure}: {}: {why}", cx.file_name(name))))
 }
 
 fn read_failed(cx: &Cx<'_>, name: &[u8], error: Error) -> Error {
@@ -116,7 +117,7 @@ async fn check(
     name: &BString,
     quiet: bool,
 ) -> Result<ExitStatus, Error> {
-    let mut input = open(cx, name).await?;
+    let mut input = open(cx, name, "open failed").await?;
     let mut previous: Option<Vec<u8>> = None;
     let mut number = 0u64;
     loop {
@@ -144,7 +145,7 @@ async fn check(
 async fn merge(cx: &mut Cx<'_>, settings: &Settings, files: Vec<BString>) -> Result<ExitStatus, Error> {
     let mut sources = Vec::new();
     for name in files {
-        let input = open(cx, &name).await?;
+        let input = open(cx, &name, "cannot read").await?;
         sources.push(Source::new(name, input));
     }
     let mut out = output(cx, settings).await?;

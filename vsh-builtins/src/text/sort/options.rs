@@ -3,7 +3,9 @@
 use bstr::BString;
 use vsh_core::args::{Arg, Opt, Order, flag, optional, unsupported, valued};
 use vsh_core::utility::{Cx, Error, ExitStatus};
+use vsh_fs::OpenOptions;
 
+use super::compare::Salt;
 use super::key::{How, Key, Kind, letter};
 use super::trouble;
 use crate::support::choice;
@@ -19,7 +21,7 @@ pub(super) const OPTIONS: &[Opt] = &[
     flag("h", "human-numeric-sort", "compare human readable numbers (e.g., 2K 1G)"),
     flag("n", "numeric-sort", "compare according to string numerical value"),
     flag("R", "random-sort", "shuffle, but group identical keys"),
-    unsupported("", "random-source", true),
+    valued("", "random-source", "FILE", "get random bytes from FILE"),
     flag("r", "reverse", "reverse the result of comparisons"),
     valued(
         "",
@@ -65,8 +67,9 @@ pub(super) struct Settings {
     pub(super) output: Option<BString>,
     /// Where sorted runs wait that memory does not hold.
     pub(super) temporary: Option<BString>,
-    /// What `-R` mixes into its hashes.
-    pub(super) seed: u64,
+    /// What `-R` mixes into its digests, and the file it comes from.
+    pub(super) salt: Salt,
+    pub(super) random_source: Option<BString>,
 }
 
 const WORDS: &[(&str, u8)] = &[
@@ -89,7 +92,8 @@ pub(super) async fn parse(cx: &mut Cx<'_>) -> Result<(Settings, Vec<BString>), E
         reverse: false,
         output: None,
         temporary: None,
-        seed: 0,
+        salt: Salt { utf8: cx.utf8(), ..Salt::default() },
+        random_source: None,
     };
     let (mut global, mut blanks, mut list) = (How::default(), false, None);
     let mut kinds: Vec<u8> = Vec::new();
@@ -138,6 +142,10 @@ pub(super) async fn parse(cx: &mut Cx<'_>) -> Result<(Settings, Vec<BString>), E
             "merge" => {}
             "output" if settings.output.is_some() => return Err(trouble("multiple output files specified")),
             "output" => settings.output = value,
+            "random-source" if settings.random_source.is_some() => {
+                return Err(trouble("multiple random sources specified"));
+            }
+            "random-source" => settings.random_source = value,
             "stable" => settings.stable = true,
             "temporary-directory" if settings.temporary.is_none() => settings.temporary = value,
             "field-separator" => {
@@ -156,6 +164,10 @@ pub(super) async fn parse(cx: &mut Cx<'_>) -> Result<(Settings, Vec<BString>), E
     }
     settings.reverse = global.reverse;
     inherit(&mut settings, global, blanks);
+    for key in &mut settings.keys {
+        // What is no letter, digit or blank is left out already.
+        key.how.printable &= !key.how.dictionary;
+    }
     if let Some(letters) = settings.keys.iter().find_map(|key| key.how.conflict()) {
         return Err(trouble(format!("options '-{letters}' are incompatible")));
     }
@@ -301,6 +313,34 @@ async fn names(cx: &mut Cx<'_>, list: &[u8], files: &[BString]) -> Result<Vec<BS
 }
 
 impl Settings {
+    /// Draws what the random order depends on, if there is one.
+    pub(super) async fn draw(&mut self, cx: &Cx<'_>) -> Result<(), Error> {
+        if !self.keys.iter().any(|key| key.how.kind == Kind::Random) {
+            return Ok(());
+        }
+        let Some(source) = self.random_source.take() else {
+            let (high, low) = (cx.host().random(), cx.host().random());
+            self.salt.bytes = ((u128::from(high) << 64) | u128::from(low)).to_ne_bytes();
+            return Ok(());
+        };
+        let file = cx
+            .open(&source, &OpenOptions::READ)
+            .await
+            .map_err(|why| trouble(format!("open failed: {}: {why}", cx.file_name(&source))))?;
+        let mut bytes = Vec::new();
+        while bytes.len() < self.salt.bytes.len() {
+            match file.read(self.salt.bytes.len() - bytes.len()).await {
+                Ok(more) if more.is_empty() => {
+                    return Err(trouble(format!("{}: end of file", cx.quoted(&source))));
+                }
+                Ok(more) => bytes.extend_from_slice(&more),
+                Err(why) => return Err(trouble(format!("{}: read error: {why}", cx.quoted(&source)))),
+            }
+        }
+        self.salt.bytes.copy_from_slice(&bytes);
+        Ok(())
+    }
+
     /// Do lines with equal keys still have an order?
     pub(super) fn has_last_resort(&self) -> bool {
         !self.unique && !self.stable
@@ -308,6 +348,6 @@ impl Settings {
 
     /// Is the text of a key changed before it is compared?
     pub(super) fn transforms(how: &How) -> bool {
-        how.kind == Kind::Text && (how.fold || how.dictionary || how.printable)
+        how.kind == Kind::Text && how.changes_text()
     }
 }

@@ -49,7 +49,7 @@ impl<'s> Runs<'s> {
     }
 
     pub(super) async fn read(&mut self, cx: &mut Cx<'_>, name: &BString) -> Result<(), Error> {
-        let mut input = open(cx, name).await?;
+        let mut input = open(cx, name, "cannot read").await?;
         loop {
             let chunk = input.chunk().await.map_err(|error| read_failed(cx, name, error))?;
             if chunk.is_empty() {
