@@ -1865,3 +1865,920 @@ awk '/^*a/ { print "1 " $0 } /x^*a/ { print "2 " $0 } /$+a/ { print 3 }' f
 1 *a
 2 xa
 ## END
+
+#### syntax errors are shown where they are
+awk  'BEGIN { print ( }'; echo $?
+awk  'BEGIN { x =  }'; echo $?
+awk  'BEGIN { 1 = 2 }'; echo $?
+awk  'BEGIN { print 1 < 2 < 3 }'; echo $?
+awk  'BEGIN { length = 1 }'; echo $?
+awk  'BEGIN { print sin 1 }'; echo $?
+awk  'BEGIN { print 1,  }'; echo $?
+awk  'BEGIN { x++++ }'; echo $?
+awk  'BEGIN { print a[] }'; echo $?
+awk  'BEGIN { print a ? b }'; echo $?
+awk  'BEGIN { exit 1,2 }'; echo $?
+awk  'BEGIN { (x) = 1 }'; echo $?
+awk  'BEGIN { print $getline }'; echo $?
+awk  'BEGIN { "x" | y }'; echo $?
+awk  'BEGIN { switch (1) { case 1+1: } }'; echo $?
+awk  'BEGIN { delete $1 }'; echo $?
+awk  'BEGIN { func = 1 }'; echo $?
+awk  'BEGIN { a & b }'; echo $?
+awk  'BEGIN { a.b }'; echo $?
+awk  'BEGIN { print 1 in x + 2 }'; echo $?
+awk  'BEGIN { if (1) print 1 else print 2 }'; echo $?
+awk  'BEGIN { print (1,2) 3 }'; echo $?
+awk  'BEGIN { if ((1,2)) print }'; echo $?
+awk  'function f(a b) { }'; echo $?
+awk  'function length() { }'; echo $?
+awk  'BEGIN /a/'; echo $?
+awk  '@foo "x"'; echo $?
+## STDOUT:
+1
+1
+1
+1
+1
+1
+1
+1
+1
+1
+1
+1
+1
+1
+1
+1
+1
+1
+1
+1
+1
+1
+1
+1
+1
+1
+1
+## END
+## STDERR:
+awk: cmd. line:1: BEGIN { print ( }
+awk: cmd. line:1:                 ^ syntax error
+awk: cmd. line:1: BEGIN { x =  }
+awk: cmd. line:1:              ^ syntax error
+awk: cmd. line:1: BEGIN { 1 = 2 }
+awk: cmd. line:1:           ^ syntax error
+awk: cmd. line:1: BEGIN { print 1 < 2 < 3 }
+awk: cmd. line:1:                     ^ syntax error
+awk: cmd. line:1: BEGIN { length = 1 }
+awk: cmd. line:1:                ^ syntax error
+awk: cmd. line:1: BEGIN { print sin 1 }
+awk: cmd. line:1:                   ^ syntax error
+awk: cmd. line:1: BEGIN { print 1,  }
+awk: cmd. line:1:                   ^ syntax error
+awk: cmd. line:1: BEGIN { x++++ }
+awk: cmd. line:1:               ^ syntax error
+awk: cmd. line:1: BEGIN { print a[] }
+awk: cmd. line:1:                 ^ syntax error
+awk: cmd. line:1: BEGIN { print a ? b }
+awk: cmd. line:1:                     ^ syntax error
+awk: cmd. line:1: BEGIN { exit 1,2 }
+awk: cmd. line:1:               ^ syntax error
+awk: cmd. line:1: BEGIN { (x) = 1 }
+awk: cmd. line:1:             ^ syntax error
+awk: cmd. line:1: BEGIN { print $getline }
+awk: cmd. line:1:                ^ syntax error
+awk: cmd. line:1: BEGIN { "x" | y }
+awk: cmd. line:1:               ^ syntax error
+awk: cmd. line:1: BEGIN { switch (1) { case 1+1: } }
+awk: cmd. line:1:                            ^ syntax error
+awk: cmd. line:1: BEGIN { delete $1 }
+awk: cmd. line:1:                ^ syntax error
+awk: cmd. line:1: BEGIN { func = 1 }
+awk: cmd. line:1:         ^ syntax error
+awk: cmd. line:1: BEGIN { a & b }
+awk: cmd. line:1:           ^ syntax error
+awk: cmd. line:1: BEGIN { a.b }
+awk: cmd. line:1:          ^ syntax error
+awk: cmd. line:1: BEGIN { print 1 in x + 2 }
+awk: cmd. line:1:                      ^ syntax error
+awk: cmd. line:1: BEGIN { if (1) print 1 else print 2 }
+awk: cmd. line:1:                        ^ syntax error
+awk: cmd. line:1: BEGIN { print (1,2) 3 }
+awk: cmd. line:1:                     ^ syntax error
+awk: cmd. line:1: BEGIN { if ((1,2)) print }
+awk: cmd. line:1:                  ^ syntax error
+awk: cmd. line:1: function f(a b) { }
+awk: cmd. line:1:              ^ syntax error
+awk: cmd. line:1: function length() { }
+awk: cmd. line:1:          ^ `length' is a built-in function, it cannot be redefined
+awk: cmd. line:1: BEGIN /a/
+awk: cmd. line:1:       ^ syntax error
+awk: cmd. line:1: @foo "x"
+awk: cmd. line:1:  ^ syntax error
+## END
+
+#### line breaks where none can be
+awk  'BEGIN { print (
+1) }'; echo $?
+awk  'BEGIN { x =
+1 }'; echo $?
+awk  'BEGIN { print length("a"
+) }'; echo $?
+awk  'BEGIN { x[1
+] }'; echo $?
+awk  'BEGIN { for (i = 0
+;;) break }'; echo $?
+awk  'function f(a
+,b) { }'; echo $?
+awk  'BEGIN { print 1 +
+2 }'; echo $?
+awk  'BEGIN {'; echo $?
+awk  'BEGIN { print 2
+
+'; echo $?
+awk  '/a/,'; echo $?
+awk  'function f()'; echo $?
+awk  '!'; echo $?
+## STDOUT:
+1
+1
+1
+1
+1
+1
+1
+1
+1
+1
+1
+1
+## END
+## STDERR:
+awk: cmd. line:2: BEGIN { print (
+awk: cmd. line:2:                ^ unexpected newline or end of string
+awk: cmd. line:2: BEGIN { x =
+awk: cmd. line:2:            ^ unexpected newline or end of string
+awk: cmd. line:2: BEGIN { print length("a"
+awk: cmd. line:2:                         ^ unexpected newline or end of string
+awk: cmd. line:2: BEGIN { x[1
+awk: cmd. line:2:            ^ unexpected newline or end of string
+awk: cmd. line:2: BEGIN { for (i = 0
+awk: cmd. line:2:                   ^ unexpected newline or end of string
+awk: cmd. line:2: function f(a
+awk: cmd. line:2:             ^ unexpected newline or end of string
+awk: cmd. line:2: BEGIN { print 1 +
+awk: cmd. line:2:                  ^ unexpected newline or end of string
+awk: cmd. line:1: BEGIN {
+awk: cmd. line:1:        ^ unexpected newline or end of string
+awk: cmd. line:2: 
+awk: cmd. line:2: ^ unexpected newline or end of string
+awk: cmd. line:1: /a/,
+awk: cmd. line:1:     ^ unexpected newline or end of string
+awk: cmd. line:1: function f()
+awk: cmd. line:1:             ^ unexpected newline or end of string
+awk: cmd. line:2: !
+awk: cmd. line:2:  ^ unexpected newline or end of string
+## END
+
+#### line breaks where they can be
+awk  'BEGIN { if (1)
+print 1
+else
+print 2; do
+print 3
+while (0)
+}'; echo $?
+awk  'BEGIN { x = 1 ?
+2 :
+3; print x, 1 &&
+0, 0 ||
+1 }'; echo $?
+awk  'BEGIN { for (;
+;) break; print 1,
+2 }'; echo $?
+awk  'function f(a,
+b)
+{ return a b
+}
+BEGIN { print f(1,
+2) }'; echo $?
+## STDOUT:
+1
+3
+0
+2 0 1
+0
+1 2
+0
+12
+0
+## END
+
+#### texts and patterns that have no end
+awk  'BEGIN { print "a }'; echo $?
+awk  'BEGIN { print "a
+b" }'; echo $?
+awk  'BEGIN { print "a\'; echo $?
+awk  '/a'; echo $?
+awk  'BEGIN { print /[a/ }'; echo $?
+awk  'BEGIN { print "a" ~ /[[:alpha:/, "x" }'; echo $?
+awk  'BEGIN { print /a\'; echo $?
+awk  'BEGIN { print `a` }'; echo $?
+awk  'BEGIN { print \ }'; echo $?
+## STDOUT:
+1
+1
+1
+1
+1
+1
+1
+1
+1
+## END
+## STDERR:
+awk: cmd. line:1: BEGIN { print "a }
+awk: cmd. line:1:               ^ unterminated string
+awk: cmd. line:1: BEGIN { print "a
+awk: cmd. line:1:               ^ unterminated string
+awk: cmd. line:2: BEGIN { print "a\
+awk: cmd. line:2:               ^ unterminated string
+awk: cmd. line:1: /a
+awk: cmd. line:1:  ^ unterminated regexp
+awk: cmd. line:1: BEGIN { print /[a/ }
+awk: cmd. line:1:                ^ unterminated regexp
+awk: cmd. line:1: BEGIN { print "a" ~ /[[:alpha:/, "x" }
+awk: cmd. line:1:                      ^ unterminated regexp
+awk: cmd. line:2: BEGIN { print /a\
+awk: cmd. line:2:                ^ unterminated regexp at end of file
+awk: cmd. line:1: BEGIN { print `a` }
+awk: cmd. line:1:               ^ invalid char '`' in expression
+awk: cmd. line:1: BEGIN { print \ }
+awk: cmd. line:1:               ^ backslash not last character on line
+## END
+
+#### statements in the wrong place
+awk  'BEGIN { next }'; echo $?
+awk  'END { nextfile }'; echo $?
+awk  'BEGINFILE { next }'; echo $?
+awk  'BEGIN { break }'; echo $?
+awk  '{ break; continue }'; echo $?
+awk  '{ break }
+{ continue }'; echo $?
+awk  'BEGIN { return }'; echo $?
+awk  'BEGIN { switch (1) { case 1: continue } }'; echo $?
+awk  'BEGINFILE { getline }'; echo $?
+awk  'BEGIN { next
+1/0
+x = 1 % 0
+}'; echo $?
+## STDOUT:
+1
+1
+1
+1
+1
+1
+1
+1
+1
+1
+## END
+## STDERR:
+awk: cmd. line:1: error: `next' used in BEGIN action
+awk: cmd. line:1: error: `nextfile' used in END action
+awk: cmd. line:1: error: `next' used in BEGINFILE action
+awk: cmd. line:1: error: `break' is not allowed outside a loop or switch
+awk: cmd. line:1: error: `break' is not allowed outside a loop or switch
+awk: cmd. line:1: error: `break' is not allowed outside a loop or switch
+awk: cmd. line:1: error: `continue' is not allowed outside a loop
+awk: cmd. line:1: error: `break' is not allowed outside a loop or switch
+awk: cmd. line:1: error: `continue' is not allowed outside a loop
+awk: cmd. line:1: error: `break' is not allowed outside a loop or switch
+awk: cmd. line:1: error: `break' is not allowed outside a loop or switch
+awk: cmd. line:2: error: `continue' is not allowed outside a loop
+awk: cmd. line:2: error: `continue' is not allowed outside a loop
+awk: cmd. line:1: BEGIN { return }
+awk: cmd. line:1:         ^ `return' used outside function context
+awk: cmd. line:1: error: `continue' is not allowed outside a loop
+awk: cmd. line:1: error: `continue' is not allowed outside a loop
+awk: cmd. line:1: error: non-redirected `getline' invalid inside `BEGINFILE' rule
+awk: cmd. line:1: error: `next' used in BEGIN action
+awk: cmd. line:2: error: division by zero attempted
+awk: cmd. line:3: error: division by zero attempted in `%'
+## END
+
+#### switches with the same values
+awk  'BEGIN { switch (1) { case 1: print 2; case 1: print 3; default: default: print 3 } }'; echo $?
+awk  'BEGIN { switch ("a") { case "a": print 2; case "a": print 3; case /a/: case /a/: case -1: case "1": } }'; echo $?
+## STDOUT:
+1
+1
+## END
+## STDERR:
+awk: cmd. line:1: error: duplicate `default' detected in switch body
+awk: cmd. line:1: error: duplicate case values in switch body: 1
+awk: cmd. line:1: error: duplicate case values in switch body: a
+## END
+
+#### functions that cannot be
+awk  'function f(a,a) {}'; echo $?
+awk  'function f(f) {}'; echo $?
+awk  'function f() {} function f() {}'; echo $?
+awk  'function f(NR) {}'; echo $?
+awk  'function f(a) { a(1) }'; echo $?
+awk  'function f(a) { print f }'; echo $?
+awk  'function f(x) { } BEGIN { f = 1; f (2) }'; echo $?
+awk  'BEGIN { print f; f = 2 } function f(a) { }'; echo $?
+awk  'BEGIN { print 1; g(1) }'; echo $?
+awk  '{ g() }'; echo $?
+awk  'function f(a) { return a } BEGIN { print f(1, x++); print x }'; echo $?
+awk  'BEGIN'; echo $?
+awk  'BEGIN {};;'; echo $?
+awk  'BEGIN { printf }'; echo $?
+awk  'function f(a) { } BEGIN { f(/x/) }'; echo $?
+## STDOUT:
+1
+1
+1
+1
+1
+1
+1
+1
+1
+2
+0
+1
+1
+0
+1
+1
+2
+0
+## END
+## STDERR:
+awk: cmd. line:1: error: function `f': parameter #2, `a', duplicates parameter #1
+awk: cmd. line:1: error: function `f': cannot use function name as parameter name
+awk: cmd. line:1: error: function name `f' previously defined
+awk: cmd. line:1: error: function `f': cannot use special variable `NR' as a function parameter
+awk: cmd. line:1: error: attempt to use non-function `a' in function call
+awk: cmd. line:1: error: function `f' called with space between name and `(',
+or used as a variable or an array
+awk: cmd. line:1: error: function `f' called with space between name and `(',
+or used as a variable or an array
+awk: cmd. line:1: error: function `f' called with space between name and `(',
+or used as a variable or an array
+awk: cmd. line:1: error: function name `f' previously defined
+awk: cmd. line:1: fatal: function `g' not defined
+awk: cmd. line:1: warning: function `f' called with more arguments than declared
+awk: cmd. line:1: BEGIN blocks must have an action part
+awk: cmd. line:1: each rule must have a pattern or an action part
+awk: cmd. line:1: fatal: printf: no arguments
+awk: cmd. line:1: warning: regexp constant for parameter #1 yields boolean value
+## END
+
+#### numbers of arguments
+awk  'BEGIN { substr("a") }'; echo $?
+awk  'BEGIN { sin() }'; echo $?
+awk  'BEGIN { sin(1,2) }'; echo $?
+awk  'BEGIN { length(1,2) }'; echo $?
+awk  'BEGIN { split("a") }'; echo $?
+awk  'BEGIN { gensub(/a/, "b") }'; echo $?
+awk  'BEGIN { close("a","b","c") }'; echo $?
+awk  'BEGIN { and() }'; echo $?
+awk  'BEGIN { and(1) }'; echo $?
+awk  'BEGIN { sprintf() }'; echo $?
+awk  'BEGIN { sub(/a/, "b", (x)) }'; echo $?
+awk  'BEGIN { gsub(/a/, "b", x "") }'; echo $?
+awk  'BEGIN { gsub(/a/, "b", "c") }'; echo $?
+awk  'BEGIN { index("a", /b/) }'; echo $?
+awk  'BEGIN { split("a", 1) }'; echo $?
+awk  'BEGIN { match("a", /b/, 1) }'; echo $?
+awk  'BEGIN { asort("a") }'; echo $?
+awk  'BEGIN { split("a", b, ",", b) }'; echo $?
+## STDOUT:
+1
+1
+1
+1
+1
+1
+1
+2
+2
+2
+1
+1
+0
+2
+2
+2
+2
+2
+## END
+## STDERR:
+awk: cmd. line:1: BEGIN { substr("a") }
+awk: cmd. line:1:                   ^ 1 is invalid as number of arguments for substr
+awk: cmd. line:1: BEGIN { sin() }
+awk: cmd. line:1:             ^ 0 is invalid as number of arguments for sin
+awk: cmd. line:1: BEGIN { sin(1,2) }
+awk: cmd. line:1:                ^ 2 is invalid as number of arguments for sin
+awk: cmd. line:1: BEGIN { length(1,2) }
+awk: cmd. line:1:                   ^ 2 is invalid as number of arguments for length
+awk: cmd. line:1: BEGIN { split("a") }
+awk: cmd. line:1:                  ^ 1 is invalid as number of arguments for split
+awk: cmd. line:1: BEGIN { gensub(/a/, "b") }
+awk: cmd. line:1:                        ^ 2 is invalid as number of arguments for gensub
+awk: cmd. line:1: BEGIN { close("a","b","c") }
+awk: cmd. line:1:                          ^ 3 is invalid as number of arguments for close
+awk: cmd. line:1: fatal: and: called with less than two arguments
+awk: cmd. line:1: fatal: and: called with less than two arguments
+awk: cmd. line:1: fatal: sprintf: no arguments
+awk: cmd. line:1: BEGIN { sub(/a/, "b", (x)) }
+awk: cmd. line:1:                          ^ sub third parameter is not a changeable object
+awk: cmd. line:1: BEGIN { gsub(/a/, "b", x "") }
+awk: cmd. line:1:                            ^ gsub third parameter is not a changeable object
+awk: cmd. line:1: fatal: index: regexp constant as second argument is not allowed
+awk: cmd. line:1: fatal: split: second argument is not an array
+awk: cmd. line:1: fatal: match: third argument is not an array
+awk: cmd. line:1: fatal: asort: first argument is not an array
+awk: cmd. line:1: fatal: split: cannot use the same array for second and fourth args
+## END
+
+#### arrays and scalars
+awk  'BEGIN { x[1]; print x }'; echo $?
+awk  'BEGIN { x[1]; x = 1 }'; echo $?
+awk  'BEGIN { x[1]; y = x + 1 }'; echo $?
+awk  'BEGIN { x = 1; print x[1] }'; echo $?
+awk  'BEGIN { x = 1; split("a", x) }'; echo $?
+awk  'BEGIN { x[1] = 1; x[1][2] = 1 }'; echo $?
+awk  'BEGIN { x[1][1]; print x[1] }'; echo $?
+awk  'BEGIN { x[1] = 1; split("a", x[1]) }'; echo $?
+awk  'BEGIN { NF[1] }'; echo $?
+awk  'BEGIN { split("a", NF) }'; echo $?
+awk  'BEGIN { x[1]; $x = 1 }'; echo $?
+awk  'BEGIN { ENVIRON = 1 }'; echo $?
+awk  'BEGIN { y[1]; for (y in y) print }'; echo $?
+awk  'function f(p) { print p } BEGIN { x[1]; f(x) }'; echo $?
+awk  'function f(p) { g(p) } function g(q) { q = 1 } BEGIN { x[1]; f(x) }'; echo $?
+awk  'function f(p) { p[1] = 1 } BEGIN { f(1) }'; echo $?
+awk  'function f(p) { print p } BEGIN { x[1][2]=2; f(x[1]) }'; echo $?
+awk  'function f(p) { p[1] = 1; p = 1 } BEGIN { f() }'; echo $?
+awk  'function f(p) { split("a", p) } BEGIN { y = 1; f(y) }'; echo $?
+## STDOUT:
+2
+2
+2
+2
+2
+2
+2
+2
+2
+2
+2
+2
+2
+2
+2
+2
+2
+2
+2
+## END
+## STDERR:
+awk: cmd. line:1: fatal: attempt to use array `x' in a scalar context
+awk: cmd. line:1: fatal: attempt to use array `x' in a scalar context
+awk: cmd. line:1: fatal: attempt to use array `x' in a scalar context
+awk: cmd. line:1: fatal: attempt to use scalar `x' as an array
+awk: cmd. line:1: fatal: split: second argument is not an array
+awk: cmd. line:1: fatal: attempt to use scalar `x["1"]' as an array
+awk: cmd. line:1: fatal: attempt to use array `x["1"]' in a scalar context
+awk: cmd. line:1: fatal: split: second argument is not an array
+awk: cmd. line:1: fatal: attempt to use scalar `NF' as an array
+awk: cmd. line:1: fatal: split: second argument is not an array
+awk: cmd. line:1: fatal: attempt to use array `x' in a scalar context
+awk: cmd. line:1: fatal: attempt to use array `ENVIRON' in a scalar context
+awk: cmd. line:1: fatal: attempt to use array `y' in a scalar context
+awk: cmd. line:1: fatal: attempt to use array `p (from x)' in a scalar context
+awk: cmd. line:1: fatal: attempt to use array `q (from p, from x)' in a scalar context
+awk: cmd. line:1: fatal: attempt to use scalar parameter `p' as an array
+awk: cmd. line:1: fatal: attempt to use array `p (from x["1"])' in a scalar context
+awk: cmd. line:1: fatal: attempt to use array `p' in a scalar context
+awk: cmd. line:1: fatal: split: second argument is not an array
+## END
+
+#### messages say where the input is
+printf 'a b\n0 1\n' >f
+awk '{ print 1 / $1 }' f; echo $?
+awk '$1 == 0 {
+ print 1 % $1
+}' f; echo $?
+awk 'END { print xor(1, -1) }' <f; echo $?
+awk '{ print log(-NR) }' f; echo $?
+awk 1 none; echo $?
+awk 1 f none; echo $?
+awk 1 . f; echo $?
+printf 'BEGIN {\n x = 1\n print x % y\n}\n' >p
+awk -f p; echo $?
+awk -e 'BEGIN { y = 1
+}' -e 'BEGIN {
+ print 1/x }'; echo $?
+printf 'BEGIN {\n x = (\n}\n' >q
+awk -f q; echo $?
+## STDOUT:
+2
+2
+2
+-nan
+-nan
+0
+2
+a b
+0 1
+2
+a b
+0 1
+0
+1
+2
+1
+## END
+## STDERR:
+awk: cmd. line:1: (FILENAME=f FNR=1) fatal: division by zero attempted
+awk: cmd. line:2: (FILENAME=f FNR=2) fatal: division by zero attempted in `%'
+awk: cmd. line:1: (FILENAME=- FNR=2) fatal: xor: argument 2 negative value -1 is not allowed
+awk: cmd. line:1: (FILENAME=f FNR=1) warning: log: received negative argument -1
+awk: cmd. line:1: (FILENAME=f FNR=2) warning: log: received negative argument -2
+awk: fatal: cannot open file `none' for reading: No such file or directory
+awk: cmd. line:1: fatal: cannot open file `none' for reading: No such file or directory
+awk: warning: command line argument `.' is a directory: skipped
+bash: line 11: printf: `y': invalid format character
+awk: p:3: (END OF FILE)
+awk: p:3:         ^ source files / command-line arguments must contain complete functions or rules
+awk: cmd. line:2: fatal: division by zero attempted
+awk: q:3:  x = (
+awk: q:3:       ^ unexpected newline or end of string
+## END
+
+#### division by zero
+awk  'BEGIN { print 1/0 }'; echo $?
+awk  'BEGIN { print x % 0 }'; echo $?
+awk  'BEGIN { print "a" / 0; print x % -0 }'; echo $?
+awk  'BEGIN { print 1/!1, 1/0^1 }'; echo $?
+awk  'BEGIN { print 1/(0) }'; echo $?
+awk  'BEGIN { print 1/+0 }'; echo $?
+awk  'BEGIN { x = 1; x %= 0 }'; echo $?
+awk  'BEGIN { x[1] /= 0 }'; echo $?
+awk  'BEGIN { $1 %= 0 }'; echo $?
+## STDOUT:
+1
+1
+1
+1
+2
+2
+2
+2
+2
+## END
+## STDERR:
+awk: cmd. line:1: error: division by zero attempted
+awk: cmd. line:1: error: division by zero attempted in `%'
+awk: cmd. line:1: error: division by zero attempted
+awk: cmd. line:1: error: division by zero attempted in `%'
+awk: cmd. line:1: error: division by zero attempted
+awk: cmd. line:1: error: division by zero attempted
+awk: cmd. line:1: fatal: division by zero attempted
+awk: cmd. line:1: fatal: division by zero attempted
+awk: cmd. line:1: fatal: division by zero attempted in `%='
+awk: cmd. line:1: fatal: division by zero attempted in `/='
+awk: cmd. line:1: fatal: division by zero attempted in `%='
+## END
+
+#### warnings of functions
+awk  'BEGIN { print exp(1000), exp(-1000), log(-1), sqrt(-1), log(0), int("x") }'; echo $?
+awk  'BEGIN { print gensub(/a/, "b", 0, "aaa"), gensub(/a/, "b", "x", "aaa"), gensub(/a/, "b", 1.9, "aaa") }'; echo $?
+awk  'BEGIN { print "\q\z\q", "\/", "\x" }'; echo $?
+awk  'BEGIN { print /a\q\"/, "a" ~ "\\q\\e" }'; echo $?
+awk  'BEGIN { print /a/ ~ 1 }'; echo $?
+awk  'BEGIN { print length("\303b"), substr("\377x", 2) }'; echo $?
+awk -v 'x=a\qb' 'BEGIN { print x }'
+awk 'END { print x }' 'x=\q' </dev/null
+## STDOUT:
++inf 0 -nan -nan -inf 0
+0
+baa baa baa
+0
+qzq / x
+0
+0 0
+0
+0
+0
+2 x
+0
+aqb
+q
+## END
+## STDERR:
+awk: cmd. line:1: warning: exp: argument 1000 is out of range
+awk: cmd. line:1: warning: exp: argument -1000 is out of range
+awk: cmd. line:1: warning: log: received negative argument -1
+awk: cmd. line:1: warning: sqrt: received negative argument -1
+awk: cmd. line:1: warning: gensub: third argument `0' treated as 1
+awk: cmd. line:1: warning: gensub: third argument `x' treated as 1
+awk: cmd. line:1: warning: escape sequence `\q' treated as plain `q'
+awk: cmd. line:1: warning: escape sequence `\z' treated as plain `z'
+awk: cmd. line:1: warning: escape sequence `\/' treated as plain `/'
+awk: cmd. line:1: warning: no hex digits in `\x' escape sequence
+awk: cmd. line:1: warning: regexp escape sequence `\q' is not a known regexp operator
+awk: cmd. line:1: warning: regexp escape sequence `\"' is not a known regexp operator
+awk: cmd. line:1: warning: regexp escape sequence `\e' is not a known regexp operator
+awk: cmd. line:1: warning: regular expression on left of `~' or `!~' operator
+awk: cmd. line:1: warning: Invalid multibyte data detected. There may be a mismatch between your data and your locale
+awk: warning: escape sequence `\q' treated as plain `q'
+awk: warning: escape sequence `\q' treated as plain `q'
+## END
+
+#### bits
+awk  'BEGIN { print and(1.9, 3.9), or(2^63, 1), xor(2^53+2, 1), compl(1), compl(2), lshift(1, 64), lshift(3, 62), rshift(2^60, 60.5), and(1e300, 7) }'; echo $?
+awk  'BEGIN { print and(-1, -2, -3) }'; echo $?
+awk  'BEGIN { print xor("a", -0.5) }'; echo $?
+awk  'BEGIN { print lshift(-1, 2) }'; echo $?
+awk  'BEGIN { print rshift(1, -1) }'; echo $?
+awk  'BEGIN { print compl(-1) }'; echo $?
+## STDOUT:
+1 1 3 18014398509481982 9007199254740989 1 13835058055282163712 1 0
+0
+2
+2
+2
+2
+2
+## END
+## STDERR:
+awk: cmd. line:1: fatal: and: argument 3 negative value -3 is not allowed
+awk: cmd. line:1: fatal: xor: argument 2 negative value -0.5 is not allowed
+awk: cmd. line:1: fatal: lshift(-1.000000, 2.000000): negative values are not allowed
+awk: cmd. line:1: fatal: rshift(1.000000, -1.000000): negative values are not allowed
+awk: cmd. line:1: fatal: compl(-1.000000): negative value is not allowed
+## END
+
+#### formats that want more
+awk  'BEGIN { printf "%s" }'; echo $?
+awk  'BEGIN { printf "a%s%5d%d\n", 1 }'; echo $?
+awk  'BEGIN { printf "%*d" }'; echo $?
+awk  'BEGIN { printf "%s %*.*d", 1, 2 }'; echo $?
+awk  'BEGIN { x = sprintf("é%d %d", 1) }'; echo $?
+awk  'BEGIN { printf "%*5d", 1, 2 }'; echo $?
+awk  'BEGIN { printf "%*5$d", 1, 2 }'; echo $?
+awk  'BEGIN { printf "%1$s %s", 1, 2 }'; echo $?
+## STDOUT:
+2
+2
+2
+2
+2
+2
+2
+2
+## END
+## STDERR:
+awk: cmd. line:1: fatal: not enough arguments to satisfy format string
+	`%s'
+	 ^ ran out for this one
+awk: cmd. line:1: fatal: not enough arguments to satisfy format string
+	`a%s%5d%d
+'
+	     ^ ran out for this one
+awk: cmd. line:1: fatal: not enough arguments to satisfy format string
+	`%*d'
+	 ^ ran out for this one
+awk: cmd. line:1: fatal: not enough arguments to satisfy format string
+	`%s %*.*d'
+	      ^ ran out for this one
+awk: cmd. line:1: fatal: not enough arguments to satisfy format string
+	`é%d %d'
+	      ^ ran out for this one
+awk: cmd. line:1: fatal: no `$' supplied for positional field width or precision
+awk: cmd. line:1: fatal: not enough arguments to satisfy format string
+	`%*5$d'
+	   ^ ran out for this one
+awk: cmd. line:1: fatal: must use `count$' on all formats or none
+## END
+
+#### formats of nothing and of what is not finite
+awk  'BEGIN { printf "%.0d|%+.0d|% .0d|%5.0d|%#.0d|%.0x|%#.0x|%#.0u|%.0x|%#.0x|%.0d\n", 0, 0, 0, 0, 0, 0, 0, 0, 0.5, 0.5, 0.5 }'; echo $?
+awk  'BEGIN { n = -log(0); printf "%5d|%-7d|%07d|%.2d|%7.2f|%F|%G|%7s|%X|%a|%A\n", n, n, n, n, n, n, n, n, n, n, n }'; echo $?
+awk  'BEGIN { printf "%#.a|%#.0e|%#.g|%#.g|%010a|%ld|%lld|%qd\n", 1, 2, 3, 1e10, 2, 5, 6, 7 }'; echo $?
+awk  'BEGIN { printf "%5c|%5c|%5c|%-5c|%5s|%.1s\n", 233, "é", 128512, "日", "日", "éa" }'; echo $?
+awk  'BEGIN { print "+inf x"+0, "+inf "+0, "-nan"+0, "+infinity"+0, "inf"+0 }'; echo $?
+## STDOUT:
+|||     |||0|0|0|0x0|
+0
++inf|+inf|+inf|+inf|+inf|+INF|+INF|   +inf|+INF|+inf|+INF
+0
+0x1.p+0|2.e+00|3.|1.e+10|0x00001p+1|5|%lld|%qd
+0
+   é|    é| 😀|日    |    日|é
+0
+0 +inf -nan 0 0
+0
+## END
+
+#### characters beyond Unicode
+awk 'BEGIN { printf "%c|%c|%c|%c|%c|%c|%c|%c|%c", 256, 1114112, 2097152, 2147483647, 4294967295, 4294967361, -256, 55296, 1e300 }' | od -An -tx1
+## STDOUT:
+ c4 80 7c f4 90 80 80 7c f8 88 80 80 80 7c fd bf
+ bf bf bf bf 7c ff 7c 41 7c 00 7c 00 7c 00
+## END
+
+#### values are known before the places they are assigned to
+awk  'BEGIN { i = 1; a[i++] = i++; for (k in a) print k, a[k] }'; echo $?
+awk  'BEGIN { i = 1; $(i++) = i++; print i, $1, $2 }'; echo $?
+awk  'BEGIN { i = 1; i += i++; print i; x = 1; x = x++; print x }'; echo $?
+## STDOUT:
+2 1
+0
+3  1
+0
+3
+1
+0
+## END
+
+#### fields that are looked at to be assigned to
+printf 'a b\n' >f
+awk '{ sub(/x/, "y", $4); print; print NF; getline $6 < "none"; print; print NF }' f
+## STDOUT:
+a b
+4
+a b
+6
+## END
+
+#### the order of subscripts
+awk  'BEGIN { x[1]; x[-1]; x[-2]; x["a"]; x["b"]; x[-10]; x["c"]; x[0]; x[7]; x["-0"]; x["01"]; for (k in x) printf "%s ", k; print "" }'; echo $?
+awk  'BEGIN { for (i = 1; i < 60; i++) x[-i]; for (k in x) printf "%s ", k; print "" }'; echo $?
+awk  'BEGIN { x[1]; x["a"]; for (i = 1; i < 40; i++) x[-i]; for (k in x) printf "%s ", k; print "" }'; echo $?
+awk  'BEGIN { for (i = 0; i < 300; i++) x["k" i]; for (k in x) printf "%s ", k; print "" }'; echo $?
+## STDOUT:
+-0 01 a b c -1 -2 -10 0 1 7 
+0
+-10 -22 -17 -19 -52 -38 -48 -12 -55 -57 -7 -36 -47 -21 -25 -35 -16 -51 -30 -40 -34 -39 -18 -43 -54 -9 -33 -11 -58 -26 -42 -28 -2 -15 -23 -6 -32 -59 -4 -56 -37 -20 -46 -3 -5 -13 -24 -14 -41 -50 -27 -44 -45 -1 -29 -49 -31 -53 -8 
+0
+-1 -2 -3 -10 -4 -11 -5 -12 -6 -7 -13 -8 -14 -9 -15 -16 -30 -17 -18 -31 -19 -32 -33 -34 -35 -36 -37 -38 -39 -20 -21 -22 -23 -24 -25 -26 -27 -28 -29 a 1 
+0
+k235 k72 k59 k236 k73 k250 k237 k74 k251 k238 k75 k252 k239 k76 k253 k90 k77 k254 k91 k78 k255 k92 k79 k256 k93 k270 k257 k94 k271 k258 k95 k272 k259 k96 k273 k97 k274 k98 k275 k99 k276 k290 k277 k291 k278 k292 k279 k293 k294 k100 k295 k101 k296 k102 k297 k103 k298 k104 k299 k105 k106 k120 k107 k121 k108 k122 k109 k123 k124 k125 k126 k140 k127 k141 k128 k142 k129 k143 k144 k145 k146 k160 k147 k161 k148 k162 k149 k163 k20 k164 k21 k165 k22 k166 k23 k200 k180 k167 k24 k201 k181 k168 k25 k202 k182 k169 k26 k203 k183 k40 k27 k204 k184 k41 k28 k205 k185 k42 k29 k206 k186 k43 k220 k207 k187 k44 k221 k208 k188 k45 k222 k209 k189 k46 k223 k60 k47 k224 k61 k48 k225 k62 k49 k226 k63 k240 k227 k64 k241 k228 k65 k242 k229 k66 k243 k80 k67 k244 k81 k68 k245 k82 k69 k246 k83 k260 k247 k84 k261 k248 k85 k262 k249 k86 k263 k87 k264 k88 k265 k89 k266 k280 k267 k281 k268 k282 k269 k283 k284 k285 k286 k287 k288 k289 k110 k111 k112 k113 k114 k115 k116 k130 k117 k131 k118 k132 k119 k133 k134 k135 k136 k150 k137 k151 k138 k152 k139 k153 k10 k154 k0 k11 k155 k12 k1 k156 k13 k2 k170 k157 k14 k3 k171 k158 k4 k15 k172 k159 k5 k16 k173 k30 k6 k17 k174 k31 k7 k18 k175 k32 k8 k19 k176 k9 k33 k210 k190 k177 k34 k211 k191 k178 k35 k212 k192 k179 k36 k213 k193 k50 k37 k214 k194 k51 k38 k215 k195 k52 k39 k216 k196 k53 k230 k217 k197 k54 k231 k218 k198 k55 k232 k219 k199 k56 k233 k70 k57 k234 k71 k58 
+0
+## END
+
+#### precedence
+awk  'BEGIN { print 1 !x, 2; print ! /a/ ~ "b", 1 in x == 0, 1 in x ~ 0 }'; echo $?
+awk  'BEGIN { print 1 && x = 2, x; print 1 == y = 2, y }'; echo $?
+awk  'BEGIN { print - - 2, ! ! 2, !-2, -!2, 2 ^ - 1, 2 ^ ! 1 }'; echo $?
+awk  'BEGIN { print 1 + x = 2 }'; echo $?
+awk  'BEGIN { print -x = 3 }'; echo $?
+awk  'BEGIN { print !x = 3 }'; echo $?
+awk  'BEGIN { $1++ ++ }'; echo $?
+awk  'BEGIN { print (x)++y }'; echo $?
+awk  'BEGIN { print getline < "none" "x", length "a" }'; echo $?
+awk  'BEGIN { print 1.2.3, 1 .5 }'; echo $?
+## STDOUT:
+11 2
+2
+1 2
+0 2
+0
+2 1 0 0 0.5 1
+0
+1
+1
+1
+1
+1
+0
+-1x 0a
+0
+1.20.3 10.5
+0
+## END
+## STDERR:
+awk: cmd. line:1: fatal: attempt to use scalar `x' as an array
+awk: cmd. line:1: BEGIN { print 1 + x = 2 }
+awk: cmd. line:1:                     ^ syntax error
+awk: cmd. line:1: BEGIN { print -x = 3 }
+awk: cmd. line:1:                  ^ syntax error
+awk: cmd. line:1: BEGIN { print !x = 3 }
+awk: cmd. line:1:                  ^ syntax error
+awk: cmd. line:1: BEGIN { $1++ ++ }
+awk: cmd. line:1:              ^ cannot assign a value to the result of a field post-increment expression
+## END
+
+#### brackets in patterns that are written
+awk  'BEGIN { print "]" ~ /[]/]/, "/" ~ /[/]/, "/" ~ /[^/]/, "/" ~ /[a[:alpha:]/]/ }'; echo $?
+awk  'BEGIN { print "a)" ~ /a)/, ")" ~ /)*/, "b)" ~ /(a|b))$/ }'; echo $?
+awk  'BEGIN { print "a" ~ /[[.a.]b][a/ }'; echo $?
+awk  'BEGIN { print "a" ~ /[[:xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx:]]/ }'; echo $?
+awk  'BEGIN { print "a" ~ /a\t(/ }'; echo $?
+awk  'BEGIN { print "a" ~ "\\t\\a(" }'; echo $?
+## STDOUT:
+1 1 0 1
+0
+1 1 1
+0
+1
+1
+1
+2
+## END
+## STDERR:
+awk: cmd. line:1: error: Unmatched [, [^, [:, [., or [=: /[[.a.]b][a/
+awk: cmd. line:1: error: Unmatched [, [^, [:, [., or [=: /[[:xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx:]]/
+awk: cmd. line:1: error: Unmatched ( or \(: /a\t/
+awk: cmd. line:1: fatal: invalid regexp: Unmatched ( or \(: /\t\/
+## END
+
+#### what gensub does not change stays what it is
+echo 5 | awk '{ print typeof(gensub(/x/, "y", 1, $1)), typeof(gensub(/x/, "y", 1, q)), typeof(gensub(/x/, "y", 1, 5)), gensub(/a*/, "<&>", 2, "ab") }'
+## STDOUT:
+strnum unassigned string a<>b
+## END
+
+#### only what is a variable can be assigned to from outside
+awk -v 1x=2 1; echo $?
+awk -v 'x y=1' 1; echo $?
+awk -v '=1' 1; echo $?
+awk 'END { print 1 }' 'ENVIRON=2' </dev/null; echo $?
+awk -v 'FS=((' 'BEGIN { ( }'; echo $?
+awk -F '((' 'BEGIN { ( }'; echo $?
+## STDOUT:
+2
+2
+2
+2
+2
+2
+## END
+## STDERR:
+awk: fatal: `1x' is not a legal variable name
+awk: fatal: `x y' is not a legal variable name
+awk: fatal: `' is not a legal variable name
+awk: fatal: attempt to use array `ENVIRON' in a scalar context
+awk: fatal: invalid regexp: Unmatched ( or \(: /((/
+awk: fatal: invalid regexp: Unmatched ( or \(: /((/
+## END
+
+#### in a sandbox
+awk -S 'BEGIN { system("") }'; echo $?
+awk -S 'BEGIN { "x" | getline }'; echo $?
+awk -S 'BEGIN { print > "x" }'; echo $?
+awk -S 'BEGIN { getline x < "y" }'; echo $?
+awk -S 'BEGIN { print | "x" }'; echo $?
+## STDOUT:
+2
+2
+2
+2
+2
+## END
+## STDERR:
+awk: cmd. line:1: fatal: 'system' function not allowed in sandbox mode
+awk: cmd. line:1: fatal: redirection not allowed in sandbox mode
+awk: cmd. line:1: fatal: redirection not allowed in sandbox mode
+awk: cmd. line:1: fatal: redirection not allowed in sandbox mode
+awk: cmd. line:1: fatal: redirection not allowed in sandbox mode
+## END
+
+#### no name for a redirection
+awk  'BEGIN { getline x < "" }'; echo $?
+awk  'BEGIN { print "a" > "" }'; echo $?
+awk  'BEGIN { print "a" >> "" }'; echo $?
+awk  'BEGIN { print "a" | "" }'; echo $?
+awk  'BEGIN { "" | getline }'; echo $?
+## STDOUT:
+2
+2
+2
+2
+2
+## END
+## STDERR:
+awk: cmd. line:1: fatal: expression for `<' redirection has null string value
+awk: cmd. line:1: fatal: expression for `>' redirection has null string value
+awk: cmd. line:1: fatal: expression for `>>' redirection has null string value
+awk: cmd. line:1: fatal: expression for `|' redirection has null string value
+awk: cmd. line:1: fatal: expression for `|' redirection has null string value
+## END
+
+#### commands do not count as records
+awk 'BEGIN { while (("echo a; echo b" | getline x) > 0) n++; print n, NR; "echo c" | getline; print NR, $0 }'
+## STDOUT:
+2 0
+0 c
+## END

@@ -65,21 +65,6 @@ pub fn make(maker: &mut Maker) {
     maker.put(operands);
 }
 
-/// Of awk's messages the places are not compared, nor what is only a warning, nor what a syntax error shows of the
-/// program.
-pub fn messages(stderr: &[u8]) -> Vec<u8> {
-    let mut out = Vec::new();
-    for line in String::from_utf8_lossy(stderr).lines() {
-        match line.split_once("fatal: ") {
-            Some((_, why)) => out.extend_from_slice(format!("{}\n", why.replace(['^', '*'], "")).as_bytes()),
-            None if line.contains("error") => return b"error".to_vec(),
-            None if line.contains("warning: ") || line.starts_with("awk: ") => {}
-            None => out.extend_from_slice(line.as_bytes()),
-        }
-    }
-    out
-}
-
 struct Program {
     text: String,
     depth: u32,

@@ -14,6 +14,105 @@ struct Explained {
 }
 
 const EXPLAINED: &[Explained] = &[
+    // The original shows its usage where an operand is missing or an assignment is none.
+    Explained {
+        name: "usage in own words",
+        utility: "awk",
+        applies: |_, expected, got| {
+            expected.status == got.status
+                && expected.stderr.contains_str("Usage: awk [POSIX or GNU style options]")
+        },
+    },
+    // Some programs make the original crash: what a nested call changes is released too early there.
+    Explained {
+        name: "the original crashes",
+        utility: "awk",
+        applies: |_, expected, _| {
+            expected.status == 134 && expected.stderr.contains_str("internal error: segfault")
+        },
+    },
+    // Behind other repetitions, a repeated anchor of the text fails in one of the original's matchers.
+    Explained {
+        name: "a repeated anchor of the text",
+        utility: "awk",
+        applies: |trial, _, _| {
+            ["\\`", "\\'"].iter().any(|anchor| {
+                trial.script.split(anchor).skip(1).any(|rest| rest.starts_with(['*', '+', '?', '{']))
+            })
+        },
+    },
+    // Where a field that was assigned is no finite number, the original makes the record of bytes that were used for
+    // something else since.
+    Explained {
+        name: "a field that is not finite",
+        utility: "awk",
+        applies: |_, expected, got| {
+            let is_fine = |(one, other): (&[u8], &[u8])| {
+                one == other || other.contains_str("inf") || other.contains_str("nan")
+            };
+            expected.status == got.status
+                && expected.stderr == got.stderr
+                && expected.stdout.lines().count() == got.stdout.lines().count()
+                && expected.stdout.lines().zip(got.stdout.lines()).all(is_fine)
+        },
+    },
+    // Where there are bytes that are no text, ends of words beside them are found by other rules.
+    Explained {
+        name: "words in what is no text",
+        utility: "awk",
+        applies: |trial, expected, got| {
+            let is_asked = ["\\>", "\\<", "\\y", "\\B"].iter().any(|sign| trial.script.contains(sign));
+            is_asked && expected.stderr == got.stderr && std::str::from_utf8(&expected.stdout).is_err()
+        },
+    },
+    // What grows without end is cut off.
+    Explained {
+        name: "too long for both",
+        utility: "awk",
+        applies: |_, expected, got| expected.ended_by.is_some() && got.status == 124,
+    },
+    // The original looks beyond the end of a field: at what stands behind a last backslash, and for the first character
+    // of nothing.
+    Explained {
+        name: "beyond the end of a field",
+        utility: "awk",
+        applies: |trial, expected, got| {
+            let backslash = got.stderr.contains_str("Trailing backslash")
+                && expected.stderr.contains_str("is not a known regexp operator");
+            let differs_at_nul = expected.stdout.len() == got.stdout.len()
+                && expected.stdout.iter().zip(&got.stdout).all(|(one, other)| one == other || *other == 0);
+            backslash
+                || ((trial.script.contains("c|") || trial.script.contains("%c"))
+                    && expected.stderr == got.stderr
+                    && differs_at_nul)
+        },
+    },
+    // Values of fields that a later operand changes are printed after they are gone.
+    Explained {
+        name: "an operand that changes the record",
+        utility: "awk",
+        applies: |trial, expected, got| {
+            let changes = |statement: &str| {
+                let statement = statement.split([';', '}', '\n']).next().unwrap_or_default();
+                statement.split_once('$').is_some_and(|(_, behind)| behind.contains("sub("))
+            };
+            expected.status == got.status
+                && expected.stderr == got.stderr
+                && expected.stdout.lines().count() == got.stdout.lines().count()
+                && trial.script.split("print").skip(1).any(changes)
+        },
+    },
+    // Whether what `gensub` gives back unchanged is a number for `%c` depends on whether its type was asked for before.
+    Explained {
+        name: "the type of what gensub leaves",
+        utility: "awk",
+        applies: |trial, expected, got| {
+            trial.script.contains("gensub(")
+                && (trial.script.contains("c|") || trial.script.contains("%c"))
+                && expected.status == got.status
+                && expected.stderr == got.stderr
+        },
+    },
     // Every utility's help is a text of its own.
     Explained {
         name: "help in own words",

@@ -17,7 +17,6 @@ const ELEMENT: usize = 96;
 #[derive(Debug, Default)]
 pub(super) struct Array {
     map: HashMap<Text, Slot, foldhash::fast::RandomState>,
-    made: u64,
     table: Table,
 }
 
@@ -34,23 +33,31 @@ impl Array {
     }
 
     /// All go to new chains, in the order of the old ones.
-    fn move_all(&mut self) {
-        // The table has its new size already.
-        let before = self.table.before();
-        let keys = before.keys(self.map.iter().map(|(key, slot)| (key.clone(), slot.order)));
-        for (order, key) in (1..).zip(&keys) {
+    fn move_all(&mut self, keys: &[Text]) {
+        self.table.start_over();
+        for key in keys {
             if let Some(slot) = self.map.get_mut(key.as_bytes()) {
-                slot.order = order;
+                slot.order = self.table.next(key.as_bytes());
             }
         }
-        self.made = keys.len() as u64;
     }
+}
+
+/// What an array is called.
+#[derive(Clone, Debug, Default)]
+pub(super) enum Origin {
+    #[default]
+    Nothing,
+    Global(usize),
+    /// The element of another one.
+    Element(usize, Text),
 }
 
 /// All arrays.
 #[derive(Debug)]
 pub(super) struct Arrays {
     all: Vec<Array>,
+    origins: Vec<Origin>,
     free: Vec<usize>,
     none: Value,
     charge: Charge,
@@ -58,15 +65,29 @@ pub(super) struct Arrays {
 
 impl Arrays {
     pub(super) fn new(meter: &Meter) -> Self {
-        Self { all: Vec::new(), free: Vec::new(), none: Value::Unset, charge: meter.no_memory() }
+        Self {
+            all: Vec::new(),
+            origins: Vec::new(),
+            free: Vec::new(),
+            none: Value::Unset,
+            charge: meter.no_memory(),
+        }
     }
 
-    pub(super) fn make(&mut self) -> usize {
+    pub(super) fn make(&mut self, origin: Origin) -> usize {
         if let Some(number) = self.free.pop() {
+            if let Some(slot) = self.origins.get_mut(number) {
+                *slot = origin;
+            }
             return number;
         }
         self.all.push(Array::default());
+        self.origins.push(origin);
         self.all.len() - 1
+    }
+
+    pub(super) fn origin(&self, number: usize) -> Origin {
+        self.origins.get(number).cloned().unwrap_or_default()
     }
 
     pub(super) fn len(&self, number: usize) -> usize {
@@ -86,15 +107,17 @@ impl Arrays {
         if array.map.is_empty() {
             array.table = Table::new(key.as_bytes());
         }
-        if !array.map.contains_key(&key) && array.table.insert(key.as_bytes()) {
-            array.move_all();
+        if !array.map.contains_key(&key) && array.table.is_full(key.as_bytes()) {
+            let keys = array.keys();
+            array.table.grow(key.as_bytes());
+            array.move_all(&keys);
         }
         match array.map.entry(key) {
             Entry::Occupied(entry) => Ok(&mut entry.into_mut().value),
             Entry::Vacant(entry) => {
                 self.charge.add(entry.key().as_bytes().len() + ELEMENT)?;
-                array.made += 1;
-                Ok(&mut entry.insert(Slot { value: Value::Unset, order: array.made }).value)
+                let order = array.table.insert(entry.key().as_bytes());
+                Ok(&mut entry.insert(Slot { value: Value::Unset, order }).value)
             }
         }
     }
@@ -126,7 +149,6 @@ impl Arrays {
         while let Some(number) = left.pop() {
             let Some(array) = self.all.get_mut(number) else { continue };
             let old = std::mem::take(&mut array.map);
-            array.made = 0;
             let mut bytes = 0;
             for (key, slot) in old {
                 bytes += key.as_bytes().len() + ELEMENT;

@@ -10,6 +10,7 @@ pub(super) struct Program {
 #[derive(Debug)]
 pub(super) struct Rule {
     pub(super) pattern: RulePattern,
+    pub(super) line: u32,
     /// `None` prints the record.
     pub(super) body: Option<Vec<Statement>>,
 }
@@ -52,6 +53,8 @@ pub(super) enum Statement {
     /// An element, or with no subscript the whole array.
     Delete(Expr),
     Block(Vec<Statement>),
+    /// What follows stands in this line.
+    Line(u32),
 }
 
 /// Where output goes.
@@ -99,9 +102,10 @@ pub(super) enum Expr {
     Compound(Binary, Box<Expr>, Box<Expr>),
     /// By how much, and is the value the one before?
     Increment(Box<Expr>, f64, bool),
-    Call(String, Vec<Expr>),
-    IndirectCall(String, Vec<Expr>),
-    Builtin(&'static str, Vec<Expr>),
+    /// With the line it stands in.
+    Call(String, Vec<Expr>, u32),
+    IndirectCall(String, Vec<Expr>, u32),
+    Builtin(&'static str, Vec<Expr>, u32),
     Getline(Source, Option<Box<Expr>>, Option<Box<Expr>>),
 }
 

@@ -3,6 +3,7 @@
 use vsh_core::regex::Regex;
 
 use super::ast::{Binary, Redirect, Source};
+use super::notes::Origins;
 use super::value::Value;
 
 /// Where a scalar lives.
@@ -34,17 +35,23 @@ pub(super) enum Op {
     Field,
     /// `-- field`
     FieldAt(u32),
-    /// `number value -- value`
+    /// `value number -- value`
     SetField,
     /// `-- array`
     Array(Place),
+    /// The same for an operand of a built-in function: its name, and which operand that is.
+    ArrayOperand(Place, &'static str, u8),
+    /// `array subscript -- array`
+    SubArrayOperand(&'static str, u8),
+    /// What cannot be done, for the reason that a constant tells.
+    Refuse(u32),
     /// `subscripts -- subscript`
     Join(u32),
     /// `array subscript -- array`
     SubArray,
     /// `array subscript -- value`
     Element,
-    /// `array subscript value -- value`
+    /// `value array subscript -- value`
     SetElement,
     /// `subscript array -- truth`
     HasElement,
@@ -86,9 +93,9 @@ pub(super) enum Op {
     /// `value -- number`
     Compound(Place, Binary),
     CompoundSpecial(u32, Binary),
-    /// `number value -- number`
+    /// `value number -- number`
     CompoundField(Binary),
-    /// `array subscript value -- number`
+    /// `value array subscript -- number`
     CompoundElement(Binary),
     /// `arguments -- value`
     Call(u32, u32),
@@ -185,12 +192,17 @@ pub(super) struct Function {
     pub(super) name: String,
     pub(super) start: u32,
     pub(super) parameters: u32,
+    /// What the parameters are called.
+    pub(super) names: Vec<String>,
 }
 
 /// A compiled program.
 #[derive(Debug)]
 pub(super) struct Code {
     pub(super) ops: Vec<Op>,
+    /// The line of the program that each operation is from.
+    pub(super) lines: Vec<u32>,
+    pub(super) origins: Origins,
     pub(super) constants: Vec<Value>,
     /// Patterns written in the program: the text, and how it is matched when `IGNORECASE` is not set.
     pub(super) patterns: Vec<(Vec<u8>, Regex)>,

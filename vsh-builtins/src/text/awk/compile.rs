@@ -1,21 +1,31 @@
 //! The tree, compiled: names become places, control flow becomes jumps.
 
 mod builtin;
+mod expression;
 
 use std::collections::HashMap;
 
-use super::ast::{Binary, Expr, Program, RulePattern, Source, Statement};
+use vsh_core::regex::Regex;
+
+use super::ast::{Binary, Expr, Program, RulePattern, Statement};
 use super::code::{Code, Function, Op, Place, special};
-use super::pattern;
+use super::notes::Origins;
 use super::value::Value;
 
 /// Compiles a program; `names` are variables that are assigned to from outside.
-pub(super) fn compile(program: &Program, names: &[String], utf8: bool) -> Result<Code, String> {
+pub(super) fn compile(
+    program: &Program,
+    names: &[String],
+    patterns: Vec<(Vec<u8>, Regex)>,
+    origins: Origins,
+) -> Result<Code, String> {
     let mut compiler = Compiler {
         code: Code {
             ops: Vec::new(),
             constants: Vec::new(),
-            patterns: Vec::new(),
+            patterns,
+            origins,
+            lines: Vec::new(),
             functions: Vec::new(),
             globals: Vec::new(),
             ranges: 0,
@@ -31,7 +41,7 @@ pub(super) fn compile(program: &Program, names: &[String], utf8: bool) -> Result
         loops: Vec::new(),
         in_function: false,
         section_name: None,
-        utf8,
+        line: 0,
     };
     for name in special::NAMES {
         compiler.global(name);
@@ -63,7 +73,8 @@ struct Compiler {
     in_function: bool,
     /// The kind of section, if `next` cannot stand in it.
     section_name: Option<&'static str>,
-    utf8: bool,
+    /// The line of what is being compiled.
+    line: u32,
 }
 
 type Done = Result<(), String>;
@@ -93,6 +104,7 @@ impl Compiler {
 
     fn emit(&mut self, op: Op) -> usize {
         self.code.ops.push(op);
+        self.code.lines.push(self.line);
         self.code.ops.len() - 1
     }
 
@@ -124,13 +136,11 @@ impl Compiler {
     }
 
     fn pattern(&mut self, text: &[u8]) -> Result<u32, String> {
-        if let Some(at) = self.code.patterns.iter().position(|(known, _)| known == text) {
-            return Ok(u32::try_from(at).unwrap_or(u32::MAX));
+        // The parser has compiled all of them.
+        match self.code.patterns.iter().position(|(known, _)| known == text) {
+            Some(at) => Ok(u32::try_from(at).unwrap_or(u32::MAX)),
+            None => Err("no pattern".to_owned()),
         }
-        let regex = pattern::compile(text, false, self.utf8)
-            .map_err(|why| format!("{why}: /{}/", String::from_utf8_lossy(text)))?;
-        self.code.patterns.push((text.to_vec(), regex));
-        Ok(u32::try_from(self.code.patterns.len() - 1).unwrap_or(u32::MAX))
     }
 
     fn program(&mut self, program: &Program) -> Done {
@@ -150,7 +160,12 @@ impl Compiler {
             self.constant(Value::Null);
             self.emit(Op::Return);
             let parameters = u32::try_from(function.parameters.len()).unwrap_or(u32::MAX);
-            self.code.functions.push(Function { name: function.name.clone(), start, parameters });
+            self.code.functions.push(Function {
+                name: function.name.clone(),
+                start,
+                parameters,
+                names: function.parameters.clone(),
+            });
         }
         Ok(())
     }
@@ -172,6 +187,7 @@ impl Compiler {
                 _ => None,
             };
             let mut skip = None;
+            self.line = rule.line;
             match &rule.pattern {
                 RulePattern::Expression(expression) => {
                     self.condition(expression)?;
@@ -218,6 +234,11 @@ impl Compiler {
             Statement::Expression(expression) => self.discarded(expression)?,
             Statement::Print(values, redirect) | Statement::Printf(values, redirect) => {
                 self.expressions(values)?;
+                if let Statement::Printf(values, _) = statement
+                    && values.is_empty()
+                {
+                    self.refuse("printf: no arguments");
+                }
                 if let Some((_, target)) = redirect {
                     self.expression(target)?;
                 }
@@ -349,6 +370,7 @@ impl Compiler {
                 self.emit(Op::DeleteAll);
             }
             Statement::Block(statements) => self.statements(statements)?,
+            Statement::Line(line) => self.line = *line,
         }
         Ok(())
     }
@@ -442,339 +464,11 @@ impl Compiler {
         self.expression(expression)
     }
 
-    fn place(&mut self, name: &str) -> Result<Place, String> {
+    fn place(&mut self, name: &str) -> Place {
         if let Some(local) = self.locals.get(name).filter(|_| self.in_function) {
-            return Ok(Place::Local(*local));
+            return Place::Local(*local);
         }
-        if self.functions.contains_key(name) && !self.locals.contains_key(name) {
-            return Err(format!(
-                "function `{name}' called with space between name and `('\nor used as a variable or an array"
-            ));
-        }
-        Ok(Place::Global(self.global(name)))
-    }
-
-    fn expression(&mut self, expression: &Expr) -> Done {
-        match expression {
-            Expr::Number(number) => self.constant(Value::Number(*number)),
-            Expr::String(text) => self.constant(Value::string(text)),
-            Expr::Regex(text) => {
-                let pattern = self.pattern(text)?;
-                self.emit(Op::MatchRecord(pattern));
-            }
-            Expr::TypedRegex(text) => {
-                self.pattern(text)?;
-                self.constant(Value::Pattern(super::value::Text::new(text)));
-            }
-            Expr::Variable(name) => {
-                let place = self.place(name)?;
-                self.emit(match place {
-                    Place::Global(number) if number < special::PLAIN => Op::GetSpecial(number),
-                    place => Op::Get(place),
-                });
-            }
-            Expr::Field(number) => match **number {
-                Expr::Number(number) if (0.0..1e6).contains(&number) => {
-                    self.emit(Op::FieldAt(number as u32));
-                }
-                _ => {
-                    self.expression(number)?;
-                    self.emit(Op::Field);
-                }
-            },
-            Expr::Index(array, subscripts) => {
-                self.array(array)?;
-                self.subscript(subscripts)?;
-                self.emit(Op::Element);
-            }
-            Expr::Group(inner) => self.expression(inner)?,
-            Expr::List(_) => return Err("syntax error".to_owned()),
-            Expr::Not(inner) => {
-                self.expression(inner)?;
-                self.emit(Op::Not);
-            }
-            Expr::Negate(inner) => match **inner {
-                Expr::Number(number) => self.constant(Value::Number(-number)),
-                _ => {
-                    self.expression(inner)?;
-                    self.emit(Op::Negate);
-                }
-            },
-            Expr::Plus(inner) => {
-                self.expression(inner)?;
-                self.emit(Op::Number);
-            }
-            Expr::Binary(Binary::Concatenate, ..) => self.concatenation(expression)?,
-            Expr::Binary(operator, left, right) => {
-                if let (Some(_), Some(0.0)) = (constant(left), constant(right)) {
-                    match operator {
-                        Binary::Divide => return Err("division by zero attempted".to_owned()),
-                        Binary::Modulo => return Err("division by zero attempted in `%'".to_owned()),
-                        _ => {}
-                    }
-                }
-                self.expression(left)?;
-                self.expression(right)?;
-                self.emit(Op::Binary(*operator));
-            }
-            Expr::And(left, right) => self.logical(left, right, false)?,
-            Expr::Or(left, right) => self.logical(left, right, true)?,
-            Expr::Match(positive, left, right) => {
-                self.expression(left)?;
-                match &**right {
-                    Expr::Regex(text) | Expr::TypedRegex(text) => {
-                        let pattern = self.pattern(text)?;
-                        self.emit(Op::Match(pattern, *positive));
-                    }
-                    other => {
-                        self.expression(other)?;
-                        self.emit(Op::MatchDynamic(*positive));
-                    }
-                }
-            }
-            Expr::In(subscripts, array) => {
-                self.subscript(subscripts)?;
-                self.array(array)?;
-                self.emit(Op::HasElement);
-            }
-            Expr::Conditional(condition, yes, no) => {
-                self.condition(condition)?;
-                let skip = self.emit(Op::JumpFalse(0));
-                self.expression(yes)?;
-                let end = self.emit(Op::Jump(0));
-                self.land(skip);
-                self.expression(no)?;
-                self.land(end);
-            }
-            Expr::Assign(target, value) => {
-                let target = self.target(target)?;
-                self.expression(value)?;
-                self.store(&target);
-            }
-            Expr::Compound(operator, target, value) => {
-                let target = self.target(target)?;
-                self.expression(value)?;
-                self.emit(match target {
-                    Target::Place(place) => Op::Compound(place, *operator),
-                    Target::Special(number) => Op::CompoundSpecial(number, *operator),
-                    Target::Field => Op::CompoundField(*operator),
-                    Target::Element => Op::CompoundElement(*operator),
-                });
-            }
-            Expr::Increment(target, by, post) => {
-                let target = self.target(target)?;
-                self.emit(match target {
-                    Target::Place(place) => Op::Increment(place, *by, *post),
-                    Target::Special(number) => Op::IncrementSpecial(number, *by, *post),
-                    Target::Field => Op::IncrementField(*by, *post),
-                    Target::Element => Op::IncrementElement(*by, *post),
-                });
-            }
-            Expr::Call(name, _) if self.in_function && self.locals.contains_key(name) => {
-                return Err(format!("attempt to use non-function `{name}' in function call"));
-            }
-            Expr::Call(name, arguments) => {
-                let Some(function) = self.functions.get(name).copied() else {
-                    return Err(format!("function `{name}' not defined"));
-                };
-                self.call_arguments(arguments)?;
-                self.emit(Op::Call(function, count(arguments)));
-            }
-            Expr::IndirectCall(name, arguments) => {
-                self.expression(&Expr::Variable(name.clone()))?;
-                self.call_arguments(arguments)?;
-                self.emit(Op::CallNamed(count(arguments)));
-            }
-            Expr::Builtin(name, arguments) => self.builtin(name, arguments)?,
-            Expr::Getline(source, name, target) => {
-                self.getline(*source, name.as_deref(), target.as_deref())?
-            }
-        }
-        Ok(())
-    }
-
-    /// What the target is made of is known before the line is read, whether there is one or not.
-    fn getline(&mut self, source: Source, name: Option<&Expr>, target: Option<&Expr>) -> Done {
-        let target = target.map(|target| self.target(target)).transpose()?;
-        if let Some(name) = name {
-            self.expression(name)?;
-        }
-        self.emit(Op::Getline(source, target.is_some()));
-        match target {
-            None => {}
-            Some(Target::Field) => {
-                self.emit(Op::LineField);
-            }
-            Some(Target::Element) => {
-                self.emit(Op::LineElement);
-            }
-            Some(target) => {
-                let skip = self.emit(Op::JumpNotPositive(0));
-                self.emit(Op::Line);
-                self.store(&target);
-                self.emit(Op::Pop);
-                self.land(skip);
-            }
-        }
-        Ok(())
-    }
-
-    /// Stores what is on the stack, and takes it off.
-    fn store_top(&mut self, target: &Expr) -> Done {
-        match target {
-            Expr::Variable(name) => {
-                let target = match self.place(name)? {
-                    Place::Global(number) if number < special::PLAIN => Target::Special(number),
-                    place => Target::Place(place),
-                };
-                self.store(&target);
-                self.emit(Op::Pop);
-                Ok(())
-            }
-            _ => {
-                // By way of a variable that no program can name.
-                let kept = Place::Global(self.global(&format!("for {}", self.code.ops.len())));
-                self.emit(Op::Set(kept));
-                self.emit(Op::Pop);
-                let target = self.target(target)?;
-                self.emit(Op::Get(kept));
-                self.store(&target);
-                self.emit(Op::Pop);
-                Ok(())
-            }
-        }
-    }
-
-    /// What must be known of a target before the value is.
-    fn target(&mut self, target: &Expr) -> Result<Target, String> {
-        match target {
-            Expr::Variable(name) => Ok(match self.place(name)? {
-                Place::Global(number) if number < special::PLAIN => Target::Special(number),
-                place => Target::Place(place),
-            }),
-            Expr::Field(number) => {
-                self.expression(number)?;
-                Ok(Target::Field)
-            }
-            Expr::Index(array, subscripts) => {
-                self.array(array)?;
-                self.subscript(subscripts)?;
-                Ok(Target::Element)
-            }
-            Expr::Group(inner) => self.target(inner),
-            _ => Err("syntax error".to_owned()),
-        }
-    }
-
-    fn store(&mut self, target: &Target) {
-        self.emit(match target {
-            Target::Place(place) => Op::Set(*place),
-            Target::Special(number) => Op::SetSpecial(*number),
-            Target::Field => Op::SetField,
-            Target::Element => Op::SetElement,
-        });
-    }
-
-    fn concatenation(&mut self, expression: &Expr) -> Done {
-        let mut parts = Vec::new();
-        let mut rest = expression;
-        while let Expr::Binary(Binary::Concatenate, left, right) = rest {
-            parts.push(&**right);
-            rest = left;
-        }
-        parts.push(rest);
-        let number = u32::try_from(parts.len()).unwrap_or(u32::MAX);
-        for part in parts.into_iter().rev() {
-            self.expression(part)?;
-        }
-        self.emit(Op::Concatenate(number));
-        Ok(())
-    }
-
-    fn logical(&mut self, left: &Expr, right: &Expr, or: bool) -> Done {
-        self.condition(left)?;
-        let short = self.emit(if or { Op::JumpTrue(0) } else { Op::JumpFalse(0) });
-        self.expression(right)?;
-        self.emit(Op::Truth);
-        let end = self.emit(Op::Jump(0));
-        self.land(short);
-        self.constant(Value::truth(or));
-        self.land(end);
-        Ok(())
-    }
-
-    fn array(&mut self, expression: &Expr) -> Done {
-        match expression {
-            Expr::Variable(name) => {
-                let place = self.place(name)?;
-                if let Place::Global(number) = place
-                    && number < special::PLAIN
-                {
-                    return Err(format!("attempt to use scalar `{name}' as an array"));
-                }
-                self.emit(Op::Array(place));
-                Ok(())
-            }
-            Expr::Index(array, subscripts) => {
-                self.array(array)?;
-                self.subscript(subscripts)?;
-                self.emit(Op::SubArray);
-                Ok(())
-            }
-            Expr::Group(inner) => self.array(inner),
-            _ => Err("syntax error".to_owned()),
-        }
-    }
-
-    fn subscript(&mut self, subscripts: &[Expr]) -> Done {
-        self.expressions(subscripts)?;
-        if subscripts.len() > 1 {
-            self.emit(Op::Join(count(subscripts)));
-        }
-        Ok(())
-    }
-
-    fn call_arguments(&mut self, arguments: &[Expr]) -> Done {
-        for argument in arguments {
-            match argument {
-                Expr::Variable(name) => {
-                    let place = self.place(name)?;
-                    self.emit(match place {
-                        Place::Global(number) if number < special::PLAIN => Op::GetSpecial(number),
-                        place => Op::Argument(place),
-                    });
-                }
-                Expr::Index(array, subscripts) => {
-                    self.array(array)?;
-                    self.subscript(subscripts)?;
-                    self.emit(Op::ArgumentElement);
-                }
-                other => self.expression(other)?,
-            }
-        }
-        Ok(())
-    }
-
-    /// An operand that is a pattern: one written as such is not matched.
-    fn pattern_operand(&mut self, expression: &Expr) -> Done {
-        match expression {
-            Expr::Regex(text) => {
-                self.pattern(text)?;
-                self.constant(Value::Pattern(super::value::Text::new(text)));
-                Ok(())
-            }
-            other => self.expression(other),
-        }
-    }
-}
-
-/// The value of an expression that is a number as it is written.
-fn constant(expression: &Expr) -> Option<f64> {
-    match expression {
-        Expr::Number(number) => Some(*number),
-        Expr::Group(inner) => constant(inner),
-        Expr::Negate(inner) => constant(inner).map(|number| -number),
-        _ => None,
+        Place::Global(self.global(name))
     }
 }
 

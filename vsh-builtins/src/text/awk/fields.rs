@@ -342,6 +342,16 @@ impl Record {
 
     /// Changes how many fields there are.
     pub(super) fn resize(&mut self, count: usize, rules: &Rules<'_>) -> Result<(), String> {
+        self.reach(count, rules)?;
+        self.spans.truncate(count);
+        self.own.truncate(count);
+        self.is_dirty = true;
+        self.is_string = true;
+        Ok(())
+    }
+
+    /// Makes fields up to this one, if they are not there; the record stays as it is.
+    pub(super) fn reach(&mut self, count: usize, rules: &Rules<'_>) -> Result<(), String> {
         self.split(rules)?;
         if count > MOST_FIELDS {
             return Err(format!("attempt to access field {count}"));
@@ -351,10 +361,8 @@ impl Record {
             // Fields that are there now, but were never assigned.
             self.own.resize(self.spans.len(), None);
             self.own.resize(count, Some(Value::NoField));
+            self.spans.resize(count, (0, 0));
         }
-        self.spans.resize(count, (0, 0));
-        self.own.truncate(count);
-        self.is_dirty = true;
         Ok(())
     }
 
@@ -371,6 +379,7 @@ impl Record {
             *slot = Some(value);
         }
         self.is_dirty = true;
+        self.is_string = true;
         Ok(())
     }
 }

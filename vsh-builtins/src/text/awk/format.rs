@@ -30,6 +30,12 @@ struct Spec {
 
 const TOO_FEW: &str = "not enough arguments to satisfy format string";
 
+/// An argument is missing for the letter at `at`.
+fn too_few(format: &[u8], at: usize) -> String {
+    let text = String::from_utf8_lossy(format);
+    format!("{TOO_FEW}\n\t`{text}'\n\t{}^ ran out for this one", " ".repeat(at.min(WIDEST)))
+}
+
 fn too_great(number: usize) -> String {
     format!("argument index {number} greater than total number of supplied arguments")
 }
@@ -90,7 +96,7 @@ pub(super) fn format(
         let Some(argument) = argument else {
             return Err(match chosen {
                 Some(number) => too_great(number.saturating_add(1)),
-                None => TOO_FEW.to_owned(),
+                None => too_few(format, end),
             });
         };
         convert(out, letter, spec, argument, context);
@@ -129,19 +135,22 @@ impl Reader<'_> {
     fn argument(&mut self) -> Result<i64, String> {
         self.at += 1;
         let before = self.at;
-        if let Some(number) = self.number()
-            && self.peek() == Some(b'$')
-        {
+        if let Some(number) = self.number() {
+            if self.peek() != Some(b'$') {
+                return Err("no `$' supplied for positional field width or precision".to_owned());
+            }
+            let value = self.arguments.get(number.wrapping_sub(1));
+            let value = value.map(|value| value.number() as i64);
+            let found = value.ok_or_else(|| too_few(self.format, self.at));
             self.at += 1;
             self.counted = true;
-            let value = self.arguments.get(number.wrapping_sub(1));
-            return value.map(|value| value.number() as i64).ok_or_else(|| too_great(number));
+            return found;
         }
         self.at = before;
         self.plain = true;
         *self.next += 1;
         let value = self.arguments.get(*self.next - 1);
-        value.map(|value| value.number() as i64).ok_or_else(|| TOO_FEW.to_owned())
+        value.map(|value| value.number() as i64).ok_or_else(|| too_few(self.format, self.at - 1))
     }
 
     fn spec(&mut self) -> Result<Spec, String> {
@@ -190,7 +199,8 @@ impl Reader<'_> {
                 Some(self.number().unwrap_or(0))
             };
         }
-        while matches!(self.peek(), Some(b'h' | b'l' | b'L' | b'q' | b'j' | b'z' | b't')) {
+        // One letter of a size, which says nothing here.
+        if matches!(self.peek(), Some(b'h' | b'l' | b'L' | b'j' | b'z' | b't')) {
             self.at += 1;
         }
         Ok(spec)
@@ -201,14 +211,20 @@ fn convert(out: &mut Vec<u8>, letter: u8, spec: Spec, value: &Value, context: &C
     match letter {
         b'c' => {
             let mut piece = Vec::new();
+            // What is made of a number is as wide as it has bytes.
+            let mut utf8 = context.utf8;
             match value {
-                Value::Number(number) => put_character(&mut piece, *number, context.utf8),
+                Value::Number(_) | Value::Bool(_) => {
+                    utf8 = false;
+                    put_character(&mut piece, value.number(), context.utf8);
+                }
                 other => {
                     let text = other.text(context.conversion);
                     let bytes = text.as_bytes();
                     // A number of the input is one here too.
                     match other.numeric() {
                         Some(number) if matches!(other, Value::Input(_)) => {
+                            utf8 = false;
                             put_character(&mut piece, number, context.utf8);
                         }
                         _ => {
@@ -221,31 +237,45 @@ fn convert(out: &mut Vec<u8>, letter: u8, spec: Spec, value: &Value, context: &C
                     }
                 }
             }
-            pad(out, &piece, spec, context.utf8);
+            pad(out, &piece, spec, utf8);
         }
         b's' => {
             let text = value.text(context.conversion);
             let mut bytes = text.as_bytes();
+            let mut utf8 = context.utf8;
+            if utf8
+                && (spec.width > 0 || spec.precision.is_some())
+                && let Err(error) = std::str::from_utf8(bytes)
+            {
+                // Text ends where it is none; what begins so is bytes.
+                match error.valid_up_to() {
+                    0 => utf8 = false,
+                    valid => bytes = bytes.get(..valid).unwrap_or_default(),
+                }
+            }
             if let Some(precision) = spec.precision {
                 let length: usize =
-                    vsh_core::text::chars(bytes, !context.utf8).take(precision).map(<[u8]>::len).sum();
+                    vsh_core::text::chars(bytes, !utf8).take(precision).map(<[u8]>::len).sum();
                 bytes = bytes.get(..length).unwrap_or_default();
             }
-            pad(out, bytes, spec, context.utf8);
+            pad(out, bytes, spec, utf8);
         }
         b'd' | b'i' => {
             let number = value.number();
             if !number.is_finite() {
-                return special(out, number, spec, false);
+                return special(out, number, false);
             }
             let whole = number.trunc();
+            if whole == 0.0 && spec.precision == Some(0) {
+                return pad(out, b"", spec, true);
+            }
             let digits = format!("{:.0}", whole.abs());
             integer(out, whole < 0.0, digits, "", spec, true);
         }
         b'o' | b'x' | b'X' | b'u' => {
             let number = value.number();
             if !number.is_finite() {
-                return special(out, number, spec, false);
+                return special(out, number, letter == b'X');
             }
             let whole = number.trunc();
             if whole < 0.0 {
@@ -266,13 +296,10 @@ fn convert(out: &mut Vec<u8>, letter: u8, spec: Spec, value: &Value, context: &C
                     return integer(out, false, digits, prefix, spec, false);
                 }
                 // What has no such form is shown as a number.
-                return float(out, b'g', Spec { precision: None, ..spec }, whole);
+                return float(out, b'g', spec, whole);
             }
             if whole >= 18_446_744_073_709_551_616.0 {
-                if letter == b'u' {
-                    return integer(out, false, format!("{whole:.0}"), "", spec, true);
-                }
-                return float(out, b'g', Spec { precision: None, ..spec }, whole);
+                return float(out, b'g', spec, whole);
             }
             let bits = whole as u64;
             let (digits, prefix) = match letter {
@@ -281,35 +308,40 @@ fn convert(out: &mut Vec<u8>, letter: u8, spec: Spec, value: &Value, context: &C
                 b'X' => (format!("{bits:X}"), "0X"),
                 _ => (bits.to_string(), ""),
             };
-            if spec.alternate && bits == 0 && letter == b'o' {
-                // The zero is its own sign of an octal number.
-                return integer(
-                    out,
-                    false,
-                    digits,
-                    "",
-                    Spec { precision: spec.precision.map(|p| p.max(1)), ..spec },
-                    false,
-                );
+            if number == 0.0 && spec.precision == Some(0) && !spec.alternate {
+                return pad(out, b"", spec, true);
             }
-            let prefix = if spec.alternate && bits != 0 { prefix } else { "" };
+            let prefix = match letter {
+                // The zero is its own sign of an octal number.
+                b'o' if number == 0.0 => "",
+                _ if spec.alternate && number != 0.0 => prefix,
+                _ => "",
+            };
             integer(out, false, digits, prefix, spec, false);
         }
         _ => float(out, letter, spec, value.number()),
     }
 }
 
+/// A character by its number; what is none is a byte.
 fn put_character(out: &mut Vec<u8>, number: f64, utf8: bool) {
-    let code = number.trunc();
-    if utf8
-        && (128.0..1_114_112.0).contains(&code)
-        && let Some(character) = char::from_u32(code as u32)
-    {
+    let whole = if number.abs() < 9_223_372_036_854_775_808.0 { number as i64 } else { i64::MIN };
+    let code = (whole & 0xffff_ffff) as u32;
+    if !utf8 || !(0x80..=0x7fff_ffff).contains(&code) || (0xd800..0xe000).contains(&code) {
+        return out.push((code & 0xff) as u8);
+    }
+    if let Some(character) = char::from_u32(code) {
         let mut buffer = [0; 4];
         return out.extend_from_slice(character.encode_utf8(&mut buffer).as_bytes());
     }
-    // The low eight bits.
-    out.push((code as i64 & 0xff) as u8);
+    // Beyond Unicode, the scheme of UTF-8 goes on.
+    let (lead, behind) = match code {
+        ..0x20_0000 => (0xf0, 3),
+        0x20_0000..0x400_0000 => (0xf8, 4),
+        _ => (0xfc, 5),
+    };
+    out.push((lead | code >> (6 * behind)) as u8);
+    out.extend((0..behind).rev().map(|at| (0x80 | (code >> (6 * at)) & 0x3f) as u8));
 }
 
 fn pad(out: &mut Vec<u8>, piece: &[u8], spec: Spec, utf8: bool) {
@@ -324,7 +356,7 @@ fn pad(out: &mut Vec<u8>, piece: &[u8], spec: Spec, utf8: bool) {
     }
 }
 
-fn special(out: &mut Vec<u8>, number: f64, spec: Spec, upper: bool) {
+fn special(out: &mut Vec<u8>, number: f64, upper: bool) {
     let sign = if number.is_sign_negative() { "-" } else { "+" };
     let word = match (number.is_nan(), upper) {
         (true, false) => "nan",
@@ -332,14 +364,12 @@ fn special(out: &mut Vec<u8>, number: f64, spec: Spec, upper: bool) {
         (false, false) => "inf",
         (false, true) => "INF",
     };
-    pad(out, format!("{sign}{word}").as_bytes(), spec, true);
+    // No width is heeded.
+    out.extend_from_slice(format!("{sign}{word}").as_bytes());
 }
 
 fn integer(out: &mut Vec<u8>, negative: bool, mut digits: String, prefix: &str, spec: Spec, signed: bool) {
     if let Some(precision) = spec.precision {
-        if precision == 0 && digits == "0" {
-            digits.clear();
-        }
         digits = "0".repeat(precision.saturating_sub(digits.len())) + &digits;
     }
     if spec.group {
@@ -381,7 +411,7 @@ fn put_digits(out: &mut Vec<u8>, sign: &str, prefix: &str, digits: &str, spec: S
 fn float(out: &mut Vec<u8>, letter: u8, spec: Spec, number: f64) {
     let upper = letter.is_ascii_uppercase();
     if !number.is_finite() {
-        return special(out, number, spec, upper);
+        return special(out, number, upper);
     }
     let precision = spec.precision.unwrap_or(6);
     let magnitude = number.abs();
@@ -394,11 +424,15 @@ fn float(out: &mut Vec<u8>, letter: u8, spec: Spec, number: f64) {
             text
         }
         b'e' => exponential(magnitude, precision, spec.alternate),
-        b'a' => hexadecimal(magnitude, spec.precision),
+        b'a' => hexadecimal(magnitude, spec.precision, spec.alternate),
         _ => {
             let mut text = Vec::new();
             general(&mut text, magnitude, precision, spec.alternate);
-            String::from_utf8(text).unwrap_or_default()
+            let mut text = String::from_utf8(text).unwrap_or_default();
+            if spec.alternate && !text.contains('.') {
+                text.insert(text.find('e').unwrap_or(text.len()), '.');
+            }
+            text
         }
     };
     if upper {
@@ -410,7 +444,12 @@ fn float(out: &mut Vec<u8>, letter: u8, spec: Spec, number: f64) {
         (.., true) => " ",
         _ => "",
     };
-    put_digits(out, sign, "", &digits, spec, spec.zero);
+    // Zeros stand behind the sign of a hexadecimal number.
+    let (prefix, digits) = match digits.get(..2) {
+        Some("0x" | "0X") => digits.split_at(2),
+        _ => ("", digits.as_str()),
+    };
+    put_digits(out, sign, prefix, digits, spec, spec.zero);
 }
 
 /// `%e`
@@ -421,7 +460,7 @@ fn exponential(magnitude: f64, precision: usize, alternate: bool) -> String {
 }
 
 /// `%a`
-fn hexadecimal(magnitude: f64, precision: Option<usize>) -> String {
+fn hexadecimal(magnitude: f64, precision: Option<usize>, alternate: bool) -> String {
     let bits = magnitude.to_bits();
     let fraction = bits & ((1 << 52) - 1);
     let biased = i64::try_from(bits >> 52).unwrap_or(0);
@@ -449,7 +488,7 @@ fn hexadecimal(magnitude: f64, precision: Option<usize>) -> String {
         None => digits = digits.trim_end_matches('0').to_owned(),
         Some(precision) => digits.push_str(&"0".repeat(precision.saturating_sub(13))),
     }
-    let point = if digits.is_empty() { "" } else { "." };
+    let point = if digits.is_empty() && !alternate { "" } else { "." };
     let sign = if exponent < 0 { '-' } else { '+' };
     format!("0x{whole}{point}{digits}p{sign}{}", exponent.abs())
 }

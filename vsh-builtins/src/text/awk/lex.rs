@@ -1,5 +1,9 @@
 //! Source text, cut into tokens.
 
+use bstr::BString;
+
+use super::notes::{Notes, Warned};
+
 /// A token.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum Token {
@@ -85,18 +89,24 @@ const BUILTINS: &[&str] = &[
 const SIGNS: &[&str] = &[
     "**=", "|&", "**", "&&", "||", "++", "--", "+=", "-=", "*=", "/=", "%=", "^=", "==", "<=", ">=", "!=",
     "!~", ">>", "{", "}", "(", ")", "[", "]", ";", ",", "+", "-", "*", "/", "%", "^", "!", ">", "<", "|",
-    "?", ":", "~", "$", "=", "@", "&",
+    "?", ":", "~", "$", "=", "@", "&", ".",
 ];
 
 /// A place in the source.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct State(usize, usize);
+pub(super) struct State(usize, usize, usize, bool);
 
 /// Reads tokens.
 pub(super) struct Lexer<'a> {
-    text: &'a [u8],
+    pub(super) text: &'a [u8],
     at: usize,
+    /// Where the last token begins.
+    pub(super) start: usize,
     pub(super) line: usize,
+    /// The line break behind the last line was given.
+    ended: bool,
+    /// What is said of escapes.
+    pub(super) notes: Notes,
     /// What `@namespace` names; empty for `awk`.
     pub(super) namespace: String,
     /// Functions that are parameters just now.
@@ -127,17 +137,26 @@ fn is_reserved(name: &str) -> bool {
 }
 
 impl<'a> Lexer<'a> {
-    pub(super) fn new(text: &'a [u8]) -> Self {
-        Self { text, at: 0, line: 1, namespace: String::new(), shadowed: Vec::new() }
+    pub(super) fn new(text: &'a [u8], warned: Warned) -> Self {
+        Self {
+            text,
+            at: 0,
+            start: 0,
+            line: 1,
+            ended: false,
+            notes: Notes { warned, ..Notes::default() },
+            namespace: String::new(),
+            shadowed: Vec::new(),
+        }
     }
 
     /// Where it is, to come back to.
     pub(super) fn state(&self) -> State {
-        State(self.at, self.line)
+        State(self.at, self.line, self.start, self.ended)
     }
 
     pub(super) fn restore(&mut self, state: State) {
-        (self.at, self.line) = (state.0, state.1);
+        (self.at, self.line, self.start, self.ended) = (state.0, state.1, state.2, state.3);
     }
 
     fn peek(&self) -> Option<u8> {
@@ -167,9 +186,18 @@ impl<'a> Lexer<'a> {
     }
 
     /// The next token. A slash starts a regular expression where an operand is expected.
-    pub(super) fn next(&mut self, operand: bool) -> Result<Token, String> {
+    pub(super) fn next(&mut self, operand: bool) -> Result<Token, BString> {
         self.blanks();
-        let Some(byte) = self.peek() else { return Ok(Token::End) };
+        self.start = self.at;
+        let Some(byte) = self.peek() else {
+            // A last line break that was not written is none of the program's lines.
+            if self.ended {
+                return Ok(Token::End);
+            }
+            self.ended = true;
+            self.line += 1;
+            return Ok(Token::Newline);
+        };
         match byte {
             b'\n' => {
                 self.at += 1;
@@ -191,8 +219,13 @@ impl<'a> Lexer<'a> {
             _ => {
                 let rest = self.text.get(self.at..).unwrap_or_default();
                 let Some(sign) = SIGNS.iter().find(|sign| rest.starts_with(sign.as_bytes())) else {
-                    let shown = bstr::ByteSlice::chars(rest).next().unwrap_or('?');
-                    return Err(format!("invalid char '{shown}' in expression"));
+                    if byte == b'\\' {
+                        return Err("backslash not last character on line".into());
+                    }
+                    let mut why = BString::from("invalid char '");
+                    why.push(byte);
+                    why.extend_from_slice(b"' in expression");
+                    return Err(why);
                 };
                 self.at += sign.len();
                 Ok(Token::Sign(match *sign {
@@ -204,7 +237,7 @@ impl<'a> Lexer<'a> {
         }
     }
 
-    fn name(&mut self) -> Result<Token, String> {
+    fn name(&mut self) -> Result<Token, BString> {
         let rest = self.text.get(self.at..).unwrap_or_default();
         let mut length = 0;
         loop {
@@ -224,15 +257,15 @@ impl<'a> Lexer<'a> {
         self.classify(name)
     }
 
-    fn classify(&self, name: String) -> Result<Token, String> {
+    fn classify(&self, name: String) -> Result<Token, BString> {
         if let Some((space, inner)) = name.split_once("::") {
             if inner.contains("::") {
-                return Err(format!(
-                    "identifier `{name}': namespace separator can only appear once in a qualified name"
-                ));
+                let why = "namespace separator can only appear once in a qualified name";
+                return Err(format!("identifier `{name}': {why}").into());
             }
             if let Some(word) = [space, inner].into_iter().find(|word| is_reserved(word)) {
-                return Err(format!("using reserved identifier `{word}' in a qualified name is not allowed"));
+                let why = format!("using reserved identifier `{word}' in a qualified name is not allowed");
+                return Err(why.into());
             }
             if space != "awk" {
                 return Ok(self.called(name));
@@ -277,8 +310,9 @@ impl<'a> Lexer<'a> {
     }
 
     /// Reads `/=` that was just read as the start of a regular expression.
-    pub(super) fn regex_behind_equals(&mut self) -> Result<Token, String> {
+    pub(super) fn regex_behind_equals(&mut self) -> Result<Token, BString> {
         self.at -= 1;
+        self.start = self.at;
         Ok(Token::Regex(self.regex()?))
     }
 
@@ -324,17 +358,13 @@ impl<'a> Lexer<'a> {
         Token::Number(super::value::leading_number(text))
     }
 
-    fn string(&mut self) -> Result<Token, String> {
+    fn string(&mut self) -> Result<Token, BString> {
         self.at += 1;
-        let start = self.at;
         let mut raw = Vec::new();
         loop {
             match self.peek() {
-                None => {
-                    self.at = start;
-                    return Err("unterminated string".to_owned());
-                }
-                Some(b'\n') => return Err("unterminated string".to_owned()),
+                None => return Err("unterminated string".into()),
+                Some(b'\n') => return Err("unterminated string".into()),
                 Some(b'"') => break,
                 Some(b'\\') => {
                     self.at += 1;
@@ -350,7 +380,10 @@ impl<'a> Lexer<'a> {
                             raw.extend_from_slice(&[b'\\', byte]);
                             self.at += 1;
                         }
-                        None => return Err("unterminated string".to_owned()),
+                        None => {
+                            self.line += 1;
+                            return Err("unterminated string".into());
+                        }
                     }
                 }
                 Some(byte) => {
@@ -360,18 +393,26 @@ impl<'a> Lexer<'a> {
             }
         }
         self.at += 1;
-        Ok(Token::String(unescape(&raw)))
+        let text = unescape(&raw, &mut self.notes.warned);
+        self.notes.escapes(self.line);
+        Ok(Token::String(text))
     }
 
     /// Up to the slash that closes it, which may stand in a bracket expression.
-    fn regex(&mut self) -> Result<Vec<u8>, String> {
+    fn regex(&mut self) -> Result<Vec<u8>, BString> {
+        let begin = self.at;
         let mut raw = Vec::new();
-        let mut bracket: Option<usize> = None;
+        // How many brackets are open.
+        let mut depth = 0i32;
+        let mut just_opened = false;
         loop {
             let Some(byte) = self.peek().filter(|b| *b != b'\n') else {
-                return Err("unterminated regexp".to_owned());
+                self.start = begin;
+                return Err("unterminated regexp".into());
             };
             self.at += 1;
+            // Right behind a bracket that opens another is none.
+            let opened = std::mem::take(&mut just_opened);
             match byte {
                 b'\\' => {
                     if self.text.get(self.at..self.at + 2) == Some(b"\r\n") {
@@ -383,14 +424,19 @@ impl<'a> Lexer<'a> {
                             self.line += 1;
                             continue;
                         }
-                        Some(b'/') => raw.push(b'/'),
                         Some(next) => raw.extend_from_slice(&[b'\\', next]),
-                        None => return Err("unterminated regexp".to_owned()),
+                        None => {
+                            self.line += 1;
+                            self.start = begin;
+                            return Err("unterminated regexp at end of file".into());
+                        }
                     }
                     self.at += 1;
                 }
-                b'/' if bracket.is_none() => return Ok(raw),
-                b'[' if bracket.is_none() => {
+                b'/' if depth <= 0 => return Ok(raw),
+                b'[' if depth <= 0 && !opened => {
+                    depth += 1;
+                    just_opened = true;
                     raw.push(byte);
                     if self.peek() == Some(b'^') {
                         raw.push(b'^');
@@ -400,23 +446,14 @@ impl<'a> Lexer<'a> {
                         raw.push(b']');
                         self.at += 1;
                     }
-                    // Only if it is closed before the line ends.
-                    let rest = self.text.get(self.at..).unwrap_or_default();
-                    let line = rest.split(|b| *b == b'\n').next().unwrap_or_default();
-                    bracket = line.contains(&b']').then_some(self.at);
                 }
-                b'[' if matches!(self.peek(), Some(b':' | b'.' | b'=')) => {
+                b'[' if depth > 0 && self.peek() == Some(b':') => {
+                    depth += 1;
                     raw.push(byte);
-                    let kind = self.peek().unwrap_or(b':');
-                    let rest = self.text.get(self.at + 1..).unwrap_or_default();
-                    if let Some(close) = rest.windows(2).position(|pair| pair == [kind, b']']) {
-                        let inner = self.text.get(self.at..self.at + 1 + close + 2).unwrap_or_default();
-                        raw.extend_from_slice(inner);
-                        self.at += 1 + close + 2;
-                    }
                 }
+                // Those that close `[.x.]` and `[=x=]` count too, as in the original.
                 b']' => {
-                    bracket = None;
+                    depth -= 1;
                     raw.push(byte);
                 }
                 _ => raw.push(byte),
@@ -426,7 +463,7 @@ impl<'a> Lexer<'a> {
 }
 
 /// A string with its escapes resolved.
-pub(super) fn unescape(raw: &[u8]) -> Vec<u8> {
+pub(super) fn unescape(raw: &[u8], warned: &mut Warned) -> Vec<u8> {
     let mut out = Vec::with_capacity(raw.len());
     let mut at = 0;
     while let Some(byte) = raw.get(at).copied() {
@@ -448,7 +485,7 @@ pub(super) fn unescape(raw: &[u8]) -> Vec<u8> {
             b'b' => out.push(8),
             b'f' => out.push(12),
             b'v' => out.push(11),
-            b'\\' | b'"' | b'/' => out.push(next),
+            b'\\' | b'"' => out.push(next),
             b'0'..=b'7' => {
                 let mut value = u32::from(next - b'0');
                 for _ in 0..2 {
@@ -462,20 +499,17 @@ pub(super) fn unescape(raw: &[u8]) -> Vec<u8> {
                 let digits: Vec<u32> =
                     raw.iter().skip(at).take(2).map_while(|b| char::from(*b).to_digit(16)).collect();
                 if digits.is_empty() {
+                    warned.no_hex_digits();
                     out.push(b'x');
                 } else {
                     out.push((digits.iter().fold(0, |value, digit| value * 16 + digit) & 0xff) as u8);
                     at += digits.len();
                 }
             }
-            // Unknown ones keep their backslash, which matters in regular expressions.
-            other
-                if !other.is_ascii_alphanumeric()
-                    || matches!(other, b'y' | b'B' | b'w' | b'W' | b's' | b'S') =>
-            {
-                out.extend_from_slice(&[b'\\', other]);
+            other => {
+                warned.string_escape(other);
+                out.push(other);
             }
-            other => out.push(other),
         }
     }
     out

@@ -1,48 +1,154 @@
 //! Programs, read into a tree. <https://www.gnu.org/software/gawk/manual/html_node/Grammar.html>
+//!
+//! An error is found at the first token that cannot go on, which is where the original shows it.
 
+mod call;
 mod expression;
+mod statement;
 
-use super::ast::{Expr, Function, Program, Redirect, Rule, RulePattern, Statement};
+use std::collections::HashSet;
+
+use bstr::BString;
+use vsh_core::regex::Regex;
+
+use super::ast::{Function, Program, Rule, RulePattern};
 use super::code::special;
 use super::lex::{Keyword, Lexer, Token, is_extension};
+use super::notes::{Notes, Warned};
+use super::pattern;
 
 /// Expressions and blocks within each other.
 const MAX_DEPTH: usize = 200;
 
-/// What is wrong, and in which line.
-#[derive(Debug)]
-pub(super) struct SyntaxError {
-    pub(super) line: usize,
-    pub(super) why: String,
+/// What is known when a program has been read.
+pub(super) struct Read {
+    pub(super) program: Program,
+    pub(super) notes: Notes,
+    /// The patterns that are written in it.
+    pub(super) patterns: Vec<(Vec<u8>, Regex)>,
 }
 
-/// Parses a program.
-pub(super) fn parse(text: &[u8]) -> Result<Program, SyntaxError> {
+/// Why the program ends here. What was wrong before may be noted and passed over.
+pub(super) enum Wrong {
+    /// The token that is there cannot be.
+    Token,
+    /// The same, with a reason.
+    Shown(BString),
+    /// A reason alone, shown without the program.
+    Plain(String),
+    /// It cannot run at all.
+    Fatal(String),
+}
+
+/// The program, or what is wrong and the status it ends with.
+pub(super) fn parse(
+    text: &[u8],
+    warned: Warned,
+    utf8: bool,
+    is_file: bool,
+) -> Result<Read, Box<(Notes, u8)>> {
     let mut parser = Parser {
-        lexer: Lexer::new(text),
+        lexer: Lexer::new(text, warned),
         token: Token::Newline,
         depth: 0,
-        no_in: false,
-        no_greater: false,
-        no_assign: false,
+        in_print: false,
+        operand_start: usize::MAX,
+        token_line: 1,
+        patterns: Vec::new(),
+        utf8,
+        scope: Scope::default(),
+        place: Place::default(),
     };
     let parsed = parser.program();
-    parsed.map_err(|why| SyntaxError { line: parser.lexer.line, why })
+    let (line, start) = (parser.lexer.line, parser.lexer.start);
+    let notes = &mut parser.lexer.notes;
+    let mut status = 1;
+    let program = match parsed {
+        Ok(program) => program,
+        Err(Wrong::Token) => {
+            let at_end = matches!(parser.token, Token::Newline | Token::End);
+            if parser.token == Token::End && is_file {
+                let column = if text.ends_with(b"\n") { 0 } else { last_line(text).saturating_sub(1) };
+                let why = "source files / command-line arguments must contain complete functions or rules";
+                notes.say(line - 1, "(END OF FILE)");
+                notes.say(line - 1, format!("{}^ {why}", " ".repeat(column)));
+                notes.errors += 1;
+            } else if parser.token == Token::End {
+                notes.shown(line - 1, text, text.len(), "unexpected newline or end of string");
+            } else if at_end {
+                notes.shown(line, text, start, "unexpected newline or end of string");
+            } else {
+                notes.shown(line, text, start, "syntax error");
+            }
+            Program::default()
+        }
+        Err(Wrong::Shown(why)) => {
+            notes.shown(line, text, start, &why);
+            Program::default()
+        }
+        Err(Wrong::Plain(why)) => {
+            notes.errors += 1;
+            notes.say(line, why);
+            Program::default()
+        }
+        Err(Wrong::Fatal(why)) => {
+            notes.errors += 1;
+            status = 2;
+            notes.say(line, format!("fatal: {why}"));
+            Program::default()
+        }
+    };
+    let notes = std::mem::take(&mut parser.lexer.notes);
+    if notes.errors > 0 {
+        return Err(Box::new((notes, status)));
+    }
+    Ok(Read { program, notes, patterns: parser.patterns })
+}
+
+fn last_line(text: &[u8]) -> usize {
+    text.rsplit(|byte| *byte == b'\n').next().map_or(0, <[u8]>::len)
+}
+
+/// What names mean.
+#[derive(Default)]
+struct Scope {
+    /// The functions that were defined so far.
+    functions: HashSet<String>,
+    /// Names that were used as variables, outside of the functions whose parameters they are.
+    variables: HashSet<String>,
+    /// The parameters of the function that is being read.
+    parameters: HashSet<String>,
+}
+
+/// What the statement that is being read stands in.
+#[derive(Default)]
+struct Place {
+    /// `BEGIN` and its kin.
+    section: Option<&'static str>,
+    in_function: bool,
+    loops: usize,
+    switches: usize,
+    /// What was wrong with `break` and `continue`, to be said again.
+    again: Vec<(usize, &'static str)>,
 }
 
 struct Parser<'a> {
     lexer: Lexer<'a>,
     token: Token,
+    /// The line in which the token ends.
+    token_line: usize,
     depth: usize,
-    /// In the head of a `for`, `in` may be its own.
-    no_in: bool,
-    /// In the operands of `print`, `>` is a redirection.
-    no_greater: bool,
-    /// What is joined to something before it is no target: `a b /= c/` is `a b (/= c/)`.
-    no_assign: bool,
+    /// In the operands of `print`, `>` and `|` are redirections.
+    in_print: bool,
+    /// Where the expression begins whose first operand can be assigned to.
+    operand_start: usize,
+    patterns: Vec<(Vec<u8>, Regex)>,
+    utf8: bool,
+    scope: Scope,
+    place: Place,
 }
 
-type Parsed<T> = Result<T, String>;
+type Parsed<T> = Result<T, Wrong>;
 
 impl Parser<'_> {
     /// Goes on; an operand is expected behind operators.
@@ -55,10 +161,44 @@ impl Parser<'_> {
                 | Token::TypedRegex(_)
                 | Token::Name(_)
                 | Token::Builtin(_)
+                | Token::Keyword(Keyword::Getline)
                 | Token::Sign(")" | "]" | "++" | "--")
         );
-        let next = self.lexer.next(operand)?;
+        let next = self.lexer.next(operand).map_err(Wrong::Shown)?;
+        self.token_line = self.lexer.line;
+        if let Token::Regex(text) | Token::TypedRegex(text) = &next {
+            self.note_pattern(text)?;
+        }
         Ok(std::mem::replace(&mut self.token, next))
+    }
+
+    /// A pattern that is written in the program.
+    fn note_pattern(&mut self, text: &[u8]) -> Parsed<()> {
+        if self.patterns.iter().any(|(known, _)| known == text) {
+            return Ok(());
+        }
+        let line = self.lexer.line;
+        self.lexer.notes.warned.pattern_escapes(text);
+        self.lexer.notes.escapes(line);
+        match pattern::compile(text, false, self.utf8) {
+            Ok(regex) => {
+                self.patterns.push((text.to_vec(), regex));
+                Ok(())
+            }
+            Err(why) => {
+                let text = String::from_utf8_lossy(pattern::shown(text)).into_owned();
+                Err(Wrong::Plain(format!("error: {why}: /{text}/")))
+            }
+        }
+    }
+
+    fn line(&self) -> u32 {
+        u32::try_from(self.token_line).unwrap_or(u32::MAX)
+    }
+
+    fn error(&mut self, why: &str) {
+        let line = self.lexer.line;
+        self.lexer.notes.error(line, why);
     }
 
     fn is(&self, sign: &str) -> bool {
@@ -78,14 +218,7 @@ impl Parser<'_> {
     }
 
     fn expect(&mut self, sign: &str) -> Parsed<()> {
-        if self.accept(sign)? { Ok(()) } else { self.unexpected() }
-    }
-
-    fn unexpected<T>(&self) -> Parsed<T> {
-        Err(match &self.token {
-            Token::Newline | Token::End => "unexpected newline or end of string".to_owned(),
-            _ => "syntax error".to_owned(),
-        })
+        if self.accept(sign)? { Ok(()) } else { Err(Wrong::Token) }
     }
 
     fn newlines(&mut self) -> Parsed<()> {
@@ -95,18 +228,10 @@ impl Parser<'_> {
         Ok(())
     }
 
-    /// Line breaks and semicolons.
-    fn separators(&mut self) -> Parsed<()> {
-        while self.token == Token::Newline || self.is(";") {
-            self.advance()?;
-        }
-        Ok(())
-    }
-
     fn deeper<T>(&mut self, inner: impl FnOnce(&mut Self) -> Parsed<T>) -> Parsed<T> {
         self.depth += 1;
         if self.depth > MAX_DEPTH {
-            return Err("program is nested too deeply".to_owned());
+            return Err(Wrong::Plain("program is nested too deeply".to_owned()));
         }
         let done = inner(self);
         self.depth -= 1;
@@ -115,101 +240,145 @@ impl Parser<'_> {
 
     fn program(&mut self) -> Parsed<Program> {
         let mut program = Program::default();
+        self.newlines()?;
         loop {
-            self.separators()?;
             match &self.token {
                 Token::End => return Ok(program),
+                Token::Newline => {
+                    self.advance()?;
+                }
+                Token::Sign(";") => {
+                    self.lexer.notes.errors += 1;
+                    let line = self.lexer.line;
+                    let why = "each rule must have a pattern or an action part";
+                    self.lexer.notes.say(line, why);
+                    self.advance()?;
+                }
                 Token::Keyword(Keyword::Function) => {
                     let function = self.function()?;
-                    if program.functions.iter().any(|f| f.name == function.name) {
-                        return Err(format!("function name `{}' previously defined", function.name));
-                    }
                     program.functions.push(function);
+                    self.end_of_item()?;
                 }
                 Token::Sign("@") => self.directive()?,
-                _ => program.rules.push(self.rule()?),
+                _ => {
+                    let rule = self.rule()?;
+                    program.rules.push(rule);
+                    self.end_of_item()?;
+                }
             }
         }
+    }
+
+    /// A semicolon may stand behind a rule.
+    fn end_of_item(&mut self) -> Parsed<()> {
+        self.newlines()?;
+        self.accept(";")?;
+        Ok(())
     }
 
     fn directive(&mut self) -> Parsed<()> {
         self.advance()?;
         let name = match &self.token {
             Token::Name(name) => name.rsplit("::").next().unwrap_or(name).to_owned(),
-            _ => return self.unexpected(),
+            _ => return Err(Wrong::Token),
         };
-        if name != "namespace" {
-            return Err(format!("@{name} is not supported by vsh"));
+        match name.as_str() {
+            "namespace" => {}
+            "load" => return Err(Wrong::Plain(format!("@{name} is not supported by vsh"))),
+            _ => return Err(Wrong::Token),
         }
         self.advance()?;
-        let Token::String(namespace) = self.token.clone() else { return self.unexpected() };
+        let Token::String(namespace) = self.token.clone() else { return Err(Wrong::Token) };
         // What follows is read in it.
-        self.lexer.enter_namespace(&namespace)?;
+        self.lexer.enter_namespace(&namespace).map_err(|why| Wrong::Plain(format!("error: {why}")))?;
         self.advance()?;
         Ok(())
     }
 
     fn function(&mut self) -> Parsed<Function> {
         self.advance()?;
-        let name = match self.advance()? {
+        let name = match self.token.clone() {
             Token::Name(name) | Token::Call(name) => name,
             Token::Builtin(name) => {
-                return Err(format!("`{name}' is a built-in function, it cannot be redefined"));
+                let why = format!("`{name}' is a built-in function, it cannot be redefined");
+                return Err(Wrong::Shown(why.into()));
             }
-            _ => return self.unexpected(),
+            _ => return Err(Wrong::Token),
         };
+        self.advance()?;
         self.expect("(")?;
+        let parameters = self.parameters(&name)?;
+        if self.scope.functions.contains(&name) || self.scope.variables.contains(&name) {
+            self.error(&format!("function name `{name}' previously defined"));
+        }
+        self.scope.functions.insert(name.clone());
+        self.scope.parameters = parameters.iter().cloned().collect();
+        self.newlines()?;
+        self.place = Place { in_function: true, ..Place::default() };
+        let body = self.block()?;
+        self.scope.parameters.clear();
+        self.lexer.shadowed.clear();
+        Ok(Function { name, parameters, body })
+    }
+
+    fn parameters(&mut self, name: &str) -> Parsed<Vec<String>> {
         let mut parameters: Vec<String> = Vec::new();
         while !self.is(")") {
-            self.newlines()?;
             let parameter = match self.token.clone() {
                 Token::Name(parameter) => parameter,
                 Token::Builtin(builtin) if is_extension(builtin) => {
                     self.lexer.shadowed.push(builtin);
                     builtin.to_owned()
                 }
-                _ => return self.unexpected(),
+                _ => return Err(Wrong::Token),
             };
-            self.advance()?;
             if parameter == name {
-                return Err(format!("function `{name}': cannot use function name as parameter name"));
-            }
-            if special::NAMES.contains(&parameter.as_str()) {
-                return Err(format!(
+                self.error(&format!("function `{name}': cannot use function name as parameter name"));
+            } else if special::NAMES.contains(&parameter.as_str()) {
+                self.error(&format!(
                     "function `{name}': cannot use special variable `{parameter}' as a function parameter"
                 ));
+            } else if let Some(at) = parameters.iter().position(|known| *known == parameter) {
+                let (this, first) = (parameters.len() + 1, at + 1);
+                self.error(&format!(
+                    "function `{name}': parameter #{this}, `{parameter}', duplicates parameter #{first}"
+                ));
             }
-            if parameters.contains(&parameter) {
-                return Err(format!("function `{name}': parameter `{parameter}' duplicates another"));
-            }
+            self.advance()?;
             parameters.push(parameter);
-            self.newlines()?;
             if !self.accept(",")? {
                 break;
             }
             self.newlines()?;
+            if self.is(")") {
+                return Err(Wrong::Token);
+            }
         }
         self.expect(")")?;
-        self.newlines()?;
-        let body = self.block()?;
-        self.lexer.shadowed.clear();
-        Ok(Function { name, parameters, body })
+        Ok(parameters)
     }
 
     fn rule(&mut self) -> Parsed<Rule> {
+        let line = self.line();
         let special = match self.token {
-            Token::Keyword(Keyword::Begin) => Some(RulePattern::Begin),
-            Token::Keyword(Keyword::End) => Some(RulePattern::End),
-            Token::Keyword(Keyword::BeginFile) => Some(RulePattern::BeginFile),
-            Token::Keyword(Keyword::EndFile) => Some(RulePattern::EndFile),
+            Token::Keyword(Keyword::Begin) => Some((RulePattern::Begin, "BEGIN")),
+            Token::Keyword(Keyword::End) => Some((RulePattern::End, "END")),
+            Token::Keyword(Keyword::BeginFile) => Some((RulePattern::BeginFile, "BEGINFILE")),
+            Token::Keyword(Keyword::EndFile) => Some((RulePattern::EndFile, "ENDFILE")),
             _ => None,
         };
-        if let Some(pattern) = special {
+        self.place = Place { section: special.as_ref().map(|(_, name)| *name), ..Place::default() };
+        if let Some((pattern, name)) = special {
             self.advance()?;
-            if !self.is("{") {
-                return Err("BEGIN and END blocks must have an action part".to_owned());
+            if !matches!(self.token, Token::Newline | Token::End | Token::Sign("{")) {
+                return Err(Wrong::Token);
             }
-            return Ok(Rule { pattern, body: Some(self.block()?) });
+            if !self.is("{") {
+                let line = if self.token == Token::Newline { self.lexer.line - 1 } else { self.lexer.line };
+                self.lexer.line = line;
+                return Err(Wrong::Plain(format!("{name} blocks must have an action part")));
+            }
+            return Ok(Rule { pattern, line, body: Some(self.block()?) });
         }
         let pattern = if self.is("{") {
             RulePattern::Always
@@ -222,305 +391,33 @@ impl Parser<'_> {
                 RulePattern::Expression(first)
             }
         };
-        let body = if self.is("{") { Some(self.block()?) } else { None };
-        Ok(Rule { pattern, body })
-    }
-
-    fn block(&mut self) -> Parsed<Vec<Statement>> {
-        self.expect("{")?;
-        let mut statements = Vec::new();
-        loop {
-            self.separators()?;
-            if self.accept("}")? {
-                return Ok(statements);
-            }
-            if self.token == Token::End {
-                return self.unexpected();
-            }
-            statements.push(self.statement()?);
-        }
-    }
-
-    /// What stands behind `if (...)` and its kin.
-    fn body(&mut self) -> Parsed<Vec<Statement>> {
-        self.newlines()?;
-        if self.accept(";")? {
-            return Ok(Vec::new());
-        }
-        Ok(vec![self.statement()?])
-    }
-
-    fn statement(&mut self) -> Parsed<Statement> {
-        self.deeper(Self::statement_inner)
-    }
-
-    fn statement_inner(&mut self) -> Parsed<Statement> {
-        let Token::Keyword(keyword) = self.token else {
-            if self.is("{") {
-                let block = self.block()?;
-                return Ok(Statement::Block(block));
-            }
-            let statement = self.simple()?;
-            self.end_of_statement()?;
-            return Ok(statement);
+        let body = match &self.token {
+            Token::Sign("{") => Some(self.block()?),
+            Token::Newline | Token::End | Token::Sign(";") => None,
+            _ => return Err(Wrong::Token),
         };
-        match keyword {
-            Keyword::If => {
-                self.advance()?;
-                self.expect("(")?;
-                let condition = self.full_expression()?;
-                self.expect(")")?;
-                let then = self.body()?;
-                // An `else` may follow separators.
-                let saved = (self.lexer_state(), self.token.clone());
-                self.separators()?;
-                if self.is_keyword(Keyword::Else) {
-                    self.advance()?;
-                    let otherwise = self.body()?;
-                    return Ok(Statement::If(condition, then, otherwise));
-                }
-                self.restore(saved);
-                Ok(Statement::If(condition, then, Vec::new()))
-            }
-            Keyword::While => {
-                self.advance()?;
-                self.expect("(")?;
-                let condition = self.full_expression()?;
-                self.expect(")")?;
-                let body = self.body()?;
-                Ok(Statement::While(condition, body))
-            }
-            Keyword::Do => {
-                self.advance()?;
-                let body = self.body()?;
-                self.separators()?;
-                if !self.is_keyword(Keyword::While) {
-                    return self.unexpected();
-                }
-                self.advance()?;
-                self.expect("(")?;
-                let condition = self.full_expression()?;
-                self.expect(")")?;
-                self.end_of_statement()?;
-                Ok(Statement::DoWhile(body, condition))
-            }
-            Keyword::For => self.for_statement(),
-            Keyword::Switch => self.switch(),
-            _ => {
-                let statement = self.simple()?;
-                self.end_of_statement()?;
-                Ok(statement)
-            }
-        }
+        Ok(Rule { pattern, line, body })
     }
 
-    fn lexer_state(&self) -> super::lex::State {
-        self.lexer.state()
+    /// A name that stands for a variable.
+    fn variable(&mut self, name: &str) {
+        if self.scope.parameters.contains(name) {
+            return;
+        }
+        if self.scope.functions.contains(name) {
+            self.error(&format!(
+                "function `{name}' called with space between name and `(',\nor used as a variable or an array"
+            ));
+            return;
+        }
+        self.scope.variables.insert(name.to_owned());
     }
 
-    fn restore(&mut self, saved: (super::lex::State, Token)) {
-        self.lexer.restore(saved.0);
-        self.token = saved.1;
-    }
-
-    fn end_of_statement(&mut self) -> Parsed<()> {
-        match self.token {
-            Token::Newline | Token::Sign(";") => {
-                self.advance()?;
-                Ok(())
-            }
-            Token::Sign("}") | Token::End => Ok(()),
-            _ => self.unexpected(),
+    /// A name that is called.
+    fn called(&mut self, name: &str) {
+        let is_variable = self.scope.variables.contains(name) && !self.scope.functions.contains(name);
+        if self.scope.parameters.contains(name) || is_variable {
+            self.error(&format!("attempt to use non-function `{name}' in function call"));
         }
-    }
-
-    fn for_statement(&mut self) -> Parsed<Statement> {
-        self.advance()?;
-        self.expect("(")?;
-        let mut first = None;
-        if !self.is(";") {
-            // `for (x in a)` looks like a parenthesis until its end is seen.
-            if let Token::Name(_) = self.token {
-                let saved = (self.lexer_state(), self.token.clone());
-                let variable = self.primary();
-                if let (Ok(variable), Token::Keyword(Keyword::In)) = (variable, &self.token)
-                    && matches!(variable, Expr::Variable(_) | Expr::Index(..))
-                {
-                    self.advance()?;
-                    let array = self.primary()?;
-                    if self.is(")") && matches!(array, Expr::Variable(_) | Expr::Index(..)) {
-                        self.advance()?;
-                        let body = self.body()?;
-                        return Ok(Statement::ForIn(variable, array, body));
-                    }
-                }
-                self.restore(saved);
-            }
-            first = Some(Box::new(self.simple()?));
-        }
-        self.expect(";")?;
-        self.newlines()?;
-        let condition = if self.is(";") { None } else { Some(self.full_expression()?) };
-        self.expect(";")?;
-        self.newlines()?;
-        let step = if self.is(")") { None } else { Some(Box::new(self.simple()?)) };
-        self.expect(")")?;
-        let body = self.body()?;
-        Ok(Statement::For(first, condition, step, body))
-    }
-
-    fn switch(&mut self) -> Parsed<Statement> {
-        self.advance()?;
-        self.expect("(")?;
-        let value = self.full_expression()?;
-        self.expect(")")?;
-        self.newlines()?;
-        self.expect("{")?;
-        let mut cases = Vec::new();
-        loop {
-            self.separators()?;
-            if self.accept("}")? {
-                return Ok(Statement::Switch(value, cases));
-            }
-            let case = match self.token {
-                Token::Keyword(Keyword::Case) => {
-                    self.advance()?;
-                    Some(self.primary_signed()?)
-                }
-                Token::Keyword(Keyword::Default) => {
-                    self.advance()?;
-                    None
-                }
-                _ => return self.unexpected(),
-            };
-            self.expect(":")?;
-            let mut body = Vec::new();
-            loop {
-                self.separators()?;
-                match self.token {
-                    Token::Keyword(Keyword::Case | Keyword::Default) | Token::Sign("}") => break,
-                    Token::End => return self.unexpected(),
-                    _ => body.push(self.statement()?),
-                }
-            }
-            cases.push((case, body));
-        }
-    }
-
-    fn primary_signed(&mut self) -> Parsed<Expr> {
-        if self.accept("-")? {
-            return Ok(Expr::Negate(Box::new(self.primary()?)));
-        }
-        self.accept("+")?;
-        self.primary()
-    }
-
-    fn is_end(&self) -> bool {
-        matches!(self.token, Token::Newline | Token::End | Token::Sign(";" | "}"))
-    }
-
-    fn simple(&mut self) -> Parsed<Statement> {
-        let Token::Keyword(keyword) = self.token else {
-            return Ok(Statement::Expression(self.expression()?));
-        };
-        match keyword {
-            Keyword::Print | Keyword::Printf => return self.print(keyword == Keyword::Printf),
-            Keyword::Getline => return Ok(Statement::Expression(self.expression()?)),
-            _ => {}
-        }
-        self.advance()?;
-        Ok(match keyword {
-            Keyword::Break => Statement::Break,
-            Keyword::Continue => Statement::Continue,
-            Keyword::Next => Statement::Next,
-            Keyword::NextFile => Statement::NextFile,
-            Keyword::Exit => Statement::Exit(if self.is_end() { None } else { Some(self.expression()?) }),
-            Keyword::Return => Statement::Return(if self.is_end() { None } else { Some(self.expression()?) }),
-            Keyword::Delete => {
-                let grouped = self.accept("(")?;
-                let target = self.primary()?;
-                if grouped {
-                    self.expect(")")?;
-                }
-                if !matches!(target, Expr::Variable(_) | Expr::Index(..)) {
-                    return self.unexpected();
-                }
-                Statement::Delete(target)
-            }
-            _ => return self.unexpected(),
-        })
-    }
-
-    fn print(&mut self, formatted: bool) -> Parsed<Statement> {
-        self.advance()?;
-        let mut values = Vec::new();
-        let ends = |parser: &Self| {
-            parser.is_end() || parser.is(">") || parser.is(">>") || parser.is("|") || parser.is("|&")
-        };
-        if !ends(self) {
-            let outer = std::mem::replace(&mut self.no_greater, true);
-            let list = self.print_operands();
-            self.no_greater = outer;
-            values = list?;
-        }
-        let redirect = match self.token {
-            Token::Sign(">") => Some(Redirect::File),
-            Token::Sign(">>") => Some(Redirect::Append),
-            Token::Sign("|") => Some(Redirect::Pipe),
-            Token::Sign("|&") => Some(Redirect::TwoWay),
-            _ => None,
-        };
-        let redirect = match redirect {
-            None => None,
-            Some(redirect) => {
-                self.advance()?;
-                let outer = std::mem::replace(&mut self.no_greater, true);
-                let target = self.concatenation();
-                self.no_greater = outer;
-                Some((redirect, target?))
-            }
-        };
-        if formatted && values.is_empty() {
-            return self.unexpected();
-        }
-        Ok(if formatted { Statement::Printf(values, redirect) } else { Statement::Print(values, redirect) })
-    }
-
-    /// The operands of `print`, which may be in parentheses all together.
-    fn print_operands(&mut self) -> Parsed<Vec<Expr>> {
-        if self.is("(") {
-            let saved = (self.lexer_state(), self.token.clone());
-            self.advance()?;
-            let outer = std::mem::replace(&mut self.no_greater, false);
-            let list = self.list(")");
-            self.no_greater = outer;
-            if let Ok(list) = list {
-                self.expect(")")?;
-                if self.is_end() || self.is(">") || self.is(">>") || self.is("|") || self.is("|&") {
-                    return Ok(list);
-                }
-            }
-            self.restore(saved);
-        }
-        let mut values = vec![self.expression()?];
-        while self.accept(",")? {
-            self.newlines()?;
-            values.push(self.expression()?);
-        }
-        Ok(values)
-    }
-
-    fn list(&mut self, close: &str) -> Parsed<Vec<Expr>> {
-        let mut values = Vec::new();
-        self.newlines()?;
-        while !self.is(close) {
-            values.push(self.expression()?);
-            self.newlines()?;
-            if !self.accept(",")? {
-                break;
-            }
-            self.newlines()?;
-        }
-        Ok(values)
     }
 }

@@ -9,13 +9,35 @@ pub(super) fn compile(text: &[u8], ignore_case: bool, utf8: bool) -> Result<Rege
     if slashes % 2 == 1 {
         return Err("Trailing backslash".to_owned());
     }
-    Regex::new(&translate(text), syntax).map_err(|error| error.message().to_owned())
+    let Some(posix) = translate(text) else { return Err(OPEN_BRACKET.to_owned()) };
+    Regex::new(&posix, syntax).map_err(|error| error.message().to_owned())
 }
 
-/// The same pattern as POSIX writes it.
-fn translate(text: &[u8]) -> Vec<u8> {
+/// What a message shows of a pattern: as many bytes are missing at its end as its escapes are longer than what they
+/// stand for.
+pub(super) fn shown(text: &[u8]) -> &[u8] {
+    let (mut at, mut saved) = (0, 0);
+    while let Some(slash) = memchr::memchr(b'\\', text.get(at..).unwrap_or_default()) {
+        at += slash + 1;
+        let rest = text.get(at..).unwrap_or_default();
+        let length = match rest.first() {
+            Some(b'n' | b't' | b'r' | b'f' | b'v' | b'a' | b'b' | b'0'..=b'9' | b'x') => escape(rest).1,
+            _ => 0,
+        };
+        saved += length;
+        at += length.max(1);
+    }
+    text.get(..text.len() - saved).unwrap_or_default()
+}
+
+const OPEN_BRACKET: &str = "Unmatched [, [^, [:, [., or [=";
+
+/// The same pattern as POSIX writes it; `None` if a bracket expression has no end.
+fn translate(text: &[u8]) -> Option<Vec<u8>> {
     let mut out = Vec::with_capacity(text.len() + 8);
     let mut at = 0;
+    // Groups that are open; without one, the bracket that closes it is a character.
+    let mut open = 0usize;
     // Nothing is there yet that could be repeated.
     let mut start = true;
     // Where the anchor of a line or a text begins that has just been written.
@@ -24,10 +46,11 @@ fn translate(text: &[u8]) -> Vec<u8> {
         at += 1;
         let rest = text.get(at..).unwrap_or_default();
         if let (false, Some(from), Some((least, length))) = (start, anchor.take(), repetition(byte, rest)) {
-            // An anchor holds once or as often as one likes.
+            // An anchor holds once or as often as one likes, and may be repeated again.
             if least == 0 {
                 out.truncate(from);
             }
+            anchor = Some(from);
             at += length;
             continue;
         }
@@ -51,13 +74,9 @@ fn translate(text: &[u8]) -> Vec<u8> {
                 start = false;
             }
             b'[' => {
-                match bracket(rest) {
-                    Some((set, length)) => {
-                        out.extend_from_slice(&set);
-                        at += length;
-                    }
-                    None => out.push(b'['),
-                }
+                let (set, length) = bracket(rest)?;
+                out.extend_from_slice(&set);
+                at += length;
                 start = false;
             }
             b'*' | b'+' | b'?' if start => {
@@ -68,9 +87,19 @@ fn translate(text: &[u8]) -> Vec<u8> {
                 literal(&mut out, byte);
                 start = false;
             }
+            b')' if open == 0 => {
+                literal(&mut out, byte);
+                start = false;
+            }
             b'(' | b'|' => {
+                open += usize::from(byte == b'(');
                 out.push(byte);
                 start = true;
+            }
+            b')' => {
+                open -= 1;
+                out.push(byte);
+                start = false;
             }
             b'^' | b'$' => {
                 anchor = Some(out.len());
@@ -83,7 +112,7 @@ fn translate(text: &[u8]) -> Vec<u8> {
             }
         }
     }
-    out
+    Some(out)
 }
 
 /// A sign of repetition that begins with `byte`: how often at least, and how long it is behind that.
@@ -165,6 +194,9 @@ fn bracket(rest: &[u8]) -> Option<(Vec<u8>, usize)> {
         if byte == b']' && at > first {
             break;
         }
+        if is_named(rest.get(at..)?) && named(rest.get(at..)?).is_none() {
+            return None;
+        }
         if let Some(length) = named(rest.get(at..)?)
             && rest.get(at + 1) != Some(&b'.')
         {
@@ -236,10 +268,18 @@ fn bracket(rest: &[u8]) -> Option<(Vec<u8>, usize)> {
     Some((out, at + 1))
 }
 
+/// Does a name begin here?
+fn is_named(rest: &[u8]) -> bool {
+    matches!(rest, [b'[', b':' | b'.' | b'=', ..])
+}
+
+/// The longest name that is looked at.
+const LONGEST_NAME: usize = 31;
+
 /// How long `[:x:]`, `[.x.]` or `[=x=]` is.
 fn named(rest: &[u8]) -> Option<usize> {
     let [b'[', kind @ (b':' | b'.' | b'='), inner @ ..] = rest else { return None };
-    inner.windows(2).position(|pair| pair == [*kind, b']']).map(|close| close + 4)
+    inner.windows(2).take(LONGEST_NAME + 1).position(|pair| pair == [*kind, b']']).map(|close| close + 4)
 }
 
 /// One character of a bracket expression. A class where a range ends stands for itself, for that is an error.
@@ -278,7 +318,7 @@ mod tests {
     fn translations() {
         #[track_caller]
         fn check(awk: &str, posix: &str) {
-            assert_eq!(String::from_utf8(translate(awk.as_bytes())).unwrap(), posix);
+            assert_eq!(String::from_utf8(translate(awk.as_bytes()).unwrap()).unwrap(), posix);
         }
         check(r"a\/b\.", r"a/b\.");
         check(r"[\]\t-]", "[]\t-]");

@@ -4,11 +4,13 @@ use bstr::{BString, ByteSlice};
 use vsh_core::meter::Charge;
 use vsh_core::utility::{Cx, Error, ExitStatus};
 
+use super::array::Origin;
 use super::ast::{Redirect, Source};
 use super::code::{Code, special};
 use super::io::{End, Reader, Separator, Streams, ignore_broken, shell, status};
 use super::lex::unescape;
 use super::machine::{Fail, Machine, Trap};
+use super::notes::Warned;
 use super::value::{Text, Value, put_integer};
 use super::{Invocation, trouble};
 use crate::support::date;
@@ -52,10 +54,16 @@ struct Runner<'a> {
 }
 
 /// Runs a compiled program.
-pub(super) async fn run(cx: &mut Cx<'_>, code: &Code, invocation: Invocation) -> Result<ExitStatus, Error> {
+pub(super) async fn run(
+    cx: &mut Cx<'_>,
+    code: &Code,
+    invocation: Invocation,
+    warned: Warned,
+) -> Result<ExitStatus, Error> {
     let mut machine = Machine::new(code, cx.meter(), invocation.utf8);
     machine.settings.csv = invocation.csv;
     machine.clock = date::now(cx);
+    machine.warned = warned;
     let mut runner = Runner {
         machine,
         streams: Streams::default(),
@@ -79,7 +87,10 @@ pub(super) async fn run(cx: &mut Cx<'_>, code: &Code, invocation: Invocation) ->
         Err(Error::Limit(_) | Error::BrokenPipe) => Ok(()),
         _ => runner.streams.close_all().await,
     };
-    done.map_err(|error| runner.written(error))?;
+    if let Err(error) = done {
+        runner.say(cx).await?;
+        return Err(runner.written(error));
+    }
     closed?;
     cx.out.flush().await.map_err(|error| runner.written_at_end(error))?;
     Ok(ExitStatus(runner.status.unwrap_or(0)))
@@ -103,22 +114,26 @@ fn report(fail: Fail) -> Error {
 }
 
 impl Runner<'_> {
-    /// Where the program is in its input, for a message.
-    fn place(&self) -> String {
-        if self.machine.fnr == 0.0 {
-            return String::new();
+    /// Says what is to be said.
+    async fn say(&mut self, cx: &mut Cx<'_>) -> Result<(), Error> {
+        if self.machine.warnings.is_empty() {
+            return Ok(());
         }
-        let name = self.machine.globals.get(special::FILENAME as usize).map(|name| name.text(b"%.6g"));
-        let name = name.unwrap_or(Text::EMPTY);
-        let name = if name.as_bytes().is_empty() { b"-".as_bstr() } else { name.as_bytes().as_bstr() };
-        format!("(FILENAME={name} FNR={}) ", self.machine.fnr)
+        cx.out.flush().await?;
+        for text in std::mem::take(&mut self.machine.warnings) {
+            cx.diagnose(text).await?;
+        }
+        Ok(())
     }
 
     /// What is said of an output that failed while the program ran.
     fn written(&self, error: Error) -> Error {
         match error {
             Error::Write(why) => {
-                trouble(format!("{}fatal: print to \"standard output\" failed: {why}", self.place()))
+                trouble(format!("{}fatal: print to \"standard output\" failed: {why}", self.machine.place()))
+            }
+            Error::Fatal(why, status) if why.starts_with("fatal: ") => {
+                Error::Fatal(format!("{}{why}", self.machine.place()), status)
             }
             other => other,
         }
@@ -128,7 +143,7 @@ impl Runner<'_> {
     fn written_at_end(&self, error: Error) -> Error {
         match error {
             Error::Write(why) => {
-                Error::fatal(format!("{}warning: error writing standard output: {why}", self.place()))
+                Error::fatal(format!("{}warning: error writing standard output: {why}", self.machine.place()))
             }
             other => other,
         }
@@ -136,7 +151,7 @@ impl Runner<'_> {
 
     fn prepare(&mut self, cx: &mut Cx<'_>, invocation: &Invocation) -> Result<(), Fail> {
         let machine = &mut self.machine;
-        let argv = machine.arrays.make();
+        let argv = machine.arrays.make(Origin::Global(special::ARGV as usize));
         machine.put_global(special::ARGV, Value::Array(argv));
         machine.put_global(special::ARGC, Value::Number((invocation.operands.len() + 1) as f64));
         machine.arrays.set(argv, Text::new(b"0"), Value::string(cx.name()))?;
@@ -145,12 +160,12 @@ impl Runner<'_> {
             put_integer(&mut key, number);
             machine.arrays.set(argv, Text::new(&key), Value::input(operand))?;
         }
-        let environment = machine.arrays.make();
+        let environment = machine.arrays.make(Origin::Global(special::ENVIRON as usize));
         machine.put_global(special::ENVIRON, Value::Array(environment));
         for (name, value) in cx.environment() {
             machine.arrays.set(environment, Text::new(&name), Value::input(&value))?;
         }
-        let info = machine.arrays.make();
+        let info = machine.arrays.make(Origin::Global(special::PROCINFO as usize));
         machine.put_global(special::PROCINFO, Value::Array(info));
         let credentials = cx.credentials();
         let ids = [
@@ -168,9 +183,9 @@ impl Runner<'_> {
         for (name, text) in [("version", "5.2.1"), ("FS", "FS"), ("strftime", "%a %b %e %H:%M:%S %Z %Y")] {
             machine.arrays.set(info, Text::new(name.as_bytes()), Value::string(text.as_bytes()))?;
         }
-        machine.symbols = machine.arrays.make();
+        machine.symbols = machine.arrays.make(Origin::Nothing);
         machine.put_global(special::SYMTAB, Value::Array(machine.symbols));
-        let functions = machine.arrays.make();
+        let functions = machine.arrays.make(Origin::Nothing);
         machine.function_names = functions;
         machine.put_global(special::FUNCTAB, Value::Array(functions));
         for name in super::functions::names() {
@@ -184,15 +199,10 @@ impl Runner<'_> {
             machine.set_special(special::FS, Value::string(b","))?;
         }
         if let Some(separator) = &invocation.separator {
-            let text = unescape(separator);
-            machine.set_special(special::FS, Value::string(&text))?;
+            machine.set_special(special::FS, Value::string(separator))?;
         }
-        for assignment in &invocation.assignments {
-            if name_of(assignment).is_none() {
-                let text = assignment.to_str_lossy();
-                return Err(Fail::Fatal(format!("`{text}' argument to `-v' not in `var=value' form")));
-            }
-            self.assign(assignment)?;
+        for (name, value) in &invocation.assignments {
+            self.assign_value(name, value)?;
         }
         Ok(())
     }
@@ -201,15 +211,26 @@ impl Runner<'_> {
     fn assign(&mut self, text: &[u8]) -> Result<bool, Fail> {
         let Some(name) = name_of(text) else { return Ok(false) };
         let at = memchr::memchr(b'=', text).unwrap_or(0);
-        let value = Value::input(&unescape(text.get(at + 1..).unwrap_or_default()));
-        let number = self.machine.code.globals.iter().position(|global| *global == name);
-        let Some(number) = number.and_then(|number| u32::try_from(number).ok()) else { return Ok(true) };
-        if number < special::PLAIN {
-            self.machine.set_special(number, value)?;
-        } else {
-            self.machine.set(super::code::Place::Global(number), value)?;
+        let value = unescape(text.get(at + 1..).unwrap_or_default(), &mut self.machine.warned);
+        for text in std::mem::take(&mut self.machine.warned.pending) {
+            self.machine.warnings.push(text);
         }
+        self.assign_value(&name, &value)?;
         Ok(true)
+    }
+
+    fn assign_value(&mut self, name: &str, value: &[u8]) -> Result<(), Fail> {
+        if self.machine.code.functions.iter().any(|function| function.name == name) {
+            return Err(Fail::Fatal(format!("cannot use function name `{name}' as variable name")));
+        }
+        let number = self.machine.code.globals.iter().position(|global| *global == name);
+        let Some(number) = number.and_then(|number| u32::try_from(number).ok()) else { return Ok(()) };
+        let value = Value::input(value);
+        if number < special::PLAIN {
+            self.machine.set_special(number, value)
+        } else {
+            self.machine.set(super::code::Place::Global(number), value)
+        }
     }
 
     async fn program(&mut self, cx: &mut Cx<'_>) -> Result<(), Error> {
@@ -281,7 +302,9 @@ impl Runner<'_> {
                     let name = name.unwrap_or(Text::EMPTY);
                     let name = name.as_bytes().as_bstr().to_owned();
                     if why == vsh_fs::Errno::EISDIR {
-                        let text = format!("warning: command line argument `{name}' is a directory: skipped");
+                        let place = self.machine.place();
+                        let text =
+                            format!("{place}warning: command line argument `{name}' is a directory: skipped");
                         cx.diagnose(text).await?;
                     } else {
                         return Err(trouble(format!("fatal: error reading input file `{name}': {why}")));
@@ -347,7 +370,11 @@ impl Runner<'_> {
             let Some(value) = self.machine.arrays.get(*argv, &key).cloned() else { continue };
             let name = self.machine.text_of(&value);
             let name = name.as_bytes();
-            if name.is_empty() || self.assign(name).map_err(report)? {
+            if name.is_empty() {
+                continue;
+            }
+            if self.assign(name).map_err(report)? {
+                self.say(cx).await?;
                 continue;
             }
             self.any_file = true;
@@ -358,6 +385,7 @@ impl Runner<'_> {
                     return Ok(true);
                 }
                 Err(why) => {
+                    self.machine.fnr = 0.0;
                     self.machine.put_global(special::ERRNO, Value::string(why.to_string().as_bytes()));
                     if self.machine.code.begin_file.is_some()
                         && matches!(self.begin_file(cx, name).await?, Ended::NextFile)
@@ -404,10 +432,13 @@ impl Runner<'_> {
                 Ok(trap) => trap,
                 Err(fail) => {
                     cx.out.flush().await?;
+                    self.say(cx).await?;
                     return Err(report(fail));
                 }
             };
+            self.say(cx).await?;
             match trap {
+                Trap::Warn => {}
                 Trap::Done => return Ok(Ended::Done),
                 Trap::Yield => cx.meter().step(256).await?,
                 Trap::Full => {
@@ -469,7 +500,7 @@ impl Runner<'_> {
 
     fn refuse_in_sandbox(&self, what: &str) -> Result<(), Error> {
         if self.sandbox {
-            return Err(trouble(format!("fatal: `{what}' function not allowed in sandbox mode")));
+            return Err(trouble(format!("fatal: '{what}' function not allowed in sandbox mode")));
         }
         Ok(())
     }
@@ -487,7 +518,13 @@ impl Runner<'_> {
             return Err(trouble("fatal: redirection not allowed in sandbox mode"));
         }
         if name.is_empty() {
-            return Err(trouble("fatal: expression for `>' redirection has null string value"));
+            let sign = match how {
+                Redirect::File => ">",
+                Redirect::Append => ">>",
+                Redirect::Pipe => "|",
+                Redirect::TwoWay => "|&",
+            };
+            return Err(trouble(format!("fatal: expression for `{sign}' redirection has null string value")));
         }
         if matches!(how, Redirect::File | Redirect::Append) && Streams::is_standard(name) {
             return cx.out.write(&data).await;
@@ -523,8 +560,16 @@ impl Runner<'_> {
         }
         let name = name.map(|name| self.machine.text_of(&name)).unwrap_or(Text::EMPTY);
         let is_command = source != Source::File;
-        if is_command {
-            self.refuse_in_sandbox("getline")?;
+        if self.sandbox {
+            return Err(trouble("fatal: redirection not allowed in sandbox mode"));
+        }
+        if name.as_bytes().is_empty() {
+            let sign = match source {
+                Source::TwoWay => "|&",
+                Source::Command => "|",
+                _ => "<",
+            };
+            return Err(trouble(format!("fatal: expression for `{sign}' redirection has null string value")));
         }
         if source == Source::TwoWay && self.streams.deaf.contains(name.as_bytes().as_bstr()) {
             return Err(trouble("fatal: getline: attempt to read from closed read end of two-way pipe"));
@@ -554,12 +599,6 @@ impl Runner<'_> {
             Err(other) => return Err(other),
         }
         self.set_terminator();
-        if is_command {
-            self.machine.nr += 1.0;
-            if !into_variable {
-                self.machine.fnr += 0.0;
-            }
-        }
         if into_variable {
             self.machine.line = Value::Input(Text::charged(line, cx.meter())?);
         } else {

@@ -242,8 +242,8 @@ fn number_length(text: &[u8]) -> usize {
         // Only with a sign, so that words of the input are not numbers.
         let word = text.get(at..at + 3).map(<[u8]>::to_ascii_lowercase);
         if let Some(b"inf" | b"nan") = word.as_deref() {
-            let behind = text.get(at + 3);
-            return if behind.is_none_or(|b| !b.is_ascii_alphanumeric()) { at + 3 } else { 0 };
+            let behind = text.get(at + 3..).unwrap_or_default();
+            return if blanks(behind) == behind.len() { at + 3 } else { 0 };
         }
     }
     let digits = |from: usize| text.iter().skip(from).take_while(|b| b.is_ascii_digit()).count();

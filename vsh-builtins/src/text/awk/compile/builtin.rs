@@ -5,38 +5,28 @@ use super::super::code::{Builtin, Op, Place, special};
 use super::{Compiler, Done, count};
 
 impl Compiler {
-    pub(super) fn builtin(&mut self, name: &'static str, arguments: &[Expr]) -> Done {
-        let number = arguments.len();
-        let wrong = || Err(format!("{number} is invalid as number of arguments for {name}"));
-        let (low, high) = match name {
-            "rand" | "systime" => (0, 0),
-            "length" | "srand" | "fflush" => (0, 1),
-            "strftime" => (0, 3),
-            "sin" | "cos" | "exp" | "log" | "sqrt" | "int" | "tolower" | "toupper" | "system"
-            | "strtonum" | "compl" | "isarray" | "typeof" | "mkbool" => {
-                (1, if name == "typeof" { 2 } else { 1 })
+    pub(super) fn builtin(&mut self, name: &'static str, arguments: &[Expr], line: u32) -> Done {
+        match (name, arguments) {
+            ("sprintf", []) => self.refuse("sprintf: no arguments"),
+            ("and" | "or" | "xor", [] | [_]) => {
+                self.refuse(&format!("{name}: called with less than two arguments"));
             }
-            "mktime" | "close" => (1, 2),
-            "atan2" | "index" | "lshift" | "rshift" => (2, 2),
-            "and" | "or" | "xor" => (2, usize::MAX),
-            "sub" | "gsub" | "substr" | "match" => (2, 3),
-            "split" | "patsplit" => (2, 4),
-            "gensub" => (3, 4),
-            "asort" | "asorti" => (1, 3),
-            _ => (1, usize::MAX),
-        };
-        if number < low || number > high {
-            return wrong();
+            ("split" | "patsplit", [_, Expr::Variable(one), _, Expr::Variable(other)]) if one == other => {
+                self.refuse(&format!("{name}: cannot use the same array for second and fourth args"));
+            }
+            _ => {}
         }
         let builtin = match name {
-            "sub" | "gsub" => return self.substitution(name == "gsub", arguments),
+            "sub" | "gsub" => return self.substitution(name == "gsub", arguments, line),
             "system" => {
                 self.expressions(arguments)?;
+                self.line = line;
                 self.emit(Op::System);
                 return Ok(());
             }
             "close" | "fflush" => {
                 self.expressions(arguments)?;
+                self.line = line;
                 let number = count(arguments);
                 self.emit(if name == "close" { Op::Close(number) } else { Op::Flush(number) });
                 return Ok(());
@@ -82,7 +72,9 @@ impl Compiler {
                 (Builtin::Split | Builtin::Patsplit, 1 | 3)
                 | (Builtin::Match, 2)
                 | (Builtin::Asort | Builtin::Asorti, 0 | 1)
-                | (Builtin::Typeof, 1) => self.array(argument)?,
+                | (Builtin::Typeof, 1) => {
+                    self.array_operand(name, u8::try_from(at).unwrap_or(0), argument)?
+                }
                 (Builtin::Split | Builtin::Patsplit, 2) | (Builtin::Match, 1) | (Builtin::Gensub, 0) => {
                     self.pattern_operand(argument)?;
                 }
@@ -92,21 +84,19 @@ impl Compiler {
                 _ => self.expression(argument)?,
             }
         }
+        self.line = line;
         self.emit(Op::Builtin(builtin, count(arguments)));
         Ok(())
     }
 
-    pub(super) fn substitution(&mut self, global: bool, arguments: &[Expr]) -> Done {
+    pub(super) fn substitution(&mut self, global: bool, arguments: &[Expr], line: u32) -> Done {
         let (Some(pattern), Some(replacement)) = (arguments.first(), arguments.get(1)) else { return Ok(()) };
         let record = Expr::Field(Box::new(Expr::Number(0.0)));
-        let mut target = arguments.get(2).unwrap_or(&record);
-        while let Expr::Group(inner) = target {
-            target = inner;
-        }
+        let target = arguments.get(2).unwrap_or(&record);
         let op = match target {
             Expr::Variable(name) => {
                 self.expression(target)?;
-                match self.place(name)? {
+                match self.place(name) {
                     Place::Global(number) if number < special::PLAIN => Op::SubstituteSpecial(number, global),
                     place => Op::SubstitutePlace(place, global),
                 }
@@ -127,6 +117,7 @@ impl Compiler {
         };
         self.pattern_operand(pattern)?;
         self.expression(replacement)?;
+        self.line = line;
         self.emit(op);
         Ok(())
     }

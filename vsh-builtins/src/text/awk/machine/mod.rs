@@ -1,5 +1,8 @@
 //! The machine: it runs operations until something has to be waited for.
 
+mod call;
+mod output;
+mod support;
 mod variables;
 
 use std::collections::HashMap;
@@ -10,12 +13,13 @@ use vsh_core::regex::Regex;
 
 use super::array::Arrays;
 use super::ast::{Binary, Redirect, Source};
-use super::code::{Code, Op, special};
+use super::code::{Code, Op, Place, special};
 use super::fields::{Record, Rules, Splitter};
-use super::format;
 use super::io::Separator;
-use super::pattern;
+use super::notes::Warned;
 use super::value::{Text, Value};
+pub(super) use support::nth;
+use support::{arithmetic, assigned, no_operand};
 
 /// What ends a program early.
 #[derive(Debug)]
@@ -53,6 +57,8 @@ pub(super) enum Trap {
     Next,
     NextFile,
     Exit(Option<f64>),
+    /// There is something to say.
+    Warn,
 }
 
 /// How often a loop is run before others may.
@@ -67,6 +73,7 @@ struct Frame {
     back: usize,
     base: usize,
     iterators: usize,
+    function: u32,
     /// Arrays made for its own variables.
     arrays: Vec<usize>,
 }
@@ -112,44 +119,16 @@ pub(super) struct Machine<'a> {
     fuel: u32,
     charge: Charge,
     charged: usize,
-}
-
-fn compare(operator: Binary, ordering: Option<std::cmp::Ordering>) -> bool {
-    match (operator, ordering) {
-        (Binary::Less, Some(o)) => o.is_lt(),
-        (Binary::LessEqual, Some(o)) => o.is_le(),
-        (Binary::Equal, Some(o)) => o.is_eq(),
-        (Binary::NotEqual, o) => o.is_none_or(std::cmp::Ordering::is_ne),
-        (Binary::Greater, Some(o)) => o.is_gt(),
-        (Binary::GreaterEqual, Some(o)) => o.is_ge(),
-        _ => false,
-    }
+    /// Escapes that were warned of.
+    pub(super) warned: Warned,
+    /// That there is data which is no text was said.
+    pub(super) said_invalid: bool,
+    /// What is to be said, with its place.
+    pub(super) warnings: Vec<String>,
 }
 
 fn fatal<T>(why: impl Into<String>) -> Result<T, Fail> {
     Err(Fail::Fatal(why.into()))
-}
-
-/// An operation on numbers.
-fn arithmetic(operator: Binary, left: f64, right: f64) -> Result<f64, Fail> {
-    Ok(match operator {
-        Binary::Add => left + right,
-        Binary::Subtract => left - right,
-        Binary::Multiply => left * right,
-        Binary::Divide if right == 0.0 => return fatal("division by zero attempted"),
-        Binary::Divide => left / right,
-        Binary::Modulo if right == 0.0 => return fatal("division by zero attempted in `%'"),
-        Binary::Modulo => left % right,
-        Binary::Power => power(left, right),
-        _ => 0.0,
-    })
-}
-
-fn power(base: f64, exponent: f64) -> f64 {
-    if exponent == exponent.trunc() && exponent.abs() <= 1024.0 {
-        return base.powi(exponent as i32);
-    }
-    base.powf(exponent)
 }
 
 impl<'a> Machine<'a> {
@@ -189,6 +168,9 @@ impl<'a> Machine<'a> {
             fuel: FUEL,
             charge: meter.no_memory(),
             charged: 4096,
+            warned: Warned::default(),
+            said_invalid: false,
+            warnings: Vec::new(),
         };
         for (number, text) in [
             (special::FS, " "),
@@ -203,7 +185,7 @@ impl<'a> Machine<'a> {
             machine.put_global(number, Value::string(text.as_bytes()));
         }
         machine.put_global(special::RSTART, Value::Number(0.0));
-        machine.put_global(special::RLENGTH, Value::Number(-1.0));
+        machine.put_global(special::RLENGTH, Value::Number(0.0));
         machine.put_global(special::IGNORECASE, Value::Number(0.0));
         machine
     }
@@ -264,81 +246,6 @@ impl<'a> Machine<'a> {
         record.text(&rules)
     }
 
-    /// A pattern that was made at run time.
-    pub(super) fn regex(&mut self, text: &[u8]) -> Result<Regex, Fail> {
-        let key = (text.to_vec(), self.settings.ignore_case);
-        if let Some(regex) = self.patterns.get(&key) {
-            return Ok(regex.clone());
-        }
-        let compiled = pattern::compile(text, self.settings.ignore_case, self.settings.utf8);
-        let regex = compiled
-            .or_else(|why| fatal(format!("invalid regexp: {why}: /{}/", String::from_utf8_lossy(text))))?;
-        if self.patterns.len() >= MOST_PATTERNS {
-            self.patterns.clear();
-        }
-        self.patterns.insert(key, regex.clone());
-        Ok(regex)
-    }
-
-    fn known(&mut self, number: u32) -> Result<Regex, Fail> {
-        let Some((text, regex)) = self.code.patterns.get(number as usize) else {
-            return fatal("no pattern");
-        };
-        if self.settings.ignore_case { self.regex(text) } else { Ok(regex.clone()) }
-    }
-
-    fn compare_values(&self, operator: Binary, left: &Value, right: &Value) -> bool {
-        if let (Value::Number(left), Value::Number(right)) = (left, right) {
-            return compare(operator, left.partial_cmp(right));
-        }
-        if let (Some(left), Some(right)) = (left.numeric(), right.numeric()) {
-            return compare(operator, left.partial_cmp(&right));
-        }
-        let (left, right) = (self.text_of(left), self.text_of(right));
-        if self.settings.ignore_case {
-            let (left, right) = (left.as_bytes().to_ascii_lowercase(), right.as_bytes().to_ascii_lowercase());
-            return compare(operator, Some(left.cmp(&right)));
-        }
-        compare(operator, Some(left.as_bytes().cmp(right.as_bytes())))
-    }
-
-    fn matches(&self, regex: &Regex, text: &[u8]) -> Result<bool, Fail> {
-        regex.is_match(text).or_else(|error| fatal(error.message()))
-    }
-
-    fn call(&mut self, function: u32, count: u32) -> Result<(), Fail> {
-        let Some(called) = self.code.functions.get(function as usize) else { return fatal("no function") };
-        if count > called.parameters {
-            return fatal(format!("function `{}' called with more arguments than declared", called.name));
-        }
-        let base = self.stack.len() - count as usize;
-        self.stack.resize(base + called.parameters as usize, Value::Unset);
-        self.frames.push(Frame { back: self.at, base, iterators: self.iterators.len(), arrays: Vec::new() });
-        self.base = base;
-        self.at = called.start as usize;
-        if self.stack.len() + self.frames.len() * 4 > self.charged {
-            self.charged *= 2;
-            self.charge.resize(self.charged * 32)?;
-        }
-        Ok(())
-    }
-
-    fn do_return(&mut self) {
-        let value = self.pop();
-        let Some(frame) = self.frames.pop() else { return };
-        self.stack.truncate(frame.base);
-        self.iterators.truncate(frame.iterators);
-        for array in frame.arrays {
-            self.arrays.release(array);
-        }
-        self.at = frame.back;
-        self.base = self.frames.last().map_or(0, |frame| frame.base);
-        self.push(match value {
-            Value::LocalRef(_) | Value::GlobalRef(_) | Value::ElementRef(_) | Value::Unset => Value::Null,
-            value => value,
-        });
-    }
-
     /// Runs until there is something to wait for.
     pub(super) fn run(&mut self, out: &mut Vec<u8>) -> Result<Trap, Fail> {
         let code = self.code;
@@ -386,14 +293,34 @@ impl<'a> Machine<'a> {
                     self.stack.push(value);
                 }
                 Op::SetField => {
-                    let value = self.pop();
                     let number = self.pop().number();
+                    let value = self.pop();
                     self.set_field(number, value.clone())?;
                     self.stack.push(value);
                 }
                 Op::Array(place) => {
                     let array = self.array_at(*place)?;
                     self.stack.push(Value::Array(array));
+                }
+                Op::ArrayOperand(place, function, at) => {
+                    let array = match place {
+                        Place::Global(number) if *number < special::PLAIN => fatal("a scalar"),
+                        place => self.array_at(*place),
+                    };
+                    let array = array.or_else(|fail| no_operand(fail, function, *at))?;
+                    self.stack.push(Value::Array(array));
+                }
+                Op::SubArrayOperand(function, at) => {
+                    let key = self.pop_key()?;
+                    let array = self.pop_array()?;
+                    let inner =
+                        self.inner_array(array, key).or_else(|fail| no_operand(fail, function, *at))?;
+                    self.stack.push(Value::Array(inner));
+                }
+                Op::Refuse(number) => {
+                    let why = code.constants.get(*number as usize).map(|why| why.text(b"%.6g"));
+                    let why = why.unwrap_or(Text::EMPTY);
+                    return fatal(String::from_utf8_lossy(why.as_bytes()));
                 }
                 Op::Join(count) => {
                     let from = self.stack.len().saturating_sub(*count as usize);
@@ -419,9 +346,9 @@ impl<'a> Machine<'a> {
                     self.stack.push(value);
                 }
                 Op::SetElement => {
-                    let value = self.pop();
                     let key = self.pop_key()?;
                     let array = self.pop_array()?;
+                    let value = self.pop();
                     self.set_element(array, key, value.clone())?;
                     self.stack.push(value);
                 }
@@ -525,6 +452,9 @@ impl<'a> Machine<'a> {
                     let regex = self.regex(self.text_of(&pattern).as_bytes())?;
                     let found = self.matches(&regex, self.text_of(&value).as_bytes())?;
                     self.stack.push(Value::truth(found == *positive));
+                    if !self.warnings.is_empty() {
+                        return Ok(Trap::Warn);
+                    }
                 }
                 Op::Increment(place, by, post) => {
                     let before = self.get(*place)?.number();
@@ -551,35 +481,38 @@ impl<'a> Machine<'a> {
                 }
                 Op::Compound(place, operator) => {
                     let right = self.pop().number();
-                    let value = Value::Number(arithmetic(*operator, self.get(*place)?.number(), right)?);
+                    let value = Value::Number(assigned(*operator, self.get(*place)?.number(), right)?);
                     self.set(*place, value.clone())?;
                     self.stack.push(value);
                 }
                 Op::CompoundSpecial(number, operator) => {
                     let right = self.pop().number();
                     let left = self.get_special(*number)?.number();
-                    let value = Value::Number(arithmetic(*operator, left, right)?);
+                    let value = Value::Number(assigned(*operator, left, right)?);
                     self.set_special(*number, value.clone())?;
                     self.stack.push(value);
                 }
                 Op::CompoundField(operator) => {
-                    let right = self.pop().number();
                     let number = self.pop().number();
-                    let value = Value::Number(arithmetic(*operator, self.field(number)?.number(), right)?);
+                    let right = self.pop().number();
+                    let value = Value::Number(assigned(*operator, self.field(number)?.number(), right)?);
                     self.set_field(number, value.clone())?;
                     self.stack.push(value);
                 }
                 Op::CompoundElement(operator) => {
-                    let right = self.pop().number();
                     let key = self.pop_key()?;
                     let array = self.pop_array()?;
+                    let right = self.pop().number();
                     let left = self.element(array, key.clone())?.number();
-                    let value = Value::Number(arithmetic(*operator, left, right)?);
+                    let value = Value::Number(assigned(*operator, left, right)?);
                     self.set_element(array, key, value.clone())?;
                     self.stack.push(value);
                 }
                 Op::Call(function, count) => {
                     self.call(*function, *count)?;
+                    if !self.warnings.is_empty() {
+                        return Ok(Trap::Warn);
+                    }
                     self.fuel -= 1;
                     if self.fuel == 0 {
                         self.fuel = FUEL;
@@ -610,6 +543,9 @@ impl<'a> Machine<'a> {
                     }
                     let value = self.builtin(*builtin, &arguments)?;
                     self.stack.push(value);
+                    if !self.warnings.is_empty() {
+                        return Ok(Trap::Warn);
+                    }
                 }
                 Op::SubstitutePlace(place, global) => {
                     let (replacement, pattern) = (self.pop(), self.pop());
@@ -632,6 +568,7 @@ impl<'a> Machine<'a> {
                 Op::SubstituteField(global) => {
                     let (replacement, pattern) = (self.pop(), self.pop());
                     let number = self.pop().number();
+                    self.reach(number)?;
                     let value = self.field(number)?;
                     let (count, text) = self.substitute(&value, &pattern, &replacement, *global)?;
                     if let Some(text) = text {
@@ -667,6 +604,7 @@ impl<'a> Machine<'a> {
                 Op::LineField => {
                     let status = self.pop();
                     let number = self.pop().number();
+                    self.reach(number)?;
                     if status.number() > 0.0 {
                         let line = std::mem::replace(&mut self.line, Value::Null);
                         self.set_field(number, line)?;
@@ -758,54 +696,5 @@ impl<'a> Machine<'a> {
                 Op::Stop => return Ok(Trap::Done),
             }
         }
-    }
-
-    fn print(&mut self, count: u32, out: &mut Vec<u8>) {
-        if count == 0 {
-            out.extend_from_slice(self.record_text());
-        } else {
-            let from = self.stack.len().saturating_sub(count as usize);
-            for (at, value) in self.stack.drain(from..).enumerate() {
-                if at > 0 {
-                    out.extend_from_slice(&self.settings.ofs);
-                }
-                value.put(out, &self.settings.output);
-            }
-        }
-        out.extend_from_slice(&self.settings.ors);
-    }
-
-    pub(super) fn put_formatted(&self, arguments: &[Value], out: &mut Vec<u8>) -> Result<(), Fail> {
-        let Some((text, arguments)) = arguments.split_first() else { return Ok(()) };
-        let context = format::Context { conversion: &self.settings.conversion, utf8: self.settings.utf8 };
-        let before = out.len();
-        let done = format::format(out, self.text_of(text).as_bytes(), arguments, &context);
-        if done.is_err() {
-            out.truncate(before);
-        }
-        Ok(done?)
-    }
-}
-
-/// Where a call came from, for calls from within a function that is built in.
-pub(super) struct Back {
-    at: usize,
-}
-
-impl Machine<'_> {
-    /// Enters a function whose return ends [`run`](Self::run).
-    pub(super) fn leave_for(&mut self, function: u32, arguments: [Value; 4]) -> Result<Back, Fail> {
-        let back = Back { at: self.at };
-        let parameters = self.code.functions.get(function as usize).map_or(0, |f| f.parameters);
-        let count = parameters.min(4);
-        self.stack.extend(arguments.into_iter().take(count as usize));
-        // Nothing is there: the machine stops.
-        self.at = usize::MAX - 1;
-        self.call(function, count)?;
-        Ok(back)
-    }
-
-    pub(super) fn come_back(&mut self, back: Back) {
-        self.at = back.at;
     }
 }

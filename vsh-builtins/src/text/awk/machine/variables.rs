@@ -1,17 +1,21 @@
 //! What variables and fields hold, and what assigning to some of them means.
 
 use super::{Fail, Machine, fatal};
+use crate::text::awk::array::Origin;
 use crate::text::awk::code::{Place, special};
 use crate::text::awk::fields::Splitter;
 use crate::text::awk::io::Separator;
 use crate::text::awk::value::{Text, Value};
 
+/// The number of a field; what is none is the least there is.
+fn field_number(number: f64) -> Result<usize, Fail> {
+    let whole = if number.abs() < 9_223_372_036_854_775_808.0 { number as i64 } else { i64::MIN };
+    usize::try_from(whole).or_else(|_| fatal(format!("attempt to access field {whole}")))
+}
+
 impl Machine<'_> {
     pub(in super::super) fn field(&mut self, number: f64) -> Result<Value, Fail> {
-        if number < 0.0 || number.is_nan() {
-            return fatal(format!("attempt to access field {number}"));
-        }
-        let number = number as usize;
+        let number = field_number(number)?;
         if number == 0 {
             if self.record.is_new() {
                 return Ok(Value::NoField);
@@ -24,11 +28,15 @@ impl Machine<'_> {
         Ok(record.field(number, &rules)?.unwrap_or(Value::NoField))
     }
 
+    /// Makes fields up to one that may be assigned to; the record is not made anew for that.
+    pub(super) fn reach(&mut self, number: f64) -> Result<(), Fail> {
+        let number = field_number(number)?;
+        let (record, rules) = self.rules();
+        Ok(record.reach(number, &rules)?)
+    }
+
     pub(in super::super) fn set_field(&mut self, number: f64, value: Value) -> Result<(), Fail> {
-        if number < 0.0 || number.is_nan() {
-            return fatal(format!("attempt to access field {number}"));
-        }
-        let number = number as usize;
+        let number = field_number(number)?;
         if number == 0 {
             let text = self.text_of(&value);
             self.record.set(text.as_bytes());
@@ -63,7 +71,47 @@ impl Machine<'_> {
     }
 
     fn scalar_context<T>(&self, place: Place) -> Result<T, Fail> {
-        fatal(format!("attempt to use array `{}' in a scalar context", self.name(place)))
+        fatal(format!("attempt to use array `{}' in a scalar context", self.place_name(place)))
+    }
+
+    /// An array that was taken for a scalar.
+    fn no_scalar<T>(&self, array: usize) -> Result<T, Fail> {
+        match self.array_name(array) {
+            Some(name) => fatal(format!("attempt to use array `{name}' in a scalar context")),
+            None => fatal("attempt to use an array in a scalar context"),
+        }
+    }
+
+    /// What an array is called: a variable, or an element.
+    pub(in super::super) fn array_name(&self, array: usize) -> Option<String> {
+        match self.arrays.origin(array) {
+            Origin::Nothing => None,
+            Origin::Global(number) => self.code.globals.get(number).cloned(),
+            Origin::Element(outer, key) => {
+                let key = String::from_utf8_lossy(key.as_bytes()).into_owned();
+                self.array_name(outer).map(|outer| format!("{outer}[\"{key}\"]"))
+            }
+        }
+    }
+
+    /// What a variable that is an array is called: a parameter has the names of what was handed on, too.
+    fn place_name(&self, place: Place) -> String {
+        let Place::Local(number) = place else { return self.name(place) };
+        let mut name = self.name(place);
+        let Some(Value::Array(array)) = self.stack.get(self.base + number as usize) else { return name };
+        let mut from = Vec::new();
+        for frame in self.frames.iter().rev().skip(1) {
+            let names = self.code.functions.get(frame.function as usize).map_or(&[][..], |f| &f.names);
+            let is_it =
+                |at: &usize| matches!(self.stack.get(frame.base + at), Some(Value::Array(a)) if a == array);
+            let Some(at) = (0..names.len()).find(is_it) else { break };
+            from.extend(names.get(at).map(|name| format!("from {name}")));
+        }
+        from.extend(self.array_name(*array).map(|name| format!("from {name}")));
+        if !from.is_empty() {
+            name = format!("{name} ({})", from.join(", "));
+        }
+        name
     }
 
     /// A variable that was handed on before anything was known is used as a scalar: so it is one everywhere.
@@ -143,11 +191,17 @@ impl Machine<'_> {
         match inner {
             Some(Value::Array(inner)) => Ok(inner),
             None | Some(Value::Unset) if array != self.symbols && array != self.function_names => {
-                let inner = self.arrays.make();
+                let inner = self.arrays.make(Origin::Element(array, key.clone()));
                 self.arrays.set(array, key, Value::Array(inner))?;
                 Ok(inner)
             }
-            _ => fatal("attempt to use a scalar value as array"),
+            _ => match self.array_name(array) {
+                Some(name) => {
+                    let key = String::from_utf8_lossy(key.as_bytes()).into_owned();
+                    fatal(format!("attempt to use scalar `{name}[\"{key}\"]' as an array"))
+                }
+                None => fatal("attempt to use a scalar value as array"),
+            },
         }
     }
 
@@ -191,7 +245,7 @@ impl Machine<'_> {
             self.arrays.entry(array, key)?.clone()
         };
         match value {
-            Value::Array(_) => fatal("attempt to use an array in a scalar context"),
+            Value::Array(inner) => self.no_scalar(inner),
             Value::Unset => Ok(Value::Null),
             value => Ok(value),
         }
@@ -209,8 +263,11 @@ impl Machine<'_> {
             };
         }
         let slot = self.arrays.entry(array, key)?;
-        if matches!(slot, Value::Array(_)) || matches!(value, Value::Array(_)) {
-            return fatal("attempt to use an array in a scalar context");
+        if let Value::Array(inner) = *slot {
+            return self.no_scalar(inner);
+        }
+        if let Value::Array(inner) = value {
+            return self.no_scalar(inner);
         }
         *slot = value;
         Ok(())
@@ -243,7 +300,10 @@ impl Machine<'_> {
     pub(super) fn name(&self, place: Place) -> String {
         match place {
             Place::Global(number) => self.code.globals.get(number as usize).cloned().unwrap_or_default(),
-            Place::Local(_) => "parameter".to_owned(),
+            Place::Local(number) => {
+                let function = self.frames.last().and_then(|f| self.code.functions.get(f.function as usize));
+                function.and_then(|f| f.names.get(number as usize)).cloned().unwrap_or_default()
+            }
         }
     }
 
@@ -255,8 +315,8 @@ impl Machine<'_> {
             }
             _ => {}
         }
-        if let Value::Array(_) = value {
-            return fatal("attempt to use an array in a scalar context");
+        if let Value::Array(inner) = value {
+            return self.no_scalar(inner);
         }
         if let Some(slot) = self.slot(place) {
             *slot = value;
@@ -284,7 +344,7 @@ impl Machine<'_> {
                 return fatal(format!("attempt to use scalar `{name}' as an array"));
             }
         }
-        let array = self.arrays.make();
+        let array = self.arrays.make(Origin::Global(number));
         if let Some(slot) = self.globals.get_mut(number) {
             *slot = Value::Array(array);
         }
@@ -295,7 +355,7 @@ impl Machine<'_> {
         let array = match self.stack.get(absolute) {
             Some(Value::Array(array)) => return Ok(*array),
             Some(Value::Unset) => {
-                let array = self.arrays.make();
+                let array = self.arrays.make(Origin::Nothing);
                 // It belongs to the frame the variable is in.
                 let frame = self.frames.iter_mut().rev().find(|frame| frame.base <= absolute);
                 if let Some(frame) = frame {
@@ -316,12 +376,25 @@ impl Machine<'_> {
                 let (array, key) = (**element).clone();
                 self.inner_array(array, key)?
             }
-            _ => return fatal("attempt to use a scalar value as array"),
+            _ => {
+                let name = self.parameter_name(absolute);
+                return fatal(format!("attempt to use scalar parameter `{name}' as an array"));
+            }
         };
         if let Some(slot) = self.stack.get_mut(absolute) {
             *slot = Value::Array(array);
         }
         Ok(array)
+    }
+
+    /// What the parameter at a place of the stack is called.
+    fn parameter_name(&self, absolute: usize) -> String {
+        let frame = self.frames.iter().rev().find(|frame| frame.base <= absolute);
+        let name = frame.and_then(|frame| {
+            let function = self.code.functions.get(frame.function as usize)?;
+            function.names.get(absolute - frame.base)
+        });
+        name.cloned().unwrap_or_default()
     }
 
     /// The array that an argument refers to, made if nothing was known about it.
@@ -348,7 +421,7 @@ impl Machine<'_> {
     pub(super) fn pop_key(&mut self) -> Result<Text, Fail> {
         Ok(match self.pop() {
             Value::String(text) | Value::Input(text) | Value::Pattern(text) => text,
-            Value::Array(_) => return fatal("attempt to use an array in a scalar context"),
+            Value::Array(inner) => return self.no_scalar(inner),
             other => other.text(&self.settings.conversion),
         })
     }
@@ -373,7 +446,7 @@ impl Machine<'_> {
         match number {
             special::NF => {
                 let count = value.number();
-                if count < 0.0 {
+                if field_number(count).is_err() {
                     return fatal("NF set to negative value");
                 }
                 let (record, rules) = self.rules();

@@ -1,0 +1,146 @@
+//! Operations on values, patterns, and what is said of them.
+
+use vsh_core::regex::Regex;
+
+use super::{Fail, MOST_PATTERNS, Machine, fatal};
+use crate::text::awk::ast::Binary;
+use crate::text::awk::code::special;
+use crate::text::awk::pattern;
+use crate::text::awk::value::{Text, Value};
+
+pub(super) fn compare(operator: Binary, ordering: Option<std::cmp::Ordering>) -> bool {
+    match (operator, ordering) {
+        (Binary::Less, Some(o)) => o.is_lt(),
+        (Binary::LessEqual, Some(o)) => o.is_le(),
+        (Binary::Equal, Some(o)) => o.is_eq(),
+        (Binary::NotEqual, o) => o.is_none_or(std::cmp::Ordering::is_ne),
+        (Binary::Greater, Some(o)) => o.is_gt(),
+        (Binary::GreaterEqual, Some(o)) => o.is_ge(),
+        _ => false,
+    }
+}
+
+/// How an operand is called in a message.
+pub(in super::super) fn nth(at: u8) -> &'static str {
+    ["first", "second", "third", "fourth"].get(usize::from(at)).copied().unwrap_or_default()
+}
+
+/// An operand of a built-in function is no array.
+pub(super) fn no_operand(fail: Fail, function: &str, at: u8) -> Result<usize, Fail> {
+    let which = nth(at);
+    match fail {
+        Fail::Fatal(_) => fatal(format!("{function}: {which} argument is not an array")),
+        limit => Err(limit),
+    }
+}
+
+/// An operation on numbers that is assigned.
+pub(super) fn assigned(operator: Binary, left: f64, right: f64) -> Result<f64, Fail> {
+    match operator {
+        Binary::Divide if right == 0.0 => fatal("division by zero attempted in `/='"),
+        Binary::Modulo if right == 0.0 => fatal("division by zero attempted in `%='"),
+        _ => arithmetic(operator, left, right),
+    }
+}
+
+/// An operation on numbers.
+pub(super) fn arithmetic(operator: Binary, left: f64, right: f64) -> Result<f64, Fail> {
+    Ok(match operator {
+        Binary::Add => left + right,
+        Binary::Subtract => left - right,
+        Binary::Multiply => left * right,
+        Binary::Divide if right == 0.0 => return fatal("division by zero attempted"),
+        Binary::Divide => left / right,
+        Binary::Modulo if right == 0.0 => return fatal("division by zero attempted in `%'"),
+        Binary::Modulo => left % right,
+        Binary::Power => power(left, right),
+        _ => 0.0,
+    })
+}
+
+pub(super) fn power(base: f64, exponent: f64) -> f64 {
+    if exponent == exponent.trunc() && exponent.abs() <= 1024.0 {
+        return base.powi(exponent as i32);
+    }
+    base.powf(exponent)
+}
+
+impl Machine<'_> {
+    /// Says something about what the program does just now.
+    pub(in super::super) fn warn(&mut self, why: impl std::fmt::Display) {
+        let place = self.place();
+        self.warnings.push(format!("{place}warning: {why}"));
+    }
+
+    /// Where the program is, in itself and in its input, for a message.
+    pub(in super::super) fn place(&self) -> String {
+        let line = self.at.checked_sub(1).and_then(|at| self.code.lines.get(at)).copied();
+        let mut place = line.map_or(String::new(), |line| self.code.origins.place(line as usize));
+        if self.fnr > 0.0 {
+            let name = self.globals.get(special::FILENAME as usize).map(|name| name.text(b"%.6g"));
+            let name = name.unwrap_or(Text::EMPTY);
+            let name = if name.as_bytes().is_empty() { b"-" } else { name.as_bytes() };
+            let name = String::from_utf8_lossy(name).into_owned();
+            place.push_str(&format!("(FILENAME={name} FNR={}) ", self.fnr));
+        }
+        place
+    }
+
+    /// Takes up the warnings of escapes.
+    pub(in super::super) fn say_escapes(&mut self) {
+        for text in std::mem::take(&mut self.warned.pending) {
+            let place = self.place();
+            self.warnings.push(format!("{place}{text}"));
+        }
+    }
+
+    /// A pattern that was made at run time.
+    pub(in super::super) fn regex(&mut self, text: &[u8]) -> Result<Regex, Fail> {
+        let key = (text.to_vec(), self.settings.ignore_case);
+        if let Some(regex) = self.patterns.get(&key) {
+            return Ok(regex.clone());
+        }
+        self.warned.pattern_escapes(text);
+        self.say_escapes();
+        let compiled = pattern::compile(text, self.settings.ignore_case, self.settings.utf8);
+        let regex = compiled.or_else(|why| {
+            fatal(format!("invalid regexp: {why}: /{}/", String::from_utf8_lossy(pattern::shown(text))))
+        })?;
+        if self.patterns.len() >= MOST_PATTERNS {
+            self.patterns.clear();
+        }
+        self.patterns.insert(key, regex.clone());
+        Ok(regex)
+    }
+
+    pub(super) fn known(&mut self, number: u32) -> Result<Regex, Fail> {
+        let Some((text, regex)) = self.code.patterns.get(number as usize) else {
+            return fatal("no pattern");
+        };
+        if self.settings.ignore_case { self.regex(text) } else { Ok(regex.clone()) }
+    }
+
+    pub(super) fn compare_values(&self, operator: Binary, left: &Value, right: &Value) -> bool {
+        if let (Value::Number(left), Value::Number(right)) = (left, right) {
+            return compare(operator, left.partial_cmp(right));
+        }
+        if let (Some(left), Some(right)) = (left.numeric(), right.numeric()) {
+            return compare(operator, left.partial_cmp(&right));
+        }
+        // What is not finite has no text there.
+        let text = |value: &Value| match value {
+            Value::Number(number) if !number.is_finite() => Text::EMPTY,
+            value => self.text_of(value),
+        };
+        let (left, right) = (text(left), text(right));
+        if self.settings.ignore_case {
+            let (left, right) = (left.as_bytes().to_ascii_lowercase(), right.as_bytes().to_ascii_lowercase());
+            return compare(operator, Some(left.cmp(&right)));
+        }
+        compare(operator, Some(left.as_bytes().cmp(right.as_bytes())))
+    }
+
+    pub(super) fn matches(&self, regex: &Regex, text: &[u8]) -> Result<bool, Fail> {
+        regex.is_match(text).or_else(|error| fatal(error.message()))
+    }
+}
