@@ -64,7 +64,7 @@ pub const KINDS: &[Kind] = &[
     kind("cut", cut::make),
     kind("date", date::make),
     kind("expr", expr::make),
-    Kind { setup: Some(find::setup), unordered: true, known: 1, ..kind("find", find::make) },
+    Kind { setup: Some(find::setup), unordered: true, messages: find::messages, ..kind("find", find::make) },
     kind("grep", grep::make),
     kind("printf", printf::make),
     kind("sed", sed::make),

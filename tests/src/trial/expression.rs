@@ -15,6 +15,14 @@ pub enum Grammar {
     Perl,
 }
 
+/// The groups that an expression has so far.
+#[derive(Default)]
+struct Groups {
+    closed: u32,
+    /// One of them may match more than once: what a reference to it means then, the originals do not agree about with POSIX.
+    repeated: bool,
+}
+
 const ATOMS: &[&str] = &["a", "b", "c", "ab", "1", "_", " ", "-", "A", "é", "日", "a", "b"];
 
 const BRACKETS: &[&str] = &[
@@ -42,7 +50,7 @@ impl Maker {
     /// An expression.
     pub fn expression(&mut self, grammar: Grammar) -> String {
         let mut out = String::new();
-        let mut groups = 0;
+        let mut groups = Groups::default();
         self.alternatives(grammar, 3, &mut groups, &mut out);
         if self.chance(60) {
             let wrong = self.pick(WRONG);
@@ -73,7 +81,7 @@ impl Maker {
         out
     }
 
-    fn alternatives(&mut self, grammar: Grammar, depth: u32, groups: &mut u32, out: &mut String) {
+    fn alternatives(&mut self, grammar: Grammar, depth: u32, groups: &mut Groups, out: &mut String) {
         self.branch(grammar, depth, groups, out);
         while self.chance(6) {
             out.push_str(if grammar == Grammar::Basic { "\\|" } else { "|" });
@@ -81,14 +89,16 @@ impl Maker {
         }
     }
 
-    fn branch(&mut self, grammar: Grammar, depth: u32, groups: &mut u32, out: &mut String) {
+    fn branch(&mut self, grammar: Grammar, depth: u32, groups: &mut Groups, out: &mut String) {
         if self.chance(8) {
             out.push('^');
         }
         let pieces = if self.chance(20) { 0 } else { 1 + self.below(3) };
         for _ in 0..pieces {
+            let before = groups.closed;
             self.atom(grammar, depth, groups, out);
             if self.chance(3) {
+                groups.repeated |= groups.closed > before;
                 self.repetition(grammar, out);
             }
         }
@@ -97,7 +107,7 @@ impl Maker {
         }
     }
 
-    fn atom(&mut self, grammar: Grammar, depth: u32, groups: &mut u32, out: &mut String) {
+    fn atom(&mut self, grammar: Grammar, depth: u32, groups: &mut Groups, out: &mut String) {
         match self.below(14) {
             0..=5 => {
                 let atom = self.pick(ATOMS);
@@ -117,8 +127,8 @@ impl Maker {
                 let escaped = self.pick(&["\\.", "\\*", "\\[", "\\\\", "\\^", "\\$", "\\-"]);
                 out.push_str(escaped);
             }
-            12 if grammar != Grammar::Awk && *groups > 0 => {
-                let group = 1 + self.below(*groups);
+            12 if grammar != Grammar::Awk && groups.closed > 0 && !groups.repeated => {
+                let group = 1 + self.below(groups.closed);
                 out.push_str(&format!("\\{group}"));
             }
             _ if depth > 0 => {
@@ -127,7 +137,7 @@ impl Maker {
                 self.alternatives(grammar, depth - 1, groups, out);
                 out.push_str(close);
                 // A group may be referred to behind its end only.
-                *groups += 1;
+                groups.closed += 1;
             }
             _ => out.push('a'),
         }

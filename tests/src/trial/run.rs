@@ -145,18 +145,12 @@ fn parts(outcome: &Outcome, batch: &[Trial]) -> Option<Vec<Outcome>> {
 
 /// Runs a trial by itself on both sides.
 fn alone(bash: &Path, kind: &Kind, trial: &Trial) -> Verdict {
-    let one = std::slice::from_ref(trial);
-    let script = script(one);
+    let script = script(std::slice::from_ref(trial));
     let whole = match reference::run(bash, script.as_bytes()) {
         Ok(outcome) => outcome,
         Err(error) => return Verdict::Different(format!("==== {} seed {}: {error}", kind.name, trial.seed)),
     };
-    let cut = |whole: Outcome| match parts(&whole, one).and_then(|mut parts| parts.pop()) {
-        Some(part) => Outcome { ended_by: whole.ended_by, ..part },
-        None => whole,
-    };
-    let expected = cut(whole);
-    let got = cut(Job::new(script).run());
+    let (expected, got) = (cut(whole, trial), in_sandbox(trial));
     if same(kind, &expected, &got) {
         return Verdict::Same;
     }
@@ -175,6 +169,19 @@ fn alone(bash: &Path, kind: &Kind, trial: &Trial) -> Verdict {
         shown(&expected),
         shown(&got)
     ))
+}
+
+/// What a trial by itself gives in a sandbox.
+pub fn in_sandbox(trial: &Trial) -> Outcome {
+    cut(Job::new(script(std::slice::from_ref(trial))).run(), trial)
+}
+
+/// The part of the only trial.
+fn cut(whole: Outcome, trial: &Trial) -> Outcome {
+    match parts(&whole, std::slice::from_ref(trial)).and_then(|mut parts| parts.pop()) {
+        Some(part) => Outcome { ended_by: whole.ended_by, ..part },
+        None => whole,
+    }
 }
 
 fn same(kind: &Kind, expected: &Outcome, got: &Outcome) -> bool {

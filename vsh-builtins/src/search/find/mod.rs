@@ -50,15 +50,8 @@ async fn run(cx: &mut Cx<'_>) -> Result<ExitStatus, Error> {
 }
 
 async fn search(cx: &mut Cx<'_>) -> Result<ExitStatus, Error> {
-    match cx.arguments() {
-        [one] if one == "--help" || one == "-help" => return Err(Error::Help),
-        [one] if one == "--version" || one == "-version" => return Err(Error::Version),
-        _ => {}
-    }
     let (plan, roots) = parse::parse(cx).await?;
-    for warning in &plan.warnings {
-        cx.diagnose(warning.as_str()).await?;
-    }
+    let _room = cx.meter().memory(plan.room)?;
     let mut walk = Walk::new(cx, &plan).await?;
     for root in &roots {
         tree(cx, &mut walk, root).await?;
@@ -66,13 +59,45 @@ async fn search(cx: &mut Cx<'_>) -> Result<ExitStatus, Error> {
             break;
         }
     }
+    if let Some(name) = &plan.starts_from {
+        listed_trees(cx, &mut walk, name).await?;
+    }
     walk.finish(cx).await?;
     Ok(walk.status)
+}
+
+/// The trees whose names a file has, each with a NUL behind it.
+async fn listed_trees(cx: &mut Cx<'_>, walk: &mut Walk<'_>, name: &BString) -> Result<(), Error> {
+    let shown = cx.quoted(name).to_string();
+    let mut input = match cx.input(name).await {
+        Ok(input) => input,
+        Err(why) => {
+            return Err(Error::Fatal(format!("cannot open {shown} for reading: {why}"), ExitStatus::FAILURE));
+        }
+    };
+    let mut number = 0u64;
+    while let Some(line) = input.line(0).await? {
+        number += 1;
+        let root = BString::from(line.strip_suffix(b"\0").unwrap_or(line));
+        if root.is_empty() {
+            walk.status = ExitStatus::FAILURE;
+            cx.diagnose(format!("{shown}:{number}: invalid zero-length file name")).await?;
+            continue;
+        }
+        tree(cx, walk, &root).await?;
+        if walk.quit {
+            break;
+        }
+    }
+    Ok(())
 }
 
 async fn tree(cx: &mut Cx<'_>, walk: &mut Walk<'_>, root: &BString) -> Result<(), Error> {
     let plan = walk.plan;
     let follow = plan.follow != Follow::Never;
+    if follow && let Err(why @ Errno::ENOTDIR) = cx.metadata(root).await {
+        return complain(cx, walk, root, why).await;
+    }
     let metadata = match status_of(cx, root, follow).await {
         Ok(metadata) => metadata,
         Err(why) => return complain(cx, walk, root, why).await,
@@ -96,6 +121,10 @@ async fn tree(cx: &mut Cx<'_>, walk: &mut Walk<'_>, root: &BString) -> Result<()
             }
         };
         if plan.follow == Follow::Always && entry.kind == FileKind::Symlink && entry.metadata.is_none() {
+            // A link through what is no directory is told, and stands for itself.
+            if let Err(why @ Errno::ENOTDIR) = cx.metadata(&entry.path).await {
+                complain(cx, walk, &entry.path, why).await?;
+            }
             match status_of(cx, &entry.path, true).await {
                 Ok(metadata) => {
                     entry.kind = metadata.kind;
@@ -106,6 +135,14 @@ async fn tree(cx: &mut Cx<'_>, walk: &mut Walk<'_>, root: &BString) -> Result<()
                     continue;
                 }
             }
+        }
+        above.truncate(entry.depth);
+        if let Some(identity) = identity(cx, walk, &entry).await? {
+            if let Some(depth) = above.iter().position(|before| *before == identity) {
+                loops(cx, walk, &entry, depth).await?;
+                continue;
+            }
+            above.push(identity);
         }
         walk.prune = false;
         let shown = entry.depth >= plan.min_depth;
@@ -122,33 +159,15 @@ async fn tree(cx: &mut Cx<'_>, walk: &mut Walk<'_>, root: &BString) -> Result<()
             }
             continue;
         }
-        above.truncate(entry.depth);
-        if plan.one_device || plan.follow == Follow::Always {
-            let metadata = match &entry.metadata {
-                Some(metadata) => metadata.clone(),
-                None => match status_of(cx, &entry.path, plan.follow == Follow::Always).await {
-                    Ok(metadata) => metadata,
-                    Err(why) => {
-                        complain(cx, walk, &entry.path, why).await?;
-                        continue;
-                    }
-                },
-            };
-            if plan.one_device && metadata.dev != dev {
-                continue;
+        if plan.one_device {
+            match status_of(cx, &entry.path, plan.follow == Follow::Always).await {
+                Ok(metadata) if metadata.dev == dev => {}
+                Ok(_) => continue,
+                Err(why) => {
+                    complain(cx, walk, &entry.path, why).await?;
+                    continue;
+                }
             }
-            let identity = (metadata.dev, metadata.ino);
-            if let Some(depth) = above.iter().position(|before| *before == identity) {
-                let name = cx.quoted(&entry.path);
-                let start = cx.quoted(ancestor(&entry.path, entry.depth - depth));
-                cx.diagnose(format!(
-                    "File system loop detected; {name} is part of the same file system loop as {start}."
-                ))
-                .await?;
-                walk.status = ExitStatus::FAILURE;
-                continue;
-            }
-            above.push(identity);
         }
         let entries = match cx.view().read_dir(cx.cwd(), &entry.path).await {
             Ok(entries) => entries,
@@ -174,7 +193,36 @@ async fn tree(cx: &mut Cx<'_>, walk: &mut Walk<'_>, root: &BString) -> Result<()
     Ok(())
 }
 
-/// `stat` or `lstat`; a link that leads nowhere stands for itself.
+/// What a directory is known by, where links may lead back to it.
+async fn identity(cx: &mut Cx<'_>, walk: &mut Walk<'_>, entry: &Entry) -> Result<Option<(u64, Ino)>, Error> {
+    if walk.plan.follow != Follow::Always || entry.kind != FileKind::Directory {
+        return Ok(None);
+    }
+    let metadata = match &entry.metadata {
+        Some(metadata) => Ok(metadata.clone()),
+        None => status_of(cx, &entry.path, true).await,
+    };
+    match metadata {
+        Ok(metadata) => Ok(Some((metadata.dev, metadata.ino))),
+        Err(why) => {
+            complain(cx, walk, &entry.path, why).await?;
+            Ok(None)
+        }
+    }
+}
+
+/// A directory that is the one `depth` levels below the starting point again is not looked at.
+async fn loops(cx: &mut Cx<'_>, walk: &mut Walk<'_>, entry: &Entry, depth: usize) -> Result<(), Error> {
+    walk.status = ExitStatus::FAILURE;
+    let start = match depth {
+        0 => entry.path.get(..entry.root).unwrap_or_default(),
+        _ => ancestor(&entry.path, entry.depth - depth),
+    };
+    let (name, start) = (cx.quoted(&entry.path), cx.quoted(start));
+    cx.diagnose(format!("File system loop detected; {name} is part of the same file system loop as {start}."))
+        .await
+}
+
 /// The path without its last `levels` names.
 fn ancestor(path: &[u8], levels: usize) -> &[u8] {
     let mut path = path;
@@ -185,10 +233,11 @@ fn ancestor(path: &[u8], levels: usize) -> &[u8] {
     path
 }
 
+/// `stat` or `lstat`; a link that leads nowhere stands for itself.
 async fn status_of(cx: &Cx<'_>, path: &[u8], follow: bool) -> Result<Metadata, Errno> {
     if follow {
         match cx.metadata(path).await {
-            Err(why @ (Errno::ELOOP | Errno::ENOTDIR)) => return Err(why),
+            Err(why @ Errno::ELOOP) => return Err(why),
             Err(_) => {}
             found => return found,
         }
@@ -249,6 +298,8 @@ mod tests {
         check("find d -mtime -1 -name a.txt", "d/a.txt");
         check("find d -mmin +5 -name a.txt", "");
         check("find d -name a.txt -quit , -print", "d");
+        check("find d -type f , -name b.rs", "d/a.txt d/b.rs d/sub/c.txt");
+        check("find d -name b.rs , -type f", "d/a.txt d/b.rs d/sub/c.txt");
     }
 
     #[test]
@@ -271,7 +322,8 @@ mod tests {
         assert_eq!(first("find no"), "find: ‘no’: No such file or directory");
         assert_eq!(first("find d -foo"), "find: unknown predicate `-foo'");
         assert_eq!(first("find d -name"), "find: missing argument to `-name'");
-        assert_eq!(first("find d -fstype x"), "find: option '-fstype' is not supported by vsh");
+        assert_eq!(first("find d -D x"), "find: unknown predicate `-D'");
+        assert_eq!(first("find -D x d"), "find: option '-D' is not supported by vsh");
         assert_eq!(first("find d -exec echo"), "find: missing argument to `-exec'");
         assert_eq!(first("find d -type q"), "find: Unknown argument to -type: q");
     }
