@@ -3565,3 +3565,63 @@ sed: -e expression #1, char 1: e/r/w commands disabled in sandbox mode
 sed: -e expression #1, char 1: e/r/w commands disabled in sandbox mode
 ## END
 ## status: 1
+
+#### a file before the first line
+printf 'X\n' >x; printf '1\n2\n' >f; for s in '0r x' '2{0r x
+}' '1d;0r x' '0~0r x' '0r none' '0,1r x' '0!r x' '0w o'; do sed "$s" f f; done 2>&1; sed -s '0r x' f f; sed --posix '0r x' f
+## STDOUT:
+X
+1
+2
+1
+2
+1
+2
+1
+2
+2
+1
+2
+X
+1
+2
+1
+2
+1
+2
+1
+2
+sed: -e expression #1, char 4: invalid usage of line address 0
+sed: -e expression #1, char 2: invalid usage of line address 0
+sed: -e expression #1, char 2: invalid usage of line address 0
+X
+1
+2
+X
+1
+2
+## END
+## STDERR:
+sed: -e expression #1, char 2: invalid usage of line address 0
+## END
+## status: 1
+
+#### a parenthesis that nothing is open for
+echo 'a)' >f; sed --posix -n '/\)/p' f; sed --posix -E -n '/)/p' f; sed -n '/\)/p' f; sed -E -n '/)/p' f
+## STDOUT:
+a)
+a)
+## END
+## STDERR:
+sed: -e expression #1, char 4: Unmatched ) or \)
+sed: -e expression #1, char 3: Unmatched ) or \)
+## END
+## status: 1
+
+#### an unended line is ended where q ends
+printf 'a' | sed -n 'p;q'; printf 'a' | sed -n 'p;Q'; echo; printf 'a' | sed 'q'
+## STDOUT:
+a
+a
+a
+## END

@@ -336,7 +336,7 @@ fn relative(maker: &mut Maker) -> String {
             0 => format!("{}.5 seconds", maker.below(5)),
             1 => format!("-{}.25 sec", maker.below(5)),
             2 => format!("{}.5 minutes", maker.below(5)),
-            3 => format!("{} {unit}", maker.pick(&["2147483647", "99999999999", "100000", "-2147483648"])),
+            3 => format!("{} {unit}", maker.pick(&["2147483647", "9999999", "100000", "-2147483648"])),
             4 => format!("+{} {unit} {} {unit} ago", maker.below(9), maker.below(9)),
             _ => format!("{}.123456789123 s", maker.below(5)),
         },

@@ -150,6 +150,9 @@ impl<'a> Walk<'a> {
         if let Some(metadata) = &entry.metadata {
             return Ok(Some(metadata.clone()));
         }
+        if entry.out_of_reach {
+            return Ok(None);
+        }
         let follow = self.plan.follow == super::Follow::Always;
         match status_of(cx, &entry.path, follow).await {
             Ok(metadata) => {

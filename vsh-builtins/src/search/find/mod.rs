@@ -33,6 +33,8 @@ struct Entry {
     /// As the directory has it; changed by following links.
     kind: FileKind,
     metadata: Option<Metadata>,
+    /// Nothing can be found out about it, which has been told.
+    out_of_reach: bool,
 }
 
 /// What is left to do.
@@ -104,7 +106,14 @@ async fn tree(cx: &mut Cx<'_>, walk: &mut Walk<'_>, root: &BString) -> Result<()
     };
     let dev = metadata.dev;
     let kind = metadata.kind;
-    let start = Entry { path: root.to_vec(), root: root.len(), depth: 0, kind, metadata: Some(metadata) };
+    let start = Entry {
+        path: root.to_vec(),
+        root: root.len(),
+        depth: 0,
+        kind,
+        metadata: Some(metadata),
+        out_of_reach: false,
+    };
     let mut left = vec![Item::Visit(start)];
     // The directories that lead to the current one, which links must not lead back to.
     let mut above: Vec<(u64, Ino)> = Vec::new();
@@ -121,11 +130,18 @@ async fn tree(cx: &mut Cx<'_>, walk: &mut Walk<'_>, root: &BString) -> Result<()
             }
         };
         if plan.follow == Follow::Always && entry.kind == FileKind::Symlink && entry.metadata.is_none() {
-            // A link through what is no directory is told, and stands for itself.
-            if let Err(why @ Errno::ENOTDIR) = cx.metadata(&entry.path).await {
-                complain(cx, walk, &entry.path, why).await?;
-            }
-            match status_of(cx, &entry.path, true).await {
+            let found = match cx.metadata(&entry.path).await {
+                Err(why) if why != Errno::ENOENT => {
+                    complain(cx, walk, &entry.path, why).await?;
+                    // But for a loop, such a link stands for itself.
+                    if why == Errno::ELOOP {
+                        continue;
+                    }
+                    cx.view().symlink_metadata(cx.cwd(), &entry.path).await
+                }
+                _ => status_of(cx, &entry.path, true).await,
+            };
+            match found {
                 Ok(metadata) => {
                     entry.kind = metadata.kind;
                     entry.metadata = Some(metadata);
@@ -133,6 +149,17 @@ async fn tree(cx: &mut Cx<'_>, walk: &mut Walk<'_>, root: &BString) -> Result<()
                 Err(why) => {
                     complain(cx, walk, &entry.path, why).await?;
                     continue;
+                }
+            }
+        }
+        // What is in a directory is looked for by what it is.
+        if entry.kind == FileKind::Directory && entry.metadata.is_none() {
+            match status_of(cx, &entry.path, false).await {
+                Ok(metadata) => entry.metadata = Some(metadata),
+                Err(Errno::ENOENT) if walk.deletes() => {}
+                Err(why) => {
+                    complain(cx, walk, &entry.path, why).await?;
+                    entry.out_of_reach = true;
                 }
             }
         }
@@ -152,7 +179,8 @@ async fn tree(cx: &mut Cx<'_>, walk: &mut Walk<'_>, root: &BString) -> Result<()
                 return Ok(());
             }
         }
-        let descend = entry.kind == FileKind::Directory && !walk.prune && entry.depth < plan.max_depth;
+        let enters = !walk.prune && !entry.out_of_reach && entry.depth < plan.max_depth;
+        let descend = entry.kind == FileKind::Directory && enters;
         if !descend {
             if plan.depth_first && shown {
                 left.push(Item::Leave(entry));
@@ -187,7 +215,7 @@ async fn tree(cx: &mut Cx<'_>, walk: &mut Walk<'_>, root: &BString) -> Result<()
         }
         left.extend(entries.iter().rev().map(|child| {
             let path = join(&path, &child.name);
-            Item::Visit(Entry { path, root, depth, kind: child.kind, metadata: None })
+            Item::Visit(Entry { path, root, depth, kind: child.kind, metadata: None, out_of_reach: false })
         }));
     }
     Ok(())
@@ -195,7 +223,7 @@ async fn tree(cx: &mut Cx<'_>, walk: &mut Walk<'_>, root: &BString) -> Result<()
 
 /// What a directory is known by, where links may lead back to it.
 async fn identity(cx: &mut Cx<'_>, walk: &mut Walk<'_>, entry: &Entry) -> Result<Option<(u64, Ino)>, Error> {
-    if walk.plan.follow != Follow::Always || entry.kind != FileKind::Directory {
+    if walk.plan.follow != Follow::Always || entry.kind != FileKind::Directory || entry.out_of_reach {
         return Ok(None);
     }
     let metadata = match &entry.metadata {
@@ -237,8 +265,7 @@ fn ancestor(path: &[u8], levels: usize) -> &[u8] {
 async fn status_of(cx: &Cx<'_>, path: &[u8], follow: bool) -> Result<Metadata, Errno> {
     if follow {
         match cx.metadata(path).await {
-            Err(why @ Errno::ELOOP) => return Err(why),
-            Err(_) => {}
+            Err(Errno::ENOENT | Errno::ENOTDIR) => {}
             found => return found,
         }
     }

@@ -48,6 +48,9 @@ pub(super) async fn run(
     let result = machine.cycles(cx).await;
     if result.is_err() {
         machine.source.abandon(cx).await;
+        for output in &mut machine.outputs {
+            let _ = output.flush(cx).await;
+        }
     }
     let status = result.map_err(|error| output_failed(error, "write to"))?;
     machine.source.close(cx, settings, &mut machine.sink).await?;
@@ -86,7 +89,7 @@ enum Range {
 
 fn first_state(command: &Command) -> Range {
     match command.first {
-        Some(Address::Zero) => Range::Within(None),
+        Some(Address::Zero) if command.last.is_some() => Range::Within(None),
         _ => Range::Outside,
     }
 }
@@ -281,14 +284,6 @@ impl<'a> Machine<'a> {
         if let Some(slot) = self.ranges.get_mut(number) {
             *slot = state;
         }
-        // A range whose last line was passed unseen starts anew if its first address says so.
-        if !selected && !matches!(first, Address::Line(_)) && self.is_at(cx, first).await? {
-            let state = self.open_range(cx, last).await?;
-            if let Some(slot) = self.ranges.get_mut(number) {
-                *slot = state;
-            }
-            return Ok(true);
-        }
         Ok(selected)
     }
 
@@ -311,7 +306,8 @@ impl<'a> Machine<'a> {
 
     async fn is_at(&mut self, cx: &mut Cx<'_>, address: &Address) -> Result<bool, Error> {
         Ok(match address {
-            Address::Zero => false,
+            // `0r`
+            Address::Zero => self.line == 1,
             Address::Line(line) => self.line == *line,
             Address::Step(first, step) => self.is_step(*first, *step),
             Address::Last => self.at_end(cx).await?,
@@ -484,6 +480,12 @@ impl<'a> Machine<'a> {
                     }
                     return Ok(End::Silent);
                 }
+                // `0r` comes before the first line.
+                Action::Read(name)
+                    if matches!((&command.first, &command.last), (Some(Address::Zero), None)) =>
+                {
+                    self.copy(cx, name).await?;
+                }
                 Action::Read(name) => self.appended.push(Appended::File(name)),
                 Action::ReadLine(file) => self.appended.push(Appended::Line(*file)),
                 Action::Write(file) => self.write(cx, *file, false).await?,
@@ -505,6 +507,7 @@ impl<'a> Machine<'a> {
                 // The last line gets its line break then, even if it had none.
                 Action::Quit(status) => {
                     self.ended = true;
+                    self.sink.text(cx, b"").await?;
                     return Ok(End::Quit(*status));
                 }
                 Action::QuitSilently(status) => return Ok(End::QuitSilently(*status)),

@@ -186,6 +186,7 @@ pub(super) struct Parser<'c, 'a> {
     cx: &'c Cx<'a>,
     words: &'c [BString],
     at: usize,
+    starts: &'c [BString],
     plan: Plan,
     /// What has been read of the expression.
     read: Vec<Word>,
@@ -267,6 +268,7 @@ pub(super) async fn parse(cx: &mut Cx<'_>) -> Result<(Plan, Vec<BString>), Error
         cx,
         words: words.get(at + roots..).unwrap_or_default(),
         at: 0,
+        starts: words.get(at..at + roots).unwrap_or_default(),
         plan,
         read: Vec::new(),
         last: String::new(),
@@ -329,7 +331,7 @@ impl<'c> Parser<'c, '_> {
         if self.read.is_empty() {
             return Ok(());
         }
-        let expression = tree::build(std::mem::take(&mut self.read), self.acts)?;
+        let expression = tree::build(std::mem::take(&mut self.read), self.acts, &self.last)?;
         if self.plan.deletes && self.prunes && !self.depth_asked {
             return Err(fail(
                 "The -delete action automatically turns on -depth, but -prune does nothing when -depth is in effect.  If you want to carry on anyway, just explicitly use the -depth option.",

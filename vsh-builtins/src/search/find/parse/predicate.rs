@@ -212,7 +212,9 @@ impl<'c> Parser<'c, '_> {
     /// No path ends with a slash.
     fn path_glob(&mut self, predicate: &str) -> Result<Pattern, Error> {
         let pattern = self.glob(predicate)?;
-        if let Some(text) = self.words.get(self.at - 1).filter(|text| text.ends_with(b"/")) {
+        if let Some(text) =
+            self.words.get(self.at - 1).filter(|text| text.ends_with(b"/") && !self.starts.contains(text))
+        {
             self.warn(format_args!("{predicate} {text} will not match anything because it ends with /."));
         }
         Ok(pattern)

@@ -28,11 +28,14 @@ struct Builder {
     depth: usize,
     /// There is an action, so that nothing is put behind the expression.
     acts: bool,
+    /// The word that was read last.
+    last: String,
 }
 
 /// The expression that the words are.
-pub(super) fn build(words: Vec<Word>, acts: bool) -> Result<Node, Error> {
-    let mut builder = Builder { words: words.into(), operator: String::new(), depth: 0, acts };
+pub(super) fn build(words: Vec<Word>, acts: bool, last: &str) -> Result<Node, Error> {
+    let mut builder =
+        Builder { words: words.into(), operator: String::new(), depth: 0, acts, last: last.to_owned() };
     let expression = builder.commas()?;
     if builder.words.is_empty() { Ok(expression) } else { Err(fail("you have too many ')'")) }
 }
@@ -98,7 +101,7 @@ impl Builder {
             Some(Word::And(text) | Word::Or(text)) => Err(alone(&text)),
             Some(Word::Comma) => Err(alone(",")),
             None if self.acts => Err(fail("invalid expression")),
-            Some(Word::Not(_)) | None => Err(fail(format!("expected an expression after '{operator}'"))),
+            Some(Word::Not(_)) | None => Err(fail(format!("expected an expression after '{}'", self.last))),
         }
     }
 

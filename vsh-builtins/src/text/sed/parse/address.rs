@@ -20,7 +20,8 @@ impl Parser<'_> {
         };
         self.blanks();
         if self.peek() != Some(b',') {
-            if matches!(first, Address::Zero) {
+            // `0r` reads a file before the first line.
+            if matches!(first, Address::Zero) && (self.dialect.posix || self.peek() != Some(b'r')) {
                 self.at += 1;
                 return here("invalid usage of line address 0");
             }
@@ -40,6 +41,7 @@ impl Parser<'_> {
             _ => match self.address()? {
                 Some(Address::Zero) => RangeEnd::Line(0),
                 Some(Address::Line(number)) => RangeEnd::Line(number),
+                Some(Address::Step(number, 0)) => RangeEnd::Line(number),
                 Some(Address::Step(number, step)) => RangeEnd::Step(number, step),
                 Some(Address::Last) => RangeEnd::Last,
                 Some(Address::Pattern(pattern)) => RangeEnd::Pattern(pattern),

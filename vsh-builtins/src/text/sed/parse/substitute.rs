@@ -80,6 +80,7 @@ impl Parser<'_> {
                 b'p' => substitution.print = true,
                 b'e' if !self.dialect.posix => {
                     if self.dialect.sandbox {
+                        self.blanks();
                         self.at += usize::from(self.peek().is_some());
                         return here("e/r/w commands disabled in sandbox mode");
                     }
