@@ -564,3 +564,343 @@ t/d
 find: File system loop detected; ‘t/d/up’ is part of the same file system loop as ‘t’.
 ## END
 ## status: 1
+
+#### a test that is cheaper changes places with the one before it, over a comma
+mkdir -p t/d; : >t/a; : >t/b; 
+for e in '-type f , -name b' '-name b , -type f' '-empty , -name b' '-links 1 , -type f , -name a' '-type f , -name a , -name b' '( -type f , -name b ) -name b' '-print , -name b'; do
+echo "$e: $(find t $e | sort | xargs)"; done
+## STDOUT:
+-type f , -name b: t/a t/b
+-name b , -type f: t/a t/b
+-empty , -name b: t/a t/b t/d
+-links 1 , -type f , -name a: t/a t/b
+-type f , -name a , -name b: t/b
+( -type f , -name b ) -name b: t/b
+-print , -name b: t t/a t/b t/d
+## END
+
+#### parts of days and minutes
+mkdir d; for m in 10 90 700 800 1500 2200 3000; do touch -d "-$m minutes" d/$m; done
+for e in '-mtime 0' '-mtime -1' '-mtime +0' '-mtime .5' '-mtime -0.5' '-mtime +1.5' '-mtime 1e0' '-mmin -91.5' '-mmin 90.5' '-mmin +1e3' '-mtime 0x1'; do
+echo "$e: $(find d -type f $e | sort | xargs)"; done
+find d -mtime 1x; find d -mmin ''; find d -mtime 1e400
+## STDOUT:
+-mtime 0: d/10 d/700 d/800 d/90
+-mtime -1: d/10 d/700 d/800 d/90
+-mtime +0: d/1500 d/2200 d/3000
+-mtime .5: d/1500 d/800
+-mtime -0.5: d/10 d/700 d/90
+-mtime +1.5: 
+-mtime 1e0: d/1500 d/2200
+-mmin -91.5: d/10 d/90
+-mmin 90.5: d/90
+-mmin +1e3: d/1500 d/2200 d/3000
+-mtime 0x1: d/1500 d/2200
+## END
+## STDERR:
+find: invalid argument `1x' to `-mtime'
+find: invalid argument `' to `-mmin'
+find: invalid argument `1e400' to `-mtime'
+## END
+## status: 1
+
+#### a mode that matches every file
+mkdir -p t/d; : >t/a; : >t/b; find t -perm /0 -name a; find t -perm /u= -name b
+## STDOUT:
+t/a
+t/b
+## END
+## STDERR:
+find: warning: you have specified a mode pattern /0 (which is equivalent to /000). The meaning of -perm /000 has now been changed to be consistent with -perm -000; that is, while it used to match no files, it now matches all files.
+find: warning: you have specified a mode pattern /u= (which is equivalent to /000). The meaning of -perm /000 has now been changed to be consistent with -perm -000; that is, while it used to match no files, it now matches all files.
+## END
+
+#### words that are not right, in the order in which they are found
+mkdir -p t/d; : >t/a; : >t/b; 
+for e in '( -name a -o )' '-name a -o' '-print -o' '( -o -name a )' '!' '( ! )' '( )' '(' '-name a ( )' '-name a )' '( -name a' '-name a , , -name b' '( ) -size x' ') -mtime -x' '-name a t' '-name a x' '-daystart -o -print' '( -daystart )'; do find t $e; done 2>&1
+## STDOUT:
+find: expected an expression between '-o' and ')'
+find: expected an expression after '-o'
+find: invalid expression
+find: invalid expression; you have used a binary operator '-o' with nothing before it.
+find: expected an expression after '!'
+find: expected an expression between '!' and ')'
+find: invalid expression; empty parentheses are not allowed.
+find: invalid expression; expected to find a ')' but didn't see one. Perhaps you need an extra predicate after '('
+find: invalid expression; empty parentheses are not allowed.
+find: you have too many ')'
+find: invalid expression; I was expecting to find a ')' somewhere but did not see one.
+find: invalid expression; you have used a binary operator ',' with nothing before it.
+find: invalid -size type `x'
+find: invalid argument `-x' to `-mtime'
+find: paths must precede expression: `t'
+find: possible unquoted pattern after predicate `-name'?
+find: paths must precede expression: `x'
+find: invalid expression; you have used a binary operator '-o' with nothing before it.
+find: invalid expression; empty parentheses are not allowed.
+## END
+## status: 1
+
+#### letters of file types
+mkdir -p t/d; : >t/a; : >t/b; for e in '' -links ff f, f,, , f,x fx xf f,f D f,d; do find t -type "$e" | sort; done 2>&1
+## STDOUT:
+find: Arguments to -type should contain at least one letter
+find: Unknown argument to -type: -
+find: Must separate multiple arguments to -type using: ','
+find: Last file type in list argument to -type is missing, i.e., list is ending on: ','
+find: Unknown argument to -type: ,
+find: Unknown argument to -type: ,
+find: Unknown argument to -type: x
+find: Must separate multiple arguments to -type using: ','
+find: Unknown argument to -type: x
+find: Duplicate file type 'f' in the argument list to -type.
+find: -type D is not supported because Solaris doors are not supported on the platform find was compiled on.
+t
+t/a
+t/b
+t/d
+## END
+
+#### a closing parenthesis behind a starting point is one
+mkdir -p t/d; : >t/a; : >t/b; find t ')' -name a; find t , -name a
+## STDOUT:
+t/a
+t/a
+## END
+## STDERR:
+find: ‘)’: No such file or directory
+find: ‘,’: No such file or directory
+## END
+## status: 1
+
+#### dialects of regular expressions
+mkdir r; cd r; touch ab aab a+b 'a{2}' 'a|b' '(a)' aa $'a\nb' 'a]b'; cd ..
+for t in emacs posix-minimal-basic sed grep posix-extended egrep awk posix-awk gnu-awk; do
+for p in 'r/a.b' 'r/a+b' 'r/a\+b' 'r/a{2}' 'r/(a)' 'r/a\|b' 'r/\w*' 'r/[[:alpha:]]*' 'r/[a\]b]*' 'r/a**' '['; do
+echo "$t $p: $(find r -regextype $t -regex "$p" -printf '%P;' 2>&1 | tr ';\n' '\n ' | sort | xargs -d '\n')"; done; done
+## STDOUT:
+emacs r/a.b: a+b a]b aab a|b
+emacs r/a+b: aab ab
+emacs r/a\+b: a+b
+emacs r/a{2}: a{2}
+emacs r/(a): (a)
+emacs r/a\|b: 
+emacs r/\w*: aa aab ab
+emacs r/[[:alpha:]]*: 
+emacs r/[a\]b]*: ab
+emacs r/a**: aa
+emacs [: find: failed to compile regular expression '[': Invalid regular expression 
+posix-minimal-basic r/a.b: a b a+b a]b aab a|b
+posix-minimal-basic r/a+b: a+b
+posix-minimal-basic r/a\+b: a+b
+posix-minimal-basic r/a{2}: a{2}
+posix-minimal-basic r/(a): (a)
+posix-minimal-basic r/a\|b: a|b
+posix-minimal-basic r/\w*: aa aab ab
+posix-minimal-basic r/[[:alpha:]]*: aa aab ab
+posix-minimal-basic r/[a\]b]*: ab
+posix-minimal-basic r/a**: aa
+posix-minimal-basic [: find: failed to compile regular expression '[': Invalid regular expression 
+sed r/a.b: a b a+b a]b aab a|b
+sed r/a+b: a+b
+sed r/a\+b: aab ab
+sed r/a{2}: a{2}
+sed r/(a): (a)
+sed r/a\|b: 
+sed r/\w*: aa aab ab
+sed r/[[:alpha:]]*: aa aab ab
+sed r/[a\]b]*: ab
+sed r/a**: find: failed to compile regular expression 'r/a**': Invalid preceding regular expression 
+sed [: find: failed to compile regular expression '[': Invalid regular expression 
+grep r/a.b: a b a+b a]b aab a|b
+grep r/a+b: a+b
+grep r/a\+b: aab ab
+grep r/a{2}: a{2}
+grep r/(a): (a)
+grep r/a\|b: 
+grep r/\w*: aa aab ab
+grep r/[[:alpha:]]*: aa aab ab
+grep r/[a\]b]*: ab
+grep r/a**: aa
+grep [: find: failed to compile regular expression '[': Invalid regular expression 
+posix-extended r/a.b: a b a+b a]b aab a|b
+posix-extended r/a+b: aab ab
+posix-extended r/a\+b: a+b
+posix-extended r/a{2}: aa
+posix-extended r/(a): 
+posix-extended r/a\|b: a|b
+posix-extended r/\w*: aa aab ab
+posix-extended r/[[:alpha:]]*: aa aab ab
+posix-extended r/[a\]b]*: ab
+posix-extended r/a**: aa
+posix-extended [: find: failed to compile regular expression '[': Invalid regular expression 
+egrep r/a.b: a b a+b a]b aab a|b
+egrep r/a+b: aab ab
+egrep r/a\+b: a+b
+egrep r/a{2}: aa
+egrep r/(a): 
+egrep r/a\|b: a|b
+egrep r/\w*: aa aab ab
+egrep r/[[:alpha:]]*: aa aab ab
+egrep r/[a\]b]*: ab
+egrep r/a**: aa
+egrep [: find: failed to compile regular expression '[': Invalid regular expression 
+awk r/a.b: a b a+b a]b aab a|b
+awk r/a+b: aab ab
+awk r/a\+b: a+b
+awk r/a{2}: a{2}
+awk r/(a): 
+awk r/a\|b: a|b
+awk r/\w*: 
+awk r/[[:alpha:]]*: aa aab ab
+awk r/[a\]b]*: a]b aa aab ab
+awk r/a**: aa
+awk [: find: failed to compile regular expression '[': Invalid regular expression 
+posix-awk r/a.b: a b a+b a]b aab a|b
+posix-awk r/a+b: aab ab
+posix-awk r/a\+b: a+b
+posix-awk r/a{2}: aa
+posix-awk r/(a): 
+posix-awk r/a\|b: a|b
+posix-awk r/\w*: 
+posix-awk r/[[:alpha:]]*: aa aab ab
+posix-awk r/[a\]b]*: a]b aa aab ab
+posix-awk r/a**: aa
+posix-awk [: find: failed to compile regular expression '[': Invalid regular expression 
+gnu-awk r/a.b: a b a+b a]b aab a|b
+gnu-awk r/a+b: aab ab
+gnu-awk r/a\+b: a+b
+gnu-awk r/a{2}: aa
+gnu-awk r/(a): 
+gnu-awk r/a\|b: a|b
+gnu-awk r/\w*: aa aab ab
+gnu-awk r/[[:alpha:]]*: aa aab ab
+gnu-awk r/[a\]b]*: a]b aa aab ab
+gnu-awk r/a**: aa
+gnu-awk [: find: failed to compile regular expression '[': Invalid regular expression 
+## END
+
+#### flags and widths of what is printed
+mkdir -p t/d; : >t/a; : >t/b; find t/a -printf '%5d|%-5d|%05d|%+d|% d|%5.3d|%.0d|%05m|%+m|%#m|%05p|%.1f|%-8Ta|%Aq|\n'; find t/d -maxdepth 0 -printf '%S %%|%8n|%-3y|\n'; find t/a -printf '%q\8\n'; find t/a -printf '%5('; find t/a -printf '%T'; echo; find t/a -printf '%'
+## STDOUT:
+    0|0    |00000|+0| 0|  000||00644|644|0644|  t/a|a|Sat     |%q|
+1 %|       2|d  |
+%q\8
+%T
+## END
+## STDERR:
+find: warning: unrecognized format directive `%q'
+find: warning: unrecognized escape `\8'
+find: error: the format directive `%(' is reserved for future use
+find: warning: format directive `%T' should be followed by another character
+find: error: % at end of format string
+## END
+## status: 1
+
+#### warnings if they are asked for
+mkdir -p t/d; : >t/a; : >t/b; find t -warn -name a -maxdepth 1; find t -warn -name a/b; find t -warn -d -name a; find t -path t/a/; find t -name a -maxdepth 1
+## STDOUT:
+t/a
+t/a
+t/a
+## END
+## STDERR:
+find: warning: you have specified the global option -maxdepth after the argument -name, but global options are not positional, i.e., -maxdepth affects tests specified before it as well as those specified after it.  Please specify global options before other arguments.
+find: warning: ‘-name’ matches against basenames only, but the given pattern contains a directory separator (‘/’), thus the expression will evaluate to false all the time.  Did you mean ‘-wholename’?
+find: warning: the -d option is deprecated; please use -depth instead, because the latter is a POSIX-compliant feature.
+find: warning: -path t/a/ will not match anything because it ends with /.
+## END
+
+#### a loop of links
+mkdir -p t/c; ln -s .. t/c/up; find -L t/; find -L t -mindepth 2; ln -s l t/l; find t -xtype d
+## STDOUT:
+t/
+t/c
+t
+t/c
+t/c/up
+## END
+## STDERR:
+find: File system loop detected; ‘t/c/up’ is part of the same file system loop as ‘t/’.
+find: File system loop detected; ‘t/c/up’ is part of the same file system loop as ‘t’.
+find: ‘t/l’: Too many levels of symbolic links
+## END
+## status: 1
+
+#### starting points from a file
+mkdir -p t/d; : >t/a; : >t/b; printf 't/a\0t/b\0none\0' >list; find -files0-from list; printf 't/d\0' | find -files0-from - -type d; find t -files0-from list; find -files0-from nothing
+## STDOUT:
+t/a
+t/b
+t/d
+## END
+## STDERR:
+find: ‘none’: No such file or directory
+find: extra operand ‘t’
+find: file operands cannot be combined with -files0-from
+find: cannot open ‘nothing’ for reading: No such file or directory
+## END
+## status: 1
+
+#### times of use
+mkdir -p t/d; : >t/a; : >t/b; touch -a -d '+3 days' t/a; find t -type f -used +2; find t -type f -used 1.5; find t -used x; find t -fstype nosuch; find t -context x
+## STDOUT:
+t/a
+## END
+## STDERR:
+find: Invalid argument x to -used
+find: invalid predicate -context: SELinux is not enabled.
+## END
+## status: 1
+
+#### what belongs to predicates
+mkdir -p t/d; : >t/a; : >t/b; 
+for e in '-user nosuch' '-group nosuch' '-maxdepth 99999999999' '-maxdepth x' '-newerBt 2000-01-01' '-newermB t' '-newerxy t' '-newermt' '-regextype x' '-exec echo {}x +' '-exec ;' '-fprintf x' '-used' '-size +' '-delete -prune -name q' '-D' '--foo'; do find t $e; done 2>&1
+## STDOUT:
+find: ‘nosuch’ is not the name of a known user
+find: ‘nosuch’ is not the name of an existing group
+find: 99999999999: Numerical result out of range
+find: Expected a positive decimal integer argument to -maxdepth, but got ‘x’
+find: This system does not provide a way to find the birth time of a file.
+find: invalid predicate `-newerBt'
+find: This system does not provide a way to find the birth time of a file.
+find: invalid predicate `-newermB'
+find: invalid predicate `-newerxy'
+find: The ‘-newermt’ test needs an argument
+find: Unknown regular expression type ‘x’; valid types are ‘findutils-default’, ‘ed’, ‘emacs’, ‘gnu-awk’, ‘grep’, ‘posix-awk’, ‘awk’, ‘posix-basic’, ‘posix-egrep’, ‘egrep’, ‘posix-extended’, ‘posix-minimal-basic’, ‘sed’.
+find: In ‘-exec ... {} +’ the ‘{}’ must appear by itself, but you specified ‘{}x’
+find: invalid argument `;' to `-exec'
+find: invalid argument `x' to `-fprintf'
+find: missing argument to `-used'
+find: invalid -size type `+'
+find: The -delete action automatically turns on -depth, but -prune does nothing when -depth is in effect.  If you want to carry on anyway, just explicitly use the -depth option.
+find: unknown predicate `-D'
+find: unknown predicate `--foo'
+## END
+## status: 1
+
+#### commands in the directory of a file
+mkdir -p t/s; : >t/s/a; find t/ -execdir echo {} \; | sort; find / -maxdepth 0 -execdir echo {} \;
+## STDOUT:
+./a
+./s
+./t/
+/
+## END
+
+#### links through what is no directory, and to themselves
+mkdir lt; ln -s l lt/l; : >lt/f; ln -s f/x lt/n; ln -s none lt/o; for e in '-L lt' '-L lt/n' '-H lt/n' '-H lt/l' 'lt -xtype l' '-L lt -type l' 'lt -xtype f' 'lt -printf %f%Y,%l;' '-L lt -printf %f%Y;' '-L lt -newer lt/l' 'lt -path lt/' 'lt/ -path lt/'; do echo "$e: $(find $e 2>&1 | sort | xargs -d '\n')"; done
+## STDOUT:
+-L lt: find: ‘lt/l’: Too many levels of symbolic links find: ‘lt/n’: Not a directory lt lt/f lt/n lt/o
+-L lt/n: find: ‘lt/n’: Not a directory
+-H lt/n: find: ‘lt/n’: Not a directory
+-H lt/l: find: ‘lt/l’: Too many levels of symbolic links
+lt -xtype l: find: ‘lt/l’: Too many levels of symbolic links lt/n lt/o
+-L lt -type l: find: ‘lt/l’: Too many levels of symbolic links find: ‘lt/n’: Not a directory lt/n lt/o
+lt -xtype f: find: ‘lt/l’: Too many levels of symbolic links lt/f
+lt -printf %f%Y,%l;: ltd,;oN,none;ff,;nN,f/x;lL,l;
+-L lt -printf %f%Y;: ltd;oN;ff;find: ‘lt/n’: Not a directory nN;find: ‘lt/l’: Too many levels of symbolic links
+-L lt -newer lt/l: find: ‘lt/l’: Too many levels of symbolic links
+lt -path lt/: find: warning: -path lt/ will not match anything because it ends with /.
+lt/ -path lt/: lt/
+## END

@@ -3245,3 +3245,383 @@ sed: -e expression #1, char 9: Invalid preceding regular expression
 sed: -e expression #1, char 12: Invalid preceding regular expression
 ## END
 ## status: 1
+
+#### capital letters for one character and for all that follow
+printf 'ABC DEF\nabc\n' >f; for s in 's/.*/\u\L&/' 's/.*/\L\u&/' 's/.*/\l\U&/' 's/.*/\u\E&/' 's/\(x*\)./\u\1b/' 's/./[\u\L&]/g'; do sed "$s" f; done
+## STDOUT:
+abc def
+abc
+Abc def
+Abc
+ABC DEF
+ABC
+ABC DEF
+abc
+BBC DEF
+Bbc
+[a][b][c][ ][d][e][f]
+[a][b][c]
+## END
+
+#### characters without another case in the C locale
+printf 'a\303\251b\n' >f; for s in 's/.*/\U&/' 's/.*/\u&/' 's/a\(.\)/\u\1/'; do LC_ALL=C sed "$s" f | od -An -tx1; done
+## STDOUT:
+ 41 ff ff 42 0a
+ 41 c3 a9 62 0a
+ ff a9 62 0a
+## END
+
+#### where messages are about, blanks and flags behind patterns
+for s in '/*\(/p' '/\(/ p' '/\(/  p' '/\(/I p' '//M p' '//MIp' '/a/,//I p' 's//x/I;p' 's/\(/x/ ;p' 'r
+p' 'w' 's/a/b/3g2' 's/a/b/2 10' '0 p' '0,3 p' '3, p' 's/a/[:alpha:]/;s/[:alpha:]/\1/' 's/[:alpha:]/x/' 'b none' 'ba;p' '{ba}'; do sed -n "$s"; echo $?; done 2>&1 </dev/null
+## STDOUT:
+sed: -e expression #1, char 5: Unmatched ( or \(
+1
+sed: -e expression #1, char 5: Unmatched ( or \(
+1
+sed: -e expression #1, char 6: Unmatched ( or \(
+1
+sed: -e expression #1, char 6: Unmatched ( or \(
+1
+sed: -e expression #1, char 4: cannot specify modifiers on empty regexp
+1
+sed: -e expression #1, char 4: cannot specify modifiers on empty regexp
+1
+sed: -e expression #1, char 8: cannot specify modifiers on empty regexp
+1
+sed: -e expression #1, char 7: cannot specify modifiers on empty regexp
+1
+sed: -e expression #1, char 9: Unmatched ( or \(
+1
+sed: -e expression #1, char 2: missing filename in r/R/w/W commands
+1
+sed: -e expression #1, char 1: missing filename in r/R/w/W commands
+1
+sed: -e expression #1, char 9: multiple number options to `s' command
+1
+sed: -e expression #1, char 9: multiple number options to `s' command
+1
+sed: -e expression #1, char 3: invalid usage of line address 0
+1
+sed: -e expression #1, char 5: invalid usage of line address 0
+1
+sed: -e expression #1, char 4: unexpected `,'
+1
+sed: -e expression #1, char 30: invalid reference \1 on `s' command's RHS
+1
+sed: character class syntax is [[:space:]], not [:space:]
+4
+sed: can't find label for jump to `none'
+4
+sed: can't find label for jump to `a'
+4
+sed: can't find label for jump to `a'
+4
+## END
+
+#### an address at the end of a piece
+sed -e p -e 2 -e p </dev/null; sed -e '1!' -e p </dev/null
+## STDERR:
+sed: -e expression #2, char 1: missing command
+sed: -e expression #1, char 2: missing command
+## END
+## status: 1
+
+#### ranges that end at a step, a multiple, or so many lines on
+seq 12 >f; for s in '2,0~4p' '4,0~4p' '2,2~2p' '/4/,1~9p' '1,4~3p' '2,4~0p' '2,~1p' '2,~2p' '3,~3p' '2,+p' '2,~p' '3{N;N};2,0~4p' '3{N;N};2,~4p' '3{N;N};2,+1p' '3{N;N};2,4p' '3{N;N};/2/,0~4p'; do echo "$s: $(sed -n "$s" f | xargs)"; done
+## STDOUT:
+2,0~4p: 2 3 4
+4,0~4p: 4
+2,2~2p: 2
+/4/,1~9p: 4 5 6 7 8 9 10
+1,4~3p: 1 2 3 4
+2,4~0p: 2 3 4
+2,~1p: 2 3
+2,~2p: 2 3 4
+3,~3p: 3 4 5 6
+2,+p: 2
+2,~p: 2
+3{N;N};2,0~4p: 2 3 4 5 6 7 8
+3{N;N};2,~4p: 2 3 4 5
+3{N;N};2,+1p: 2 3 4 5
+3{N;N};2,4p: 2
+3{N;N};/2/,0~4p: 2 3 4 5 6 7 8 12
+## END
+
+#### a period and newlines with M
+for s in 's/./X/Mg' 's/[^z]/X/Mg' 's/\W/X/Mg' 's/.*/X/M' 's/a.b/X/' 's/a.b/X/M'; do printf 'a\nb\n' | sed "N;$s"; done; printf 'a\nb\0a\0' | sed -z 'N;s/\W/X/Mg' | tr '\0' '@'; echo
+## STDOUT:
+X
+X
+X
+X
+aXb
+X
+b
+X
+a
+b
+aXb@a@
+## END
+
+#### each file by itself
+printf '1\n2\n3\n' >f; printf 'a\nb\nc' >g; : >e; printf 'h1\nh2\n' >h; for s in 'N;s/\n/-/' 'N;P;D' '$N' 'n;s/^/x/' 'x' 'R h' 'N;D' '0,/./s/^/#/'; do echo "$s: $(sed -s "$s" f e g | xargs -d '\n')"; echo "$(sed -s --posix "$s" f g 2>&1 | xargs -d '\n')"; done
+## STDOUT:
+N;s/\n/-/: 1-2 3 a-b c
+1-2 a-b
+N;P;D: 1 2 3 a b c
+1 2 a b
+$N: 1 2 3 a b c
+1 2 a b
+n;s/^/x/: 1 x2 3 a xb c
+1 x2 3 a xb c
+x:  1 2  a b
+ 1 2  a b
+R h: 1 h1 2 h2 3 a h1 b h2 c
+sed: -e expression #1, char 1: unknown command: `R'
+N;D: 3 c
+
+0,/./s/^/#/: #1 2 3 #a b c
+sed: -e expression #1, char 6: invalid usage of line address 0
+## END
+
+#### standard output as a file has an end of its own
+printf 'a\nb' >f; for s in 'w /dev/stdout
+=' 'p;w /dev/stdout
+p' 'w /dev/stdout
+W /dev/stdout' 'w /dev/stdout
+r f'; do sed -n "$s" f; echo '|'; done; sed -n 'W o' f; cat o; echo '|'
+## STDOUT:
+a
+1
+b2
+|
+a
+a
+a
+bb
+b|
+a
+a
+b
+b|
+a
+a
+bba
+b|
+a
+b|
+## END
+
+#### a file that is not there ends the last line
+printf a | sed 'r none'; printf a | sed 'R none'; echo; printf a | sed -z 'r none' | tr '\0' '@'; echo
+## STDOUT:
+a
+a
+a@
+## END
+
+#### standard input as a file that is read
+printf '1\n2\n3\n' >f; sed 'r /dev/stdin' <f; sed 'R /dev/stdin' <f; printf 'a\nb\n' | sed 'R /dev/stdin' f; printf 'a\nb\n' | sed 'r /dev/stdin' f; { read x; cat /dev/stdin; } <f
+## STDOUT:
+1
+1
+2
+3
+2
+1
+2
+3
+3
+1
+2
+3
+1
+2
+3
+1
+a
+2
+b
+3
+1
+a
+b
+2
+3
+1
+2
+3
+## END
+
+#### a command in several lines
+printf 'a\n' >f; sed 'e echo x\
+echo y' f; sed '1e\
+echo z' f; sed 'e echo \\x' f; sed '1{e echo x}
+}' f; echo 'echo q' | sed e
+## STDOUT:
+x
+y
+a
+z
+a
+x
+a
+x}
+a
+q
+## END
+
+#### files that are not there weigh more than a status
+printf 'a\nb\n' >f; for s in q q5 Q Q5 '$q' 'N;q'; do sed "$s" none f; echo $?; sed "$s" f none; echo $?; done 2>&1
+## STDOUT:
+sed: can't read none: No such file or directory
+a
+2
+a
+0
+sed: can't read none: No such file or directory
+a
+2
+a
+5
+sed: can't read none: No such file or directory
+2
+0
+sed: can't read none: No such file or directory
+2
+5
+sed: can't read none: No such file or directory
+a
+b
+2
+sed: can't read none: No such file or directory
+a
+b
+2
+sed: can't read none: No such file or directory
+a
+b
+2
+a
+b
+0
+## END
+
+#### the name of a file that was looked for
+printf 'a\nb\n' >f; sed -n F f none; sed -n '$F' f none; sed -s -n '$F' f none; sed -n '$!d;F' f none
+## STDOUT:
+f
+f
+none
+f
+none
+## END
+## STDERR:
+sed: can't read none: No such file or directory
+sed: can't read none: No such file or directory
+sed: can't read none: No such file or directory
+sed: can't read none: No such file or directory
+## END
+## status: 2
+
+#### POSIX has one address for these, and not zero
+for s in '1,2r f' '1,2a\\' '1,2=' '1,2l' '0,/a/p' '0~3p' '1~2p' '1,+1p' '+1p' 's/a/b/e' 'q5' 'a x' '/a/Ip'; do sed --posix "$s" </dev/null; done 2>&1
+## STDOUT:
+sed: -e expression #1, char 4: command only uses one address
+sed: -e expression #1, char 4: command only uses one address
+sed: -e expression #1, char 4: command only uses one address
+sed: -e expression #1, char 4: command only uses one address
+sed: -e expression #1, char 6: invalid usage of line address 0
+sed: -e expression #1, char 2: invalid usage of line address 0
+sed: -e expression #1, char 2: unknown command: `~'
+sed: -e expression #1, char 3: unexpected `,'
+sed: -e expression #1, char 1: unknown command: `+'
+sed: -e expression #1, char 7: unknown option to `s'
+sed: -e expression #1, char 2: extra characters after command
+sed: -e expression #1, char 3: expected \ after `a', `c' or `i'
+sed: -e expression #1, char 4: unknown command: `I'
+## END
+## status: 1
+
+#### references in an empty pattern's replacement
+printf 'ab\n' >f; sed 's/a/&/;s//[\1]/' f; sed '/a/s//[\1]/' f; sed '/z/s//[\1]/' f
+## STDOUT:
+[]b
+ab
+## END
+## STDERR:
+sed: -e expression #1, char 0: invalid reference \1 on `s' command's RHS
+## END
+
+#### sandbox mode
+for s in 's/a/b/e' 's/a/b/e;p' 's/a/b/w x' 'w x' 'r x' 'e x'; do sed --sandbox "$s" </dev/null; done 2>&1
+## STDOUT:
+sed: -e expression #1, char 7: e/r/w commands disabled in sandbox mode
+sed: -e expression #1, char 8: e/r/w commands disabled in sandbox mode
+sed: -e expression #1, char 7: e/r/w commands disabled in sandbox mode
+sed: -e expression #1, char 1: e/r/w commands disabled in sandbox mode
+sed: -e expression #1, char 1: e/r/w commands disabled in sandbox mode
+sed: -e expression #1, char 1: e/r/w commands disabled in sandbox mode
+## END
+## status: 1
+
+#### a file before the first line
+printf 'X\n' >x; printf '1\n2\n' >f; for s in '0r x' '2{0r x
+}' '1d;0r x' '0~0r x' '0r none' '0,1r x' '0!r x' '0w o'; do sed "$s" f f; done 2>&1; sed -s '0r x' f f; sed --posix '0r x' f
+## STDOUT:
+X
+1
+2
+1
+2
+1
+2
+1
+2
+2
+1
+2
+X
+1
+2
+1
+2
+1
+2
+1
+2
+sed: -e expression #1, char 4: invalid usage of line address 0
+sed: -e expression #1, char 2: invalid usage of line address 0
+sed: -e expression #1, char 2: invalid usage of line address 0
+X
+1
+2
+X
+1
+2
+## END
+## STDERR:
+sed: -e expression #1, char 2: invalid usage of line address 0
+## END
+## status: 1
+
+#### a parenthesis that nothing is open for
+echo 'a)' >f; sed --posix -n '/\)/p' f; sed --posix -E -n '/)/p' f; sed -n '/\)/p' f; sed -E -n '/)/p' f
+## STDOUT:
+a)
+a)
+## END
+## STDERR:
+sed: -e expression #1, char 4: Unmatched ) or \)
+sed: -e expression #1, char 3: Unmatched ) or \)
+## END
+## status: 1
+
+#### an unended line is ended where q ends
+printf 'a' | sed -n 'p;q'; printf 'a' | sed -n 'p;Q'; echo; printf 'a' | sed 'q'
+## STDOUT:
+a
+a
+a
+## END

@@ -19,6 +19,7 @@ pub mod syntax;
 pub mod test_expression;
 pub mod text;
 pub mod utility;
+pub mod zone;
 
 pub use exec::run::{Output, Setup, Source};
 pub use shell::Shell;

@@ -10,7 +10,6 @@ mod read;
 pub use escape::{End, Escapes, encode, unescape};
 
 use bstr::{BString, ByteSlice};
-use jiff::tz::TimeZone;
 use vsh_fs::Timestamp;
 
 use crate::decimal::{Float, Notation, Style};
@@ -18,6 +17,7 @@ use crate::meter::{Charge, LimitExceeded, Meter};
 use crate::quote;
 use crate::strftime::strftime;
 use crate::utility::ExitStatus;
+use crate::zone::time_zone;
 
 /// Whose `printf`?
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -576,8 +576,10 @@ impl<'a> Printer<'a> {
         let mut text = Vec::new();
         if let Ok(time) = jiff::Timestamp::from_second(seconds) {
             let format: &[u8] = if conversion.time.is_empty() { b"%X" } else { &conversion.time };
-            strftime(format, &time.to_zoned(zone), false, &mut text);
             // As in Bash, what is longer than its buffer is nothing.
+            if crate::strftime::room(format) < MAX_TIME {
+                strftime(format, &time.to_zoned(zone), false, &mut text);
+            }
             if text.len() >= MAX_TIME {
                 text.clear();
             }
@@ -591,15 +593,6 @@ const CALENDAR: std::ops::RangeInclusive<i64> = -67_768_040_609_740_800..=67_768
 
 /// The room that Bash has for a moment's text.
 const MAX_TIME: usize = 128;
-
-/// The time zone that a value of `TZ` stands for; UTC for nothing and for nonsense.
-pub fn time_zone(name: &str) -> TimeZone {
-    let name = name.strip_prefix(':').unwrap_or(name);
-    if name.is_empty() {
-        return TimeZone::UTC;
-    }
-    TimeZone::get(name).or_else(|_| TimeZone::posix(name)).unwrap_or(TimeZone::UTC)
-}
 
 #[derive(Clone, Copy)]
 struct Field {

@@ -452,7 +452,10 @@ pub(crate) async fn open(
     how: &OpenOptions,
 ) -> Result<Arc<OpenFile>, Errno> {
     if let Some(fd) = descriptor_path(path) {
-        return files.get(fd).cloned().map_err(|_| Errno::ENOENT);
+        let file = files.get(fd).map_err(|_| Errno::ENOENT)?;
+        // A file is opened anew, with an offset of its own; a pipe is shared.
+        let anew = if how.read && !how.write { file.reopened() } else { None };
+        return Ok(anew.map_or_else(|| Arc::clone(file), Arc::new));
     }
     let opened = view.open(cwd, path, how).await?;
     Ok(Arc::new(OpenFile::from_opened(opened, how)))

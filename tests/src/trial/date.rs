@@ -3,6 +3,15 @@
 use super::maker::Maker;
 
 const ZONES: &[&str] = &[
+    "Australia/Sydney",
+    "Africa/Monrovia",
+    "America/Sao_Paulo",
+    "XXX3YYY,M10.1.0,M3.1.0",
+    "Nowhere/City",
+    "foo",
+    "GMT0",
+    "NZST-12NZDT,M9.5.0,M4.1.0/3",
+    ":Europe/Paris",
     "UTC",
     "UTC0",
     "EST5EDT",
@@ -38,6 +47,19 @@ pub fn make(maker: &mut Maker) {
             maker.put(" -f f");
         }
         1 => maker.word(format!("--date={text}").as_bytes()),
+        2 => {
+            let command = std::mem::take(&mut maker.script);
+            let time = maker.pick(&[
+                "2024-02-29 01:02:03.25",
+                "1969-12-31 23:59:59.5",
+                "@0",
+                "2100-01-01 00:00:00.000000001",
+            ]);
+            maker.put(&format!("touch -d '{time}' r\n"));
+            maker.put(&command);
+            let option = maker.pick(&[" -r r", " --reference=r", " -rr", " -r none"]);
+            maker.put(option);
+        }
         _ => {
             maker.put(" -d");
             maker.word(text.as_bytes());
@@ -76,8 +98,8 @@ pub fn make(maker: &mut Maker) {
             maker.word(format.as_bytes());
         }
     }
-    if maker.chance(50) {
-        let extra = maker.pick(&[" extra", " +%Y", " -x", " --resolution", " --debug"]);
+    if maker.chance(50) && !maker.script.contains("-Ix") && !maker.script.contains("--rfc-3339=") {
+        let extra = maker.pick(&[" extra", " +%Y", " -x", " --resolution", " -r f", " -Iq"]);
         maker.put(extra);
     }
 }
@@ -95,11 +117,11 @@ fn conversion(maker: &mut Maker, out: &mut String) {
         }
     }
     if maker.chance(6) {
-        let width = maker.pick(&["1", "3", "5", "10", "12"]);
+        let width = maker.pick(&["1", "3", "5", "10", "12", "2", "6", "20"]);
         out.push_str(width);
     }
     if maker.chance(15) {
-        let modifier = maker.pick(&["E", "O"]);
+        let modifier = maker.pick(&["E", "O", "E", "O", "E:", "O:", ":"]);
         out.push_str(modifier);
     }
     let letter = maker.pick(&[
@@ -154,6 +176,10 @@ fn text(maker: &mut Maker) -> String {
                 "@-1.5",
                 "@253402300800",
                 "@67768036191676799",
+                "@67767976201996800",
+                "@-62167219201",
+                "@-99999999999",
+                "@1234567890.5 ",
                 "@9223372036854775807",
                 "@9223372036854775808",
                 "@1e3",
@@ -178,8 +204,28 @@ fn text(maker: &mut Maker) -> String {
         let relative = relative(maker);
         parts.push(relative);
     }
+    // A date of digits only would be a number of units, and the rest as the clock has it.
+    let digits = |text: &String| text.bytes().all(|b| b.is_ascii_digit());
+    if parts.iter().zip(parts.iter().skip(1)).any(|(this, next)| digits(this) && !next.contains(':')) {
+        parts.retain(|part| !digits(part));
+        parts.insert(0, "2024-05-06".to_owned());
+    }
     if maker.chance(8) {
-        let zone = maker.pick(&["TZ=\"Asia/Tokyo\"", "TZ=\"EST5EDT\"", "TZ=\"\"", "TZ=\"UTC0\""]).to_owned();
+        let zone = maker
+            .pick(&[
+                "TZ=\"Asia/Tokyo\"",
+                "TZ=\"EST5EDT\"",
+                "TZ=\"\"",
+                "TZ=\"UTC0\"",
+                "TZ=\"America/New_York\"",
+                "TZ=\"Nowhere\"",
+                "TZ=\"CET-1CEST,M3.5.0,M10.5.0/3\"",
+                "TZ=\"a\\\"b\"",
+                "TZ=\"a\\b\"",
+                "TZ=\"UTC",
+                "TZ=UTC",
+            ])
+            .to_owned();
         parts.insert(0, zone);
     }
     let text = parts.join(" ");
@@ -206,7 +252,16 @@ fn date(maker: &mut Maker) -> String {
         8 => format!("{name} {day}, {year}"),
         9 => format!("{day}-{name}-{year}"),
         10 => format!("{year}/{month}/{day}"),
-        _ => format!("{name} {day} {year}"),
+        _ if maker.chance(2) => format!("{name} {day} {year}"),
+        _ => match maker.below(7) {
+            0 => format!("{}-{month}-{day}", maker.below(100)),
+            1 => format!("{name}-{day}-{year}"),
+            2 => format!("{month}/{day}/{:02}", maker.below(100)),
+            3 => format!("{day} {name} {:02}", maker.below(100)),
+            4 => format!("{}-{month:02}-{day:02}", 10_000 + maker.below(90_000)),
+            5 => format!("{day}{name} {year}"),
+            _ => format!("{name}{day} {year}"),
+        },
     }
 }
 
@@ -214,7 +269,9 @@ fn time(maker: &mut Maker) -> String {
     let (hour, minute, second) = (maker.below(24), maker.below(60), maker.below(61));
     let zone = maker.pick(&[
         "", "", "", "", "Z", "+02:00", "-0530", " UTC", " EST", " +1", "+0100", " PDT", " CET", " EST DST",
-        " A", " gmt+2", "-05:30", "+24", " JST", " utc-3",
+        " A", " gmt+2", "-05:30", "+24", " JST", " utc-3", " CEST", " edt", " EDT", " PST8", " CET DST",
+        " bst", " MSK", " t", " z+1", "+1:30", "-23:59", "+2500", " aest", " c.e.t.", " NZDT", " ABC",
+        " def",
     ]);
     match maker.below(9) {
         0..=2 => format!("{hour:02}:{minute:02}{zone}"),
@@ -263,6 +320,9 @@ fn relative(maker: &mut Maker) -> String {
                 "yesterday ago",
                 "noon",
                 "midnight",
+                "tomorrow ago",
+                "TODAY",
+                "dst",
                 "next",
                 "ago",
                 "week",
@@ -272,7 +332,14 @@ fn relative(maker: &mut Maker) -> String {
         9 => format!("{} {name}", maker.pick(&["next", "last", "this", "third", "2", "-1"])),
         10 => format!("{}{unit}", maker.pick(&["+1", "-2", "3"])),
         11 => unit.to_owned(),
-        12 => format!("{}.5 seconds", maker.below(5)),
+        12 => match maker.below(6) {
+            0 => format!("{}.5 seconds", maker.below(5)),
+            1 => format!("-{}.25 sec", maker.below(5)),
+            2 => format!("{}.5 minutes", maker.below(5)),
+            3 => format!("{} {unit}", maker.pick(&["2147483647", "9999999", "100000", "-2147483648"])),
+            4 => format!("+{} {unit} {} {unit} ago", maker.below(9), maker.below(9)),
+            _ => format!("{}.123456789123 s", maker.below(5)),
+        },
         _ => format!("{name},"),
     }
 }

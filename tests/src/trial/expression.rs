@@ -15,6 +15,14 @@ pub enum Grammar {
     Perl,
 }
 
+/// The groups that an expression has so far.
+#[derive(Default)]
+struct Groups {
+    closed: u32,
+    /// One of them may match more than once: what a reference to it means then, the originals do not agree about with POSIX.
+    repeated: bool,
+}
+
 const ATOMS: &[&str] = &["a", "b", "c", "ab", "1", "_", " ", "-", "A", "é", "日", "a", "b"];
 
 const BRACKETS: &[&str] = &[
@@ -38,9 +46,6 @@ const BRACKETS: &[&str] = &[
 
 const WRONG: &[&str] = &["[a", "[[:foo:]]", "[b-a]", "[[:alpha:", "[:alpha:]", "[[.zz.]]", "a\\"];
 
-/// A number of groups that are not referred to.
-const UNKNOWN: u32 = 1000;
-
 /// Is it an anchor, a group with one in it, or an empty group? What they mean when they are repeated POSIX leaves open;
 /// the originals do not agree, and the C library misses matches: `\(^a\)\+` finds nothing in `aab`.
 fn anchors(atom: &str) -> bool {
@@ -58,7 +63,7 @@ impl Maker {
     /// An expression.
     pub fn expression(&mut self, grammar: Grammar) -> String {
         let mut out = String::new();
-        let mut groups = 0;
+        let mut groups = Groups::default();
         self.alternatives(grammar, 3, &mut groups, &mut out);
         if self.chance(60) {
             let wrong = self.pick(WRONG);
@@ -89,7 +94,7 @@ impl Maker {
         out
     }
 
-    fn alternatives(&mut self, grammar: Grammar, depth: u32, groups: &mut u32, out: &mut String) {
+    fn alternatives(&mut self, grammar: Grammar, depth: u32, groups: &mut Groups, out: &mut String) {
         self.branch(grammar, depth, groups, out);
         while self.chance(6) {
             out.push_str(if grammar == Grammar::Basic { "\\|" } else { "|" });
@@ -97,22 +102,18 @@ impl Maker {
         }
     }
 
-    fn branch(&mut self, grammar: Grammar, depth: u32, groups: &mut u32, out: &mut String) {
+    fn branch(&mut self, grammar: Grammar, depth: u32, groups: &mut Groups, out: &mut String) {
         if self.chance(8) {
             out.push('^');
         }
         let pieces = if self.chance(20) { 0 } else { 1 + self.below(3) };
         for _ in 0..pieces {
-            let start = out.len();
+            let (start, before) = (out.len(), groups.closed);
             self.atom(grammar, depth, groups, out);
-            let atom = out.get(start..).unwrap_or_default();
-            let group = atom.starts_with('(') || atom.starts_with("\\(");
-            if self.chance(3) && !anchors(atom) {
-                self.repetition(grammar, out);
+            if self.chance(3) && !anchors(out.get(start..).unwrap_or_default()) {
                 // What a reference to a repeated group refers to the C library does not always know.
-                if group && grammar != Grammar::Perl {
-                    *groups = UNKNOWN;
-                }
+                groups.repeated |= groups.closed > before && grammar != Grammar::Perl;
+                self.repetition(grammar, out);
             }
         }
         if self.chance(8) {
@@ -120,7 +121,7 @@ impl Maker {
         }
     }
 
-    fn atom(&mut self, grammar: Grammar, depth: u32, groups: &mut u32, out: &mut String) {
+    fn atom(&mut self, grammar: Grammar, depth: u32, groups: &mut Groups, out: &mut String) {
         match self.below(14) {
             0..=5 => {
                 let atom = self.pick(ATOMS);
@@ -140,8 +141,8 @@ impl Maker {
                 let escaped = self.pick(&["\\.", "\\*", "\\[", "\\\\", "\\^", "\\$", "\\-"]);
                 out.push_str(escaped);
             }
-            12 if grammar != Grammar::Awk && *groups > 0 && *groups < UNKNOWN => {
-                let group = 1 + self.below(*groups);
+            12 if grammar != Grammar::Awk && groups.closed > 0 && !groups.repeated => {
+                let group = 1 + self.below(groups.closed);
                 out.push_str(&format!("\\{group}"));
             }
             _ if depth > 0 => {
@@ -150,7 +151,7 @@ impl Maker {
                 self.alternatives(grammar, depth - 1, groups, out);
                 out.push_str(close);
                 // A group may be referred to behind its end only.
-                *groups = groups.saturating_add(1);
+                groups.closed += 1;
             }
             _ => out.push('a'),
         }

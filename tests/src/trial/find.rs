@@ -41,7 +41,8 @@ pub fn setup(maker: &mut Maker) -> String {
                 let size = maker.pick(&["1", "511", "512", "513", "1024", "5000", "1048577"]);
                 let _ = writeln!(out, "[ -e {quoted} ] || printf %{size}s x >{quoted}");
             }
-            5 => {
+            // Who looks for the same file as `t/a` opens it.
+            5 if path != "./a" => {
                 let _ = writeln!(out, "mkfifo {quoted}");
             }
             _ => {
@@ -94,6 +95,18 @@ pub fn make(maker: &mut Maker) {
             " -daystart",
             " -regextype posix-extended",
             " -regextype sed",
+            " -regextype grep",
+            " -regextype egrep",
+            " -regextype awk",
+            " -regextype posix-awk",
+            " -regextype gnu-awk",
+            " -regextype posix-basic",
+            " -regextype posix-minimal-basic",
+            " -regextype findutils-default",
+            " -warn",
+            " -nowarn",
+            " -daystart -mtime 1",
+            " -maxdepth 1 -depth",
             " -nowarn",
             " -noleaf",
             " -follow",
@@ -153,12 +166,27 @@ fn test(maker: &mut Maker) {
                 "t",
                 ".*\\.c$",
                 "t/\\w*",
-                ".*x?.c"
+                ".*x?.c",
+                "t/a\\+",
+                "t/[^c]*",
+                "t/.{1,3}",
+                "t/.\\{1,3\\}",
+                "[[:alpha:]/]*",
+                "\\(t\\|x\\)/.*",
+                "(t|x)/.*",
+                "t/*",
+                "t/a[[]1]",
+                "\\(",
+                "[",
+                "t/[\\]a]*"
             ])
         ),
         6 | 7 => format!(
             "-type\u{1f}{}",
-            maker.pick(&["f", "d", "l", "p", "f,d", "s", "b", "x", "", "l,f", "ff", "f,"])
+            maker.pick(&[
+                "f", "d", "l", "p", "f,d", "s", "b", "x", "", "l,f", "ff", "f,", "f,f", "d,l,p", "D", ",",
+                "f,x"
+            ])
         ),
         8 => format!("-xtype\u{1f}{}", maker.pick(&["f", "d", "l", "p"])),
         9 | 10 => format!(
@@ -186,12 +214,23 @@ fn test(maker: &mut Maker) {
                 "-0",
                 "/0",
                 "+x",
-                "99"
+                "99",
+                "-",
+                "",
+                "u+q",
+                "/u=",
+                "-222",
+                "77777",
+                "a=rX",
+                "g=u"
             ])
         ),
-        13 => format!("-mtime\u{1f}{sign}{}", maker.pick(&["0", "1", "2", "3", "100", "x", "1.5"])),
-        14 => format!("-mmin\u{1f}{sign}{}", maker.pick(&["30", "60", "1", "2000", "100000"])),
-        15 => format!("-newer\u{1f}{}", maker.pick(&["reference", "t", "none", "t/a"])),
+        13 => format!(
+            "-mtime\u{1f}{sign}{}",
+            maker.pick(&["0", "1", "2", "3", "100", "x", "1.5", "2.25", ".9", "1e1", "0x2", "", "1x", "-1"])
+        ),
+        14 => format!("-mmin\u{1f}{sign}{}", maker.pick(&["30", "60", "1", "2000", "100000", "45.5", "x"])),
+        15 => format!("-newer\u{1f}{}", maker.pick(&["reference", "t", "none"])),
         16 => format!(
             "{}\u{1f}{}",
             maker.pick(&["-newermt", "-newerma", "-newermx", "-newermt"]),
@@ -211,6 +250,24 @@ fn test(maker: &mut Maker) {
                 "-fstype\u{1f}nosuch",
                 "-gid\u{1f}-1",
                 "-inum\u{1f}0",
+                "-used\u{1f}x",
+                "-used\u{1f}+1.5",
+                "-fstype",
+                "-context\u{1f}x",
+                "-user\u{1f}nosuch",
+                "-group\u{1f}nosuch",
+                "-user\u{1f}",
+                "-group\u{1f}",
+                "-user\u{1f}root",
+                "-links\u{1f}x",
+                "-uid\u{1f}x",
+                "-newerBm\u{1f}t",
+                "-newermB\u{1f}t",
+                "-newerxx\u{1f}t",
+                "-newermt\u{1f}",
+                "-newermm\u{1f}reference",
+                "-anewer\u{1f}none",
+                "-cnewer\u{1f}t",
             ])
             .to_owned(),
         21 => maker
@@ -228,7 +285,30 @@ fn test(maker: &mut Maker) {
                 "-o",
                 "!",
                 "foo",
+                "t",
                 "-print0x",
+                "-maxdepth\u{1f}99999999999",
+                "-mindepth",
+                "-depth",
+                "-warn",
+                "-nowarn",
+                "-daystart",
+                "-regextype\u{1f}x",
+                "-regextype\u{1f}posix-extended",
+                "-exec",
+                "-exec\u{1f};",
+                "-exec\u{1f}echo",
+                "-exec\u{1f}echo\u{1f}{}x\u{1f}+",
+                "-printf",
+                "-printf\u{1f}%",
+                "-fprint",
+                "-fprintf\u{1f}/dev/stdout",
+                "-newermt",
+                "-size\u{1f}",
+                "-size\u{1f}+",
+                "-path\u{1f}t/",
+                "-quit",
+                ",",
             ])
             .to_owned(),
         22 => "-prune".to_owned(),
@@ -250,6 +330,12 @@ fn action(maker: &mut Maker) {
                 "-exec\u{1f}echo\u{1f}[{}]\u{1f};",
                 "-exec\u{1f}test\u{1f}-d\u{1f}{}\u{1f};",
                 "-exec\u{1f}false\u{1f};",
+                "-exec\u{1f}nosuch\u{1f}{}\u{1f};",
+                "-exec\u{1f}printf\u{1f}%s,\\n\u{1f}{}\u{1f}+",
+                "-execdir\u{1f}echo\u{1f}{}\u{1f};",
+                "-fprintf\u{1f}/dev/stdout\u{1f}%p:%y\\n",
+                "-fprint\u{1f}/dev/stdout",
+                "-quit",
             ])
             .to_owned(),
         _ => "-prune".to_owned(),
@@ -263,14 +349,21 @@ fn format(maker: &mut Maker) -> String {
     let mut out = String::new();
     for _ in 0..=maker.below(3) {
         if maker.chance(6) {
-            let text = maker.pick(&["a", " ", "\\t", "\\\\", "%%", "\\101", "é", "\\q", "%", "\\0"]);
+            let text = maker.pick(&[
+                "a", " ", "\\t", "\\\\", "%%", "\\101", "é", "\\q", "%|", "\\0", "\\8", "\\x", "%{", "%5|",
+            ]);
             out.push_str(text);
             continue;
         }
-        let flags = maker.pick(&["", "", "", "-", "0", "10", "-10", "5", "#", ".2"]);
+        let flags = maker.pick(&[
+            "", "", "", "-", "0", "10", "-10", "5", "#", ".2", "+", " ", "05", ".5", "-6.3", "+5", ".0",
+            "20.1",
+        ]);
         // Not the times, which may have been made just now, nor sizes, for a directory's is the filesystem's choice.
-        let letter = maker
-            .pick(&["p", "f", "h", "P", "H", "d", "m", "M", "y", "Y", "l", "n", "p", "f", "y", "d", "Q"]);
+        let letter = maker.pick(&[
+            "p", "f", "h", "P", "H", "d", "m", "M", "y", "Y", "l", "n", "p", "f", "y", "d", "Q", "U", "G",
+            "x",
+        ]);
         let _ = write!(out, "%{flags}{letter}|");
     }
     out

@@ -145,18 +145,12 @@ fn parts(outcome: &Outcome, batch: &[Trial]) -> Option<Vec<Outcome>> {
 
 /// Runs a trial by itself on both sides.
 fn alone(bash: &Path, kind: &Kind, trial: &Trial) -> Verdict {
-    let one = std::slice::from_ref(trial);
-    let script = script(one);
+    let script = script(std::slice::from_ref(trial));
     let whole = match reference::run(bash, script.as_bytes()) {
         Ok(outcome) => outcome,
         Err(error) => return Verdict::Different(format!("==== {} seed {}: {error}", kind.name, trial.seed)),
     };
-    let cut = |whole: Outcome| match parts(&whole, one).and_then(|mut parts| parts.pop()) {
-        Some(part) => Outcome { ended_by: whole.ended_by, ..part },
-        None => whole,
-    };
-    let expected = cut(whole);
-    let got = cut(Job::new(script).run());
+    let (expected, got) = (cut(whole, trial), in_sandbox(trial));
     if same(kind, &expected, &got) {
         return Verdict::Same;
     }
@@ -177,18 +171,33 @@ fn alone(bash: &Path, kind: &Kind, trial: &Trial) -> Verdict {
     ))
 }
 
+/// What a trial by itself gives in a sandbox.
+pub fn in_sandbox(trial: &Trial) -> Outcome {
+    cut(Job::new(script(std::slice::from_ref(trial))).run(), trial)
+}
+
+/// The part of the only trial.
+fn cut(whole: Outcome, trial: &Trial) -> Outcome {
+    match parts(&whole, std::slice::from_ref(trial)).and_then(|mut parts| parts.pop()) {
+        Some(part) => Outcome { ended_by: whole.ended_by, ..part },
+        None => whole,
+    }
+}
+
 fn same(kind: &Kind, expected: &Outcome, got: &Outcome) -> bool {
-    let stdout = |outcome: &Outcome| {
-        let mut lines: Vec<Vec<u8>> =
-            outcome.stdout.split(|b| *b == b'\n' || *b == 0).map(<[u8]>::to_vec).collect();
-        lines.sort();
-        lines
-    };
-    let output = expected.stdout == got.stdout || (kind.unordered && stdout(expected) == stdout(got));
-    output
-        && expected.stderr == got.stderr
+    let text =
+        |expected: &[u8], got: &[u8]| expected == got || (kind.unordered && lines(expected) == lines(got));
+    text(&expected.stdout, &got.stdout)
+        && text(&expected.stderr, &got.stderr)
         && expected.status == got.status
         && expected.ended_by == got.ended_by
+}
+
+/// Its lines in an order of their own.
+fn lines(text: &[u8]) -> Vec<&[u8]> {
+    let mut lines: Vec<&[u8]> = text.split(|b| *b == b'\n' || *b == 0).collect();
+    lines.sort_unstable();
+    lines
 }
 
 fn shown(outcome: &Outcome) -> String {

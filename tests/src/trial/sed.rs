@@ -44,6 +44,10 @@ pub fn make(maker: &mut Maker) {
             "--null-data",
             "-l 5",
             "-l1",
+            "-l0",
+            "-l 2",
+            "-nE",
+            "-sn",
             "--sandbox",
             "--unbuffered",
             "--posix",
@@ -57,7 +61,7 @@ pub fn make(maker: &mut Maker) {
         maker.put(option);
     }
     if in_place {
-        let option = maker.pick(&[" -i", " -i.bak", " --in-place"]);
+        let option = maker.pick(&[" -i", " -i.bak", " --in-place", " -ib_*", " --in-place=.x", " -s -i"]);
         maker.put(option);
     }
     if from_file {
@@ -124,6 +128,18 @@ impl Script {
                 "x;p;x",
                 "/a/,/b/{/b/!d}",
                 ":x;/b$/{N;s/b\\n//;bx}",
+                "H;$!d;x;s/\\n/,/g",
+                "G;h",
+                "1h;1!H;$!d;g",
+                ":a;s/^\\(.*\\)\\(.\\)$/\\2\\n\\1/;tb;:b",
+                "/^$/d",
+                "$!N;$!D",
+                "n;n;s/^/x/",
+                "0,/a/d",
+                "y/ab/ba/;l",
+                "/a/{x;p;x}",
+                "$=",
+                "x;G;1!h;s/\\n//g;$!d",
             ]);
             self.text.push_str(idiom);
             self.separate(maker);
@@ -171,6 +187,49 @@ impl Script {
                 "q x",
                 "\\xaxp",
                 "s,a\\,b,c,",
+                "y/a\\b/c/",
+                "s/a/b/3g2",
+                "s/a/b/w ",
+                "R",
+                "W",
+                "w",
+                "/a",
+                "\\",
+                "s",
+                "y",
+                "y/a/b/g",
+                "3",
+                "$!",
+                "3 ,4 p",
+                "/\\(/Ip",
+                "1,p",
+                ",2p",
+                "p;}",
+                "{p",
+                "{}p",
+                "#x",
+                "3#",
+                "3}",
+                "3:a",
+                "a;p",
+                "ba;p",
+                "t a b",
+                "v 5.0",
+                "q5x",
+                "l3x",
+                "F x",
+                "zx",
+                "s/a/b/ g",
+                "s/a/b/ x",
+                "/a/Mx,p",
+                "é",
+                "s/[/x/",
+                "s/a/\\",
+                "s/a/b\n/",
+                "i\\",
+                "$a\\",
+                "c",
+                "i",
             ]);
             self.separate(maker);
             self.text.push_str(wrong);
@@ -178,8 +237,6 @@ impl Script {
     }
 
     fn separate(&mut self, maker: &mut Maker) {
-        let needs_line = self.text.rsplit('\n').next().is_some_and(|line| line.contains("\\\u{1}"));
-        let _ = needs_line;
         let separator = maker.pick(&[";", "\n", "\n", " ; "]);
         self.text.push_str(separator);
     }
@@ -193,7 +250,10 @@ impl Script {
                 let flags = maker.pick(&["I", "M", ""]);
                 format!("/{}/{flags}", self.expression(maker, '/'))
             }
-            5 => format!("\\%{}%", self.expression(maker, '%')),
+            5 => {
+                let flags = maker.pick(&["", "I", "IM", " ", "I "]);
+                format!("\\%{}%{flags}", self.expression(maker, '%'))
+            }
             6 => maker.pick(&["/a/", "/b/", "/^$/", "/1/", "//"]).to_owned(),
             _ => "2".to_owned(),
         }
@@ -214,6 +274,7 @@ impl Script {
             let second = match maker.below(6) {
                 0 => format!("+{}", maker.below(3)),
                 1 => format!("~{}", maker.below(4)),
+                2 if maker.chance(3) => maker.pick(&["+", "~", "0", "1~2", " 3", "/x/,", "\\,a,"]).to_owned(),
                 _ => self.address(maker),
             };
             self.text.push(',');
@@ -237,7 +298,10 @@ impl Script {
                 self.text.push_str(text);
             }
             9 | 10 => {
-                let command = maker.pick(&["p", "d", "p", "=", "l", "l 4", "l 1", "P", "z", "F"]);
+                let command =
+                    maker.pick(&["p", "d", "p", "=", "l", "l 4", "l 1", "P", "z", "F", "l0", "l 2", "D"]);
+                // With nothing that adds newlines, `D` starts again at once and ends.
+                let command = if self.adds && command == "D" { "d" } else { command };
                 self.text.push_str(command);
             }
             11 | 12 => {
@@ -265,7 +329,7 @@ impl Script {
                 self.text.push('p');
             }
             16 => {
-                let text = maker.pick(&["q", "Q", "q3", "Q 5", "q 0", "q256"]);
+                let text = maker.pick(&["q", "Q", "q3", "Q 5", "q 0", "q256", "q;p"]);
                 self.text.push_str(text);
             }
             17 => {
@@ -278,7 +342,12 @@ impl Script {
                     "w w",
                     "W w",
                     "w /dev/stdout",
+                    "W /dev/stdout",
                     "r /dev/stdin",
+                    "R /dev/stdin",
+                    "R g",
+                    "r",
+                    "w w;p",
                 ]);
                 self.writes |= text.ends_with(" w");
                 self.text.push_str(text);
@@ -317,9 +386,22 @@ impl Script {
                     "p # x",
                     "v",
                     "v 4.2",
-                    "e echo x",
+                    "e echo x\n",
+                    "e printf a\n",
+                    "e\\\necho a\\\necho b\n",
                     "s/a/b/;s//c/",
+                    "z;s/$/echo x/e",
+                    "z;s/^/printf 'a\\nb'/e",
+                    "y/a/\\n/",
+                    "y;a\\;b;bac;",
+                    "/a/,/b/{//!d}",
+                    "/b/I,+1{=;l}",
+                    "1!{$!d}",
+                    "}",
                 ]);
+                if !self.adds && (text.contains("\\n") || text.contains("ed")) {
+                    return self.text.push('p');
+                }
                 self.text.push_str(text);
             }
             _ => self.text.push('p'),
@@ -356,6 +438,16 @@ impl Script {
                 "\\o101",
                 "\\d065",
                 "\\cA",
+                "\\c[",
+                "\\o7",
+                "\\d300",
+                "\\xg",
+                "\\q",
+                "\\l\\U&",
+                "\\E",
+                "\\u\\1\\2",
+                "\\f",
+                "\\3",
                 "\\x26",
                 "\\u\\L&",
             ]);
@@ -367,7 +459,7 @@ impl Script {
         let replacement = replacement.replace(mark, "");
         let mut flags = String::new();
         for _ in 0..maker.below(3) {
-            let flag = maker.pick(&["g", "p", "2", "I", "i", "g", "M", "m", "3g", "e"]);
+            let flag = maker.pick(&["g", "p", "2", "I", "i", "g", "M", "m", "3g", "e", "10", " "]);
             // `e` runs what the line says.
             flags.push_str(if flag == "e" { "g" } else { flag });
         }

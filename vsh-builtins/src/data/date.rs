@@ -4,8 +4,9 @@ use bstr::BString;
 use jiff::Zoned;
 use jiff::tz::TimeZone;
 use vsh_core::args::{Arg, Order, flag, optional, unsupported, valued};
-use vsh_core::strftime::strftime;
+use vsh_core::strftime::{room, strftime_in_cycle};
 use vsh_core::utility::{Cx, Error, ExitStatus, Utility};
+use vsh_fs::Timestamp;
 
 use crate::support::context::{Context, extra_operand};
 use crate::support::{choice, date};
@@ -126,58 +127,94 @@ async fn run(cx: &mut Cx<'_>) -> Result<ExitStatus, Error> {
     let zone = if utc { TimeZone::UTC } else { date::zone(cx) };
     let default = if matches!(source, Source::Resolution) { "%s.%N" } else { "%a %b %e %H:%M:%S %Z %Y" };
     let format = format.unwrap_or_else(|| BString::from(default));
-    let now = date::zoned(cx.host().now(), &zone).ok_or_else(|| Error::fatal("time is out of range"))?;
-    let invalid = |cx: &Cx<'_>, text: &[u8]| Error::fatal(format!("invalid date {}", cx.quoted(text)));
+    let format = at_full_resolution(&format);
+    let _room = cx.meter().memory(room(&format))?;
+    let form = Form { format, zone };
+    let now = date::zoned(cx.host().now(), &form.zone).ok_or_else(|| out_of_range(cx.host().now()))?;
     match source {
-        Source::Now => put(cx, &format, &now).await?,
+        Source::Now => form.put(cx, cx.host().now()).await?,
         Source::Resolution => cx.out.write(b"0.000000001\n").await?,
         Source::Text(text) => {
-            let time = read(&text, &now).ok_or_else(|| invalid(cx, &text))?;
-            put(cx, &format, &time).await?;
+            let time = read(&text, &now);
+            let time = time.ok_or_else(|| Error::fatal(format!("invalid date {}", cx.quoted(&text))))?;
+            form.put(cx, time).await?;
         }
         Source::Reference(name) => {
             let metadata = match cx.metadata(&name).await {
                 Ok(metadata) => metadata,
                 Err(why) => return Err(Error::fatal(format!("{}: {why}", cx.file_name(&name)))),
             };
-            let time =
-                date::zoned(metadata.mtime, &zone).ok_or_else(|| Error::fatal("time is out of range"))?;
-            put(cx, &format, &time).await?;
+            form.put(cx, metadata.mtime).await?;
         }
-        Source::Lines(name) => {
-            let Some(mut input) = cx.try_input(&name).await? else { return Ok(ExitStatus::FAILURE) };
-            let mut status = ExitStatus::SUCCESS;
-            while let Some(line) = input.line(b'\n').await? {
-                let line = line.strip_suffix(b"\n").unwrap_or(line).to_vec();
-                match read(&line, &now) {
-                    Some(time) => put(cx, &format, &time).await?,
-                    None => {
-                        let text = format!("invalid date {}", cx.quoted(&line));
-                        cx.diagnose(text).await?;
-                        status = ExitStatus::FAILURE;
-                    }
-                }
-            }
-            return Ok(status);
-        }
+        Source::Lines(name) => return lines(cx, &name, &form, &now).await,
     }
     Ok(ExitStatus::SUCCESS)
 }
 
+/// What is shown of moments, and where.
+struct Form {
+    format: Vec<u8>,
+    zone: TimeZone,
+}
+
+/// Moments have nanoseconds, so `%-N` leaves none of their digits out.
+fn at_full_resolution(format: &[u8]) -> Vec<u8> {
+    let mut out = Vec::with_capacity(format.len());
+    let mut rest = format;
+    while let Some((byte, behind)) = rest.split_first() {
+        let (length, text): (usize, &[u8]) = match (byte, behind) {
+            (b'%', [b'-', b'N', ..]) => (3, b"%9N"),
+            (b'%', [_, ..]) => (2, rest.get(..2).unwrap_or_default()),
+            _ => (1, rest.get(..1).unwrap_or_default()),
+        };
+        out.extend_from_slice(text);
+        rest = rest.get(length..).unwrap_or_default();
+    }
+    out
+}
+
+async fn lines(cx: &mut Cx<'_>, name: &BString, form: &Form, now: &Zoned) -> Result<ExitStatus, Error> {
+    let Some(mut input) = cx.try_input(name).await? else { return Ok(ExitStatus::FAILURE) };
+    let mut status = ExitStatus::SUCCESS;
+    while let Some(line) = input.line(b'\n').await? {
+        let line = line.strip_suffix(b"\n").unwrap_or(line).to_vec();
+        let shown = match read(&line, now) {
+            Some(time) => form.put(cx, time).await,
+            None => Err(Error::fatal(format!("invalid date {}", cx.quoted(&line)))),
+        };
+        match shown {
+            Ok(()) => {}
+            Err(Error::Fatal(why, _)) => {
+                cx.diagnose(why).await?;
+                status = ExitStatus::FAILURE;
+            }
+            Err(other) => return Err(other),
+        }
+    }
+    Ok(status)
+}
+
 /// The moment that a text means; nothing means the start of today.
-fn read(text: &[u8], now: &Zoned) -> Option<Zoned> {
+fn read(text: &[u8], now: &Zoned) -> Option<Timestamp> {
     let text = std::str::from_utf8(text).ok()?;
     if text.trim().is_empty() {
-        return now.start_of_day().ok();
+        return now.start_of_day().ok().as_ref().map(date::timestamp);
     }
     date::parse(text, now)
 }
 
-async fn put(cx: &mut Cx<'_>, format: &[u8], time: &Zoned) -> Result<(), Error> {
-    let out = cx.out.buffer();
-    strftime(format, time, true, out);
-    out.push(b'\n');
-    cx.out.relax().await
+fn out_of_range(time: Timestamp) -> Error {
+    Error::fatal(format!("time ‘{}’ is out of range", time.seconds))
+}
+
+impl Form {
+    async fn put(&self, cx: &mut Cx<'_>, time: Timestamp) -> Result<(), Error> {
+        let (near, cycles) = date::far(time, &self.zone).ok_or_else(|| out_of_range(time))?;
+        let out = cx.out.buffer();
+        strftime_in_cycle(&self.format, &near, cycles, true, out);
+        out.push(b'\n');
+        cx.out.relax().await
+    }
 }
 
 #[cfg(test)]

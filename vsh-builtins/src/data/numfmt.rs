@@ -117,6 +117,7 @@ const LETTERS: &[u8] = b"KMGTPEZY";
 
 async fn run(cx: &mut Cx<'_>) -> Result<ExitStatus, Error> {
     let settings = parse(cx)?;
+    let _room = cx.meter().memory(settings.room())?;
     if settings.debug && !settings.converts {
         cx.diagnose("no conversion option specified").await?;
     }
@@ -156,6 +157,14 @@ async fn run(cx: &mut Cx<'_>) -> Result<ExitStatus, Error> {
     } else {
         ExitStatus(2)
     })
+}
+
+impl Settings {
+    /// How many bytes the widths ask for.
+    fn room(&self) -> usize {
+        let padding = usize::try_from(self.padding.unsigned_abs()).unwrap_or(usize::MAX);
+        padding.saturating_add(self.zero_width).saturating_add(self.precision.unwrap_or(0)).saturating_mul(2)
+    }
 }
 
 fn parse(cx: &Cx<'_>) -> Result<Settings, Error> {
@@ -236,7 +245,7 @@ impl Settings {
             "invalid" => self.invalid = choice::parse(cx, "--invalid", &text, INVALID)?,
             "padding" => {
                 let number = std::str::from_utf8(&text).ok().and_then(|text| text.parse::<i64>().ok());
-                let padding = number.filter(|padding| *padding != 0 && padding.abs() < 1 << 20);
+                let padding = number.filter(|padding| *padding != 0);
                 self.padding = padding
                     .ok_or_else(|| Error::fatal(format!("invalid padding value {}", cx.quoted(&text))))?;
             }
@@ -273,17 +282,19 @@ impl Settings {
             let rest = format.get(*at..).unwrap_or_default();
             let digits = rest.iter().take_while(|b| b.is_ascii_digit()).count();
             *at += digits;
-            (digits > 0).then(|| size::decimal(rest.get(..digits)?)).flatten().unwrap_or(0).min(4096)
+            let value =
+                rest.get(..digits).and_then(size::decimal).and_then(|value| i64::try_from(value).ok());
+            if digits == 0 { Some(0) } else { value }
         };
+        let overflow = |what: &str| Error::fatal(format!("invalid format {shown} ({what} overflow)"));
         let left = format.get(at) == Some(&b'-');
         at += usize::from(left);
-        let width = number(&mut at);
+        let width = number(&mut at).ok_or_else(|| overflow("width"))?;
         if width > 0 {
-            let signed = i64::try_from(width).unwrap_or(0);
             if zero && !left {
                 self.zero_width = usize::try_from(width).unwrap_or(0);
             } else {
-                self.padding = if left { -signed } else { signed };
+                self.padding = if left { -width } else { width };
             }
         }
         if format.get(at) == Some(&b'.') {
@@ -291,7 +302,7 @@ impl Settings {
             if format.get(at).is_some_and(|b| matches!(b, b' ' | b'+' | b'-')) {
                 return Err(Error::fatal(format!("invalid precision in format {shown}")));
             }
-            self.precision = usize::try_from(number(&mut at)).ok();
+            self.precision = usize::try_from(number(&mut at).ok_or_else(|| overflow("precision"))?).ok();
         }
         if format.get(at) != Some(&b'f') {
             return Err(Error::fatal(format!(

@@ -52,6 +52,7 @@ async fn run(cx: &mut Cx<'_>) -> Result<ExitStatus, Error> {
         return Err(missing_operand());
     }
     let format = format.map(|f| Format::parse(cx, &f)).transpose()?;
+    let _room = cx.meter().memory(format.as_ref().map_or(0, Format::room))?;
     if format.is_some() && equal_width {
         return Err(Error::usage("format string may not be specified when printing equal width strings"));
     }
@@ -409,10 +410,10 @@ impl Format {
             }
             spec = tail;
         }
-        format.width = number(&mut spec).unwrap_or(0).min(65_536);
+        format.width = number(&mut spec);
         if let Some(tail) = spec.strip_prefix(b".") {
             spec = tail;
-            format.style.precision = Some(number(&mut spec).unwrap_or(0).min(65_536));
+            format.style.precision = Some(number(&mut spec));
         }
         spec = spec.strip_prefix(b"L").unwrap_or(spec);
         let Some((letter, mut tail)) = spec.split_first() else { return Err(fail("ends in %")) };
@@ -429,6 +430,11 @@ impl Format {
             return Err(fail("has too many % directives"));
         }
         Ok(format)
+    }
+
+    /// How many bytes its width and its precision ask for, in a text and in the one before it.
+    fn room(&self) -> usize {
+        self.width.saturating_add(self.style.precision.unwrap_or(0)).saturating_mul(2)
     }
 
     fn print(&self, value: Float) -> Vec<u8> {
@@ -478,11 +484,14 @@ fn default_format_parts(before: Vec<u8>) -> Format {
     }
 }
 
-fn number(text: &mut &[u8]) -> Option<usize> {
-    let count = text.iter().take_while(|b| b.is_ascii_digit()).count();
-    let (digits, rest) = text.split_at_checked(count)?;
-    *text = rest;
-    std::str::from_utf8(digits).ok()?.parse().ok()
+/// A width or a precision, 0 if none is given.
+fn number(text: &mut &[u8]) -> usize {
+    let mut value = 0usize;
+    while let Some((digit, rest)) = text.split_first().filter(|(digit, _)| digit.is_ascii_digit()) {
+        value = value.saturating_mul(10).saturating_add(usize::from(digit - b'0'));
+        *text = rest;
+    }
+    value
 }
 
 #[cfg(test)]

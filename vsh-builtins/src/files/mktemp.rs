@@ -3,10 +3,10 @@
 use bstr::BString;
 use vsh_core::args::{Arg, Order, flag, optional, valued};
 use vsh_core::utility::{Cx, Error, ExitStatus, Utility};
-use vsh_fs::{Errno, Mode, OpenOptions};
 
 use crate::support::context::Context;
 use crate::support::path::join;
+use crate::support::temporary::{Kind, Template};
 
 /// `mktemp`
 pub static UTILITY: Utility = Utility {
@@ -26,11 +26,8 @@ pub static UTILITY: Utility = Utility {
     run: |cx| Box::pin(run(cx)),
 };
 
-const LETTERS: &[u8; 62] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
 /// The fewest letters that may be left to chance.
 const FEWEST: usize = 3;
-/// How many names are tried.
-const TRIES: usize = 1000;
 
 #[derive(Default)]
 struct Settings {
@@ -44,19 +41,17 @@ struct Settings {
     single: bool,
 }
 
-/// A name with a part to be made up.
-struct Template {
-    before: Vec<u8>,
-    letters: usize,
-    behind: Vec<u8>,
-}
-
 async fn run(cx: &mut Cx<'_>) -> Result<ExitStatus, Error> {
     let (settings, template) = parse(cx)?;
-    let template = Template::new(cx, &settings, template)?;
-    match make(cx, &settings, &template).await? {
-        Ok(name) => {
-            cx.out.write(&name).await?;
+    let template = name(cx, &settings, template)?;
+    let kind = match (settings.dry_run, settings.directory) {
+        (true, _) => Kind::Nothing,
+        (false, true) => Kind::Directory,
+        (false, false) => Kind::File,
+    };
+    match template.make(cx, kind).await? {
+        Ok(made) => {
+            cx.out.write(&made.name).await?;
             cx.out.write(b"\n").await?;
             Ok(ExitStatus::SUCCESS)
         }
@@ -93,42 +88,31 @@ fn parse(cx: &Cx<'_>) -> Result<(Settings, Option<BString>), Error> {
     Ok((settings, template))
 }
 
-impl Template {
-    fn new(cx: &Cx<'_>, settings: &Settings, template: Option<BString>) -> Result<Self, Error> {
-        let in_tmp = template.is_none();
-        let text = template.unwrap_or_else(|| BString::from("tmp.XXXXXXXXXX"));
-        let end = text.iter().rposition(|b| *b == b'X').map_or(0, |at| at + 1);
-        let (kept, tail) = text.split_at_checked(end).unwrap_or((&text, b""));
-        if settings.suffix.is_some() && !(tail.is_empty() && kept.ends_with(b"X")) {
-            let name = cx.quoted(&text);
-            return Err(Error::fatal(format!("with --suffix, template {name} must end in X")));
-        }
-        let behind = settings.suffix.as_ref().map_or(tail, |suffix| suffix.as_slice()).to_vec();
-        let letters = kept.iter().rev().take_while(|b| **b == b'X').count();
-        if behind.contains(&b'/') {
-            let suffix = cx.quoted(&behind);
-            return Err(Error::fatal(format!("invalid suffix {suffix}, contains directory separator")));
-        }
-        if letters < FEWEST {
-            return Err(Error::fatal(format!("too few X's in template {}", cx.quoted(&text))));
-        }
-        let mut before = kept.get(..kept.len() - letters).unwrap_or_default().to_vec();
-        if let Some(dir) = settings.dir.clone().or(in_tmp.then_some(None)) {
-            check_place(cx, settings, &text)?;
-            before = join(&temporary_directory(cx, settings, dir), &before);
-        }
-        Ok(Self { before, letters, behind })
+/// The name with its part to be made up.
+fn name(cx: &Cx<'_>, settings: &Settings, template: Option<BString>) -> Result<Template, Error> {
+    let in_tmp = template.is_none();
+    let text = template.unwrap_or_else(|| BString::from("tmp.XXXXXXXXXX"));
+    let end = text.iter().rposition(|b| *b == b'X').map_or(0, |at| at + 1);
+    let (kept, tail) = text.split_at_checked(end).unwrap_or((&text, b""));
+    if settings.suffix.is_some() && !(tail.is_empty() && kept.ends_with(b"X")) {
+        let name = cx.quoted(&text);
+        return Err(Error::fatal(format!("with --suffix, template {name} must end in X")));
     }
-
-    fn name(&self, cx: &Cx<'_>) -> Vec<u8> {
-        let mut name = self.before.clone();
-        for _ in 0..self.letters {
-            let at = usize::try_from(cx.host().random() % 62).unwrap_or(0);
-            name.extend(LETTERS.get(at));
-        }
-        name.extend_from_slice(&self.behind);
-        name
+    let behind = settings.suffix.as_ref().map_or(tail, |suffix| suffix.as_slice()).to_vec();
+    let letters = kept.iter().rev().take_while(|b| **b == b'X').count();
+    if behind.contains(&b'/') {
+        let suffix = cx.quoted(&behind);
+        return Err(Error::fatal(format!("invalid suffix {suffix}, contains directory separator")));
     }
+    if letters < FEWEST {
+        return Err(Error::fatal(format!("too few X's in template {}", cx.quoted(&text))));
+    }
+    let mut before = kept.get(..kept.len() - letters).unwrap_or_default().to_vec();
+    if let Some(dir) = settings.dir.clone().or(in_tmp.then_some(None)) {
+        check_place(cx, settings, &text)?;
+        before = join(&temporary_directory(cx, settings, dir), &before);
+    }
+    Ok(Template { before, letters, behind })
 }
 
 fn check_place(cx: &Cx<'_>, settings: &Settings, template: &[u8]) -> Result<(), Error> {
@@ -148,36 +132,6 @@ fn temporary_directory(cx: &Cx<'_>, settings: &Settings, named: Option<BString>)
     let variable = cx.variable("TMPDIR").filter(|dir| !dir.is_empty());
     let dir = if settings.single { variable.or(named) } else { named.or(variable) };
     dir.unwrap_or_else(|| b"/tmp".to_vec())
-}
-
-/// Makes it under a name that is free.
-async fn make(
-    cx: &Cx<'_>,
-    settings: &Settings,
-    template: &Template,
-) -> Result<Result<Vec<u8>, Errno>, Error> {
-    for _ in 0..TRIES {
-        cx.meter().step(1).await?;
-        let name = template.name(cx);
-        let (view, cwd) = (cx.view(), cx.cwd());
-        let made = if settings.dry_run {
-            match view.symlink_metadata(cwd, &name).await {
-                Ok(_) => Err(Errno::EEXIST),
-                Err(Errno::ENOENT) => Ok(()),
-                Err(why) => Err(why),
-            }
-        } else if settings.directory {
-            view.create_dir(cwd, &name, Mode::new(0o700)).await
-        } else {
-            let how = OpenOptions { exclusive: true, mode: Mode::new(0o600), ..OpenOptions::READ_WRITE };
-            view.open(cwd, &name, &how).await.map(drop)
-        };
-        match made {
-            Err(Errno::EEXIST) => {}
-            made => return Ok(made.map(|()| name)),
-        }
-    }
-    Ok(Err(Errno::EEXIST))
 }
 
 #[cfg(test)]

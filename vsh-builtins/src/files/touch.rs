@@ -75,9 +75,13 @@ async fn run(cx: &mut Cx<'_>) -> Result<ExitStatus, Error> {
         let plain = std::str::from_utf8(text).map_err(|_| invalid())?;
         let moment = |base: Timestamp| {
             let base = date::zoned(base, &date::zone(cx))?;
-            if stamp.is_some() { parse_stamp(plain, &base) } else { date::parse(plain, &base) }
+            if stamp.is_some() {
+                parse_stamp(plain, &base).as_ref().map(date::timestamp)
+            } else {
+                date::parse(plain, &base)
+            }
         };
-        let at = |base| moment(base).map(|t| date::timestamp(&t)).ok_or_else(invalid);
+        let at = |base| moment(base).ok_or_else(invalid);
         times = (at(times.0)?, at(times.1)?);
     }
     if files.is_empty() {

@@ -3,12 +3,14 @@
 //!
 //! What is not understood is an error, never a guess.
 
+mod calendar;
 mod lex;
 mod text;
 
 use jiff::tz::TimeZone;
 use jiff::{Timestamp, Zoned};
 use vsh_core::host::Host;
+use vsh_core::strftime::{CYCLE_SECONDS, CYCLE_YEARS};
 use vsh_core::utility::Cx;
 
 pub(crate) use text::parse;
@@ -16,7 +18,7 @@ pub(crate) use text::parse;
 /// The time zone of `TZ`.
 pub(crate) fn zone(cx: &Cx<'_>) -> TimeZone {
     let name = cx.variable("TZ").unwrap_or_default();
-    vsh_core::printf::time_zone(&String::from_utf8_lossy(&name))
+    vsh_core::zone::time_zone(&String::from_utf8_lossy(&name))
 }
 
 /// Now, in the session's time zone.
@@ -29,6 +31,28 @@ pub(crate) fn now(cx: &Cx<'_>) -> Option<Zoned> {
 pub(crate) fn zoned(time: vsh_fs::Timestamp, zone: &TimeZone) -> Option<Zoned> {
     let nanos = i32::try_from(time.nanos).ok()?;
     Some(Timestamp::new(time.seconds, nanos).ok()?.to_zoned(zone.clone()))
+}
+
+/// How many cycles of [`CYCLE_YEARS`] behind a moment that `jiff` knows this one lies.
+pub(super) fn cycles(seconds: i64) -> i64 {
+    /// In the year 9987.
+    const LAST: i64 = 253_000_000_000;
+    /// In the year -9977.
+    const FIRST: i64 = -377_000_000_000;
+    match seconds {
+        ..FIRST => -(FIRST.saturating_sub(seconds) / CYCLE_SECONDS) - 1,
+        FIRST..=LAST => 0,
+        _ => (seconds - LAST) / CYCLE_SECONDS + 1,
+    }
+}
+
+/// A moment in a time zone, and the cycles of years that it lies behind that; `None` if its year does not fit where the C
+/// library has years.
+pub(crate) fn far(time: vsh_fs::Timestamp, zone: &TimeZone) -> Option<(Zoned, i64)> {
+    let cycles = cycles(time.seconds);
+    let near = zoned(vsh_fs::Timestamp { seconds: time.seconds - cycles * CYCLE_SECONDS, ..time }, zone)?;
+    let year = i64::from(near.year()) + cycles * CYCLE_YEARS;
+    i32::try_from(year - 1900).is_ok().then_some((near, cycles))
 }
 
 /// The same moment as the filesystem has it.

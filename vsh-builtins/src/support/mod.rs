@@ -19,6 +19,7 @@ pub(crate) mod rational;
 pub(crate) mod root;
 pub(crate) mod size;
 pub(crate) mod slurp;
+pub(crate) mod temporary;
 #[cfg(test)]
 pub(crate) mod testing;
 pub(crate) mod walk;

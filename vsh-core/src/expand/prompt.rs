@@ -149,9 +149,11 @@ impl Shell {
     pub(crate) fn moment_text(&self, format: &[u8], seconds: i64) -> Vec<u8> {
         let Ok(time) = Timestamp::from_second(seconds) else { return Vec::new() };
         let zone = crate::utility::Environment::get(self, b"TZ").unwrap_or_default();
-        let zone = crate::printf::time_zone(&String::from_utf8_lossy(&zone));
+        let zone = crate::zone::time_zone(&String::from_utf8_lossy(&zone));
         let mut text = Vec::new();
-        strftime(format, &time.to_zoned(zone), false, &mut text);
+        if crate::strftime::room(format) < MAX_TIME {
+            strftime(format, &time.to_zoned(zone), false, &mut text);
+        }
         if text.len() < MAX_TIME { text } else { Vec::new() }
     }
 

@@ -69,6 +69,14 @@ impl OpenFile {
         Self { append: how.append, ..Self::new(kind, how.read, how.write) }
     }
 
+    /// What a second opening of the same file gives: an offset of its own. `None` for what is no file that is read.
+    pub fn reopened(&self) -> Option<Self> {
+        match &self.kind {
+            Kind::File(file) if self.readable => Some(Self::new(Kind::File(Arc::clone(file)), true, false)),
+            _ => None,
+        }
+    }
+
     /// The reading end of a pipe.
     pub fn reader(reader: PipeReader) -> Self {
         Self::new(Kind::Reader(reader), true, false)

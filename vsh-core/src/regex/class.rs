@@ -59,11 +59,14 @@ impl Set {
         }
         if syntax.lines {
             // The end of a line is none of its characters, blank or not.
-            let end = syntax.terminator;
-            let terminator = ClassUnicodeRange::new(char::from(end), char::from(end));
-            self.characters.difference(&ClassUnicode::new([terminator]));
-            self.bytes.difference(&ClassBytes::new([ClassBytesRange::new(end, end)]));
+            self.remove(syntax.terminator);
         }
+    }
+
+    fn remove(&mut self, byte: u8) {
+        let character = ClassUnicodeRange::new(char::from(byte), char::from(byte));
+        self.characters.difference(&ClassUnicode::new([character]));
+        self.bytes.difference(&ClassBytes::new([ClassBytesRange::new(byte, byte)]));
     }
 }
 
@@ -86,6 +89,9 @@ fn contains(class: &ClassUnicode, character: char) -> bool {
 pub(super) fn any(syntax: Syntax) -> Set {
     let mut set = Set::new();
     set.finish(true, Syntax { ignore_case: false, ..syntax });
+    if syntax.stops_at_newline {
+        set.remove(b'\n');
+    }
     set
 }
 
@@ -204,6 +210,9 @@ pub(super) fn parse(text: &[u8], syntax: Syntax) -> Result<(Set, usize), RegexEr
         }
     }
     set.finish(negated, syntax);
+    if negated && syntax.stops_at_newline {
+        set.remove(b'\n');
+    }
     Ok((set, at + 1))
 }
 

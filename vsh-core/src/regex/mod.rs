@@ -39,6 +39,8 @@ pub struct Syntax {
     pub multi_line: bool,
     /// `.`, `[^x]`, `\s` and other classes do not match the line terminator.
     pub lines: bool,
+    /// `.` and `[^x]` do not match a newline.
+    pub stops_at_newline: bool,
     /// What ends a line.
     pub terminator: u8,
     /// As `grep`: what is misplaced stands for itself, where `sed` and `regcomp` give an error.
@@ -61,6 +63,7 @@ impl Syntax {
         utf8: true,
         multi_line: false,
         lines: false,
+        stops_at_newline: false,
         terminator: b'\n',
         lenient: false,
         empty_ranges: false,

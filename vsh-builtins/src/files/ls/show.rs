@@ -1,6 +1,6 @@
 //! How `ls` prints what it found.
 
-use vsh_core::strftime::strftime;
+use vsh_core::strftime::{room, strftime};
 use vsh_core::utility::{Cx, Error};
 use vsh_fs::{FileKind, Metadata};
 
@@ -130,6 +130,7 @@ async fn long(cx: &mut Cx<'_>, entries: &[Entry], settings: &Settings, names: &N
         .collect();
     let prefixes = prefixes(entries, settings);
     let (zone, now) = (date::zone(cx), cx.host().now());
+    let _room = cx.meter().memory(room(&settings.times.0).max(room(&settings.times.1)))?;
     // Names of users stand left, numbers right.
     let left_from = 2;
     let left_to = columns.saturating_sub(1);

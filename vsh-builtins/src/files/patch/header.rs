@@ -368,5 +368,5 @@ fn is_epoch(time: &[u8]) -> bool {
         return false;
     }
     let zero = jiff::Timestamp::UNIX_EPOCH.to_zoned(jiff::tz::TimeZone::UTC);
-    crate::support::date::parse(&text, &zero).is_some_and(|time| time.timestamp().as_second() == 0)
+    crate::support::date::parse(&text, &zero).is_some_and(|time| time.seconds == 0)
 }

@@ -7,9 +7,6 @@ use super::directive::{Facts, Value};
 use crate::support::context::Context;
 use crate::support::names::Names;
 
-/// The widest field; more is a mistake or an attack.
-const WIDEST: usize = 1 << 16;
-
 /// `%`, flags, width, precision.
 #[derive(Clone, Copy, Debug, Default)]
 struct Spec {
@@ -81,7 +78,7 @@ async fn directive<'f>(
         part = Some(*letter);
         rest = tail;
         let value = facts.value(cx, *following, part, names).await;
-        print(cx, spec, value);
+        print(cx, spec, value)?;
         return Ok(rest);
     }
     let value = facts.value(cx, *letter, part, names).await;
@@ -89,7 +86,7 @@ async fn directive<'f>(
         let name = cx.quoted_name(&facts.name);
         cx.diagnose(format!("failed to get security context of {name}: No data available")).await?;
     }
-    print(cx, spec, value);
+    print(cx, spec, value)?;
     Ok(rest)
 }
 
@@ -125,21 +122,26 @@ fn read_spec(from: &[u8]) -> (Spec, usize) {
 
 fn number(text: &[u8]) -> (usize, usize) {
     let digits = text.iter().take_while(|b| b.is_ascii_digit()).count();
-    let value = text.iter().take(digits).fold(0usize, |value, digit| {
-        value.saturating_mul(10).saturating_add(usize::from(digit - b'0')).min(WIDEST)
-    });
+    let value = text
+        .iter()
+        .take(digits)
+        .fold(0usize, |value, digit| value.saturating_mul(10).saturating_add(usize::from(digit - b'0')));
     (value, digits)
 }
 
-/// As C's `printf` would.
-fn print(cx: &mut Cx<'_>, spec: Spec, value: Value) {
+/// As C's `printf` would; a field is as wide as memory allows.
+fn print(cx: &mut Cx<'_>, spec: Spec, value: Value) -> Result<(), Error> {
     let digits = spec.precision.map(Option::unwrap_or_default);
+    let _room = cx.meter().memory(spec.width.saturating_add(digits.unwrap_or(0)))?;
     let (sign, text, zero) = match value {
         Value::Text(text) => {
             let kept = digits.unwrap_or(usize::MAX).min(text.len());
             (String::new(), text.get(..kept).unwrap_or_default().to_vec(), false)
         }
-        Value::Unknown => return cx.out.buffer().push(b'?'),
+        Value::Unknown => {
+            cx.out.buffer().push(b'?');
+            return Ok(());
+        }
         Value::NoContext => (String::new(), b"?".to_vec(), false),
         Value::Unsigned(value) => (String::new(), padded(value.to_string(), digits), digits.is_none()),
         Value::Signed(value) => {
@@ -173,6 +175,7 @@ fn print(cx: &mut Cx<'_>, spec: Spec, value: Value) {
     if spec.left {
         out.extend(std::iter::repeat_n(b' ', missing));
     }
+    Ok(())
 }
 
 fn sign(negative: bool, spec: Spec) -> String {
@@ -206,7 +209,7 @@ fn seconds(time: vsh_fs::Timestamp, precision: Option<Option<usize>>) -> (bool, 
         (time.seconds.unsigned_abs(), time.nanos)
     };
     let mut fraction = format!("{nanos:09}").into_bytes();
-    fraction.resize(decimals.min(WIDEST), b'0');
+    fraction.resize(decimals, b'0');
     (negative, format!("{whole}.{}", String::from_utf8_lossy(&fraction)))
 }
 

@@ -17,6 +17,9 @@ pub(super) struct Printer<'a> {
     roots: usize,
 }
 
+/// The room that the original has for a moment's text.
+const MOST: usize = 255;
+
 impl<'a> Printer<'a> {
     pub(super) fn new(cx: &Cx<'_>, settings: &'a Settings, names: &'a Names) -> Self {
         let mut out = Vec::new();
@@ -240,7 +243,10 @@ impl<'a> Printer<'a> {
             format => format,
         };
         let mut out = Vec::new();
-        if let Some(time) = date::zoned(metadata.mtime, &self.zone) {
+        // As in the original, what is longer than its buffer is nothing.
+        if let Some(time) = date::zoned(metadata.mtime, &self.zone)
+            && vsh_core::strftime::room(format) < MOST
+        {
             strftime(format, &time, false, &mut out);
         }
         out.to_str_lossy().into_owned()

@@ -4,12 +4,11 @@ use bstr::BString;
 use vsh_core::host::BoxFuture;
 use vsh_core::io::Output;
 use vsh_core::utility::{Cx, Error, ExitStatus};
-use vsh_fs::{FileKind, Metadata, OpenOptions};
+use vsh_fs::{FileKind, Metadata, OpenOptions, Timestamp};
 
 use super::parse::{Exec, Node, PermissionTest, Plan};
 use super::{Entry, complain, format, status_of};
 use crate::files::basename::base_name;
-use crate::files::dirname::directory_name;
 use crate::support::context::Context;
 use crate::support::path::join;
 
@@ -151,6 +150,9 @@ impl<'a> Walk<'a> {
         if let Some(metadata) = &entry.metadata {
             return Ok(Some(metadata.clone()));
         }
+        if entry.out_of_reach {
+            return Ok(None);
+        }
         let follow = self.plan.follow == super::Follow::Always;
         match status_of(cx, &entry.path, follow).await {
             Ok(metadata) => {
@@ -189,16 +191,10 @@ impl<'a> Walk<'a> {
                     PermissionTest::Any => mode == 0 || bits & mode != 0,
                 }
             }
-            Node::Age(stamp, range, unit) => {
-                let then = stamp.of(&metadata);
-                let mut age = self.plan.now.seconds - then.seconds;
-                if self.plan.now.nanos < then.nanos {
-                    age -= 1;
-                }
-                // Minutes are rounded up, as GNU does; days are cut.
-                let unit = i64::try_from(*unit).unwrap_or(1);
-                let units = if unit == 60 { (age + 59).div_euclid(60) } else { age.div_euclid(unit) };
-                range.holds(u64::try_from(units).unwrap_or(0))
+            Node::Age(stamp, age, origin) => age.holds(between(stamp.of(&metadata), *origin)),
+            Node::Used(age) => {
+                let used = between(metadata.ctime, metadata.atime);
+                used >= 0 && age.holds(used)
             }
             Node::Newer(stamp, reference) => stamp.of(&metadata) > *reference,
             Node::User(range) => range.holds(u64::from(metadata.uid)),
@@ -222,8 +218,13 @@ impl<'a> Walk<'a> {
                     super::Follow::Operands => entry.depth == 0,
                     super::Follow::Never => false,
                 };
-                let follow = !followed;
-                status_of(cx, &entry.path, follow).await.is_ok_and(|target| kinds.contains(&target.kind))
+                match status_of(cx, &entry.path, !followed).await {
+                    Ok(target) => kinds.contains(&target.kind),
+                    Err(why) => {
+                        complain(cx, self, &entry.path, why).await?;
+                        false
+                    }
+                }
             }
             Node::Printf(format) => {
                 let link = if format.needs_link() { link(cx, entry, &metadata).await } else { None };
@@ -262,7 +263,11 @@ impl<'a> Walk<'a> {
 
     async fn exec(&mut self, cx: &mut Cx<'_>, exec: &'a Exec, entry: &Entry) -> Result<bool, Error> {
         let (directory, file) = if exec.in_dir {
-            (directory_name(&entry.path).to_vec(), BString::from(join(b".", base_name(&entry.path))))
+            let (above, name) = format::split(&entry.path);
+            let above = if above.is_empty() { b"/" } else { above };
+            // The root has no other name.
+            let name = if name.starts_with(b"/") { name.to_vec() } else { join(b".", name) };
+            (above.to_vec(), BString::from(name))
         } else {
             (Vec::new(), BString::from(entry.path.as_slice()))
         };
@@ -343,6 +348,12 @@ impl<'a> Walk<'a> {
     }
 }
 
+/// How long `later` is after `earlier`, in nanoseconds.
+fn between(earlier: Timestamp, later: Timestamp) -> i128 {
+    let nanos = |time: Timestamp| i128::from(time.seconds) * 1_000_000_000 + i128::from(time.nanos);
+    nanos(later) - nanos(earlier)
+}
+
 /// Reads a line of standard input, and nothing behind it.
 async fn answered_yes(cx: &Cx<'_>) -> Result<bool, Error> {
     let Ok(stdin) = cx.files().get(0) else { return Ok(false) };
@@ -352,10 +363,10 @@ async fn answered_yes(cx: &Cx<'_>) -> Result<bool, Error> {
 }
 
 /// A symbolic link's target, and what is there.
-async fn link(cx: &Cx<'_>, entry: &Entry, metadata: &Metadata) -> Option<(Vec<u8>, Option<Metadata>)> {
+async fn link(cx: &Cx<'_>, entry: &Entry, metadata: &Metadata) -> Option<format::Link> {
     if metadata.kind != FileKind::Symlink {
         return None;
     }
     let target = cx.view().read_link(cx.cwd(), &entry.path).await.ok()?;
-    Some((target.to_vec(), cx.metadata(&entry.path).await.ok()))
+    Some((target.to_vec(), cx.metadata(&entry.path).await))
 }

@@ -1,12 +1,16 @@
 //! `-printf` and `-ls`.
 
+use vsh_core::decimal::{Float, Notation, Style};
 use vsh_core::strftime::strftime;
-use vsh_fs::{FileKind, Metadata, Timestamp};
+use vsh_fs::{Errno, FileKind, Metadata, Timestamp};
 
 use super::Entry;
-use super::parse::{Plan, Stamp};
+use super::parse::{FILE_SYSTEM, Plan, Stamp};
 use crate::support::date;
 use crate::support::mode::mode_string;
+
+/// A symbolic link's target, and what is there.
+pub(super) type Link = (Vec<u8>, Result<Metadata, Errno>);
 
 /// A parsed format.
 #[derive(Debug)]
@@ -15,18 +19,28 @@ pub(super) struct Format(Vec<Piece>);
 #[derive(Debug)]
 enum Piece {
     Text(Vec<u8>),
-    Field {
-        left: bool,
-        zero: bool,
-        plus: bool,
-        alternate: bool,
-        width: usize,
-        precision: Option<usize>,
-        what: u8,
-    },
-    Time(Stamp, u8),
+    Field(Shape, What),
     /// `\c`
     Flush,
+}
+
+/// Flags, width and precision.
+#[derive(Clone, Copy, Debug, Default)]
+struct Shape {
+    left: bool,
+    zero: bool,
+    plus: bool,
+    space: bool,
+    alternate: bool,
+    width: usize,
+    precision: Option<usize>,
+}
+
+#[derive(Clone, Copy, Debug)]
+enum What {
+    Fact(u8),
+    /// `%Tk` and its kin.
+    Time(Stamp, u8),
 }
 
 impl Format {
@@ -38,6 +52,7 @@ impl Format {
             match byte {
                 b'\\' => {
                     let Some(letter) = bytes.next() else {
+                        warnings.push("warning: escape `\\' followed by nothing at all".to_owned());
                         literal.push(b'\\');
                         break;
                     };
@@ -86,14 +101,23 @@ impl Format {
 
     /// Does it need more than a name?
     pub(super) fn needs_link(&self) -> bool {
-        self.0.iter().any(|piece| matches!(piece, Piece::Field { what: b'l' | b'Y', .. }))
+        self.0.iter().any(|piece| matches!(piece, Piece::Field(_, What::Fact(b'l' | b'Y'))))
+    }
+
+    /// How many bytes its widths ask for.
+    pub(super) fn room(&self) -> usize {
+        let widths = self.0.iter().map(|piece| match piece {
+            Piece::Field(shape, _) => shape.width.saturating_add(shape.precision.unwrap_or(0)),
+            _ => 0,
+        });
+        widths.fold(0, usize::saturating_add)
     }
 
     pub(super) fn print(
         &self,
         entry: &Entry,
         metadata: &Metadata,
-        link: Option<&(Vec<u8>, Option<Metadata>)>,
+        link: Option<&Link>,
         plan: &Plan,
         out: &mut Vec<u8>,
     ) {
@@ -101,35 +125,52 @@ impl Format {
             match piece {
                 Piece::Text(text) => out.extend_from_slice(text),
                 Piece::Flush => return,
-                Piece::Time(stamp, letter) => time(stamp.of(metadata), *letter, plan, out),
-                Piece::Field { left, zero, plus, alternate, width, precision, what } => {
-                    let mut text = value(*what, entry, metadata, link, plan);
-                    if *plus && *what == b'd' {
-                        text.insert(0, b'+');
-                    }
-                    if *alternate && *what == b'm' {
-                        text.insert(0, b'0');
-                    }
-                    match precision {
-                        // Digits at least, or characters at most.
-                        Some(precision) if *what == b'd' => {
-                            let zeros = precision.saturating_sub(text.len());
-                            text.splice(0..0, std::iter::repeat_n(b'0', zeros));
-                        }
-                        Some(precision) => text.truncate(*precision),
-                        None => {}
-                    }
-                    let missing = width.saturating_sub(text.len());
-                    let fill = if *zero && !left { b'0' } else { b' ' };
-                    if !left {
-                        out.extend(std::iter::repeat_n(fill, missing));
-                    }
-                    out.extend_from_slice(&text);
-                    if *left {
-                        out.extend(std::iter::repeat_n(b' ', missing));
-                    }
+                Piece::Field(shape, What::Time(stamp, letter)) => {
+                    let mut text = Vec::new();
+                    time(stamp.of(metadata), *letter, plan, &mut text);
+                    shape.put(text, b's', out);
+                }
+                Piece::Field(shape, What::Fact(what)) => {
+                    let text = value(*what, entry, metadata, link, plan);
+                    let text = if shape.alternate && *what == b'm' { [b"0", &*text].concat() } else { text };
+                    shape.put(text, *what, out);
                 }
             }
+        }
+    }
+}
+
+impl Shape {
+    /// As C's `printf`: zeros stand before numbers, and a precision is the least number of digits, or the most characters.
+    /// The depth is a number with a sign, a mode one without.
+    fn put(self, mut text: Vec<u8>, what: u8, out: &mut Vec<u8>) {
+        let is_number = b"dm".contains(&what);
+        match self.precision {
+            Some(0) if is_number && text == b"0" => text.clear(),
+            Some(precision) if is_number => {
+                let zeros = precision.saturating_sub(text.len());
+                text.splice(0..0, std::iter::repeat_n(b'0', zeros));
+            }
+            Some(precision) => text.truncate(precision),
+            None => {}
+        }
+        let sign: &[u8] = match (what == b'd', self.plus, self.space) {
+            (true, true, _) => b"+",
+            (true, false, true) => b" ",
+            _ => b"",
+        };
+        let missing = self.width.saturating_sub(text.len() + sign.len());
+        let zeros = self.zero && !self.left && is_number && self.precision.is_none();
+        if !self.left && !zeros {
+            out.extend(std::iter::repeat_n(b' ', missing));
+        }
+        out.extend_from_slice(sign);
+        if zeros {
+            out.extend(std::iter::repeat_n(b'0', missing));
+        }
+        out.extend_from_slice(&text);
+        if self.left {
+            out.extend(std::iter::repeat_n(b' ', missing));
         }
     }
 }
@@ -138,59 +179,72 @@ fn field(
     bytes: &mut std::iter::Peekable<impl Iterator<Item = u8>>,
     warnings: &mut Vec<String>,
 ) -> Result<Piece, String> {
-    let (mut left, mut zero, mut plus, mut width, mut precision) = (false, false, false, 0usize, None);
-    let mut alternate = false;
+    let mut shape = Shape::default();
     // The directive as it is written.
     let mut given = vec![b'%'];
     while let Some(flag) = bytes.next_if(|b| matches!(b, b'-' | b'0' | b'+' | b' ' | b'#')) {
         given.push(flag);
-        alternate |= flag == b'#';
-        left |= flag == b'-';
-        zero |= flag == b'0';
-        plus |= flag == b'+';
-    }
-    while let Some(digit) = bytes.next_if(u8::is_ascii_digit) {
-        given.push(digit);
-        width = (width * 10 + usize::from(digit - b'0')).min(4096);
-    }
-    if bytes.next_if_eq(&b'.').is_some() {
-        let mut value = 0usize;
-        given.push(b'.');
-        while let Some(digit) = bytes.next_if(u8::is_ascii_digit) {
-            given.push(digit);
-            value = (value * 10 + usize::from(digit - b'0')).min(4096);
+        match flag {
+            b'-' => shape.left = true,
+            b'0' => shape.zero = true,
+            b'+' => shape.plus = true,
+            b' ' => shape.space = true,
+            _ => shape.alternate = true,
         }
-        precision = Some(value);
     }
-    let Some(letter) = bytes.next() else { return Err(String::from("error: % at end of format string")) };
+    shape.width = number(bytes, &mut given);
+    if bytes.next_if_eq(&b'.').is_some() {
+        given.push(b'.');
+        shape.precision = Some(number(bytes, &mut given));
+    }
+    let reserved =
+        |letter: char| Err(format!("error: the format directive `%{letter}' is reserved for future use"));
+    let Some(letter) = bytes.next() else {
+        return if given.len() > 1 {
+            reserved('\0')
+        } else {
+            Err("error: % at end of format string".to_owned())
+        };
+    };
+    given.push(letter);
     let stamp = match letter {
-        b'A' => Some(Stamp::Access),
+        b'A' | b'B' => Some(Stamp::Access),
         b'C' => Some(Stamp::Change),
         b'T' => Some(Stamp::Modification),
         _ => None,
     };
     if let Some(stamp) = stamp {
         let Some(format) = bytes.next() else {
-            return Err(format!("error: %{} at end of format string", char::from(letter)));
+            warnings.push(format!(
+                "warning: format directive `%{}' should be followed by another character",
+                char::from(letter)
+            ));
+            return Ok(Piece::Text(given));
         };
-        return Ok(Piece::Time(stamp, format));
+        return Ok(Piece::Field(shape, What::Time(stamp, format)));
     }
     if matches!(letter, b'{' | b'[' | b'(') {
-        return Err(format!(
-            "error: the format directive `%{}' is reserved for future use",
-            char::from(letter)
-        ));
+        return reserved(char::from(letter));
     }
     if !b"abcdDfFgGhHiklmMnpPsStuUyYZ".contains(&letter) {
-        let shown = String::from_utf8_lossy(&[b'%', letter]).into_owned();
+        let shown = bstr::BStr::new(&[b'%', letter]).to_string();
         warnings.push(format!("warning: unrecognized format directive `{shown}'"));
-        given.push(letter);
         return Ok(Piece::Text(given));
     }
-    if b"FSZ".contains(&letter) {
-        return Err(format!("option '-printf %{}' is not supported by vsh", char::from(letter)));
+    if letter == b'Z' {
+        return Err("option '-printf %Z' is not supported by vsh".to_owned());
     }
-    Ok(Piece::Field { left, zero, plus, alternate, width, precision, what: letter })
+    Ok(Piece::Field(shape, What::Fact(letter)))
+}
+
+/// A width or a precision.
+fn number(bytes: &mut std::iter::Peekable<impl Iterator<Item = u8>>, given: &mut Vec<u8>) -> usize {
+    let mut value = 0usize;
+    while let Some(digit) = bytes.next_if(u8::is_ascii_digit) {
+        given.push(digit);
+        value = value.saturating_mul(10).saturating_add(usize::from(digit - b'0'));
+    }
+    value
 }
 
 fn letter_of(kind: FileKind) -> u8 {
@@ -206,7 +260,7 @@ fn letter_of(kind: FileKind) -> u8 {
 }
 
 /// The part before the last one, and the last one with one of the slashes behind it.
-fn split(path: &[u8]) -> (&[u8], &[u8]) {
+pub(super) fn split(path: &[u8]) -> (&[u8], &[u8]) {
     let trimmed = path.len() - path.iter().rev().take_while(|b| **b == b'/').count();
     let slash = path.get(..trimmed).unwrap_or_default().iter().rposition(|b| *b == b'/');
     let end = path.len().min(trimmed + 1);
@@ -221,13 +275,7 @@ fn split(path: &[u8]) -> (&[u8], &[u8]) {
     }
 }
 
-fn value(
-    what: u8,
-    entry: &Entry,
-    metadata: &Metadata,
-    link: Option<&(Vec<u8>, Option<Metadata>)>,
-    plan: &Plan,
-) -> Vec<u8> {
+fn value(what: u8, entry: &Entry, metadata: &Metadata, link: Option<&Link>, plan: &Plan) -> Vec<u8> {
     let number = |value: u64| value.to_string().into_bytes();
     let or_number =
         |name: Option<&str>, id: u32| name.map_or_else(|| id.to_string(), str::to_owned).into_bytes();
@@ -242,6 +290,8 @@ fn value(
         b'H' => entry.path.get(..entry.root).unwrap_or_default().to_vec(),
         b'd' => entry.depth.to_string().into_bytes(),
         b's' => number(metadata.size),
+        b'F' => FILE_SYSTEM.as_bytes().to_vec(),
+        b'S' => sparseness(metadata),
         b'b' => number(metadata.blocks),
         b'k' => number(metadata.blocks.div_ceil(2)),
         b'm' => format!("{:o}", metadata.mode.bits()).into_bytes(),
@@ -256,8 +306,10 @@ fn value(
         b'l' => link.map(|(target, _)| target.clone()).unwrap_or_default(),
         b'y' => vec![letter_of(metadata.kind)],
         b'Y' => match link {
-            Some((_, Some(target))) => vec![letter_of(target.kind)],
-            Some((_, None)) => b"N".to_vec(),
+            Some((_, Ok(target))) => vec![letter_of(target.kind)],
+            Some((_, Err(Errno::ELOOP))) => b"L".to_vec(),
+            Some((_, Err(Errno::ENOENT | Errno::ENOTDIR))) => b"N".to_vec(),
+            Some((_, Err(_))) => b"?".to_vec(),
             None => vec![letter_of(metadata.kind)],
         },
         b'a' | b'c' | b't' => {
@@ -277,6 +329,16 @@ fn value(
         }
         _ => Vec::new(),
     }
+}
+
+/// How much of a file there is, as C writes it with `%g`: 1 where all of it is.
+fn sparseness(metadata: &Metadata) -> Vec<u8> {
+    if metadata.size == 0 {
+        return if metadata.blocks == 0 { b"1".to_vec() } else { b"inf".to_vec() };
+    }
+    let ratio = 512.0 * metadata.blocks as f64 / metadata.size as f64;
+    let style = Style { notation: Notation::General, precision: None, alternate: false, upper: false };
+    Float::from(ratio).format(&style).into_bytes()
 }
 
 /// `%Tk` and its kin. Seconds come with their fraction.
@@ -301,13 +363,7 @@ fn time(moment: Timestamp, letter: u8, plan: &Plan, out: &mut Vec<u8>) {
 }
 
 /// A line of `-ls`.
-pub(super) fn list(
-    entry: &Entry,
-    metadata: &Metadata,
-    link: Option<&(Vec<u8>, Option<Metadata>)>,
-    plan: &Plan,
-    out: &mut Vec<u8>,
-) {
+pub(super) fn list(entry: &Entry, metadata: &Metadata, link: Option<&Link>, plan: &Plan, out: &mut Vec<u8>) {
     let user = plan.names.user(metadata.uid).map_or_else(|| metadata.uid.to_string(), str::to_owned);
     let group = plan.names.group(metadata.gid).map_or_else(|| metadata.gid.to_string(), str::to_owned);
     let line = format!(

@@ -33,6 +33,8 @@ struct Entry {
     /// As the directory has it; changed by following links.
     kind: FileKind,
     metadata: Option<Metadata>,
+    /// Nothing can be found out about it, which has been told.
+    out_of_reach: bool,
 }
 
 /// What is left to do.
@@ -50,15 +52,8 @@ async fn run(cx: &mut Cx<'_>) -> Result<ExitStatus, Error> {
 }
 
 async fn search(cx: &mut Cx<'_>) -> Result<ExitStatus, Error> {
-    match cx.arguments() {
-        [one] if one == "--help" || one == "-help" => return Err(Error::Help),
-        [one] if one == "--version" || one == "-version" => return Err(Error::Version),
-        _ => {}
-    }
     let (plan, roots) = parse::parse(cx).await?;
-    for warning in &plan.warnings {
-        cx.diagnose(warning.as_str()).await?;
-    }
+    let _room = cx.meter().memory(plan.room)?;
     let mut walk = Walk::new(cx, &plan).await?;
     for root in &roots {
         tree(cx, &mut walk, root).await?;
@@ -66,20 +61,59 @@ async fn search(cx: &mut Cx<'_>) -> Result<ExitStatus, Error> {
             break;
         }
     }
+    if let Some(name) = &plan.starts_from {
+        listed_trees(cx, &mut walk, name).await?;
+    }
     walk.finish(cx).await?;
     Ok(walk.status)
+}
+
+/// The trees whose names a file has, each with a NUL behind it.
+async fn listed_trees(cx: &mut Cx<'_>, walk: &mut Walk<'_>, name: &BString) -> Result<(), Error> {
+    let shown = cx.quoted(name).to_string();
+    let mut input = match cx.input(name).await {
+        Ok(input) => input,
+        Err(why) => {
+            return Err(Error::Fatal(format!("cannot open {shown} for reading: {why}"), ExitStatus::FAILURE));
+        }
+    };
+    let mut number = 0u64;
+    while let Some(line) = input.line(0).await? {
+        number += 1;
+        let root = BString::from(line.strip_suffix(b"\0").unwrap_or(line));
+        if root.is_empty() {
+            walk.status = ExitStatus::FAILURE;
+            cx.diagnose(format!("{shown}:{number}: invalid zero-length file name")).await?;
+            continue;
+        }
+        tree(cx, walk, &root).await?;
+        if walk.quit {
+            break;
+        }
+    }
+    Ok(())
 }
 
 async fn tree(cx: &mut Cx<'_>, walk: &mut Walk<'_>, root: &BString) -> Result<(), Error> {
     let plan = walk.plan;
     let follow = plan.follow != Follow::Never;
+    if follow && let Err(why @ Errno::ENOTDIR) = cx.metadata(root).await {
+        return complain(cx, walk, root, why).await;
+    }
     let metadata = match status_of(cx, root, follow).await {
         Ok(metadata) => metadata,
         Err(why) => return complain(cx, walk, root, why).await,
     };
     let dev = metadata.dev;
     let kind = metadata.kind;
-    let start = Entry { path: root.to_vec(), root: root.len(), depth: 0, kind, metadata: Some(metadata) };
+    let start = Entry {
+        path: root.to_vec(),
+        root: root.len(),
+        depth: 0,
+        kind,
+        metadata: Some(metadata),
+        out_of_reach: false,
+    };
     let mut left = vec![Item::Visit(start)];
     // The directories that lead to the current one, which links must not lead back to.
     let mut above: Vec<(u64, Ino)> = Vec::new();
@@ -96,7 +130,18 @@ async fn tree(cx: &mut Cx<'_>, walk: &mut Walk<'_>, root: &BString) -> Result<()
             }
         };
         if plan.follow == Follow::Always && entry.kind == FileKind::Symlink && entry.metadata.is_none() {
-            match status_of(cx, &entry.path, true).await {
+            let found = match cx.metadata(&entry.path).await {
+                Err(why) if why != Errno::ENOENT => {
+                    complain(cx, walk, &entry.path, why).await?;
+                    // But for a loop, such a link stands for itself.
+                    if why == Errno::ELOOP {
+                        continue;
+                    }
+                    cx.view().symlink_metadata(cx.cwd(), &entry.path).await
+                }
+                _ => status_of(cx, &entry.path, true).await,
+            };
+            match found {
                 Ok(metadata) => {
                     entry.kind = metadata.kind;
                     entry.metadata = Some(metadata);
@@ -107,6 +152,25 @@ async fn tree(cx: &mut Cx<'_>, walk: &mut Walk<'_>, root: &BString) -> Result<()
                 }
             }
         }
+        // What is in a directory is looked for by what it is.
+        if entry.kind == FileKind::Directory && entry.metadata.is_none() {
+            match status_of(cx, &entry.path, false).await {
+                Ok(metadata) => entry.metadata = Some(metadata),
+                Err(Errno::ENOENT) if walk.deletes() => {}
+                Err(why) => {
+                    complain(cx, walk, &entry.path, why).await?;
+                    entry.out_of_reach = true;
+                }
+            }
+        }
+        above.truncate(entry.depth);
+        if let Some(identity) = identity(cx, walk, &entry).await? {
+            if let Some(depth) = above.iter().position(|before| *before == identity) {
+                loops(cx, walk, &entry, depth).await?;
+                continue;
+            }
+            above.push(identity);
+        }
         walk.prune = false;
         let shown = entry.depth >= plan.min_depth;
         if !plan.depth_first && shown {
@@ -115,40 +179,23 @@ async fn tree(cx: &mut Cx<'_>, walk: &mut Walk<'_>, root: &BString) -> Result<()
                 return Ok(());
             }
         }
-        let descend = entry.kind == FileKind::Directory && !walk.prune && entry.depth < plan.max_depth;
+        let enters = !walk.prune && !entry.out_of_reach && entry.depth < plan.max_depth;
+        let descend = entry.kind == FileKind::Directory && enters;
         if !descend {
             if plan.depth_first && shown {
                 left.push(Item::Leave(entry));
             }
             continue;
         }
-        above.truncate(entry.depth);
-        if plan.one_device || plan.follow == Follow::Always {
-            let metadata = match &entry.metadata {
-                Some(metadata) => metadata.clone(),
-                None => match status_of(cx, &entry.path, plan.follow == Follow::Always).await {
-                    Ok(metadata) => metadata,
-                    Err(why) => {
-                        complain(cx, walk, &entry.path, why).await?;
-                        continue;
-                    }
-                },
-            };
-            if plan.one_device && metadata.dev != dev {
-                continue;
+        if plan.one_device {
+            match status_of(cx, &entry.path, plan.follow == Follow::Always).await {
+                Ok(metadata) if metadata.dev == dev => {}
+                Ok(_) => continue,
+                Err(why) => {
+                    complain(cx, walk, &entry.path, why).await?;
+                    continue;
+                }
             }
-            let identity = (metadata.dev, metadata.ino);
-            if let Some(depth) = above.iter().position(|before| *before == identity) {
-                let name = cx.quoted(&entry.path);
-                let start = cx.quoted(ancestor(&entry.path, entry.depth - depth));
-                cx.diagnose(format!(
-                    "File system loop detected; {name} is part of the same file system loop as {start}."
-                ))
-                .await?;
-                walk.status = ExitStatus::FAILURE;
-                continue;
-            }
-            above.push(identity);
         }
         let entries = match cx.view().read_dir(cx.cwd(), &entry.path).await {
             Ok(entries) => entries,
@@ -168,13 +215,42 @@ async fn tree(cx: &mut Cx<'_>, walk: &mut Walk<'_>, root: &BString) -> Result<()
         }
         left.extend(entries.iter().rev().map(|child| {
             let path = join(&path, &child.name);
-            Item::Visit(Entry { path, root, depth, kind: child.kind, metadata: None })
+            Item::Visit(Entry { path, root, depth, kind: child.kind, metadata: None, out_of_reach: false })
         }));
     }
     Ok(())
 }
 
-/// `stat` or `lstat`; a link that leads nowhere stands for itself.
+/// What a directory is known by, where links may lead back to it.
+async fn identity(cx: &mut Cx<'_>, walk: &mut Walk<'_>, entry: &Entry) -> Result<Option<(u64, Ino)>, Error> {
+    if walk.plan.follow != Follow::Always || entry.kind != FileKind::Directory || entry.out_of_reach {
+        return Ok(None);
+    }
+    let metadata = match &entry.metadata {
+        Some(metadata) => Ok(metadata.clone()),
+        None => status_of(cx, &entry.path, true).await,
+    };
+    match metadata {
+        Ok(metadata) => Ok(Some((metadata.dev, metadata.ino))),
+        Err(why) => {
+            complain(cx, walk, &entry.path, why).await?;
+            Ok(None)
+        }
+    }
+}
+
+/// A directory that is the one `depth` levels below the starting point again is not looked at.
+async fn loops(cx: &mut Cx<'_>, walk: &mut Walk<'_>, entry: &Entry, depth: usize) -> Result<(), Error> {
+    walk.status = ExitStatus::FAILURE;
+    let start = match depth {
+        0 => entry.path.get(..entry.root).unwrap_or_default(),
+        _ => ancestor(&entry.path, entry.depth - depth),
+    };
+    let (name, start) = (cx.quoted(&entry.path), cx.quoted(start));
+    cx.diagnose(format!("File system loop detected; {name} is part of the same file system loop as {start}."))
+        .await
+}
+
 /// The path without its last `levels` names.
 fn ancestor(path: &[u8], levels: usize) -> &[u8] {
     let mut path = path;
@@ -185,11 +261,11 @@ fn ancestor(path: &[u8], levels: usize) -> &[u8] {
     path
 }
 
+/// `stat` or `lstat`; a link that leads nowhere stands for itself.
 async fn status_of(cx: &Cx<'_>, path: &[u8], follow: bool) -> Result<Metadata, Errno> {
     if follow {
         match cx.metadata(path).await {
-            Err(why @ (Errno::ELOOP | Errno::ENOTDIR)) => return Err(why),
-            Err(_) => {}
+            Err(Errno::ENOENT | Errno::ENOTDIR) => {}
             found => return found,
         }
     }
@@ -249,6 +325,8 @@ mod tests {
         check("find d -mtime -1 -name a.txt", "d/a.txt");
         check("find d -mmin +5 -name a.txt", "");
         check("find d -name a.txt -quit , -print", "d");
+        check("find d -type f , -name b.rs", "d/a.txt d/b.rs d/sub/c.txt");
+        check("find d -name b.rs , -type f", "d/a.txt d/b.rs d/sub/c.txt");
     }
 
     #[test]
@@ -271,7 +349,8 @@ mod tests {
         assert_eq!(first("find no"), "find: ‘no’: No such file or directory");
         assert_eq!(first("find d -foo"), "find: unknown predicate `-foo'");
         assert_eq!(first("find d -name"), "find: missing argument to `-name'");
-        assert_eq!(first("find d -fstype x"), "find: option '-fstype' is not supported by vsh");
+        assert_eq!(first("find d -D x"), "find: unknown predicate `-D'");
+        assert_eq!(first("find -D x d"), "find: option '-D' is not supported by vsh");
         assert_eq!(first("find d -exec echo"), "find: missing argument to `-exec'");
         assert_eq!(first("find d -type q"), "find: Unknown argument to -type: q");
     }

@@ -40,6 +40,7 @@ impl Matcher {
             utf8: settings.utf8,
             multi_line: true,
             lines: true,
+            stops_at_newline: false,
             terminator: settings.terminator,
             lenient: true,
             whole_line: settings.line,

@@ -18,8 +18,10 @@ pub(super) enum Token {
     Ago,
     /// Is it after noon?
     Half(bool),
-    /// Seconds east of Greenwich.
-    Zone(i32),
+    /// Seconds east of Greenwich; is it the name of a summer time?
+    Zone(i32, bool),
+    /// A name of the local zone: is it that of summer time? `None` if both have it.
+    Local(Option<bool>),
     /// `DST` behind a zone: an hour more.
     Summer,
     /// Between a date and a time, or a military zone.
@@ -49,8 +51,11 @@ pub(super) enum Unit {
     Second,
 }
 
+/// The names that the local zone has, each with whether it is that of summer time.
+pub(super) type LocalNames = [(String, Option<bool>)];
+
 /// The tokens of a text; `None` if a number is too large.
-pub(super) fn tokens(text: &str) -> Option<Vec<Token>> {
+pub(super) fn tokens(text: &str, local: &LocalNames) -> Option<Vec<Token>> {
     let mut out = Vec::new();
     let mut rest = text;
     while let Some(first) = rest.chars().next() {
@@ -63,7 +68,7 @@ pub(super) fn tokens(text: &str) -> Option<Vec<Token>> {
         } else if first.is_ascii_alphabetic() {
             let end = rest.find(|c: char| !c.is_ascii_alphabetic() && c != '.').unwrap_or(rest.len());
             let (text, behind) = rest.split_at_checked(end)?;
-            out.push(word(text));
+            out.push(word(text, local));
             rest = behind;
         } else if first == '(' {
             rest = behind_comment(rest);
@@ -120,21 +125,21 @@ fn behind_comment(text: &str) -> &str {
     ""
 }
 
-fn word(text: &str) -> Token {
+fn word(text: &str, local: &LocalNames) -> Token {
     let word = text.to_ascii_lowercase();
     match word.as_str() {
         "am" | "a.m." => return Token::Half(false),
         "pm" | "p.m." => return Token::Half(true),
-        "t" => return Token::T,
-        "dst" => return Token::Summer,
         _ => {}
     }
     let plain = word.replace('.', "");
     month_or_day(&word)
-        .or_else(|| zone(&word))
+        .or_else(|| zone(&word, local))
+        .or_else(|| (word == "dst").then_some(Token::Summer))
         .or_else(|| unit(&word).map(Token::Unit))
         .or_else(|| relative(&word))
-        .or_else(|| if plain == word { None } else { zone(&plain) })
+        .or_else(|| military(&word))
+        .or_else(|| if plain == word { None } else { zone(&plain, local) })
         .unwrap_or(Token::Unknown)
 }
 
@@ -159,9 +164,6 @@ fn month_or_day(word: &str) -> Option<Token> {
 
 /// Names of zones and their minutes east of Greenwich.
 const ZONES: &[(&str, i32)] = &[
-    ("gmt", 0),
-    ("ut", 0),
-    ("utc", 0),
     ("wet", 0),
     ("west", 60),
     ("bst", 60),
@@ -211,18 +213,35 @@ const ZONES: &[(&str, i32)] = &[
     ("nzdt", 780),
 ];
 
-fn zone(word: &str) -> Option<Token> {
-    if let [letter] = word.as_bytes() {
-        let hours = match letter {
-            b'a'..=b'i' => i32::from(letter - b'a') + 1,
-            b'k'..=b'm' => i32::from(letter - b'k') + 10,
-            b'n'..=b'y' => -(i32::from(letter - b'n') + 1),
-            b'z' => 0,
-            _ => return None,
-        };
-        return Some(Token::Zone(hours * 3600));
+/// Those of them that are summer times.
+const SUMMER: &[&str] = &[
+    "west", "bst", "brst", "ndt", "adt", "clst", "edt", "cdt", "mdt", "pdt", "akdt", "hadt", "cest", "mest",
+    "mesz", "eest", "msd", "nzdt",
+];
+
+/// The names of universal time, those of the local zone, and what others there are.
+fn zone(word: &str, local: &LocalNames) -> Option<Token> {
+    if matches!(word, "gmt" | "ut" | "utc") {
+        return Some(Token::Zone(0, false));
     }
-    ZONES.iter().find(|(name, _)| *name == word).map(|(_, minutes)| Token::Zone(minutes * 60))
+    if let Some((_, summer)) = local.iter().find(|(name, _)| name.eq_ignore_ascii_case(word)) {
+        return Some(Token::Local(*summer));
+    }
+    let (_, minutes) = ZONES.iter().find(|(name, _)| *name == word)?;
+    Some(Token::Zone(minutes * 60, SUMMER.contains(&word)))
+}
+
+fn military(word: &str) -> Option<Token> {
+    let [letter] = word.as_bytes() else { return None };
+    let hours = match letter {
+        b'a'..=b'i' => i32::from(letter - b'a') + 1,
+        b'k'..=b'm' => i32::from(letter - b'k') + 10,
+        b't' => return Some(Token::T),
+        b'n'..=b'y' => -(i32::from(letter - b'n') + 1),
+        b'z' => 0,
+        _ => return None,
+    };
+    Some(Token::Zone(hours * 3600, false))
 }
 
 fn unit(word: &str) -> Option<Unit> {

@@ -1,36 +1,34 @@
 //! What a date's text means. The items of the manual, in any order: a date, a time of day, a zone, a day of the week, what
 //! is relative to them, and plain numbers, which are what is still missing.
 
-use jiff::civil::{Date, Time, Weekday};
-use jiff::tz::{AmbiguousOffset, Offset, TimeZone};
-use jiff::{SignedDuration, Span, Timestamp, Zoned};
+use jiff::Zoned;
+use vsh_fs::Timestamp;
 
+use super::calendar::{Clock, Day, Local, weekday};
 use super::lex::{Number, Token, Unit, tokens};
 
 /// The moment that `text` means, `now` being now.
-pub(crate) fn parse(text: &str, now: &Zoned) -> Option<Zoned> {
+pub(crate) fn parse(text: &str, now: &Zoned) -> Option<Timestamp> {
     let text = text.trim_ascii_start();
     let (zone, text) = match text.strip_prefix("TZ=\"") {
         Some(quoted) => {
             let (name, behind) = quoted_zone(quoted)?;
-            (vsh_core::printf::time_zone(&name), behind)
+            (vsh_core::zone::time_zone(&name), behind)
         }
         None => (now.time_zone().clone(), text),
     };
     let there = now.with_time_zone(zone);
-    let moment = match text.trim_ascii_start().strip_prefix('@') {
-        Some(seconds) => epoch(&tokens(seconds)?)?,
-        None => {
-            let tokens = tokens(text)?;
-            let mut parts = Parts::default();
-            let mut rest = tokens.as_slice();
-            while !rest.is_empty() {
-                rest = parts.item(rest)?;
-            }
-            parts.finish(&there)?
-        }
-    };
-    Some(moment.to_zoned(now.time_zone().clone()))
+    let local = Local::new(&there);
+    if let Some(seconds) = text.trim_ascii_start().strip_prefix('@') {
+        return epoch(&tokens(seconds, &[])?);
+    }
+    let tokens = tokens(text, &local.names)?;
+    let mut parts = Parts::default();
+    let mut rest = tokens.as_slice();
+    while !rest.is_empty() {
+        rest = parts.item(rest)?;
+    }
+    parts.finish(local)
 }
 
 /// The name in `TZ="name"`, in which a backslash quotes, and what stands behind it.
@@ -52,31 +50,12 @@ fn quoted_zone(text: &str) -> Option<(String, &str)> {
 
 fn epoch(tokens: &[Token]) -> Option<Timestamp> {
     match tokens {
-        [Token::Number(number)] => Timestamp::new(number.value, 0).ok(),
+        [Token::Number(number)] => Some(Timestamp { seconds: number.value, nanos: 0 }),
         [Token::Decimal(seconds, nanos, _)] => {
-            let whole = Timestamp::new(*seconds, 0).ok()?;
-            whole.checked_add(SignedDuration::from_nanos(i64::from(*nanos))).ok()
+            Some(Timestamp { seconds: *seconds, nanos: u32::try_from(*nanos).ok()? })
         }
         _ => None,
     }
-}
-
-/// Year, month, day, as far as said.
-#[derive(Clone, Copy, Default)]
-struct Day {
-    year: Option<i64>,
-    month: i64,
-    day: i64,
-}
-
-/// Hour, minute, second, nanosecond, and whether that is of the half before or after noon.
-#[derive(Clone, Copy, Default)]
-struct Clock {
-    hour: i64,
-    minute: i64,
-    second: i64,
-    nanos: i32,
-    afternoon: Option<bool>,
 }
 
 #[derive(Clone, Copy, Default)]
@@ -94,6 +73,8 @@ struct Parts {
     date: Option<Day>,
     clock: Option<Clock>,
     offset: Option<i64>,
+    /// A name of the local zone: was it that of summer time?
+    local: Option<Option<bool>>,
     /// The day, and which one of those.
     weekday: Option<(i8, i64)>,
     relative: Option<Relative>,
@@ -119,7 +100,9 @@ impl Parts {
                 self.set_weekday(*day, 0, rest)
             }
             [Token::Month(month), rest @ ..] => self.month(*month, rest),
-            [Token::Zone(_) | Token::T, ..] => self.zone(tokens),
+            [Token::Zone(..) | Token::T, ..] => self.zone(tokens),
+            [Token::Local(_), Token::Summer, rest @ ..] => self.set_local(Some(true), rest),
+            [Token::Local(summer), rest @ ..] => self.set_local(*summer, rest),
             _ => None,
         }
     }
@@ -238,14 +221,27 @@ impl Parts {
         self.offset.replace(offset).is_none().then_some(rest)
     }
 
+    fn set_local<'a>(&mut self, summer: Option<bool>, rest: &'a [Token]) -> Option<&'a [Token]> {
+        self.local.replace(summer).is_none().then_some(rest)
+    }
+
     /// `UTC`, `UTC+2`, `EST DST`, and a zone with something relative behind it.
     fn zone<'a>(&mut self, tokens: &'a [Token]) -> Option<&'a [Token]> {
         let (offset, rest) = match tokens {
-            [Token::Zone(offset), rest @ ..] => (i64::from(*offset), rest),
+            // Nothing can be added to a summer time.
+            [Token::Zone(offset, true), rest @ ..] => return self.set_offset(i64::from(*offset), rest),
+            [Token::Zone(offset, false), rest @ ..] => (i64::from(*offset), rest),
             [Token::T, rest @ ..] => (-7 * 3600, rest),
             _ => return None,
         };
         match rest {
+            // What belongs to the zone cannot be turned round.
+            [
+                Token::Number(Number { signed: true, .. }) | Token::Decimal(.., true),
+                Token::Unit(_),
+                Token::Ago,
+                ..,
+            ] => None,
             [Token::Number(sign), Token::Unit(_), ..] if sign.signed => self.set_offset(offset, rest),
             [Token::Number(sign), behind @ ..] if sign.signed && !matches!(tokens, [Token::T, ..]) => {
                 let (more, behind) = zone_offset(*sign, behind)?;
@@ -281,8 +277,7 @@ impl Parts {
     /// `5 Jan`, `5 Jan 2024`, `5-Jan-2024`.
     fn day_of_month<'a>(&mut self, day: Number, month: i8, rest: &'a [Token]) -> Option<&'a [Token]> {
         let (year, rest) = match rest {
-            [Token::Number(then), Token::Unit(_), ..] if then.signed => (None, rest),
-            [Token::Number(then), rest @ ..] if then.signed => (Some(year(negated(*then)?)), rest),
+            [Token::Number(then), rest @ ..] if then.negative => (Some(year(negated(*then)?)), rest),
             [Token::Number(then), rest @ ..] => (Some(year(*then)), rest),
             _ => (None, rest),
         };
@@ -342,35 +337,43 @@ impl Parts {
         Some(rest)
     }
 
-    fn finish(self, now: &Zoned) -> Option<Timestamp> {
-        let zone = match self.offset {
-            Some(offset) => TimeZone::fixed(Offset::from_seconds(i32::try_from(offset).ok()?).ok()?),
-            None => now.time_zone().clone(),
+    fn finish(self, local: Local) -> Option<Timestamp> {
+        let mut local = match (self.offset, self.local) {
+            (Some(_), Some(_)) => return None,
+            (Some(offset), None) => local.at_offset(offset)?,
+            (None, _) => local,
         };
+        let summer = self.local.flatten();
         // A date alone is its midnight; a shift alone keeps the time of day.
         let shifted = self.relative.is_some() && self.date.is_none() && self.weekday.is_none();
-        let time = match self.clock {
-            Some(clock) => clock.time()?,
-            None if shifted => now.time(),
-            None => Time::midnight(),
+        let clock = match self.clock {
+            Some(clock) => clock.seconds()?,
+            None if shifted => local.clock,
+            None => (0, 0),
         };
-        let mut date = match self.date {
-            Some(day) => day.date(now.date())?,
-            None => now.date(),
+        let mut day = match self.date {
+            Some(day) => day.checked(local.today)?,
+            None => local.today,
         };
         // What was said must exist, and not fall into the hour that summer time skips.
-        if matches!(zone.to_ambiguous_zoned(date.to_datetime(time)).offset(), AmbiguousOffset::Gap { .. }) {
-            return None;
-        }
-        if let Some((day, count)) = self.weekday.filter(|_| self.date.is_none()) {
-            date = on_weekday(date, day, count)?;
+        let mut seconds = local.exactly(day.seconds()?.checked_add(clock.0)?, summer)?;
+        if let Some((wanted, count)) = self.weekday.filter(|_| self.date.is_none()) {
+            let ahead = i64::from(wanted) - weekday(day.number());
+            let weeks = count.checked_sub(i64::from(count > 0 && ahead != 0))?;
+            day = day.plus(0, 0, weeks.checked_mul(7)?.checked_add(ahead.rem_euclid(7))?)?;
+            seconds = local.moment(day.seconds()?.checked_add(clock.0)?, None);
         }
         let relative = self.relative.unwrap_or_default();
-        let months = relative.years.checked_mul(12)?.checked_add(relative.months)?;
-        let date = overflowing_add(date, months, relative.days)?;
-        let there = date.to_datetime(time).to_zoned(zone).ok()?.timestamp();
-        let nanos = relative.seconds.checked_mul(1_000_000_000)?.checked_add(i128::from(relative.nanos))?;
-        Timestamp::from_nanosecond(there.as_nanosecond().checked_add(nanos)?).ok()
+        if (relative.years, relative.months, relative.days) != (0, 0, 0) {
+            day = day.plus(relative.years, relative.months, relative.days)?;
+            seconds = local.moment(day.seconds()?.checked_add(clock.0)?, summer);
+        }
+        let nanos = i128::from(clock.1) + i128::from(relative.nanos);
+        let seconds = i128::from(seconds) + relative.seconds + nanos.div_euclid(1_000_000_000);
+        Some(Timestamp {
+            seconds: i64::try_from(seconds).ok()?,
+            nanos: u32::try_from(nanos.rem_euclid(1_000_000_000)).ok()?,
+        })
     }
 }
 
@@ -410,42 +413,6 @@ fn zone_offset(number: Number, rest: &[Token]) -> Option<(i64, &[Token])> {
     (minutes <= 24 * 60).then_some((sign * minutes * 60, rest))
 }
 
-impl Day {
-    fn date(self, today: Date) -> Option<Date> {
-        let year = self.year.unwrap_or_else(|| today.year().into());
-        let small = |value: i64| i8::try_from(value).ok();
-        Date::new(i16::try_from(year).ok()?, small(self.month)?, small(self.day)?).ok()
-    }
-}
-
-impl Clock {
-    fn time(self) -> Option<Time> {
-        let hour = match self.afternoon {
-            None => self.hour,
-            Some(_) if !(1..=12).contains(&self.hour) => return None,
-            Some(afternoon) => self.hour % 12 + if afternoon { 12 } else { 0 },
-        };
-        let small = |value: i64| i8::try_from(value).ok();
-        Time::new(small(hour)?, small(self.minute)?, small(self.second)?, self.nanos).ok()
-    }
-}
-
-/// The day of the week on or behind a date: the next one for 0, and so many weeks later.
-fn on_weekday(date: Date, day: i8, count: i64) -> Option<Date> {
-    let day = Weekday::from_sunday_zero_offset(day).ok()?;
-    let ahead = (day.to_sunday_zero_offset() - date.weekday().to_sunday_zero_offset()).rem_euclid(7);
-    let weeks = count.checked_sub(i64::from(count > 0 && ahead != 0))?;
-    let days = i64::from(ahead).checked_add(weeks.checked_mul(7)?)?;
-    date.checked_add(Span::new().try_days(days).ok()?).ok()
-}
-
-/// As `mktime`: a month after 31 January is 2 or 3 March.
-fn overflowing_add(date: Date, months: i64, days: i64) -> Option<Date> {
-    let first = date.first_of_month().checked_add(Span::new().try_months(months).ok()?).ok()?;
-    let days = i64::from(date.day() - 1).checked_add(days)?;
-    first.checked_add(Span::new().try_days(days).ok()?).ok()
-}
-
 #[cfg(test)]
 mod tests {
     use super::parse;
@@ -454,7 +421,8 @@ mod tests {
     #[track_caller]
     fn check(text: &str, expected: &str) {
         let now = jiff::Timestamp::from_second(1_700_000_000).unwrap().to_zoned(TimeZone::UTC);
-        let got = parse(text, &now).map_or_else(|| String::from("-"), |t| t.strftime("%F %T").to_string());
+        let shown = |time| super::super::zoned(time, &TimeZone::UTC).map(|t| t.strftime("%F %T").to_string());
+        let got = parse(text, &now).and_then(shown).unwrap_or_else(|| String::from("-"));
         assert_eq!(got, expected, "{text}");
     }
 

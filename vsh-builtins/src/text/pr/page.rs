@@ -28,7 +28,7 @@ pub(super) async fn run(
         }
         if !sources.is_empty() {
             let now = cx.host().now();
-            let mut printer = Printer::new(cx, settings, BString::default(), now);
+            let mut printer = Printer::new(cx, settings, BString::default(), now)?;
             printer.merge(cx, &mut sources).await?;
         }
         return Ok(status);
@@ -42,7 +42,7 @@ pub(super) async fn run(
             Ok(metadata) if name != "-" => (name.clone(), metadata.mtime),
             _ => (BString::default(), cx.host().now()),
         };
-        let mut printer = Printer::new(cx, settings, title, time);
+        let mut printer = Printer::new(cx, settings, title, time)?;
         match printer.file(cx, &mut source).await {
             Err(Error::Errno(why)) => status = stream_error(cx, name, why).await?,
             done => done?,
@@ -81,14 +81,15 @@ enum Ended {
 }
 
 impl<'a> Printer<'a> {
-    fn new(cx: &Cx<'_>, settings: &'a Settings, title: BString, time: Timestamp) -> Self {
+    fn new(cx: &Cx<'_>, settings: &'a Settings, title: BString, time: Timestamp) -> Result<Self, Error> {
+        let charge = cx.meter().memory(vsh_core::strftime::room(&settings.date))?;
         let mut text = Vec::new();
         if let Some(time) = date::zoned(time, &date::zone(cx)) {
             vsh_core::strftime::strftime(&settings.date, &time, true, &mut text);
         }
         let title = settings.header.clone().unwrap_or(title);
         let number = settings.first_number.unwrap_or(1);
-        Self { settings, date: text, title, page: 1, number, charge: cx.meter().no_memory() }
+        Ok(Self { settings, date: text, title, page: 1, number, charge })
     }
 
     fn is_shown(&self) -> bool {

@@ -3,18 +3,23 @@
 use std::collections::VecDeque;
 
 use bstr::BString;
-use vsh_core::io::{Input, OpenFile, Output};
+use vsh_core::io::{Input, Output};
 use vsh_core::utility::{Cx, Error, ExitStatus};
-use vsh_fs::{Errno, Metadata, Mode, OpenOptions, SetMetadata};
+use vsh_fs::{Errno, Metadata, SetMetadata};
 
 use super::Settings;
 use super::output::Sink;
 use crate::support::canonical::{Existing, LinkOrder, canonical};
+use crate::support::temporary::{Kind, Template};
 
 /// The input.
 pub(super) struct Source {
     files: VecDeque<BString>,
     current: Option<Input>,
+    /// The current file is standard input.
+    in_stdin: bool,
+    /// Standard input, where it is not the current file.
+    stdin: Option<Input>,
     /// The name of the current file.
     pub(super) name: BString,
     pub(super) status: ExitStatus,
@@ -30,19 +35,25 @@ struct Place {
     metadata: Metadata,
 }
 
-/// Names tried for a temporary file.
-const TRIES: usize = 100;
-const LETTERS: &[u8; 62] = b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
-
 impl Source {
     pub(super) fn new(files: Vec<BString>) -> Self {
         Self {
             files: files.into(),
             current: None,
+            in_stdin: false,
+            stdin: None,
             name: BString::from("-"),
             status: ExitStatus::SUCCESS,
             place: None,
             restarted: false,
+        }
+    }
+
+    /// Standard input, with what has been read of it ahead.
+    pub(super) fn stdin(&mut self, cx: &Cx<'_>) -> &mut Input {
+        match &mut self.current {
+            Some(current) if self.in_stdin => current,
+            _ => self.stdin.get_or_insert_with(|| cx.stdin()),
         }
     }
 
@@ -108,29 +119,6 @@ impl Source {
         }
     }
 
-    /// Has the last file been reached? `n` and `N` go on into the next file even if files are separate.
-    pub(super) async fn is_exhausted(
-        &mut self,
-        cx: &mut Cx<'_>,
-        settings: &Settings,
-        sink: &mut Sink,
-    ) -> Result<bool, Error> {
-        if !self.at_end(cx, settings, sink).await? {
-            return Ok(false);
-        }
-        if settings.separate {
-            // A file that cannot be read is none.
-            if let Some(name) = self.files.front() {
-                return Ok(match cx.metadata(name).await {
-                    _ if name == "-" => false,
-                    Ok(metadata) => metadata.size == 0,
-                    Err(_) => true,
-                });
-            }
-        }
-        Ok(true)
-    }
-
     fn read_error(&self, error: Error) -> Error {
         match error {
             Error::Errno(why) => {
@@ -145,7 +133,12 @@ impl Source {
     async fn open(&mut self, cx: &mut Cx<'_>, settings: &Settings, sink: &mut Sink) -> Result<bool, Error> {
         while let Some(name) = self.files.pop_front() {
             cx.meter().step(1).await?;
-            if settings.in_place.is_some() && name != "-" {
+            // It has the name even if it cannot be opened.
+            self.name.clone_from(&name);
+            if name == "-" {
+                self.current = Some(self.stdin.take().unwrap_or_else(|| cx.stdin()));
+                self.in_stdin = true;
+            } else if settings.in_place.is_some() {
                 if !self.open_in_place(cx, settings, &name, sink).await? {
                     continue;
                 }
@@ -158,7 +151,6 @@ impl Source {
                     }
                 }
             }
-            self.name = name;
             self.restarted = settings.separate;
             return Ok(true);
         }
@@ -215,7 +207,10 @@ impl Source {
         settings: &Settings,
         sink: &mut Sink,
     ) -> Result<(), Error> {
-        self.current = None;
+        let current = self.current.take();
+        if std::mem::take(&mut self.in_stdin) {
+            self.stdin = current;
+        }
         let Some(place) = self.place.take() else { return Ok(()) };
         let finished = sink.flush(cx).await;
         *sink = Sink::standard(settings.end);
@@ -244,29 +239,14 @@ fn split(path: &[u8]) -> (&[u8], &[u8]) {
 
 async fn temporary(cx: &Cx<'_>, path: &[u8]) -> Result<(Vec<u8>, Output), Error> {
     let (directory, _) = split(path);
-    for _ in 0..TRIES {
-        let mut name = [directory, b"sed"].concat();
-        for _ in 0..6 {
-            let at = usize::try_from(cx.host().random() % 62).unwrap_or(0);
-            name.extend(LETTERS.get(at));
-        }
-        let how = OpenOptions { exclusive: true, mode: Mode::new(0o600), ..OpenOptions::READ_WRITE };
-        match cx.view().open(cx.cwd(), &name, &how).await {
-            Ok(opened) => {
-                let file = std::sync::Arc::new(OpenFile::from_opened(opened, &how));
-                return Ok((name, Output::new(Some(file), cx.meter())));
-            }
-            Err(Errno::EEXIST) => {}
-            Err(why) => {
-                let name = bstr::BStr::new(&name);
-                return Err(Error::Fatal(
-                    format!("couldn't open temporary file {name}: {why}"),
-                    ExitStatus(4),
-                ));
-            }
-        }
-    }
-    Err(Error::Fatal("couldn't open temporary file".to_owned(), ExitStatus(4)))
+    let template = Template { before: [directory, b"sed"].concat(), letters: 6, behind: Vec::new() };
+    let failed = |why: Errno| {
+        let name = bstr::BStr::new(&template.before);
+        Error::Fatal(format!("couldn't open temporary file {name}XXXXXX: {why}"), ExitStatus(4))
+    };
+    let made = template.make(cx, Kind::File).await?.map_err(failed)?;
+    let (name, file) = made.file().ok_or_else(|| failed(Errno::EIO))?;
+    Ok((name, Output::new(Some(file), cx.meter())))
 }
 
 async fn replace(cx: &Cx<'_>, settings: &Settings, place: &Place) -> Result<(), Error> {

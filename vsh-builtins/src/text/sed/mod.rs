@@ -111,7 +111,7 @@ async fn run(cx: &mut Cx<'_>) -> Result<ExitStatus, Error> {
     let dialect =
         Dialect { extended, posix: settings.posix, sandbox, utf8: settings.utf8, end: settings.end };
     let script = parse::parse(&pieces, dialect).map_err(|why| {
-        let status = if why == parse::CLASS { ExitStatus(4) } else { ExitStatus::FAILURE };
+        let status = parse::status(&why);
         Error::Fatal(why, status)
     })?;
     settings.quiet |= script.silent;

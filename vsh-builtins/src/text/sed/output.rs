@@ -42,10 +42,6 @@ impl Sink {
         Ok(Self::own(Output::new(Some(file), cx.meter()), end))
     }
 
-    pub(super) fn is_standard(&self) -> bool {
-        matches!(self.target, Target::Standard)
-    }
-
     fn output<'a>(&'a mut self, cx: &'a mut Cx<'_>) -> &'a mut Output {
         match &mut self.target {
             Target::Standard => &mut cx.out,

@@ -7,6 +7,7 @@ use vsh_core::io::{Capture, Input, OpenFile};
 use vsh_core::meter::Charge;
 use vsh_core::regex::{Regex, RegexError};
 use vsh_core::utility::{Cx, Error, ExitStatus};
+use vsh_fs::OpenOptions;
 
 use super::input::Source;
 use super::output::Sink;
@@ -47,6 +48,9 @@ pub(super) async fn run(
     let result = machine.cycles(cx).await;
     if result.is_err() {
         machine.source.abandon(cx).await;
+        for output in &mut machine.outputs {
+            let _ = output.flush(cx).await;
+        }
     }
     let status = result.map_err(|error| output_failed(error, "write to"))?;
     machine.source.close(cx, settings, &mut machine.sink).await?;
@@ -85,7 +89,7 @@ enum Range {
 
 fn first_state(command: &Command) -> Range {
     match command.first {
-        Some(Address::Zero) => Range::Within(None),
+        Some(Address::Zero) if command.last.is_some() => Range::Within(None),
         _ => Range::Outside,
     }
 }
@@ -130,7 +134,8 @@ struct Machine<'a> {
     line: u64,
     /// Something was replaced since the last line was read, or the last `t`.
     replaced: bool,
-    last_regex: Option<Regex>,
+    /// The pattern used last; was it an address's?
+    last_regex: Option<(Regex, bool)>,
     ranges: Vec<Range>,
     appended: Vec<Appended<'a>>,
     work: Work,
@@ -170,6 +175,10 @@ impl<'a> Machine<'a> {
             match end {
                 End::Print | End::Silent | End::Printed | End::Emptied => {}
                 End::Again => again = true,
+                // A file that could not be read weighs more.
+                End::Quit(_) | End::QuitSilently(_) if !self.source.status.is_success() => {
+                    return Ok(self.source.status);
+                }
                 End::Quit(status) | End::QuitSilently(status) => return Ok(ExitStatus(status)),
                 End::Exhausted => return Ok(self.source.status),
             }
@@ -184,6 +193,10 @@ impl<'a> Machine<'a> {
         self.replaced = false;
         if std::mem::take(&mut self.source.restarted) {
             self.line = 0;
+            // Nothing is held, and what `R` reads begins anew.
+            self.hold.clear();
+            self.hold_ended = true;
+            self.readers.iter_mut().for_each(|reader| *reader = Reader::Unopened);
             for (range, command) in self.ranges.iter_mut().zip(&self.script.commands) {
                 *range = first_state(command);
             }
@@ -252,11 +265,13 @@ impl<'a> Machine<'a> {
             }
             Range::Within(Some(line)) => {
                 let state = if self.line >= line { Range::Outside } else { state };
-                (self.line <= line, state)
+                // A last line that was counted from the first is made up for if it was passed unseen.
+                (self.line <= line || !matches!(last, RangeEnd::Line(_)), state)
             }
             Range::Within(None) => {
                 let ends = match last {
                     RangeEnd::Pattern(pattern) => self.matches(pattern)?,
+                    RangeEnd::Step(first, step) => self.is_step(*first, *step),
                     _ => self.at_end(cx).await?,
                 };
                 (true, if ends { Range::Outside } else { state })
@@ -268,14 +283,6 @@ impl<'a> Machine<'a> {
         };
         if let Some(slot) = self.ranges.get_mut(number) {
             *slot = state;
-        }
-        // A range whose last line was passed unseen starts anew if its first address says so.
-        if !selected && !matches!(first, Address::Line(_)) && self.is_at(cx, first).await? {
-            let state = self.open_range(cx, last).await?;
-            if let Some(slot) = self.ranges.get_mut(number) {
-                *slot = state;
-            }
-            return Ok(true);
         }
         Ok(selected)
     }
@@ -292,25 +299,30 @@ impl<'a> Machine<'a> {
                 until((self.line / of).saturating_add(1).saturating_mul(*of), self.line)
             }
             RangeEnd::Last if self.at_end(cx).await? => Range::Outside,
-            RangeEnd::Last | RangeEnd::Pattern(_) => Range::Within(None),
+            RangeEnd::Step(first, step) if self.is_step(*first, *step) => Range::Outside,
+            RangeEnd::Last | RangeEnd::Pattern(_) | RangeEnd::Step(..) => Range::Within(None),
         })
     }
 
     async fn is_at(&mut self, cx: &mut Cx<'_>, address: &Address) -> Result<bool, Error> {
         Ok(match address {
-            Address::Zero => false,
+            // `0r`
+            Address::Zero => self.line == 1,
             Address::Line(line) => self.line == *line,
-            Address::Step(first, step) => self.line >= *first && (self.line - first).is_multiple_of(*step),
+            Address::Step(first, step) => self.is_step(*first, *step),
             Address::Last => self.at_end(cx).await?,
             Address::Pattern(pattern) => self.matches(pattern)?,
         })
     }
 
-    /// The pattern, or the one used last.
-    fn regex(&mut self, pattern: &Pattern) -> Result<Regex, Error> {
+    fn is_step(&self, first: u64, step: u64) -> bool {
+        self.line.checked_sub(first).is_some_and(|behind| behind.is_multiple_of(step))
+    }
+
+    /// The pattern, or the one used last; was that an address's?
+    fn regex(&mut self, pattern: &Pattern, of_address: bool) -> Result<(Regex, bool), Error> {
         if let Some(regex) = pattern {
-            self.last_regex = Some(regex.clone());
-            return Ok(regex.clone());
+            self.last_regex = Some((regex.clone(), of_address));
         }
         self.last_regex
             .clone()
@@ -318,7 +330,7 @@ impl<'a> Machine<'a> {
     }
 
     fn matches(&mut self, pattern: &Pattern) -> Result<bool, Error> {
-        self.regex(pattern)?.is_match(&self.pattern).map_err(trouble)
+        self.regex(pattern, true)?.0.is_match(&self.pattern).map_err(trouble)
     }
 
     async fn commands(&mut self, cx: &mut Cx<'_>) -> Result<End, Error> {
@@ -345,8 +357,9 @@ impl<'a> Machine<'a> {
             match &command.action {
                 Action::Block(_) | Action::Nothing => {}
                 Action::Substitute(s) => {
-                    let regex = self.regex(&s.pattern)?;
-                    if s.pattern.is_none() && s.needs_groups {
+                    let (regex, of_address) = self.regex(&s.pattern, false)?;
+                    // Only those of addresses are asked how many groups they have.
+                    if s.pattern.is_none() && s.needs_groups && of_address {
                         check_groups(s, &regex, &self.script.end)?;
                     }
                     if self.settings.debug {
@@ -391,10 +404,7 @@ impl<'a> Machine<'a> {
                     return Ok(End::Again);
                 }
                 Action::Next => {
-                    let exhausted = self.exhausted(cx).await?;
-                    if exhausted && self.settings.posix {
-                        return Ok(End::Exhausted);
-                    }
+                    let exhausted = self.at_end(cx).await?;
                     if !self.settings.quiet {
                         self.print(cx).await?;
                     }
@@ -408,8 +418,8 @@ impl<'a> Machine<'a> {
                     }
                 }
                 Action::NextAppend => {
-                    if self.exhausted(cx).await? {
-                        return Ok(if self.settings.posix { End::Exhausted } else { End::Print });
+                    if self.at_end(cx).await? {
+                        return Ok(if self.settings.posix { End::Silent } else { End::Print });
                     }
                     self.end_cycle(cx).await?;
                     self.pattern.push(self.settings.end);
@@ -470,6 +480,12 @@ impl<'a> Machine<'a> {
                     }
                     return Ok(End::Silent);
                 }
+                // `0r` comes before the first line.
+                Action::Read(name)
+                    if matches!((&command.first, &command.last), (Some(Address::Zero), None)) =>
+                {
+                    self.copy(cx, name).await?;
+                }
                 Action::Read(name) => self.appended.push(Appended::File(name)),
                 Action::ReadLine(file) => self.appended.push(Appended::Line(*file)),
                 Action::Write(file) => self.write(cx, *file, false).await?,
@@ -491,6 +507,7 @@ impl<'a> Machine<'a> {
                 // The last line gets its line break then, even if it had none.
                 Action::Quit(status) => {
                     self.ended = true;
+                    self.sink.text(cx, b"").await?;
                     return Ok(End::Quit(*status));
                 }
                 Action::QuitSilently(status) => return Ok(End::QuitSilently(*status)),
@@ -542,10 +559,6 @@ impl<'a> Machine<'a> {
         cx.out.relax().await
     }
 
-    async fn exhausted(&mut self, cx: &mut Cx<'_>) -> Result<bool, Error> {
-        self.source.is_exhausted(cx, self.settings, &mut self.sink).await
-    }
-
     fn translate(&mut self, translation: &Translation) {
         match translation {
             Translation::Bytes(table) => {
@@ -564,12 +577,10 @@ impl<'a> Machine<'a> {
     }
 
     async fn write(&mut self, cx: &mut Cx<'_>, file: usize, first: bool) -> Result<(), Error> {
-        let end = if first { Some(self.settings.end) } else { self.end() };
         let length = if first { self.first_line().len() } else { self.pattern.len() };
+        let end = if length < self.pattern.len() { Some(self.settings.end) } else { self.end() };
         let Some(output) = self.outputs.get_mut(file) else { return Ok(()) };
-        let shared = output.is_standard() && self.sink.is_standard();
-        let sink = if shared { &mut self.sink } else { output };
-        sink.line(cx, self.pattern.get(..length).unwrap_or_default(), end).await
+        output.line(cx, self.pattern.get(..length).unwrap_or_default(), end).await
     }
 
     /// Runs a command of the shell; what it prints.
@@ -627,10 +638,10 @@ impl<'a> Machine<'a> {
         for output in &mut self.outputs {
             output.flush(cx).await?;
         }
-        let path: &[u8] = if name == "/dev/stdin" { b"-" } else { name };
         // A file that cannot be read is an empty one.
-        let Ok(mut input) = cx.input(path).await else { return Ok(()) };
-        let mut any = false;
+        self.sink.text(cx, b"").await?;
+        let Ok(file) = cx.open(name, &OpenOptions::READ).await else { return Ok(()) };
+        let mut input = Input::new(file, cx.meter());
         loop {
             let chunk = match input.chunk().await {
                 Ok(chunk) => chunk,
@@ -640,26 +651,27 @@ impl<'a> Machine<'a> {
             if chunk.is_empty() {
                 return Ok(());
             }
-            if !std::mem::replace(&mut any, true) {
-                self.sink.text(cx, b"").await?;
-            }
             self.sink.chunk(cx, chunk).await?;
         }
     }
 
     async fn copy_line(&mut self, cx: &mut Cx<'_>, file: usize) -> Result<(), Error> {
         let Some(reader) = self.readers.get_mut(file) else { return Ok(()) };
-        if matches!(reader, Reader::Unopened) {
-            let name = self.script.line_files.get(file).cloned().unwrap_or_default();
-            let path = if name == "/dev/stdin" { BString::from("-") } else { name };
-            *reader = match cx.input(&path).await {
-                Ok(input) => Reader::Open(Box::new(input)),
+        let name = self.script.line_files.get(file).cloned().unwrap_or_default();
+        let is_stdin = name == "/dev/stdin";
+        if matches!(reader, Reader::Unopened) && !is_stdin {
+            *reader = match cx.open(&name, &OpenOptions::READ).await {
+                Ok(file) => Reader::Open(Box::new(Input::new(file, cx.meter()))),
                 Err(_) => Reader::Missing,
             };
         }
-        let Reader::Open(input) = reader else { return Ok(()) };
-        let end = self.settings.end;
-        match input.line(end).await {
+        // Lines of standard input are those that the script itself would read next.
+        let input = match reader {
+            _ if is_stdin => self.source.stdin(cx),
+            Reader::Open(input) => input,
+            Reader::Unopened | Reader::Missing => return Ok(()),
+        };
+        match input.line(self.settings.end).await {
             Ok(Some(line)) => self.sink.text(cx, line).await,
             Ok(None) | Err(Error::Errno(_)) => {
                 *reader = Reader::Missing;

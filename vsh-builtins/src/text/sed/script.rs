@@ -32,6 +32,8 @@ pub(super) enum Address {
 #[derive(Debug)]
 pub(super) enum RangeEnd {
     Line(u64),
+    /// `first~step`
+    Step(u64, u64),
     Last,
     Pattern(Pattern),
     /// `addr,+N`

@@ -87,8 +87,9 @@ struct Cased {
 impl Cased {
     fn turn(&mut self, case: Case) {
         match case {
-            Case::Upper => self.lasting = Some(true),
-            Case::Lower => self.lasting = Some(false),
+            // What was for the next character only is forgotten.
+            Case::Upper => (self.lasting, self.once) = (Some(true), None),
+            Case::Lower => (self.lasting, self.once) = (Some(false), None),
             Case::UpperFirst => self.once = Some(true),
             Case::LowerFirst => self.once = Some(false),
             Case::End => (self.lasting, self.once) = (None, None),
@@ -117,7 +118,10 @@ impl Cased {
 
 fn changed(text: &[u8], upper: bool, utf8: bool) -> Vec<u8> {
     if text.is_ascii() || !utf8 {
-        return if upper { text.to_ascii_uppercase() } else { text.to_ascii_lowercase() };
+        let mut text = if upper { text.to_ascii_uppercase() } else { text.to_ascii_lowercase() };
+        // As in the original, a byte that is no character has no other case, and is lost.
+        text.iter_mut().filter(|byte| !byte.is_ascii()).for_each(|byte| *byte = 0xff);
+        return text;
     }
     map_chars(text, |_, character, out| {
         // One character stays one, as `towupper` has it.

@@ -34,6 +34,7 @@ pub(super) fn pattern(raw: &[u8], posix: bool, extended: bool) -> Vec<u8> {
     let mut out = Vec::with_capacity(raw.len());
     let mut at = 0;
     let mut bracket = None;
+    let mut groups = 0usize;
     while let Some(byte) = raw.get(at).copied() {
         if bracket == Some(at) {
             bracket = None;
@@ -41,12 +42,26 @@ pub(super) fn pattern(raw: &[u8], posix: bool, extended: bool) -> Vec<u8> {
         if bracket.is_none() && byte == b'[' {
             bracket = bracket_end(raw, at);
         }
+        let rest = raw.get(at + 1..).unwrap_or_default();
+        if posix && bracket.is_none() {
+            let sign = if extended { Some(byte) } else { rest.first().copied().filter(|_| byte == b'\\') };
+            match sign {
+                Some(b'(') => groups += 1,
+                // POSIX takes one that nothing is open for as it is.
+                Some(b')') if groups == 0 => {
+                    out.extend_from_slice(if extended { b"\\)" } else { b")" });
+                    at += if extended { 1 } else { 2 };
+                    continue;
+                }
+                Some(b')') => groups -= 1,
+                _ => {}
+            }
+        }
         if byte != b'\\' || (posix && bracket.is_some()) {
             out.push(byte);
             at += 1;
             continue;
         }
-        let rest = raw.get(at + 1..).unwrap_or_default();
         match escape(rest) {
             // In a bracket only these are sequences; what is left of a number would be a character anyway.
             Some((value, length)) => {

@@ -7,13 +7,14 @@ use bstr::BString;
 use vsh_core::io::{Input, OpenFile, Output, Whence};
 use vsh_core::meter::Charge;
 use vsh_core::utility::{Cx, Error};
-use vsh_fs::{Errno, Mode, OpenOptions};
+use vsh_fs::Errno;
 
 use super::compare::Line;
 use super::merge::{Source, merge};
 use super::options::Settings;
 use super::{open, read_failed, trouble};
 use crate::support::context::Context;
+use crate::support::temporary::{Kind, Made, Template};
 
 /// Memory of one run. A run is sorted without a pause, which this bounds to some tenths of a second.
 const RUN: usize = 64 << 20;
@@ -21,8 +22,6 @@ const RUN: usize = 64 << 20;
 const SMALLEST_RUN: usize = 64 << 10;
 /// So many files are merged at once.
 const FAN: usize = 64;
-/// Names are tried so often until one is free.
-const TRIES: usize = 100;
 
 /// Reads all lines of the files; they come back as sources to merge, or the last run if it is the only one.
 pub(super) struct Runs<'s> {
@@ -145,20 +144,12 @@ impl<'s> Runs<'s> {
             let directory = cx.quoted(&directory);
             trouble(format!("cannot create temporary file in {directory}: {why}"))
         };
-        let how = OpenOptions { exclusive: true, mode: Mode::new(0o600), ..OpenOptions::READ_WRITE };
-        for _ in 0..TRIES {
-            let name = format!("/sort{:016x}", cx.host().random());
-            let path = [&directory, name.as_bytes()].concat();
-            match cx.open(&path, &how).await {
-                Ok(file) => {
-                    cx.view().remove_file(cx.cwd(), &path).await.map_err(failed)?;
-                    let out = Output::new(Some(Arc::clone(&file)), cx.meter());
-                    return Ok((file, out));
-                }
-                Err(Errno::EEXIST) => cx.meter().step(1).await?,
-                Err(why) => return Err(failed(why)),
-            }
-        }
-        Err(failed(Errno::EEXIST))
+        let before = [&directory, b"/sort".as_slice()].concat();
+        let template = Template { before, letters: 6, behind: Vec::new() };
+        let made = template.make(cx, Kind::File).await?.map_err(failed)?;
+        let Some((name, file)) = Made::file(made) else { return Err(failed(Errno::EIO)) };
+        cx.view().remove_file(cx.cwd(), &name).await.map_err(failed)?;
+        let out = Output::new(Some(Arc::clone(&file)), cx.meter());
+        Ok((file, out))
     }
 }

@@ -4,8 +4,8 @@
 use jiff::civil::{Date, DateTime};
 use jiff::tz::TimeZone;
 use jiff::{Timestamp, Zoned};
-use vsh_core::printf::time_zone;
-use vsh_core::strftime::{day_name, month_name, strftime};
+use vsh_core::strftime::{day_name, month_name, room, strftime};
+use vsh_core::zone::time_zone;
 
 use super::{Library, Native, arg, native};
 use crate::data::jq::value::{Res, Stop, Val};
@@ -103,10 +103,16 @@ fn format(library: &mut Library, input: &Val, format: &Val, zone: &TimeZone, nam
     let time: Zoned = moment(library, &input, name)?
         .to_zoned(zone.clone())
         .map_err(|_| library.heap.error(format!("{name}: unknown system failure")))?;
+    if room(format.as_bytes()) > MOST {
+        return Err(library.heap.error(format!("{name}: unknown system failure")));
+    }
     let mut out = Vec::new();
     strftime(format.as_bytes(), &time, false, &mut out);
     Ok(library.heap.text(String::from_utf8_lossy(&out).into_owned()))
 }
+
+/// The room that jq has for a moment's text.
+const MOST: usize = 4095;
 
 /// What a format has read.
 #[derive(Default)]

@@ -57,6 +57,7 @@ impl Machine<'_> {
         let mut out = Vec::new();
         // In UTC, the zone has the name that C gives it.
         let format = if utc { in_gmt(format.as_bytes()) } else { format.as_bytes().to_vec() };
+        let _room = self.meter.memory(vsh_core::strftime::room(&format))?;
         vsh_core::strftime::strftime(&format, &time, true, &mut out);
         Ok(Value::String(Text::charged(out, &self.meter)?))
     }

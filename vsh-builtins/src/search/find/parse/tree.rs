@@ -1,0 +1,198 @@
+//! Words put together: parentheses, `!`, and, or, commas.
+
+use std::collections::VecDeque;
+
+use vsh_core::utility::Error;
+
+use super::{Node, fail};
+
+/// A word of the expression, with what belongs to it.
+#[derive(Debug)]
+pub(super) enum Word {
+    Open,
+    Close,
+    Not(String),
+    And(String),
+    Or(String),
+    Comma,
+    Primary(Node),
+}
+
+/// How deep parentheses may be nested.
+const MAX_DEPTH: usize = 100;
+
+struct Builder {
+    words: VecDeque<Word>,
+    /// The operator that was read last.
+    operator: String,
+    depth: usize,
+    /// There is an action, so that nothing is put behind the expression.
+    acts: bool,
+    /// The word that was read last.
+    last: String,
+}
+
+/// The expression that the words are.
+pub(super) fn build(words: Vec<Word>, acts: bool, last: &str) -> Result<Node, Error> {
+    let mut builder =
+        Builder { words: words.into(), operator: String::new(), depth: 0, acts, last: last.to_owned() };
+    let expression = builder.commas()?;
+    if builder.words.is_empty() { Ok(expression) } else { Err(fail("you have too many ')'")) }
+}
+
+impl Builder {
+    fn commas(&mut self) -> Result<Node, Error> {
+        let mut parts = vec![self.ors()?];
+        while let Some(Word::Comma) = self.words.front() {
+            self.words.pop_front();
+            ",".clone_into(&mut self.operator);
+            parts.push(self.ors()?);
+        }
+        Ok(list(parts))
+    }
+
+    fn ors(&mut self) -> Result<Node, Error> {
+        let mut left = self.ands()?;
+        while let Some(Word::Or(text)) = self.words.front_mut() {
+            self.operator = std::mem::take(text);
+            self.words.pop_front();
+            left = Node::Or(Box::new(left), Box::new(self.ands()?));
+        }
+        Ok(left)
+    }
+
+    fn ands(&mut self) -> Result<Node, Error> {
+        let mut left = self.not()?;
+        loop {
+            match self.words.front_mut() {
+                None | Some(Word::Or(_) | Word::Comma | Word::Close) => return Ok(left),
+                Some(Word::And(text)) => {
+                    self.operator = std::mem::take(text);
+                    self.words.pop_front();
+                }
+                Some(Word::Not(_) | Word::Open | Word::Primary(_)) => {}
+            }
+            left = Node::And(Box::new(left), Box::new(self.not()?));
+        }
+    }
+
+    fn not(&mut self) -> Result<Node, Error> {
+        let mut negated = false;
+        while let Some(Word::Not(text)) = self.words.front_mut() {
+            self.operator = std::mem::take(text);
+            self.words.pop_front();
+            negated = !negated;
+        }
+        let inner = self.primary()?;
+        Ok(if negated { Node::Not(Box::new(inner)) } else { inner })
+    }
+
+    fn primary(&mut self) -> Result<Node, Error> {
+        let operator = &self.operator;
+        let alone = |text: &str| {
+            fail(format!(
+                "invalid expression; you have used a binary operator '{text}' with nothing before it."
+            ))
+        };
+        match self.words.pop_front() {
+            Some(Word::Primary(node)) => Ok(node),
+            Some(Word::Open) => self.parentheses(),
+            Some(Word::Close) => Err(fail(format!("expected an expression between '{operator}' and ')'"))),
+            Some(Word::And(text) | Word::Or(text)) => Err(alone(&text)),
+            Some(Word::Comma) => Err(alone(",")),
+            None if self.acts => Err(fail("invalid expression")),
+            Some(Word::Not(_)) | None => Err(fail(format!("expected an expression after '{}'", self.last))),
+        }
+    }
+
+    fn parentheses(&mut self) -> Result<Node, Error> {
+        match self.words.front() {
+            None => {
+                return Err(fail(
+                    "invalid expression; expected to find a ')' but didn't see one. Perhaps you need an extra predicate after '('",
+                ));
+            }
+            Some(Word::Close) => {
+                return Err(fail("invalid expression; empty parentheses are not allowed."));
+            }
+            Some(_) => {}
+        }
+        self.depth += 1;
+        if self.depth > MAX_DEPTH {
+            return Err(fail("expression is nested too deeply"));
+        }
+        let inner = self.commas()?;
+        self.depth -= 1;
+        match self.words.pop_front() {
+            Some(Word::Close) => Ok(inner),
+            _ => {
+                Err(fail("invalid expression; I was expecting to find a ')' somewhere but did not see one."))
+            }
+        }
+    }
+}
+
+/// Parts with commas between them, the value being that of the last. As in the original, a part that is cheaper to find out
+/// than the one before it changes places with it, once from the last to the first, unless one of them does something.
+fn list(parts: Vec<Node>) -> Node {
+    let mut flat = Vec::with_capacity(parts.len());
+    let mut parts = parts.into_iter();
+    // What stands in parentheses at the start is a part of the list.
+    let mut first = parts.next();
+    while let Some(Node::Comma(left, right)) = first {
+        flat.push(*right);
+        first = Some(*left);
+    }
+    flat.extend(first);
+    flat.reverse();
+    flat.extend(parts);
+    for at in (1..flat.len()).rev() {
+        if let Some([before, this]) = flat.get(at - 1..=at)
+            && !before.acts()
+            && !this.acts()
+            && this.cost() < before.cost()
+        {
+            flat.swap(at - 1, at);
+        }
+    }
+    let join = |left, right| Node::Comma(Box::new(left), Box::new(right));
+    flat.into_iter().reduce(join).unwrap_or(Node::Constant(true))
+}
+
+impl Node {
+    /// What has to be found out for it, as the original counts: the name alone, the number, the kind, what `stat` tells, more.
+    fn cost(&self) -> u8 {
+        match self {
+            Self::And(left, right) | Self::Or(left, right) | Self::Comma(left, right) => {
+                left.cost().max(right.cost())
+            }
+            Self::Not(inner) | Self::ToFile(_, inner) => inner.cost(),
+            Self::Constant(_) | Self::Name(_) | Self::Path(_) | Self::Regex(_) => 0,
+            Self::Inode(_) => 1,
+            Self::Type(_) => 2,
+            Self::LinkName(_) => 4,
+            Self::Access(_) => 5,
+            _ => 3,
+        }
+    }
+
+    /// Is there more to it than its value?
+    fn acts(&self) -> bool {
+        match self {
+            Self::And(left, right) | Self::Or(left, right) | Self::Comma(left, right) => {
+                left.acts() || right.acts()
+            }
+            Self::Not(inner) => inner.acts(),
+            Self::Print
+            | Self::Print0
+            | Self::Printf(_)
+            | Self::List
+            | Self::Exec(_)
+            | Self::ToFile(..)
+            | Self::Delete
+            | Self::Prune
+            | Self::Quit => true,
+            _ => false,
+        }
+    }
+}
