@@ -57,8 +57,10 @@ fn with_group(mut value: Value) -> Value {
     value["body"] = match body.pointer("/kind/Group") {
         Some(_) => body,
         None => {
-            let item = list_item(json!({ "Compound": { "kind": body["kind"], "redirections": [] } }));
-            json!({ "kind": { "Group": { "items": [item] } }, "redirections": body["redirections"] })
+            let item = list_item(
+                json!({ "Compound": { "kind": body["kind"], "redirections": body["redirections"] } }),
+            );
+            json!({ "kind": { "Group": { "items": [item] } }, "redirections": [] })
         }
     };
     value

@@ -889,7 +889,7 @@ mkdir -p t/s; : >t/s/a; find t/ -execdir echo {} \; | sort; find / -maxdepth 0 -
 ## END
 
 #### links through what is no directory, and to themselves
-mkdir lt; ln -s l lt/l; : >lt/f; ln -s f/x lt/n; ln -s none lt/o; for e in '-L lt' '-L lt/n' '-H lt/n' '-H lt/l' 'lt -xtype l' '-L lt -type l' 'lt -xtype f' 'lt -printf %f%Y,%l;' '-L lt -printf %f%Y;' '-L lt -newer lt/l' 'lt -path lt/' 'lt/ -path lt/'; do echo "$e: $(find $e 2>&1 | sort | xargs -d '\n')"; done
+mkdir lt; ln -s l lt/l; : >lt/f; ln -s f/x lt/n; ln -s none lt/o; for e in '-L lt' '-L lt/n' '-H lt/n' '-H lt/l' 'lt -xtype l' '-L lt -type l' 'lt -xtype f' 'lt -printf %f%Y,%l\n' '-L lt -printf %f%Y\n' '-L lt -newer lt/l' 'lt -path lt/' 'lt/ -path lt/'; do echo "$e: $(find $e 2>&1 | sort | xargs -d '\n')"; done
 ## STDOUT:
 -L lt: find: ‘lt/l’: Too many levels of symbolic links find: ‘lt/n’: Not a directory lt lt/f lt/n lt/o
 -L lt/n: find: ‘lt/n’: Not a directory
@@ -898,9 +898,10 @@ mkdir lt; ln -s l lt/l; : >lt/f; ln -s f/x lt/n; ln -s none lt/o; for e in '-L l
 lt -xtype l: find: ‘lt/l’: Too many levels of symbolic links lt/n lt/o
 -L lt -type l: find: ‘lt/l’: Too many levels of symbolic links find: ‘lt/n’: Not a directory lt/n lt/o
 lt -xtype f: find: ‘lt/l’: Too many levels of symbolic links lt/f
-lt -printf %f%Y,%l;: ltd,;oN,none;ff,;nN,f/x;lL,l;
--L lt -printf %f%Y;: ltd;oN;ff;find: ‘lt/n’: Not a directory nN;find: ‘lt/l’: Too many levels of symbolic links
+lt -printf %f%Y,%l\n: ff, lL,l ltd, nN,f/x oN,none
+-L lt -printf %f%Y\n: ff find: ‘lt/l’: Too many levels of symbolic links find: ‘lt/n’: Not a directory ltd nN oN
 -L lt -newer lt/l: find: ‘lt/l’: Too many levels of symbolic links
 lt -path lt/: find: warning: -path lt/ will not match anything because it ends with /.
 lt/ -path lt/: lt/
 ## END
+## stderr-json: ""

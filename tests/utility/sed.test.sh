@@ -3473,39 +3473,41 @@ q
 ## END
 
 #### files that are not there weigh more than a status
-printf 'a\nb\n' >f; for s in q q5 Q Q5 '$q' 'N;q'; do sed "$s" none f; echo $?; sed "$s" f none; echo $?; done 2>&1
+printf 'a\nb\n' >f; for s in q q5 Q Q5 '$q' 'N;q'; do sed "$s" none f; echo $?; sed "$s" f none; echo $?; done
 ## STDOUT:
-sed: can't read none: No such file or directory
 a
 2
 a
 0
-sed: can't read none: No such file or directory
 a
 2
 a
 5
-sed: can't read none: No such file or directory
 2
 0
-sed: can't read none: No such file or directory
 2
 5
-sed: can't read none: No such file or directory
 a
 b
 2
-sed: can't read none: No such file or directory
 a
 b
 2
-sed: can't read none: No such file or directory
 a
 b
 2
 a
 b
 0
+## END
+## STDERR:
+sed: can't read none: No such file or directory
+sed: can't read none: No such file or directory
+sed: can't read none: No such file or directory
+sed: can't read none: No such file or directory
+sed: can't read none: No such file or directory
+sed: can't read none: No such file or directory
+sed: can't read none: No such file or directory
 ## END
 
 #### the name of a file that was looked for

@@ -802,7 +802,7 @@ mod tests {
         differs("( a = a b", "`)' expected, found b", "‘)’ expected, found ‘b’");
         differs("a -a ( b", "`)' expected", "‘)’ expected");
         differs("a -a b -a", "argument expected", "missing argument after ‘-a’");
-        differs("a -a ! = b", "syntax error: `b' unexpected", "extra argument ‘b’");
+        differs("a -a ! = b", "too many arguments", "extra argument ‘b’");
         differs("a < b", "true", "‘<’: binary operator expected");
         let deep = "( ".repeat(5000) + "a";
         check(&deep, "expression nested too deeply");

@@ -77,7 +77,9 @@ impl Shell {
         let mut text = Vec::new();
         let read = loop {
             let start = text.len();
-            let more = self.read_line(lines, &mut text).await?;
+            let before = memchr::memchr_iter(b'\n', &text).count();
+            let number = line.saturating_add(u32::try_from(before).unwrap_or(u32::MAX));
+            let more = self.read_line(lines, &mut text, number).await?;
             if text.is_empty() {
                 if prompting {
                     self.write_error(b"exit\n").await?;
@@ -88,9 +90,7 @@ impl Shell {
                 let typed = text.get(start..).unwrap_or_default().trim_ascii_end().to_vec();
                 self.write_error(&[typed.as_slice(), b"\n"].concat()).await?;
             }
-            self.calls.line = *line
-                + u32::try_from(memchr::memchr_iter(b'\n', text.get(..start).unwrap_or_default()).count())
-                    .unwrap_or(0);
+            self.calls.line = number;
             if !self.expand_events(&mut text, start).await? {
                 // Bash does not count a line that is not to be run.
                 return Ok(self.given_up(text.get(..start).unwrap_or_default(), line));
@@ -132,8 +132,13 @@ impl Shell {
         Read::Nothing
     }
 
-    /// Adds a line to `text`; false at the end of the input.
-    async fn read_line(&mut self, lines: &mut Lines, text: &mut Vec<u8>) -> Result<bool, Divert> {
+    /// Adds the line of a number to `text`; false at the end of the input.
+    async fn read_line(
+        &mut self,
+        lines: &mut Lines,
+        text: &mut Vec<u8>,
+        number: u32,
+    ) -> Result<bool, Divert> {
         self.world.meter.step(1).await?;
         match lines {
             Lines::Stdin => {
@@ -142,6 +147,7 @@ impl Shell {
                 let found = file.read_until(b'\n', MAX_LINE, text).await.unwrap_or(false);
                 if text.len() - start >= MAX_LINE && text.last() != Some(&b'\n') {
                     // A piece of it might mean something else.
+                    self.calls.line = number;
                     self.report(format!("a line of commands is longer than {MAX_LINE} bytes")).await?;
                     return Err(Divert::Exit(ExitStatus::USAGE));
                 }

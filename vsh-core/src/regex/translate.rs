@@ -39,6 +39,14 @@ pub(super) fn translate(node: &Node, syntax: Syntax) -> Result<Hir, RegexError> 
             });
             Hir::concat(vec![repetition(part, *min, Some(*min)), optional])
         }
+        Node::Repeat(inner, min, Some(max)) if *min > 0 && *max == *min + 1 && inner.has_groups() => {
+            let part = translate(inner, syntax)?;
+            // What can be empty is not repeated for nothing.
+            let greedy = part.properties().minimum_len() != Some(0);
+            let last =
+                Hir::repetition(Repetition { min: 0, max: Some(1), greedy, sub: Box::new(part.clone()) });
+            Hir::concat(vec![repetition(part, *min, Some(*min)), last])
+        }
         Node::Repeat(inner, min, max) => repetition(translate(inner, syntax)?, *min, *max),
         Node::BackReference(_) => return Err(RegexError::BackReference),
     })

@@ -54,7 +54,8 @@ impl Perl {
         let mut from = 0;
         for chunk in line.utf8_chunks() {
             let (text, end) = (chunk.valid(), from + chunk.valid().len());
-            if start <= end {
+            // In front of an invalid byte there is no empty part.
+            if start <= end && !text.is_empty() {
                 let mut framed = String::with_capacity(text.len() + 2 * SENTINEL.len_utf8());
                 framed.extend((from > 0).then_some(SENTINEL));
                 let before = framed.len();

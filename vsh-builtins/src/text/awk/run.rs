@@ -142,9 +142,10 @@ impl Runner<'_> {
     /// What is said of an output that failed behind the program's end.
     fn written_at_end(&self, error: Error) -> Error {
         match error {
-            Error::Write(why) => {
-                Error::fatal(format!("{}warning: error writing standard output: {why}", self.machine.place()))
-            }
+            Error::Write(why) => Error::fatal(format!(
+                "{}warning: error writing standard output: {why}",
+                self.machine.record_place()
+            )),
             other => other,
         }
     }

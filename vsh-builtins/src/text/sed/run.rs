@@ -376,7 +376,8 @@ impl<'a> Machine<'a> {
                     if s.execute {
                         let command = std::mem::take(&mut self.pattern);
                         let output = self.execute(cx, command).await?;
-                        self.pattern.extend_from_slice(output.strip_suffix(b"\n").unwrap_or(&output));
+                        self.pattern
+                            .extend_from_slice(output.strip_suffix(&[self.settings.end]).unwrap_or(&output));
                         self.account()?;
                     }
                     if s.print {

@@ -45,7 +45,7 @@ fn complaints() {
     check("sed {p", "-e expression #1, char 0: unmatched `{'", 1);
     check("sed -e p -e 'p}'", "-e expression #2, char 2: unexpected `}'", 1);
     check("sed 's/a/\\1/'", "-e expression #1, char 7: invalid reference \\1 on `s' command's RHS", 1);
-    check("sed 'b x'", "can't find label for jump to `x'", 1);
+    check("sed 'b x'", "can't find label for jump to `x'", 4);
     check("sed p none", "can't read none: No such file or directory", 2);
     check("sed p d", "read error on d: Is a directory", 4);
     check("sed -i p d", "couldn't edit d: not a regular file", 4);

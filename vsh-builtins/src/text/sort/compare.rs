@@ -139,6 +139,10 @@ fn keys(a: &[u8], b: &[u8], how: &How, salt: &Salt) -> Ordering {
         Kind::Text => a.cmp(b),
         Kind::Numeric => Number::new(a).compare(&Number::new(b)),
         Kind::General => general(a, b),
+        // In capitals a letter behind a number may be a suffix.
+        Kind::Human if how.changes_text() => {
+            Number::new(&transform(a, how)).compare_human(&Number::new(&transform(b, how)))
+        }
         Kind::Human => Number::new(a).compare_human(&Number::new(b)),
         Kind::Month => month(a).cmp(&month(b)),
         Kind::Version if how.changes_text() => version(&transform(a, how), &transform(b, how)),

@@ -62,17 +62,17 @@ impl Builder {
     }
 
     fn ands(&mut self) -> Result<Node, Error> {
-        let mut left = self.not()?;
+        let mut parts = vec![self.not()?];
         loop {
             match self.words.front_mut() {
-                None | Some(Word::Or(_) | Word::Comma | Word::Close) => return Ok(left),
+                None | Some(Word::Or(_) | Word::Comma | Word::Close) => return Ok(conjunction(parts)),
                 Some(Word::And(text)) => {
                     self.operator = std::mem::take(text);
                     self.words.pop_front();
                 }
                 Some(Word::Not(_) | Word::Open | Word::Primary(_)) => {}
             }
-            left = Node::And(Box::new(left), Box::new(self.not()?));
+            parts.push(self.not()?);
         }
     }
 
@@ -130,6 +130,20 @@ impl Builder {
             }
         }
     }
+}
+
+/// Parts that must all be true. As in the original, those that do nothing are asked in the order of what they ask for: the
+/// name, the kind, the rest. That tells only in messages.
+fn conjunction(mut parts: Vec<Node>) -> Node {
+    for run in parts.chunk_by_mut(|a, b| !a.acts() && !b.acts()) {
+        run.sort_by_key(|part| match part.cost() {
+            0 => 0,
+            2 => 1,
+            _ => 2,
+        });
+    }
+    let join = |left, right| Node::And(Box::new(left), Box::new(right));
+    parts.into_iter().reduce(join).unwrap_or(Node::Constant(true))
 }
 
 /// Parts with commas between them, the value being that of the last. As in the original, a part that is cheaper to find out

@@ -76,6 +76,13 @@ impl Machine<'_> {
     pub(in super::super) fn place(&self) -> String {
         let line = self.at.checked_sub(1).and_then(|at| self.code.lines.get(at)).copied();
         let mut place = line.map_or(String::new(), |line| self.code.origins.place(line as usize));
+        place.push_str(&self.record_place());
+        place
+    }
+
+    /// Where it is in its input alone.
+    pub(in super::super) fn record_place(&self) -> String {
+        let mut place = String::new();
         if self.fnr > 0.0 {
             let name = self.globals.get(special::FILENAME as usize).map(|name| name.text(b"%.6g"));
             let name = name.unwrap_or(Text::EMPTY);
