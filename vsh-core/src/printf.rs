@@ -15,7 +15,7 @@ use vsh_fs::Timestamp;
 use crate::decimal::{Float, Notation, Style};
 use crate::meter::{Charge, LimitExceeded, Meter};
 use crate::quote;
-use crate::strftime::strftime;
+use crate::strftime::{CYCLE_SECONDS, strftime_in_cycle};
 use crate::utility::ExitStatus;
 use crate::zone::time_zone;
 
@@ -574,11 +574,12 @@ impl<'a> Printer<'a> {
         let seconds = if CALENDAR.contains(&seconds) { seconds } else { 0 };
         let zone = time_zone(self.settings.time_zone);
         let mut text = Vec::new();
-        if let Ok(time) = jiff::Timestamp::from_second(seconds) {
+        let cycles = crate::strftime::cycles(seconds);
+        if let Ok(time) = jiff::Timestamp::from_second(seconds - cycles * CYCLE_SECONDS) {
             let format: &[u8] = if conversion.time.is_empty() { b"%X" } else { &conversion.time };
             // As in Bash, what is longer than its buffer is nothing.
             if crate::strftime::room(format) < MAX_TIME {
-                strftime(format, &time.to_zoned(zone), false, &mut text);
+                strftime_in_cycle(format, &time.to_zoned(zone), cycles, false, &mut text);
             }
             if text.len() >= MAX_TIME {
                 text.clear();

@@ -72,6 +72,19 @@ impl Shown<'_> {
 /// The same in seconds.
 pub const CYCLE_SECONDS: i64 = 146_097 * 86_400;
 
+/// How many cycles of [`CYCLE_YEARS`] behind a moment that `jiff` knows this one lies.
+pub fn cycles(seconds: i64) -> i64 {
+    /// In the year 9987.
+    const LAST: i64 = 253_000_000_000;
+    /// In the year -9977.
+    const FIRST: i64 = -377_000_000_000;
+    match seconds {
+        ..FIRST => -(FIRST.saturating_sub(seconds) / CYCLE_SECONDS) - 1,
+        FIRST..=LAST => 0,
+        _ => (seconds - LAST) / CYCLE_SECONDS + 1,
+    }
+}
+
 /// How many bytes the widths of a format ask for: whoever takes formats from a script charges them before the text is made.
 pub fn room(format: &[u8]) -> usize {
     let mut room = 0usize;

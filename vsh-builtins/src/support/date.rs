@@ -10,7 +10,7 @@ mod text;
 use jiff::tz::TimeZone;
 use jiff::{Timestamp, Zoned};
 use vsh_core::host::Host;
-use vsh_core::strftime::{CYCLE_SECONDS, CYCLE_YEARS};
+use vsh_core::strftime::{CYCLE_SECONDS, CYCLE_YEARS, cycles};
 use vsh_core::utility::Cx;
 
 pub(crate) use text::parse;
@@ -31,19 +31,6 @@ pub(crate) fn now(cx: &Cx<'_>) -> Option<Zoned> {
 pub(crate) fn zoned(time: vsh_fs::Timestamp, zone: &TimeZone) -> Option<Zoned> {
     let nanos = i32::try_from(time.nanos).ok()?;
     Some(Timestamp::new(time.seconds, nanos).ok()?.to_zoned(zone.clone()))
-}
-
-/// How many cycles of [`CYCLE_YEARS`] behind a moment that `jiff` knows this one lies.
-pub(super) fn cycles(seconds: i64) -> i64 {
-    /// In the year 9987.
-    const LAST: i64 = 253_000_000_000;
-    /// In the year -9977.
-    const FIRST: i64 = -377_000_000_000;
-    match seconds {
-        ..FIRST => -(FIRST.saturating_sub(seconds) / CYCLE_SECONDS) - 1,
-        FIRST..=LAST => 0,
-        _ => (seconds - LAST) / CYCLE_SECONDS + 1,
-    }
 }
 
 /// A moment in a time zone, and the cycles of years that it lies behind that; `None` if its year does not fit where the C

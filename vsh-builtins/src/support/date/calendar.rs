@@ -2,9 +2,7 @@
 
 use jiff::tz::{Offset, TimeZone};
 use jiff::{Timestamp, Zoned};
-use vsh_core::strftime::CYCLE_SECONDS;
-
-use super::cycles;
+use vsh_core::strftime::{CYCLE_SECONDS, cycles};
 
 /// Year, month, day; the year as far as it was said.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
