@@ -52,7 +52,7 @@ impl Node {
                 parts.iter().map(Self::size).fold(1, usize::saturating_add)
             }
             Self::Repeat(inner, min, max) => {
-                let times = max.unwrap_or(0).saturating_sub(*min).max(1);
+                let times = max.unwrap_or(0).saturating_sub(*min).saturating_add(1);
                 inner.size().saturating_mul(usize::try_from(times).unwrap_or(usize::MAX))
             }
             _ => 1,

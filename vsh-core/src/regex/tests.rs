@@ -115,6 +115,9 @@ fn back_references() {
     extended("^(.*)\\n\\1$", "anan", "-");
     extended("(a*)(b|\\1)*", "aab", "[aab] aa b");
     check(Syntax { ignore_case: true, ..Syntax::EXTENDED }, "(a)\\1", "xaA", "x[aA] a");
+    // Repetitions within each other are not written out for ever.
+    let nested = "(".repeat(60) + "a" + &"){1,2}".repeat(60);
+    let _ = Regex::new(nested.as_bytes(), Syntax::EXTENDED);
     let hard = Regex::new(b"(a*)*(a*)*(a*)*b\\1", Syntax::EXTENDED).unwrap();
     assert_eq!(hard.find_at(&[b'a'; 40], 0), Err(RegexError::TooManySteps));
 }

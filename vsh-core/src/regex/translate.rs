@@ -39,7 +39,9 @@ pub(super) fn translate(node: &Node, syntax: Syntax) -> Result<Hir, RegexError> 
             });
             Hir::concat(vec![repetition(part, *min, Some(*min)), optional])
         }
-        Node::Repeat(inner, min, Some(max)) if *min > 0 && *max == *min + 1 && inner.has_groups() => {
+        Node::Repeat(inner, min, Some(max))
+            if *min > 0 && max.saturating_sub(*min) == 1 && fits(inner, 2) =>
+        {
             let part = translate(inner, syntax)?;
             // What can be empty is not repeated for nothing.
             let greedy = part.properties().minimum_len() != Some(0);
@@ -62,7 +64,12 @@ const MAX_NESTED: usize = 256;
 /// Is `x{1,3}` to be matched as `x(x?x)?`, as glibc does? That only tells where groups in it match.
 fn nests(inner: &Node, min: u32, max: u32) -> bool {
     let times = usize::try_from(max.saturating_sub(min)).unwrap_or(usize::MAX);
-    times > 1 && inner.has_groups() && inner.size().saturating_mul(times) <= MAX_NESTED
+    times > 1 && fits(inner, times.saturating_add(1))
+}
+
+/// May a repetition be written out in so many copies? Within each other they multiply.
+fn fits(inner: &Node, copies: usize) -> bool {
+    inner.has_groups() && inner.size().saturating_mul(copies) <= MAX_NESTED
 }
 
 fn all(parts: &[Node], syntax: Syntax) -> Result<Vec<Hir>, RegexError> {
