@@ -271,11 +271,7 @@ fn two_digits(year: i64, gnu: bool) -> i64 {
 /// The last two digits of the year of the week; GNU's are those of the calendar's year and what lies between.
 fn two_digits_of_week(shown: Shown<'_>) -> i64 {
     let (year, iso) = (shown.year(), shown.iso_year());
-    if shown.gnu && year.min(iso) < 0 {
-        ((year % 100 + iso - year) % 100).abs()
-    } else {
-        iso.rem_euclid(100)
-    }
+    if shown.gnu && year.min(iso) < 0 { ((year % 100 + iso - year) % 100).abs() } else { iso.rem_euclid(100) }
 }
 
 /// A flag of `%D` belongs to its year.

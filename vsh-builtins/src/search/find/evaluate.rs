@@ -4,7 +4,7 @@ use bstr::BString;
 use vsh_core::host::BoxFuture;
 use vsh_core::io::Output;
 use vsh_core::utility::{Cx, Error, ExitStatus};
-use vsh_fs::{FileKind, Metadata, OpenOptions, Timestamp};
+use vsh_fs::{Errno, FileKind, Metadata, OpenOptions, Timestamp};
 
 use super::parse::{Exec, Node, PermissionTest, Plan};
 use super::{Entry, complain, format, status_of};
@@ -104,6 +104,23 @@ impl<'a> Walk<'a> {
                 Node::Path(pattern) => Ok(pattern.matches(&entry.path)),
                 Node::Regex(regex) => regex.is_match(&entry.path).map_err(|e| Error::fatal(e.message())),
                 Node::Type(kinds) => Ok(kinds.contains(&entry.kind)),
+                Node::Inode(range) => Ok(range.holds(entry.ino.0)),
+                Node::Printf(format) => {
+                    let metadata = match format.needs_status() {
+                        true => match self.metadata(cx, entry).await? {
+                            None => return Ok(false),
+                            found => found,
+                        },
+                        false => None,
+                    };
+                    let link = match &metadata {
+                        Some(metadata) if format.needs_link() => link(cx, entry, metadata).await,
+                        _ => None,
+                    };
+                    format.print(entry, metadata.as_ref(), link.as_ref(), self.plan, cx.out.buffer());
+                    cx.out.relax().await?;
+                    Ok(true)
+                }
                 Node::Prune => {
                     self.prune = true;
                     Ok(true)
@@ -160,6 +177,7 @@ impl<'a> Walk<'a> {
                 Ok(Some(metadata))
             }
             Err(why) => {
+                entry.out_of_reach = true;
                 complain(cx, self, &entry.path, why).await?;
                 Ok(None)
             }
@@ -202,7 +220,6 @@ impl<'a> Walk<'a> {
             Node::NoUser => self.plan.names.user(metadata.uid).is_none(),
             Node::NoGroup => self.plan.names.group(metadata.gid).is_none(),
             Node::Links(range) => range.holds(metadata.nlink),
-            Node::Inode(range) => range.holds(metadata.ino.0),
             Node::SameFile(dev, ino) => (metadata.dev, metadata.ino) == (*dev, *ino),
             Node::LinkName(pattern) => match metadata.kind {
                 FileKind::Symlink => cx
@@ -213,6 +230,9 @@ impl<'a> Walk<'a> {
                 _ => false,
             },
             Node::XType(kinds) => {
+                if entry.out_of_reach {
+                    return Ok(false);
+                }
                 let followed = match self.plan.follow {
                     super::Follow::Always => true,
                     super::Follow::Operands => entry.depth == 0,
@@ -221,16 +241,11 @@ impl<'a> Walk<'a> {
                 match status_of(cx, &entry.path, !followed).await {
                     Ok(target) => kinds.contains(&target.kind),
                     Err(why) => {
+                        entry.out_of_reach = why == Errno::EACCES;
                         complain(cx, self, &entry.path, why).await?;
                         false
                     }
                 }
-            }
-            Node::Printf(format) => {
-                let link = if format.needs_link() { link(cx, entry, &metadata).await } else { None };
-                format.print(entry, &metadata, link.as_ref(), self.plan, cx.out.buffer());
-                cx.out.relax().await?;
-                true
             }
             Node::List => {
                 let link = link(cx, entry, &metadata).await;
@@ -267,6 +282,12 @@ impl<'a> Walk<'a> {
             let above = if above.is_empty() { b"/" } else { above };
             // The root has no other name.
             let name = if name.starts_with(b"/") { name.to_vec() } else { join(b".", name) };
+            if let Err(why) = cx.view().directory(cx.cwd(), above).await {
+                let name = cx.quoted(base_name(&entry.path));
+                return Err(Error::fatal(format!(
+                    "Failed to save working directory in order to run a command on {name}: {why}"
+                )));
+            }
             (above.to_vec(), BString::from(name))
         } else {
             (Vec::new(), BString::from(entry.path.as_slice()))

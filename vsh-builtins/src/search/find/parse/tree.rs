@@ -132,15 +132,11 @@ impl Builder {
     }
 }
 
-/// Parts that must all be true. As in the original, those that do nothing are asked in the order of what they ask for: the
-/// name, the kind, the rest. That tells only in messages.
+/// Parts that must all be true. As in the original, those that do nothing are asked in the order of what they ask for, the
+/// name first. That tells only in messages.
 fn conjunction(mut parts: Vec<Node>) -> Node {
     for run in parts.chunk_by_mut(|a, b| !a.acts() && !b.acts()) {
-        run.sort_by_key(|part| match part.cost() {
-            0 => 0,
-            2 => 1,
-            _ => 2,
-        });
+        run.sort_by_key(Node::cost);
     }
     let join = |left, right| Node::And(Box::new(left), Box::new(right));
     parts.into_iter().reduce(join).unwrap_or(Node::Constant(true))
