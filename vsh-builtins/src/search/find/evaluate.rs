@@ -103,16 +103,17 @@ impl<'a> Walk<'a> {
                 Node::Name(pattern) => Ok(pattern.matches(base_name(&entry.path))),
                 Node::Path(pattern) => Ok(pattern.matches(&entry.path)),
                 Node::Regex(regex) => regex.is_match(&entry.path).map_err(|e| Error::fatal(e.message())),
-                Node::Type(kinds) => Ok(kinds.contains(&entry.kind)),
+                Node::Type(kinds) => Ok(self.kind(entry).is_some_and(|kind| kinds.contains(&kind))),
                 Node::Inode(range) => Ok(range.holds(entry.ino.0)),
                 Node::Printf(format) => {
-                    let metadata = match format.needs_status() {
-                        true => match self.metadata(cx, entry).await? {
-                            None => return Ok(false),
-                            found => found,
-                        },
-                        false => None,
-                    };
+                    let metadata =
+                        match format.needs_status() || self.kind(entry).is_none() && format.needs_kind() {
+                            true => match self.metadata(cx, entry).await? {
+                                None => return Ok(false),
+                                found => found,
+                            },
+                            false => None,
+                        };
                     let link = match &metadata {
                         Some(metadata) if format.needs_link() => link(cx, entry, metadata).await,
                         _ => None,
@@ -155,6 +156,16 @@ impl<'a> Walk<'a> {
                 _ => self.by_metadata(cx, node, entry).await,
             }
         })
+    }
+
+    /// What it is; `None` for a directory, or where links are to be followed for a link, that cannot be looked at.
+    fn kind(&self, entry: &Entry) -> Option<FileKind> {
+        let looked_at = match entry.kind {
+            FileKind::Directory => true,
+            FileKind::Symlink => self.plan.follow == super::Follow::Always,
+            _ => false,
+        };
+        (!looked_at || !entry.out_of_reach).then_some(entry.kind)
     }
 
     fn swap_output(&mut self, cx: &mut Cx<'_>, number: usize) {

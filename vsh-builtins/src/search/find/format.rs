@@ -113,6 +113,11 @@ impl Format {
         widths.fold(0, usize::saturating_add)
     }
 
+    /// Does it tell what is there?
+    pub(super) fn needs_kind(&self) -> bool {
+        self.0.iter().any(|piece| matches!(piece, Piece::Field(_, What::Fact(b'i' | b'y'))))
+    }
+
     /// Does it need more than what the directory tells?
     pub(super) fn needs_status(&self) -> bool {
         self.0.iter().any(|piece| match piece {

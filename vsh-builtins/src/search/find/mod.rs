@@ -133,15 +133,12 @@ async fn tree(cx: &mut Cx<'_>, walk: &mut Walk<'_>, root: &BString) -> Result<()
         };
         if plan.follow == Follow::Always && entry.kind == FileKind::Symlink && entry.metadata.is_none() {
             let found = match cx.metadata(&entry.path).await {
-                Err(why) if why != Errno::ENOENT => {
+                Err(Errno::ENOENT) => status_of(cx, &entry.path, true).await,
+                Err(why @ Errno::ENOTDIR) => {
                     complain(cx, walk, &entry.path, why).await?;
-                    // But for a loop, such a link stands for itself.
-                    if why == Errno::ELOOP {
-                        continue;
-                    }
-                    cx.view().symlink_metadata(cx.cwd(), &entry.path).await
+                    status_of(cx, &entry.path, true).await
                 }
-                _ => status_of(cx, &entry.path, true).await,
+                found => found,
             };
             match found {
                 Ok(metadata) => {
@@ -150,7 +147,11 @@ async fn tree(cx: &mut Cx<'_>, walk: &mut Walk<'_>, root: &BString) -> Result<()
                 }
                 Err(why) => {
                     complain(cx, walk, &entry.path, why).await?;
-                    continue;
+                    // A loop is not even a name.
+                    if why == Errno::ELOOP {
+                        continue;
+                    }
+                    entry.out_of_reach = true;
                 }
             }
         }

@@ -346,8 +346,8 @@ impl<'c> Parser<'c, '_> {
         let text = word.to_string();
         let read = match word.as_slice() {
             b"(" => Word::Open,
-            b")" => Word::Close,
-            b"!" | b"-not" => Word::Not(text.clone()),
+            b")" => Word::Close(self.last.clone()),
+            b"!" | b"-not" => Word::Not,
             b"-o" | b"-or" => Word::Or(text.clone()),
             b"-a" | b"-and" => Word::And(text.clone()),
             b"," => Word::Comma,

@@ -10,8 +10,9 @@ use super::{Node, fail};
 #[derive(Debug)]
 pub(super) enum Word {
     Open,
-    Close,
-    Not(String),
+    /// The word before it.
+    Close(String),
+    Not,
     And(String),
     Or(String),
     Comma,
@@ -23,8 +24,6 @@ const MAX_DEPTH: usize = 100;
 
 struct Builder {
     words: VecDeque<Word>,
-    /// The operator that was read last.
-    operator: String,
     depth: usize,
     /// There is an action, so that nothing is put behind the expression.
     acts: bool,
@@ -34,8 +33,7 @@ struct Builder {
 
 /// The expression that the words are.
 pub(super) fn build(words: Vec<Word>, acts: bool, last: &str) -> Result<Node, Error> {
-    let mut builder =
-        Builder { words: words.into(), operator: String::new(), depth: 0, acts, last: last.to_owned() };
+    let mut builder = Builder { words: words.into(), depth: 0, acts, last: last.to_owned() };
     let expression = builder.commas()?;
     if builder.words.is_empty() { Ok(expression) } else { Err(fail("you have too many ')'")) }
 }
@@ -45,7 +43,6 @@ impl Builder {
         let mut parts = vec![self.ors()?];
         while let Some(Word::Comma) = self.words.front() {
             self.words.pop_front();
-            ",".clone_into(&mut self.operator);
             parts.push(self.ors()?);
         }
         Ok(list(parts))
@@ -53,8 +50,7 @@ impl Builder {
 
     fn ors(&mut self) -> Result<Node, Error> {
         let mut left = self.ands()?;
-        while let Some(Word::Or(text)) = self.words.front_mut() {
-            self.operator = std::mem::take(text);
+        while let Some(Word::Or(_)) = self.words.front() {
             self.words.pop_front();
             left = Node::Or(Box::new(left), Box::new(self.ands()?));
         }
@@ -64,13 +60,12 @@ impl Builder {
     fn ands(&mut self) -> Result<Node, Error> {
         let mut parts = vec![self.not()?];
         loop {
-            match self.words.front_mut() {
-                None | Some(Word::Or(_) | Word::Comma | Word::Close) => return Ok(conjunction(parts)),
-                Some(Word::And(text)) => {
-                    self.operator = std::mem::take(text);
+            match self.words.front() {
+                None | Some(Word::Or(_) | Word::Comma | Word::Close(_)) => return Ok(conjunction(parts)),
+                Some(Word::And(_)) => {
                     self.words.pop_front();
                 }
-                Some(Word::Not(_) | Word::Open | Word::Primary(_)) => {}
+                Some(Word::Not | Word::Open | Word::Primary(_)) => {}
             }
             parts.push(self.not()?);
         }
@@ -78,8 +73,7 @@ impl Builder {
 
     fn not(&mut self) -> Result<Node, Error> {
         let mut negated = false;
-        while let Some(Word::Not(text)) = self.words.front_mut() {
-            self.operator = std::mem::take(text);
+        while let Some(Word::Not) = self.words.front() {
             self.words.pop_front();
             negated = !negated;
         }
@@ -88,7 +82,6 @@ impl Builder {
     }
 
     fn primary(&mut self) -> Result<Node, Error> {
-        let operator = &self.operator;
         let alone = |text: &str| {
             fail(format!(
                 "invalid expression; you have used a binary operator '{text}' with nothing before it."
@@ -97,11 +90,13 @@ impl Builder {
         match self.words.pop_front() {
             Some(Word::Primary(node)) => Ok(node),
             Some(Word::Open) => self.parentheses(),
-            Some(Word::Close) => Err(fail(format!("expected an expression between '{operator}' and ')'"))),
+            Some(Word::Close(before)) => {
+                Err(fail(format!("expected an expression between '{before}' and ')'")))
+            }
             Some(Word::And(text) | Word::Or(text)) => Err(alone(&text)),
             Some(Word::Comma) => Err(alone(",")),
             None if self.acts => Err(fail("invalid expression")),
-            Some(Word::Not(_)) | None => Err(fail(format!("expected an expression after '{}'", self.last))),
+            Some(Word::Not) | None => Err(fail(format!("expected an expression after '{}'", self.last))),
         }
     }
 
@@ -112,7 +107,7 @@ impl Builder {
                     "invalid expression; expected to find a ')' but didn't see one. Perhaps you need an extra predicate after '('",
                 ));
             }
-            Some(Word::Close) => {
+            Some(Word::Close(_)) => {
                 return Err(fail("invalid expression; empty parentheses are not allowed."));
             }
             Some(_) => {}
@@ -124,7 +119,7 @@ impl Builder {
         let inner = self.commas()?;
         self.depth -= 1;
         match self.words.pop_front() {
-            Some(Word::Close) => Ok(inner),
+            Some(Word::Close(_)) => Ok(inner),
             _ => {
                 Err(fail("invalid expression; I was expecting to find a ')' somewhere but did not see one."))
             }
