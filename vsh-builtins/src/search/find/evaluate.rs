@@ -6,7 +6,7 @@ use vsh_core::io::Output;
 use vsh_core::utility::{Cx, Error, ExitStatus};
 use vsh_fs::{Errno, FileKind, Metadata, OpenOptions, Timestamp};
 
-use super::parse::{Exec, Node, PermissionTest, Plan};
+use super::parse::{Exec, Node, Operator, PermissionTest, Plan};
 use super::{Entry, complain, format, status_of};
 use crate::files::basename::base_name;
 use crate::support::context::Context;
@@ -82,22 +82,7 @@ impl<'a> Walk<'a> {
                 return Ok(false);
             }
             match node {
-                Node::And(left, right) => {
-                    if !self.evaluate(cx, left, entry).await? || self.quit {
-                        return Ok(false);
-                    }
-                    self.evaluate(cx, right, entry).await
-                }
-                Node::Or(left, right) => {
-                    if self.evaluate(cx, left, entry).await? || self.quit {
-                        return Ok(true);
-                    }
-                    self.evaluate(cx, right, entry).await
-                }
-                Node::Comma(left, right) => {
-                    self.evaluate(cx, left, entry).await?;
-                    self.evaluate(cx, right, entry).await
-                }
+                Node::Many(operator, parts) => self.evaluate_all(cx, *operator, parts, entry).await,
                 Node::Not(inner) => Ok(!self.evaluate(cx, inner, entry).await?),
                 Node::Constant(value) => Ok(*value),
                 Node::Name(pattern) => Ok(pattern.matches(base_name(&entry.path))),
@@ -123,8 +108,9 @@ impl<'a> Walk<'a> {
                     Ok(true)
                 }
                 Node::Prune => {
-                    self.prune = true;
-                    Ok(true)
+                    let is_known = self.metadata(cx, entry).await?.is_some();
+                    self.prune |= is_known;
+                    Ok(is_known)
                 }
                 Node::Quit => {
                     self.quit = true;
@@ -156,6 +142,28 @@ impl<'a> Walk<'a> {
                 _ => self.by_metadata(cx, node, entry).await,
             }
         })
+    }
+
+    async fn evaluate_all(
+        &mut self,
+        cx: &mut Cx<'_>,
+        operator: Operator,
+        parts: &'a [Node],
+        entry: &mut Entry,
+    ) -> Result<bool, Error> {
+        let mut value = operator == Operator::And;
+        for part in parts {
+            value = self.evaluate(cx, part, entry).await?;
+            let decided = match operator {
+                Operator::And => !value,
+                Operator::Or => value,
+                Operator::Comma => false,
+            };
+            if decided || self.quit {
+                break;
+            }
+        }
+        Ok(value)
     }
 
     /// What it is; `None` for a directory, or where links are to be followed for a link, that cannot be looked at.
