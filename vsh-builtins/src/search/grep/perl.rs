@@ -26,6 +26,8 @@ struct Wrapping {
     line: bool,
     word: bool,
     ignore_case: bool,
+    /// Does the expression begin with `.*`?
+    any_first: bool,
 }
 
 /// Stands for an invalid byte at the ends of a part.
@@ -38,8 +40,12 @@ const VERTICAL: &str = "\\n-\\r\\x{85}\\x{2028}\\x{2029}";
 
 impl Perl {
     pub(super) fn new(pattern: &[u8], settings: &Settings) -> Result<Self, String> {
-        let wrapping =
-            Wrapping { line: settings.line, word: settings.word, ignore_case: settings.ignore_case };
+        let wrapping = Wrapping {
+            line: settings.line,
+            word: settings.word,
+            ignore_case: settings.ignore_case,
+            any_first: !settings.line && !settings.word && begins_with_any(pattern),
+        };
         let plain = compile(pattern, wrapping, false)?;
         Ok(Self { plain, pattern: pattern.to_vec(), settings: wrapping, parts: OnceLock::new() })
     }
@@ -51,7 +57,7 @@ impl Perl {
         }
         let parts = self.parts.get_or_init(|| compile(&self.pattern, self.settings, true).ok());
         let Some(regex) = parts else { return Ok(None) };
-        let mut from = 0;
+        let (mut from, mut begun) = (0, false);
         for chunk in line.utf8_chunks() {
             let (text, end) = (chunk.valid(), from + chunk.valid().len());
             // In front of an invalid byte there is no empty part.
@@ -62,6 +68,11 @@ impl Perl {
                 framed.push_str(text);
                 framed.extend((end < line.len()).then_some(SENTINEL));
                 let inside = before + start.saturating_sub(from);
+                // Behind a part, what begins with `.*` is looked for behind a newline only.
+                if self.settings.any_first && begun {
+                    return Ok(None);
+                }
+                begun = true;
                 if let Some((a, b)) =
                     search(regex, &framed, inside)?.filter(|(a, _)| *a <= before + text.len())
                 {
@@ -70,11 +81,23 @@ impl Perl {
             }
             from = end + chunk.invalid().len();
         }
+        if self.settings.any_first && begun {
+            return Ok(None);
+        }
         // Behind an invalid byte the end of the line is a part as well.
         let behind = search(regex, &String::from(SENTINEL), SENTINEL.len_utf8())?;
         let ends = from == line.len() && line.last().is_some_and(|byte| !byte.is_ascii()) && ends_badly(line);
         Ok(behind.filter(|_| ends && start <= from).map(|_| (from, from)))
     }
+}
+
+/// Does all of it begin with `.*`, perhaps in groups?
+fn begins_with_any(pattern: &[u8]) -> bool {
+    let mut rest = pattern;
+    while let Some(inner) = rest.strip_prefix(b"(?:").or_else(|| rest.strip_prefix(b"(")) {
+        rest = inner;
+    }
+    rest.starts_with(b".*") && !pattern.contains(&b'|')
 }
 
 fn ends_badly(line: &[u8]) -> bool {
