@@ -924,3 +924,26 @@ printf '011\n0x11\n 7 \n' | awk '{ print strtonum($0), strtonum($0 "") }'; print
 awk 'BEGIN { print ARGIND, BINMODE, LINT, TEXTDOMAIN, PREC, ROUNDMODE }'
 ## stdout: 0 0 0 messages 53 N
 ## stderr-json: ""
+
+#### what is wrong in a bracket expression that is not closed
+for p in '[b-a' '[[:foo:]' '[b-a[:foo:]' '[a-' '[[.zz.]' '[[=zz=]' '[b-[.a.]' ')[b-a'; do awk -v p="$p" 'BEGIN { x ~ p }'; done
+## stdout-json: ""
+## STDERR:
+awk: cmd. line:1: fatal: invalid regexp: Invalid range end: /[b-a/
+awk: cmd. line:1: fatal: invalid regexp: Invalid character class name: /[[:foo:]/
+awk: cmd. line:1: fatal: invalid regexp: Invalid range end: /[b-a[:foo:]/
+awk: cmd. line:1: fatal: invalid regexp: Unmatched [, [^, [:, [., or [=: /[a-/
+awk: cmd. line:1: fatal: invalid regexp: Unmatched [, [^, [:, [., or [=: /[[.zz.]/
+awk: cmd. line:1: fatal: invalid regexp: Invalid collation character: /[[=zz=]/
+awk: cmd. line:1: fatal: invalid regexp: Invalid range end: /[b-[.a.]/
+awk: cmd. line:1: fatal: invalid regexp: Invalid range end: /)[b-a/
+## END
+## status: 2
+
+#### a separator that is no pattern, before a program that is missing
+awk -F '(b' ; echo $?; awk -v 'FS=a(' 2>&1 | head -1
+## STDOUT:
+2
+awk: fatal: invalid regexp: Unmatched ( or \(: /a(/
+## END
+## stderr: awk: fatal: invalid regexp: Unmatched ( or \(: /(b/
