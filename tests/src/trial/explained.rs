@@ -13,6 +13,32 @@ struct Explained {
     applies: fn(&Trial, &Outcome, &Outcome) -> bool,
 }
 
+/// Is there a back-reference within the group that it refers to?
+fn refers_to_itself(script: &str) -> bool {
+    let (mut groups, mut open, mut escaped) = (0, Vec::new(), false);
+    for (at, c) in script.char_indices() {
+        match c {
+            _ if escaped => {
+                escaped = false;
+                if c.to_digit(10).is_some_and(|number| open.contains(&number)) {
+                    return true;
+                }
+            }
+            '\\' => escaped = true,
+            '(' if script.get(at + 1..).is_some_and(|rest| rest.starts_with('?')) => open.push(0),
+            '(' => {
+                groups += 1;
+                open.push(groups);
+            }
+            ')' => {
+                open.pop();
+            }
+            _ => {}
+        }
+    }
+    false
+}
+
 const EXPLAINED: &[Explained] = &[
     // The original shows its usage where an operand is missing or an assignment is none.
     Explained {
@@ -182,6 +208,12 @@ const EXPLAINED: &[Explained] = &[
                 && expected.status < 2
                 && got.status < 2
         },
+    },
+    // PCRE2's machine code does not always find what a group that refers to itself matches; Perl does.
+    Explained {
+        name: "a group that refers to itself",
+        utility: "grep",
+        applies: |trial, _, _| trial.script.contains("-P") && refers_to_itself(&trial.script),
     },
     // Room for so many lines of context is not to be had.
     Explained {
