@@ -3627,3 +3627,22 @@ a
 a
 a
 ## END
+
+#### s: a case for one character passes one empty group
+for s in '\u\1y' '\u\1\2y' '\U\u\1\2y' '\l\1\u\2Y' '\u\1z\2y' '\u\1\E\2y' '\u\1\Lyz' '\u\1\u\1y' '\u\1&' '\u\1\1&' 'A\u\1\1y' '\l\1\U\1Yy' '\Uq\l\1\1Yy'; do printf 'ab\n' | sed -E "s/(x*)(x*)ab/$s/"; done
+## STDOUT:
+Y
+y
+Y
+Y
+Zy
+y
+yz
+Y
+Ab
+ab
+Ay
+YY
+QYY
+## END
+## stderr-json: ""

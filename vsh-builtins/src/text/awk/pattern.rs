@@ -1,27 +1,46 @@
 //! Regular expressions as awk writes them: escapes everywhere, also in brackets.
 
+use bstr::BString;
 use vsh_core::regex::{Regex, Syntax};
 
+use super::dialect::Dialect;
+
+/// How patterns are read.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Style {
+    pub(super) ignore_case: bool,
+    pub(super) utf8: bool,
+    pub(super) dialect: Dialect,
+}
+
 /// Compiles a pattern.
-pub(super) fn compile(text: &[u8], ignore_case: bool, utf8: bool) -> Result<Regex, String> {
+pub(super) fn compile(text: &[u8], style: Style) -> Result<Regex, String> {
+    let Style { ignore_case, utf8, dialect } = style;
     let syntax = Syntax { ignore_case, utf8, ..Syntax::EXTENDED };
     let slashes = text.iter().rev().take_while(|b| **b == b'\\').count();
     if slashes % 2 == 1 {
         return Err("Trailing backslash".to_owned());
     }
-    let Some(posix) = translate(text) else { return Err(OPEN_BRACKET.to_owned()) };
+    let Some(posix) = translate(text, dialect) else { return Err(OPEN_BRACKET.to_owned()) };
     Regex::new(&posix, syntax).map_err(|error| error.message().to_owned())
+}
+
+/// What is said of a pattern that is none.
+pub(super) fn invalid(before: &str, why: &str, text: &[u8]) -> BString {
+    [before.as_bytes(), why.as_bytes(), b": /", shown(text), b"/"].concat().into()
 }
 
 /// What a message shows of a pattern: as many bytes are missing at its end as its escapes are longer than what they
 /// stand for.
-pub(super) fn shown(text: &[u8]) -> &[u8] {
+fn shown(text: &[u8]) -> &[u8] {
     let (mut at, mut saved) = (0, 0);
     while let Some(slash) = memchr::memchr(b'\\', text.get(at..).unwrap_or_default()) {
         at += slash + 1;
         let rest = text.get(at..).unwrap_or_default();
         let length = match rest.first() {
-            Some(b'n' | b't' | b'r' | b'f' | b'v' | b'a' | b'b' | b'0'..=b'9' | b'x') => escape(rest).1,
+            Some(b'n' | b't' | b'r' | b'f' | b'v' | b'a' | b'b' | b'0'..=b'9' | b'x') => {
+                escape(rest, Dialect::Gnu).1
+            }
             _ => 0,
         };
         saved += length;
@@ -33,7 +52,7 @@ pub(super) fn shown(text: &[u8]) -> &[u8] {
 const OPEN_BRACKET: &str = "Unmatched [, [^, [:, [., or [=";
 
 /// The same pattern as POSIX writes it; `None` if a bracket expression has no end.
-fn translate(text: &[u8]) -> Option<Vec<u8>> {
+fn translate(text: &[u8], dialect: Dialect) -> Option<Vec<u8>> {
     let mut out = Vec::with_capacity(text.len() + 8);
     let mut at = 0;
     // Groups that are open; without one, the bracket that closes it is a character.
@@ -56,7 +75,7 @@ fn translate(text: &[u8]) -> Option<Vec<u8>> {
         }
         match byte {
             b'\\' => {
-                let (piece, length) = escape(rest);
+                let (piece, length) = escape(rest, dialect);
                 match piece {
                     Escape::Literal(byte) => literal(&mut out, byte),
                     Escape::Operator(byte) => {
@@ -74,7 +93,7 @@ fn translate(text: &[u8]) -> Option<Vec<u8>> {
                 start = false;
             }
             b'[' => {
-                let (set, length) = bracket(rest)?;
+                let (set, length) = bracket(rest, dialect)?;
                 out.extend_from_slice(&set);
                 at += length;
                 start = false;
@@ -141,7 +160,7 @@ enum Escape {
 }
 
 /// What is behind a backslash, and how long it is.
-fn escape(rest: &[u8]) -> (Escape, usize) {
+fn escape(rest: &[u8], dialect: Dialect) -> (Escape, usize) {
     let Some(byte) = rest.first().copied() else { return (Escape::Literal(b'\\'), 0) };
     let value = match byte {
         b'n' => b'\n',
@@ -151,6 +170,8 @@ fn escape(rest: &[u8]) -> (Escape, usize) {
         b'v' => 11,
         b'a' => 7,
         b'b' => 8,
+        b'y' | b'B' | b'<' | b'>' | b's' | b'S' | b'w' | b'W' | b'`' | b'\'' if !dialect.is_gnu() => byte,
+        b'x' if dialect.is_posix() => byte,
         b'y' => return (Escape::Operator(b'b'), 1),
         b'B' | b'<' | b'>' | b's' | b'S' | b'w' | b'W' | b'`' | b'\'' => return (Escape::Operator(byte), 1),
         b'0'..=b'7' => {
@@ -182,7 +203,7 @@ fn interval(rest: &[u8]) -> Option<usize> {
 }
 
 /// A bracket expression behind its bracket, without escapes; `None` if it is not closed.
-fn bracket(rest: &[u8]) -> Option<(Vec<u8>, usize)> {
+fn bracket(rest: &[u8], dialect: Dialect) -> Option<(Vec<u8>, usize)> {
     let mut at = 0;
     let negated = rest.first() == Some(&b'^');
     at += usize::from(negated);
@@ -204,7 +225,7 @@ fn bracket(rest: &[u8]) -> Option<(Vec<u8>, usize)> {
             at += length;
             continue;
         }
-        let (low, length) = member(rest.get(at..)?);
+        let (low, length) = member(rest.get(at..)?, dialect);
         at += length;
         if rest.get(at..)?.starts_with(b"---") {
             // Not a range that begins here, but one from dash to dash.
@@ -213,7 +234,7 @@ fn bracket(rest: &[u8]) -> Option<(Vec<u8>, usize)> {
             continue;
         }
         if rest.get(at) == Some(&b'-') && rest.get(at + 1).is_some_and(|b| *b != b']') {
-            let (high, length) = member(rest.get(at + 1..)?);
+            let (high, length) = member(rest.get(at + 1..)?, dialect);
             at += 1 + length;
             ranges.push((low, high));
         } else {
@@ -283,7 +304,7 @@ fn named(rest: &[u8]) -> Option<usize> {
 }
 
 /// One character of a bracket expression. A class where a range ends stands for itself, for that is an error.
-fn member(rest: &[u8]) -> (Vec<u8>, usize) {
+fn member(rest: &[u8], dialect: Dialect) -> (Vec<u8>, usize) {
     if let Some(length) = named(rest) {
         let whole = rest.get(..length).unwrap_or_default();
         let inner = whole.get(2..length.saturating_sub(2)).unwrap_or_default();
@@ -293,10 +314,11 @@ fn member(rest: &[u8]) -> (Vec<u8>, usize) {
     }
     match rest {
         [b'\\', behind @ ..] => match behind.first() {
-            Some(b'n' | b't' | b'r' | b'f' | b'v' | b'a' | b'b' | b'0'..=b'7' | b'x') => match escape(behind)
-            {
-                (Escape::Literal(byte) | Escape::Operator(byte), length) => (vec![byte], 1 + length),
-            },
+            Some(b'n' | b't' | b'r' | b'f' | b'v' | b'a' | b'b' | b'0'..=b'7' | b'x') => {
+                match escape(behind, dialect) {
+                    (Escape::Literal(byte) | Escape::Operator(byte), length) => (vec![byte], 1 + length),
+                }
+            }
             Some(_) => {
                 let length = vsh_core::text::char_len(behind, false).max(1);
                 (behind.get(..length).unwrap_or_default().to_vec(), 1 + length)
@@ -312,13 +334,13 @@ fn member(rest: &[u8]) -> (Vec<u8>, usize) {
 
 #[cfg(test)]
 mod tests {
-    use super::translate;
+    use super::{Dialect, translate};
 
     #[test]
     fn translations() {
         #[track_caller]
         fn check(awk: &str, posix: &str) {
-            assert_eq!(String::from_utf8(translate(awk.as_bytes()).unwrap()).unwrap(), posix);
+            assert_eq!(String::from_utf8(translate(awk.as_bytes(), Dialect::Gnu).unwrap()).unwrap(), posix);
         }
         check(r"a\/b\.", r"a/b\.");
         check(r"[\]\t-]", "[]\t-]");

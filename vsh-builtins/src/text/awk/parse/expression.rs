@@ -30,6 +30,11 @@ impl Parser<'_> {
         self.deeper(|parser| parser.binary(level::CONDITIONAL))
     }
 
+    /// Lines may break behind `?` and `:`, but not in POSIX.
+    fn newlines_in_condition(&mut self) -> Parsed<()> {
+        if self.language.dialect.is_posix() { Ok(()) } else { self.newlines() }
+    }
+
     fn binary(&mut self, least: u8) -> Parsed<Expr> {
         let mut left = self.operand()?;
         let mut compared = false;
@@ -43,13 +48,13 @@ impl Parser<'_> {
             left = match token {
                 Token::Sign("?") if least <= level::CONDITIONAL => {
                     self.advance()?;
-                    self.newlines()?;
+                    self.newlines_in_condition()?;
                     let yes = self.expression()?;
                     if self.token == Token::Newline {
                         return Err(Wrong::Token);
                     }
                     self.expect(":")?;
-                    self.newlines()?;
+                    self.newlines_in_condition()?;
                     let no = self.expression()?;
                     Expr::Conditional(Box::new(left), Box::new(yes), Box::new(no))
                 }
@@ -76,7 +81,7 @@ impl Parser<'_> {
                     self.advance()?;
                     let right = self.right(level::MATCH)?;
                     if matches!(left, Expr::Regex(_)) {
-                        let line = self.lexer.line;
+                        let line = self.line_before();
                         let why = "warning: regular expression on left of `~' or `!~' operator";
                         self.lexer.notes.say(line, why);
                     }
@@ -162,7 +167,7 @@ impl Parser<'_> {
                 left = self.additive_from(left)?;
             }
             if self.is("/=") && matches!(left, Expr::Binary(..) | Expr::Field(_)) {
-                self.token = self.lexer.regex_behind_equals().map_err(Wrong::Shown)?;
+                self.token = self.lexer.regex_behind_equals()?;
                 if let Token::Regex(text) = self.token.clone() {
                     self.note_pattern(&text)?;
                 }
@@ -209,6 +214,10 @@ impl Parser<'_> {
                 return Err(Wrong::Token);
             }
             self.expect("]")?;
+            if matches!(base, Expr::Index(..)) && !self.language.dialect.is_gnu() {
+                let why = "multidimensional arrays are a gawk extension";
+                return Err(Wrong::Fatal(why.to_owned()));
+            }
             base = Expr::Index(Box::new(base), list);
         }
         self.variable(&name);
@@ -466,6 +475,9 @@ impl Parser<'_> {
                 match self.advance()? {
                     Token::Call(name) => {
                         let arguments = self.arguments()?;
+                        if !self.language.dialect.is_gnu() {
+                            return Err("indirect function calls are a gawk extension".into());
+                        }
                         self.advance()?;
                         self.variable(&name);
                         Ok(Expr::IndirectCall(name, arguments, line))
