@@ -232,7 +232,7 @@ const EXPLAINED: &[Explained] = &[
     Explained {
         name: "nothing found inside a character",
         utility: "sed",
-        applies: |trial, expected, _| {
+        applies: |trial, expected, got| {
             if trial.script.contains("LC_ALL=C") || trial.script.is_ascii() {
                 return false;
             }
