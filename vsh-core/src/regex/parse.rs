@@ -311,7 +311,12 @@ impl Parser<'_> {
         // grep passes the sign over and goes on behind it: at the start behind the whole interval.
         self.at += length;
         if token == Token::Brace && at_start {
-            let _ = self.interval();
+            let opening = self.at;
+            // What opens no interval stands for itself.
+            if self.interval() == Err(RegexError::BadBrace) || self.at == opening {
+                self.at = opening;
+                return Ok(Some(Node::Literal(b"{".to_vec())));
+            }
         }
         Ok(None)
     }

@@ -115,6 +115,11 @@ fn search(regex: &Regex, text: &str, start: usize) -> Result<Option<Span>, Strin
 fn compile(pattern: &[u8], wrapping: Wrapping, parts: bool) -> Result<Regex, String> {
     let text =
         std::str::from_utf8(pattern).map_err(|_| String::from("the -P option needs a pattern in UTF-8"))?;
+    let slashes = text.bytes().rev().take_while(|byte| *byte == b'\\').count();
+    if wrapping.word && slashes % 2 == 1 {
+        // It hides the parenthesis behind the expression.
+        return Err(String::from("missing closing parenthesis"));
+    }
     let body = Translator::new(text, parts).translate()?;
     let (before, behind) = match (wrapping.line, wrapping.word) {
         (true, _) => ("^(?:", ")$"),
@@ -133,6 +138,13 @@ fn compile(pattern: &[u8], wrapping: Wrapping, parts: bool) -> Result<Regex, Str
         })
 }
 
+/// `?i)`, behind an opening parenthesis: the opening of a group with the options, and what is behind.
+fn options(text: &str) -> Option<(String, &str)> {
+    let (letters, behind) = text.strip_prefix('?')?.split_once(')')?;
+    let letters = letters.replace('^', "-imsx");
+    letters.chars().all(|c| "imsx-".contains(c)).then(|| (format!("(?{letters}:"), behind))
+}
+
 /// Reads an expression of PCRE2 and writes it as `fancy-regex` reads it; mistakes are told in PCRE2's words.
 struct Translator<'a> {
     rest: std::str::Chars<'a>,
@@ -140,7 +152,9 @@ struct Translator<'a> {
     parts: bool,
     /// Is there something that can be repeated?
     repeatable: bool,
-    open: usize,
+    /// The options set so far in each open group, the whole expression being the first: they end with it. Each is written as
+    /// a group.
+    scopes: Vec<Vec<String>>,
     groups: u32,
     names: Vec<String>,
     /// How many groups there can be at the most.
@@ -166,7 +180,7 @@ impl<'a> Translator<'a> {
             out: String::with_capacity(text.len() * 2),
             parts,
             repeatable: false,
-            open: 0,
+            scopes: vec![Vec::new()],
             groups: 0,
             names: Vec::new(),
             all: text.matches('(').count() - text.matches("(?:").count(),
@@ -182,10 +196,14 @@ impl<'a> Translator<'a> {
                 '[' => self.class()?,
                 '(' => self.group()?,
                 ')' => {
-                    self.open = self.open.checked_sub(1).ok_or("unmatched closing parenthesis")?;
+                    self.end_options();
+                    self.scopes.pop();
+                    if self.scopes.is_empty() {
+                        return Err(String::from("unmatched closing parenthesis"));
+                    }
                     self.item(")");
                 }
-                '|' => self.anchor("|"),
+                '|' => self.alternative(),
                 '^' | '$' => self.anchor(c.encode_utf8(&mut [0; 4])),
                 '*' | '+' | '?' => self.quantifier(c.encode_utf8(&mut [0; 4]))?,
                 '{' => match self.interval()? {
@@ -199,13 +217,30 @@ impl<'a> Translator<'a> {
                 c => self.item(c.encode_utf8(&mut [0; 4])),
             }
         }
-        if self.open > 0 {
+        self.end_options();
+        if self.scopes.len() > 1 {
             return Err(String::from("missing closing parenthesis"));
         }
         if self.highest > self.groups || self.referred.iter().any(|name| !self.names.contains(name)) {
             return Err(NO_SUBPATTERN.to_owned());
         }
         Ok(self.out)
+    }
+
+    /// Ends the groups that stand for options.
+    fn end_options(&mut self) {
+        let count = self.scopes.last().map_or(0, Vec::len);
+        self.out.extend(std::iter::repeat_n(')', count));
+    }
+
+    /// Options reach into the next alternatives.
+    fn alternative(&mut self) {
+        self.end_options();
+        self.out.push('|');
+        for options in self.scopes.last().into_iter().flatten() {
+            self.out.push_str(options);
+        }
+        self.repeatable = false;
     }
 
     fn item(&mut self, text: &str) {
@@ -417,7 +452,15 @@ impl<'a> Translator<'a> {
 
     fn group(&mut self) -> Read {
         let text = self.rest.as_str();
-        self.open += 1;
+        if let Some((options, behind)) = options(text) {
+            self.rest = behind.chars();
+            self.anchor(&options);
+            if let Some(scope) = self.scopes.last_mut() {
+                scope.push(options);
+            }
+            return Ok(());
+        }
+        self.scopes.push(Vec::new());
         if !text.starts_with('?') {
             self.groups += u32::from(!text.starts_with('*'));
             self.anchor("(");
@@ -427,7 +470,7 @@ impl<'a> Translator<'a> {
             let Some((_, behind)) = comment.split_once(')') else {
                 return wrong("missing ) following (?# comment");
             };
-            self.open -= 1;
+            self.scopes.pop();
             self.rest = behind.chars();
             return Ok(());
         }

@@ -139,22 +139,41 @@ async fn run(cx: &mut Cx<'_>) -> Result<ExitStatus, Error> {
     }
     let source = std::mem::take(&mut invocation.program);
     let language = parse::Language { utf8: invocation.utf8, dialect };
-    let read = match parse::parse(&source, warned, language) {
-        Ok(read) => read,
+    let mut names: Vec<String> = invocation.assignments.iter().map(|(name, _)| name.clone()).collect();
+    names.extend(invocation.operands.iter().filter_map(|text| run::name_of(text)));
+    // What is long may be deep.
+    let translated = match source.text.len() {
+        ..=SHORT => translate(&source, warned, language, &names),
+        _ => stacker::maybe_grow(16 << 20, 32 << 20, || translate(&source, warned, language, &names)),
+    };
+    let (notes, code) = match translated {
+        Ok(translated) => translated,
         Err(wrong) => {
             let (notes, status) = *wrong;
             say(cx, &source.origins, &notes).await?;
             return Ok(ExitStatus(status));
         }
     };
-    say(cx, &source.origins, &read.notes).await?;
-    let mut names: Vec<String> = invocation.assignments.iter().map(|(name, _)| name.clone()).collect();
-    names.extend(invocation.operands.iter().filter_map(|text| run::name_of(text)));
-    let code = match compile::compile(&read.program, &names, read.patterns, source.origins) {
-        Ok(code) => code,
-        Err(why) => return Err(trouble(format!("cmd. line:1: fatal: {why}"))),
-    };
-    run::run(cx, &code, invocation, read.notes.warned).await
+    say(cx, &source.origins, &notes).await?;
+    let code = code.map_err(|why| trouble(format!("cmd. line:1: fatal: {why}")))?;
+    run::run(cx, &code, invocation, notes.warned).await
+}
+
+/// The longest program whose tree is not deep, whatever it is, in bytes.
+const SHORT: usize = 4096;
+
+type Translated = Result<(Notes, Result<code::Code, String>), Box<(Notes, u8)>>;
+
+/// From the text to code.
+fn translate(
+    source: &source::Source,
+    warned: Warned,
+    language: parse::Language,
+    names: &[String],
+) -> Translated {
+    let read = parse::parse(source, warned, language)?;
+    let code = compile::compile(&read.program, names, read.patterns, source.origins.clone());
+    Ok((read.notes, code))
 }
 
 /// Separators that are patterns must be good ones, before the program is read. Gives the warnings about them.

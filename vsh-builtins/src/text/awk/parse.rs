@@ -22,6 +22,9 @@ use super::source::Source;
 /// Expressions and blocks within each other.
 const MAX_DEPTH: usize = 200;
 
+/// How many operators a statement may have.
+const MAX_OPERATORS: usize = 50_000;
+
 /// What is known when a program has been read.
 pub(super) struct Read {
     pub(super) program: Program,
@@ -67,6 +70,7 @@ pub(super) fn parse(source: &Source, warned: Warned, language: Language) -> Resu
         lexer: Lexer::new(&source.text, &source.ends(), warned),
         token: Token::Newline,
         depth: 0,
+        operators: 0,
         in_print: false,
         operand_start: usize::MAX,
         token_line: 1,
@@ -155,6 +159,8 @@ struct Parser<'a> {
     /// The line in which the token ends.
     token_line: usize,
     depth: usize,
+    /// How many operators the current statement has: its tree is no deeper.
+    operators: usize,
     /// In the operands of `print`, `>` and `|` are redirections.
     in_print: bool,
     /// Where the expression begins whose first operand can be assigned to.
@@ -244,6 +250,15 @@ impl Parser<'_> {
     fn newlines(&mut self) -> Parsed<()> {
         while self.token == Token::Newline {
             self.advance()?;
+        }
+        Ok(())
+    }
+
+    /// Counts an operator whose left side grows with each of its kind.
+    fn operator(&mut self) -> Parsed<()> {
+        self.operators += 1;
+        if self.operators > MAX_OPERATORS {
+            return Err(Wrong::Plain("expression is too long".into()));
         }
         Ok(())
     }

@@ -37,13 +37,17 @@ impl Parser<'_> {
 
     fn binary(&mut self, least: u8) -> Parsed<Expr> {
         let mut left = self.operand()?;
-        let mut compared = false;
+        let (mut compared, mut grown) = (false, false);
         loop {
             if let Expr::List(_) = left
                 && !self.is_keyword(Keyword::In)
             {
                 return Ok(left);
             }
+            if grown {
+                self.operator()?;
+            }
+            grown = true;
             let token = self.token.clone();
             left = match token {
                 Token::Sign("?") if least <= level::CONDITIONAL => {
@@ -156,6 +160,7 @@ impl Parser<'_> {
             }
             while matches!(self.token, Token::Sign("|" | "|&")) && !self.in_print {
                 let source = if self.is("|") { Source::Command } else { Source::TwoWay };
+                self.operator()?;
                 self.advance()?;
                 if !self.is_keyword(Keyword::Getline) {
                     return Err(Wrong::Token);
@@ -175,6 +180,7 @@ impl Parser<'_> {
             if !self.starts_operand() {
                 return Ok(left);
             }
+            self.operator()?;
             let right = self.additive()?;
             if matches!(right, Expr::List(_)) {
                 return Err(Wrong::Token);
@@ -208,6 +214,7 @@ impl Parser<'_> {
         self.advance()?;
         let mut base = Expr::Variable(name.clone());
         while self.is("[") {
+            self.operator()?;
             self.advance()?;
             let list = self.list("]")?;
             if list.is_empty() {
@@ -240,6 +247,7 @@ impl Parser<'_> {
             if is_whole(&left) {
                 return Ok(left);
             }
+            self.operator()?;
             self.advance()?;
             let right = self.multiplicative()?;
             left = arithmetic(operator, left, right)?;
@@ -263,6 +271,7 @@ impl Parser<'_> {
                 return Ok(left);
             }
             let line = self.token_line;
+            self.operator()?;
             self.advance()?;
             let right = self.unary()?;
             if is_zero(&right) {

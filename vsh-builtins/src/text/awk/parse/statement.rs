@@ -276,6 +276,7 @@ impl Parser<'_> {
     }
 
     fn simple(&mut self) -> Parsed<Statement> {
+        self.operators = 0;
         let Token::Keyword(keyword) = self.token else {
             return Ok(Statement::Expression(self.expression()?));
         };
