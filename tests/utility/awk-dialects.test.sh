@@ -924,3 +924,81 @@ printf '011\n0x11\n 7 \n' | awk '{ print strtonum($0), strtonum($0 "") }'; print
 awk 'BEGIN { print ARGIND, BINMODE, LINT, TEXTDOMAIN, PREC, ROUNDMODE }'
 ## stdout: 0 0 0 messages 53 N
 ## stderr-json: ""
+
+#### what is wrong in a bracket expression that is not closed
+for p in '[b-a' '[[:foo:]' '[b-a[:foo:]' '[a-' '[[.zz.]' '[[=zz=]' '[b-[.a.]' ')[b-a'; do awk -v p="$p" 'BEGIN { x ~ p }'; done
+## stdout-json: ""
+## STDERR:
+awk: cmd. line:1: fatal: invalid regexp: Invalid range end: /[b-a/
+awk: cmd. line:1: fatal: invalid regexp: Invalid character class name: /[[:foo:]/
+awk: cmd. line:1: fatal: invalid regexp: Invalid range end: /[b-a[:foo:]/
+awk: cmd. line:1: fatal: invalid regexp: Unmatched [, [^, [:, [., or [=: /[a-/
+awk: cmd. line:1: fatal: invalid regexp: Unmatched [, [^, [:, [., or [=: /[[.zz.]/
+awk: cmd. line:1: fatal: invalid regexp: Invalid collation character: /[[=zz=]/
+awk: cmd. line:1: fatal: invalid regexp: Invalid range end: /[b-[.a.]/
+awk: cmd. line:1: fatal: invalid regexp: Invalid range end: /)[b-a/
+## END
+## status: 2
+
+#### a separator that is no pattern, before a program that is missing
+awk -F '(b' ; echo $?; awk -v 'FS=a(' 2>&1 | head -1
+## STDOUT:
+2
+awk: fatal: invalid regexp: Unmatched ( or \(: /a(/
+## END
+## stderr: awk: fatal: invalid regexp: Unmatched ( or \(: /(b/
+
+#### nothing is found within characters by some patterns alone
+for p in 'b*' '(b)?' '[ab]*' '[a-c]*' '[^a]?z?' '\\s*' '[[:digit:]]*' 'A?' '\\y' '.{0}' '\\S{0}' 'é?' '[é]?' '|b' '(z.)?'; do printf 'É:b.c\n' | awk -v p="$p" '{ n = gsub(p, "-"); print p, n; print }' | od -An -c; done; echo É | awk -v IGNORECASE=1 '{ print gsub(/b*/, "-") }'
+## STDOUT:
+   b   *       6  \n   - 303   - 211   -   :   -   .   -   c   -
+  \n
+   (   b   )   ?       6  \n   - 303   - 211   -   :   -   .   -
+   c   -  \n
+   [   a   b   ]   *       6  \n   - 303   - 211   -   :   -   .
+   -   c   -  \n
+   [   a   -   c   ]   *       4  \n   - 303 211   -   :   -   .
+   -  \n
+   [   ^   a   ]   ?   z   ?       5  \n   -   -   -   -   -  \n
+   \   s   *       6  \n   - 303 211   -   :   -   b   -   .   -
+   c   -  \n
+   [   [   :   d   i   g   i   t   :   ]   ]   *       6  \n   -
+ 303 211   -   :   -   b   -   .   -   c   -  \n
+   A   ?       7  \n   - 303   - 211   -   :   -   b   -   .   -
+   c   -  \n
+   \   y       6  \n   - 303 211   -   :   -   b   -   .   -   c
+   -  \n
+   .   {   0   }       7  \n   - 303   - 211   -   :   -   b   -
+   .   -   c   -  \n
+   \   S   {   0   }       7  \n   - 303   - 211   -   :   -   b
+   -   .   -   c   -  \n
+ 303 251   ?       7  \n   - 303   - 211   -   :   -   b   -   .
+   -   c   -  \n
+   [ 303 251   ]   ?       6  \n   - 303 211   -   :   -   b   -
+   .   -   c   -  \n
+   |   b       6  \n   - 303   - 211   -   :   -   .   -   c   -
+  \n
+   (   z   .   )   ?       7  \n   - 303   - 211   -   :   -   b
+   -   .   -   c   -  \n
+2
+## END
+## stderr-json: ""
+
+#### what is no number, compared with the input
+echo '5 +nan +nan -nan' | awk '{ print ($2 == $3) }'; echo '5 +nan' | awk '{ print ($1 < $2) }'; echo '5 +nan' | awk '{ print ($2 < $1) }'; echo 5 | awk '{ print ($1 < log(-1)) }' 2>/dev/null; awk 'BEGIN { x = log(-1); print (x < 1), (x > 1), (x == x), (x != x) }' 2>/dev/null
+## STDOUT:
+1
+1
+0
+1
+0 0 0 1
+## END
+## stderr-json: ""
+
+#### posix: digits behind a star in a format
+awk -P 'BEGIN { printf "%*.*5|%*5|%.*5d|\n", 3, 4, 5, 6, 7, 8 }'; awk -c 'BEGIN { printf "%*5d|%*d\n", 3, 4, 5, 6, 7 }'
+## STDOUT:
+%*.*5|%*5|%.*5d|
+    4|    6
+## END
+## stderr-json: ""

@@ -3646,3 +3646,36 @@ YY
 QYY
 ## END
 ## stderr-json: ""
+
+#### sed -s: what is held is forgotten at the next file, but not that its line had no end
+printf a >f; printf b >g; for s in 'x;p;x' 'x;p;x;1x' 'h;x;p' 'H;x;p;x' 'G' 'x'; do sed -s "$s" f g; echo "|$s"; done; sed -i x f g; od -c f g
+## STDOUT:
+
+a
+
+b|x;p;x
+
+
+
+|x;p;x;1x
+a
+a
+b
+b|h;x;p
+
+a
+a
+
+b
+b|H;x;p;x
+a
+
+b
+
+|G
+
+|x
+0000000  \n
+0000001
+## END
+## stderr-json: ""

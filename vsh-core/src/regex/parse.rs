@@ -83,6 +83,19 @@ impl Node {
         }
     }
 
+    /// Does it look for nothing but bytes and any character? The C library then finds nothing between the bytes of a
+    /// character, too.
+    pub(super) fn looks_at_bytes(&self) -> bool {
+        match self {
+            Self::Repeat(_, _, Some(0)) => true,
+            Self::Group(_, inner) | Self::Repeat(inner, ..) => inner.looks_at_bytes(),
+            Self::Concat(parts) | Self::Alternate(parts) => parts.iter().all(Self::looks_at_bytes),
+            Self::Set(set) => set.listed,
+            Self::BackReference(_) => false,
+            node => !node.asks_for_words(),
+        }
+    }
+
     fn choices(&self) -> u32 {
         match self {
             Self::Alternate(_) => 2,

@@ -149,10 +149,13 @@ impl Reader<'_> {
     fn argument(&mut self) -> Result<i64, String> {
         self.at += 1;
         let before = self.at;
-        if let Some(number) = self.number() {
-            if self.peek() == Some(b'$') && !self.context.dialect.is_gnu() {
-                return Err(NO_NUMBERS.to_owned());
-            }
+        let is_gnu = self.context.dialect.is_gnu();
+        let number = self.number();
+        if number.is_some() && !is_gnu && self.peek() == Some(b'$') {
+            return Err(NO_NUMBERS.to_owned());
+        }
+        // Digits mean nothing there to others.
+        if let Some(number) = number.filter(|_| is_gnu) {
             if self.peek() != Some(b'$') {
                 return Err("no `$' supplied for positional field width or precision".to_owned());
             }

@@ -92,6 +92,7 @@ struct Invocation {
     /// The first assignment that is none.
     wrong: Option<Error>,
     operands: Vec<BString>,
+    has_program: bool,
     csv: bool,
     sandbox: bool,
     utf8: bool,
@@ -129,6 +130,12 @@ async fn run(cx: &mut Cx<'_>) -> Result<ExitStatus, Error> {
     }
     for text in check_separator(&invocation, &mut warned)? {
         cx.diagnose(text).await?;
+    }
+    if !invocation.has_program {
+        let name = cx.name().to_string();
+        let text: String = USAGE.iter().map(|form| format!("Usage: {name} {form}\n")).collect();
+        cx.write_error(text.as_bytes()).await?;
+        return Ok(ExitStatus::FAILURE);
     }
     let source = std::mem::take(&mut invocation.program);
     let language = parse::Language { utf8: invocation.utf8, dialect };
@@ -250,6 +257,7 @@ async fn invocation(cx: &mut Cx<'_>) -> Result<Invocation, Error> {
         assignments: Vec::new(),
         wrong: None,
         operands: Vec::new(),
+        has_program: true,
         csv: false,
         sandbox: false,
         utf8: cx.utf8(),
@@ -300,10 +308,8 @@ async fn invocation(cx: &mut Cx<'_>) -> Result<Invocation, Error> {
     }
     if !has_program {
         if found.operands.is_empty() {
-            let name = cx.name().to_string();
-            let text: String = USAGE.iter().map(|form| format!("Usage: {name} {form}\n")).collect();
-            cx.write_error(text.as_bytes()).await?;
-            return Err(Error::Exit(ExitStatus::FAILURE));
+            found.has_program = false;
+            return Ok(found);
         }
         let text: Vec<u8> = found.operands.remove(0).into();
         found.program.text(cx, text, dialect).await?;

@@ -1,7 +1,7 @@
 //! Regular expressions as awk writes them: escapes everywhere, also in brackets.
 
 use bstr::BString;
-use vsh_core::regex::{Regex, Syntax};
+use vsh_core::regex::{Regex, RegexError, Syntax};
 
 use super::dialect::Dialect;
 
@@ -21,7 +21,10 @@ pub(super) fn compile(text: &[u8], style: Style) -> Result<Regex, String> {
     if slashes % 2 == 1 {
         return Err("Trailing backslash".to_owned());
     }
-    let Some(posix) = translate(text, dialect) else { return Err(OPEN_BRACKET.to_owned()) };
+    let mut wrong = None;
+    let Some(posix) = translate(text, dialect, &mut wrong) else {
+        return Err(wrong.unwrap_or(RegexError::Bracket).message().to_owned());
+    };
     Regex::new(&posix, syntax).map_err(|error| error.message().to_owned())
 }
 
@@ -49,10 +52,8 @@ fn shown(text: &[u8]) -> &[u8] {
     text.get(..text.len() - saved).unwrap_or_default()
 }
 
-const OPEN_BRACKET: &str = "Unmatched [, [^, [:, [., or [=";
-
-/// The same pattern as POSIX writes it; `None` if a bracket expression has no end.
-fn translate(text: &[u8], dialect: Dialect) -> Option<Vec<u8>> {
+/// The same pattern as POSIX writes it; `None` if a bracket expression has no end, or what is `wrong` in it before that.
+fn translate(text: &[u8], dialect: Dialect, wrong: &mut Option<RegexError>) -> Option<Vec<u8>> {
     let mut out = Vec::with_capacity(text.len() + 8);
     let mut at = 0;
     // Groups that are open; without one, the bracket that closes it is a character.
@@ -93,7 +94,7 @@ fn translate(text: &[u8], dialect: Dialect) -> Option<Vec<u8>> {
                 start = false;
             }
             b'[' => {
-                let (set, length) = bracket(rest, dialect)?;
+                let (set, length) = bracket(rest, dialect, wrong)?;
                 out.extend_from_slice(&set);
                 at += length;
                 start = false;
@@ -202,8 +203,22 @@ fn interval(rest: &[u8]) -> Option<usize> {
     (good && inside.iter().any(u8::is_ascii_digit)).then_some(end)
 }
 
-/// A bracket expression behind its bracket, without escapes; `None` if it is not closed.
-fn bracket(rest: &[u8], dialect: Dialect) -> Option<(Vec<u8>, usize)> {
+/// A class that is not known.
+fn is_wrong_class(class: &[u8]) -> Option<RegexError> {
+    const CLASSES: [&[u8]; 12] = [
+        b"alnum", b"alpha", b"blank", b"cntrl", b"digit", b"graph", b"lower", b"print", b"punct", b"space",
+        b"upper", b"xdigit",
+    ];
+    let (kind, inner) = (class.get(1)?, class.get(2..class.len() - 2)?);
+    match kind {
+        b':' => (!CLASSES.contains(&inner)).then_some(RegexError::Class),
+        _ => (vsh_core::text::char_count(inner, false) != 1).then_some(RegexError::Collation),
+    }
+}
+
+/// A bracket expression behind its bracket, without escapes; `None` if it is not closed. What is `wrong` in one that
+/// is not closed comes first.
+fn bracket(rest: &[u8], dialect: Dialect, wrong: &mut Option<RegexError>) -> Option<(Vec<u8>, usize)> {
     let mut at = 0;
     let negated = rest.first() == Some(&b'^');
     at += usize::from(negated);
@@ -221,7 +236,9 @@ fn bracket(rest: &[u8], dialect: Dialect) -> Option<(Vec<u8>, usize)> {
         if let Some(length) = named(rest.get(at..)?)
             && rest.get(at + 1) != Some(&b'.')
         {
-            classes.extend_from_slice(rest.get(at..at + length)?);
+            let class = rest.get(at..at + length)?;
+            *wrong = wrong.or_else(|| is_wrong_class(class));
+            classes.extend_from_slice(class);
             at += length;
             continue;
         }
@@ -236,6 +253,8 @@ fn bracket(rest: &[u8], dialect: Dialect) -> Option<(Vec<u8>, usize)> {
         if rest.get(at) == Some(&b'-') && rest.get(at + 1).is_some_and(|b| *b != b']') {
             let (high, length) = member(rest.get(at + 1..)?, dialect);
             at += 1 + length;
+            // In UTF-8 the order of bytes is that of characters.
+            *wrong = wrong.or((low > high).then_some(RegexError::Range));
             ranges.push((low, high));
         } else {
             singles.push(low);
@@ -340,7 +359,10 @@ mod tests {
     fn translations() {
         #[track_caller]
         fn check(awk: &str, posix: &str) {
-            assert_eq!(String::from_utf8(translate(awk.as_bytes(), Dialect::Gnu).unwrap()).unwrap(), posix);
+            assert_eq!(
+                String::from_utf8(translate(awk.as_bytes(), Dialect::Gnu, &mut None).unwrap()).unwrap(),
+                posix
+            );
         }
         check(r"a\/b\.", r"a/b\.");
         check(r"[\]\t-]", "[]\t-]");

@@ -181,7 +181,6 @@ impl<'a> Machine<'a> {
             self.line = 0;
             // Nothing is held, and what `R` reads begins anew.
             self.hold.clear();
-            self.hold_ended = true;
             self.readers.iter_mut().for_each(|reader| *reader = Reader::Unopened);
             for (range, command) in self.ranges.iter_mut().zip(&self.script.commands) {
                 *range = first_state(command);

@@ -267,8 +267,9 @@ impl Machine<'_> {
             };
             let Some((from, to)) = found.or_else(|error| fatal(error.message()))? else { break };
             if from == to {
-                // By bytes, as the original does, also within a character.
-                search = to + 1;
+                // In some patterns by bytes, as the original does, also within a character.
+                let rest = text.get(to..).unwrap_or_default();
+                search = to + vsh_core::text::char_len(rest, regex.looks_at_bytes()).max(1);
                 if last_end == Some(to) {
                     continue;
                 }

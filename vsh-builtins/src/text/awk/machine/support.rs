@@ -165,8 +165,14 @@ impl Machine<'_> {
             return compare(operator, left.partial_cmp(right));
         }
         let how = self.settings.numbers;
+        let is_input = matches!(left, Value::Input(_)) || matches!(right, Value::Input(_));
         if let (Some(left), Some(right)) = (left.numeric(how), right.numeric(how)) {
-            return compare(operator, left.partial_cmp(&right));
+            // Where the one comes from the input, what is no number is the greatest.
+            let order = match left.partial_cmp(&right) {
+                None if is_input => Some(left.is_nan().cmp(&right.is_nan())),
+                order => order,
+            };
+            return compare(operator, order);
         }
         // What is not finite has no text there.
         let text = |value: &Value| match value {
