@@ -6,6 +6,7 @@ use bstr::BString;
 use vsh_fs::{Errno, OpenOptions};
 
 use super::divert::{Divert, Outcome};
+use super::task::OnStack;
 use super::world::{PROGRAM_MAGIC, Program, World};
 use crate::host::BoxFuture;
 use crate::shell::Shell;
@@ -231,6 +232,6 @@ fn spawner(world: &Arc<World>) -> Arc<dyn Spawn> {
 impl Spawn for Spawner {
     fn start(&self, request: ProcessRequest) -> BoxFuture<'static, Result<Ended, Error>> {
         let world = Arc::clone(&self.0);
-        Box::pin(async move { super::nested::spawn(world, request).await })
+        Box::pin(OnStack(Box::pin(async move { super::nested::spawn(world, request).await })))
     }
 }

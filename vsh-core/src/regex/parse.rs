@@ -310,13 +310,14 @@ impl Parser<'_> {
         }
         // grep passes the sign over and goes on behind it: at the start behind the whole interval.
         self.at += length;
-        if token == Token::Brace && at_start {
-            let opening = self.at;
+        let behind = self.at;
+        if token == Token::Brace && self.interval().is_err() {
+            self.at = behind;
             // What opens no interval stands for itself.
-            if self.interval() == Err(RegexError::BadBrace) || self.at == opening {
-                self.at = opening;
-                return Ok(Some(Node::Literal(b"{".to_vec())));
-            }
+            return Ok(Some(Node::Literal(b"{".to_vec())));
+        }
+        if !at_start {
+            self.at = behind;
         }
         Ok(None)
     }

@@ -107,6 +107,8 @@ impl<'a> Walk<'a> {
                     cx.out.relax().await?;
                     Ok(true)
                 }
+                // With -depth it says nothing.
+                Node::Prune if self.plan.depth_first => Ok(true),
                 Node::Prune => {
                     let is_known = self.metadata(cx, entry).await?.is_some();
                     self.prune |= is_known;

@@ -55,6 +55,14 @@ impl Matcher {
             let escaped: Vec<Vec<u8>> = patterns.iter().map(|pattern| escape(pattern)).collect();
             return Ok(Self::Posix(Regex::new(&bstr::join("|", escaped), syntax).map_err(fail)?));
         }
+        // Behind other patterns a last backslash is itself.
+        let mut patterns = patterns.to_vec();
+        if let [.., _, last] = patterns.as_mut_slice()
+            && last.iter().rev().take_while(|byte| **byte == b'\\').count() % 2 == 1
+        {
+            last.push(b'\\');
+        }
+        let patterns = patterns.as_slice();
         // Every pattern's mistake is told.
         let (mut single, mut wrong) = (Vec::new(), Vec::new());
         for pattern in patterns {
