@@ -1002,3 +1002,8 @@ awk -P 'BEGIN { printf "%*.*5|%*5|%.*5d|\n", 3, 4, 5, 6, 7, 8 }'; awk -c 'BEGIN 
     4|    6
 ## END
 ## stderr-json: ""
+
+#### traditional: digits behind a star count
+awk -c 'BEGIN { printf "%.*2f|%*.*3f|%-*5d|\n", 1, 3.14159, 9, 1, 2.71828, 3, 4 }'
+## stdout: %.*2f|%*.*3f|2    |
+## stderr-json: ""

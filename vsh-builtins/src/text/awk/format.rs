@@ -210,6 +210,8 @@ impl Reader<'_> {
             let width = self.argument()?;
             spec.left |= width < 0;
             spec.width = usize::try_from(width.unsigned_abs()).unwrap_or(0).min(WIDEST);
+            // Only where there are no numbers of arguments may digits follow, and these count.
+            spec.width = self.number().unwrap_or(spec.width);
         } else {
             spec.width = self.number().unwrap_or(0);
         }
