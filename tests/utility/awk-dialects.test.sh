@@ -1007,3 +1007,33 @@ awk -P 'BEGIN { printf "%*.*5|%*5|%.*5d|\n", 3, 4, 5, 6, 7, 8 }'; awk -c 'BEGIN 
 awk -c 'BEGIN { printf "%.*2f|%*.*3f|%-*5d|\n", 1, 3.14159, 9, 1, 2.71828, 3, 4 }'
 ## stdout: %.*2f|%*.*3f|2    |
 ## stderr-json: ""
+
+#### posix: what repeats nothing is an error
+for p in '*b' 'a|*b' '(*b)' '^*b' '+b' '(?b)' '{1}b' 'a|{1}b' '{b' '^{1}b'; do awk -P -v p="$p" 'BEGIN { x ~ p }'; done; awk -P 'BEGIN { print "ab" ~ /a||b/, "" ~ /()/, "a" ~ /(|a)/ }'; awk -c 'BEGIN { print "*b" ~ /^*b/, "+" ~ /a|+/ }'
+## STDOUT:
+1 1 1
+1 1
+## END
+## STDERR:
+awk: cmd. line:1: fatal: invalid regexp: Invalid preceding regular expression: /*b/
+awk: cmd. line:1: fatal: invalid regexp: Invalid preceding regular expression: /a|*b/
+awk: cmd. line:1: fatal: invalid regexp: Invalid preceding regular expression: /(*b)/
+awk: cmd. line:1: fatal: invalid regexp: Invalid preceding regular expression: /^*b/
+awk: cmd. line:1: fatal: invalid regexp: Invalid preceding regular expression: /+b/
+awk: cmd. line:1: fatal: invalid regexp: Invalid preceding regular expression: /(?b)/
+awk: cmd. line:1: fatal: invalid regexp: Invalid preceding regular expression: /{1}b/
+awk: cmd. line:1: fatal: invalid regexp: Invalid preceding regular expression: /a|{1}b/
+awk: cmd. line:1: fatal: invalid regexp: Invalid preceding regular expression: /{b/
+awk: cmd. line:1: fatal: invalid regexp: Invalid preceding regular expression: /^{1}b/
+## END
+
+#### patterns with \x and without digits
+awk 'BEGIN { print "ax" ~ "a\\x"; x ~ "b\\xg\\q\\x"; x ~ /\xz/; x ~ /\x41/ }'
+## stdout: 1
+## STDERR:
+awk: cmd. line:1: warning: no hex digits in `\x' escape sequence
+awk: cmd. line:1: warning: no hex digits in `\x' escape sequence
+awk: cmd. line:1: warning: no hex digits in `\x' escape sequence
+awk: cmd. line:1: warning: regexp escape sequence `\q' is not a known regexp operator
+awk: cmd. line:1: warning: no hex digits in `\x' escape sequence
+## END

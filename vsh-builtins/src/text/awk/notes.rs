@@ -41,6 +41,10 @@ impl Warned {
             if matches!(byte, b'8' | b'9') && self.patterns.insert(byte) {
                 self.pending.push(plain("regexp escape sequence", byte));
             }
+            let has_digits = rest.first().is_some_and(u8::is_ascii_hexdigit);
+            if byte == b'x' && !has_digits && !self.dialect.is_posix() {
+                self.no_hex_digits();
+            }
             let known = byte.is_ascii_digit()
                 || b"abfnrtvx()|*+?.^$\\[]/-".contains(&byte)
                 || (self.dialect != Dialect::Traditional && b"{}".contains(&byte))

@@ -99,6 +99,10 @@ fn translate(text: &[u8], dialect: Dialect, wrong: &mut Option<RegexError>) -> O
                 at += length;
                 start = false;
             }
+            b'*' | b'+' | b'?' | b'{' if start && dialect.is_posix() => {
+                *wrong = wrong.or(Some(RegexError::Repetition));
+                return None;
+            }
             b'*' | b'+' | b'?' if start => {
                 literal(&mut out, byte);
                 start = false;
