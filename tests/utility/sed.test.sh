@@ -3627,3 +3627,55 @@ a
 a
 a
 ## END
+
+#### s: a case for one character passes one empty group
+for s in '\u\1y' '\u\1\2y' '\U\u\1\2y' '\l\1\u\2Y' '\u\1z\2y' '\u\1\E\2y' '\u\1\Lyz' '\u\1\u\1y' '\u\1&' '\u\1\1&' 'A\u\1\1y' '\l\1\U\1Yy' '\Uq\l\1\1Yy'; do printf 'ab\n' | sed -E "s/(x*)(x*)ab/$s/"; done
+## STDOUT:
+Y
+y
+Y
+Y
+Zy
+y
+yz
+Y
+Ab
+ab
+Ay
+YY
+QYY
+## END
+## stderr-json: ""
+
+#### sed -s: what is held is forgotten at the next file, but not that its line had no end
+printf a >f; printf b >g; for s in 'x;p;x' 'x;p;x;1x' 'h;x;p' 'H;x;p;x' 'G' 'x'; do sed -s "$s" f g; echo "|$s"; done; sed -i x f g; od -c f g
+## STDOUT:
+
+a
+
+b|x;p;x
+
+
+
+|x;p;x;1x
+a
+a
+b
+b|h;x;p
+
+a
+a
+
+b
+b|H;x;p;x
+a
+
+b
+
+|G
+
+|x
+0000000  \n
+0000001
+## END
+## stderr-json: ""

@@ -7,6 +7,8 @@
 
 mod run;
 
+use std::collections::HashSet;
+
 use run::{Run, Way};
 
 use crate::meter::Meter;
@@ -102,7 +104,16 @@ const STRETCH: u32 = 1024;
 impl Pattern {
     /// Reads a pattern. Nothing is an error: what is no operator is plain text.
     pub fn new(text: &[u8], options: PatternOptions) -> Self {
-        let mut reader = Reader { text, at: 0, options, depth: 0, extended: false, refuses_bracket: false };
+        let mut reader = Reader {
+            text,
+            at: 0,
+            options,
+            depth: 0,
+            extended: false,
+            refuses_bracket: false,
+            unclosed: false,
+            dead: HashSet::new(),
+        };
         let nodes = reader.sequence(false);
         let backslashes = text.iter().rev().take_while(|b| **b == b'\\').count();
         let dangling = backslashes % 2 == 1;
@@ -383,6 +394,11 @@ struct Reader<'a> {
     depth: usize,
     extended: bool,
     refuses_bracket: bool,
+    /// The end was met before an extended pattern was closed, nor are those around it. The outermost one, and what is behind
+    /// it, is plain text.
+    unclosed: bool,
+    /// Places between the items of brackets from which no closing bracket is found.
+    dead: HashSet<usize>,
 }
 
 impl Reader<'_> {
@@ -393,13 +409,26 @@ impl Reader<'_> {
     /// Nodes up to the end, or up to `|` or `)` inside an extended pattern.
     fn sequence(&mut self, inside: bool) -> Vec<Node> {
         let mut nodes = Vec::new();
+        // Parentheses that are plain text come in pairs, too.
+        let mut open = 0usize;
         while let Some(c) = self.peek(0) {
-            if inside && (c == b'|' || c == b')') {
+            if inside && open == 0 && (c == b'|' || c == b')') {
                 break;
             }
             if let Some(node) = self.extended(c) {
                 nodes.push(node);
                 continue;
+            }
+            if self.unclosed {
+                while !inside && self.at < self.text.len() {
+                    nodes.push(self.literal());
+                }
+                break;
+            }
+            match c {
+                b'(' => open += 1,
+                b')' => open = open.saturating_sub(1),
+                _ => {}
             }
             let node = match c {
                 b'?' => self.advance(Node::AnyChar),
@@ -449,12 +478,13 @@ impl Reader<'_> {
         self.at += 2;
         self.depth += 1;
         let mut alternatives = vec![self.sequence(true)];
-        while self.peek(0) == Some(b'|') {
+        while !self.unclosed && self.peek(0) == Some(b'|') {
             self.at += 1;
             alternatives.push(self.sequence(true));
         }
         self.depth -= 1;
-        if self.peek(0) != Some(b')') {
+        if self.unclosed || self.peek(0) != Some(b')') {
+            self.unclosed = true;
             self.at = start;
             return None;
         }
@@ -466,27 +496,44 @@ impl Reader<'_> {
     /// A bracket expression; `None`, with nothing consumed, where it is not closed.
     fn bracket(&mut self) -> Option<Bracket> {
         let start = self.at;
+        let negated = self.bracket_start();
+        let begins_closed = self.peek(0) == Some(b']');
+        let mut items = Vec::new();
+        while !self.at_bracket_end(items.is_empty()) {
+            if self.peek(0).is_none() || self.dead.contains(&self.at) {
+                self.give_up(start);
+                return None;
+            }
+            items.push(self.bracket_item());
+        }
+        self.at += 1;
+        self.refuses_bracket |= negated && begins_closed;
+        Some(Bracket { negated, items })
+    }
+
+    /// What stands before the items. Is it negated?
+    fn bracket_start(&mut self) -> bool {
         self.at += 1;
         let negated = matches!(self.peek(0), Some(b'!' | b'^'));
         self.at += usize::from(negated);
-        let begins_closed = self.peek(0) == Some(b']');
-        let mut items = Vec::new();
-        let mut first = true;
-        loop {
-            match self.peek(0) {
-                None => {
-                    self.at = start;
-                    return None;
-                }
-                Some(b']') if !first => {
-                    self.at += 1;
-                    self.refuses_bracket |= negated && begins_closed;
-                    return Some(Bracket { negated, items });
-                }
-                _ => items.push(self.bracket_item()),
-            }
-            first = false;
+        negated
+    }
+
+    /// A closing bracket that is the first item does not close.
+    fn at_bracket_end(&self, first: bool) -> bool {
+        !first && self.peek(0) == Some(b']')
+    }
+
+    /// Remembers every place between items, from the start of a bracket that is not closed, and goes back there.
+    fn give_up(&mut self, start: usize) {
+        let end = self.at;
+        self.at = start;
+        self.bracket_start();
+        while self.at < end {
+            self.bracket_item();
+            self.dead.insert(self.at);
         }
+        self.at = start;
     }
 
     fn bracket_item(&mut self) -> Item {
@@ -634,6 +681,18 @@ mod tests {
         check("a!(b)c", &["ac", "abbc"], &["abc"]);
         check("*(*(a))b", &["aab", "b"], &["aa"]);
         check("@(a", &["@(a"], &["a"]);
+    }
+
+    #[test]
+    fn what_nothing_closes_is_text() {
+        check("*@(a@(b)c", &["@(a@(b)c", "x@(a@(b)c"], &["abc", "@(abc"]);
+        check("@(@(@(@(", &["@(@(@(@("], &["x"]);
+        check("[x[.y.]", &["[xy"], &["x", "y"]);
+        check("[[[a]", &["[", "a"], &["[[a"]);
+        check("@(a|@(b|c)|+(d", &["@(a|@(b|c)|+(d"], &["a", "b", "@(a|b|+(d"]);
+        for long in ["@(".repeat(20_000), "[".repeat(20_000), "@(a|".repeat(20_000) + "[!"] {
+            check(&long, &[], &["ab"]);
+        }
     }
 
     #[test]

@@ -199,7 +199,7 @@ fn convert(letter: u8, conversion: Conversion, shown: Shown<'_>, out: &mut Vec<u
         b'x' => nested(b"%m/%d/%y", shown),
         b'e' => number(time.day().into(), 2, b'_'),
         b'F' => full_date(shown, conversion),
-        b'g' => number(two_digits(shown.iso_year(), gnu), 2, b'0'),
+        b'g' => number(two_digits_of_week(shown), 2, b'0'),
         b'G' => number(shown.iso_year(), years, b'0'),
         b'H' => number(time.hour().into(), 2, b'0'),
         b'I' => number(hour12.into(), 2, b'0'),
@@ -229,8 +229,9 @@ fn convert(letter: u8, conversion: Conversion, shown: Shown<'_>, out: &mut Vec<u
         b'Z' => Part::Text(zone_name(time)),
         _ => return false,
     };
-    // Other digits than the usual ones are the C library's business, which knows no flags.
+    // Other digits than the usual ones are the C library's business, which knows no flags. There are none with a sign.
     let part = match (part, conversion.modifier) {
+        (part @ (Part::Number(..0, ..) | Part::Negative(..)), Some(b'O')) => part,
         (Part::Number(..) | Part::Negative(..), Some(modifier))
             if gnu && (modifier == b'O' || b"CyY".contains(&letter)) && !b"sq".contains(&letter) =>
         {
@@ -265,6 +266,12 @@ fn century(year: i64) -> Part {
 /// The last two digits of a year; before the year 0, GNU's are those that are written.
 fn two_digits(year: i64, gnu: bool) -> i64 {
     if gnu && year < 0 { (year % 100).abs() } else { year.rem_euclid(100) }
+}
+
+/// The last two digits of the year of the week; GNU's are those of the calendar's year and what lies between.
+fn two_digits_of_week(shown: Shown<'_>) -> i64 {
+    let (year, iso) = (shown.year(), shown.iso_year());
+    if shown.gnu && year.min(iso) < 0 { ((year % 100 + iso - year) % 100).abs() } else { iso.rem_euclid(100) }
 }
 
 /// A flag of `%D` belongs to its year.

@@ -226,11 +226,26 @@ pub struct ProcessRequest {
     pub view: View,
 }
 
+/// How a process ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Ended {
+    /// Its status, as a shell sees it.
+    pub status: ExitStatus,
+    /// The signal that killed it.
+    pub signal: Option<u8>,
+}
+
 /// Starts processes.
 pub trait Spawn: Send + Sync {
     /// Runs a process to its end. A command that is not found gives `Error::Fatal` with status 127 (126 if
     /// it cannot be executed), its message ready to be reported by the caller.
-    fn spawn(&self, request: ProcessRequest) -> BoxFuture<'static, Result<ExitStatus, Error>>;
+    fn start(&self, request: ProcessRequest) -> BoxFuture<'static, Result<Ended, Error>>;
+
+    /// The same, for those who ask for the status alone.
+    fn spawn(&self, request: ProcessRequest) -> BoxFuture<'static, Result<ExitStatus, Error>> {
+        let ended = self.start(request);
+        Box::pin(async move { Ok(ended.await?.status) })
+    }
 }
 
 /// What a running command sees.

@@ -496,6 +496,9 @@ impl Program {
                     "\"é\"",
                     "x",
                     "\"a\\\\b\"",
+                    "\"\\\\\\\\\\\\\\\\\"",
+                    "\"a\\\\\\\\\\\\\\\\&b\"",
+                    "\"\\\\\\\\\\\\b\"",
                 ]);
                 let target = maker.pick(&[", $1", ", x", "", "", ", $0", ", A[1]"]);
                 let _ = write!(self.text, ", {replacement}{target})");
@@ -550,6 +553,8 @@ impl Program {
                     "tolower($0)",
                     "isarray(A)",
                     "mkbool(1)",
+                    "system(\"kill $$\")",
+                    "close(\"exit 4\")",
                 ]);
                 self.put(text);
             }

@@ -89,7 +89,10 @@ impl Maker {
                 "()",
                 "\\(\\)",
             ]);
-            out.push_str(wrong);
+            // A repeated anchor is none of these mistakes.
+            if !(wrong.starts_with('*') && out.ends_with(['$', '^'])) {
+                out.push_str(wrong);
+            }
         }
         out
     }
@@ -110,7 +113,12 @@ impl Maker {
         for _ in 0..pieces {
             let (start, before) = (out.len(), groups.closed);
             self.atom(grammar, depth, groups, out);
-            if self.chance(3) && !anchors(out.get(start..).unwrap_or_default()) {
+            let atom = out.get(start..).unwrap_or_default();
+            // Nor is what refers to a group that may be nothing but an anchor.
+            let refers = atom.starts_with('\\')
+                && atom.ends_with(|c: char| c.is_ascii_digit())
+                && anchors(&format!("({out}"));
+            if self.chance(3) && !refers && !anchors(atom) {
                 // What a reference to a repeated group refers to the C library does not always know.
                 groups.repeated |= groups.closed > before && grammar != Grammar::Perl;
                 self.repetition(grammar, out);

@@ -187,7 +187,18 @@ impl Parser<'_, '_> {
         Ok(left)
     }
 
+    /// A word, what a function makes of words, or what stands in parentheses.
     fn function(&mut self, evaluate: bool) -> Result<Value, Error> {
+        self.depth += 1;
+        if self.depth > MAX_DEPTH {
+            return Err(syntax("syntax error: expression is nested too deeply".to_owned()));
+        }
+        let value = self.function_here(evaluate);
+        self.depth -= 1;
+        value
+    }
+
+    fn function_here(&mut self, evaluate: bool) -> Result<Value, Error> {
         let Some(word) = self.words.get(self.at) else { return Err(self.missing()) };
         let word = word.to_vec();
         self.at += 1;
@@ -220,12 +231,7 @@ impl Parser<'_, '_> {
                 Ok(chars(&text, !self.utf8).skip(start - 1).take(length).flatten().copied().collect())
             }
             b"(" => {
-                self.depth += 1;
-                if self.depth > MAX_DEPTH {
-                    return Err(syntax("syntax error: parentheses are nested too deeply".to_owned()));
-                }
                 let value = self.or(evaluate)?;
-                self.depth -= 1;
                 if self.accept(")") {
                     return Ok(value);
                 }

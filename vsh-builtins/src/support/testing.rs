@@ -10,7 +10,7 @@ use bytes::Bytes;
 use vsh_core::host::{BoxFuture, Host, VirtualHost};
 use vsh_core::io::{Capture, FdTable, OpenFile};
 use vsh_core::meter::{Limits, Meter};
-use vsh_core::utility::{Cx, CxParts, Environment, Error, ExitStatus, ProcessRequest, Spawn, Utility};
+use vsh_core::utility::{Cx, CxParts, Ended, Environment, Error, ExitStatus, ProcessRequest, Spawn, Utility};
 use vsh_fs::{
     Credentials, FixedClock, MemFs, Mode, MountNamespace, OpenOptions, Opened, SetMetadata, Timestamp, View,
 };
@@ -197,7 +197,7 @@ pub(crate) struct Starter {
 }
 
 impl Spawn for Starter {
-    fn spawn(&self, request: ProcessRequest) -> BoxFuture<'static, Result<ExitStatus, Error>> {
+    fn start(&self, request: ProcessRequest) -> BoxFuture<'static, Result<Ended, Error>> {
         let this = self.clone();
         Box::pin(async move {
             let name = request.argv.first().cloned().unwrap_or_default();
@@ -208,7 +208,8 @@ impl Spawn for Starter {
                 return Err(Error::Fatal(message, ExitStatus::NOT_FOUND));
             };
             let spawner: Arc<dyn Spawn> = Arc::new(this.clone());
-            run_utility(utility, request, &this.meter, &this.host, &spawner).await
+            let status = run_utility(utility, request, &this.meter, &this.host, &spawner).await?;
+            Ok(Ended { status, signal: None })
         })
     }
 }

@@ -3,7 +3,8 @@
 use bstr::BString;
 
 use super::{Operand, options, r#type};
-use crate::exec::divert::Outcome;
+use crate::exec::divert::{Divert, Outcome};
+use crate::meter::Charge;
 use crate::shell::Shell;
 use crate::shell::option::ShellOption;
 use crate::utility::ExitStatus;
@@ -40,7 +41,18 @@ async fn perform(shell: &mut Shell, options: &super::Options<'_>) -> Outcome {
     if options.operands.is_empty() {
         return Ok(ExitStatus::SUCCESS);
     }
-    shell.run_fields(options.operands.to_vec(), false).await
+    let _room = enter(shell, options.operands)?;
+    let outcome = shell.run_fields(options.operands.to_vec(), false).await;
+    shell.calls.depth -= 1;
+    outcome
+}
+
+/// A command within a command, which has the words once more.
+fn enter(shell: &mut Shell, words: &[BString]) -> Result<Option<Charge>, Divert> {
+    let room = shell.charge_arguments(words)?;
+    shell.calls.depth += 1;
+    shell.world.meter.depth(shell.calls.depth)?;
+    Ok(room)
 }
 
 pub(super) async fn builtin(shell: &mut Shell, fields: &[BString]) -> Outcome {
@@ -51,8 +63,11 @@ pub(super) async fn builtin(shell: &mut Shell, fields: &[BString]) -> Outcome {
     let Some(name) = rest.first() else { return Ok(ExitStatus::SUCCESS) };
     match shell.find_builtin(name) {
         Some(found) => {
+            let _room = enter(shell, rest)?;
             let operands = rest.iter().cloned().map(Operand::Field).collect();
-            shell.run_builtin_deep(found, operands).await
+            let outcome = shell.run_builtin_deep(found, operands).await;
+            shell.calls.depth -= 1;
+            outcome
         }
         None => {
             shell.builtin_error("builtin", &[name, b": not a shell builtin"]).await?;

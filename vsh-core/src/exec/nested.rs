@@ -20,7 +20,7 @@ use crate::shell::variable::{Attributes, IndexedArray, Value, Variable};
 use crate::shell::{Definitions, Function, Invocation, Place, Shell};
 use crate::syntax::ast::{Command, Text};
 use crate::syntax::{self, ParseOptions};
-use crate::utility::{Environment, Error, ExitStatus, ProcessRequest};
+use crate::utility::{Ended, Environment, Error, ExitStatus, ProcessRequest};
 
 /// The variables that are the same in every new shell, made once.
 fn initial_variables() -> &'static Variables {
@@ -629,8 +629,10 @@ pub(crate) async fn read_all(file: &OpenFile) -> Result<Vec<u8>, vsh_fs::Errno> 
 }
 
 /// Runs a process for a utility.
-pub(super) async fn spawn(world: Arc<World>, request: ProcessRequest) -> Result<ExitStatus, Error> {
-    let Some(name) = request.argv.first().cloned() else { return Ok(ExitStatus::SUCCESS) };
+pub(super) async fn spawn(world: Arc<World>, request: ProcessRequest) -> Result<Ended, Error> {
+    let Some(name) = request.argv.first().cloned() else {
+        return Ok(Ended { status: ExitStatus::SUCCESS, signal: None });
+    };
     let place = Place { view: request.view, cwd: request.cwd, path: request.cwd_path, stack: Vec::new() };
     let meter = world.meter.clone();
     let mut shell =
@@ -653,6 +655,8 @@ pub(super) async fn spawn(world: Arc<World>, request: ProcessRequest) -> Result<
     if !shell.is_executable(&path).await {
         return Err(Error::Fatal("Permission denied".into(), ExitStatus::NOT_EXECUTABLE));
     }
+    // A shell that is started is this process, too.
+    shell.is_command = true;
     let process = Arc::clone(&shell.process);
     let status = process
         .run(Box::pin(async move {
@@ -665,5 +669,7 @@ pub(super) async fn spawn(world: Arc<World>, request: ProcessRequest) -> Result<
         }))
         .await;
     meter.check()?;
-    Ok(status)
+    // A utility whose output nobody reads is not killed, but ends as if it were.
+    let broken = (status == ExitStatus::BROKEN_PIPE).then_some(signal::PIPE);
+    Ok(Ended { status, signal: process.killed().or(broken) })
 }

@@ -6,10 +6,11 @@ use bstr::BString;
 use vsh_fs::{Errno, OpenOptions};
 
 use super::divert::{Divert, Outcome};
+use super::task::OnStack;
 use super::world::{PROGRAM_MAGIC, Program, World};
 use crate::host::BoxFuture;
 use crate::shell::Shell;
-use crate::utility::{Cx, CxParts, Error, ExitStatus, ProcessRequest, Spawn, Utility};
+use crate::utility::{Cx, CxParts, Ended, Error, ExitStatus, ProcessRequest, Spawn, Utility};
 
 /// How much of a file tells what it is.
 const HEAD: usize = 256;
@@ -229,8 +230,8 @@ fn spawner(world: &Arc<World>) -> Arc<dyn Spawn> {
 }
 
 impl Spawn for Spawner {
-    fn spawn(&self, request: ProcessRequest) -> BoxFuture<'static, Result<ExitStatus, Error>> {
+    fn start(&self, request: ProcessRequest) -> BoxFuture<'static, Result<Ended, Error>> {
         let world = Arc::clone(&self.0);
-        Box::pin(async move { super::nested::spawn(world, request).await })
+        Box::pin(OnStack(Box::pin(async move { super::nested::spawn(world, request).await })))
     }
 }

@@ -560,7 +560,7 @@ impl Shell {
     }
 
     /// Charges a call's arguments, if they are not small.
-    fn charge_arguments(&self, arguments: &[BString]) -> Result<Option<Charge>, Divert> {
+    pub(crate) fn charge_arguments(&self, arguments: &[BString]) -> Result<Option<Charge>, Divert> {
         let bytes = arguments.iter().map(|a| a.len() + ARGUMENT_BYTES).sum();
         if bytes <= FREE_ARGUMENTS {
             return Ok(None);

@@ -10,11 +10,13 @@ pub(super) struct Set {
     pub(super) characters: ClassUnicode,
     /// Used alone in the C locale; in UTF-8 for bytes of the pattern that are no characters.
     pub(super) bytes: ClassBytes,
+    /// Its members are named one by one, and all are ASCII.
+    pub(super) listed: bool,
 }
 
 impl Set {
     fn new() -> Self {
-        Self { characters: ClassUnicode::empty(), bytes: ClassBytes::empty() }
+        Self { characters: ClassUnicode::empty(), bytes: ClassBytes::empty(), listed: false }
     }
 
     /// Is the character at the start of `text` a member? How long it is.
@@ -173,6 +175,7 @@ pub(super) fn parse(text: &[u8], syntax: Syntax) -> Result<(Set, usize), RegexEr
     let mut at = 1;
     let negated = text.get(at) == Some(&b'^');
     at += usize::from(negated);
+    set.listed = !negated;
     let first = at;
     loop {
         let rest = text.get(at..).unwrap_or_default();
@@ -188,18 +191,21 @@ pub(super) fn parse(text: &[u8], syntax: Syntax) -> Result<(Set, usize), RegexEr
                     name
                 };
                 add_class(&mut set, name, syntax)?;
+                set.listed = false;
                 at += length;
                 continue;
             }
             _ => {}
         }
         let (low, length) = element(rest, syntax)?;
+        set.listed &= matches!(low, Element::Character(character) if character.is_ascii());
         at += length;
         let behind = text.get(at..).unwrap_or_default();
         match behind {
             [b'-', b']', ..] | [] => add(&mut set, &low, &low)?,
             [b'-', end @ ..] if !end.is_empty() => {
                 let (high, length) = element(end, syntax)?;
+                set.listed = false;
                 match add(&mut set, &low, &high) {
                     Err(RegexError::Range) if syntax.empty_ranges => {}
                     added => added?,

@@ -194,6 +194,7 @@ pub struct Regex(Arc<Inner>);
 struct Inner {
     syntax: Syntax,
     groups: usize,
+    looks_at_bytes: bool,
     engine: Engine,
     /// For texts that are not UTF-8, if it asks for words.
     marked: Option<Lazy>,
@@ -239,7 +240,8 @@ impl Regex {
         let words = syntax.utf8 && !syntax.marked && parsed.node.asks_for_words();
         let marked = (words && matches!(engine, Engine::Linear(_)))
             .then(|| Lazy { pattern: pattern.into(), regex: OnceLock::new() });
-        Ok(Self(Arc::new(Inner { syntax, groups: parsed.groups, engine, marked })))
+        let looks_at_bytes = !syntax.utf8 || (!syntax.ignore_case && parsed.node.looks_at_bytes());
+        Ok(Self(Arc::new(Inner { syntax, groups: parsed.groups, looks_at_bytes, engine, marked })))
     }
 
     /// Must a text be UTF-8 for [`Regex::first_at`]? Where words begin and end is asked for.
@@ -254,6 +256,12 @@ impl Regex {
         let syntax = Syntax { marked: true, ..self.0.syntax };
         let regex = lazy.regex.get_or_init(|| Self::new(&lazy.pattern, syntax).ok()).as_ref()?;
         Some((regex, text))
+    }
+
+    /// Would the C library look at bytes alone, so that it finds nothing within characters too? Not where case does not
+    /// matter, nor with classes, ranges, words or references.
+    pub fn looks_at_bytes(&self) -> bool {
+        self.0.looks_at_bytes
     }
 
     /// How many groups it has, without the whole match.

@@ -83,6 +83,19 @@ impl Node {
         }
     }
 
+    /// Does it look for nothing but bytes and any character? The C library then finds nothing between the bytes of a
+    /// character, too.
+    pub(super) fn looks_at_bytes(&self) -> bool {
+        match self {
+            Self::Repeat(_, _, Some(0)) => true,
+            Self::Group(_, inner) | Self::Repeat(inner, ..) => inner.looks_at_bytes(),
+            Self::Concat(parts) | Self::Alternate(parts) => parts.iter().all(Self::looks_at_bytes),
+            Self::Set(set) => set.listed,
+            Self::BackReference(_) => false,
+            node => !node.asks_for_words(),
+        }
+    }
+
     fn choices(&self) -> u32 {
         match self {
             Self::Alternate(_) => 2,
@@ -297,8 +310,14 @@ impl Parser<'_> {
         }
         // grep passes the sign over and goes on behind it: at the start behind the whole interval.
         self.at += length;
-        if token == Token::Brace && at_start {
-            let _ = self.interval();
+        let behind = self.at;
+        if token == Token::Brace && self.interval().is_err() {
+            self.at = behind;
+            // What opens no interval stands for itself.
+            return Ok(Some(Node::Literal(b"{".to_vec())));
+        }
+        if !at_start {
+            self.at = behind;
         }
         Ok(None)
     }

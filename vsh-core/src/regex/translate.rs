@@ -44,10 +44,15 @@ pub(super) fn translate(node: &Node, syntax: Syntax) -> Result<Hir, RegexError> 
         {
             let part = translate(inner, syntax)?;
             // What can be empty is not repeated for nothing.
-            let greedy = part.properties().minimum_len() != Some(0);
-            let last =
-                Hir::repetition(Repetition { min: 0, max: Some(1), greedy, sub: Box::new(part.clone()) });
-            Hir::concat(vec![repetition(part, *min, Some(*min)), last])
+            let (first, greedy) = if can_be_empty(&part) { (1, false) } else { (*min, true) };
+            let sub = Box::new(part.clone());
+            let last = Hir::repetition(Repetition { min: 0, max: Some(max - first), greedy, sub });
+            Hir::concat(vec![repetition(part, first, Some(first)), last])
+        }
+        Node::Repeat(inner, min, None) if *min > 1 && inner.has_groups() => {
+            let part = translate(inner, syntax)?;
+            let min = if can_be_empty(&part) { 1 } else { *min };
+            repetition(part, min, None)
         }
         Node::Repeat(inner, min, max) => repetition(translate(inner, syntax)?, *min, *max),
         Node::BackReference(_) => return Err(RegexError::BackReference),
@@ -56,6 +61,11 @@ pub(super) fn translate(node: &Node, syntax: Syntax) -> Result<Hir, RegexError> 
 
 fn repetition(part: Hir, min: u32, max: Option<u32>) -> Hir {
     Hir::repetition(Repetition { min, max, greedy: true, sub: Box::new(part) })
+}
+
+/// An empty match of it, where others came before, is none to glibc.
+fn can_be_empty(part: &Hir) -> bool {
+    part.properties().minimum_len() == Some(0)
 }
 
 /// How large a repetition may become that is written out.

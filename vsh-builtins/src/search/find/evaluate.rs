@@ -4,9 +4,9 @@ use bstr::BString;
 use vsh_core::host::BoxFuture;
 use vsh_core::io::Output;
 use vsh_core::utility::{Cx, Error, ExitStatus};
-use vsh_fs::{FileKind, Metadata, OpenOptions, Timestamp};
+use vsh_fs::{Errno, FileKind, Metadata, OpenOptions, Timestamp};
 
-use super::parse::{Exec, Node, PermissionTest, Plan};
+use super::parse::{Exec, Node, Operator, PermissionTest, Plan};
 use super::{Entry, complain, format, status_of};
 use crate::files::basename::base_name;
 use crate::support::context::Context;
@@ -82,31 +82,37 @@ impl<'a> Walk<'a> {
                 return Ok(false);
             }
             match node {
-                Node::And(left, right) => {
-                    if !self.evaluate(cx, left, entry).await? || self.quit {
-                        return Ok(false);
-                    }
-                    self.evaluate(cx, right, entry).await
-                }
-                Node::Or(left, right) => {
-                    if self.evaluate(cx, left, entry).await? || self.quit {
-                        return Ok(true);
-                    }
-                    self.evaluate(cx, right, entry).await
-                }
-                Node::Comma(left, right) => {
-                    self.evaluate(cx, left, entry).await?;
-                    self.evaluate(cx, right, entry).await
-                }
+                Node::Many(operator, parts) => self.evaluate_all(cx, *operator, parts, entry).await,
                 Node::Not(inner) => Ok(!self.evaluate(cx, inner, entry).await?),
                 Node::Constant(value) => Ok(*value),
                 Node::Name(pattern) => Ok(pattern.matches(base_name(&entry.path))),
                 Node::Path(pattern) => Ok(pattern.matches(&entry.path)),
                 Node::Regex(regex) => regex.is_match(&entry.path).map_err(|e| Error::fatal(e.message())),
-                Node::Type(kinds) => Ok(kinds.contains(&entry.kind)),
-                Node::Prune => {
-                    self.prune = true;
+                Node::Type(kinds) => Ok(self.kind(entry).is_some_and(|kind| kinds.contains(&kind))),
+                Node::Inode(range) => Ok(range.holds(entry.ino.0)),
+                Node::Printf(format) => {
+                    let metadata =
+                        match format.needs_status() || self.kind(entry).is_none() && format.needs_kind() {
+                            true => match self.metadata(cx, entry).await? {
+                                None => return Ok(false),
+                                found => found,
+                            },
+                            false => None,
+                        };
+                    let link = match &metadata {
+                        Some(metadata) if format.needs_link() => link(cx, entry, metadata).await,
+                        _ => None,
+                    };
+                    format.print(entry, metadata.as_ref(), link.as_ref(), self.plan, cx.out.buffer());
+                    cx.out.relax().await?;
                     Ok(true)
+                }
+                // With -depth it says nothing.
+                Node::Prune if self.plan.depth_first => Ok(true),
+                Node::Prune => {
+                    let is_known = self.metadata(cx, entry).await?.is_some();
+                    self.prune |= is_known;
+                    Ok(is_known)
                 }
                 Node::Quit => {
                     self.quit = true;
@@ -140,6 +146,38 @@ impl<'a> Walk<'a> {
         })
     }
 
+    async fn evaluate_all(
+        &mut self,
+        cx: &mut Cx<'_>,
+        operator: Operator,
+        parts: &'a [Node],
+        entry: &mut Entry,
+    ) -> Result<bool, Error> {
+        let mut value = operator == Operator::And;
+        for part in parts {
+            value = self.evaluate(cx, part, entry).await?;
+            let decided = match operator {
+                Operator::And => !value,
+                Operator::Or => value,
+                Operator::Comma => false,
+            };
+            if decided || self.quit {
+                break;
+            }
+        }
+        Ok(value)
+    }
+
+    /// What it is; `None` for a directory, or where links are to be followed for a link, that cannot be looked at.
+    fn kind(&self, entry: &Entry) -> Option<FileKind> {
+        let looked_at = match entry.kind {
+            FileKind::Directory => true,
+            FileKind::Symlink => self.plan.follow == super::Follow::Always,
+            _ => false,
+        };
+        (!looked_at || !entry.out_of_reach).then_some(entry.kind)
+    }
+
     fn swap_output(&mut self, cx: &mut Cx<'_>, number: usize) {
         if let Some(output) = self.outputs.get_mut(number) {
             std::mem::swap(output, &mut cx.out);
@@ -160,6 +198,7 @@ impl<'a> Walk<'a> {
                 Ok(Some(metadata))
             }
             Err(why) => {
+                entry.out_of_reach = true;
                 complain(cx, self, &entry.path, why).await?;
                 Ok(None)
             }
@@ -202,7 +241,6 @@ impl<'a> Walk<'a> {
             Node::NoUser => self.plan.names.user(metadata.uid).is_none(),
             Node::NoGroup => self.plan.names.group(metadata.gid).is_none(),
             Node::Links(range) => range.holds(metadata.nlink),
-            Node::Inode(range) => range.holds(metadata.ino.0),
             Node::SameFile(dev, ino) => (metadata.dev, metadata.ino) == (*dev, *ino),
             Node::LinkName(pattern) => match metadata.kind {
                 FileKind::Symlink => cx
@@ -213,6 +251,9 @@ impl<'a> Walk<'a> {
                 _ => false,
             },
             Node::XType(kinds) => {
+                if entry.out_of_reach {
+                    return Ok(false);
+                }
                 let followed = match self.plan.follow {
                     super::Follow::Always => true,
                     super::Follow::Operands => entry.depth == 0,
@@ -221,16 +262,11 @@ impl<'a> Walk<'a> {
                 match status_of(cx, &entry.path, !followed).await {
                     Ok(target) => kinds.contains(&target.kind),
                     Err(why) => {
+                        entry.out_of_reach = why == Errno::EACCES;
                         complain(cx, self, &entry.path, why).await?;
                         false
                     }
                 }
-            }
-            Node::Printf(format) => {
-                let link = if format.needs_link() { link(cx, entry, &metadata).await } else { None };
-                format.print(entry, &metadata, link.as_ref(), self.plan, cx.out.buffer());
-                cx.out.relax().await?;
-                true
             }
             Node::List => {
                 let link = link(cx, entry, &metadata).await;
@@ -267,6 +303,12 @@ impl<'a> Walk<'a> {
             let above = if above.is_empty() { b"/" } else { above };
             // The root has no other name.
             let name = if name.starts_with(b"/") { name.to_vec() } else { join(b".", name) };
+            if let Err(why) = cx.view().directory(cx.cwd(), above).await {
+                let name = cx.quoted(base_name(&entry.path));
+                return Err(Error::fatal(format!(
+                    "Failed to save working directory in order to run a command on {name}: {why}"
+                )));
+            }
             (above.to_vec(), BString::from(name))
         } else {
             (Vec::new(), BString::from(entry.path.as_slice()))

@@ -113,10 +113,25 @@ impl Format {
         widths.fold(0, usize::saturating_add)
     }
 
+    /// Does it tell what is there?
+    pub(super) fn needs_kind(&self) -> bool {
+        self.0.iter().any(|piece| matches!(piece, Piece::Field(_, What::Fact(b'i' | b'y'))))
+    }
+
+    /// Does it need more than what the directory tells?
+    pub(super) fn needs_status(&self) -> bool {
+        self.0.iter().any(|piece| match piece {
+            Piece::Field(_, What::Fact(what)) => !b"pPfhHdiy".contains(what),
+            Piece::Field(_, What::Time(..)) => true,
+            Piece::Text(_) | Piece::Flush => false,
+        })
+    }
+
+    /// Without `metadata`, what it would tell is empty.
     pub(super) fn print(
         &self,
         entry: &Entry,
-        metadata: &Metadata,
+        metadata: Option<&Metadata>,
         link: Option<&Link>,
         plan: &Plan,
         out: &mut Vec<u8>,
@@ -127,11 +142,17 @@ impl Format {
                 Piece::Flush => return,
                 Piece::Field(shape, What::Time(stamp, letter)) => {
                     let mut text = Vec::new();
-                    time(stamp.of(metadata), *letter, plan, &mut text);
+                    if let Some(metadata) = metadata {
+                        time(stamp.of(metadata), *letter, plan, &mut text);
+                    }
                     shape.put(text, b's', out);
                 }
                 Piece::Field(shape, What::Fact(what)) => {
-                    let text = value(*what, entry, metadata, link, plan);
+                    let text = match (named(*what, entry), metadata) {
+                        (Some(text), _) => text,
+                        (None, Some(metadata)) => value(*what, metadata, link, plan),
+                        (None, None) => Vec::new(),
+                    };
                     let text = if shape.alternate && *what == b'm' { [b"0", &*text].concat() } else { text };
                     shape.put(text, *what, out);
                 }
@@ -275,11 +296,9 @@ pub(super) fn split(path: &[u8]) -> (&[u8], &[u8]) {
     }
 }
 
-fn value(what: u8, entry: &Entry, metadata: &Metadata, link: Option<&Link>, plan: &Plan) -> Vec<u8> {
-    let number = |value: u64| value.to_string().into_bytes();
-    let or_number =
-        |name: Option<&str>, id: u32| name.map_or_else(|| id.to_string(), str::to_owned).into_bytes();
-    match what {
+/// What the directory tells.
+fn named(what: u8, entry: &Entry) -> Option<Vec<u8>> {
+    Some(match what {
         b'p' => entry.path.clone(),
         b'P' => {
             let rest = entry.path.get(entry.root..).unwrap_or_default();
@@ -289,6 +308,17 @@ fn value(what: u8, entry: &Entry, metadata: &Metadata, link: Option<&Link>, plan
         b'h' => split(&entry.path).0.to_vec(),
         b'H' => entry.path.get(..entry.root).unwrap_or_default().to_vec(),
         b'd' => entry.depth.to_string().into_bytes(),
+        b'i' => entry.ino.0.to_string().into_bytes(),
+        b'y' => vec![letter_of(entry.kind)],
+        _ => return None,
+    })
+}
+
+fn value(what: u8, metadata: &Metadata, link: Option<&Link>, plan: &Plan) -> Vec<u8> {
+    let number = |value: u64| value.to_string().into_bytes();
+    let or_number =
+        |name: Option<&str>, id: u32| name.map_or_else(|| id.to_string(), str::to_owned).into_bytes();
+    match what {
         b's' => number(metadata.size),
         b'F' => FILE_SYSTEM.as_bytes().to_vec(),
         b'S' => sparseness(metadata),
@@ -297,14 +327,12 @@ fn value(what: u8, entry: &Entry, metadata: &Metadata, link: Option<&Link>, plan
         b'm' => format!("{:o}", metadata.mode.bits()).into_bytes(),
         b'M' => mode_string(metadata.st_mode()).into_bytes(),
         b'n' => number(metadata.nlink),
-        b'i' => number(metadata.ino.0),
         b'D' => number(metadata.dev),
         b'u' => or_number(plan.names.user(metadata.uid), metadata.uid),
         b'g' => or_number(plan.names.group(metadata.gid), metadata.gid),
         b'U' => number(u64::from(metadata.uid)),
         b'G' => number(u64::from(metadata.gid)),
         b'l' => link.map(|(target, _)| target.clone()).unwrap_or_default(),
-        b'y' => vec![letter_of(metadata.kind)],
         b'Y' => match link {
             Some((_, Ok(target))) => vec![letter_of(target.kind)],
             Some((_, Err(Errno::ELOOP))) => b"L".to_vec(),

@@ -32,6 +32,7 @@ struct Entry {
     depth: usize,
     /// As the directory has it; changed by following links.
     kind: FileKind,
+    ino: Ino,
     metadata: Option<Metadata>,
     /// Nothing can be found out about it, which has been told.
     out_of_reach: bool,
@@ -105,12 +106,13 @@ async fn tree(cx: &mut Cx<'_>, walk: &mut Walk<'_>, root: &BString) -> Result<()
         Err(why) => return complain(cx, walk, root, why).await,
     };
     let dev = metadata.dev;
-    let kind = metadata.kind;
+    let (kind, ino) = (metadata.kind, metadata.ino);
     let start = Entry {
         path: root.to_vec(),
         root: root.len(),
         depth: 0,
         kind,
+        ino,
         metadata: Some(metadata),
         out_of_reach: false,
     };
@@ -131,24 +133,25 @@ async fn tree(cx: &mut Cx<'_>, walk: &mut Walk<'_>, root: &BString) -> Result<()
         };
         if plan.follow == Follow::Always && entry.kind == FileKind::Symlink && entry.metadata.is_none() {
             let found = match cx.metadata(&entry.path).await {
-                Err(why) if why != Errno::ENOENT => {
+                Err(Errno::ENOENT) => status_of(cx, &entry.path, true).await,
+                Err(why @ Errno::ENOTDIR) => {
                     complain(cx, walk, &entry.path, why).await?;
-                    // But for a loop, such a link stands for itself.
-                    if why == Errno::ELOOP {
-                        continue;
-                    }
-                    cx.view().symlink_metadata(cx.cwd(), &entry.path).await
+                    status_of(cx, &entry.path, true).await
                 }
-                _ => status_of(cx, &entry.path, true).await,
+                found => found,
             };
             match found {
                 Ok(metadata) => {
-                    entry.kind = metadata.kind;
+                    (entry.kind, entry.ino) = (metadata.kind, metadata.ino);
                     entry.metadata = Some(metadata);
                 }
                 Err(why) => {
                     complain(cx, walk, &entry.path, why).await?;
-                    continue;
+                    // A loop is not even a name.
+                    if why == Errno::ELOOP {
+                        continue;
+                    }
+                    entry.out_of_reach = true;
                 }
             }
         }
@@ -215,7 +218,8 @@ async fn tree(cx: &mut Cx<'_>, walk: &mut Walk<'_>, root: &BString) -> Result<()
         }
         left.extend(entries.iter().rev().map(|child| {
             let path = join(&path, &child.name);
-            Item::Visit(Entry { path, root, depth, kind: child.kind, metadata: None, out_of_reach: false })
+            let (kind, ino) = (child.kind, child.ino);
+            Item::Visit(Entry { path, root, depth, kind, ino, metadata: None, out_of_reach: false })
         }));
     }
     Ok(())

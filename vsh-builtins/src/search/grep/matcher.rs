@@ -29,7 +29,10 @@ impl Matcher {
             return Ok(Self::Nothing);
         }
         if settings.kind == Kind::Perl {
-            let [pattern] = patterns else {
+            // The same pattern twice is one.
+            let mut different = patterns.to_vec();
+            different.dedup();
+            let [pattern] = different.as_slice() else {
                 return Err(String::from("the -P option only supports a single pattern"));
             };
             return Perl::new(pattern, settings).map(|perl| Self::Perl(Box::new(perl)));
@@ -52,6 +55,14 @@ impl Matcher {
             let escaped: Vec<Vec<u8>> = patterns.iter().map(|pattern| escape(pattern)).collect();
             return Ok(Self::Posix(Regex::new(&bstr::join("|", escaped), syntax).map_err(fail)?));
         }
+        // Behind other patterns a last backslash is itself.
+        let mut patterns = patterns.to_vec();
+        if let [.., _, last] = patterns.as_mut_slice()
+            && last.iter().rev().take_while(|byte| **byte == b'\\').count() % 2 == 1
+        {
+            last.push(b'\\');
+        }
+        let patterns = patterns.as_slice();
         // Every pattern's mistake is told.
         let (mut single, mut wrong) = (Vec::new(), Vec::new());
         for pattern in patterns {
@@ -78,9 +89,10 @@ impl Matcher {
         };
         Ok(match (one, may_be_empty(&joined, syntax)) {
             (None, _) => Self::Several(single),
-            (Some(one), Some(plain)) => Self::Word(one, plain),
-            (Some(one), None) if ends => Self::Record(one),
-            (Some(one), None) => Self::Posix(one),
+            // Where all bytes are characters, the original looks for shorter words, down to the empty one.
+            (Some(one), Some(plain)) if syntax.utf8 => Self::Word(one, plain),
+            (Some(one), _) if ends => Self::Record(one),
+            (Some(one), _) => Self::Posix(one),
         })
     }
 

@@ -26,6 +26,8 @@ struct Wrapping {
     line: bool,
     word: bool,
     ignore_case: bool,
+    /// Does the expression begin with `.*`?
+    any_first: bool,
 }
 
 /// Stands for an invalid byte at the ends of a part.
@@ -38,8 +40,12 @@ const VERTICAL: &str = "\\n-\\r\\x{85}\\x{2028}\\x{2029}";
 
 impl Perl {
     pub(super) fn new(pattern: &[u8], settings: &Settings) -> Result<Self, String> {
-        let wrapping =
-            Wrapping { line: settings.line, word: settings.word, ignore_case: settings.ignore_case };
+        let wrapping = Wrapping {
+            line: settings.line,
+            word: settings.word,
+            ignore_case: settings.ignore_case,
+            any_first: !settings.line && !settings.word && begins_with_any(pattern),
+        };
         let plain = compile(pattern, wrapping, false)?;
         Ok(Self { plain, pattern: pattern.to_vec(), settings: wrapping, parts: OnceLock::new() })
     }
@@ -51,7 +57,7 @@ impl Perl {
         }
         let parts = self.parts.get_or_init(|| compile(&self.pattern, self.settings, true).ok());
         let Some(regex) = parts else { return Ok(None) };
-        let mut from = 0;
+        let (mut from, mut begun) = (0, false);
         for chunk in line.utf8_chunks() {
             let (text, end) = (chunk.valid(), from + chunk.valid().len());
             // In front of an invalid byte there is no empty part.
@@ -62,6 +68,11 @@ impl Perl {
                 framed.push_str(text);
                 framed.extend((end < line.len()).then_some(SENTINEL));
                 let inside = before + start.saturating_sub(from);
+                // Behind a part, what begins with `.*` is looked for behind a newline only.
+                if self.settings.any_first && begun {
+                    return Ok(None);
+                }
+                begun = true;
                 if let Some((a, b)) =
                     search(regex, &framed, inside)?.filter(|(a, _)| *a <= before + text.len())
                 {
@@ -70,11 +81,23 @@ impl Perl {
             }
             from = end + chunk.invalid().len();
         }
+        if self.settings.any_first && begun {
+            return Ok(None);
+        }
         // Behind an invalid byte the end of the line is a part as well.
         let behind = search(regex, &String::from(SENTINEL), SENTINEL.len_utf8())?;
         let ends = from == line.len() && line.last().is_some_and(|byte| !byte.is_ascii()) && ends_badly(line);
         Ok(behind.filter(|_| ends && start <= from).map(|_| (from, from)))
     }
+}
+
+/// Does all of it begin with `.*`, perhaps in groups?
+fn begins_with_any(pattern: &[u8]) -> bool {
+    let mut rest = pattern;
+    while let Some(inner) = rest.strip_prefix(b"(?:").or_else(|| rest.strip_prefix(b"(")) {
+        rest = inner;
+    }
+    rest.starts_with(b".*") && !pattern.contains(&b'|')
 }
 
 fn ends_badly(line: &[u8]) -> bool {
@@ -92,6 +115,11 @@ fn search(regex: &Regex, text: &str, start: usize) -> Result<Option<Span>, Strin
 fn compile(pattern: &[u8], wrapping: Wrapping, parts: bool) -> Result<Regex, String> {
     let text =
         std::str::from_utf8(pattern).map_err(|_| String::from("the -P option needs a pattern in UTF-8"))?;
+    let slashes = text.bytes().rev().take_while(|byte| *byte == b'\\').count();
+    if wrapping.word && slashes % 2 == 1 {
+        // It hides the parenthesis behind the expression.
+        return Err(String::from("missing closing parenthesis"));
+    }
     let body = Translator::new(text, parts).translate()?;
     let (before, behind) = match (wrapping.line, wrapping.word) {
         (true, _) => ("^(?:", ")$"),
@@ -110,6 +138,13 @@ fn compile(pattern: &[u8], wrapping: Wrapping, parts: bool) -> Result<Regex, Str
         })
 }
 
+/// `?i)`, behind an opening parenthesis: the opening of a group with the options, and what is behind.
+fn options(text: &str) -> Option<(String, &str)> {
+    let (letters, behind) = text.strip_prefix('?')?.split_once(')')?;
+    let letters = letters.replace('^', "-imsx");
+    letters.chars().all(|c| "imsx-".contains(c)).then(|| (format!("(?{letters}:"), behind))
+}
+
 /// Reads an expression of PCRE2 and writes it as `fancy-regex` reads it; mistakes are told in PCRE2's words.
 struct Translator<'a> {
     rest: std::str::Chars<'a>,
@@ -117,7 +152,9 @@ struct Translator<'a> {
     parts: bool,
     /// Is there something that can be repeated?
     repeatable: bool,
-    open: usize,
+    /// The options set so far in each open group, the whole expression being the first: they end with it. Each is written as
+    /// a group.
+    scopes: Vec<Vec<String>>,
     groups: u32,
     names: Vec<String>,
     /// How many groups there can be at the most.
@@ -143,7 +180,7 @@ impl<'a> Translator<'a> {
             out: String::with_capacity(text.len() * 2),
             parts,
             repeatable: false,
-            open: 0,
+            scopes: vec![Vec::new()],
             groups: 0,
             names: Vec::new(),
             all: text.matches('(').count() - text.matches("(?:").count(),
@@ -159,10 +196,14 @@ impl<'a> Translator<'a> {
                 '[' => self.class()?,
                 '(' => self.group()?,
                 ')' => {
-                    self.open = self.open.checked_sub(1).ok_or("unmatched closing parenthesis")?;
+                    self.end_options();
+                    self.scopes.pop();
+                    if self.scopes.is_empty() {
+                        return Err(String::from("unmatched closing parenthesis"));
+                    }
                     self.item(")");
                 }
-                '|' => self.anchor("|"),
+                '|' => self.alternative(),
                 '^' | '$' => self.anchor(c.encode_utf8(&mut [0; 4])),
                 '*' | '+' | '?' => self.quantifier(c.encode_utf8(&mut [0; 4]))?,
                 '{' => match self.interval()? {
@@ -176,13 +217,30 @@ impl<'a> Translator<'a> {
                 c => self.item(c.encode_utf8(&mut [0; 4])),
             }
         }
-        if self.open > 0 {
+        self.end_options();
+        if self.scopes.len() > 1 {
             return Err(String::from("missing closing parenthesis"));
         }
         if self.highest > self.groups || self.referred.iter().any(|name| !self.names.contains(name)) {
             return Err(NO_SUBPATTERN.to_owned());
         }
         Ok(self.out)
+    }
+
+    /// Ends the groups that stand for options.
+    fn end_options(&mut self) {
+        let count = self.scopes.last().map_or(0, Vec::len);
+        self.out.extend(std::iter::repeat_n(')', count));
+    }
+
+    /// Options reach into the next alternatives.
+    fn alternative(&mut self) {
+        self.end_options();
+        self.out.push('|');
+        for options in self.scopes.last().into_iter().flatten() {
+            self.out.push_str(options);
+        }
+        self.repeatable = false;
     }
 
     fn item(&mut self, text: &str) {
@@ -394,7 +452,15 @@ impl<'a> Translator<'a> {
 
     fn group(&mut self) -> Read {
         let text = self.rest.as_str();
-        self.open += 1;
+        if let Some((options, behind)) = options(text) {
+            self.rest = behind.chars();
+            self.anchor(&options);
+            if let Some(scope) = self.scopes.last_mut() {
+                scope.push(options);
+            }
+            return Ok(());
+        }
+        self.scopes.push(Vec::new());
         if !text.starts_with('?') {
             self.groups += u32::from(!text.starts_with('*'));
             self.anchor("(");
@@ -404,7 +470,7 @@ impl<'a> Translator<'a> {
             let Some((_, behind)) = comment.split_once(')') else {
                 return wrong("missing ) following (?# comment");
             };
-            self.open -= 1;
+            self.scopes.pop();
             self.rest = behind.chars();
             return Ok(());
         }

@@ -10,7 +10,7 @@ use vsh_core::utility::{Cx, Error, ExitStatus};
 use vsh_fs::FileKind;
 
 use super::matcher::Matcher;
-use super::options::{Binary, Settings};
+use super::options::{Binary, Kind, Settings};
 
 pub(super) struct Scan<'a> {
     settings: &'a Settings,
@@ -334,12 +334,13 @@ impl<'a> Scan<'a> {
         self.printed = self.line;
         self.head(cx.out.buffer(), offset, mark, text.is_empty());
         let selected = mark == b':';
+        let mut ended = false;
         match &self.settings.colors {
             Some(colors) => {
                 let code = if selected { &colors.matched } else { &colors.context_match };
                 let around = if selected { &colors.selected } else { &colors.context };
                 if selected != self.settings.invert {
-                    self.paint(cx, text, code, around)?;
+                    ended = self.paint(cx, text, code, around)?;
                 } else if around.is_empty() {
                     cx.out.buffer().extend_from_slice(text);
                 } else {
@@ -348,15 +349,33 @@ impl<'a> Scan<'a> {
             }
             None => cx.out.buffer().extend_from_slice(text),
         }
-        self.end_line(cx).await
+        if !ended {
+            cx.out.buffer().push(self.settings.terminator);
+        }
+        self.relax(cx).await
     }
 
-    async fn end_line(&self, cx: &mut Cx<'_>) -> Result<(), Error> {
-        cx.out.buffer().push(self.settings.terminator);
+    /// The line with its end: with `-x` and `-w` both, that is the original's match.
+    fn with_end(&self, text: &[u8]) -> Result<Option<Vec<u8>>, Error> {
+        let settings = self.settings;
+        let is_whole =
+            settings.line && settings.word && matches!(settings.kind, Kind::Basic | Kind::Extended);
+        if !is_whole || !self.matcher.is_match(text).map_err(trouble)? {
+            return Ok(None);
+        }
+        Ok(Some([text, &[settings.terminator]].concat()))
+    }
+
+    async fn relax(&self, cx: &mut Cx<'_>) -> Result<(), Error> {
         if self.settings.line_buffered { cx.out.flush().await } else { cx.out.relax().await }
     }
 
-    fn paint(&self, cx: &mut Cx<'_>, text: &[u8], code: &str, around: &str) -> Result<(), Error> {
+    /// Colors the matches of a line. Was its end among them?
+    fn paint(&self, cx: &mut Cx<'_>, text: &[u8], code: &str, around: &str) -> Result<bool, Error> {
+        if let Some(whole) = self.with_end(text)? {
+            put_colored(cx.out.buffer(), code, &whole);
+            return Ok(true);
+        }
         let mut at = 0;
         let mut search = 0;
         while let Some((from, to)) = self.matcher.find(text, search).map_err(trouble)? {
@@ -373,7 +392,7 @@ impl<'a> Scan<'a> {
             (at, search) = (to, to);
         }
         put_around(cx.out.buffer(), around, text.get(at..).unwrap_or_default());
-        Ok(())
+        Ok(false)
     }
 
     async fn print_matches(
@@ -383,6 +402,9 @@ impl<'a> Scan<'a> {
         offset: u64,
         mark: u8,
     ) -> Result<(), Error> {
+        if let Some(whole) = self.with_end(text)? {
+            return self.print_match(cx, &whole, offset, mark).await;
+        }
         let mut at = 0;
         while let Some((from, to)) = self.matcher.find(text, at).map_err(trouble)? {
             cx.meter().step(1).await?;
@@ -393,21 +415,30 @@ impl<'a> Scan<'a> {
                 }
                 continue;
             }
-            let found = text.get(from..to).unwrap_or_default();
-            if self.is_no_text(found) {
-                self.hidden = true;
-                at = to;
-                continue;
-            }
-            self.head(cx.out.buffer(), offset + from as u64, mark, false);
-            match &self.settings.colors {
-                Some(colors) => put_colored(cx.out.buffer(), &colors.matched, found),
-                None => cx.out.buffer().extend_from_slice(found),
-            }
-            self.end_line(cx).await?;
+            self.print_match(cx, text.get(from..to).unwrap_or_default(), offset + from as u64, mark).await?;
             at = to;
         }
         Ok(())
+    }
+
+    async fn print_match(
+        &mut self,
+        cx: &mut Cx<'_>,
+        found: &[u8],
+        offset: u64,
+        mark: u8,
+    ) -> Result<(), Error> {
+        if self.is_no_text(found) {
+            self.hidden = true;
+            return Ok(());
+        }
+        self.head(cx.out.buffer(), offset, mark, false);
+        match &self.settings.colors {
+            Some(colors) => put_colored(cx.out.buffer(), &colors.matched, found),
+            None => cx.out.buffer().extend_from_slice(found),
+        }
+        cx.out.buffer().push(self.settings.terminator);
+        self.relax(cx).await
     }
 
     /// What stands before a line: its file, its number, its offset.

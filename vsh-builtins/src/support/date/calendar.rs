@@ -2,7 +2,6 @@
 
 use jiff::tz::{Offset, TimeZone};
 use jiff::{Timestamp, Zoned};
-use vsh_core::strftime::{CYCLE_SECONDS, cycles};
 
 /// Year, month, day; the year as far as it was said.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -136,9 +135,7 @@ impl Local {
 
     /// Offset, and is it summer time?
     fn at(&self, seconds: i64) -> (i64, bool) {
-        let near = seconds - cycles(seconds) * CYCLE_SECONDS;
-        let time = Timestamp::from_second(near).unwrap_or(Timestamp::UNIX_EPOCH);
-        let info = self.zone.to_offset_info(time);
+        let info = self.zone.to_offset_info(super::in_force(seconds));
         (info.offset().seconds().into(), info.dst().is_dst())
     }
 

@@ -224,7 +224,9 @@ fn zone(word: &str, local: &LocalNames) -> Option<Token> {
     if matches!(word, "gmt" | "ut" | "utc") {
         return Some(Token::Zone(0, false));
     }
-    if let Some((_, summer)) = local.iter().find(|(name, _)| name.eq_ignore_ascii_case(word)) {
+    // Words are looked for in capital letters.
+    let capital = word.to_ascii_uppercase();
+    if let Some((_, summer)) = local.iter().find(|(name, _)| *name == capital) {
         return Some(Token::Local(*summer));
     }
     let (_, minutes) = ZONES.iter().find(|(name, _)| *name == word)?;

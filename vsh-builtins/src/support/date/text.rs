@@ -170,7 +170,8 @@ impl Parts {
             }
             [Token::Unit(unit), rest @ ..] => self.add(n.value, *unit, rest),
             [Token::Day(day), rest @ ..] => self.set_weekday(*day, n.value, rest),
-            // `10 +2 days` is a number and what follows; `10 +2` is a time and its zone.
+            // `10 +2 days` is a number and what follows, which cannot be turned round; `10 +2` is a time and its zone.
+            [Token::Number(sign), Token::Unit(_), Token::Ago, ..] if sign.signed => None,
             [Token::Number(sign), Token::Unit(_), ..] if sign.signed => {
                 self.plain(n)?;
                 Some(rest)
@@ -236,12 +237,7 @@ impl Parts {
         };
         match rest {
             // What belongs to the zone cannot be turned round.
-            [
-                Token::Number(Number { signed: true, .. }) | Token::Decimal(.., true),
-                Token::Unit(_),
-                Token::Ago,
-                ..,
-            ] => None,
+            [Token::Number(sign), Token::Unit(_), Token::Ago, ..] if sign.signed => None,
             [Token::Number(sign), Token::Unit(_), ..] if sign.signed => self.set_offset(offset, rest),
             [Token::Number(sign), behind @ ..] if sign.signed && !matches!(tokens, [Token::T, ..]) => {
                 let (more, behind) = zone_offset(*sign, behind)?;

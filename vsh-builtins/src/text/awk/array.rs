@@ -107,7 +107,7 @@ impl Arrays {
         if array.map.is_empty() {
             array.table = Table::new(key.as_bytes());
         }
-        if !array.map.contains_key(&key) && array.table.is_full(key.as_bytes()) {
+        if array.table.is_full(key.as_bytes()) && !array.map.contains_key(&key) {
             let keys = array.keys();
             array.table.grow(key.as_bytes());
             array.move_all(&keys);

@@ -246,6 +246,11 @@ pub(super) mod special {
     pub(crate) const FUNCTAB: u32 = 22;
     pub(crate) const ARGIND: u32 = 23;
     pub(crate) const SYMTAB: u32 = 24;
+    pub(crate) const PREC: u32 = 25;
+    pub(crate) const ROUNDMODE: u32 = 26;
+    pub(crate) const LINT: u32 = 27;
+    pub(crate) const BINMODE: u32 = 28;
+    pub(crate) const TEXTDOMAIN: u32 = 29;
 
     pub(crate) const NAMES: &[&str] = &[
         "NF",

@@ -1,16 +1,20 @@
 //! `printf`: numbers and strings by a format, on doubles.
 
-use super::value::Value;
+use super::dialect::Dialect;
+use super::value::{Numbers, Value};
 use crate::support::general::{fixed, general, scientific, shown_exponent};
 
 /// What a format needs to know.
 pub(super) struct Context<'a> {
     pub(super) conversion: &'a [u8],
     pub(super) utf8: bool,
+    pub(super) dialect: Dialect,
+    pub(super) numbers: Numbers,
 }
 
 impl Context<'_> {
-    pub(super) const PLAIN: Context<'static> = Context { conversion: b"%.6g", utf8: true };
+    pub(super) const PLAIN: Context<'static> =
+        Context { conversion: b"%.6g", utf8: true, dialect: Dialect::Gnu, numbers: Numbers::Decimal };
 }
 
 /// The widest field, so that a width is no way to any amount of memory.
@@ -41,6 +45,7 @@ fn too_great(number: usize) -> String {
 }
 
 const NO_INDEX: &str = "argument index with `$' must be > 0";
+const NO_NUMBERS: &str = "`$' is not permitted in awk formats";
 const MIXED: &str = "must use `count$' on all formats or none";
 
 /// Appends `arguments` in the form of `format`.
@@ -63,8 +68,16 @@ pub(super) fn format(
             at += 1;
             continue;
         }
-        let mut reader =
-            Reader { format, at, arguments, next: &mut next, chosen: None, plain: false, counted: false };
+        let mut reader = Reader {
+            format,
+            at,
+            arguments,
+            next: &mut next,
+            chosen: None,
+            plain: false,
+            counted: false,
+            context,
+        };
         let spec = reader.spec()?;
         let letter = format.get(reader.at).copied();
         let (end, chosen, plain, counted) = (reader.at, reader.chosen, reader.plain, reader.counted);
@@ -115,6 +128,7 @@ struct Reader<'a> {
     /// A `*` without a number was used, or one with.
     plain: bool,
     counted: bool,
+    context: &'a Context<'a>,
 }
 
 impl Reader<'_> {
@@ -135,12 +149,18 @@ impl Reader<'_> {
     fn argument(&mut self) -> Result<i64, String> {
         self.at += 1;
         let before = self.at;
-        if let Some(number) = self.number() {
+        let is_gnu = self.context.dialect.is_gnu();
+        let number = self.number();
+        if number.is_some() && !is_gnu && self.peek() == Some(b'$') {
+            return Err(NO_NUMBERS.to_owned());
+        }
+        // Digits mean nothing there to others.
+        if let Some(number) = number.filter(|_| is_gnu) {
             if self.peek() != Some(b'$') {
                 return Err("no `$' supplied for positional field width or precision".to_owned());
             }
             let value = self.arguments.get(number.wrapping_sub(1));
-            let value = value.map(|value| value.number() as i64);
+            let value = value.map(|value| value.number(self.context.numbers) as i64);
             let found = value.ok_or_else(|| too_few(self.format, self.at));
             self.at += 1;
             self.counted = true;
@@ -150,18 +170,24 @@ impl Reader<'_> {
         self.plain = true;
         *self.next += 1;
         let value = self.arguments.get(*self.next - 1);
-        value.map(|value| value.number() as i64).ok_or_else(|| too_few(self.format, self.at - 1))
+        value
+            .map(|value| value.number(self.context.numbers) as i64)
+            .ok_or_else(|| too_few(self.format, self.at - 1))
     }
 
     fn spec(&mut self) -> Result<Spec, String> {
         let mut spec = Spec::default();
         let before = self.at;
+        let dialect = self.context.dialect;
         if self.peek() == Some(b'$') {
-            return Err(NO_INDEX.to_owned());
+            return Err(if dialect.is_gnu() { NO_INDEX } else { NO_NUMBERS }.to_owned());
         }
         if let Some(number) = self.number()
             && self.peek() == Some(b'$')
         {
+            if !dialect.is_gnu() {
+                return Err(NO_NUMBERS.to_owned());
+            }
             self.at += 1;
             let chosen = number.checked_sub(1).ok_or(NO_INDEX)?;
             self.chosen = Some(chosen);
@@ -199,8 +225,14 @@ impl Reader<'_> {
                 Some(self.number().unwrap_or(0))
             };
         }
+        if self.peek() == Some(b'$') && !dialect.is_gnu() {
+            return Err(NO_NUMBERS.to_owned());
+        }
         // One letter of a size, which says nothing here.
-        if matches!(self.peek(), Some(b'h' | b'l' | b'L' | b'j' | b'z' | b't')) {
+        if let Some(letter @ (b'h' | b'l' | b'L' | b'j' | b'z' | b't')) = self.peek() {
+            if dialect.is_posix() {
+                return Err(format!("`{}' is not permitted in POSIX awk formats", char::from(letter)));
+            }
             self.at += 1;
         }
         Ok(spec)
@@ -216,13 +248,13 @@ fn convert(out: &mut Vec<u8>, letter: u8, spec: Spec, value: &Value, context: &C
             match value {
                 Value::Number(_) | Value::Bool(_) => {
                     utf8 = false;
-                    put_character(&mut piece, value.number(), context.utf8);
+                    put_character(&mut piece, value.number(context.numbers), context.utf8);
                 }
                 other => {
                     let text = other.text(context.conversion);
                     let bytes = text.as_bytes();
                     // A number of the input is one here too.
-                    match other.numeric() {
+                    match other.numeric(context.numbers) {
                         Some(number) if matches!(other, Value::Input(_)) => {
                             utf8 = false;
                             put_character(&mut piece, number, context.utf8);
@@ -261,7 +293,7 @@ fn convert(out: &mut Vec<u8>, letter: u8, spec: Spec, value: &Value, context: &C
             pad(out, bytes, spec, utf8);
         }
         b'd' | b'i' => {
-            let number = value.number();
+            let number = value.number(context.numbers);
             if !number.is_finite() {
                 return special(out, number, false);
             }
@@ -273,7 +305,7 @@ fn convert(out: &mut Vec<u8>, letter: u8, spec: Spec, value: &Value, context: &C
             integer(out, whole < 0.0, digits, "", spec, true);
         }
         b'o' | b'x' | b'X' | b'u' => {
-            let number = value.number();
+            let number = value.number(context.numbers);
             if !number.is_finite() {
                 return special(out, number, letter == b'X');
             }
@@ -319,7 +351,7 @@ fn convert(out: &mut Vec<u8>, letter: u8, spec: Spec, value: &Value, context: &C
             };
             integer(out, false, digits, prefix, spec, false);
         }
-        _ => float(out, letter, spec, value.number()),
+        _ => float(out, letter, spec, value.number(context.numbers)),
     }
 }
 

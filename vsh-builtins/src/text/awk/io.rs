@@ -11,10 +11,11 @@ use vsh_core::host::BoxFuture;
 use vsh_core::io::{Input, OpenFile, Output};
 use vsh_core::meter::Charge;
 use vsh_core::regex::Regex;
-use vsh_core::utility::{Cx, Error, ExitStatus};
+use vsh_core::utility::{Cx, Ended, Error, ExitStatus, ProcessRequest};
 use vsh_fs::{Errno, OpenOptions};
 
 use super::ast::Redirect;
+use super::dialect::Dialect;
 
 /// What ends a record.
 #[derive(Clone, Debug)]
@@ -227,7 +228,7 @@ impl Reader {
 }
 
 /// A command that runs beside the program.
-type Child = BoxFuture<'static, Result<ExitStatus, Error>>;
+type Child = BoxFuture<'static, Result<Ended, Error>>;
 
 /// The commands that run, by number.
 #[derive(Default)]
@@ -237,7 +238,7 @@ pub(super) struct Children {
 
 enum State {
     Running(Child),
-    Ended(Result<ExitStatus, Error>),
+    Ended(Result<Ended, Error>),
 }
 
 impl Children {
@@ -271,13 +272,13 @@ impl Children {
     }
 
     /// Waits for a command.
-    pub(super) async fn wait(&mut self, number: usize) -> Result<ExitStatus, Error> {
+    pub(super) async fn wait(&mut self, number: usize) -> Result<Ended, Error> {
         poll_fn(|context| {
             self.poll(context);
             match self.all.get(number) {
                 Some(State::Running(_)) => Poll::Pending,
                 Some(State::Ended(status)) => Poll::Ready(status.clone()),
-                None => Poll::Ready(Ok(ExitStatus::SUCCESS)),
+                None => Poll::Ready(Ok(Ended { status: ExitStatus::SUCCESS, signal: None })),
             }
         })
         .await
@@ -293,6 +294,9 @@ pub(super) struct Sink {
 /// All that is open but standard output and the main input.
 #[derive(Default)]
 pub(super) struct Streams {
+    pub(super) dialect: Dialect,
+    /// What commands get for their environment.
+    pub(super) environment: Vec<(BString, BString)>,
     pub(super) children: Children,
     pub(super) sinks: HashMap<(BString, bool), Sink>,
     pub(super) readers: HashMap<(BString, bool), (Reader, Option<usize>)>,
@@ -309,14 +313,35 @@ pub(super) enum End {
 }
 
 /// What a command is run by.
-pub(super) fn shell(command: &[u8]) -> Vec<BString> {
+fn shell(command: &[u8]) -> Vec<BString> {
     vec![BString::from("sh"), BString::from("-c"), BString::from(command)]
 }
 
 impl Streams {
     /// Is this name standard output?
-    pub(super) fn is_standard(name: &[u8]) -> bool {
-        name == b"/dev/stdout" || name == b"-"
+    pub(super) fn is_standard(&self, name: &[u8]) -> bool {
+        (name == b"/dev/stdout" && !self.dialect.is_posix()) || name == b"-"
+    }
+
+    /// A request for a command. Its environment is what the program has made of its own.
+    fn command(&self, cx: &Cx<'_>, command: &[u8]) -> ProcessRequest {
+        let mut request = cx.process(shell(command));
+        request.environment.clone_from(&self.environment);
+        request
+    }
+
+    /// Waits for a command that is closed.
+    async fn closed(&mut self, child: usize) -> Result<f64, Error> {
+        let ended = ended(self.children.wait(child).await)?;
+        Ok(if self.dialect.is_posix() { 0.0 } else { status(ended) })
+    }
+
+    /// Runs a command to its end.
+    pub(super) async fn system(&mut self, cx: &mut Cx<'_>, command: &[u8]) -> Result<f64, Error> {
+        self.flush(cx).await?;
+        let started = cx.spawner().start(self.command(cx, command));
+        let ended = ended(self.children.drive(started).await)?;
+        Ok(status_of_system(ended, self.dialect))
     }
 
     /// The output that a redirection names, opened if it is not.
@@ -358,9 +383,9 @@ impl Streams {
     async fn open_pipe(&mut self, cx: &mut Cx<'_>, command: &[u8]) -> Result<Sink, Error> {
         cx.out.flush().await?;
         let (reader, writer) = vsh_fs::pipe();
-        let mut request = cx.process(shell(command));
+        let mut request = self.command(cx, command);
         request.files.set(0, Arc::new(OpenFile::reader(reader)))?;
-        let child = self.children.start(cx.spawner().spawn(request));
+        let child = self.children.start(cx.spawner().start(request));
         let output = Output::new(Some(Arc::new(OpenFile::writer(writer))), cx.meter());
         Ok(Sink { output: Some(output), child: Some(child) })
     }
@@ -369,10 +394,10 @@ impl Streams {
         cx.out.flush().await?;
         let (their_input, our_output) = vsh_fs::pipe();
         let (our_input, their_output) = vsh_fs::pipe();
-        let mut request = cx.process(shell(command));
+        let mut request = self.command(cx, command);
         request.files.set(0, Arc::new(OpenFile::reader(their_input)))?;
         request.files.set(1, Arc::new(OpenFile::writer(their_output)))?;
-        let child = self.children.start(cx.spawner().spawn(request));
+        let child = self.children.start(cx.spawner().start(request));
         let input = Input::new(Arc::new(OpenFile::reader(our_input)), cx.meter());
         let reader = Reader::new(input, cx.meter().no_memory());
         self.readers.insert((BString::from(command), true), (reader, None));
@@ -396,9 +421,9 @@ impl Streams {
         let (input, child) = if is_command {
             self.flush(cx).await?;
             let (reader, writer) = vsh_fs::pipe();
-            let mut request = cx.process(shell(name));
+            let mut request = self.command(cx, name);
             request.files.set(1, Arc::new(OpenFile::writer(writer)))?;
-            let child = self.children.start(cx.spawner().spawn(request));
+            let child = self.children.start(cx.spawner().start(request));
             (Input::new(Arc::new(OpenFile::reader(reader)), cx.meter()), Some(child))
         } else {
             let path: &[u8] = if name == b"/dev/stdin" { b"-" } else { name };
@@ -451,13 +476,13 @@ impl Streams {
                 self.deaf.remove(bstr::BStr::new(name));
                 if let Some(child) = child {
                     self.readers.remove(&key);
-                    result = Some(f64::from(status(self.children.wait(child).await)?));
+                    result = Some(self.closed(child).await?);
                 }
             }
             if let Some((reader, child)) = self.readers.remove(&key) {
                 drop(reader);
                 result = Some(match child {
-                    Some(child) => f64::from(status(self.children.wait(child).await)?),
+                    Some(child) => self.closed(child).await?,
                     None => 0.0,
                 });
             }
@@ -489,11 +514,28 @@ pub(super) fn ignore_broken(done: Result<(), Error>) -> Result<(), Error> {
     }
 }
 
-/// The status of a command as a program sees it.
-pub(super) fn status(ended: Result<ExitStatus, Error>) -> Result<u8, Error> {
+/// How a command ended; one that could not be started has a status too.
+fn ended(ended: Result<Ended, Error>) -> Result<Ended, Error> {
     match ended {
-        Ok(status) => Ok(status.0),
-        Err(Error::Fatal(_, status)) => Ok(status.0),
-        Err(other) => Err(other),
+        Err(Error::Fatal(_, status)) => Ok(Ended { status, signal: None }),
+        ended => ended,
+    }
+}
+
+/// The status of a command as a program sees it: a signal's number lies beyond those of statuses.
+fn status(ended: Ended) -> f64 {
+    match ended.signal {
+        Some(signal) => 256.0 + f64::from(signal),
+        None => f64::from(ended.status.0),
+    }
+}
+
+/// The same where `system` gives it: in POSIX, it is what the system says.
+fn status_of_system(ended: Ended, dialect: Dialect) -> f64 {
+    match (dialect, ended.signal) {
+        (Dialect::Gnu, _) | (Dialect::Traditional, None) => status(ended),
+        (Dialect::Traditional, Some(signal)) => f64::from(signal) / 256.0,
+        (Dialect::Posix, Some(signal)) => f64::from(signal),
+        (Dialect::Posix, None) => f64::from(ended.status.0) * 256.0,
     }
 }

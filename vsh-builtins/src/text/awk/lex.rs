@@ -2,7 +2,9 @@
 
 use bstr::BString;
 
+use super::dialect::Dialect;
 use super::notes::{Notes, Warned};
+use super::parse::Wrong;
 
 /// A token.
 #[derive(Clone, Debug, PartialEq)]
@@ -49,6 +51,16 @@ pub(super) enum Keyword {
     Switch,
     Case,
     Default,
+}
+
+impl Keyword {
+    /// Is the word one of this dialect?
+    fn is_in(self, dialect: Dialect, name: &str) -> bool {
+        match self {
+            Self::BeginFile | Self::EndFile | Self::Switch | Self::Case | Self::Default => dialect.is_gnu(),
+            _ => name != "func" || !dialect.is_posix(),
+        }
+    }
 }
 
 const KEYWORDS: &[(&str, Keyword)] = &[
@@ -98,7 +110,11 @@ pub(super) struct State(usize, usize, usize, bool);
 
 /// Reads tokens.
 pub(super) struct Lexer<'a> {
+    /// The part that is being read, behind the others.
     pub(super) text: &'a [u8],
+    whole: &'a [u8],
+    /// Where the parts end that come.
+    ends: Vec<usize>,
     at: usize,
     /// Where the last token begins.
     pub(super) start: usize,
@@ -137,9 +153,12 @@ fn is_reserved(name: &str) -> bool {
 }
 
 impl<'a> Lexer<'a> {
-    pub(super) fn new(text: &'a [u8], warned: Warned) -> Self {
-        Self {
-            text,
+    /// Reads `whole` in parts, which end at `ends`: each is a program of its own.
+    pub(super) fn new(whole: &'a [u8], ends: &[usize], warned: Warned) -> Self {
+        let mut lexer = Self {
+            text: b"",
+            whole,
+            ends: ends.iter().rev().copied().collect(),
             at: 0,
             start: 0,
             line: 1,
@@ -147,7 +166,19 @@ impl<'a> Lexer<'a> {
             notes: Notes { warned, ..Notes::default() },
             namespace: String::new(),
             shadowed: Vec::new(),
-        }
+        };
+        lexer.next_part();
+        lexer
+    }
+
+    /// Goes on to the next part; false if that was the last.
+    pub(super) fn next_part(&mut self) -> bool {
+        let Some(end) = self.ends.pop() else { return false };
+        self.at = self.text.len() + usize::from(!self.text.is_empty());
+        let text = self.whole.get(..end).unwrap_or_default();
+        self.text = text.strip_suffix(b"\n").unwrap_or(text);
+        self.ended = false;
+        true
     }
 
     /// Where it is, to come back to.
@@ -157,6 +188,10 @@ impl<'a> Lexer<'a> {
 
     pub(super) fn restore(&mut self, state: State) {
         (self.at, self.line, self.start, self.ended) = (state.0, state.1, state.2, state.3);
+    }
+
+    fn dialect(&self) -> Dialect {
+        self.notes.warned.dialect
     }
 
     fn peek(&self) -> Option<u8> {
@@ -186,7 +221,7 @@ impl<'a> Lexer<'a> {
     }
 
     /// The next token. A slash starts a regular expression where an operand is expected.
-    pub(super) fn next(&mut self, operand: bool) -> Result<Token, BString> {
+    pub(super) fn next(&mut self, operand: bool) -> Result<Token, Wrong> {
         self.blanks();
         self.start = self.at;
         let Some(byte) = self.peek() else {
@@ -218,14 +253,21 @@ impl<'a> Lexer<'a> {
             b'a'..=b'z' | b'A'..=b'Z' | b'_' => self.name(),
             _ => {
                 let rest = self.text.get(self.at..).unwrap_or_default();
-                let Some(sign) = SIGNS.iter().find(|sign| rest.starts_with(sign.as_bytes())) else {
+                let dialect = self.dialect();
+                let is_known = |sign: &str| match sign {
+                    "|&" => dialect.is_gnu(),
+                    "**" | "**=" => !dialect.is_posix(),
+                    _ => true,
+                };
+                let mut signs = SIGNS.iter().filter(|sign| is_known(sign));
+                let Some(sign) = signs.find(|sign| rest.starts_with(sign.as_bytes())) else {
                     if byte == b'\\' {
                         return Err("backslash not last character on line".into());
                     }
                     let mut why = BString::from("invalid char '");
                     why.push(byte);
                     why.extend_from_slice(b"' in expression");
-                    return Err(why);
+                    return Err(Wrong::Shown(why));
                 };
                 self.at += sign.len();
                 Ok(Token::Sign(match *sign {
@@ -237,14 +279,15 @@ impl<'a> Lexer<'a> {
         }
     }
 
-    fn name(&mut self) -> Result<Token, BString> {
+    fn name(&mut self) -> Result<Token, Wrong> {
         let rest = self.text.get(self.at..).unwrap_or_default();
         let mut length = 0;
         loop {
             length +=
                 rest.iter().skip(length).take_while(|b| b.is_ascii_alphanumeric() || **b == b'_').count();
             // A name of a namespace.
-            if rest.get(length..length + 2) == Some(b"::")
+            if self.dialect().is_gnu()
+                && rest.get(length..length + 2) == Some(b"::")
                 && rest.get(length + 2).is_some_and(|b| b.is_ascii_alphabetic() || *b == b'_')
             {
                 length += 2;
@@ -257,7 +300,7 @@ impl<'a> Lexer<'a> {
         self.classify(name)
     }
 
-    fn classify(&self, name: String) -> Result<Token, BString> {
+    fn classify(&self, name: String) -> Result<Token, Wrong> {
         if let Some((space, inner)) = name.split_once("::") {
             if inner.contains("::") {
                 let why = "namespace separator can only appear once in a qualified name";
@@ -275,11 +318,12 @@ impl<'a> Lexer<'a> {
                 None => self.called(inner.to_owned()),
             });
         }
-        if let Some(keyword) = keyword(&name) {
+        let dialect = self.dialect();
+        if let Some(keyword) = keyword(&name).filter(|keyword| keyword.is_in(dialect, &name)) {
             return Ok(Token::Keyword(keyword));
         }
         if let Some(builtin) = builtin(&name)
-            && (!is_extension(builtin) || self.namespace.is_empty())
+            && (!is_extension(builtin) || (self.namespace.is_empty() && dialect.is_gnu()))
             && !self.shadowed.contains(&builtin)
         {
             return Ok(Token::Builtin(builtin));
@@ -310,7 +354,7 @@ impl<'a> Lexer<'a> {
     }
 
     /// Reads `/=` that was just read as the start of a regular expression.
-    pub(super) fn regex_behind_equals(&mut self) -> Result<Token, BString> {
+    pub(super) fn regex_behind_equals(&mut self) -> Result<Token, Wrong> {
         self.at -= 1;
         self.start = self.at;
         Ok(Token::Regex(self.regex()?))
@@ -320,6 +364,7 @@ impl<'a> Lexer<'a> {
         let rest = self.text.get(self.at..).unwrap_or_default();
         if let [b'0', b'x' | b'X', digit, ..] = rest
             && digit.is_ascii_hexdigit()
+            && self.dialect().is_gnu()
         {
             let digits = rest.iter().skip(2).take_while(|b| b.is_ascii_hexdigit());
             let (mut value, mut length) = (0.0, 2);
@@ -346,7 +391,8 @@ impl<'a> Lexer<'a> {
         let text = rest.get(..length).unwrap_or_default();
         self.at += length;
         // A leading zero makes it octal, in a program.
-        if length == whole
+        if self.dialect().is_gnu()
+            && length == whole
             && whole > 1
             && text.starts_with(b"0")
             && text.iter().all(|b| (b'0'..=b'7').contains(b))
@@ -358,7 +404,7 @@ impl<'a> Lexer<'a> {
         Token::Number(super::value::leading_number(text))
     }
 
-    fn string(&mut self) -> Result<Token, BString> {
+    fn string(&mut self) -> Result<Token, Wrong> {
         self.at += 1;
         let mut raw = Vec::new();
         loop {
@@ -372,6 +418,10 @@ impl<'a> Lexer<'a> {
                         self.at += 1;
                     }
                     match self.peek() {
+                        Some(b'\n') if self.dialect().is_posix() => {
+                            let why = "POSIX does not allow physical newlines in string values";
+                            return Err(Wrong::Fatal(why.to_owned()));
+                        }
                         Some(b'\n') => {
                             self.line += 1;
                             self.at += 1;
@@ -399,7 +449,7 @@ impl<'a> Lexer<'a> {
     }
 
     /// Up to the slash that closes it, which may stand in a bracket expression.
-    fn regex(&mut self) -> Result<Vec<u8>, BString> {
+    fn regex(&mut self) -> Result<Vec<u8>, Wrong> {
         let begin = self.at;
         let mut raw = Vec::new();
         // How many brackets are open.
@@ -495,6 +545,7 @@ pub(super) fn unescape(raw: &[u8], warned: &mut Warned) -> Vec<u8> {
                 }
                 out.push((value & 0xff) as u8);
             }
+            b'x' if warned.dialect.is_posix() => out.push(b'x'),
             b'x' => {
                 let digits: Vec<u32> =
                     raw.iter().skip(at).take(2).map_while(|b| char::from(*b).to_digit(16)).collect();

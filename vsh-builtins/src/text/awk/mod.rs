@@ -8,6 +8,8 @@ mod array;
 mod ast;
 mod code;
 mod compile;
+mod dialect;
+mod dump;
 mod fields;
 mod format;
 mod functions;
@@ -20,14 +22,18 @@ mod parse;
 mod pattern;
 mod random;
 mod run;
+mod source;
 mod value;
 
 use bstr::BString;
-use vsh_core::args::{Arg, Opt, Order, flag, unsupported, valued};
+use vsh_core::args::{Arg, Opt, Order, flag, optional, unsupported, valued};
 use vsh_core::utility::{Cx, Error, ExitStatus, Utility};
 
+use self::dialect::Dialect;
 use self::lex::unescape;
 use self::notes::{Notes, Origins, Warned};
+use self::source::Source;
+use self::value::Numbers;
 use crate::support::context::Context;
 
 const SUMMARY: &str = "Find and process patterns in records and fields";
@@ -43,19 +49,19 @@ const OPTIONS: &[Opt] = &[
     valued("F", "field-separator", "FS", "separate fields by FS"),
     valued("v", "assign", "VAR=VAL", "assign VAL to VAR before the program begins"),
     flag("b", "characters-as-bytes", "treat characters as bytes"),
-    unsupported("c", "traditional", false),
+    flag("c", "traditional", "without the extensions of GNU"),
     flag("k", "csv", "read comma-separated values"),
     valued("e", "source", "PROGRAM", "use PROGRAM as (a part of) the program"),
     valued("i", "include", "FILE", "read FILE before the program"),
-    unsupported("P", "posix", false),
+    flag("P", "posix", "without any extensions"),
     flag("r", "re-interval", "intervals in patterns (they always are known)"),
-    unsupported("n", "non-decimal-data", false),
+    flag("n", "non-decimal-data", "octal and hexadecimal numbers in the input, too"),
     flag("O", "optimize", "only speed may differ: no effect here"),
     flag("s", "no-optimize", "only speed may differ: no effect here"),
     flag("S", "sandbox", "no commands and no files but those that are operands"),
     flag("N", "use-lc-numeric", "the locale's decimal point, which is always '.' here: no effect"),
     unsupported("t", "lint-old", false),
-    unsupported("d", "dump-variables", false),
+    optional("d", "dump-variables", "FILE", "write all variables to FILE (awkvars.out) at the end"),
     unsupported("D", "debug", false),
     unsupported("E", "exec", true),
     unsupported("g", "gen-pot", false),
@@ -86,9 +92,14 @@ struct Invocation {
     /// The first assignment that is none.
     wrong: Option<Error>,
     operands: Vec<BString>,
+    has_program: bool,
     csv: bool,
     sandbox: bool,
     utf8: bool,
+    dialect: Dialect,
+    numbers: Numbers,
+    /// Where variables are written to.
+    dump: Option<BString>,
 }
 
 fn trouble(message: impl Into<String>) -> Error {
@@ -97,9 +108,13 @@ fn trouble(message: impl Into<String>) -> Error {
 
 async fn run(cx: &mut Cx<'_>) -> Result<ExitStatus, Error> {
     let mut invocation = invocation(cx).await?;
-    let mut warned = Warned::default();
+    let dialect = invocation.dialect;
+    let mut warned = Warned::new(dialect);
     if let Some(separator) = &mut invocation.separator {
-        *separator = unescape(separator, &mut warned).into();
+        // Of old, this is the letter for a tab.
+        let text: &[u8] =
+            if separator == "t" && dialect == Dialect::Traditional { b"\\t" } else { separator };
+        *separator = unescape(text, &mut warned).into();
     }
     if let Some(error) = invocation.wrong.take() {
         for text in std::mem::take(&mut warned.pending) {
@@ -116,38 +131,63 @@ async fn run(cx: &mut Cx<'_>) -> Result<ExitStatus, Error> {
     for text in check_separator(&invocation, &mut warned)? {
         cx.diagnose(text).await?;
     }
+    if !invocation.has_program {
+        let name = cx.name().to_string();
+        let text: String = USAGE.iter().map(|form| format!("Usage: {name} {form}\n")).collect();
+        cx.write_error(text.as_bytes()).await?;
+        return Ok(ExitStatus::FAILURE);
+    }
     let source = std::mem::take(&mut invocation.program);
-    let text = source.text.strip_suffix(b"\n").unwrap_or(&source.text);
-    let last = 1 + memchr::memchr_iter(b'\n', text).count();
-    let read = match parse::parse(text, warned, invocation.utf8, source.origins.is_file(last)) {
-        Ok(read) => read,
+    let language = parse::Language { utf8: invocation.utf8, dialect };
+    let mut names: Vec<String> = invocation.assignments.iter().map(|(name, _)| name.clone()).collect();
+    names.extend(invocation.operands.iter().filter_map(|text| run::name_of(text)));
+    // What is long may be deep.
+    let translated = match source.text.len() {
+        ..=SHORT => translate(&source, warned, language, &names),
+        _ => stacker::maybe_grow(16 << 20, 32 << 20, || translate(&source, warned, language, &names)),
+    };
+    let (notes, code) = match translated {
+        Ok(translated) => translated,
         Err(wrong) => {
             let (notes, status) = *wrong;
             say(cx, &source.origins, &notes).await?;
             return Ok(ExitStatus(status));
         }
     };
-    say(cx, &source.origins, &read.notes).await?;
-    let mut names: Vec<String> = invocation.assignments.iter().map(|(name, _)| name.clone()).collect();
-    names.extend(invocation.operands.iter().filter_map(|text| run::name_of(text)));
-    let code = match compile::compile(&read.program, &names, read.patterns, source.origins) {
-        Ok(code) => code,
-        Err(why) => return Err(trouble(format!("cmd. line:1: fatal: {why}"))),
-    };
-    run::run(cx, &code, invocation, read.notes.warned).await
+    say(cx, &source.origins, &notes).await?;
+    let code = code.map_err(|why| trouble(format!("cmd. line:1: fatal: {why}")))?;
+    run::run(cx, &code, invocation, notes.warned).await
+}
+
+/// The longest program whose tree is not deep, whatever it is, in bytes.
+const SHORT: usize = 4096;
+
+type Translated = Result<(Notes, Result<code::Code, String>), Box<(Notes, u8)>>;
+
+/// From the text to code.
+fn translate(
+    source: &source::Source,
+    warned: Warned,
+    language: parse::Language,
+    names: &[String],
+) -> Translated {
+    let read = parse::parse(source, warned, language)?;
+    let code = compile::compile(&read.program, names, read.patterns, source.origins.clone());
+    Ok((read.notes, code))
 }
 
 /// Separators that are patterns must be good ones, before the program is read. Gives the warnings about them.
-fn check_separator(invocation: &Invocation, warned: &mut Warned) -> Result<Vec<String>, Error> {
+fn check_separator(invocation: &Invocation, warned: &mut Warned) -> Result<Vec<BString>, Error> {
     let named = invocation.assignments.iter().filter(|(name, _)| matches!(name.as_str(), "FS" | "RS"));
+    let style = pattern::Style { ignore_case: false, utf8: invocation.utf8, dialect: invocation.dialect };
     for separator in named.map(|(_, value)| value).chain(&invocation.separator).filter(|text| text.len() > 1)
     {
         warned.pattern_escapes(separator);
-        if let Err(why) = pattern::compile(separator, false, invocation.utf8) {
-            let text = bstr::BStr::new(pattern::shown(separator));
-            let warnings: String =
-                std::mem::take(&mut warned.pending).iter().map(|text| format!("{text}\nawk: ")).collect();
-            return Err(trouble(format!("{warnings}fatal: invalid regexp: {why}: /{text}/")));
+        if let Err(why) = pattern::compile(separator, style) {
+            let warnings = std::mem::take(&mut warned.pending);
+            let warnings: String = warnings.iter().map(|text| format!("{text}\nawk: ")).collect();
+            let why = pattern::invalid("fatal: invalid regexp: ", &why, separator);
+            return Err(trouble(format!("{warnings}{why}")));
         }
     }
     Ok(std::mem::take(&mut warned.pending))
@@ -162,26 +202,51 @@ async fn say(cx: &mut Cx<'_>, origins: &Origins, notes: &Notes) -> Result<(), Er
     Ok(())
 }
 
-/// The text of a program, and where its lines come from.
+/// What options say of the language.
 #[derive(Default)]
-struct Source {
-    text: Vec<u8>,
-    lines: usize,
-    origins: Origins,
+struct Modes {
+    posix: bool,
+    traditional: bool,
+    non_decimal: bool,
+    bytes: bool,
 }
 
-impl Source {
-    fn push(&mut self, line: &[u8]) {
-        self.text.extend_from_slice(line);
-        if !line.ends_with(b"\n") {
-            self.text.push(b'\n');
+impl<'a> FromIterator<&'a Arg> for Modes {
+    fn from_iter<T: IntoIterator<Item = &'a Arg>>(args: T) -> Self {
+        let mut modes = Self::default();
+        for arg in args {
+            match arg {
+                Arg::Option("characters-as-bytes", _) => modes.bytes = true,
+                Arg::Option("posix", _) => modes.posix = true,
+                Arg::Option("traditional", _) => modes.traditional = true,
+                Arg::Option("non-decimal-data", _) => modes.non_decimal = true,
+                _ => {}
+            }
         }
-        self.lines += 1;
+        modes
     }
+}
 
-    /// What is pushed from here on comes from there.
-    fn enter(&mut self, file: Option<&BString>, first: usize) {
-        self.origins.add(self.lines + 1, file.map(ToString::to_string), first);
+impl Modes {
+    /// Says what is said of options that do not go together.
+    async fn settle(self, cx: &mut Cx<'_>, found: &mut Invocation) -> Result<(), Error> {
+        let old = self.posix || self.traditional;
+        let overridden = [
+            (self.posix && self.traditional, "`--posix' overrides `--traditional'"),
+            (old && self.non_decimal, "`--posix'/`--traditional' overrides `--non-decimal-data'"),
+            (self.posix && self.bytes, "`--posix' overrides `--characters-as-bytes'"),
+        ];
+        for (_, why) in overridden.iter().filter(|(is_so, _)| *is_so) {
+            cx.diagnose(format!("warning: {why}")).await?;
+        }
+        (found.dialect, found.numbers) = match (self.posix, self.traditional, self.non_decimal) {
+            (true, ..) => (Dialect::Posix, Numbers::Strtod),
+            (_, true, _) => (Dialect::Traditional, Numbers::Decimal),
+            (_, _, true) => (Dialect::Gnu, Numbers::NonDecimal),
+            _ => (Dialect::Gnu, Numbers::Decimal),
+        };
+        found.utf8 &= self.posix || !self.bytes;
+        Ok(())
     }
 }
 
@@ -192,20 +257,39 @@ async fn invocation(cx: &mut Cx<'_>) -> Result<Invocation, Error> {
         assignments: Vec::new(),
         wrong: None,
         operands: Vec::new(),
+        has_program: true,
         csv: false,
         sandbox: false,
         utf8: cx.utf8(),
+        dialect: Dialect::Gnu,
+        numbers: Numbers::Decimal,
+        dump: None,
     };
     let mut has_program = false;
-    for arg in cx.parse(Order::RequireOrder)? {
+    let args = arguments(cx)?;
+    // What is said of the language holds for all of the program.
+    let modes: Modes = args.iter().collect();
+    modes.settle(cx, &mut found).await?;
+    let dialect = found.dialect;
+    for arg in &args {
+        if let Arg::Option("file", Some(name)) = arg {
+            found.program.announce(cx, name).await?;
+        }
+    }
+    for arg in args {
         match arg {
-            Arg::Option("file" | "include", name) => {
-                include(cx, name.unwrap_or_default(), &mut found.program).await?;
+            Arg::Option("file", name) => {
+                found.program.file(cx, name.unwrap_or_default(), dialect).await?;
                 has_program = true;
             }
+            Arg::Option("include", name) => {
+                found.program.include(cx, name.unwrap_or_default(), dialect).await?
+            }
+            Arg::Option("source", Some(text)) if text.is_empty() => {
+                cx.diagnose("warning: empty argument to `-e/--source' ignored").await?;
+            }
             Arg::Option("source", text) => {
-                let text = text.unwrap_or_default();
-                expand(cx, text.into(), None, &mut found.program).await?;
+                found.program.text(cx, text.unwrap_or_default().into(), dialect).await?;
                 has_program = true;
             }
             Arg::Option("field-separator", text) => found.separator = text,
@@ -213,7 +297,9 @@ async fn invocation(cx: &mut Cx<'_>) -> Result<Invocation, Error> {
                 Ok(assignment) => found.assignments.push(assignment),
                 Err(error) => found.wrong = found.wrong.or(Some(error)),
             },
-            Arg::Option("characters-as-bytes", _) => found.utf8 = false,
+            Arg::Option("dump-variables", file) => {
+                found.dump = Some(file.unwrap_or_else(|| dump::DEFAULT.into()));
+            }
             Arg::Option("csv", _) => found.csv = true,
             Arg::Option("sandbox", _) => found.sandbox = true,
             Arg::Option(..) => {}
@@ -222,82 +308,32 @@ async fn invocation(cx: &mut Cx<'_>) -> Result<Invocation, Error> {
     }
     if !has_program {
         if found.operands.is_empty() {
-            let name = cx.name().to_string();
-            let text: String = USAGE.iter().map(|form| format!("Usage: {name} {form}\n")).collect();
-            cx.write_error(text.as_bytes()).await?;
-            return Err(Error::Exit(ExitStatus::FAILURE));
+            found.has_program = false;
+            return Ok(found);
         }
         let text: Vec<u8> = found.operands.remove(0).into();
-        expand(cx, text, None, &mut found.program).await?;
+        found.program.text(cx, text, dialect).await?;
     }
     Ok(found)
 }
 
-/// A program file, and the files it includes.
-async fn include(cx: &mut Cx<'_>, name: BString, program: &mut Source) -> Result<(), Error> {
-    let text = read_program(cx, &name).await?;
-    expand(cx, text, Some(name), program).await
-}
-
-/// Files included by files.
-const MAX_INCLUDES: usize = 200;
-
-/// Puts the files that a program includes by `@include "file"` where they are named, each once.
-async fn expand(
-    cx: &mut Cx<'_>,
-    text: Vec<u8>,
-    file: Option<BString>,
-    program: &mut Source,
-) -> Result<(), Error> {
-    let mut known: Vec<BString> = Vec::new();
-    program.enter(file.as_ref(), 1);
-    // The innermost text is the last: where it goes on, in which line that is, and its name.
-    let mut left = vec![(text, 0, 0, file)];
-    while let Some((text, at, line_number, file)) = left.last_mut() {
-        let rest = text.get(*at..).unwrap_or_default();
-        if rest.is_empty() {
-            left.pop();
-            if let Some((_, _, line, file)) = left.last() {
-                program.enter(file.as_ref(), line + 1);
+/// The arguments. A wrong assignment before an option that is none is complained of first.
+fn arguments(cx: &Cx<'_>) -> Result<Vec<Arg>, Error> {
+    let mut args = Vec::new();
+    for arg in cx.parse_each(Order::RequireOrder) {
+        match arg {
+            Ok(arg) => args.push(arg),
+            Err(error) if error.to_string().contains("requires an argument") => return Err(error),
+            Err(error) => {
+                let wrong = args.iter().find_map(|arg| match arg {
+                    Arg::Option("assign", text) => assignment(text.as_ref()?).err(),
+                    _ => None,
+                });
+                return Err(wrong.unwrap_or(error));
             }
-            continue;
         }
-        let length = memchr::memchr(b'\n', rest).map_or(rest.len(), |end| end + 1);
-        let line = rest.get(..length).unwrap_or_default();
-        *at += length;
-        *line_number += 1;
-        let Some(name) = included(line) else {
-            program.push(line);
-            continue;
-        };
-        if known.contains(&name) {
-            program.push(b"\n");
-            continue;
-        }
-        if known.len() >= MAX_INCLUDES {
-            return Err(trouble("fatal: too many files are included"));
-        }
-        let place =
-            format!("{}:{line_number}: ", file.as_ref().map_or("cmd. line".into(), ToString::to_string));
-        // As `.awk` files, if they are not there by their own name.
-        let name = match cx.metadata(&name).await {
-            Ok(_) => name,
-            Err(_) => {
-                let longer = BString::from([name.as_slice(), b".awk"].concat());
-                if let Err(why) = cx.metadata(&longer).await {
-                    let why = format!("{place}error: cannot open source file `{name}' for reading: {why}");
-                    return Err(Error::Fatal(why, ExitStatus::FAILURE));
-                }
-                longer
-            }
-        };
-        let text = read_program(cx, &name).await?;
-        known.push(name.clone());
-        program.push(b"\n");
-        program.enter(Some(&name), 1);
-        left.push((text, 0, 0, Some(name)));
     }
-    Ok(())
+    Ok(args)
 }
 
 /// A variable and what it is assigned.
@@ -310,34 +346,6 @@ fn assignment(text: &BString) -> Result<(String, BString), Error> {
         return Err(trouble(format!("fatal: `{name}' is not a legal variable name")));
     }
     Ok((name, BString::from(text.get(at + 1..).unwrap_or_default())))
-}
-
-fn included(line: &[u8]) -> Option<BString> {
-    let rest = line.trim_ascii().strip_prefix(b"@include")?;
-    let rest = rest.trim_ascii_start().strip_prefix(b"\"")?;
-    let end = memchr::memchr(b'"', rest)?;
-    Some(BString::from(rest.get(..end)?))
-}
-
-async fn read_program(cx: &mut Cx<'_>, name: &BString) -> Result<Vec<u8>, Error> {
-    let path = if name == "/dev/stdin" { BString::from("-") } else { name.clone() };
-    let failed = |why| trouble(format!("fatal: cannot open source file `{name}' for reading: {why}"));
-    let mut input = cx.input(&path).await.map_err(failed)?;
-    let (mut text, mut charge) = (Vec::new(), cx.meter().no_memory());
-    loop {
-        let chunk = input.chunk().await.map_err(|error| match error {
-            Error::Errno(why) => failed(why),
-            other => other,
-        })?;
-        if chunk.is_empty() {
-            return Ok(text);
-        }
-        if chunk.contains(&0) {
-            return Err(trouble(format!("fatal: source file `{name}' holds a NUL byte")));
-        }
-        charge.add(chunk.len())?;
-        text.extend_from_slice(&chunk);
-    }
 }
 
 #[cfg(test)]

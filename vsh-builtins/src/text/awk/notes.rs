@@ -4,26 +4,32 @@ use std::collections::HashSet;
 
 use bstr::BString;
 
+use super::dialect::Dialect;
+
 /// Escapes that were warned of, each once: those of strings and those of patterns.
 #[derive(Debug, Default)]
 pub(super) struct Warned {
+    pub(super) dialect: Dialect,
     strings: HashSet<u8>,
     patterns: HashSet<u8>,
     /// Warnings that have not been written yet.
-    pub(super) pending: Vec<String>,
+    pub(super) pending: Vec<BString>,
 }
 
 impl Warned {
+    pub(super) fn new(dialect: Dialect) -> Self {
+        Self { dialect, ..Self::default() }
+    }
+
     /// A string has an escape that is none.
     pub(super) fn string_escape(&mut self, byte: u8) {
         if self.strings.insert(byte) {
-            let shown = shown(byte);
-            self.pending.push(format!("warning: escape sequence `\\{shown}' treated as plain `{shown}'"));
+            self.pending.push(plain("escape sequence", byte));
         }
     }
 
     pub(super) fn no_hex_digits(&mut self) {
-        self.pending.push("warning: no hex digits in `\\x' escape sequence".to_owned());
+        self.pending.push("warning: no hex digits in `\\x' escape sequence".into());
     }
 
     /// A pattern has an escape that is none.
@@ -33,23 +39,24 @@ impl Warned {
             let Some(byte) = rest.get(at + 1).copied() else { return };
             rest = rest.get(at + 2..).unwrap_or_default();
             if matches!(byte, b'8' | b'9') && self.patterns.insert(byte) {
-                let shown = shown(byte);
-                self.pending
-                    .push(format!("warning: regexp escape sequence `\\{shown}' treated as plain `{shown}'"));
+                self.pending.push(plain("regexp escape sequence", byte));
             }
-            let known = byte.is_ascii_digit() || b"abfnrtvxyBwWsS()|*+?.^$\\[]{}/-<>`'".contains(&byte);
+            let known = byte.is_ascii_digit()
+                || b"abfnrtvx()|*+?.^$\\[]/-".contains(&byte)
+                || (self.dialect != Dialect::Traditional && b"{}".contains(&byte))
+                || (self.dialect.is_gnu() && b"yBwWsS<>`'".contains(&byte));
             if !known && self.patterns.insert(byte) {
-                let shown = shown(byte);
-                self.pending.push(format!(
-                    "warning: regexp escape sequence `\\{shown}' is not a known regexp operator"
-                ));
+                let before = b"warning: regexp escape sequence `\\";
+                let behind = b"' is not a known regexp operator";
+                self.pending.push([before, &[byte][..], behind].concat().into());
             }
         }
     }
 }
 
-fn shown(byte: u8) -> char {
-    char::from(byte)
+fn plain(what: &str, byte: u8) -> BString {
+    let byte = [byte];
+    [b"warning: ", what.as_bytes(), b" `\\", &byte, b"' treated as plain `", &byte, b"'"].concat().into()
 }
 
 /// Where the lines of a program come from: files and operands, each with lines of its own.

@@ -13,12 +13,17 @@ use vsh_core::regex::Regex;
 
 use super::ast::{Function, Program, Rule, RulePattern};
 use super::code::special;
+use super::dialect::Dialect;
 use super::lex::{Keyword, Lexer, Token, is_extension};
 use super::notes::{Notes, Warned};
 use super::pattern;
+use super::source::Source;
 
 /// Expressions and blocks within each other.
 const MAX_DEPTH: usize = 200;
+
+/// How many operators a statement may have.
+const MAX_OPERATORS: usize = 50_000;
 
 /// What is known when a program has been read.
 pub(super) struct Read {
@@ -35,40 +40,56 @@ pub(super) enum Wrong {
     /// The same, with a reason.
     Shown(BString),
     /// A reason alone, shown without the program.
-    Plain(String),
+    Plain(BString),
     /// It cannot run at all.
     Fatal(String),
 }
 
+impl From<&str> for Wrong {
+    fn from(why: &str) -> Self {
+        Self::Shown(why.into())
+    }
+}
+
+impl From<String> for Wrong {
+    fn from(why: String) -> Self {
+        Self::Shown(why.into())
+    }
+}
+
+/// What a program is written in.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Language {
+    pub(super) utf8: bool,
+    pub(super) dialect: Dialect,
+}
+
 /// The program, or what is wrong and the status it ends with.
-pub(super) fn parse(
-    text: &[u8],
-    warned: Warned,
-    utf8: bool,
-    is_file: bool,
-) -> Result<Read, Box<(Notes, u8)>> {
+pub(super) fn parse(source: &Source, warned: Warned, language: Language) -> Result<Read, Box<(Notes, u8)>> {
     let mut parser = Parser {
-        lexer: Lexer::new(text, warned),
+        lexer: Lexer::new(&source.text, &source.ends(), warned),
         token: Token::Newline,
         depth: 0,
+        operators: 0,
         in_print: false,
         operand_start: usize::MAX,
         token_line: 1,
         patterns: Vec::new(),
-        utf8,
+        language,
         scope: Scope::default(),
         place: Place::default(),
     };
     let parsed = parser.program();
-    let (line, start) = (parser.lexer.line, parser.lexer.start);
+    let (line, start, text) = (parser.lexer.line, parser.lexer.start, parser.lexer.text);
     let notes = &mut parser.lexer.notes;
     let mut status = 1;
     let program = match parsed {
         Ok(program) => program,
         Err(Wrong::Token) => {
             let at_end = matches!(parser.token, Token::Newline | Token::End);
-            if parser.token == Token::End && is_file {
-                let column = if text.ends_with(b"\n") { 0 } else { last_line(text).saturating_sub(1) };
+            if parser.token == Token::End && source.origins.is_file(line - 1) {
+                let unended = source.is_unended(text.len() + 1);
+                let column = if unended { last_line(text).saturating_sub(1) } else { 0 };
                 let why = "source files / command-line arguments must contain complete functions or rules";
                 notes.say(line - 1, "(END OF FILE)");
                 notes.say(line - 1, format!("{}^ {why}", " ".repeat(column)));
@@ -138,12 +159,14 @@ struct Parser<'a> {
     /// The line in which the token ends.
     token_line: usize,
     depth: usize,
+    /// How many operators the current statement has: its tree is no deeper.
+    operators: usize,
     /// In the operands of `print`, `>` and `|` are redirections.
     in_print: bool,
     /// Where the expression begins whose first operand can be assigned to.
     operand_start: usize,
     patterns: Vec<(Vec<u8>, Regex)>,
-    utf8: bool,
+    language: Language,
     scope: Scope,
     place: Place,
 }
@@ -164,7 +187,7 @@ impl Parser<'_> {
                 | Token::Keyword(Keyword::Getline)
                 | Token::Sign(")" | "]" | "++" | "--")
         );
-        let next = self.lexer.next(operand).map_err(Wrong::Shown)?;
+        let next = self.lexer.next(operand)?;
         self.token_line = self.lexer.line;
         if let Token::Regex(text) | Token::TypedRegex(text) = &next {
             self.note_pattern(text)?;
@@ -180,15 +203,13 @@ impl Parser<'_> {
         let line = self.lexer.line;
         self.lexer.notes.warned.pattern_escapes(text);
         self.lexer.notes.escapes(line);
-        match pattern::compile(text, false, self.utf8) {
+        let Language { utf8, dialect } = self.language;
+        match pattern::compile(text, pattern::Style { ignore_case: false, utf8, dialect }) {
             Ok(regex) => {
                 self.patterns.push((text.to_vec(), regex));
                 Ok(())
             }
-            Err(why) => {
-                let text = String::from_utf8_lossy(pattern::shown(text)).into_owned();
-                Err(Wrong::Plain(format!("error: {why}: /{text}/")))
-            }
+            Err(why) => Err(Wrong::Plain(pattern::invalid("error: ", &why, text))),
         }
     }
 
@@ -196,8 +217,13 @@ impl Parser<'_> {
         u32::try_from(self.token_line).unwrap_or(u32::MAX)
     }
 
+    /// The line that what was read before the token is in.
+    fn line_before(&self) -> usize {
+        self.lexer.line - usize::from(self.token == Token::Newline)
+    }
+
     fn error(&mut self, why: &str) {
-        let line = self.lexer.line;
+        let line = self.line_before();
         self.lexer.notes.error(line, why);
     }
 
@@ -228,10 +254,19 @@ impl Parser<'_> {
         Ok(())
     }
 
+    /// Counts an operator whose left side grows with each of its kind.
+    fn operator(&mut self) -> Parsed<()> {
+        self.operators += 1;
+        if self.operators > MAX_OPERATORS {
+            return Err(Wrong::Plain("expression is too long".into()));
+        }
+        Ok(())
+    }
+
     fn deeper<T>(&mut self, inner: impl FnOnce(&mut Self) -> Parsed<T>) -> Parsed<T> {
         self.depth += 1;
         if self.depth > MAX_DEPTH {
-            return Err(Wrong::Plain("program is nested too deeply".to_owned()));
+            return Err(Wrong::Plain("program is nested too deeply".into()));
         }
         let done = inner(self);
         self.depth -= 1;
@@ -243,7 +278,13 @@ impl Parser<'_> {
         self.newlines()?;
         loop {
             match &self.token {
-                Token::End => return Ok(program),
+                Token::End => {
+                    if !self.lexer.next_part() {
+                        return Ok(program);
+                    }
+                    self.token = Token::Newline;
+                    self.advance()?;
+                }
                 Token::Newline => {
                     self.advance()?;
                 }
@@ -283,14 +324,15 @@ impl Parser<'_> {
             _ => return Err(Wrong::Token),
         };
         match name.as_str() {
+            _ if !self.language.dialect.is_gnu() => return Err(Wrong::Token),
             "namespace" => {}
-            "load" => return Err(Wrong::Plain(format!("@{name} is not supported by vsh"))),
+            "load" => return Err(Wrong::Plain(format!("@{name} is not supported by vsh").into())),
             _ => return Err(Wrong::Token),
         }
         self.advance()?;
         let Token::String(namespace) = self.token.clone() else { return Err(Wrong::Token) };
         // What follows is read in it.
-        self.lexer.enter_namespace(&namespace).map_err(|why| Wrong::Plain(format!("error: {why}")))?;
+        self.lexer.enter_namespace(&namespace).map_err(|why| Wrong::Plain(format!("error: {why}").into()))?;
         self.advance()?;
         Ok(())
     }
@@ -376,7 +418,7 @@ impl Parser<'_> {
             if !self.is("{") {
                 let line = if self.token == Token::Newline { self.lexer.line - 1 } else { self.lexer.line };
                 self.lexer.line = line;
-                return Err(Wrong::Plain(format!("{name} blocks must have an action part")));
+                return Err(Wrong::Plain(format!("{name} blocks must have an action part").into()));
             }
             return Ok(Rule { pattern, line, body: Some(self.block()?) });
         }

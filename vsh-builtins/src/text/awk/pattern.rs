@@ -1,27 +1,49 @@
 //! Regular expressions as awk writes them: escapes everywhere, also in brackets.
 
-use vsh_core::regex::{Regex, Syntax};
+use bstr::BString;
+use vsh_core::regex::{Regex, RegexError, Syntax};
+
+use super::dialect::Dialect;
+
+/// How patterns are read.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Style {
+    pub(super) ignore_case: bool,
+    pub(super) utf8: bool,
+    pub(super) dialect: Dialect,
+}
 
 /// Compiles a pattern.
-pub(super) fn compile(text: &[u8], ignore_case: bool, utf8: bool) -> Result<Regex, String> {
+pub(super) fn compile(text: &[u8], style: Style) -> Result<Regex, String> {
+    let Style { ignore_case, utf8, dialect } = style;
     let syntax = Syntax { ignore_case, utf8, ..Syntax::EXTENDED };
     let slashes = text.iter().rev().take_while(|b| **b == b'\\').count();
     if slashes % 2 == 1 {
         return Err("Trailing backslash".to_owned());
     }
-    let Some(posix) = translate(text) else { return Err(OPEN_BRACKET.to_owned()) };
+    let mut wrong = None;
+    let Some(posix) = translate(text, dialect, &mut wrong) else {
+        return Err(wrong.unwrap_or(RegexError::Bracket).message().to_owned());
+    };
     Regex::new(&posix, syntax).map_err(|error| error.message().to_owned())
+}
+
+/// What is said of a pattern that is none.
+pub(super) fn invalid(before: &str, why: &str, text: &[u8]) -> BString {
+    [before.as_bytes(), why.as_bytes(), b": /", shown(text), b"/"].concat().into()
 }
 
 /// What a message shows of a pattern: as many bytes are missing at its end as its escapes are longer than what they
 /// stand for.
-pub(super) fn shown(text: &[u8]) -> &[u8] {
+fn shown(text: &[u8]) -> &[u8] {
     let (mut at, mut saved) = (0, 0);
     while let Some(slash) = memchr::memchr(b'\\', text.get(at..).unwrap_or_default()) {
         at += slash + 1;
         let rest = text.get(at..).unwrap_or_default();
         let length = match rest.first() {
-            Some(b'n' | b't' | b'r' | b'f' | b'v' | b'a' | b'b' | b'0'..=b'9' | b'x') => escape(rest).1,
+            Some(b'n' | b't' | b'r' | b'f' | b'v' | b'a' | b'b' | b'0'..=b'9' | b'x') => {
+                escape(rest, Dialect::Gnu).1
+            }
             _ => 0,
         };
         saved += length;
@@ -30,10 +52,8 @@ pub(super) fn shown(text: &[u8]) -> &[u8] {
     text.get(..text.len() - saved).unwrap_or_default()
 }
 
-const OPEN_BRACKET: &str = "Unmatched [, [^, [:, [., or [=";
-
-/// The same pattern as POSIX writes it; `None` if a bracket expression has no end.
-fn translate(text: &[u8]) -> Option<Vec<u8>> {
+/// The same pattern as POSIX writes it; `None` if a bracket expression has no end, or what is `wrong` in it before that.
+fn translate(text: &[u8], dialect: Dialect, wrong: &mut Option<RegexError>) -> Option<Vec<u8>> {
     let mut out = Vec::with_capacity(text.len() + 8);
     let mut at = 0;
     // Groups that are open; without one, the bracket that closes it is a character.
@@ -56,7 +76,7 @@ fn translate(text: &[u8]) -> Option<Vec<u8>> {
         }
         match byte {
             b'\\' => {
-                let (piece, length) = escape(rest);
+                let (piece, length) = escape(rest, dialect);
                 match piece {
                     Escape::Literal(byte) => literal(&mut out, byte),
                     Escape::Operator(byte) => {
@@ -74,7 +94,7 @@ fn translate(text: &[u8]) -> Option<Vec<u8>> {
                 start = false;
             }
             b'[' => {
-                let (set, length) = bracket(rest)?;
+                let (set, length) = bracket(rest, dialect, wrong)?;
                 out.extend_from_slice(&set);
                 at += length;
                 start = false;
@@ -141,7 +161,7 @@ enum Escape {
 }
 
 /// What is behind a backslash, and how long it is.
-fn escape(rest: &[u8]) -> (Escape, usize) {
+fn escape(rest: &[u8], dialect: Dialect) -> (Escape, usize) {
     let Some(byte) = rest.first().copied() else { return (Escape::Literal(b'\\'), 0) };
     let value = match byte {
         b'n' => b'\n',
@@ -151,6 +171,8 @@ fn escape(rest: &[u8]) -> (Escape, usize) {
         b'v' => 11,
         b'a' => 7,
         b'b' => 8,
+        b'y' | b'B' | b'<' | b'>' | b's' | b'S' | b'w' | b'W' | b'`' | b'\'' if !dialect.is_gnu() => byte,
+        b'x' if dialect.is_posix() => byte,
         b'y' => return (Escape::Operator(b'b'), 1),
         b'B' | b'<' | b'>' | b's' | b'S' | b'w' | b'W' | b'`' | b'\'' => return (Escape::Operator(byte), 1),
         b'0'..=b'7' => {
@@ -181,8 +203,22 @@ fn interval(rest: &[u8]) -> Option<usize> {
     (good && inside.iter().any(u8::is_ascii_digit)).then_some(end)
 }
 
-/// A bracket expression behind its bracket, without escapes; `None` if it is not closed.
-fn bracket(rest: &[u8]) -> Option<(Vec<u8>, usize)> {
+/// A class that is not known.
+fn is_wrong_class(class: &[u8]) -> Option<RegexError> {
+    const CLASSES: [&[u8]; 12] = [
+        b"alnum", b"alpha", b"blank", b"cntrl", b"digit", b"graph", b"lower", b"print", b"punct", b"space",
+        b"upper", b"xdigit",
+    ];
+    let (kind, inner) = (class.get(1)?, class.get(2..class.len() - 2)?);
+    match kind {
+        b':' => (!CLASSES.contains(&inner)).then_some(RegexError::Class),
+        _ => (vsh_core::text::char_count(inner, false) != 1).then_some(RegexError::Collation),
+    }
+}
+
+/// A bracket expression behind its bracket, without escapes; `None` if it is not closed. What is `wrong` in one that
+/// is not closed comes first.
+fn bracket(rest: &[u8], dialect: Dialect, wrong: &mut Option<RegexError>) -> Option<(Vec<u8>, usize)> {
     let mut at = 0;
     let negated = rest.first() == Some(&b'^');
     at += usize::from(negated);
@@ -200,11 +236,13 @@ fn bracket(rest: &[u8]) -> Option<(Vec<u8>, usize)> {
         if let Some(length) = named(rest.get(at..)?)
             && rest.get(at + 1) != Some(&b'.')
         {
-            classes.extend_from_slice(rest.get(at..at + length)?);
+            let class = rest.get(at..at + length)?;
+            *wrong = wrong.or_else(|| is_wrong_class(class));
+            classes.extend_from_slice(class);
             at += length;
             continue;
         }
-        let (low, length) = member(rest.get(at..)?);
+        let (low, length) = member(rest.get(at..)?, dialect);
         at += length;
         if rest.get(at..)?.starts_with(b"---") {
             // Not a range that begins here, but one from dash to dash.
@@ -213,8 +251,10 @@ fn bracket(rest: &[u8]) -> Option<(Vec<u8>, usize)> {
             continue;
         }
         if rest.get(at) == Some(&b'-') && rest.get(at + 1).is_some_and(|b| *b != b']') {
-            let (high, length) = member(rest.get(at + 1..)?);
+            let (high, length) = member(rest.get(at + 1..)?, dialect);
             at += 1 + length;
+            // In UTF-8 the order of bytes is that of characters.
+            *wrong = wrong.or((low > high).then_some(RegexError::Range));
             ranges.push((low, high));
         } else {
             singles.push(low);
@@ -283,7 +323,7 @@ fn named(rest: &[u8]) -> Option<usize> {
 }
 
 /// One character of a bracket expression. A class where a range ends stands for itself, for that is an error.
-fn member(rest: &[u8]) -> (Vec<u8>, usize) {
+fn member(rest: &[u8], dialect: Dialect) -> (Vec<u8>, usize) {
     if let Some(length) = named(rest) {
         let whole = rest.get(..length).unwrap_or_default();
         let inner = whole.get(2..length.saturating_sub(2)).unwrap_or_default();
@@ -293,10 +333,11 @@ fn member(rest: &[u8]) -> (Vec<u8>, usize) {
     }
     match rest {
         [b'\\', behind @ ..] => match behind.first() {
-            Some(b'n' | b't' | b'r' | b'f' | b'v' | b'a' | b'b' | b'0'..=b'7' | b'x') => match escape(behind)
-            {
-                (Escape::Literal(byte) | Escape::Operator(byte), length) => (vec![byte], 1 + length),
-            },
+            Some(b'n' | b't' | b'r' | b'f' | b'v' | b'a' | b'b' | b'0'..=b'7' | b'x') => {
+                match escape(behind, dialect) {
+                    (Escape::Literal(byte) | Escape::Operator(byte), length) => (vec![byte], 1 + length),
+                }
+            }
             Some(_) => {
                 let length = vsh_core::text::char_len(behind, false).max(1);
                 (behind.get(..length).unwrap_or_default().to_vec(), 1 + length)
@@ -312,13 +353,16 @@ fn member(rest: &[u8]) -> (Vec<u8>, usize) {
 
 #[cfg(test)]
 mod tests {
-    use super::translate;
+    use super::{Dialect, translate};
 
     #[test]
     fn translations() {
         #[track_caller]
         fn check(awk: &str, posix: &str) {
-            assert_eq!(String::from_utf8(translate(awk.as_bytes()).unwrap()).unwrap(), posix);
+            assert_eq!(
+                String::from_utf8(translate(awk.as_bytes(), Dialect::Gnu, &mut None).unwrap()).unwrap(),
+                posix
+            );
         }
         check(r"a\/b\.", r"a/b\.");
         check(r"[\]\t-]", "[]\t-]");

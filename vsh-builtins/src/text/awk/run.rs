@@ -7,7 +7,7 @@ use vsh_core::utility::{Cx, Error, ExitStatus};
 use super::array::Origin;
 use super::ast::{Redirect, Source};
 use super::code::{Code, special};
-use super::io::{End, Reader, Separator, Streams, ignore_broken, shell, status};
+use super::io::{End, Reader, Separator, Streams, ignore_broken};
 use super::lex::unescape;
 use super::machine::{Fail, Machine, Trap};
 use super::notes::Warned;
@@ -62,11 +62,13 @@ pub(super) async fn run(
 ) -> Result<ExitStatus, Error> {
     let mut machine = Machine::new(code, cx.meter(), invocation.utf8);
     machine.settings.csv = invocation.csv;
+    machine.settings.dialect = invocation.dialect;
+    machine.settings.numbers = invocation.numbers;
     machine.clock = date::now(cx);
     machine.warned = warned;
     let mut runner = Runner {
         machine,
-        streams: Streams::default(),
+        streams: Streams { dialect: invocation.dialect, ..Streams::default() },
         main: None,
         operand: 1,
         any_file: false,
@@ -81,7 +83,7 @@ pub(super) async fn run(
     };
     let done = match runner.prepare(cx, &invocation) {
         Ok(()) => runner.program(cx).await,
-        Err(fail) => Err(report(fail)),
+        Err(fail) => Err(runner.report(fail)),
     };
     let closed = match &done {
         Err(Error::Limit(_) | Error::BrokenPipe) => Ok(()),
@@ -92,6 +94,9 @@ pub(super) async fn run(
         return Err(runner.written(error));
     }
     closed?;
+    if let Some(file) = &invocation.dump {
+        super::dump::dump(cx, &mut runner.machine, file).await?;
+    }
     cx.out.flush().await.map_err(|error| runner.written_at_end(error))?;
     Ok(ExitStatus(runner.status.unwrap_or(0)))
 }
@@ -106,14 +111,23 @@ fn refuse_next(ended: &Ended, section: &str) -> Result<(), Error> {
     Err(trouble(format!("fatal: `{word}' cannot be called from a `{section}' rule")))
 }
 
-fn report(fail: Fail) -> Error {
-    match fail {
-        Fail::Limit(limit) => Error::Limit(limit),
-        Fail::Fatal(why) => trouble(format!("fatal: {why}")),
-    }
-}
-
 impl Runner<'_> {
+    fn report(&mut self, fail: Fail) -> Error {
+        let why = match fail {
+            Fail::Limit(limit) => return Error::Limit(limit),
+            Fail::Fatal(why) => why,
+        };
+        match String::from_utf8(why.into()) {
+            Ok(why) => trouble(format!("fatal: {why}")),
+            // What is no text is said as it is.
+            Err(why) => {
+                let place = format!("{}fatal: ", self.machine.place());
+                self.machine.warnings.push([place.as_bytes(), why.as_bytes()].concat().into());
+                Error::Exit(ExitStatus(2))
+            }
+        }
+    }
+
     /// Says what is to be said.
     async fn say(&mut self, cx: &mut Cx<'_>) -> Result<(), Error> {
         if self.machine.warnings.is_empty() {
@@ -166,6 +180,15 @@ impl Runner<'_> {
         for (name, value) in cx.environment() {
             machine.arrays.set(environment, Text::new(&name), Value::input(&value))?;
         }
+        if invocation.dialect.is_gnu() {
+            self.prepare_extensions(cx)?;
+        }
+        self.prepare_input(invocation)
+    }
+
+    /// The variables that others do not know.
+    fn prepare_extensions(&mut self, cx: &Cx<'_>) -> Result<(), Fail> {
+        let machine = &mut self.machine;
         let info = machine.arrays.make(Origin::Global(special::PROCINFO as usize));
         machine.put_global(special::PROCINFO, Value::Array(info));
         let credentials = cx.credentials();
@@ -196,6 +219,12 @@ impl Runner<'_> {
             let name = function.name.as_bytes();
             machine.arrays.set(functions, Text::new(name), Value::string(name))?;
         }
+        Ok(())
+    }
+
+    /// What the command line says of the input, and of variables.
+    fn prepare_input(&mut self, invocation: &Invocation) -> Result<(), Fail> {
+        let machine = &mut self.machine;
         if self.csv {
             machine.set_special(special::FS, Value::string(b","))?;
         }
@@ -222,7 +251,7 @@ impl Runner<'_> {
 
     fn assign_value(&mut self, name: &str, value: &[u8]) -> Result<(), Fail> {
         if self.machine.code.functions.iter().any(|function| function.name == name) {
-            return Err(Fail::Fatal(format!("cannot use function name `{name}' as variable name")));
+            return Err(Fail::Fatal(format!("cannot use function name `{name}' as variable name").into()));
         }
         let number = self.machine.code.globals.iter().position(|global| *global == name);
         let Some(number) = number.and_then(|number| u32::try_from(number).ok()) else { return Ok(()) };
@@ -331,7 +360,7 @@ impl Runner<'_> {
     }
 
     fn set_terminator(&mut self) {
-        if self.last_terminator.as_ref() != Some(&self.terminator) {
+        if self.machine.settings.dialect.is_gnu() && self.last_terminator.as_ref() != Some(&self.terminator) {
             self.machine.put_global(special::RT, Value::string(&self.terminator));
             self.last_terminator = Some(self.terminator.clone());
         }
@@ -353,7 +382,11 @@ impl Runner<'_> {
             if self.exhausted {
                 return Ok(false);
             }
-            let count = self.machine.globals.get(special::ARGC as usize).map_or(0.0, Value::number);
+            let count = self
+                .machine
+                .globals
+                .get(special::ARGC as usize)
+                .map_or(0.0, |count| count.number(self.machine.settings.numbers));
             if self.operand as f64 >= count {
                 self.exhausted = true;
                 if self.any_file {
@@ -374,7 +407,7 @@ impl Runner<'_> {
             if name.is_empty() {
                 continue;
             }
-            if self.assign(name).map_err(report)? {
+            if self.assign(name).map_err(|fail| self.report(fail))? {
                 self.say(cx).await?;
                 continue;
             }
@@ -387,7 +420,7 @@ impl Runner<'_> {
                 }
                 Err(why) => {
                     self.machine.fnr = 0.0;
-                    self.machine.put_global(special::ERRNO, Value::string(why.to_string().as_bytes()));
+                    self.machine.put_error(&why.to_string());
                     if self.machine.code.begin_file.is_some()
                         && matches!(self.begin_file(cx, name).await?, Ended::NextFile)
                     {
@@ -406,9 +439,11 @@ impl Runner<'_> {
         self.main = Some(reader);
         self.machine.fnr = 0.0;
         self.machine.put_global(special::FILENAME, Value::input(name));
-        self.machine.put_global(special::ERRNO, Value::string(b""));
+        self.machine.put_error("");
         let index = if self.any_file { (self.operand - 1) as f64 } else { 0.0 };
-        self.machine.put_global(special::ARGIND, Value::Number(index));
+        if self.machine.settings.dialect.is_gnu() {
+            self.machine.put_global(special::ARGIND, Value::Number(index));
+        }
         if self.machine.code.begin_file.is_some()
             && let Ended::NextFile = self.begin_file(cx, name).await?
         {
@@ -434,7 +469,7 @@ impl Runner<'_> {
                 Err(fail) => {
                     cx.out.flush().await?;
                     self.say(cx).await?;
-                    return Err(report(fail));
+                    return Err(self.report(fail));
                 }
             };
             self.say(cx).await?;
@@ -462,10 +497,9 @@ impl Runner<'_> {
                 Trap::System(command) => {
                     self.refuse_in_sandbox("system")?;
                     let command = self.machine.text_of(&command);
-                    self.streams.flush(cx).await?;
-                    let spawned = cx.spawner().spawn(cx.process(shell(command.as_bytes())));
-                    let ended = self.streams.children.drive(spawned).await;
-                    self.machine.push(Value::Number(f64::from(status(ended)?)));
+                    self.streams.environment = self.machine.environment(cx.environment());
+                    let status = self.streams.system(cx, command.as_bytes()).await?;
+                    self.machine.push(Value::Number(status));
                 }
                 Trap::Close(name, how) => {
                     let name = self.machine.text_of(&name);
@@ -488,7 +522,7 @@ impl Runner<'_> {
                         Some(name) => {
                             let name = self.machine.text_of(&name);
                             name.as_bytes().is_empty()
-                                || Streams::is_standard(name.as_bytes())
+                                || self.streams.is_standard(name.as_bytes())
                                 || self.streams.sinks.keys().any(|(key, _)| key == name.as_bytes())
                         }
                     };
@@ -527,11 +561,14 @@ impl Runner<'_> {
             };
             return Err(trouble(format!("fatal: expression for `{sign}' redirection has null string value")));
         }
-        if matches!(how, Redirect::File | Redirect::Append) && Streams::is_standard(name) {
+        if matches!(how, Redirect::File | Redirect::Append) && self.streams.is_standard(name) {
             return cx.out.write(&data).await;
         }
-        if name == b"/dev/stderr" {
+        if name == b"/dev/stderr" && !self.streams.dialect.is_posix() {
             return cx.write_error(&data).await;
+        }
+        if matches!(how, Redirect::Pipe | Redirect::TwoWay) {
+            self.streams.environment = self.machine.environment(cx.environment());
         }
         self.streams.sink(cx, how, name).await?;
         let Streams { children, sinks, .. } = &mut self.streams;
@@ -575,11 +612,14 @@ impl Runner<'_> {
         if source == Source::TwoWay && self.streams.deaf.contains(name.as_bytes().as_bstr()) {
             return Err(trouble("fatal: getline: attempt to read from closed read end of two-way pipe"));
         }
+        if is_command {
+            self.streams.environment = self.machine.environment(cx.environment());
+        }
         if source == Source::TwoWay {
             self.streams.sink(cx, Redirect::TwoWay, name.as_bytes()).await?;
         }
         if let Err(why) = self.streams.reader(cx, name.as_bytes(), is_command).await? {
-            self.machine.put_global(special::ERRNO, Value::string(why.to_string().as_bytes()));
+            self.machine.put_error(&why.to_string());
             return Ok(-1.0);
         }
         let key = (BString::from(name.as_bytes()), is_command);
@@ -594,7 +634,7 @@ impl Runner<'_> {
             Ok(true) => {}
             Ok(false) => return Ok(0.0),
             Err(Error::Errno(why)) => {
-                self.machine.put_global(special::ERRNO, Value::string(why.to_string().as_bytes()));
+                self.machine.put_error(&why.to_string());
                 return Ok(-1.0);
             }
             Err(other) => return Err(other),

@@ -8,6 +8,18 @@ use vsh_core::meter::{Charge, LimitExceeded, Meter};
 
 use super::format;
 
+/// How texts are read as numbers.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) enum Numbers {
+    /// Decimal ones, and what is not finite with a sign.
+    #[default]
+    Decimal,
+    /// Octal and hexadecimal ones too, as in programs.
+    NonDecimal,
+    /// All that `strtod` reads.
+    Strtod,
+}
+
 /// Bytes; short ones are kept in place, long ones are shared and charged.
 #[derive(Clone)]
 pub(super) enum Text {
@@ -32,8 +44,8 @@ impl Text {
     pub(super) fn new(bytes: &[u8]) -> Self {
         if let (Ok(length), true) = (u8::try_from(bytes.len()), bytes.len() <= SHORT) {
             let mut kept = [0; SHORT];
-            for (to, from) in kept.iter_mut().zip(bytes) {
-                *to = *from;
+            if let Some(kept) = kept.get_mut(..bytes.len()) {
+                kept.copy_from_slice(bytes);
             }
             return Self::Short(length, kept);
         }
@@ -123,22 +135,22 @@ impl Value {
         Self::Number(f64::from(u8::from(condition)))
     }
 
-    pub(super) fn number(&self) -> f64 {
+    pub(super) fn number(&self, how: Numbers) -> f64 {
         match self {
             Self::Number(number) => *number,
             Self::Bool(truth) => f64::from(u8::from(*truth)),
-            Self::String(text) | Self::Input(text) | Self::Pattern(text) => leading_number(text.as_bytes()),
+            Self::String(text) | Self::Input(text) | Self::Pattern(text) => how.leading(text.as_bytes()),
             _ => 0.0,
         }
     }
 
     /// Is it true? A string of the input that looks like a number counts as one.
-    pub(super) fn is_true(&self) -> bool {
+    pub(super) fn is_true(&self, how: Numbers) -> bool {
         match self {
             Self::Number(number) => *number != 0.0,
             Self::Bool(truth) => *truth,
             Self::String(text) | Self::Pattern(text) => !text.as_bytes().is_empty(),
-            Self::Input(text) => match whole_number(text.as_bytes()) {
+            Self::Input(text) => match how.whole(text.as_bytes()) {
                 Some(number) => number != 0.0,
                 None => !text.as_bytes().is_empty(),
             },
@@ -147,11 +159,11 @@ impl Value {
     }
 
     /// The number that it is in a comparison; `None` if it is compared as a string.
-    pub(super) fn numeric(&self) -> Option<f64> {
+    pub(super) fn numeric(&self, how: Numbers) -> Option<f64> {
         match self {
             Self::Number(number) => Some(*number),
             Self::Bool(truth) => Some(f64::from(u8::from(*truth))),
-            Self::Input(text) => whole_number(text.as_bytes()),
+            Self::Input(text) => how.whole(text.as_bytes()),
             Self::Unset | Self::Null | Self::LocalRef(_) | Self::GlobalRef(_) | Self::ElementRef(_) => {
                 Some(0.0)
             }
@@ -267,6 +279,13 @@ fn number_length(text: &[u8]) -> usize {
     at
 }
 
+/// Numbers of so many digits are exact.
+const EXACT: usize = 15;
+
+fn digits_value(digits: &[u8]) -> f64 {
+    digits.iter().fold(0u64, |value, digit| value * 10 + u64::from(digit - b'0')) as f64
+}
+
 fn parse(text: &[u8]) -> f64 {
     let text = text.get(blanks(text)..).unwrap_or_default();
     let (negative, digits) = match text {
@@ -274,8 +293,8 @@ fn parse(text: &[u8]) -> f64 {
         [b'+', rest @ ..] => (false, rest),
         _ => (false, text),
     };
-    let value = if digits.len() <= 15 && digits.iter().all(u8::is_ascii_digit) {
-        digits.iter().fold(0u64, |value, digit| value * 10 + u64::from(digit - b'0')) as f64
+    let value = if digits.len() <= EXACT && digits.iter().all(u8::is_ascii_digit) {
+        digits_value(digits)
     } else {
         let text = std::str::from_utf8(digits).unwrap_or("0");
         text.parse::<f64>().unwrap_or(0.0)
@@ -285,6 +304,10 @@ fn parse(text: &[u8]) -> f64 {
 
 /// The number a text starts with; 0 if there is none.
 pub(super) fn leading_number(text: &[u8]) -> f64 {
+    // Most numbers are nothing but a few digits.
+    if text.len() <= EXACT && text.iter().all(u8::is_ascii_digit) {
+        return digits_value(text);
+    }
     let length = number_length(text);
     if length == 0 { 0.0 } else { parse(text.get(..length).unwrap_or_default()) }
 }
@@ -301,9 +324,129 @@ pub(super) fn whole_number(text: &[u8]) -> Option<f64> {
     (length > 0 && blanks(rest) == rest.len()).then(|| parse(text.get(..length).unwrap_or_default()))
 }
 
+impl Numbers {
+    /// The number a text starts with; 0 if there is none.
+    pub(super) fn leading(self, text: &[u8]) -> f64 {
+        match self {
+            Self::Decimal => leading_number(text),
+            _ => self.special(text).map_or_else(|| leading_number(text), |(number, _)| number),
+        }
+    }
+
+    /// The number that the whole text is, with blanks around it.
+    pub(super) fn whole(self, text: &[u8]) -> Option<f64> {
+        if self != Self::Decimal
+            && let Some((number, length)) = self.special(text)
+        {
+            let rest = text.get(length..).unwrap_or_default();
+            return (blanks(rest) == rest.len()).then_some(number);
+        }
+        whole_number(text)
+    }
+
+    /// A number at the start that is no decimal one, and how long it is.
+    fn special(self, text: &[u8]) -> Option<(f64, usize)> {
+        let start = blanks(text);
+        let mut rest = text.get(start..).unwrap_or_default();
+        let sign = usize::from(matches!(rest.first(), Some(b'+' | b'-')));
+        let negative = rest.first() == Some(&b'-');
+        rest = rest.get(sign..).unwrap_or_default();
+        let (number, length) = match (self, rest) {
+            (Self::Strtod, [b'0', b'x' | b'X', ..]) => hexadecimal_float(rest)?,
+            (Self::Strtod, _) => not_finite(rest)?,
+            (Self::NonDecimal, [b'0', b'x' | b'X', digits @ ..]) => {
+                let (number, length) = in_base(digits, 16);
+                (length > 0).then_some((number, length + 2))?
+            }
+            (Self::NonDecimal, [b'0', digits @ ..]) => {
+                let (number, length) = in_base(digits, 8);
+                let ends = !matches!(digits.get(length), Some(b'8' | b'9' | b'.' | b'e' | b'E'));
+                (length > 0 && ends).then_some((number, length + 1))?
+            }
+            _ => return None,
+        };
+        Some((if negative { -number } else { number }, start + sign + length))
+    }
+}
+
+/// The number that digits of a base are, and how many there are.
+pub(super) fn in_base(text: &[u8], base: u32) -> (f64, usize) {
+    let digits = text.iter().map_while(|byte| char::from(*byte).to_digit(base));
+    digits.fold((0.0, 0), |(value, length), digit| (value * f64::from(base) + f64::from(digit), length + 1))
+}
+
+/// `0x1.8p3`, and how long it is.
+fn hexadecimal_float(text: &[u8]) -> Option<(f64, usize)> {
+    let digits = text.get(2..)?;
+    let (mut number, whole) = in_base(digits, 16);
+    let mut length = 2 + whole;
+    let mut fraction = 0;
+    if digits.get(whole) == Some(&b'.') {
+        let mut scale = 1.0 / 16.0;
+        let behind = digits.get(whole + 1..).unwrap_or_default();
+        for digit in behind.iter().map_while(|byte| char::from(*byte).to_digit(16)) {
+            number += f64::from(digit) * scale;
+            scale /= 16.0;
+            fraction += 1;
+        }
+        length += 1 + fraction;
+    }
+    if whole + fraction == 0 {
+        return None;
+    }
+    if matches!(text.get(length), Some(b'p' | b'P')) {
+        let behind = text.get(length + 1..).unwrap_or_default();
+        let sign = usize::from(matches!(behind.first(), Some(b'+' | b'-')));
+        let (power, digits) = in_base(behind.get(sign..).unwrap_or_default(), 10);
+        if digits > 0 {
+            let power = power.min(100_000.0);
+            number *= if behind.first() == Some(&b'-') { -power } else { power }.exp2();
+            length += 1 + sign + digits;
+        }
+    }
+    Some((number, length))
+}
+
+/// A word for what is not finite, and how long it is.
+fn not_finite(text: &[u8]) -> Option<(f64, usize)> {
+    let starts =
+        |word: &str| text.get(..word.len()).is_some_and(|start| start.eq_ignore_ascii_case(word.as_bytes()));
+    if starts("nan") {
+        let inner = text.get(3..).and_then(|rest| rest.strip_prefix(b"(")).unwrap_or_default();
+        let length = inner.iter().take_while(|byte| byte.is_ascii_alphanumeric() || **byte == b'_').count();
+        let closed = inner.get(length) == Some(&b')');
+        return Some((f64::NAN, if closed { length + 5 } else { 3 }));
+    }
+    let length = ["infinity", "inf"].into_iter().find(|word| starts(word))?.len();
+    Some((f64::INFINITY, length))
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{Text, leading_number, put_number, whole_number};
+    use super::{Numbers, Text, leading_number, put_number, whole_number};
+
+    #[test]
+    fn numbers_that_are_not_decimal() {
+        #[track_caller]
+        fn check(how: Numbers, text: &str, leading: f64, whole: bool) {
+            assert_eq!(how.leading(text.as_bytes()), leading, "{text}");
+            assert_eq!(how.whole(text.as_bytes()).is_some(), whole, "{text}");
+        }
+        check(Numbers::Decimal, "0x11", 0.0, false);
+        check(Numbers::NonDecimal, " -0x11 ", -17.0, true);
+        check(Numbers::NonDecimal, "0x1p3", 1.0, false);
+        check(Numbers::NonDecimal, "0x", 0.0, false);
+        check(Numbers::NonDecimal, "011", 9.0, true);
+        check(Numbers::NonDecimal, "0119x", 119.0, false);
+        check(Numbers::NonDecimal, "01.5", 1.5, true);
+        check(Numbers::Strtod, "0x1.8p1", 3.0, true);
+        check(Numbers::Strtod, "0x1.8z", 1.5, false);
+        check(Numbers::Strtod, "0xg", 0.0, false);
+        check(Numbers::Strtod, "011", 11.0, true);
+        check(Numbers::Strtod, "-Infinity", f64::NEG_INFINITY, true);
+        check(Numbers::Strtod, "infx", f64::INFINITY, false);
+        assert!(Numbers::Strtod.whole(b"nan(1)").is_some_and(f64::is_nan));
+    }
 
     #[test]
     fn numbers() {

@@ -1,19 +1,22 @@
 //! Cycles: a line is read, the script is run over it, what is left is printed.
 
-use std::sync::Arc;
+mod effects;
+mod select;
+mod show;
 
 use bstr::BString;
-use vsh_core::io::{Capture, Input, OpenFile};
+use vsh_core::io::Input;
 use vsh_core::meter::Charge;
 use vsh_core::regex::{Regex, RegexError};
 use vsh_core::utility::{Cx, Error, ExitStatus};
-use vsh_fs::OpenOptions;
 
 use super::input::Source;
 use super::output::Sink;
-use super::script::{Action, Address, Command, Pattern, RangeEnd, Script, Translation};
+use super::script::{Action, Address, Pattern, Script, Translation};
 use super::substitute::{Work, substitute};
 use super::{Settings, debug};
+use effects::listed;
+use select::{Range, first_state};
 
 /// Runs the script over the files.
 pub(super) async fn run(
@@ -75,23 +78,6 @@ enum Appended<'a> {
     Text(&'a [u8]),
     File(&'a BString),
     Line(usize),
-}
-
-/// Where a range is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Range {
-    Outside,
-    /// It began at a line number, which is not reached again.
-    Over,
-    /// Until this line, or until the command's end is found.
-    Within(Option<u64>),
-}
-
-fn first_state(command: &Command) -> Range {
-    match command.first {
-        Some(Address::Zero) if command.last.is_some() => Range::Within(None),
-        _ => Range::Outside,
-    }
 }
 
 /// A file that is read line by line.
@@ -195,7 +181,6 @@ impl<'a> Machine<'a> {
             self.line = 0;
             // Nothing is held, and what `R` reads begins anew.
             self.hold.clear();
-            self.hold_ended = true;
             self.readers.iter_mut().for_each(|reader| *reader = Reader::Unopened);
             for (range, command) in self.ranges.iter_mut().zip(&self.script.commands) {
                 *range = first_state(command);
@@ -227,96 +212,6 @@ impl<'a> Machine<'a> {
     fn first_line(&self) -> &[u8] {
         let at = memchr::memchr(self.settings.end, &self.pattern).unwrap_or(self.pattern.len());
         self.pattern.get(..at).unwrap_or_default()
-    }
-
-    /// Is the line selected, if that can be said without a look at the input or at a range?
-    fn selected_at_once(&self, command: &Command) -> Option<bool> {
-        match (&command.first, &command.last) {
-            (None, _) => Some(true),
-            (Some(Address::Line(line)), None) => Some(self.line == *line),
-            _ => None,
-        }
-    }
-
-    async fn selected(
-        &mut self,
-        cx: &mut Cx<'_>,
-        number: usize,
-        command: &'a Command,
-    ) -> Result<bool, Error> {
-        let Some(first) = &command.first else { return Ok(true) };
-        let Some(last) = &command.last else { return self.is_at(cx, first).await };
-        let state = self.ranges.get(number).copied().unwrap_or(Range::Outside);
-        let (selected, state) = match state {
-            Range::Over => return Ok(false),
-            Range::Outside => {
-                let starts = match first {
-                    // Where the line itself was not seen, the range starts behind it.
-                    Address::Line(line) => match last {
-                        RangeEnd::Line(end) if self.line > *end => self.line == *line,
-                        _ => self.line >= *line,
-                    },
-                    _ => self.is_at(cx, first).await?,
-                };
-                if !starts {
-                    return Ok(false);
-                }
-                (true, self.open_range(cx, last).await?)
-            }
-            Range::Within(Some(line)) => {
-                let state = if self.line >= line { Range::Outside } else { state };
-                // A last line that was counted from the first is made up for if it was passed unseen.
-                (self.line <= line || !matches!(last, RangeEnd::Line(_)), state)
-            }
-            Range::Within(None) => {
-                let ends = match last {
-                    RangeEnd::Pattern(pattern) => self.matches(pattern)?,
-                    RangeEnd::Step(first, step) => self.is_step(*first, *step),
-                    _ => self.at_end(cx).await?,
-                };
-                (true, if ends { Range::Outside } else { state })
-            }
-        };
-        let state = match (state, first) {
-            (Range::Outside, Address::Line(_) | Address::Zero) => Range::Over,
-            _ => state,
-        };
-        if let Some(slot) = self.ranges.get_mut(number) {
-            *slot = state;
-        }
-        Ok(selected)
-    }
-
-    /// The state behind the first line of a range.
-    async fn open_range(&mut self, cx: &mut Cx<'_>, last: &RangeEnd) -> Result<Range, Error> {
-        let until = |line: u64, now: u64| if line > now { Range::Within(Some(line)) } else { Range::Outside };
-        Ok(match last {
-            RangeEnd::Line(line) => until(*line, self.line),
-            RangeEnd::Behind(lines) => until(self.line.saturating_add(*lines), self.line),
-            RangeEnd::Multiple(0) => Range::Outside,
-            // The next multiple, even if this line is one.
-            RangeEnd::Multiple(of) => {
-                until((self.line / of).saturating_add(1).saturating_mul(*of), self.line)
-            }
-            RangeEnd::Last if self.at_end(cx).await? => Range::Outside,
-            RangeEnd::Step(first, step) if self.is_step(*first, *step) => Range::Outside,
-            RangeEnd::Last | RangeEnd::Pattern(_) | RangeEnd::Step(..) => Range::Within(None),
-        })
-    }
-
-    async fn is_at(&mut self, cx: &mut Cx<'_>, address: &Address) -> Result<bool, Error> {
-        Ok(match address {
-            // `0r`
-            Address::Zero => self.line == 1,
-            Address::Line(line) => self.line == *line,
-            Address::Step(first, step) => self.is_step(*first, *step),
-            Address::Last => self.at_end(cx).await?,
-            Address::Pattern(pattern) => self.matches(pattern)?,
-        })
-    }
-
-    fn is_step(&self, first: u64, step: u64) -> bool {
-        self.line.checked_sub(first).is_some_and(|behind| behind.is_multiple_of(step))
     }
 
     /// The pattern, or the one used last; was that an address's?
@@ -520,46 +415,6 @@ impl<'a> Machine<'a> {
         Ok(End::Print)
     }
 
-    async fn show_input(&mut self, cx: &mut Cx<'_>, again: bool) -> Result<(), Error> {
-        if !again {
-            let name: &[u8] = if self.source.name == "-" { b"STDIN" } else { &self.source.name };
-            let line = format!("' line {}\n", self.line);
-            cx.out.write(&[b"INPUT:   '", name, line.as_bytes()].concat()).await?;
-        }
-        debug::put_space(cx.out.buffer(), "PATTERN: ", &self.pattern);
-        cx.out.relax().await
-    }
-
-    fn show_match(&mut self, cx: &mut Cx<'_>, regex: &Regex) -> Result<(), Error> {
-        let mut captures = Vec::new();
-        if regex.captures_at(&self.pattern, 0, &mut captures).map_err(trouble)? {
-            debug::put_registers(cx.out.buffer(), &self.pattern, &captures);
-        }
-        Ok(())
-    }
-
-    /// The spaces that a command has changed.
-    async fn show_spaces(&mut self, cx: &mut Cx<'_>, command: &Command) -> Result<(), Error> {
-        let (pattern, hold) = match command.action {
-            Action::Substitute(_)
-            | Action::GetAppend
-            | Action::Next
-            | Action::NextAppend
-            | Action::Translate(_)
-            | Action::Zap => (true, false),
-            Action::Exchange => (true, true),
-            Action::Get | Action::Hold | Action::HoldAppend => (false, true),
-            _ => return Ok(()),
-        };
-        if pattern {
-            debug::put_space(cx.out.buffer(), "PATTERN: ", &self.pattern);
-        }
-        if hold {
-            debug::put_space(cx.out.buffer(), "HOLD:    ", &self.hold);
-        }
-        cx.out.relax().await
-    }
-
     fn translate(&mut self, translation: &Translation) {
         match translation {
             Translation::Bytes(table) => {
@@ -576,111 +431,6 @@ impl<'a> Machine<'a> {
             }
         }
     }
-
-    async fn write(&mut self, cx: &mut Cx<'_>, file: usize, first: bool) -> Result<(), Error> {
-        let length = if first { self.first_line().len() } else { self.pattern.len() };
-        let end = if length < self.pattern.len() { Some(self.settings.end) } else { self.end() };
-        let Some(output) = self.outputs.get_mut(file) else { return Ok(()) };
-        output.line(cx, self.pattern.get(..length).unwrap_or_default(), end).await
-    }
-
-    /// Runs a command of the shell; what it prints.
-    async fn execute(&mut self, cx: &mut Cx<'_>, command: Vec<u8>) -> Result<Vec<u8>, Error> {
-        self.sink.flush(cx).await?;
-        let capture = Capture::new(cx.meter());
-        let argv = vec![BString::from("sh"), BString::from("-c"), BString::from(command)];
-        let mut request = cx.process(argv);
-        request.files.set(1, Arc::new(OpenFile::capture(&capture)))?;
-        match cx.spawn_process(request).await {
-            Ok(_) => {}
-            Err(Error::Fatal(message, _)) => cx.diagnose(message).await?,
-            Err(other) => return Err(other),
-        }
-        capture.complete().await;
-        Ok(capture.take())
-    }
-
-    async fn execute_command(&mut self, cx: &mut Cx<'_>, text: &[u8]) -> Result<(), Error> {
-        if text.is_empty() {
-            let command = std::mem::take(&mut self.pattern);
-            self.pattern = self.execute(cx, command).await?;
-            if self.pattern.ends_with(b"\n") {
-                self.pattern.pop();
-            }
-            return self.account();
-        }
-        let output = self.execute(cx, text.to_vec()).await?;
-        self.sink.text(cx, &output).await
-    }
-
-    /// What `a`, `r` and `R` have left to write.
-    async fn end_cycle(&mut self, cx: &mut Cx<'_>) -> Result<(), Error> {
-        if self.appended.is_empty() {
-            return Ok(());
-        }
-        for appended in std::mem::take(&mut self.appended) {
-            match appended {
-                Appended::Text(text) => {
-                    // It is text of the script, which ends as lines do there.
-                    let body = text.strip_suffix(b"\0").unwrap_or(text);
-                    self.sink.text(cx, body).await?;
-                    if body.len() < text.len() {
-                        self.sink.text(cx, b"\n").await?;
-                    }
-                }
-                Appended::File(name) => self.copy(cx, name).await?,
-                Appended::Line(file) => self.copy_line(cx, file).await?,
-            }
-        }
-        Ok(())
-    }
-
-    async fn copy(&mut self, cx: &mut Cx<'_>, name: &BString) -> Result<(), Error> {
-        for output in &mut self.outputs {
-            output.flush(cx).await?;
-        }
-        // A file that cannot be read is an empty one.
-        self.sink.text(cx, b"").await?;
-        let Ok(file) = cx.open(name, &OpenOptions::READ).await else { return Ok(()) };
-        let mut input = Input::new(file, cx.meter());
-        loop {
-            let chunk = match input.chunk().await {
-                Ok(chunk) => chunk,
-                Err(Error::Errno(_)) => return Ok(()),
-                Err(other) => return Err(other),
-            };
-            if chunk.is_empty() {
-                return Ok(());
-            }
-            self.sink.chunk(cx, chunk).await?;
-        }
-    }
-
-    async fn copy_line(&mut self, cx: &mut Cx<'_>, file: usize) -> Result<(), Error> {
-        let Some(reader) = self.readers.get_mut(file) else { return Ok(()) };
-        let name = self.script.line_files.get(file).cloned().unwrap_or_default();
-        let is_stdin = name == "/dev/stdin";
-        if matches!(reader, Reader::Unopened) && !is_stdin {
-            *reader = match cx.open(&name, &OpenOptions::READ).await {
-                Ok(file) => Reader::Open(Box::new(Input::new(file, cx.meter()))),
-                Err(_) => Reader::Missing,
-            };
-        }
-        // Lines of standard input are those that the script itself would read next.
-        let input = match reader {
-            _ if is_stdin => self.source.stdin(cx),
-            Reader::Open(input) => input,
-            Reader::Unopened | Reader::Missing => return Ok(()),
-        };
-        match input.line(self.settings.end).await {
-            Ok(Some(line)) => self.sink.text(cx, line).await,
-            Ok(None) | Err(Error::Errno(_)) => {
-                *reader = Reader::Missing;
-                Ok(())
-            }
-            Err(other) => Err(other),
-        }
-    }
 }
 
 fn check_groups(s: &super::script::Substitution, regex: &Regex, place: &str) -> Result<(), Error> {
@@ -693,34 +443,4 @@ fn check_groups(s: &super::script::Substitution, regex: &Regex, place: &str) -> 
         return Err(Error::fatal(format!("{place}invalid reference \\{highest} on `s' command's RHS")));
     }
     Ok(())
-}
-
-/// What `l` prints.
-fn listed(text: &[u8], width: usize, end: u8) -> Vec<u8> {
-    let mut out = Vec::with_capacity(text.len() + 2);
-    let mut column = 0;
-    let mut shown = Vec::new();
-    for byte in text {
-        shown.clear();
-        match byte {
-            b'\\' => shown.extend_from_slice(b"\\\\"),
-            7 => shown.extend_from_slice(b"\\a"),
-            8 => shown.extend_from_slice(b"\\b"),
-            12 => shown.extend_from_slice(b"\\f"),
-            b'\n' => shown.extend_from_slice(b"\\n"),
-            b'\r' => shown.extend_from_slice(b"\\r"),
-            b'\t' => shown.extend_from_slice(b"\\t"),
-            11 => shown.extend_from_slice(b"\\v"),
-            b' '..=b'~' => shown.push(*byte),
-            _ => shown.extend_from_slice(format!("\\{byte:03o}").as_bytes()),
-        }
-        if width > 0 && column + shown.len() > width - 1 {
-            out.extend_from_slice(&[b'\\', end]);
-            column = 0;
-        }
-        column += shown.len();
-        out.extend_from_slice(&shown);
-    }
-    out.push(b'$');
-    out
 }

@@ -64,13 +64,15 @@ pub(super) fn substitute(
 }
 
 fn replace(out: &mut Vec<u8>, text: &[u8], captures: &Captures, parts: &[Part], utf8: bool) {
-    let mut cased = Cased { lasting: None, once: None };
+    let mut cased = Cased { lasting: None, once: None, carried: false };
     for part in parts {
         match part {
             Part::Literal(literal) => cased.put(out, literal, utf8),
             Part::Group(number) => {
-                if let Some((from, to)) = captures.get(*number).copied().flatten() {
-                    cased.put(out, text.get(from..to).unwrap_or_default(), utf8);
+                let span = captures.get(*number).copied().flatten();
+                match span.and_then(|(from, to)| text.get(from..to)).unwrap_or_default() {
+                    b"" => cased.pass(),
+                    text => cased.put(out, text, utf8),
                 }
             }
             Part::Case(case) => cased.turn(*case),
@@ -82,6 +84,8 @@ fn replace(out: &mut Vec<u8>, text: &[u8], captures: &Captures, parts: &[Part], 
 struct Cased {
     lasting: Option<bool>,
     once: Option<bool>,
+    /// The group that `once` was meant for was empty.
+    carried: bool,
 }
 
 impl Cased {
@@ -90,9 +94,16 @@ impl Cased {
             // What was for the next character only is forgotten.
             Case::Upper => (self.lasting, self.once) = (Some(true), None),
             Case::Lower => (self.lasting, self.once) = (Some(false), None),
-            Case::UpperFirst => self.once = Some(true),
-            Case::LowerFirst => self.once = Some(false),
+            Case::UpperFirst => (self.once, self.carried) = (Some(true), false),
+            Case::LowerFirst => (self.once, self.carried) = (Some(false), false),
             Case::End => (self.lasting, self.once) = (None, None),
+        }
+    }
+
+    /// Nothing comes where a group was: what is for one character is kept for what is next, but not twice.
+    fn pass(&mut self) {
+        if std::mem::replace(&mut self.carried, true) {
+            self.once = None;
         }
     }
 

@@ -98,8 +98,8 @@ pub(super) async fn parse(cx: &mut Cx<'_>) -> Result<(Settings, Vec<BString>), E
     let (mut global, mut blanks, mut list) = (How::default(), false, None);
     let mut kinds: Vec<u8> = Vec::new();
     let mut files = Vec::new();
-    for arg in cx.parse(Order::Permute)? {
-        let (key, value) = match arg {
+    for arg in cx.parse_each(Order::Permute) {
+        let (key, value) = match arg? {
             Arg::Operand(file) => {
                 files.push(file);
                 continue;

@@ -118,11 +118,18 @@ pub(super) struct Exec {
     pub(super) slot: usize,
 }
 
+/// What stands between parts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Operator {
+    And,
+    Or,
+    /// All are asked; the last one tells.
+    Comma,
+}
+
 #[derive(Debug)]
 pub(super) enum Node {
-    And(Box<Node>, Box<Node>),
-    Or(Box<Node>, Box<Node>),
-    Comma(Box<Node>, Box<Node>),
+    Many(Operator, Vec<Node>),
     Not(Box<Node>),
     Constant(bool),
     Name(Pattern),
@@ -338,7 +345,7 @@ impl<'c> Parser<'c, '_> {
             ));
         }
         self.plan.expression =
-            if self.acts { expression } else { Node::And(Box::new(expression), Box::new(Node::Print)) };
+            if self.acts { expression } else { Node::Many(Operator::And, vec![expression, Node::Print]) };
         Ok(())
     }
 
@@ -346,8 +353,8 @@ impl<'c> Parser<'c, '_> {
         let text = word.to_string();
         let read = match word.as_slice() {
             b"(" => Word::Open,
-            b")" => Word::Close,
-            b"!" | b"-not" => Word::Not(text.clone()),
+            b")" => Word::Close(self.last.clone()),
+            b"!" | b"-not" => Word::Not,
             b"-o" | b"-or" => Word::Or(text.clone()),
             b"-a" | b"-and" => Word::And(text.clone()),
             b"," => Word::Comma,
@@ -357,6 +364,7 @@ impl<'c> Parser<'c, '_> {
             }
             _ => return Err(self.misplaced(word).await),
         };
+        self.first_test.get_or_insert_with(|| text.clone());
         self.last = text;
         Ok(read)
     }

@@ -7,6 +7,8 @@ use vsh_core::regex::{Regex, Syntax};
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Dialect {
     Emacs,
+    /// `findutils-default`, where a dot matches a newline too. It is not the default.
+    Default,
     /// `ed`, `sed`
     Basic,
     Grep,
@@ -22,10 +24,15 @@ pub(super) enum Dialect {
 }
 
 impl Dialect {
+    fn is_emacs(self) -> bool {
+        matches!(self, Self::Emacs | Self::Default)
+    }
+
     /// By its name.
     pub(super) fn named(name: &[u8]) -> Option<Self> {
         Some(match name {
-            b"emacs" | b"findutils-default" => Self::Emacs,
+            b"emacs" => Self::Emacs,
+            b"findutils-default" => Self::Default,
             b"ed" | b"sed" | b"posix-basic" => Self::Basic,
             b"grep" => Self::Grep,
             b"posix-minimal-basic" => Self::MinimalBasic,
@@ -46,7 +53,7 @@ impl Dialect {
             utf8,
             whole_line: true,
             lenient: !matches!(self, Self::Basic | Self::Extended),
-            empty_ranges: self == Self::Emacs,
+            empty_ranges: self.is_emacs(),
             ..Syntax::BASIC
         };
         Regex::new(&self.plain(text), syntax).map_err(|error| {
@@ -77,8 +84,8 @@ impl Dialect {
                 }
                 // It does not match a newline there.
                 (b'.', _) if self == Self::Emacs => out.extend_from_slice(b"[^\n]"),
-                (b'(' | b')' | b'|', _) if self == Self::Emacs => out.extend_from_slice(&[b'\\', byte]),
-                (b'{' | b'}', _) if matches!(self, Self::Emacs | Self::Awk) => {
+                (b'(' | b')' | b'|', _) if self.is_emacs() => out.extend_from_slice(&[b'\\', byte]),
+                (b'{' | b'}', _) if self.is_emacs() || self == Self::Awk => {
                     out.extend_from_slice(&[b'\\', byte]);
                 }
                 _ => out.push(byte),
@@ -90,7 +97,7 @@ impl Dialect {
     fn escaped(self, next: u8, out: &mut Vec<u8>) {
         let is_gnu = b"wWsSbB<>`'".contains(&next);
         match self {
-            Self::Emacs if b"(|)".contains(&next) => out.push(next),
+            Self::Emacs | Self::Default if b"(|)".contains(&next) => out.push(next),
             // A sign that means nothing without a backslash, and is itself.
             Self::MinimalBasic if b"+?|".contains(&next) => out.push(next),
             Self::Awk | Self::PosixAwk if is_gnu => out.push(next),
@@ -125,13 +132,13 @@ impl Dialect {
                     }
                     at += 2;
                 }
-                [b'[', mark @ (b':' | b'.' | b'='), behind @ ..] if self != Self::Emacs => {
+                [b'[', mark @ (b':' | b'.' | b'='), behind @ ..] if !self.is_emacs() => {
                     let end = behind.windows(2).position(|pair| pair == [*mark, b']']);
                     let length = end.map_or(rest.len(), |end| end + 4);
                     members.extend_from_slice(rest.get(..length).unwrap_or_default());
                     at += length;
                 }
-                [b'[', ..] if self == Self::Emacs => {
+                [b'[', ..] if self.is_emacs() => {
                     opening = true;
                     at += 1;
                 }

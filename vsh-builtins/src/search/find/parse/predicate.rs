@@ -49,6 +49,7 @@ impl<'c> Parser<'c, '_> {
     }
 
     fn global(&mut self, name: &str) -> Result<(), Error> {
+        self.warn_of_global(name);
         match name {
             "-depth" | "-d" => (self.plan.depth_first, self.depth_asked) = (true, true),
             "-maxdepth" => self.plan.max_depth = self.level(name)?,
@@ -57,8 +58,12 @@ impl<'c> Parser<'c, '_> {
             "-files0-from" => self.plan.starts_from = Some(self.argument(name)?.clone()),
             _ => {}
         }
+        Ok(())
+    }
+
+    fn warn_of_global(&mut self, name: &str) {
         if !self.warns {
-            return Ok(());
+            return;
         }
         if name == "-d" {
             self.warn("the -d option is deprecated; please use -depth instead, because the latter is a POSIX-compliant feature.");
@@ -68,7 +73,6 @@ impl<'c> Parser<'c, '_> {
                 "you have specified the global option {name} after the argument {test}, but global options are not positional, i.e., {name} affects tests specified before it as well as those specified after it.  Please specify global options before other arguments."
             ));
         }
-        Ok(())
     }
 
     fn level(&mut self, name: &str) -> Result<usize, Error> {

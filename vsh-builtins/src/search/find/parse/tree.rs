@@ -4,14 +4,15 @@ use std::collections::VecDeque;
 
 use vsh_core::utility::Error;
 
-use super::{Node, fail};
+use super::{Node, Operator, fail};
 
 /// A word of the expression, with what belongs to it.
 #[derive(Debug)]
 pub(super) enum Word {
     Open,
-    Close,
-    Not(String),
+    /// The word before it.
+    Close(String),
+    Not,
     And(String),
     Or(String),
     Comma,
@@ -23,8 +24,6 @@ const MAX_DEPTH: usize = 100;
 
 struct Builder {
     words: VecDeque<Word>,
-    /// The operator that was read last.
-    operator: String,
     depth: usize,
     /// There is an action, so that nothing is put behind the expression.
     acts: bool,
@@ -34,10 +33,9 @@ struct Builder {
 
 /// The expression that the words are.
 pub(super) fn build(words: Vec<Word>, acts: bool, last: &str) -> Result<Node, Error> {
-    let mut builder =
-        Builder { words: words.into(), operator: String::new(), depth: 0, acts, last: last.to_owned() };
+    let mut builder = Builder { words: words.into(), depth: 0, acts, last: last.to_owned() };
     let expression = builder.commas()?;
-    if builder.words.is_empty() { Ok(expression) } else { Err(fail("you have too many ')'")) }
+    if builder.words.is_empty() { Ok(settled(expression)) } else { Err(fail("you have too many ')'")) }
 }
 
 impl Builder {
@@ -45,32 +43,31 @@ impl Builder {
         let mut parts = vec![self.ors()?];
         while let Some(Word::Comma) = self.words.front() {
             self.words.pop_front();
-            ",".clone_into(&mut self.operator);
             parts.push(self.ors()?);
         }
-        Ok(list(parts))
+        Ok(joined(Operator::Comma, parts))
     }
 
     fn ors(&mut self) -> Result<Node, Error> {
-        let mut left = self.ands()?;
-        while let Some(Word::Or(text)) = self.words.front_mut() {
-            self.operator = std::mem::take(text);
+        let mut parts = vec![self.ands()?];
+        while let Some(Word::Or(_)) = self.words.front() {
             self.words.pop_front();
-            left = Node::Or(Box::new(left), Box::new(self.ands()?));
+            parts.push(self.ands()?);
         }
-        Ok(left)
+        Ok(joined(Operator::Or, parts))
     }
 
     fn ands(&mut self) -> Result<Node, Error> {
         let mut parts = vec![self.not()?];
         loop {
-            match self.words.front_mut() {
-                None | Some(Word::Or(_) | Word::Comma | Word::Close) => return Ok(conjunction(parts)),
-                Some(Word::And(text)) => {
-                    self.operator = std::mem::take(text);
+            match self.words.front() {
+                None | Some(Word::Or(_) | Word::Comma | Word::Close(_)) => {
+                    return Ok(joined(Operator::And, parts));
+                }
+                Some(Word::And(_)) => {
                     self.words.pop_front();
                 }
-                Some(Word::Not(_) | Word::Open | Word::Primary(_)) => {}
+                Some(Word::Not | Word::Open | Word::Primary(_)) => {}
             }
             parts.push(self.not()?);
         }
@@ -78,8 +75,7 @@ impl Builder {
 
     fn not(&mut self) -> Result<Node, Error> {
         let mut negated = false;
-        while let Some(Word::Not(text)) = self.words.front_mut() {
-            self.operator = std::mem::take(text);
+        while let Some(Word::Not) = self.words.front() {
             self.words.pop_front();
             negated = !negated;
         }
@@ -88,7 +84,6 @@ impl Builder {
     }
 
     fn primary(&mut self) -> Result<Node, Error> {
-        let operator = &self.operator;
         let alone = |text: &str| {
             fail(format!(
                 "invalid expression; you have used a binary operator '{text}' with nothing before it."
@@ -97,11 +92,13 @@ impl Builder {
         match self.words.pop_front() {
             Some(Word::Primary(node)) => Ok(node),
             Some(Word::Open) => self.parentheses(),
-            Some(Word::Close) => Err(fail(format!("expected an expression between '{operator}' and ')'"))),
+            Some(Word::Close(before)) => {
+                Err(fail(format!("expected an expression between '{before}' and ')'")))
+            }
             Some(Word::And(text) | Word::Or(text)) => Err(alone(&text)),
             Some(Word::Comma) => Err(alone(",")),
             None if self.acts => Err(fail("invalid expression")),
-            Some(Word::Not(_)) | None => Err(fail(format!("expected an expression after '{}'", self.last))),
+            Some(Word::Not) | None => Err(fail(format!("expected an expression after '{}'", self.last))),
         }
     }
 
@@ -112,7 +109,7 @@ impl Builder {
                     "invalid expression; expected to find a ')' but didn't see one. Perhaps you need an extra predicate after '('",
                 ));
             }
-            Some(Word::Close) => {
+            Some(Word::Close(_)) => {
                 return Err(fail("invalid expression; empty parentheses are not allowed."));
             }
             Some(_) => {}
@@ -124,7 +121,7 @@ impl Builder {
         let inner = self.commas()?;
         self.depth -= 1;
         match self.words.pop_front() {
-            Some(Word::Close) => Ok(inner),
+            Some(Word::Close(_)) => Ok(inner),
             _ => {
                 Err(fail("invalid expression; I was expecting to find a ')' somewhere but did not see one."))
             }
@@ -132,54 +129,65 @@ impl Builder {
     }
 }
 
-/// Parts that must all be true. As in the original, those that do nothing are asked in the order of what they ask for: the
-/// name, the kind, the rest. That tells only in messages.
-fn conjunction(mut parts: Vec<Node>) -> Node {
-    for run in parts.chunk_by_mut(|a, b| !a.acts() && !b.acts()) {
-        run.sort_by_key(|part| match part.cost() {
-            0 => 0,
-            2 => 1,
-            _ => 2,
-        });
+/// Parts with an operator between them. What stands in parentheses at the start, with the same operator, is parts of theirs.
+fn joined(operator: Operator, mut parts: Vec<Node>) -> Node {
+    if let Some(Node::Many(inner, first)) = parts.first_mut()
+        && *inner == operator
+    {
+        let first = std::mem::take(first);
+        parts.splice(0..1, first);
     }
-    let join = |left, right| Node::And(Box::new(left), Box::new(right));
-    parts.into_iter().reduce(join).unwrap_or(Node::Constant(true))
+    match parts.pop() {
+        Some(only) if parts.is_empty() => only,
+        last => {
+            parts.extend(last);
+            Node::Many(operator, parts)
+        }
+    }
+}
+
+/// The expression in the order in which it is asked.
+fn settled(node: Node) -> Node {
+    match node {
+        Node::Many(operator, parts) => {
+            let parts = parts.into_iter().map(settled).collect();
+            let parts = if operator == Operator::Comma { exchanged(parts) } else { in_order(parts) };
+            Node::Many(operator, parts)
+        }
+        Node::Not(inner) => Node::Not(Box::new(settled(*inner))),
+        other => other,
+    }
+}
+
+/// As in the original, parts that do nothing are asked in the order of what they ask for, the name first. That tells only in
+/// messages.
+fn in_order(mut parts: Vec<Node>) -> Vec<Node> {
+    for run in parts.chunk_by_mut(|a, b| !a.acts() && !b.acts()) {
+        run.sort_by_key(Node::cost);
+    }
+    parts
 }
 
 /// Parts with commas between them, the value being that of the last. As in the original, a part that is cheaper to find out
 /// than the one before it changes places with it, once from the last to the first, unless one of them does something.
-fn list(parts: Vec<Node>) -> Node {
-    let mut flat = Vec::with_capacity(parts.len());
-    let mut parts = parts.into_iter();
-    // What stands in parentheses at the start is a part of the list.
-    let mut first = parts.next();
-    while let Some(Node::Comma(left, right)) = first {
-        flat.push(*right);
-        first = Some(*left);
-    }
-    flat.extend(first);
-    flat.reverse();
-    flat.extend(parts);
-    for at in (1..flat.len()).rev() {
-        if let Some([before, this]) = flat.get(at - 1..=at)
+fn exchanged(mut parts: Vec<Node>) -> Vec<Node> {
+    for at in (1..parts.len()).rev() {
+        if let Some([before, this]) = parts.get(at - 1..=at)
             && !before.acts()
             && !this.acts()
             && this.cost() < before.cost()
         {
-            flat.swap(at - 1, at);
+            parts.swap(at - 1, at);
         }
     }
-    let join = |left, right| Node::Comma(Box::new(left), Box::new(right));
-    flat.into_iter().reduce(join).unwrap_or(Node::Constant(true))
+    parts
 }
 
 impl Node {
     /// What has to be found out for it, as the original counts: the name alone, the number, the kind, what `stat` tells, more.
     fn cost(&self) -> u8 {
         match self {
-            Self::And(left, right) | Self::Or(left, right) | Self::Comma(left, right) => {
-                left.cost().max(right.cost())
-            }
+            Self::Many(_, parts) => parts.iter().map(Self::cost).max().unwrap_or(0),
             Self::Not(inner) | Self::ToFile(_, inner) => inner.cost(),
             Self::Constant(_) | Self::Name(_) | Self::Path(_) | Self::Regex(_) => 0,
             Self::Inode(_) => 1,
@@ -193,9 +201,7 @@ impl Node {
     /// Is there more to it than its value?
     fn acts(&self) -> bool {
         match self {
-            Self::And(left, right) | Self::Or(left, right) | Self::Comma(left, right) => {
-                left.acts() || right.acts()
-            }
+            Self::Many(_, parts) => parts.iter().any(Self::acts),
             Self::Not(inner) => inner.acts(),
             Self::Print
             | Self::Print0

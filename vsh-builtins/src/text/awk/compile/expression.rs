@@ -4,9 +4,14 @@ use super::super::ast::{Binary, Expr, Source};
 use super::super::code::{Op, Place, special};
 use super::super::value::{Text, Value};
 use super::{Compiler, Done, Target, count};
+use crate::support::nesting::deep;
 
 impl Compiler {
     pub(super) fn expression(&mut self, expression: &Expr) -> Done {
+        deep(|| self.expression_here(expression))
+    }
+
+    fn expression_here(&mut self, expression: &Expr) -> Done {
         match expression {
             Expr::Number(number) => self.constant(Value::Number(*number)),
             Expr::String(text) => self.constant(Value::string(text)),

@@ -17,6 +17,9 @@ impl Machine<'_> {
         let (Some(value), Some(Value::Array(array))) = (arguments.first(), arguments.get(1)) else {
             return Ok(Value::Number(0.0));
         };
+        if arguments.len() > 3 && !self.settings.dialect.is_gnu() {
+            return fatal("split: fourth argument is a gawk extension");
+        }
         let text = self.text_of(value);
         let text = text.as_bytes();
         let variable = |number: u32| self.globals.get(number as usize).cloned().unwrap_or(Value::Null);
@@ -94,17 +97,19 @@ impl Machine<'_> {
             None => (how.strip_suffix(b"_asc").unwrap_or(how), false),
         };
         let ignore_case = self.settings.ignore_case;
+        let how = self.settings.numbers;
         let text = |value: &Value| value.text(b"%.6g");
         let by_text = |a: &Value, b: &Value| {
             let (a, b) = (text(a), text(b));
             let (a, b) = (a.as_bytes(), b.as_bytes());
             if ignore_case { a.to_ascii_lowercase().cmp(&b.to_ascii_lowercase()) } else { a.cmp(b) }
         };
-        let number = |a: &Value, b: &Value| a.number().partial_cmp(&b.number()).unwrap_or(Ordering::Equal);
+        let number =
+            |a: &Value, b: &Value| a.number(how).partial_cmp(&b.number(how)).unwrap_or(Ordering::Equal);
         let array_last =
             |a: &Value, b: &Value| matches!(a, Value::Array(_)).cmp(&matches!(b, Value::Array(_)));
         // What was never assigned is a text there.
-        let numeric = |value: &Value| value.numeric().filter(|_| !matches!(value, Value::Unset));
+        let numeric = |value: &Value| value.numeric(how).filter(|_| !matches!(value, Value::Unset));
         let by_type = |a: &Value, b: &Value| match (numeric(a), numeric(b)) {
             (Some(a), Some(b)) => a.partial_cmp(&b).unwrap_or(Ordering::Equal),
             (Some(_), None) => Ordering::Less,
@@ -130,7 +135,7 @@ impl Machine<'_> {
             b"@val_type" => {
                 pairs.sort_by(|a: &Pair, b: &Pair| by_type(&a.1, &b.1).then_with(|| by_text(&a.0, &b.0)));
             }
-            _ => return self.sort_by_function(pairs, how),
+            _ => return self.sort_by_function(pairs, name),
         }
         if descending {
             pairs.reverse();
@@ -180,7 +185,7 @@ impl Machine<'_> {
         let (mut first, mut second) = (first.into_iter().peekable(), second.into_iter().peekable());
         while let (Some(a), Some(b)) = (first.peek(), second.peek()) {
             let arguments = [a.0.clone(), a.1.clone(), b.0.clone(), b.1.clone()];
-            let order = self.call_now(function, arguments)?.number();
+            let order = self.call_now(function, arguments)?.number(self.settings.numbers);
             let next = if order <= 0.0 { first.next() } else { second.next() };
             out.extend(next);
         }

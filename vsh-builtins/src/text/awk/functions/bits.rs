@@ -2,7 +2,7 @@
 
 use super::super::code::Builtin;
 use super::super::machine::Fail;
-use super::super::value::Value;
+use super::super::value::{Numbers, Value};
 use super::shown;
 
 const TWO_TO_63: f64 = 9_223_372_036_854_775_808.0;
@@ -27,11 +27,11 @@ fn number(bits: u64) -> Value {
 }
 
 fn fatal<T>(why: String) -> Result<T, Fail> {
-    Err(Fail::Fatal(why))
+    Err(Fail::Fatal(why.into()))
 }
 
 /// `and`, `or`, `xor`
-pub(super) fn join(builtin: Builtin, arguments: &[Value]) -> Result<Value, Fail> {
+pub(super) fn join(builtin: Builtin, arguments: &[Value], how: Numbers) -> Result<Value, Fail> {
     let (name, operation): (&str, fn(u64, u64) -> u64) = match builtin {
         Builtin::And => ("and", |a, b| a & b),
         Builtin::Or => ("or", |a, b| a | b),
@@ -39,12 +39,12 @@ pub(super) fn join(builtin: Builtin, arguments: &[Value]) -> Result<Value, Fail>
     };
     // The last that is wrong is named.
     for (at, argument) in (1..).zip(arguments).collect::<Vec<(usize, &Value)>>().into_iter().rev() {
-        let value = argument.number();
+        let value = argument.number(how);
         if value < 0.0 {
             return fatal(format!("{name}: argument {at} negative value {} is not allowed", shown(value)));
         }
     }
-    let values = arguments.iter().map(|argument| bits(argument.number()));
+    let values = arguments.iter().map(|argument| bits(argument.number(how)));
     Ok(number(values.reduce(operation).unwrap_or(0)))
 }
 
@@ -74,17 +74,19 @@ fn fixed(number: f64) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{Builtin, Value, bits, complement, join, shift};
+    use super::{Builtin, Numbers, Value, bits, complement, join, shift};
+
+    const HOW: Numbers = Numbers::Decimal;
 
     #[test]
     fn operations() {
-        let check = |value: Value, expected: f64| assert_eq!(value.number(), expected);
-        check(join(Builtin::Or, &[Value::Number(2f64.powi(63)), Value::Number(1.0)]).unwrap(), 1.0);
-        check(join(Builtin::And, &[Value::Number(1.9), Value::Number(3.9)]).unwrap(), 1.0);
+        let check = |value: Value, expected: f64| assert_eq!(value.number(HOW), expected);
+        check(join(Builtin::Or, &[Value::Number(2f64.powi(63)), Value::Number(1.0)], HOW).unwrap(), 1.0);
+        check(join(Builtin::And, &[Value::Number(1.9), Value::Number(3.9)], HOW).unwrap(), 1.0);
         check(complement(1.0).unwrap(), 18_014_398_509_481_982.0);
         check(shift(Builtin::Lshift, 1.0, 64.0).unwrap(), 1.0);
         check(shift(Builtin::Lshift, 3.0, 62.0).unwrap(), 13_835_058_055_282_163_712.0);
         assert_eq!(bits(1e300), 0);
-        assert!(join(Builtin::Xor, &[Value::Number(1.0), Value::Number(-1.0)]).is_err());
+        assert!(join(Builtin::Xor, &[Value::Number(1.0), Value::Number(-1.0)], HOW).is_err());
     }
 }

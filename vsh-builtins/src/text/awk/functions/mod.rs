@@ -11,14 +11,15 @@ use super::code::Builtin;
 use super::machine::{Fail, Machine, Trap};
 use super::value::{Text, Value};
 
-fn fatal<T>(why: impl Into<String>) -> Result<T, Fail> {
+fn fatal<T>(why: impl Into<bstr::BString>) -> Result<T, Fail> {
     Err(Fail::Fatal(why.into()))
 }
 
 impl Machine<'_> {
     pub(super) fn builtin(&mut self, builtin: Builtin, arguments: &[Value]) -> Result<Value, Fail> {
         let argument = |at: usize| arguments.get(at).unwrap_or(&Value::Null);
-        let number = |at: usize| argument(at).number();
+        let how = self.settings.numbers;
+        let number = |at: usize| argument(at).number(how);
         Ok(match builtin {
             Builtin::Atan2 => Value::Number(number(0).atan2(number(1))),
             Builtin::Cos => Value::Number(real(number(0).cos(), number(0))),
@@ -39,8 +40,8 @@ impl Machine<'_> {
                 }
                 Value::Number(real(if builtin == Builtin::Log { value.ln() } else { value.sqrt() }, value))
             }
-            Builtin::MkBool => Value::Bool(argument(0).is_true()),
-            Builtin::And | Builtin::Or | Builtin::Xor => bits::join(builtin, arguments)?,
+            Builtin::MkBool => Value::Bool(argument(0).is_true(how)),
+            Builtin::And | Builtin::Or | Builtin::Xor => bits::join(builtin, arguments, how)?,
             Builtin::Compl => bits::complement(number(0))?,
             Builtin::Lshift | Builtin::Rshift => bits::shift(builtin, number(0), number(1))?,
             Builtin::Rand => Value::Number(self.random.rand()),
@@ -59,6 +60,9 @@ impl Machine<'_> {
                     let bytes = self.record_text().to_vec();
                     Value::Number(self.count_characters(&bytes) as f64)
                 }
+                Some(Value::Array(_)) if self.settings.dialect.is_posix() => {
+                    return fatal("length: received array argument");
+                }
                 Some(Value::Array(array)) if *array == self.symbols => {
                     Value::Number(self.symbol_names().len() as f64)
                 }
@@ -76,7 +80,9 @@ impl Machine<'_> {
                 }
             },
             Builtin::Index => self.index(argument(0), argument(1)),
-            Builtin::Substr => self.substr(argument(0), number(1), arguments.get(2).map(Value::number)),
+            Builtin::Substr => {
+                self.substr(argument(0), number(1), arguments.get(2).map(|value| value.number(how)))
+            }
             Builtin::Tolower | Builtin::Toupper => self.cased(argument(0), builtin == Builtin::Toupper)?,
             Builtin::Sprintf => {
                 let mut out = Vec::new();
@@ -99,7 +105,7 @@ impl Machine<'_> {
             Builtin::Systime => {
                 Value::Number(self.clock.as_ref().map_or(0.0, |now| now.timestamp().as_second() as f64))
             }
-            Builtin::Mktime => self.mktime(argument(0), argument(1).is_true()),
+            Builtin::Mktime => self.mktime(argument(0), argument(1).is_true(how)),
             Builtin::Strftime => self.strftime(arguments)?,
         })
     }
@@ -109,7 +115,7 @@ impl Machine<'_> {
             Value::Number(_) => "number",
             Value::Bool(_) => "number|bool",
             Value::String(_) => "string",
-            Value::Input(_) if value.numeric().is_some() => "strnum",
+            Value::Input(_) if value.numeric(self.settings.numbers).is_some() => "strnum",
             Value::Input(_) => "string",
             Value::Pattern(_) => "regexp",
             Value::Array(_) => "array",

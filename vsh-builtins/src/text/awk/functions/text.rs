@@ -4,8 +4,9 @@ use vsh_core::regex::{Captures, Regex};
 use vsh_core::text::{char_count, chars};
 
 use super::super::code::special;
+use super::super::dialect::Dialect;
 use super::super::machine::{Fail, Machine};
-use super::super::value::{Text, Value, leading_number, put_integer};
+use super::super::value::{Text, Value, in_base, put_integer};
 use super::fatal;
 
 /// A text grows by so much before it is charged again.
@@ -50,6 +51,9 @@ impl Machine<'_> {
 
     pub(super) fn index(&mut self, text: &Value, part: &Value) -> Value {
         let (text, part) = (self.text_of(text), self.text_of(part));
+        if part.as_bytes().is_empty() {
+            return Value::Number(1.0);
+        }
         self.check_text(text.as_bytes());
         self.check_text(part.as_bytes());
         let (mut text, mut part) = (text.as_bytes().to_vec(), part.as_bytes().to_vec());
@@ -122,21 +126,18 @@ impl Machine<'_> {
     }
 
     pub(super) fn strtonum(&self, value: &Value) -> f64 {
-        if let Value::Number(number) = value {
-            return *number;
+        // A number of the input is one, however it would be read in a program.
+        if let (Value::Number(_) | Value::Bool(_) | Value::Input(_), Some(number)) =
+            (value, value.numeric(self.settings.numbers))
+        {
+            return number;
         }
         let text = self.text_of(value);
         let text = text.as_bytes();
         let start = text.iter().take_while(|b| b.is_ascii_whitespace()).count();
         let text = text.get(start..).unwrap_or_default();
-        let in_base = |digits: &[u8], base: u32| {
-            digits
-                .iter()
-                .map_while(|b| char::from(*b).to_digit(base))
-                .fold(0.0, |value, digit| value * f64::from(base) + f64::from(digit))
-        };
         match text {
-            [b'0', b'x' | b'X', rest @ ..] => in_base(rest, 16),
+            [b'0', b'x' | b'X', rest @ ..] => in_base(rest, 16).0,
             [b'0', rest @ ..]
                 if rest.first().is_some_and(u8::is_ascii_digit)
                     && !rest
@@ -144,9 +145,9 @@ impl Machine<'_> {
                         .take_while(|b| b.is_ascii_digit() || matches!(b, b'.' | b'e' | b'E'))
                         .any(|b| matches!(b, b'8' | b'9' | b'.' | b'e' | b'E')) =>
             {
-                in_base(rest, 8)
+                in_base(rest, 8).0
             }
-            _ => leading_number(text),
+            _ => self.settings.numbers.leading(text),
         }
     }
 
@@ -217,12 +218,13 @@ impl Machine<'_> {
         let regex = self.pattern(pattern)?;
         let (text, replacement) = (self.text_of(value), self.text_of(replacement));
         let plain = memchr::memchr2(b'\\', b'&', replacement.as_bytes()).is_none();
+        let dialect = self.settings.dialect;
         let put = |out: &mut Vec<u8>, text: &[u8], captures: &Captures| {
             if plain {
                 return out.extend_from_slice(replacement.as_bytes());
             }
             let whole = captures.first().copied().flatten().and_then(|(from, to)| text.get(from..to));
-            put_replacement(out, replacement.as_bytes(), whole.unwrap_or_default());
+            put_replacement(out, replacement.as_bytes(), whole.unwrap_or_default(), dialect);
         };
         let limit = if global { None } else { Some(1) };
         let (out, count) = self.replace(text.as_bytes(), &regex, limit, false, put)?;
@@ -237,7 +239,8 @@ impl Machine<'_> {
         Ok((count as f64, new))
     }
 
-    /// Replaces all matches, or only the one of this number. What is made of them is charged while it grows.
+    /// Replaces all matches, or only the one of this number, and counts the matches that were looked at. What is made
+    /// of them is charged while it grows.
     pub(super) fn replace(
         &self,
         text: &[u8],
@@ -249,7 +252,7 @@ impl Machine<'_> {
         let mut captures = Captures::new();
         let mut out = Vec::new();
         let mut charge = self.meter.no_memory();
-        let (mut search, mut copied, mut seen, mut count) = (0, 0, 0u64, 0u64);
+        let (mut search, mut copied, mut seen, mut any) = (0, 0, 0u64, false);
         let mut last_end = None;
         while search <= text.len() {
             let found = if groups {
@@ -264,8 +267,9 @@ impl Machine<'_> {
             };
             let Some((from, to)) = found.or_else(|error| fatal(error.message()))? else { break };
             if from == to {
-                // By bytes, as the original does, also within a character.
-                search = to + 1;
+                // In some patterns by bytes, as the original does, also within a character.
+                let rest = text.get(to..).unwrap_or_default();
+                search = to + vsh_core::text::char_len(rest, regex.looks_at_bytes()).max(1);
                 if last_end == Some(to) {
                     continue;
                 }
@@ -281,7 +285,7 @@ impl Machine<'_> {
             out.extend_from_slice(text.get(copied..from).unwrap_or_default());
             put(&mut out, text, &captures);
             copied = to;
-            count += 1;
+            any = true;
             self.meter.tick(1)?;
             if out.len() as u64 > charge.bytes() + UNCHARGED {
                 charge.resize(out.len())?;
@@ -290,11 +294,11 @@ impl Machine<'_> {
                 break;
             }
         }
-        if count == 0 {
-            return Ok((None, 0));
+        if !any {
+            return Ok((None, seen));
         }
         out.extend_from_slice(text.get(copied..).unwrap_or_default());
-        Ok((Some(out), count))
+        Ok((Some(out), seen))
     }
 
     pub(super) fn gensub(&mut self, arguments: &[Value]) -> Result<Value, Fail> {
@@ -306,7 +310,7 @@ impl Machine<'_> {
         let only = match how_text.as_bytes().first() {
             Some(b'g' | b'G') => None,
             _ => {
-                let number = how.number();
+                let number = how.number(self.settings.numbers);
                 if number < 1.0 || number.is_nan() {
                     let shown = String::from_utf8_lossy(how_text.as_bytes()).into_owned();
                     self.warn(format!("gensub: third argument `{shown}' treated as 1"));
@@ -340,10 +344,11 @@ impl Machine<'_> {
                 }
             }
         };
-        let (out, _) = self.replace(text.as_bytes(), &regex, only, true, put)?;
+        let (out, seen) = self.replace(text.as_bytes(), &regex, only, true, put)?;
         Ok(match out {
             Some(out) => Value::String(Text::charged(out, &self.meter)?),
-            // What nothing is replaced in stays what it is; a number becomes a text.
+            None if seen > 0 => Value::String(text),
+            // What nothing is found in stays what it is; a number becomes a text.
             None => match arguments.get(3) {
                 Some(value @ (Value::Null | Value::NoField | Value::Input(_))) => value.clone(),
                 Some(_) => Value::String(text),
@@ -354,15 +359,17 @@ impl Machine<'_> {
 }
 
 /// The replacement of `sub` and `gsub`: `&` is what matched. Backslashes before it count in pairs, and an odd
-/// one makes it an ampersand.
-fn put_replacement(out: &mut Vec<u8>, replacement: &[u8], whole: &[u8]) {
+/// one makes it an ampersand. Before anything else four of them are two; in POSIX, two of them are one.
+fn put_replacement(out: &mut Vec<u8>, replacement: &[u8], whole: &[u8], dialect: Dialect) {
     let mut rest = replacement;
     while let Some(at) = memchr::memchr2(b'\\', b'&', rest) {
         out.extend_from_slice(rest.get(..at).unwrap_or_default());
         rest = rest.get(at..).unwrap_or_default();
         let slashes = rest.iter().take_while(|b| **b == b'\\').count();
         if rest.get(slashes) != Some(&b'&') {
-            out.extend_from_slice(rest.get(..slashes).unwrap_or_default());
+            let left =
+                if dialect.is_posix() { slashes / 2 + slashes % 2 } else { slashes / 4 * 2 + slashes % 4 };
+            out.extend(std::iter::repeat_n(b'\\', left));
             rest = rest.get(slashes..).unwrap_or_default();
             continue;
         }

@@ -47,9 +47,9 @@ impl Machine<'_> {
             Some(format) => self.text_of(format),
             None => Text::new(b"%a %b %e %H:%M:%S %Z %Y"),
         };
-        let utc = arguments.get(2).is_some_and(Value::is_true);
+        let utc = arguments.get(2).is_some_and(|value| value.is_true(self.settings.numbers));
         let seconds = match arguments.get(1) {
-            Some(seconds) => seconds.number(),
+            Some(seconds) => seconds.number(self.settings.numbers),
             None => self.clock.as_ref().map_or(0.0, |now| now.timestamp().as_second() as f64),
         };
         let time = jiff::Timestamp::from_second(seconds as i64).map(|time| time.to_zoned(self.zone(utc)));

@@ -8,16 +8,18 @@ mod variables;
 use std::collections::HashMap;
 use std::vec::IntoIter;
 
+use bstr::BString;
 use vsh_core::meter::{Charge, LimitExceeded, Meter};
 use vsh_core::regex::Regex;
 
 use super::array::Arrays;
 use super::ast::{Binary, Redirect, Source};
 use super::code::{Code, Op, Place, special};
+use super::dialect::Dialect;
 use super::fields::{Record, Rules, Splitter};
 use super::io::Separator;
 use super::notes::Warned;
-use super::value::{Text, Value};
+use super::value::{Numbers, Text, Value};
 pub(super) use support::nth;
 use support::{arithmetic, assigned, no_operand};
 
@@ -25,7 +27,7 @@ use support::{arithmetic, assigned, no_operand};
 #[derive(Debug)]
 pub(super) enum Fail {
     Limit(LimitExceeded),
-    Fatal(String),
+    Fatal(BString),
 }
 
 impl From<LimitExceeded> for Fail {
@@ -36,7 +38,7 @@ impl From<LimitExceeded> for Fail {
 
 impl From<String> for Fail {
     fn from(why: String) -> Self {
-        Self::Fatal(why)
+        Self::Fatal(why.into())
     }
 }
 
@@ -90,6 +92,8 @@ pub(super) struct Settings {
     pub(super) ignore_case: bool,
     pub(super) utf8: bool,
     pub(super) csv: bool,
+    pub(super) dialect: Dialect,
+    pub(super) numbers: Numbers,
 }
 
 pub(super) struct Machine<'a> {
@@ -123,11 +127,13 @@ pub(super) struct Machine<'a> {
     pub(super) warned: Warned,
     /// That there is data which is no text was said.
     pub(super) said_invalid: bool,
+    /// That a variable is an extension was said.
+    said_extension: bool,
     /// What is to be said, with its place.
-    pub(super) warnings: Vec<String>,
+    pub(super) warnings: Vec<BString>,
 }
 
-fn fatal<T>(why: impl Into<String>) -> Result<T, Fail> {
+fn fatal<T>(why: impl Into<BString>) -> Result<T, Fail> {
     Err(Fail::Fatal(why.into()))
 }
 
@@ -154,6 +160,8 @@ impl<'a> Machine<'a> {
                 ignore_case: false,
                 utf8,
                 csv: false,
+                dialect: Dialect::Gnu,
+                numbers: Numbers::Decimal,
             },
             line: Value::Null,
             random: super::random::Random::new(),
@@ -170,6 +178,7 @@ impl<'a> Machine<'a> {
             charged: 4096,
             warned: Warned::default(),
             said_invalid: false,
+            said_extension: false,
             warnings: Vec::new(),
         };
         for (number, text) in [
@@ -186,7 +195,12 @@ impl<'a> Machine<'a> {
         }
         machine.put_global(special::RSTART, Value::Number(0.0));
         machine.put_global(special::RLENGTH, Value::Number(0.0));
-        machine.put_global(special::IGNORECASE, Value::Number(0.0));
+        for number in [special::IGNORECASE, special::LINT, special::BINMODE, special::ARGIND] {
+            machine.put_global(number, Value::Number(0.0));
+        }
+        machine.put_global(special::PREC, Value::Number(53.0));
+        machine.put_global(special::ROUNDMODE, Value::string(b"N"));
+        machine.put_global(special::TEXTDOMAIN, Value::string(b"messages"));
         machine
     }
 
@@ -249,6 +263,7 @@ impl<'a> Machine<'a> {
     /// Runs until there is something to wait for.
     pub(super) fn run(&mut self, out: &mut Vec<u8>) -> Result<Trap, Fail> {
         let code = self.code;
+        let how = self.settings.numbers;
         loop {
             let Some(op) = code.ops.get(self.at) else { return Ok(Trap::Done) };
             self.at += 1;
@@ -272,6 +287,9 @@ impl<'a> Machine<'a> {
                 Op::SetSpecial(number) => {
                     let value = self.stack.last().cloned().unwrap_or(Value::Null);
                     self.set_special(*number, value)?;
+                    if !self.warnings.is_empty() {
+                        return Ok(Trap::Warn);
+                    }
                 }
                 Op::Argument(place) => {
                     let value = self.argument(*place);
@@ -284,7 +302,7 @@ impl<'a> Machine<'a> {
                     self.stack.push(value);
                 }
                 Op::Field => {
-                    let number = self.pop().number();
+                    let number = self.pop().number(how);
                     let value = self.field(number)?;
                     self.stack.push(value);
                 }
@@ -293,7 +311,7 @@ impl<'a> Machine<'a> {
                     self.stack.push(value);
                 }
                 Op::SetField => {
-                    let number = self.pop().number();
+                    let number = self.pop().number(how);
                     let value = self.pop();
                     self.set_field(number, value.clone())?;
                     self.stack.push(value);
@@ -320,7 +338,7 @@ impl<'a> Machine<'a> {
                 Op::Refuse(number) => {
                     let why = code.constants.get(*number as usize).map(|why| why.text(b"%.6g"));
                     let why = why.unwrap_or(Text::EMPTY);
-                    return fatal(String::from_utf8_lossy(why.as_bytes()));
+                    return fatal(why.as_bytes());
                 }
                 Op::Join(count) => {
                     let from = self.stack.len().saturating_sub(*count as usize);
@@ -382,7 +400,9 @@ impl<'a> Machine<'a> {
                         | Binary::NotEqual
                         | Binary::Greater
                         | Binary::GreaterEqual => Value::truth(self.compare_values(*operator, &left, &right)),
-                        operator => Value::Number(arithmetic(*operator, left.number(), right.number())?),
+                        operator => {
+                            Value::Number(arithmetic(*operator, left.number(how), right.number(how))?)
+                        }
                     };
                     self.stack.push(value);
                 }
@@ -396,19 +416,19 @@ impl<'a> Machine<'a> {
                 }
                 Op::Not => {
                     let value = self.pop();
-                    self.stack.push(Value::truth(!value.is_true()));
+                    self.stack.push(Value::truth(!value.is_true(how)));
                 }
                 Op::Negate => {
                     let value = self.pop();
-                    self.stack.push(Value::Number(-value.number()));
+                    self.stack.push(Value::Number(-value.number(how)));
                 }
                 Op::Number => {
                     let value = self.pop();
-                    self.stack.push(Value::Number(value.number()));
+                    self.stack.push(Value::Number(value.number(how)));
                 }
                 Op::Truth => {
                     let value = self.pop();
-                    self.stack.push(Value::truth(value.is_true()));
+                    self.stack.push(Value::truth(value.is_true(how)));
                 }
                 Op::Jump(to) => self.at = *to as usize,
                 Op::Back(to) => {
@@ -420,17 +440,17 @@ impl<'a> Machine<'a> {
                     }
                 }
                 Op::JumpFalse(to) => {
-                    if !self.pop().is_true() {
+                    if !self.pop().is_true(how) {
                         self.at = *to as usize;
                     }
                 }
                 Op::JumpTrue(to) => {
-                    if self.pop().is_true() {
+                    if self.pop().is_true(how) {
                         self.at = *to as usize;
                     }
                 }
                 Op::JumpNotPositive(to) => {
-                    if self.stack.last().is_none_or(|value| value.number() <= 0.0) {
+                    if self.stack.last().is_none_or(|value| value.number(how) <= 0.0) {
                         self.at = *to as usize;
                     }
                 }
@@ -457,56 +477,54 @@ impl<'a> Machine<'a> {
                     }
                 }
                 Op::Increment(place, by, post) => {
-                    let before = self.get(*place)?.number();
+                    let before = self.get(*place)?.number(how);
                     self.set(*place, Value::Number(before + by))?;
                     self.stack.push(Value::Number(if *post { before } else { before + by }));
                 }
                 Op::IncrementSpecial(number, by, post) => {
-                    let before = self.get_special(*number)?.number();
+                    let before = self.get_special(*number)?.number(how);
                     self.set_special(*number, Value::Number(before + by))?;
                     self.stack.push(Value::Number(if *post { before } else { before + by }));
                 }
                 Op::IncrementField(by, post) => {
-                    let number = self.pop().number();
-                    let before = self.field(number)?.number();
+                    let number = self.pop().number(how);
+                    let before = self.field(number)?.number(how);
                     self.set_field(number, Value::Number(before + by))?;
                     self.stack.push(Value::Number(if *post { before } else { before + by }));
                 }
                 Op::IncrementElement(by, post) => {
                     let key = self.pop_key()?;
                     let array = self.pop_array()?;
-                    let before = self.element(array, key.clone())?.number();
-                    self.set_element(array, key, Value::Number(before + by))?;
-                    self.stack.push(Value::Number(if *post { before } else { before + by }));
+                    let (before, after) = self.update_element(array, key, |before| Ok(before + by))?;
+                    self.stack.push(Value::Number(if *post { before } else { after }));
                 }
                 Op::Compound(place, operator) => {
-                    let right = self.pop().number();
-                    let value = Value::Number(assigned(*operator, self.get(*place)?.number(), right)?);
+                    let right = self.pop().number(how);
+                    let value = Value::Number(assigned(*operator, self.get(*place)?.number(how), right)?);
                     self.set(*place, value.clone())?;
                     self.stack.push(value);
                 }
                 Op::CompoundSpecial(number, operator) => {
-                    let right = self.pop().number();
-                    let left = self.get_special(*number)?.number();
+                    let right = self.pop().number(how);
+                    let left = self.get_special(*number)?.number(how);
                     let value = Value::Number(assigned(*operator, left, right)?);
                     self.set_special(*number, value.clone())?;
                     self.stack.push(value);
                 }
                 Op::CompoundField(operator) => {
-                    let number = self.pop().number();
-                    let right = self.pop().number();
-                    let value = Value::Number(assigned(*operator, self.field(number)?.number(), right)?);
+                    let number = self.pop().number(how);
+                    let right = self.pop().number(how);
+                    let value = Value::Number(assigned(*operator, self.field(number)?.number(how), right)?);
                     self.set_field(number, value.clone())?;
                     self.stack.push(value);
                 }
                 Op::CompoundElement(operator) => {
                     let key = self.pop_key()?;
                     let array = self.pop_array()?;
-                    let right = self.pop().number();
-                    let left = self.element(array, key.clone())?.number();
-                    let value = Value::Number(assigned(*operator, left, right)?);
-                    self.set_element(array, key, value.clone())?;
-                    self.stack.push(value);
+                    let right = self.pop().number(how);
+                    let change = |before| assigned(*operator, before, right);
+                    let (_, after) = self.update_element(array, key, change)?;
+                    self.stack.push(Value::Number(after));
                 }
                 Op::Call(function, count) => {
                     self.call(*function, *count)?;
@@ -567,7 +585,7 @@ impl<'a> Machine<'a> {
                 }
                 Op::SubstituteField(global) => {
                     let (replacement, pattern) = (self.pop(), self.pop());
-                    let number = self.pop().number();
+                    let number = self.pop().number(how);
                     self.reach(number)?;
                     let value = self.field(number)?;
                     let (count, text) = self.substitute(&value, &pattern, &replacement, *global)?;
@@ -603,9 +621,9 @@ impl<'a> Machine<'a> {
                 }
                 Op::LineField => {
                     let status = self.pop();
-                    let number = self.pop().number();
+                    let number = self.pop().number(how);
                     self.reach(number)?;
-                    if status.number() > 0.0 {
+                    if status.number(how) > 0.0 {
                         let line = std::mem::replace(&mut self.line, Value::Null);
                         self.set_field(number, line)?;
                     }
@@ -615,7 +633,7 @@ impl<'a> Machine<'a> {
                     let status = self.pop();
                     let key = self.pop_key()?;
                     let array = self.pop_array()?;
-                    if status.number() > 0.0 {
+                    if status.number(how) > 0.0 {
                         let line = std::mem::replace(&mut self.line, Value::Null);
                         self.set_element(array, key, line)?;
                     } else {
@@ -681,7 +699,7 @@ impl<'a> Machine<'a> {
                 Op::Next => return Ok(Trap::Next),
                 Op::NextFile => return Ok(Trap::NextFile),
                 Op::Exit(has_status) => {
-                    return Ok(Trap::Exit(has_status.then(|| self.pop().number())));
+                    return Ok(Trap::Exit(has_status.then(|| self.pop().number(how))));
                 }
                 Op::RangeOpen(range, to) => {
                     if self.ranges.get(*range as usize) == Some(&true) {

@@ -22,7 +22,12 @@ impl Machine<'_> {
 
     pub(in super::super) fn put_formatted(&self, arguments: &[Value], out: &mut Vec<u8>) -> Result<(), Fail> {
         let Some((text, arguments)) = arguments.split_first() else { return Ok(()) };
-        let context = format::Context { conversion: &self.settings.conversion, utf8: self.settings.utf8 };
+        let context = format::Context {
+            conversion: &self.settings.conversion,
+            utf8: self.settings.utf8,
+            dialect: self.settings.dialect,
+            numbers: self.settings.numbers,
+        };
         let before = out.len();
         let done = format::format(out, self.text_of(text).as_bytes(), arguments, &context);
         if done.is_err() {

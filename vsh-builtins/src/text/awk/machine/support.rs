@@ -1,12 +1,14 @@
 //! Operations on values, patterns, and what is said of them.
 
+use bstr::BString;
 use vsh_core::regex::Regex;
 
-use super::{Fail, MOST_PATTERNS, Machine, fatal};
+use super::{Fail, MOST_PATTERNS, Machine, Settings, fatal};
 use crate::text::awk::ast::Binary;
 use crate::text::awk::code::special;
-use crate::text::awk::pattern;
+use crate::text::awk::lex::is_extension;
 use crate::text::awk::value::{Text, Value};
+use crate::text::awk::{functions, pattern};
 
 pub(super) fn compare(operator: Binary, ordering: Option<std::cmp::Ordering>) -> bool {
     match (operator, ordering) {
@@ -69,7 +71,7 @@ impl Machine<'_> {
     /// Says something about what the program does just now.
     pub(in super::super) fn warn(&mut self, why: impl std::fmt::Display) {
         let place = self.place();
-        self.warnings.push(format!("{place}warning: {why}"));
+        self.warnings.push(format!("{place}warning: {why}").into());
     }
 
     /// Where the program is, in itself and in its input, for a message.
@@ -93,11 +95,43 @@ impl Machine<'_> {
         place
     }
 
+    /// How many functions there are.
+    pub(in super::super) fn function_count(&self) -> usize {
+        let builtin = functions::names().filter(|name| self.settings.dialect.is_gnu() || !is_extension(name));
+        builtin.count() + self.code.functions.len()
+    }
+
+    /// Why something could not be read, in `ERRNO`.
+    pub(in super::super) fn put_error(&mut self, why: &str) {
+        if self.settings.dialect.is_gnu() {
+            self.put_global(special::ERRNO, Value::string(why.as_bytes()));
+        }
+    }
+
+    /// The environment that commands get: that of the program, as it has changed `ENVIRON`.
+    pub(in super::super) fn environment(&self, own: Vec<(BString, BString)>) -> Vec<(BString, BString)> {
+        let Some(Value::Array(array)) = self.globals.get(special::ENVIRON as usize) else { return own };
+        if self.settings.dialect.is_posix() {
+            return own;
+        }
+        let value = |key: &[u8]| match self.arrays.get(*array, key)? {
+            Value::Array(_) | Value::Unset => None,
+            value => Some(BString::from(self.text_of(value).as_bytes())),
+        };
+        let mut left = self.arrays.keys(*array);
+        left.retain(|key| !own.iter().any(|(name, _)| name.as_slice() == key.as_bytes()));
+        let kept = own.into_iter().filter_map(|(name, _)| value(&name).map(|value| (name, value)));
+        let added =
+            left.iter().filter_map(|key| value(key.as_bytes()).map(|value| (key.as_bytes().into(), value)));
+        kept.chain(added).collect()
+    }
+
     /// Takes up the warnings of escapes.
     pub(in super::super) fn say_escapes(&mut self) {
         for text in std::mem::take(&mut self.warned.pending) {
-            let place = self.place();
-            self.warnings.push(format!("{place}{text}"));
+            let mut message = BString::from(self.place());
+            message.extend_from_slice(&text);
+            self.warnings.push(message);
         }
     }
 
@@ -109,10 +143,9 @@ impl Machine<'_> {
         }
         self.warned.pattern_escapes(text);
         self.say_escapes();
-        let compiled = pattern::compile(text, self.settings.ignore_case, self.settings.utf8);
-        let regex = compiled.or_else(|why| {
-            fatal(format!("invalid regexp: {why}: /{}/", String::from_utf8_lossy(pattern::shown(text))))
-        })?;
+        let Settings { ignore_case, utf8, dialect, .. } = self.settings;
+        let compiled = pattern::compile(text, pattern::Style { ignore_case, utf8, dialect });
+        let regex = compiled.or_else(|why| fatal(pattern::invalid("invalid regexp: ", &why, text)))?;
         if self.patterns.len() >= MOST_PATTERNS {
             self.patterns.clear();
         }
@@ -131,8 +164,15 @@ impl Machine<'_> {
         if let (Value::Number(left), Value::Number(right)) = (left, right) {
             return compare(operator, left.partial_cmp(right));
         }
-        if let (Some(left), Some(right)) = (left.numeric(), right.numeric()) {
-            return compare(operator, left.partial_cmp(&right));
+        let how = self.settings.numbers;
+        let is_input = matches!(left, Value::Input(_)) || matches!(right, Value::Input(_));
+        if let (Some(left), Some(right)) = (left.numeric(how), right.numeric(how)) {
+            // Where the one comes from the input, what is no number is the greatest.
+            let order = match left.partial_cmp(&right) {
+                None if is_input => Some(left.is_nan().cmp(&right.is_nan())),
+                order => order,
+            };
+            return compare(operator, order);
         }
         // What is not finite has no text there.
         let text = |value: &Value| match value {

@@ -273,6 +273,30 @@ impl Machine<'_> {
         Ok(())
     }
 
+    /// Changes the number that an element is, where it stands: what it was, and what it is now.
+    pub(super) fn update_element(
+        &mut self,
+        array: usize,
+        key: Text,
+        change: impl FnOnce(f64) -> Result<f64, Fail>,
+    ) -> Result<(f64, f64), Fail> {
+        let how = self.settings.numbers;
+        if array == self.symbols || array == self.function_names {
+            let before = self.element(array, key.clone())?.number(how);
+            let after = change(before)?;
+            self.set_element(array, key, Value::Number(after))?;
+            return Ok((before, after));
+        }
+        let slot = self.arrays.entry(array, key)?;
+        if let Value::Array(inner) = *slot {
+            return self.no_scalar(inner);
+        }
+        let before = slot.number(how);
+        let after = change(before)?;
+        *slot = Value::Number(after);
+        Ok((before, after))
+    }
+
     pub(super) fn has_element(&self, array: usize, key: &Text) -> bool {
         if array == self.symbols {
             return self.symbol_place(key).is_some();
@@ -427,7 +451,7 @@ impl Machine<'_> {
     }
 
     /// A variable that the machine keeps elsewhere.
-    pub(super) fn get_special(&mut self, number: u32) -> Result<Value, Fail> {
+    pub(in super::super) fn get_special(&mut self, number: u32) -> Result<Value, Fail> {
         Ok(match number {
             special::NF => {
                 let (record, rules) = self.rules();
@@ -443,17 +467,19 @@ impl Machine<'_> {
     pub(in super::super) fn set_special(&mut self, number: u32, value: Value) -> Result<(), Fail> {
         let text = self.text_of(&value);
         let bytes = text.as_bytes().to_vec();
+        let how = self.settings.numbers;
         match number {
             special::NF => {
-                let count = value.number();
+                let count = value.number(how);
                 if field_number(count).is_err() {
                     return fatal("NF set to negative value");
                 }
                 let (record, rules) = self.rules();
                 return Ok(record.resize(count as usize, &rules)?);
             }
-            special::NR => self.nr = value.number(),
-            special::FNR => self.fnr = value.number(),
+            special::NR => self.nr = value.number(how),
+            special::FNR => self.fnr = value.number(how),
+            special::FIELDWIDTHS | special::FPAT if !self.settings.dialect.is_gnu() => {}
             special::FS | special::FIELDWIDTHS | special::FPAT => {
                 // The record there is has been read by the old rules.
                 let (record, rules) = self.rules();
@@ -473,7 +499,9 @@ impl Machine<'_> {
             special::ORS => self.settings.ors = bytes,
             special::RS => {
                 self.settings.separator = match value {
-                    Value::Pattern(_) => Separator::Pattern(self.regex(&bytes)?),
+                    Value::Pattern(_) if self.settings.dialect.is_gnu() => {
+                        Separator::Pattern(self.regex(&bytes)?)
+                    }
                     _ => self.record_separator(&bytes)?,
                 };
                 self.put_global(number, value);
@@ -482,8 +510,9 @@ impl Machine<'_> {
             special::SUBSEP => self.settings.subsep = bytes,
             special::CONVFMT => self.settings.conversion = bytes,
             special::OFMT => self.settings.output = bytes,
+            special::IGNORECASE if !self.settings.dialect.is_gnu() => self.warn_of_extension(&value),
             special::IGNORECASE => {
-                self.settings.ignore_case = value.is_true();
+                self.settings.ignore_case = value.is_true(how);
                 self.put_global(number, value);
                 if let Splitter::Pattern(_) = self.settings.splitter {
                     let separator = self.globals.get(special::FS as usize).cloned();
@@ -498,9 +527,20 @@ impl Machine<'_> {
         Ok(())
     }
 
+    /// Says, once, that a variable has no effect here.
+    fn warn_of_extension(&mut self, value: &Value) {
+        if value.is_true(self.settings.numbers) && !std::mem::replace(&mut self.said_extension, true) {
+            self.warn("`IGNORECASE' is a gawk extension");
+        }
+    }
+
     fn set_splitter(&mut self, number: u32, text: &[u8]) -> Result<(), Fail> {
         self.settings.splitter = match number {
             _ if self.settings.csv => Splitter::Csv,
+            // Nothing is no separator then: all is one field.
+            special::FS if text.is_empty() && !self.settings.dialect.is_gnu() => {
+                Splitter::Widths(vec![(0, usize::MAX)])
+            }
             special::FS => self.splitter(text)?,
             special::FPAT => Splitter::Content(self.regex(text)?),
             _ => {
@@ -556,6 +596,8 @@ impl Machine<'_> {
     pub(in super::super) fn record_separator(&mut self, text: &[u8]) -> Result<Separator, Fail> {
         Ok(match text {
             b"" => Separator::Paragraph,
+            // The first byte alone separates.
+            [byte, ..] if !self.settings.dialect.is_gnu() => Separator::Byte(*byte),
             [byte] if !(self.settings.ignore_case && byte.is_ascii_alphabetic()) => Separator::Byte(*byte),
             _ => Separator::Pattern(self.regex(text)?),
         })

@@ -43,6 +43,9 @@ impl Parser<'_> {
                     return Err(Wrong::Shown(why.into()));
                 }
             },
+            ("match", [_, _, _]) if !self.language.dialect.is_gnu() => {
+                return Err("match: third argument is a gawk extension".into());
+            }
             _ => {}
         }
         Ok(())

@@ -30,26 +30,35 @@ impl Parser<'_> {
         self.deeper(|parser| parser.binary(level::CONDITIONAL))
     }
 
+    /// Lines may break behind `?` and `:`, but not in POSIX.
+    fn newlines_in_condition(&mut self) -> Parsed<()> {
+        if self.language.dialect.is_posix() { Ok(()) } else { self.newlines() }
+    }
+
     fn binary(&mut self, least: u8) -> Parsed<Expr> {
         let mut left = self.operand()?;
-        let mut compared = false;
+        let (mut compared, mut grown) = (false, false);
         loop {
             if let Expr::List(_) = left
                 && !self.is_keyword(Keyword::In)
             {
                 return Ok(left);
             }
+            if grown {
+                self.operator()?;
+            }
+            grown = true;
             let token = self.token.clone();
             left = match token {
                 Token::Sign("?") if least <= level::CONDITIONAL => {
                     self.advance()?;
-                    self.newlines()?;
+                    self.newlines_in_condition()?;
                     let yes = self.expression()?;
                     if self.token == Token::Newline {
                         return Err(Wrong::Token);
                     }
                     self.expect(":")?;
-                    self.newlines()?;
+                    self.newlines_in_condition()?;
                     let no = self.expression()?;
                     Expr::Conditional(Box::new(left), Box::new(yes), Box::new(no))
                 }
@@ -76,7 +85,7 @@ impl Parser<'_> {
                     self.advance()?;
                     let right = self.right(level::MATCH)?;
                     if matches!(left, Expr::Regex(_)) {
-                        let line = self.lexer.line;
+                        let line = self.line_before();
                         let why = "warning: regular expression on left of `~' or `!~' operator";
                         self.lexer.notes.say(line, why);
                     }
@@ -151,6 +160,7 @@ impl Parser<'_> {
             }
             while matches!(self.token, Token::Sign("|" | "|&")) && !self.in_print {
                 let source = if self.is("|") { Source::Command } else { Source::TwoWay };
+                self.operator()?;
                 self.advance()?;
                 if !self.is_keyword(Keyword::Getline) {
                     return Err(Wrong::Token);
@@ -162,7 +172,7 @@ impl Parser<'_> {
                 left = self.additive_from(left)?;
             }
             if self.is("/=") && matches!(left, Expr::Binary(..) | Expr::Field(_)) {
-                self.token = self.lexer.regex_behind_equals().map_err(Wrong::Shown)?;
+                self.token = self.lexer.regex_behind_equals()?;
                 if let Token::Regex(text) = self.token.clone() {
                     self.note_pattern(&text)?;
                 }
@@ -170,6 +180,7 @@ impl Parser<'_> {
             if !self.starts_operand() {
                 return Ok(left);
             }
+            self.operator()?;
             let right = self.additive()?;
             if matches!(right, Expr::List(_)) {
                 return Err(Wrong::Token);
@@ -203,12 +214,17 @@ impl Parser<'_> {
         self.advance()?;
         let mut base = Expr::Variable(name.clone());
         while self.is("[") {
+            self.operator()?;
             self.advance()?;
             let list = self.list("]")?;
             if list.is_empty() {
                 return Err(Wrong::Token);
             }
             self.expect("]")?;
+            if matches!(base, Expr::Index(..)) && !self.language.dialect.is_gnu() {
+                let why = "multidimensional arrays are a gawk extension";
+                return Err(Wrong::Fatal(why.to_owned()));
+            }
             base = Expr::Index(Box::new(base), list);
         }
         self.variable(&name);
@@ -231,6 +247,7 @@ impl Parser<'_> {
             if is_whole(&left) {
                 return Ok(left);
             }
+            self.operator()?;
             self.advance()?;
             let right = self.multiplicative()?;
             left = arithmetic(operator, left, right)?;
@@ -254,6 +271,7 @@ impl Parser<'_> {
                 return Ok(left);
             }
             let line = self.token_line;
+            self.operator()?;
             self.advance()?;
             let right = self.unary()?;
             if is_zero(&right) {
@@ -466,6 +484,9 @@ impl Parser<'_> {
                 match self.advance()? {
                     Token::Call(name) => {
                         let arguments = self.arguments()?;
+                        if !self.language.dialect.is_gnu() {
+                            return Err("indirect function calls are a gawk extension".into());
+                        }
                         self.advance()?;
                         self.variable(&name);
                         Ok(Expr::IndirectCall(name, arguments, line))

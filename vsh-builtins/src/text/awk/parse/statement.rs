@@ -1,8 +1,13 @@
 //! Statements.
 
+use std::collections::HashMap;
+
 use super::super::ast::{Expr, Redirect, Statement};
 use super::super::lex::{Keyword, Token};
 use super::{Parsed, Parser, Wrong};
+
+/// How many errors about labels are told.
+const MOST_ERRORS: usize = 1000;
 
 impl Parser<'_> {
     /// Statements in braces.
@@ -179,6 +184,26 @@ impl Parser<'_> {
         Ok(Some((Expr::Variable(name), array)))
     }
 
+    /// Labels of a `switch` with their lines, `default` without a text: each but the last of those that are alike is
+    /// an error, the last of them first.
+    fn check_labels(&mut self, labels: &[(usize, Option<String>)]) {
+        let mut later: HashMap<&Option<String>, usize> = HashMap::new();
+        for (line, label) in labels.iter().rev() {
+            let count = later.entry(label).or_default();
+            let why = match label {
+                Some(text) => format!("duplicate case values in switch body: {text}"),
+                None => "duplicate `default' detected in switch body".to_owned(),
+            };
+            for _ in 0..*count {
+                if self.lexer.notes.errors >= MOST_ERRORS {
+                    return;
+                }
+                self.lexer.notes.error(*line, &why);
+            }
+            *count += 1;
+        }
+    }
+
     fn switch(&mut self) -> Parsed<Statement> {
         self.advance()?;
         let value = self.head()?;
@@ -186,32 +211,23 @@ impl Parser<'_> {
         self.expect("{")?;
         self.newlines()?;
         let mut cases: Vec<(Option<Expr>, Vec<Statement>)> = Vec::new();
-        let mut duplicates: Vec<String> = Vec::new();
+        let mut labels = Vec::new();
         loop {
             let case = match self.token {
                 Token::Sign("}") => {
-                    for why in duplicates {
-                        self.error(&why);
-                    }
+                    self.check_labels(&labels);
                     self.advance()?;
                     return Ok(Statement::Switch(value, cases));
                 }
                 Token::Keyword(Keyword::Case) => {
+                    let line = self.token_line;
                     self.advance()?;
                     let case = self.case_value()?;
-                    if let Some(shown) = shown_case(&case)
-                        && cases
-                            .iter()
-                            .any(|(known, _)| known.as_ref().and_then(shown_case) == Some(shown.clone()))
-                    {
-                        duplicates.push(format!("duplicate case values in switch body: {}", shown.0));
-                    }
+                    labels.extend(shown_case(&case).map(|shown| (line, Some(shown))));
                     Some(case)
                 }
                 Token::Keyword(Keyword::Default) => {
-                    if cases.iter().any(|(case, _)| case.is_none()) {
-                        self.error("duplicate `default' detected in switch body");
-                    }
+                    labels.push((self.token_line, None));
                     self.advance()?;
                     None
                 }
@@ -260,6 +276,7 @@ impl Parser<'_> {
     }
 
     fn simple(&mut self) -> Parsed<Statement> {
+        self.operators = 0;
         let Token::Keyword(keyword) = self.token else {
             return Ok(Statement::Expression(self.expression()?));
         };
@@ -371,15 +388,15 @@ impl Parser<'_> {
     }
 }
 
-/// How a value of `case` is told from others: a number or a text.
-fn shown_case(case: &Expr) -> Option<(String, bool)> {
+/// How a value of `case` is told from others; a pattern is not.
+fn shown_case(case: &Expr) -> Option<String> {
     match case {
         Expr::Number(number) => {
             let mut text = Vec::new();
             super::super::value::put_number(&mut text, *number, b"%.6g");
-            Some((String::from_utf8_lossy(&text).into_owned(), true))
+            Some(String::from_utf8_lossy(&text).into_owned())
         }
-        Expr::String(text) => Some((String::from_utf8_lossy(text).into_owned(), false)),
+        Expr::String(text) => Some(String::from_utf8_lossy(text).into_owned()),
         _ => None,
     }
 }
