@@ -178,12 +178,7 @@ impl Generator {
         self.put(open);
         self.list();
         let status = self.below(5);
-        let wait = self.pick(&[
-            "wait $!; echo $?",
-            "wait; echo $?",
-            "wait -n; echo $?",
-            "wait %1 2>/dev/null; echo $?",
-        ]);
+        let wait = self.pick(&["wait $!; echo $?", "wait; echo $?", "wait -n; echo $?"]);
         let _ = write!(self.out, "; exit {status}{close} & {wait}");
     }
 

@@ -54,7 +54,7 @@ impl Place<'_> {
                 }
             }
             Purpose::Value | Purpose::Declared if joins(operator, quoted) => Glue::IfsOrBlank,
-            Purpose::Document if star && (is_cut(operator) || is_names(operator)) => Glue::Blank,
+            Purpose::Document if star && (is_cut(operator) || is_keys(operator)) => Glue::Blank,
             Purpose::Text if star && operand => Glue::IfsOrBlank,
             _ if star => Glue::Ifs,
             _ => Glue::Apart,
@@ -94,8 +94,8 @@ fn takes_blanks(operator: &ParameterOperator, parameter: &Parameter) -> bool {
     }
 }
 
-fn is_names(operator: &ParameterOperator) -> bool {
-    matches!(operator, ParameterOperator::Names(_) | ParameterOperator::Keys(_))
+fn is_keys(operator: &ParameterOperator) -> bool {
+    matches!(operator, ParameterOperator::Keys(_))
 }
 
 fn is_changed(operator: &ParameterOperator) -> bool {

@@ -171,7 +171,7 @@ impl Shell {
         if value.is_unset()
             && self.is(ShellOption::Nounset)
             && self.complains_unset(parameter, &value, &expansion.operator)
-            && !(self.refers_to_element(parameter) && !expansion.braced)
+            && (expansion.braced || !self.refers_to_element(parameter))
         {
             let dollar: &[u8] = match parameter {
                 Parameter::Variable { .. } | Parameter::Positional(10..) => b"",
@@ -188,7 +188,7 @@ impl Shell {
             &expansion.operator,
             O::Replace { .. } | O::Case { .. } | O::Substring { .. } | O::Transform(_)
         );
-        sink.kept |= changes && matches!(value, Parameters::One(_));
+        let changes = changes && matches!(value, Parameters::One(_));
         let value = match value {
             Parameters::Many(values, true) if beside && expansion.operator != O::None => {
                 Parameters::Many(values, false)
@@ -196,6 +196,7 @@ impl Shell {
             value => value,
         };
         let value = self.operate(parameter, value, &expansion.operator).await?;
+        sink.kept |= changes && matches!(value, Parameters::One(_));
         Self::put(value, parameter, &expansion.operator, quoted, sink);
         Ok(())
     }

@@ -41,7 +41,7 @@ impl Shell {
                 let bounds =
                     Bounds { offset, length, count: text::char_count(&text, c_locale), least: i64::MIN };
                 let Some((start, end)) = self.range(parameter, bounds).await? else {
-                    return Ok(Parameters::One(BString::default()));
+                    return Ok(Parameters::Unset);
                 };
                 let piece: Vec<u8> = if text.is_ascii() {
                     text.get(start..end).unwrap_or_default().to_vec()

@@ -108,7 +108,7 @@ impl Shell {
                 Parameters::One(letters)
             }
             Parameters::Many(values, star) => Parameters::Many(vec![letters; values.len()], star),
-            Parameters::Unset if letters.is_empty() => Parameters::Unset,
+            _ if letters.is_empty() => Parameters::Unset,
             _ => Parameters::One(letters),
         }
     }

@@ -538,9 +538,11 @@ impl Shell {
             VariableError::Limit(limit) => Divert::Abort(limit),
             VariableError::Message(message) => {
                 let arithmetic = is_arithmetic(&message);
+                let unbound = message.ends_with(b": unbound variable");
                 let of_name = message.ends_with(b"': not a valid identifier");
                 match self.report(message).await {
                     Ok(()) if arithmetic => crate::builtin::GIVEN_UP,
+                    Ok(()) if unbound => self.expansion_failed(),
                     Ok(()) if of_name => Divert::Expression(ExitStatus::FAILURE),
                     Ok(()) => Divert::Discard(ExitStatus::FAILURE),
                     Err(divert) => divert,

@@ -193,7 +193,8 @@ async fn print_one(shell: &mut Shell, request: &Request, operand: Operand<'_>) -
         Operand::Field(name) => name,
         operand => operand.field(),
     };
-    match shell.variables.get(&name) {
+    let shown = |variable: &&Variable| request.name != "local" || variable.level == shell.variables.level();
+    match shell.variables.get(&name).filter(shown) {
         Some(variable) => {
             let value = shell.value(&name).map(|v| v.into_owned()).unwrap_or_default();
             let mut line = declaration(&name, variable, &value);
@@ -565,8 +566,8 @@ fn make_array(shell: &mut Shell, request: &Request, name: &Text, associative: bo
 }
 
 fn apply(attributes: &mut Attributes, request: &Request) {
-    let case = |letters: &[u8]| letters.contains(&b'l') && letters.contains(&b'u');
-    let both = case(&request.on);
+    // Of the letters that change case each takes the others away, several at once all.
+    let several = [b'l', b'u', b'c'].iter().filter(|letter| request.on.contains(letter)).count() > 1;
     for (letters, value) in [(&request.on, true), (&request.off, false)] {
         for letter in letters {
             match letter {
@@ -575,19 +576,18 @@ fn apply(attributes: &mut Attributes, request: &Request) {
                 b'r' => attributes.readonly |= value,
                 b'n' => attributes.nameref = value,
                 b't' => attributes.traced = value,
-                // Each takes the other away.
-                b'l' | b'u' if both && value => {
-                    (attributes.lowercase, attributes.uppercase) = (false, false);
+                b'l' | b'u' | b'c' => {
+                    if value {
+                        (attributes.lowercase, attributes.uppercase, attributes.capitalize) =
+                            (false, false, false);
+                    }
+                    let value = value && !several;
+                    match letter {
+                        b'l' => attributes.lowercase = value,
+                        b'u' => attributes.uppercase = value,
+                        _ => attributes.capitalize = value,
+                    }
                 }
-                b'l' => {
-                    attributes.lowercase = value;
-                    attributes.uppercase &= !value;
-                }
-                b'u' => {
-                    attributes.uppercase = value;
-                    attributes.lowercase &= !value;
-                }
-                b'c' => attributes.capitalize = value,
                 _ => {}
             }
         }
