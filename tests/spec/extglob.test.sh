@@ -140,3 +140,80 @@ touch foo.- a; echo *.[[:punct:]] *.[[:punct\:]] [[:al\pha:]]
 ## STDOUT:
 foo.- foo.- a
 ## END
+
+#### what nothing closes is text: @(a@(b)c
+shopt -s extglob; p='@(a@(b)c'; for t in '@(abc' 'abc' '@(a@(b)c'; do [[ $t == $p ]]; echo "$t $?"; done
+## STDOUT:
+@(abc 1
+abc 1
+@(a@(b)c 0
+## END
+## stderr-json: ""
+
+#### what nothing closes is text: *@(a\b
+shopt -s extglob; p='*@(a\b'; for t in 'x@(a\b' 'x@(ab'; do [[ $t == $p ]]; echo "$t $?"; done
+## STDOUT:
+x@(a\b 0
+x@(ab 1
+## END
+## stderr-json: ""
+
+#### what nothing closes is text: @(a|@(b|c)|+(d
+shopt -s extglob; p='@(a|@(b|c)|+(d'; for t in '@(a|@(b|c)|+(d' 'a' '@(a|b|+(d'; do [[ $t == $p ]]; echo "$t $?"; done
+## STDOUT:
+@(a|@(b|c)|+(d 0
+a 1
+@(a|b|+(d 1
+## END
+## stderr-json: ""
+
+#### what nothing closes is text: @(a|(b))
+shopt -s extglob; p='@(a|(b))'; for t in 'a' '(b)' 'a)'; do [[ $t == $p ]]; echo "$t $?"; done
+## STDOUT:
+a 0
+(b) 0
+a) 1
+## END
+## stderr-json: ""
+
+#### what nothing closes is text: @(a|(b|c))
+shopt -s extglob; p='@(a|(b|c))'; for t in '(b|c)' 'c)'; do [[ $t == $p ]]; echo "$t $?"; done
+## STDOUT:
+(b|c) 0
+c) 1
+## END
+## stderr-json: ""
+
+#### what nothing closes is text: @(a|(b)
+shopt -s extglob; p='@(a|(b)'; for t in '@(a|(b)' 'a'; do [[ $t == $p ]]; echo "$t $?"; done
+## STDOUT:
+@(a|(b) 0
+a 1
+## END
+## stderr-json: ""
+
+#### what nothing closes is text: [x[.y.]
+shopt -s extglob; p='[x[.y.]'; for t in '[xy' 'x' 'y'; do [[ $t == $p ]]; echo "$t $?"; done
+## STDOUT:
+[xy 0
+x 1
+y 1
+## END
+## stderr-json: ""
+
+#### what nothing closes is text: [[[a]
+shopt -s extglob; p='[[[a]'; for t in '[' 'a' '[[a'; do [[ $t == $p ]]; echo "$t $?"; done
+## STDOUT:
+[ 0
+a 0
+[[a 1
+## END
+## stderr-json: ""
+
+#### what nothing closes is text: @(a()
+shopt -s extglob; p='@(a()'; for t in 'a(' '@(a()'; do [[ $t == $p ]]; echo "$t $?"; done
+## STDOUT:
+a( 1
+@(a() 0
+## END
+## stderr-json: ""

@@ -69,6 +69,13 @@ fn is_root() -> bool {
     std::fs::metadata("/proc/self").is_ok_and(|m| m.uid() == 0)
 }
 
+/// Has a command run by a user to whom permissions mean something.
+pub fn lower(command: &mut Command) {
+    if is_root() {
+        command.uid(USER).gid(USER);
+    }
+}
+
 /// Runs a command string as `bash -c` does, with a clean environment.
 pub fn run(bash: &Path, script: &[u8]) -> std::io::Result<Outcome> {
     let scratch = Scratch::new()?;
@@ -77,9 +84,7 @@ pub fn run(bash: &Path, script: &[u8]) -> std::io::Result<Outcome> {
     command.env_clear().env("PATH", PATH).env("LC_ALL", "C.UTF-8").env("TZ", "UTC");
     command.env("HOME", scratch.path()).current_dir(scratch.path().join("case"));
     command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped()).process_group(0);
-    if is_root() {
-        command.uid(USER).gid(USER);
-    }
+    lower(&mut command);
     collect(command.spawn()?)
 }
 

@@ -526,3 +526,85 @@ date: invalid date ‘5 Jan 10:00’
 2005-01-01 00:00:00
 +389935-11-09 00:00:00
 ## END
+
+#### what belongs to a number is not turned round: 1900-02-03 UTC -0.25 sec ago
+date -d '1900-02-03 UTC -0.25 sec ago' '+%F %T.%N'
+## stdout: 1900-02-03 00:00:00.250000000
+## stderr-json: ""
+
+#### what belongs to a number is not turned round: JUNE 13 2000 +30 sec ago
+date -d 'JUNE 13 2000 +30 sec ago' '+%F %T.%N'
+## stdout-json: ""
+## stderr: date: invalid date ‘JUNE 13 2000 +30 sec ago’
+## status: 1
+
+#### what belongs to a number is not turned round: JUNE 13 2000 +30 sec
+date -d 'JUNE 13 2000 +30 sec' '+%F %T.%N'
+## stdout: 2000-06-13 00:00:30.000000000
+## stderr-json: ""
+
+#### what belongs to a number is not turned round: JUNE 13 2000 -2 days ago
+date -d 'JUNE 13 2000 -2 days ago' '+%F %T.%N'
+## stdout-json: ""
+## stderr: date: invalid date ‘JUNE 13 2000 -2 days ago’
+## status: 1
+
+#### what belongs to a number is not turned round: 13 JUNE 2000 +30 sec ago
+date -d '13 JUNE 2000 +30 sec ago' '+%F %T.%N'
+## stdout: 2000-06-12 23:59:30.000000000
+## stderr-json: ""
+
+#### what belongs to a number is not turned round: 16:45 Jan 24 2024 -2months ago
+date -d '16:45 Jan 24 2024 -2months ago' '+%F %T.%N'
+## stdout-json: ""
+## stderr: date: invalid date ‘16:45 Jan 24 2024 -2months ago’
+## status: 1
+
+#### names of zones are looked for in capital letters
+for z in Foo3 FOO3 foo3; do TZ=$z date -d '2024-01-01 foo' +%Z; done
+## stdout: FOO
+## STDERR:
+date: invalid date ‘2024-01-01 foo’
+date: invalid date ‘2024-01-01 foo’
+## END
+## status: 1
+
+#### years before the year 0
+for y in -62167219201 -65354428801 -65291356801 -99999999999; do for f in %C %OC %_OC %5OC %G %OG %_OG %6OG %g %Og %y %Oy %EC; do printf '%s ' "$(date -d @$y +$f)"; done; echo; done
+## STDOUT:
+-0 -0 -0 -0000 -001 -001   -1 -00001 01 99 01 99 -1 
+-1 -1 -1 -0001 -102 -102 -102 -00102 02 98 02 98 -2 
+-1 -1 -1 -0001 -099 -099  -99 -00099 01 01 00 00 -1 
+-11 -11 -11 -0011 -1199 -1199 -1199 -01199 99 01 99 01 -12 
+## END
+## stderr-json: ""
+
+#### zones in years beyond what the C library reckons
+for z in EST5EDT NZST-12NZDT,M9.5.0,M4.1.0/3 XXX3YYY,M10.1.0,M3.1.0; do for y in 99999 5881580 5881581 9999999; do for m in 01 07; do TZ=$z date -d "2000-$m-16 $((y-2000)) years" '+%F %T %Z %s'; done; done; done
+## STDOUT:
++99999-01-16 00:00:00 EST 3093497758800
++99999-07-16 00:00:00 EDT 3093513393600
++5881580-01-16 00:00:00 EST 185542571826000
++5881580-07-16 00:00:00 EDT 185542587547200
++5881581-01-16 00:00:00 EST 185542603448400
++5881581-07-16 00:00:00 EST 185542619086800
++9999999-01-16 00:00:00 EST 315507322558800
++9999999-07-16 00:00:00 EST 315507338197200
++99999-01-16 00:00:00 NZDT 3093497694000
++99999-07-16 00:00:00 NZST 3093513336000
++5881580-01-16 00:00:00 NZDT 185542571761200
++5881580-07-16 00:00:00 NZST 185542587489600
++5881581-01-16 00:00:00 NZDT 185542603383600
++5881581-07-16 00:00:00 NZDT 185542619022000
++9999999-01-16 00:00:00 NZDT 315507322494000
++9999999-07-16 00:00:00 NZDT 315507338132400
++99999-01-16 00:00:00 YYY 3093497748000
++99999-07-16 00:00:00 XXX 3093513390000
++5881580-01-16 00:00:00 YYY 185542571815200
++5881580-07-16 00:00:00 XXX 185542587543600
++5881581-01-16 00:00:00 YYY 185542603437600
++5881581-07-16 00:00:00 YYY 185542619076000
++9999999-01-16 00:00:00 YYY 315507322548000
++9999999-07-16 00:00:00 YYY 315507338186400
+## END
+## stderr-json: ""

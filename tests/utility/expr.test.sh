@@ -402,3 +402,57 @@ d
 abcdef
 ## END
 ## stderr-json: ""
+
+#### groups that can be empty, repeated in abb
+for r in 'a\(b*\)\{2,\}' 'a\(b*\)\{2,3\}' 'a\(b*\)\{3,4\}' 'a\(b*\)\{2,4\}' 'a\(b\|c*\)\{3,\}' 'a\(b\|c*\)\{3,4\}' 'a\(b*\)\{2,\}b'; do expr abb : "$r"; done
+## STDOUT:
+bb
+bb
+bb
+
+b
+b
+b
+## END
+## stderr-json: ""
+
+#### groups that can be empty, repeated in a
+for r in 'a\(b*\)\{2,\}' 'a\(b*\)\{2,3\}' 'a\(b*\)\{3,4\}' 'a\(b*\)\{2,4\}' 'a\(b\|c*\)\{3,\}' 'a\(b\|c*\)\{3,4\}' 'a\(b*\)\{2,\}b'; do expr a : "$r"; done
+## STDOUT:
+
+
+
+
+
+
+
+## END
+## stderr-json: ""
+## status: 1
+
+#### groups that can be empty, repeated in abcbc
+for r in 'a\(b*\)\{2,\}' 'a\(b*\)\{2,3\}' 'a\(b*\)\{3,4\}' 'a\(b*\)\{2,4\}' 'a\(b\|c*\)\{3,\}' 'a\(b\|c*\)\{3,4\}' 'a\(b*\)\{2,\}b'; do expr abcbc : "$r"; done
+## STDOUT:
+b
+b
+b
+
+c
+c
+
+## END
+## stderr-json: ""
+## status: 1
+
+#### groups that can be empty, repeated in abbb
+for r in 'a\(b*\)\{2,\}' 'a\(b*\)\{2,3\}' 'a\(b*\)\{3,4\}' 'a\(b*\)\{2,4\}' 'a\(b\|c*\)\{3,\}' 'a\(b\|c*\)\{3,4\}' 'a\(b*\)\{2,\}b'; do expr abbb : "$r"; done
+## STDOUT:
+bbb
+bbb
+bbb
+
+b
+b
+bb
+## END
+## stderr-json: ""

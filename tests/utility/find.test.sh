@@ -905,3 +905,280 @@ lt -path lt/: find: warning: -path lt/ will not match anything because it ends w
 lt/ -path lt/: lt/
 ## END
 ## stderr-json: ""
+
+#### a directory that must not be searched: -printf '%f %y %d\n'
+mkdir -p t/x.c/dd; : > t/x.c/a; ln -s /nowhere t/x.c/l; chmod 644 t/x.c; { find t -printf '%f %y %d\n'; echo $?; } 2>&1 | sort
+## STDOUT:
+1
+a f 2
+find: ‘t/x.c/dd’: Permission denied
+l l 2
+t d 0
+x.c d 1
+## END
+## stderr-json: ""
+
+#### a directory that must not be searched: -printf '%f %l\n'
+mkdir -p t/x.c/dd; : > t/x.c/a; ln -s /nowhere t/x.c/l; chmod 644 t/x.c; { find t -printf '%f %l\n'; echo $?; } 2>&1 | sort
+## STDOUT:
+1
+find: ‘t/x.c/a’: Permission denied
+find: ‘t/x.c/dd’: Permission denied
+find: ‘t/x.c/l’: Permission denied
+t 
+x.c 
+## END
+## stderr-json: ""
+
+#### a directory that must not be searched: -lname a
+mkdir -p t/x.c/dd; : > t/x.c/a; ln -s /nowhere t/x.c/l; chmod 644 t/x.c; { find t -lname a; echo $?; } 2>&1 | sort
+## STDOUT:
+1
+find: ‘t/x.c/a’: Permission denied
+find: ‘t/x.c/dd’: Permission denied
+find: ‘t/x.c/l’: Permission denied
+## END
+## stderr-json: ""
+
+#### a directory that must not be searched: -inum 0
+mkdir -p t/x.c/dd; : > t/x.c/a; ln -s /nowhere t/x.c/l; chmod 644 t/x.c; { find t -inum 0; echo $?; } 2>&1 | sort
+## STDOUT:
+1
+find: ‘t/x.c/dd’: Permission denied
+## END
+## stderr-json: ""
+
+#### a directory that must not be searched: -newer t -o -newer t
+mkdir -p t/x.c/dd; : > t/x.c/a; ln -s /nowhere t/x.c/l; chmod 644 t/x.c; { find t -newer t -o -newer t; echo $?; } 2>&1 | sort
+## STDOUT:
+1
+find: ‘t/x.c/a’: Permission denied
+find: ‘t/x.c/dd’: Permission denied
+find: ‘t/x.c/l’: Permission denied
+t/x.c
+## END
+## stderr-json: ""
+
+#### a directory that must not be searched: -writable -mtime +3
+mkdir -p t/x.c/dd; : > t/x.c/a; ln -s /nowhere t/x.c/l; chmod 644 t/x.c; { find t -writable -mtime +3; echo $?; } 2>&1 | sort
+## STDOUT:
+1
+find: ‘t/x.c/a’: Permission denied
+find: ‘t/x.c/dd’: Permission denied
+find: ‘t/x.c/l’: Permission denied
+## END
+## stderr-json: ""
+
+#### a directory that must not be searched: -xtype f
+mkdir -p t/x.c/dd; : > t/x.c/a; ln -s /nowhere t/x.c/l; chmod 644 t/x.c; { find t -xtype f; echo $?; } 2>&1 | sort
+## STDOUT:
+1
+find: ‘t/x.c/a’: Permission denied
+find: ‘t/x.c/dd’: Permission denied
+find: ‘t/x.c/l’: Permission denied
+## END
+## stderr-json: ""
+
+#### a directory that must not be searched: -mindepth 2 ! -prune
+mkdir -p t/x.c/dd; : > t/x.c/a; ln -s /nowhere t/x.c/l; chmod 644 t/x.c; { find t -mindepth 2 ! -prune; echo $?; } 2>&1 | sort
+## STDOUT:
+1
+find: ‘t/x.c/a’: Permission denied
+find: ‘t/x.c/dd’: Permission denied
+find: ‘t/x.c/l’: Permission denied
+t/x.c/a
+t/x.c/dd
+t/x.c/l
+## END
+## stderr-json: ""
+
+#### a directory that must not be searched: -mindepth 2 -prune
+mkdir -p t/x.c/dd; : > t/x.c/a; ln -s /nowhere t/x.c/l; chmod 644 t/x.c; { find t -mindepth 2 -prune; echo $?; } 2>&1 | sort
+## STDOUT:
+1
+find: ‘t/x.c/a’: Permission denied
+find: ‘t/x.c/dd’: Permission denied
+find: ‘t/x.c/l’: Permission denied
+## END
+## stderr-json: ""
+
+#### a directory that must not be searched: ! -type f,d
+mkdir -p t/x.c/dd; : > t/x.c/a; ln -s /nowhere t/x.c/l; chmod 644 t/x.c; { find t ! -type f,d; echo $?; } 2>&1 | sort
+## STDOUT:
+1
+find: ‘t/x.c/dd’: Permission denied
+t/x.c/dd
+t/x.c/l
+## END
+## stderr-json: ""
+
+#### a directory that must not be searched: -type f -o -type l
+mkdir -p t/x.c/dd; : > t/x.c/a; ln -s /nowhere t/x.c/l; chmod 644 t/x.c; { find t -type f -o -type l; echo $?; } 2>&1 | sort
+## STDOUT:
+1
+find: ‘t/x.c/dd’: Permission denied
+t/x.c/a
+t/x.c/l
+## END
+## stderr-json: ""
+
+#### a directory that must not be searched: -depth -mindepth 2 -prune
+mkdir -p t/x.c/dd; : > t/x.c/a; ln -s /nowhere t/x.c/l; chmod 644 t/x.c; { find t -depth -mindepth 2 -prune; echo $?; } 2>&1 | sort
+## STDOUT:
+1
+find: ‘t/x.c/dd’: Permission denied
+t/x.c/a
+t/x.c/dd
+t/x.c/l
+## END
+## stderr-json: ""
+
+#### a directory that must not be searched: -mindepth 2 -printf '%p\n' -perm 644
+mkdir -p t/x.c/dd; : > t/x.c/a; ln -s /nowhere t/x.c/l; chmod 644 t/x.c; { find t -mindepth 2 -printf '%p\n' -perm 644; echo $?; } 2>&1 | sort
+## STDOUT:
+1
+find: ‘t/x.c/a’: Permission denied
+find: ‘t/x.c/dd’: Permission denied
+find: ‘t/x.c/l’: Permission denied
+t/x.c/a
+t/x.c/dd
+t/x.c/l
+## END
+## stderr-json: ""
+
+#### -execdir in a directory that must not be entered
+mkdir -p t/x.c/dd; : > t/x.c/a; ln -s /nowhere t/x.c/l; chmod 644 t/x.c; find t/x.c -execdir echo {} \;
+## stdout: ./x.c
+## stderr: find: Failed to save working directory in order to run a command on ‘l’: Permission denied
+## status: 1
+
+#### links that cannot be followed
+mkdir -m 0 no; mkdir t; : > t/f; ln -s f/x t/nd; ln -s ../no/x t/pd; ln -s none t/none; ln -s loop t/loop; for e in '' '-newermt 2000-01-01' '-type l' '-xtype l'; do { find -L t $e; echo $?; } 2>&1 | sort; done; find -L t -printf '%p %y %l\n' 2>&1 | sort
+## STDOUT:
+1
+find: ‘t/loop’: Too many levels of symbolic links
+find: ‘t/nd’: Not a directory
+find: ‘t/none’: Too many levels of symbolic links
+find: ‘t/pd’: Permission denied
+t
+t/f
+t/nd
+t/pd
+1
+find: ‘t/loop’: Too many levels of symbolic links
+find: ‘t/nd’: Not a directory
+find: ‘t/none’: Too many levels of symbolic links
+find: ‘t/pd’: Permission denied
+t
+t/f
+t/nd
+1
+find: ‘t/loop’: Too many levels of symbolic links
+find: ‘t/nd’: Not a directory
+find: ‘t/none’: Too many levels of symbolic links
+find: ‘t/pd’: Permission denied
+t/nd
+1
+find: ‘t/loop’: Too many levels of symbolic links
+find: ‘t/nd’: Not a directory
+find: ‘t/none’: Too many levels of symbolic links
+find: ‘t/pd’: Permission denied
+t/nd
+find: ‘t/loop’: Too many levels of symbolic links
+find: ‘t/nd’: Not a directory
+find: ‘t/none’: Too many levels of symbolic links
+find: ‘t/pd’: Permission denied
+t d 
+t/f f 
+t/nd l f/x
+## END
+## stderr-json: ""
+
+#### where options stand: '(' -name x -a -daystart ')'
+find . '(' -name x -a -daystart ')'
+## stdout-json: ""
+## stderr: find: expected an expression between '-daystart' and ')'
+## status: 1
+
+#### where options stand: '(' -name x -o -daystart ')'
+find . '(' -name x -o -daystart ')'
+## stdout-json: ""
+## stderr: find: expected an expression between '-daystart' and ')'
+## status: 1
+
+#### where options stand: -name x -o -daystart
+find . -name x -o -daystart
+## stdout-json: ""
+## stderr: find: expected an expression after '-daystart'
+## status: 1
+
+#### where options stand: '(' -daystart ')'
+find . '(' -daystart ')'
+## stdout-json: ""
+## stderr: find: invalid expression; empty parentheses are not allowed.
+## status: 1
+
+#### where options stand: -warn ! -maxdepth 0
+find . -warn ! -maxdepth 0
+## stdout-json: ""
+## stderr: find: warning: you have specified the global option -maxdepth after the argument !, but global options are not positional, i.e., -maxdepth affects tests specified before it as well as those specified after it.  Please specify global options before other arguments.
+
+#### where options stand: -warn '(' -maxdepth 0 ')'
+find . -warn '(' -maxdepth 0 ')'
+## stdout: .
+## stderr: find: warning: you have specified the global option -maxdepth after the argument (, but global options are not positional, i.e., -maxdepth affects tests specified before it as well as those specified after it.  Please specify global options before other arguments.
+
+#### where options stand: -warn , -maxdepth 0
+find . -warn , -maxdepth 0
+## stdout: .
+## stderr: find: warning: you have specified the global option -maxdepth after the argument ,, but global options are not positional, i.e., -maxdepth affects tests specified before it as well as those specified after it.  Please specify global options before other arguments.
+
+#### where options stand: -warn -a -maxdepth 0
+find . -warn -a -maxdepth 0
+## stdout: .
+## stderr: find: warning: you have specified the global option -maxdepth after the argument -a, but global options are not positional, i.e., -maxdepth affects tests specified before it as well as those specified after it.  Please specify global options before other arguments.
+
+#### where options stand: -warn -mtime 1 -mindepth x
+find . -warn -mtime 1 -mindepth x
+## stdout-json: ""
+## STDERR:
+find: warning: you have specified the global option -mindepth after the argument -mtime, but global options are not positional, i.e., -mindepth affects tests specified before it as well as those specified after it.  Please specify global options before other arguments.
+find: Expected a positive decimal integer argument to -mindepth, but got ‘x’
+## END
+## status: 1
+
+#### where options stand: -warn -mtime 1 -mindepth
+find . -warn -mtime 1 -mindepth
+## stdout-json: ""
+## STDERR:
+find: warning: you have specified the global option -mindepth after the argument -mtime, but global options are not positional, i.e., -mindepth affects tests specified before it as well as those specified after it.  Please specify global options before other arguments.
+find: missing argument to `-mindepth'
+## END
+## status: 1
+
+#### a dot and a newline
+mkdir t; : > t/$'a\nb'; for r in findutils-default emacs posix-basic; do find t -regextype $r -regex '.*a.b' | wc -l; done; find t -regex '.*a.b' | wc -l
+## STDOUT:
+2
+0
+2
+0
+## END
+## stderr-json: ""
+
+#### parts in parentheses at the start of a list
+mkdir t; : > t/a; echo x > t/b; find t '(' '(' -empty , -name b ')' , -type f ')' | sort
+## STDOUT:
+t/a
+t/b
+## END
+## stderr-json: ""
+
+#### a long expression
+find . -maxdepth 0 $(printf -- '-true %.0s' {1..2000}); find . -maxdepth 0 -false $(printf -- '-o -true %.0s' {1..2000}); find . -maxdepth 0 $(printf -- '! %.0s' {1..2000}) -true
+## STDOUT:
+.
+.
+.
+## END
+## stderr-json: ""

@@ -1000,3 +1000,228 @@ b$: b
 1
 ## END
 ## stderr-json: ""
+
+#### a brace that opens no interval: -E {
+printf 'a{b\nc\n{1\n' | grep -E '{'
+## STDOUT:
+a{b
+{1
+## END
+## stderr-json: ""
+
+#### a brace that opens no interval: -E a|{
+printf 'a{b\nc\n{1\n' | grep -E 'a|{'
+## STDOUT:
+a{b
+{1
+## END
+## stderr-json: ""
+
+#### a brace that opens no interval: -E {a
+printf 'a{b\nc\n{1\n' | grep -E '{a'
+## stdout-json: ""
+## stderr-json: ""
+## status: 1
+
+#### a brace that opens no interval: -E {,
+printf 'a{b\nc\n{1\n' | grep -E '{,'
+## stdout-json: ""
+## stderr-json: ""
+## status: 1
+
+#### a brace that opens no interval: -E {1
+printf 'a{b\nc\n{1\n' | grep -E '{1'
+## stdout: {1
+## stderr-json: ""
+
+#### a brace that opens no interval: -E ^{
+printf 'a{b\nc\n{1\n' | grep -E '^{'
+## stdout: {1
+## stderr-json: ""
+
+#### a brace that opens no interval: -E (a|{b)
+printf 'a{b\nc\n{1\n' | grep -E '(a|{b)'
+## stdout: a{b
+## stderr-json: ""
+
+#### a brace that opens no interval: -E a{1}{
+printf 'a{b\nc\n{1\n' | grep -E 'a{1}{'
+## stdout: a{b
+## stderr-json: ""
+
+#### a brace that opens no interval: -E {1}
+printf 'a{b\nc\n{1\n' | grep -E '{1}'
+## STDOUT:
+a{b
+c
+{1
+## END
+## stderr: grep: warning: {...} at start of expression
+
+#### a brace that opens no interval: -E {,1}
+printf 'a{b\nc\n{1\n' | grep -E '{,1}'
+## STDOUT:
+a{b
+c
+{1
+## END
+## stderr: grep: warning: {...} at start of expression
+
+#### a brace that opens no interval: -E {x}
+printf 'a{b\nc\n{1\n' | grep -E '{x}'
+## stdout-json: ""
+## stderr-json: ""
+## status: 1
+
+#### whole lines that are words, with their ends
+printf 'é\na\n-\nab c\n\n' | grep -Exwo '.*'; printf 'a\nb\n' | grep -Exw --color=always a; printf 'a\nb\n' | grep -Fxwo a
+## stdout-json: "é\n\na\n\n-\n\nab c\n\n\n\n\u001b[01;31m\u001b[Ka\n\u001b[m\u001b[Ka\n"
+## stderr-json: ""
+
+#### options end with their group: -P (a(?i)b|c)D
+printf 'ab\naB\nABC\nabc\nabC\nC\nCD\ncD\nCd\naBD\nab c\n' | grep -P '(a(?i)b|c)D'
+## STDOUT:
+CD
+cD
+aBD
+## END
+## stderr-json: ""
+
+#### options end with their group: -P (a(?i)b)c
+printf 'ab\naB\nABC\nabc\nabC\nC\nCD\ncD\nCd\naBD\nab c\n' | grep -P '(a(?i)b)c'
+## stdout: abc
+## stderr-json: ""
+
+#### options end with their group: -P ((?i)a)b
+printf 'ab\naB\nABC\nabc\nabC\nC\nCD\ncD\nCd\naBD\nab c\n' | grep -P '((?i)a)b'
+## STDOUT:
+ab
+abc
+abC
+ab c
+## END
+## stderr-json: ""
+
+#### options end with their group: -P (x|(?i)a)b
+printf 'ab\naB\nABC\nabc\nabC\nC\nCD\ncD\nCd\naBD\nab c\n' | grep -P '(x|(?i)a)b'
+## STDOUT:
+ab
+abc
+abC
+ab c
+## END
+## stderr-json: ""
+
+#### options end with their group: -P ((?x)a b) c
+printf 'ab\naB\nABC\nabc\nabC\nC\nCD\ncD\nCd\naBD\nab c\n' | grep -P '((?x)a b) c'
+## stdout: ab c
+## stderr-json: ""
+
+#### options end with their group: -P a(?i)b|c
+printf 'ab\naB\nABC\nabc\nabC\nC\nCD\ncD\nCd\naBD\nab c\n' | grep -P 'a(?i)b|c'
+## STDOUT:
+ab
+aB
+ABC
+abc
+abC
+C
+CD
+cD
+Cd
+aBD
+ab c
+## END
+## stderr-json: ""
+
+#### options end with their group: -P (?^)a
+printf 'ab\naB\nABC\nabc\nabC\nC\nCD\ncD\nCd\naBD\nab c\n' | grep -P '(?^)a'
+## STDOUT:
+ab
+aB
+abc
+abC
+aBD
+ab c
+## END
+## stderr-json: ""
+
+#### options end with their group: -P a(?)b
+printf 'ab\naB\nABC\nabc\nabC\nC\nCD\ncD\nCd\naBD\nab c\n' | grep -P 'a(?)b'
+## STDOUT:
+ab
+abc
+abC
+ab c
+## END
+## stderr-json: ""
+
+#### options end with their group: -P (?i
+printf 'ab\naB\nABC\nabc\nabC\nC\nCD\ncD\nCd\naBD\nab c\n' | grep -P '(?i'
+## stdout-json: ""
+## stderr: grep: missing closing parenthesis
+## status: 2
+
+#### options end with their group: -P (?i))
+printf 'ab\naB\nABC\nabc\nabC\nC\nCD\ncD\nCd\naBD\nab c\n' | grep -P '(?i))'
+## stdout-json: ""
+## stderr: grep: unmatched closing parenthesis
+## status: 2
+
+#### options end with their group: -P a(?i)*
+printf 'ab\naB\nABC\nabc\nabC\nC\nCD\ncD\nCd\naBD\nab c\n' | grep -P 'a(?i)*'
+## stdout-json: ""
+## stderr: grep: quantifier does not follow a repeatable item
+## status: 2
+
+#### options end with their group: -P ((?i)a|b(?-i)c)B
+printf 'ab\naB\nABC\nabc\nabC\nC\nCD\ncD\nCd\naBD\nab c\n' | grep -P '((?i)a|b(?-i)c)B'
+## STDOUT:
+aB
+ABC
+aBD
+## END
+## stderr-json: ""
+
+#### the same Perl expression twice is one
+printf 'a\n' | grep -P -e . -e .; printf 'a\n' | grep -P -e . -e a
+## stdout: a
+## stderr: grep: the -P option only supports a single pattern
+## status: 2
+
+#### a backslash at the end, and -w around it
+printf 'a\n' | grep -wP 'a\'; printf 'a\n' | grep -P 'a\'
+## stdout-json: ""
+## STDERR:
+grep: missing closing parenthesis
+grep: \ at end of pattern
+## END
+## status: 2
+
+#### a backslash at the end of the last of several patterns
+printf 'a\nb\\\n' | grep -e x -e 'b\'; printf 'a\n' | grep -e 'b\' -e a; printf 'a\nb\\\n' | grep -xE -e x -e 'b\'
+## STDOUT:
+b\
+b\
+## END
+## stderr: grep: Trailing backslash
+
+#### shorter words, down to none, where bytes are characters
+for l in C C.UTF-8; do printf 'A1.._\na..b\na.b\n' | LC_ALL=$l grep -w '[.*]*'; echo; done
+## STDOUT:
+A1.._
+a..b
+
+
+## END
+## stderr-json: ""
+
+#### .* begins behind newlines only
+for p in '.*$' '(.*)$' 'x*$' '.*'; do printf 'ab\377c\n' | grep -acP "$p"; done
+## STDOUT:
+0
+0
+1
+1
+## END
+## stderr-json: ""

@@ -472,3 +472,19 @@ sort: open failed: none: No such file or directory
 sort: cannot read: none: No such file or directory
 ## END
 ## status: 2
+
+#### mistakes in their order
+sort --parallel=0 -t </dev/null; sort --field-separator=:: -t </dev/null; sort --check=x -t </dev/null; sort -t </dev/null
+## stdout-json: ""
+## STDERR:
+sort: number in parallel must be nonzero
+sort: multi-character tab ‘::’
+sort: invalid argument ‘x’ for ‘--check’
+Valid arguments are:
+  - ‘quiet’, ‘silent’
+  - ‘diagnose-first’
+Try 'sort --help' for more information.
+sort: option requires an argument -- 't'
+Try 'sort --help' for more information.
+## END
+## status: 2

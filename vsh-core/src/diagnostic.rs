@@ -15,6 +15,7 @@ pub fn syntax_error(error: &SyntaxError) -> Vec<Vec<u8>> {
         SyntaxErrorKind::Unclosed(delimiter) => {
             one(&[b"unexpected EOF while looking for matching `", &**delimiter, b"'"].concat())
         }
+        SyntaxErrorKind::Expansion(words) => one(words),
         SyntaxErrorKind::Conditional(words) if words.is_empty() => Vec::new(),
         SyntaxErrorKind::Conditional(words) => one(words),
         SyntaxErrorKind::ArithmeticFor(words) => {

@@ -324,16 +324,17 @@ fn fold(c: u32) -> u32 {
 
 impl Bracket {
     fn matches(&self, c: u32, ignore_case: bool) -> bool {
-        let found = self.contains(c) || ignore_case && (self.contains(fold(c)) || self.contains(unfold(c)));
-        found != self.negated
-    }
-
-    fn contains(&self, c: u32) -> bool {
-        self.items.iter().any(|item| match item {
-            Item::Range(from, to) => (*from..=*to).contains(&c),
+        let other = ignore_case.then(|| [fold(c), unfold(c)]);
+        let found = self.items.iter().any(|item| match item {
+            Item::Range(from, to) => {
+                let range = *from..=*to;
+                range.contains(&c) || other.is_some_and(|cases| cases.iter().any(|c| range.contains(c)))
+            }
+            // A class is one of characters as they are.
             Item::Class(class) => class.contains(c),
             Item::Nothing => false,
-        })
+        });
+        found != self.negated
     }
 }
 

@@ -2,10 +2,12 @@
 //! end, which the scripts print themselves, are compared; messages are not.
 
 use std::collections::BTreeMap;
+use std::os::unix::ffi::OsStrExt;
 use std::os::unix::process::ExitStatusExt;
-use std::path::Path;
+use std::path::PathBuf;
 use std::process::{Command, Stdio};
 
+use bstr::ByteSlice;
 use vsh_tests::generate::Generator;
 use vsh_tests::generate::explained::explanation;
 use vsh_tests::outcome::Outcome;
@@ -21,8 +23,16 @@ const SHOWN: usize = 20;
 /// How many scripts are run before the next are made.
 const BATCH: u64 = 1_000;
 
-/// Compares `COUNT` scripts, the first with the seed `SEED`: `differ [COUNT [SEED [FUEL]]]`.
+/// What `timeout` returns where it ended a script.
+const TIMED_OUT: u8 = 124;
+
+/// Compares `COUNT` scripts, the first with the seed `SEED`: `differ [COUNT [SEED [FUEL]]] [--all]`. With `--all` each
+/// difference is shown, else the first few.
 pub fn run(arguments: &[String]) -> Result<(), String> {
+    let (arguments, shown) = match arguments {
+        [before @ .., last] if last == "--all" => (before, usize::MAX),
+        all => (all, SHOWN),
+    };
     let number = |at: usize, default: u64| match arguments.get(at) {
         None => Ok(default),
         Some(text) => text.parse::<u64>().map_err(|e| format!("{text}: {e}")),
@@ -34,19 +44,19 @@ pub fn run(arguments: &[String]) -> Result<(), String> {
         return Ok(());
     };
     let scratch = reference::Scratch::new().map_err(|e| e.to_string())?;
-    let directory = scratch.path().join("case");
+    let real = Real { bash, directory: scratch.path().join("case"), environment: environment() };
     let mut different = 0usize;
     let mut explained = BTreeMap::<&str, usize>::new();
     let mut from = first;
     while from < first.saturating_add(count) {
         let until = from.saturating_add(BATCH).min(first.saturating_add(count));
         let seeds: Vec<u64> = (from..until).collect();
-        let reports = pool::run(2, &seeds, u64::to_string, |seed| difference(&bash, &directory, *seed, fuel));
+        let reports = pool::run(2, &seeds, u64::to_string, |seed| difference(&real, *seed, fuel));
         for report in reports.into_iter().flatten() {
             match report {
                 Report::Explained(name) => *explained.entry(name).or_default() += 1,
                 Report::Different(text) => {
-                    if different < SHOWN {
+                    if different < shown {
                         println!("{text}");
                     }
                     different += 1;
@@ -70,14 +80,18 @@ enum Report {
     Different(String),
 }
 
-fn difference(bash: &Path, directory: &Path, seed: u64, fuel: Option<u64>) -> Option<Report> {
+fn difference(real: &Real, seed: u64, fuel: Option<u64>) -> Option<Report> {
     let fuel = fuel.unwrap_or(1 + seed % 24);
     let script = Generator::new(seed, u32::try_from(fuel).unwrap_or(1)).script();
-    let expected = match real(bash, directory, &script) {
+    let expected = match real.run(&script) {
         Ok(expected) => expected,
         Err(error) => return Some(Report::Different(format!("==== seed {seed}: {error}"))),
     };
     let got = Job::new(script.as_bytes()).run();
+    // Neither ended by itself: there is nothing to compare.
+    if expected.status == TIMED_OUT && got.ended_by.is_some() {
+        return None;
+    }
     if expected.stdout == got.stdout && expected.status == got.status && got.ended_by.is_none() {
         return None;
     }
@@ -97,13 +111,33 @@ fn difference(bash: &Path, directory: &Path, seed: u64, fuel: Option<u64>) -> Op
     Some(Report::Different(text))
 }
 
-/// Runs a script in the real shell, which `timeout` ends if the script does not.
-fn real(bash: &Path, directory: &Path, script: &str) -> std::io::Result<Outcome> {
-    let mut command = Command::new("/usr/bin/timeout");
-    command.args(["-k", "1", "10"]).arg(bash).args(["-c", script, "bash"]).env_clear().current_dir(directory);
-    command.env("PATH", reference::PATH).env("LC_ALL", "C.UTF-8").env("TZ", "UTC").env("HOME", "/home/user");
-    let output = command.stdin(Stdio::null()).output()?;
-    let code = output.status.code().or_else(|| output.status.signal().map(|signal| 128 + signal));
-    let status = code.and_then(|code| u8::try_from(code).ok()).unwrap_or(u8::MAX);
-    Ok(Outcome { stdout: output.stdout, stderr: output.stderr, status, ended_by: None })
+/// The real shell, and where its scripts run.
+struct Real {
+    bash: PathBuf,
+    directory: PathBuf,
+    environment: Vec<(String, String)>,
+}
+
+impl Real {
+    /// Runs a script, which `timeout` ends if it does not. The directory is shown as it is called in a sandbox.
+    fn run(&self, script: &str) -> std::io::Result<Outcome> {
+        let mut command = Command::new("/usr/bin/timeout");
+        command.args(["-k", "1", "10"]).arg(&self.bash).args(["-c", script, "bash"]);
+        command.env_clear().envs(self.environment.iter().map(|(name, value)| (name, value)));
+        reference::lower(&mut command);
+        let output = command.current_dir(&self.directory).stdin(Stdio::null()).output()?;
+        let code = output.status.code().or_else(|| output.status.signal().map(|signal| 128 + signal));
+        let status = code.and_then(|code| u8::try_from(code).ok()).unwrap_or(u8::MAX);
+        let stdout = output.stdout.replace(self.directory.as_os_str().as_bytes(), Job::new("").cwd);
+        Ok(Outcome { stdout, stderr: output.stderr, status, ended_by: None })
+    }
+}
+
+/// The environment of a sandbox, for both shells.
+fn environment() -> Vec<(String, String)> {
+    let made = ["PWD", "OLDPWD", "SHLVL", "_"];
+    let output = Job::new("env").run().stdout;
+    let pairs = output.lines().filter_map(|line| line.to_str().ok()?.split_once('='));
+    let pairs = pairs.filter(|(name, _)| !made.contains(name));
+    pairs.map(|(name, value)| (name.to_owned(), value.to_owned())).collect()
 }

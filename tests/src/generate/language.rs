@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use super::{Generator, PATTERNS, VALUES, quoted};
+use super::{Generator, quoted};
 
 impl Generator {
     /// A command of the language that the plain statements do not make.
@@ -178,24 +178,25 @@ impl Generator {
         self.put(open);
         self.list();
         let status = self.below(5);
-        let wait = self.pick(&[
-            "wait $!; echo $?",
-            "wait; echo $?",
-            "wait -n; echo $?",
-            "wait %1 2>/dev/null; echo $?",
-        ]);
+        let wait = self.pick(&["wait $!; echo $?", "wait; echo $?", "wait -n; echo $?"]);
         let _ = write!(self.out, "; exit {status}{close} & {wait}");
     }
 
+    /// A coprocess, whose descriptors are kept: Bash closes its own as soon as it hears that the coprocess has ended.
     fn coprocess(&mut self) {
         let body = self.pick(&[
             "{ while read -r l; do echo \"<$l>\"; done; }",
             "{ read -r l; echo \"$l$l\"; exit 3; }",
             "(cat)",
         ]);
-        let _ = write!(self.out, "coproc CP {body} 2>/dev/null; p=$CP_PID; echo ");
+        let _ = write!(
+            self.out,
+            "coproc CP {body} 2>/dev/null; p=$CP_PID; exec {{from}}<&\"${{CP[0]}}\" {{to}}>&\"${{CP[1]}}\"; eval \"exec ${{CP[1]}}>&-\"; echo "
+        );
         self.word();
-        self.put(" >&\"${CP[1]}\"; eval \"exec ${CP[1]}>&-\"; read -r x <&\"${CP[0]}\"; show \"$x\"; wait $p; echo $?");
+        self.put(
+            " >&\"$to\"; exec {to}>&-; read -r x <&\"$from\"; show \"$x\"; wait $p; echo $?; exec {from}<&-",
+        );
     }
 
     /// Lists under `set -e`.
@@ -495,197 +496,6 @@ impl Generator {
         ]);
         // One command: what stands before it may skip it.
         let _ = write!(self.out, "{{ {text}; }}");
-    }
-
-    /// `case` with patterns and endings of every kind.
-    fn pattern_case(&mut self) {
-        self.put("case ");
-        self.word();
-        self.put(" in ");
-        for _ in 0..=self.below(3) {
-            let open = self.pick(&["", "("]);
-            self.put(open);
-            self.pattern_word();
-            if self.chance(2) {
-                self.put("|");
-                self.pattern_word();
-            }
-            self.put(") ");
-            if self.chance(4) {
-                self.put(";; ");
-                continue;
-            }
-            self.list();
-            let end = self.pick(&[" ;; ", " ;& ", " ;;& ", "; :;; "]);
-            self.put(end);
-        }
-        self.put("esac");
-    }
-
-    /// A pattern from pieces.
-    pub(super) fn pattern_word(&mut self) {
-        for _ in 0..=self.below(2) {
-            match self.below(8) {
-                0 => self.double_quoted(),
-                1 => {
-                    let text = quoted(self.pick(VALUES));
-                    self.put(&text);
-                }
-                2 => {
-                    let text = self.pick(&["$a", "${b}", "${c:0:1}", "${arr[0]}", "\"$@\"", "$*"]);
-                    self.put(text);
-                }
-                3 => {
-                    let text = self.pick(&[
-                        "@(a|b*)",
-                        "!(foo|a*)",
-                        "+([a-z])",
-                        "?(x)*",
-                        "*(a|[0-9])",
-                        "@(!(a)|b)",
-                        "+(@(a|o)?)",
-                        "!(*)",
-                        "*([^:])",
-                    ]);
-                    self.put(text);
-                }
-                4 => {
-                    let text = self.pick(&[
-                        "[[:upper:]]",
-                        "[![:digit:]]",
-                        "[a-cx-z]",
-                        "[]-]",
-                        "[!]]",
-                        "[a\\]b]",
-                        "[[.a.]]",
-                        "[[=a=]]",
-                        "[$a]",
-                        "[\"a-c\"]",
-                        "[z-a]",
-                        "[a",
-                        "[]",
-                        "[!",
-                        "[[:foo:]]",
-                        "[a-]",
-                        "[-a]",
-                    ]);
-                    self.put(text);
-                }
-                _ => {
-                    let text = self.pick(PATTERNS);
-                    self.put(text);
-                }
-            }
-        }
-    }
-
-    /// `[[ ]]` with groups, negations and every operator.
-    fn nested_test(&mut self) {
-        self.put("[[ ");
-        self.test_term(3);
-        self.put(" ]]; echo $?");
-    }
-
-    fn test_term(&mut self, depth: u32) {
-        match self.below(if depth > 0 { 10 } else { 6 }) {
-            0 => self.word(),
-            1 => {
-                self.word();
-                let operator = self.pick(&[" == ", " != ", " = "]);
-                self.put(operator);
-                self.pattern_word();
-            }
-            2 => {
-                self.word();
-                let regex = self.pick(&[
-                    "^[[:alpha:]]+$",
-                    "a|b",
-                    "(.)\\1",
-                    "$a",
-                    "\"$b\"",
-                    "'.'",
-                    "[\"x\"]",
-                    "x{0,2}",
-                    "^(a(b)?)+",
-                    "\\$",
-                    "(^|:)([^:]*)",
-                    "[[:space:]]|$",
-                    "a\\ b",
-                    "$c.*",
-                    "[^a-c]",
-                    "()",
-                    "a**",
-                ]);
-                let _ = write!(self.out, " =~ {regex}");
-            }
-            3 => {
-                let left =
-                    self.pick(&["$n", "n", "1+2", "arr", "'arr[0]'", "010", "\"\"", "$#", "16#ff", "n++"]);
-                let operator = self.pick(&["-eq", "-ne", "-lt", "-le", "-gt", "-ge"]);
-                let right = self.pick(&["3", "n", "$n", "-1", "0x10", "'n*2'", "${#b}", "(1)"]);
-                let right = if right == "(1)" { "'(1)'" } else { right };
-                let _ = write!(self.out, "{left} {operator} {right}");
-            }
-            4 => {
-                let text = self.pick(&[
-                    "-v a",
-                    "-v arr[0]",
-                    "-v 'arr[@]'",
-                    "-v map[k]",
-                    "-v 1",
-                    "-v nosuch",
-                    "-R ref",
-                    "-o errexit",
-                    "-o noglob",
-                    "-o nosuch",
-                    "-e /",
-                    "-d /",
-                    "-f /",
-                    "-t 9",
-                    "/ -ef /",
-                    "-n $a",
-                    "-z $b",
-                    "-z \"\"",
-                ]);
-                self.put(text);
-            }
-            5 => {
-                self.word();
-                let operator = self.pick(&[" < ", " > "]);
-                self.put(operator);
-                self.word();
-            }
-            6 => {
-                self.put("! ");
-                self.test_term(depth - 1);
-            }
-            7 => {
-                self.put("( ");
-                self.test_term(depth - 1);
-                self.put(" )");
-            }
-            _ => {
-                self.test_term(depth - 1);
-                let operator = self.pick(&[" && ", " || "]);
-                self.put(operator);
-                self.test_term(depth - 1);
-            }
-        }
-    }
-
-    /// `test` with as many words as are made.
-    fn tested(&mut self) {
-        let name = self.pick(&["test", "["]);
-        self.put(name);
-        for _ in 0..self.below(5) {
-            let word = self.pick(&[
-                "a", "''", "\"$a\"", "$b", "-n", "-z", "=", "!=", "!", "\\(", "\\)", "-a", "-o", "1", "$n",
-                "-eq", "-lt", "'<'", "==", "-d", "/", "-v", "arr", "-e",
-            ]);
-            let _ = write!(self.out, " {word}");
-        }
-        let close = if name == "[" { " ]" } else { "" };
-        let _ = write!(self.out, "{close} 2>/dev/null; echo $?");
     }
 
     fn long_pipeline(&mut self) {

@@ -54,6 +54,17 @@ impl Generator {
         let names: &[&str] =
             if safe { &["a", "b", "c", "n", "arr", "map", "fresh"] } else { &["fixed", "given"] };
         let name = self.pick(names);
+        // With `-g` and `-a` it works on the local variable too.
+        let letters = match command {
+            "declare -g" if letters.contains(['a', 'A']) => "-i ",
+            _ => letters,
+        };
+        // In a function, `declare -g` and `export` of Bash make an indexed array of an associative one, and quote its
+        // words a second time.
+        let command = match command {
+            "declare -g" | "export" if name == "map" => "declare",
+            command => command,
+        };
         let _ = write!(self.out, "{command} {letters}{name}");
         if !letters.contains('p') {
             match self.below(6) {
@@ -369,6 +380,8 @@ impl Generator {
             );
         }
         self.put("\\n' ");
+        // Widths are small: they are not cut down anywhere.
+        let wide = self.out.rsplit("printf").next().is_some_and(|command| command.contains('*'));
         for at in 0..=self.below(4) {
             let text = self.pick(&[
                 "1",
@@ -393,6 +406,7 @@ impl Generator {
                 "2.5",
                 "é",
             ]);
+            let text = if wide && text.contains('$') { "3" } else { text };
             let _ = write!(self.out, "{}{text}", if at > 0 { " " } else { "" });
         }
         self.put(" 2>/dev/null; echo $?");

@@ -62,12 +62,25 @@ async fn run(
             status = ExitStatus::FAILURE;
             continue;
         }
+        if let Operand::Field(name) = &operand
+            && request.off.contains(&b'x')
+            && !request.functions
+            && !name.contains(&b'=')
+            && is_unknown(shell, name)
+        {
+            continue;
+        }
         let one = declare::perform(shell, &request, vec![operand]).await?;
         if !one.is_success() {
             status = one;
         }
     }
     Ok(status)
+}
+
+/// Is it a name of nothing? Then there is nothing to take from it.
+fn is_unknown(shell: &Shell, name: &[u8]) -> bool {
+    crate::syntax::is_name(name) && shell.variables.get(name).is_none()
 }
 
 async fn list(shell: &mut Shell, request: &Request, attribute: u8) -> Outcome {

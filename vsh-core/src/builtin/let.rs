@@ -26,6 +26,11 @@ pub(super) fn run(shell: &mut Shell, fields: &[BString], reply: &mut Reply) -> O
                 reply.errors.push(super::Message::Plain(shell.located(error.message())));
                 return Err(shell.expansion_failed());
             }
+            // One in a subscript is not the builtin's.
+            Err(error @ ArithmeticError::Subscript(_)) => {
+                reply.errors.push(super::Message::Plain(shell.located(error.message())));
+                return Err(super::GIVEN_UP);
+            }
             Err(error) => {
                 reply.error(&[&error.message()]);
                 return Ok(ExitStatus::FAILURE);

@@ -105,7 +105,7 @@ pub(super) async fn run(shell: &mut Shell, fields: &[BString]) -> Outcome {
         let line = BString::from(line);
         let line = match shell.transformed_element(&array_name, line) {
             Ok(line) => line,
-            Err(error) => return Err(shell.variable_failed(error).await),
+            Err(error) => return Err(super::value_failed(shell, name, error).await),
         };
         array.set(index, line);
         index = index.saturating_add(1);

@@ -44,6 +44,7 @@ use bstr::BString;
 use crate::exec::divert::{Divert, Outcome};
 use crate::host::BoxFuture;
 use crate::shell::Shell;
+use crate::shell::access::VariableError;
 use crate::syntax::ast::{ArrayElement, Assignment};
 use crate::utility::ExitStatus;
 
@@ -251,6 +252,17 @@ fn options<'a>(fields: &'a [BString], letters: &str) -> Result<Options<'a>, Vec<
 fn too_many_arguments(reply: &mut Reply) -> Outcome {
     reply.error(&[b"too many arguments"]);
     Err(GIVEN_UP)
+}
+
+/// A value that an array's attributes do not allow: what follows when the builtin has told.
+async fn value_failed(shell: &Shell, name: &str, error: VariableError) -> Divert {
+    match error {
+        VariableError::Limit(limit) => Divert::Abort(limit),
+        VariableError::Message(message) => match shell.builtin_error(name, &[&message]).await {
+            Ok(()) => GIVEN_UP,
+            Err(divert) => divert,
+        },
+    }
 }
 
 pub(crate) use shopt::line as shopt_line;

@@ -270,8 +270,14 @@ async fn assign(
     let mut reply = Reply::default();
     let mut done = true;
     if let Some(array) = options.value(b'a') {
-        let fields = split(&text, &ifs, usize::MAX);
-        let value = Value::Indexed(IndexedArray::from_iter(fields.into_iter().map(BString::from)));
+        let mut values = IndexedArray::default();
+        for (at, field) in (0..).zip(split(&text, &ifs, usize::MAX)) {
+            match shell.transformed_element(array, BString::from(field)) {
+                Ok(value) => values.set(at, value),
+                Err(error) => return Err(super::value_failed(shell, "read", error).await),
+            }
+        }
+        let value = Value::Indexed(values);
         if let Err(error) = shell.assign_array(array, value) {
             return match shell.variable_failed(error).await {
                 Divert::Discard(_) => Ok(false),

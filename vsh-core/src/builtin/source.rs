@@ -71,7 +71,8 @@ async fn run_file(shell: &mut Shell, file: &[u8], positional: &[BString], text: 
         source: Text::from(file),
         line: shell.calls.line,
         is_function: false,
-        arguments: Arc::clone(&arguments),
+        arguments: (!positional.is_empty() || shell.is(ShellOption::Extdebug))
+            .then(|| Arc::clone(&arguments)),
     });
     let saved = shell.calls.positional.clone();
     if !positional.is_empty() {

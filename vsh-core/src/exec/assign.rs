@@ -185,6 +185,9 @@ impl Shell {
                 Err(VariableError::Message(_)) if at < 0 => {
                     let text = format!("[{at}]=");
                     self.report([text.as_bytes(), &value, b": bad array subscript"].concat()).await?;
+                    if self.is(ShellOption::Errexit) {
+                        return Err(Divert::Exit(ExitStatus::FAILURE));
+                    }
                 }
                 Err(error) => return Ok(Err(error)),
             }
@@ -227,7 +230,7 @@ impl Shell {
         let before = self.value(name).map(|v| v.into_owned());
         let (mut array, old) = match before {
             Some(Value::Associative(array)) if append => (array, None),
-            Some(Value::Associative(array)) => (AssociativeArray::default(), Some(array)),
+            Some(Value::Associative(array)) => (array.emptied(), Some(array)),
             _ => (AssociativeArray::default(), Some(AssociativeArray::default())),
         };
         let mut pending: Option<BString> = None;
@@ -237,7 +240,7 @@ impl Shell {
             match &element.subscript {
                 Some(subscript) if !plain => {
                     let key = match subscript {
-                        Subscript::Index(index) => self.expand_to_text(&index.word).await?,
+                        Subscript::Index(index) => self.expand_to_pair(&index.word).await?,
                         Subscript::At => BString::from("@"),
                         Subscript::Star => BString::from("*"),
                     };
@@ -245,7 +248,7 @@ impl Shell {
                         self.bad_key(element).await?;
                         continue;
                     }
-                    let value = self.expand_to_text(&element.value).await?;
+                    let value = self.expand_to_pair(&element.value).await?;
                     // `+=` adds to what the array held before all of this.
                     let old = old.as_ref().unwrap_or(&array).get(&key).filter(|_| element.append).cloned();
                     match self.integer_value(integer, old, value) {
@@ -260,11 +263,11 @@ impl Shell {
                 _ if plain => {
                     let mut text = BString::default();
                     if let Some(Subscript::Index(index)) = &element.subscript {
-                        let key = self.expand_to_text(&index.word).await?;
+                        let key = self.expand_to_pair(&index.word).await?;
                         let sign: &[u8] = if element.append { b"]+=" } else { b"]=" };
                         text = BString::from([b"[", key.as_slice(), sign].concat());
                     }
-                    text.extend_from_slice(&self.expand_to_text(&element.value).await?);
+                    text.extend_from_slice(&self.expand_to_pair(&element.value).await?);
                     match pending.take() {
                         None if text.is_empty() => {
                             self.bad_key(element).await?;

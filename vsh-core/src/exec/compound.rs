@@ -49,10 +49,13 @@ impl Shell {
         }
         let redirected = Box::pin(self.redirect(&command.redirections)).await;
         self.calls.line = line;
+        self.status.unredirected = matches!(redirected, Ok(Err(())));
         let outcome = match redirected {
             Ok(Ok(())) => {
                 self.calls.line = command.span.line;
-                self.run_kind(&command.kind).await
+                let outcome = self.run_kind(&command.kind).await;
+                self.status.unredirected = false;
+                outcome
             }
             // Nothing of it was run: messages have the line before it.
             Ok(Err(())) => Ok(ExitStatus::FAILURE),
@@ -145,10 +148,14 @@ impl Shell {
         if !crate::syntax::is_name(name) {
             return self.not_an_identifier(name).await;
         }
+        // Its words stand in the loop already: `continue` in a substitution ends that.
+        self.calls.loops += 1;
         let values = match words {
-            Some(words) => self.expand_words(words).await?,
-            None => self.calls.positional.to_vec(),
+            Some(words) => self.expand_words(words).await,
+            None => Ok(self.calls.positional.to_vec()),
         };
+        self.calls.loops -= 1;
+        let values = values?;
         self.calls.loops += 1;
         let outcome = self.run_for_inner(kind, (name, words), values, body).await;
         self.calls.loops -= 1;
@@ -431,10 +438,13 @@ impl Shell {
         if !crate::syntax::is_name(name) {
             return self.not_an_identifier(name).await;
         }
+        self.calls.loops += 1;
         let values = match words {
-            Some(words) => self.expand_words(words).await?,
-            None => self.calls.positional.to_vec(),
+            Some(words) => self.expand_words(words).await,
+            None => Ok(self.calls.positional.to_vec()),
         };
+        self.calls.loops -= 1;
+        let values = values?;
         if values.is_empty() || !self.debug_compound(self.calls.line, || print::heading(kind)).await? {
             return Ok(ExitStatus::SUCCESS);
         }

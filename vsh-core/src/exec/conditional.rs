@@ -46,17 +46,17 @@ impl Shell {
                     Ok(Ok(true))
                 }
                 Conditional::Or(all) => {
+                    // What is wrong is not true.
+                    let mut last = Ok(false);
                     for operand in all {
-                        match self.conditional(operand, false).await? {
-                            Ok(false) => {}
-                            other => return Ok(other),
+                        last = self.conditional(operand, false).await?;
+                        if last == Ok(true) {
+                            break;
                         }
                     }
-                    Ok(Ok(false))
+                    Ok(last)
                 }
-                Conditional::Not(operand) => {
-                    Ok(self.conditional(operand, !negated).await?.map(|truth| !truth))
-                }
+                Conditional::Not(operand) => Ok(Ok(self.conditional(operand, !negated).await? != Ok(true))),
                 Conditional::Group(operand) => self.conditional(operand, negated).await,
                 Conditional::Word(word) => {
                     let operand = self.expand_to_text(word).await?;
@@ -181,7 +181,8 @@ impl Shell {
 
     async fn number_failed(&mut self, error: ArithmeticError) -> Result<Truth, Divert> {
         match self.arithmetic_failed(error, b"[[: ").await {
-            Divert::Expression(status) => Ok(Err(status)),
+            // It is false, no more.
+            Divert::Expression(_) => Ok(Ok(false)),
             other => Err(other),
         }
     }

@@ -53,7 +53,7 @@ impl Shell {
         // Without job control it does not hear an interrupt from the keyboard.
         shell.process.ignore_interrupts();
         let interrupt = Condition::Signal(crate::shell::signal::INT);
-        shell.traps.actions.insert(interrupt, Text::default());
+        shell.traps.deaf = shell.traps.actions.insert(interrupt, Text::default()).is_none();
         if !shell.traps.inherited.is_empty() {
             shell.traps.inherited.insert(interrupt, Text::default());
         }

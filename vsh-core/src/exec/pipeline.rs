@@ -15,7 +15,7 @@ use crate::shell::option::ShellOption;
 use crate::shell::trap::Condition;
 use crate::syntax::ast::{
     Argument, Command, CompoundCommand, CompoundKind, Pipeline, RedirectDescriptor, RedirectKind,
-    RedirectOperator, Redirection, SimpleCommand, Text, TimeKeyword, Word, WordPart,
+    RedirectOperator, Redirection, SimpleCommand, Span, Text, TimeKeyword, Word, WordPart,
 };
 use crate::utility::ExitStatus;
 
@@ -76,9 +76,10 @@ impl Shell {
             self.status.last = ExitStatus::from(!self.status.last.is_success());
         }
         let mut status = outcome?;
+        let unredirected = !status.is_success() && std::mem::take(&mut self.status.unredirected);
         if pipeline.negated {
             status = ExitStatus::from(!status.is_success());
-        } else if !status.is_success() && !condition && checks_failure(pipeline) {
+        } else if !status.is_success() && !condition && checks_failure(pipeline, unredirected) {
             self.status.last = status;
             if pipeline.commands.len() > 1 {
                 self.calls.line = pipeline.span.line;
@@ -313,11 +314,12 @@ impl Shell {
 fn with_error_output(command: &Command) -> Option<Command> {
     let mut command = command.clone();
     let redirections = match &mut command {
+        // Words are expanded before it is done, and what is wrong with them is told where errors go.
         Command::Simple(simple) => &mut simple.redirections,
-        Command::Compound(compound) => &mut compound.redirections,
+        Command::Compound(compound) if !compound.redirections.is_empty() => &mut compound.redirections,
         _ => return None,
     };
-    let span = redirections.last()?.span;
+    let span = redirections.last().map_or_else(Span::default, |redirection| redirection.span);
     let target = Word { parts: vec![WordPart::Literal(Text::from("1"))], span };
     redirections.push(Redirection {
         descriptor: RedirectDescriptor::Number(2),
@@ -332,15 +334,12 @@ fn is_expression(kind: &CompoundKind) -> bool {
     matches!(kind, CompoundKind::Subshell(_) | CompoundKind::Arithmetic(_) | CompoundKind::Conditional(_))
 }
 
-/// Are `errexit` and the `ERR` trap asked about this pipeline? A compound command that is no subshell has
-/// asked about its own commands already.
-fn checks_failure(pipeline: &Pipeline) -> bool {
+/// Are `errexit` and the `ERR` trap asked about this pipeline? A compound command that is no subshell has asked about its
+/// own commands already, if its redirections let it run.
+fn checks_failure(pipeline: &Pipeline, unredirected: bool) -> bool {
     match pipeline.commands.as_slice() {
         [command] => match &**command {
-            Command::Compound(c) => {
-                is_expression(&c.kind)
-                    || !c.redirections.is_empty() && !matches!(c.kind, CompoundKind::Select { .. })
-            }
+            Command::Compound(compound) => is_expression(&compound.kind) || unredirected,
             _ => true,
         },
         _ => true,

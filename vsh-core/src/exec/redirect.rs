@@ -25,10 +25,6 @@ fn is_star(part: &WordPart) -> bool {
     is_plain(part, SpecialParameter::Star)
 }
 
-fn is_at(part: &WordPart) -> bool {
-    is_plain(part, SpecialParameter::At)
-}
-
 fn is_plain(part: &WordPart, parameter: SpecialParameter) -> bool {
     let WordPart::Parameter(expansion) = part else { return false };
     !expansion.indirect
@@ -86,8 +82,8 @@ impl Shell {
         if !body.parts.iter().any(is_star) {
             return self.expand_to_value_of(body, Purpose::Document).await;
         }
-        // `$*` is split only where `$@` stands in the text too.
-        let split = body.parts.iter().any(is_at);
+        // `$*` is split only where `$@` or its like stands in the text too.
+        let split = body.parts.iter().any(crate::expand::is_list);
         let mut text = Vec::new();
         for parts in body.parts.chunk_by(|a, b| !is_star(a) && !is_star(b)) {
             let part = Word { parts: parts.to_vec(), span: body.span };

@@ -209,7 +209,8 @@ impl Shell {
                 }
                 Argument::Assignment(assignment) => {
                     let letters = |operand: &Operand<'_>| matches!(operand, Operand::Field(f) if f.starts_with(b"-") && f.contains(&b'A'));
-                    let associative = self.is_associative(&assignment.name) || operands.iter().any(letters);
+                    // Without `-A` the words are those of any array, and pairs are made of what comes of them.
+                    let associative = operands.iter().any(letters);
                     let value = builtin::declare::assigned_to(self, assignment, associative).await?;
                     operands.push(Operand::Assignment(assignment, value));
                 }
@@ -577,7 +578,7 @@ impl Shell {
             source: function.source.clone(),
             line: self.calls.line,
             is_function: true,
-            arguments: Arc::clone(&arguments),
+            arguments: self.is(ShellOption::Extdebug).then(|| Arc::clone(&arguments)),
         });
         let positional = std::mem::replace(&mut self.calls.positional, Arc::clone(&arguments));
         let loops = std::mem::take(&mut self.calls.loops);
@@ -621,7 +622,8 @@ impl Shell {
         self.restore_traps(hidden_traps);
         self.calls.line = line;
         self.calls.loops = loops;
-        self.calls.positional = positional;
+        // Whether parameters were set is forgotten behind any call.
+        (self.calls.positional, self.calls.positional_set) = (positional, false);
         self.calls.calls.pop();
         returned?;
         outcome

@@ -153,7 +153,8 @@ impl Shell {
             _ if lead.is_empty() && self.is(ShellOption::Posix) => self.expansion_failed(),
             _ => Divert::Expression(ExitStatus::FAILURE),
         };
-        let lead = if error.is_readonly() { b"" } else { lead };
+        let lead =
+            if error.is_readonly() || matches!(error, ArithmeticError::Subscript(_)) { b"" } else { lead };
         match self.report([lead, &error.message()].concat()).await {
             Ok(()) => status,
             Err(divert) => divert,
@@ -419,6 +420,10 @@ impl Shell {
     }
 
     fn arithmetic_value(&mut self, variable: &ArithmeticVariable, key: Option<Key>, depth: u32) -> Evaluated {
+        let key = match key {
+            None => self.referred_key(&variable.name)?,
+            key => key,
+        };
         let value = match key {
             None => {
                 if let Some(v) = self.variables.get(&variable.name)
@@ -454,9 +459,22 @@ impl Shell {
                 None => self.evaluate_nested(&text, depth + 1),
             },
             None if self.is(ShellOption::Nounset) && !self.has_elements(variable) => {
-                Err(ArithmeticError::Unbound(variable.name.to_vec()))
+                let (name, _) = self.follow(&variable.name).unwrap_or((variable.name.clone(), None));
+                Err(ArithmeticError::Unbound(name.to_vec()))
             }
             None => Ok(0),
+        }
+    }
+
+    /// The element that a reference leads to.
+    fn referred_key(&mut self, name: &[u8]) -> Result<Option<Key>, ArithmeticError> {
+        if !self.variables.get(name).is_some_and(|variable| variable.attributes.nameref) {
+            return Ok(None);
+        }
+        match self.follow(name) {
+            Some((_, Some(subscript))) if matches!(subscript.as_slice(), b"@" | b"*") => Ok(None),
+            Some((target, Some(subscript))) => Ok(Some(self.key_of_text(&target, &subscript)?)),
+            _ => Ok(None),
         }
     }
 
@@ -475,14 +493,14 @@ impl Shell {
 
     /// An element that is not there is no error where others are.
     fn has_elements(&self, variable: &ArithmeticVariable) -> bool {
-        let (name, _) = self.follow(&variable.name).unwrap_or((variable.name.clone(), None));
-        variable.subscript.is_some()
-            && match self.value(&name).as_deref() {
-                None | Some(Value::Unset) => false,
-                Some(Value::Scalar(_)) => true,
-                Some(Value::Indexed(_)) => true,
-                Some(Value::Associative(array)) => !array.is_empty(),
-            }
+        let (name, element) = self.follow(&variable.name).unwrap_or((variable.name.clone(), None));
+        let element = variable.subscript.is_some() || element.is_some();
+        match self.value(&name).as_deref() {
+            None | Some(Value::Unset) => false,
+            Some(Value::Indexed(_)) => true,
+            Some(Value::Scalar(_)) => element,
+            Some(Value::Associative(array)) => !array.is_empty(),
+        }
     }
 
     /// Some computed variables change by being read.
@@ -583,7 +601,7 @@ pub fn plain_text(word: &Word) -> Vec<u8> {
             }
             WordPart::DoubleQuoted { parts, .. } => {
                 for part in parts {
-                    if let WordPart::Literal(t) = part {
+                    if let WordPart::Literal(t) | WordPart::Quoted { text: t, .. } = part {
                         text.extend_from_slice(t);
                     }
                 }

@@ -9,6 +9,7 @@ use crate::exec::divert::Divert;
 use crate::host::BoxFuture;
 use crate::io::{Capture, OpenFile};
 use crate::shell::Shell;
+use crate::syntax::SyntaxErrorKind;
 use crate::syntax::ast::{
     Command, CommandSubstitution, List, RedirectDescriptor, RedirectKind, RedirectOperator, Redirection,
 };
@@ -25,6 +26,17 @@ impl Shell {
     ) -> BoxFuture<'a, Result<BString, Divert>> {
         Box::pin(async move {
             if let Some(error) = &substitution.error {
+                if let SyntaxErrorKind::Expansion(words) = &error.kind {
+                    match words.strip_prefix(b"command substitution: ") {
+                        // It names its own line.
+                        Some(_) => {
+                            let zero = self.calls.zero.as_slice();
+                            self.write_error(&[zero, b": ", words.as_bytes(), b"\n"].concat()).await?;
+                        }
+                        None => self.report(words.as_bytes()).await?,
+                    }
+                    return Err(Divert::Discard(ExitStatus::FAILURE));
+                }
                 for line in crate::diagnostic::syntax_error(error) {
                     self.report([b"command substitution: ", line.as_slice()].concat()).await?;
                 }

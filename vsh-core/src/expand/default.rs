@@ -44,9 +44,12 @@ impl Shell {
             }
             DefaultKind::Use => self.expand_operand(word, quoted, sink).await,
             DefaultKind::Assign => {
-                let text = self.expand_nested_text(word, Purpose::Value).await?;
-                let value = self.assign_default(parameter, text).await?;
+                // In double quotes its values are joined as there.
+                let mut inner = Sink::new(Purpose::Value, self.separators());
+                self.nested_parts(&word.parts, quoted, &mut inner).await?;
+                let value = self.assign_default(parameter, BString::from(inner.into_text())).await?;
                 if quoted {
+                    sink.kept = true;
                     sink.quoted(&value)
                 } else {
                     sink.value(&value)

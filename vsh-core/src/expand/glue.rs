@@ -15,49 +15,62 @@ pub(super) enum Glue {
     IfsOrBlank,
     /// A blank stands between them, and they are one text.
     Blank,
+    /// The same, with blanks for the characters of `IFS` too, where there are several.
+    Blanked,
+    /// The same as blanks, and split only where a blank splits.
+    Whole,
 }
 
-/// The glue behind `operator`; `star` is true for `*`.
-pub(super) fn glue(
-    operator: &ParameterOperator,
-    parameter: &Parameter,
-    star: bool,
-    quoted: bool,
-    sink: &Sink,
-) -> Glue {
-    let operand = sink.split_literals && !quoted;
-    match sink.purpose() {
-        Purpose::Fields => of_fields(operator, parameter, star, quoted, sink),
-        Purpose::Element if star && quoted => Glue::Ifs,
-        Purpose::Element => Glue::IfsOrBlank,
-        Purpose::Value | Purpose::Declared if star => {
-            let declared = operand || sink.purpose() == Purpose::Declared;
-            match declared && !quoted && takes_blanks(operator, parameter) {
-                true => Glue::IfsOrBlank,
-                false => Glue::Ifs,
+/// Several values, and where they stand.
+#[derive(Clone, Copy)]
+pub(super) struct Place<'p> {
+    /// What is done with the parameter.
+    pub(super) operator: &'p ParameterOperator,
+    /// Whose values they are.
+    pub(super) parameter: &'p Parameter,
+    /// Is it `*`, not `@`?
+    pub(super) star: bool,
+    /// In double quotes?
+    pub(super) quoted: bool,
+}
+
+impl Place<'_> {
+    /// The glue between the values.
+    pub(super) fn glue(self, sink: &Sink) -> Glue {
+        let Self { operator, parameter, star, quoted } = self;
+        let operand = sink.split_literals && !quoted;
+        match sink.purpose() {
+            Purpose::Fields => self.of_fields(sink),
+            Purpose::Pair | Purpose::Text | Purpose::Regex if !star && !quoted && is_changed(operator) => {
+                Glue::Blanked
             }
+            Purpose::Element if star && quoted => Glue::Ifs,
+            Purpose::Element => Glue::IfsOrBlank,
+            Purpose::Value | Purpose::Declared if star => {
+                let declared = operand || sink.purpose() == Purpose::Declared;
+                match declared && !quoted && takes_blanks(operator, parameter) {
+                    true => Glue::IfsOrBlank,
+                    false => Glue::Ifs,
+                }
+            }
+            Purpose::Value | Purpose::Declared if joins(operator, quoted) => Glue::IfsOrBlank,
+            Purpose::Document if star && (is_cut(operator) || is_keys(operator)) => Glue::Blank,
+            Purpose::Text if star && operand => Glue::IfsOrBlank,
+            _ if star => Glue::Ifs,
+            _ => Glue::Apart,
         }
-        Purpose::Value | Purpose::Declared if joins(operator, quoted) => Glue::IfsOrBlank,
-        Purpose::Document if star && is_cut(operator) => Glue::Blank,
-        Purpose::Text if star && operand => Glue::IfsOrBlank,
-        _ if star => Glue::Ifs,
-        _ => Glue::Apart,
     }
-}
 
-fn of_fields(
-    operator: &ParameterOperator,
-    parameter: &Parameter,
-    star: bool,
-    quoted: bool,
-    sink: &Sink,
-) -> Glue {
-    let elements = matches!(parameter, Parameter::Variable { .. });
-    match operator {
-        ParameterOperator::Remove { .. } if elements && !quoted && sink.never_splits() => Glue::Blank,
-        _ if !star && !quoted && sink.split_literals && !sink.never_splits() => Glue::Blank,
-        _ if star => Glue::Ifs,
-        _ => Glue::Apart,
+    fn of_fields(self, sink: &Sink) -> Glue {
+        let elements = matches!(self.parameter, Parameter::Variable { .. });
+        match self.operator {
+            ParameterOperator::Remove { .. } if elements && !self.quoted && sink.never_splits() => {
+                Glue::Blank
+            }
+            _ if !self.star && !self.quoted && sink.split_literals && !sink.never_splits() => Glue::Whole,
+            _ if self.star => Glue::Ifs,
+            _ => Glue::Apart,
+        }
     }
 }
 
@@ -79,6 +92,15 @@ fn takes_blanks(operator: &ParameterOperator, parameter: &Parameter) -> bool {
         O::None | O::Replace { .. } => matches!(parameter, Parameter::Special(_)),
         operator => is_cut(operator),
     }
+}
+
+fn is_keys(operator: &ParameterOperator) -> bool {
+    matches!(operator, ParameterOperator::Keys(_))
+}
+
+fn is_changed(operator: &ParameterOperator) -> bool {
+    use ParameterOperator as O;
+    is_cut(operator) || matches!(operator, O::Replace { .. } | O::Case { .. })
 }
 
 fn is_cut(operator: &ParameterOperator) -> bool {

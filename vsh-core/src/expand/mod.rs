@@ -12,6 +12,7 @@ mod glue;
 mod parameter;
 mod pathname;
 pub mod prompt;
+mod quick;
 pub mod quote;
 mod replace;
 mod sink;
@@ -32,7 +33,9 @@ use crate::exec::divert::Divert;
 use crate::host::BoxFuture;
 use crate::pattern::{Pattern, PatternOptions};
 use crate::shell::Shell;
-use crate::syntax::ast::{Arithmetic, ParameterExpansion, ParameterOperator, Word, WordPart};
+use crate::syntax::ast::{
+    Arithmetic, Parameter, ParameterExpansion, ParameterOperator, SpecialParameter, Subscript, Word, WordPart,
+};
 
 /// A pattern longer than this is looked at before it is made, at so many bytes for each of its own.
 const LARGE_PATTERN: usize = 4096;
@@ -44,6 +47,24 @@ pub(crate) fn is_inert(value: &[u8]) -> bool {
         && value
             .iter()
             .all(|b| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'.' | b'/' | b'-' | b'=' | b':' | b','))
+}
+
+/// Does a piece make a field of each of its values in double quotes, as `"$@"` does?
+pub(crate) fn is_list(part: &WordPart) -> bool {
+    let WordPart::Parameter(expansion) = part else { return false };
+    match (&expansion.parameter, &expansion.operator) {
+        (_, ParameterOperator::Length) => false,
+        (_, ParameterOperator::Names(at) | ParameterOperator::Keys(at)) => *at,
+        (Parameter::Special(SpecialParameter::At), _) => true,
+        (Parameter::Variable { subscript: Some(Subscript::At), .. }, _) => true,
+        (_, ParameterOperator::Default { word, .. }) => word.parts.iter().any(is_list),
+        _ => false,
+    }
+}
+
+/// Is there such a piece beside others?
+fn has_list(parts: &[WordPart]) -> bool {
+    parts.len() > 1 && parts.iter().any(is_list)
 }
 
 impl Shell {
@@ -146,6 +167,14 @@ impl Shell {
             _ => {}
         }
         self.expand_for(word, Purpose::Text).await
+    }
+
+    /// The same for a key or a value in the parentheses of an associative array.
+    pub(crate) async fn expand_to_pair(&mut self, word: &Word) -> Result<BString, Divert> {
+        match self.quick_text(&word.parts) {
+            Some(text) => Ok(BString::from(text.into_owned())),
+            None => self.expand_for(word, Purpose::Pair).await,
+        }
     }
 
     /// Expands a word to the value of an assignment.
@@ -312,7 +341,9 @@ impl Shell {
                         sink.quoted(b"");
                     }
                     let start = sink.open_quotes();
+                    let outer = std::mem::replace(&mut sink.beside_list, has_list(parts));
                     self.expand_parts(parts, true, sink).await?;
+                    sink.beside_list = outer;
                     sink.close_quotes(start);
                     Ok(())
                 }
@@ -375,30 +406,19 @@ impl Shell {
         Ok(())
     }
 
-    /// The value of a plain `$name` or `$1`, where nothing but a look-up is needed.
+    /// The value of a plain `$name` or `$1`, or a part of it, where nothing but a look-up is needed.
     pub fn simple_parameter(&self, expansion: &ParameterExpansion) -> Option<BString> {
         self.look_up(expansion).map(BString::from)
     }
 
     /// The same, where it stands.
     pub(crate) fn look_up(&self, expansion: &ParameterExpansion) -> Option<&[u8]> {
-        use crate::syntax::ast::Parameter;
-        if expansion.indirect || expansion.operator != ParameterOperator::None {
+        if expansion.indirect {
             return None;
         }
-        match &expansion.parameter {
-            Parameter::Variable { name, subscript: None } => {
-                let variable = self.variables.get(name)?;
-                if variable.attributes.dynamic.is_some() || variable.attributes.nameref {
-                    return None;
-                }
-                variable.value.scalar().map(|text| text.as_slice())
-            }
-            Parameter::Positional(number) => {
-                let at = usize::try_from(*number).ok()?.checked_sub(1)?;
-                self.calls.positional.get(at).map(|text| text.as_slice())
-            }
-            _ => None,
+        match expansion.operator {
+            ParameterOperator::None => self.plain_value(&expansion.parameter),
+            _ => self.quick_operation(expansion),
         }
     }
 

@@ -4,7 +4,7 @@ use bstr::BString;
 
 use super::Purpose;
 use super::arithmetic::ArithmeticError;
-use super::glue::glue;
+use super::glue::{Glue, Place};
 use super::sink::Sink;
 use super::transform::Origin;
 use crate::exec::divert::Divert;
@@ -63,6 +63,21 @@ impl Parameters {
         }
     }
 
+    /// The elements that `${ref}` means are one text.
+    fn joined(self, quoted: bool, sink: &Sink) -> Self {
+        let Self::Many(values, star) = self else { return self };
+        if values.is_empty() {
+            return Self::Unset;
+        }
+        let glue = match sink.purpose() {
+            Purpose::Fields if star && quoted => Glue::Ifs,
+            Purpose::Fields => Glue::IfsOrBlank,
+            _ if star => Glue::Ifs,
+            _ => Glue::Blank,
+        };
+        Self::One(BString::from(bstr::join(sink.separator(glue), values)))
+    }
+
     /// Applies a change to each value.
     fn map(self, mut change: impl FnMut(BString) -> BString) -> Self {
         match self {
@@ -82,6 +97,10 @@ impl Shell {
         sink: &mut Sink,
     ) -> Result<(), Divert> {
         use ParameterOperator as O;
+        // Behind an operator `*` makes fields too where another list in the same quotes does.
+        let beside = quoted && sink.beside_list && !sink.never_splits() && sink.purpose() == Purpose::Fields;
+        let place =
+            |star| Place { operator: &expansion.operator, parameter: &expansion.parameter, star, quoted };
         match &expansion.operator {
             O::Bad(text) => return self.bad_substitution(text.as_bytes()).await,
             O::Names(at) => {
@@ -90,8 +109,7 @@ impl Shell {
                     sink.value(&bstr::join("", &names));
                     return Ok(());
                 }
-                let glue = glue(&expansion.operator, &expansion.parameter, !*at, quoted, sink);
-                sink.values(&names, quoted, glue);
+                sink.values(&names, quoted, place(!*at && !beside).glue(sink));
                 return Ok(());
             }
             O::Keys(at) => {
@@ -100,8 +118,7 @@ impl Shell {
                         sink.value(&bstr::join(" ", &keys));
                         return Ok(());
                     }
-                    let glue = glue(&expansion.operator, &expansion.parameter, !*at, quoted, sink);
-                    sink.values(&keys, quoted, glue);
+                    sink.values(&keys, quoted, place(!*at && !beside).glue(sink));
                     return Ok(());
                 }
                 // `${!ref[@]}` where the variable is no array: its name is followed.
@@ -117,7 +134,14 @@ impl Shell {
         let redirected;
         let mut led = false;
         let (parameter, value) = match self.indirect(expansion).await? {
-            Indirect::No => (&expansion.parameter, self.parameters(&expansion.parameter).await?),
+            Indirect::No => {
+                let value = self.parameters(&expansion.parameter).await?;
+                let referred = expansion.braced
+                    && matches!(value, Parameters::Many(..))
+                    && matches!(expansion.parameter, Parameter::Variable { subscript: None, .. });
+                let value = if referred { value.joined(quoted, sink) } else { value };
+                (&expansion.parameter, value)
+            }
             Indirect::Unset if !matches!(expansion.operator, O::Default { .. }) => {
                 if self.is(ShellOption::Nounset) {
                     let name = parameter_text(&expansion.parameter);
@@ -147,6 +171,7 @@ impl Shell {
         if value.is_unset()
             && self.is(ShellOption::Nounset)
             && self.complains_unset(parameter, &value, &expansion.operator)
+            && (expansion.braced || !self.refers_to_element(parameter))
         {
             let dollar: &[u8] = match parameter {
                 Parameter::Variable { .. } | Parameter::Positional(10..) => b"",
@@ -163,8 +188,15 @@ impl Shell {
             &expansion.operator,
             O::Replace { .. } | O::Case { .. } | O::Substring { .. } | O::Transform(_)
         );
-        sink.kept |= changes && matches!(value, Parameters::One(_));
+        let changes = changes && matches!(value, Parameters::One(_));
+        let value = match value {
+            Parameters::Many(values, true) if beside && expansion.operator != O::None => {
+                Parameters::Many(values, false)
+            }
+            value => value,
+        };
         let value = self.operate(parameter, value, &expansion.operator).await?;
+        sink.kept |= changes && matches!(value, Parameters::One(_));
         Self::put(value, parameter, &expansion.operator, quoted, sink);
         Ok(())
     }
@@ -187,7 +219,11 @@ impl Shell {
             return false;
         }
         let known = match operator {
-            ParameterOperator::Transform(b'A') => self.is_declared(parameter),
+            ParameterOperator::Transform(b'A') => {
+                let element =
+                    matches!(parameter, Parameter::Variable { subscript: Some(Subscript::Index(_)), .. });
+                !element && self.is_declared(parameter)
+            }
             // Attributes are those of the elements, if there are any.
             ParameterOperator::Transform(b'a') => self.has_any_element(parameter),
             _ => false,
@@ -195,12 +231,27 @@ impl Shell {
         !many && !known
     }
 
+    /// Is it a reference to an element of a variable that there is?
+    fn refers_to_element(&self, parameter: &Parameter) -> bool {
+        let Parameter::Variable { name, subscript: None } = parameter else { return false };
+        self.variables.get(name).is_some_and(|variable| variable.attributes.nameref)
+            && self
+                .follow(name)
+                .is_some_and(|(target, element)| element.is_some() && self.variables.get(&target).is_some())
+    }
+
     /// `${#a[@]}` with `nounset`: is there no variable of that name?
     fn lacks_array(&self, parameter: &Parameter) -> bool {
         let all = |subscript: &Option<Subscript>| matches!(subscript, Some(Subscript::At | Subscript::Star));
         self.is(ShellOption::Nounset)
             && matches!(parameter, Parameter::Variable { subscript, .. } if all(subscript))
-            && !self.is_declared(parameter)
+            && !self.is_array(parameter)
+    }
+
+    fn is_array(&self, parameter: &Parameter) -> bool {
+        let Parameter::Variable { name, .. } = parameter else { return false };
+        let target = self.follow(name).map_or_else(|| name.clone(), |(target, _)| target);
+        self.value(&target).is_some_and(|value| value.is_array())
     }
 
     fn has_any_element(&self, parameter: &Parameter) -> bool {
@@ -230,8 +281,8 @@ impl Shell {
             Parameters::One(value) if quoted => sink.quoted(&value),
             Parameters::One(value) => sink.value(&value),
             Parameters::Many(values, star) => {
-                let glue = glue(operator, parameter, star, quoted, sink);
-                sink.values(&values, quoted, glue);
+                let place = Place { operator, parameter, star, quoted };
+                sink.values(&values, quoted, place.glue(sink));
             }
         }
     }
@@ -459,10 +510,7 @@ impl Shell {
             Parameters::Unset => {
                 // A variable without the element that is meant leads nowhere, which is no error.
                 let declared = match &expansion.parameter {
-                    Parameter::Variable { name, subscript: None } => {
-                        self.value(name).is_some_and(|value| value.is_array())
-                    }
-                    Parameter::Variable { .. } => true,
+                    Parameter::Variable { name, .. } => self.variables.get(name).is_some(),
                     _ => false,
                 };
                 if declared {
@@ -503,6 +551,10 @@ impl Shell {
                 self.transform(origin, value, *letter).await
             }
             _ if value.is_unset() => Ok(value),
+            // The pattern is not even expanded where there is nothing to be cut off or changed.
+            O::Remove { .. } | O::Case { .. } if matches!(&value, Parameters::One(text) if text.is_empty()) => {
+                Ok(value)
+            }
             O::Remove { suffix, longest, pattern } => {
                 let pattern = self.nested_pattern(pattern).await?;
                 Ok(value.map(|text| {
@@ -626,7 +678,7 @@ fn quoted_operand(index: &Arithmetic) -> Option<Vec<u8>> {
 
 /// Has a text command substitutions?
 pub(crate) fn runs_commands(text: &[u8]) -> bool {
-    memchr::memchr(b'`', text).is_some() || memchr::memmem::find(text, b"$(").is_some()
+    memchr::memchr_iter(b'`', text).nth(1).is_some() || memchr::memmem::find(text, b"$(").is_some()
 }
 
 /// A parameter as a message names it.

@@ -19,7 +19,9 @@ pub enum Purpose {
     Declared,
     /// The same for an element of an array, `[n]=value`.
     Element,
-    /// The same for a here-document.
+    /// A key or a value in the parentheses of an associative array.
+    Pair,
+    /// The same as a value for a here-document.
     Document,
     /// A pattern in which quoted characters are escaped.
     Pattern,
@@ -104,6 +106,8 @@ pub struct Sink {
     pub vanished: bool,
     /// Where the first field of a pattern ends.
     first_end: Option<usize>,
+    /// In these quotes there is a list of the kind of `"$@"`.
+    pub beside_list: bool,
     /// Something in the quotes makes a field of them, even if they are empty.
     pub kept: bool,
 }
@@ -152,6 +156,7 @@ impl Sink {
             split_literals: false,
             vanished: false,
             first_end: None,
+            beside_list: false,
             kept: false,
         }
     }
@@ -175,7 +180,12 @@ impl Sink {
         self.white_space_ended = false;
         match self.purpose {
             Purpose::Fields => self.current.push_quoted(bytes),
-            Purpose::Text | Purpose::Value | Purpose::Declared | Purpose::Element | Purpose::Document => {
+            Purpose::Text
+            | Purpose::Value
+            | Purpose::Declared
+            | Purpose::Element
+            | Purpose::Pair
+            | Purpose::Document => {
                 self.current.text.extend_from_slice(bytes);
             }
             Purpose::Pattern | Purpose::CasePattern => pattern::quote_into(bytes, &mut self.current.text),
@@ -258,6 +268,22 @@ impl Sink {
         if values.is_empty() && quoted && glue != Glue::Ifs {
             self.vanished = true;
         }
+        if glue == Glue::Whole && !self.ifs.contains(&b' ') && self.purpose == Purpose::Fields {
+            if !values.is_empty() {
+                self.white_space_ended = false;
+                self.current.push_unquoted(&bstr::join(" ", values));
+            }
+            return;
+        }
+        // White space of `IFS` stays as it is.
+        if glue == Glue::Blanked && values.len() > 1 {
+            let mut joined = bstr::join(" ", values);
+            joined
+                .iter_mut()
+                .filter(|byte| !byte.is_ascii_whitespace() && self.ifs.contains(byte))
+                .for_each(|byte| *byte = b' ');
+            return self.value(&joined);
+        }
         if self.purpose == Purpose::CasePattern
             && quoted
             && glue == Glue::Apart
@@ -267,7 +293,10 @@ impl Sink {
             self.first_end.get_or_insert(self.current.text.len());
             return;
         }
-        if self.purpose != Purpose::Fields || glue == Glue::Ifs && quoted || glue == Glue::Blank {
+        if self.purpose != Purpose::Fields
+            || glue == Glue::Ifs && quoted
+            || matches!(glue, Glue::Blank | Glue::Whole)
+        {
             let joined = bstr::join(self.separator(glue), values);
             return if quoted { self.quoted(&joined) } else { self.value(&joined) };
         }
@@ -289,13 +318,13 @@ impl Sink {
     }
 
     /// What stands between values that are joined.
-    fn separator(&self, glue: Glue) -> Vec<u8> {
+    pub(super) fn separator(&self, glue: Glue) -> Vec<u8> {
         let first = match self.ifs.first() {
             Some(first) if first.is_ascii() => vec![*first],
             _ => self.ifs.get(..crate::text::char_len(&self.ifs, false)).unwrap_or_default().to_vec(),
         };
         match glue {
-            Glue::Apart | Glue::Blank => b" ".to_vec(),
+            Glue::Apart | Glue::Blank | Glue::Blanked | Glue::Whole => b" ".to_vec(),
             Glue::IfsOrBlank if first.is_empty() => b" ".to_vec(),
             Glue::Ifs | Glue::IfsOrBlank => first,
         }

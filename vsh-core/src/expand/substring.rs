@@ -2,6 +2,7 @@
 
 use bstr::BString;
 
+use super::arithmetic::is_plain;
 use super::parameter::{Parameters, parameter_text, parse_parameter};
 use crate::exec::divert::Divert;
 use crate::shell::Shell;
@@ -40,7 +41,7 @@ impl Shell {
                 let bounds =
                     Bounds { offset, length, count: text::char_count(&text, c_locale), least: i64::MIN };
                 let Some((start, end)) = self.range(parameter, bounds).await? else {
-                    return Ok(Parameters::One(BString::default()));
+                    return Ok(Parameters::Unset);
                 };
                 let piece: Vec<u8> = if text.is_ascii() {
                     text.get(start..end).unwrap_or_default().to_vec()
@@ -106,7 +107,7 @@ impl Shell {
                 if offset < 0 {
                     offset = offset.saturating_add(i64::try_from(values.len()).unwrap_or(i64::MAX) + 1);
                 }
-                if offset < 0 {
+                if offset < 0 || offset > i64::try_from(values.len()).unwrap_or(i64::MAX) {
                     return nothing;
                 }
                 (offset, least) = (offset.saturating_sub(1).max(0), 1);
@@ -157,7 +158,12 @@ impl Shell {
         let end = match length {
             None => count,
             Some(length) if length < 0 && (of_values || count + length < start) => {
-                self.report(format!("{length}: substring expression < 0")).await?;
+                // What was written is named.
+                let text = match bounds.length {
+                    Some(written) if is_plain(&written.word) => crate::syntax::print::arithmetic(written),
+                    _ => length.to_string().into_bytes(),
+                };
+                self.report([text.as_slice(), b": substring expression < 0"].concat()).await?;
                 return Err(Divert::Expression(ExitStatus::FAILURE));
             }
             Some(length) if length < 0 && !of_values => count + length,

@@ -108,7 +108,7 @@ impl Shell {
                 Parameters::One(letters)
             }
             Parameters::Many(values, star) => Parameters::Many(vec![letters; values.len()], star),
-            Parameters::Unset if letters.is_empty() => Parameters::Unset,
+            _ if letters.is_empty() => Parameters::Unset,
             _ => Parameters::One(letters),
         }
     }
@@ -128,16 +128,29 @@ impl Shell {
         words
     }
 
+    /// The words of `set -- ...`: the blanks between the first ones count as separators where `$@` is split at blanks.
+    fn setting_words(&self, values: &[BString], star: bool) -> Vec<BString> {
+        let mut values = values.iter().map(|value| BString::from(quote::single(value)));
+        let Some(first) = values.next() else { return Vec::new() };
+        let blank = self.separators().first().is_none_or(|separator| *separator == b' ');
+        let mut words = match blank && !star {
+            true => vec![BString::from("set"), BString::from("--"), first],
+            false => vec![BString::from([b"set -- ", first.as_slice()].concat())],
+        };
+        words.extend(values);
+        words
+    }
+
     fn assignment_text(&self, origin: &Origin, value: Parameters) -> Parameters {
         if origin.positional {
             let Parameters::Many(values, star) = value else { return value };
-            let mut words = vec![BString::from("set"), BString::from("--")];
-            words.extend(values.iter().map(|v| BString::from(quote::single(v))));
-            return Parameters::Many(words, star);
+            return Parameters::Many(self.setting_words(&values, star), star);
         }
         let Some(name) = &origin.name else { return Parameters::Unset };
         let (name, _) = self.follow(name).unwrap_or((name.clone(), None));
-        let Some(variable) = self.variables.get(&name) else { return Parameters::Unset };
+        let Some(variable) = self.variables.get(&name) else {
+            return if matches!(value, Parameters::Many(..)) { value } else { Parameters::Unset };
+        };
         let letters = attribute_letters(&variable.value, variable.attributes);
         if origin.whole && variable.value.is_array() {
             let text = crate::builtin::declare::declaration(&name, variable, &variable.value);
@@ -146,7 +159,12 @@ impl Shell {
                 _ => Parameters::One(BString::from(text)),
             };
         }
-        let Parameters::One(text) = value else {
+        let text = match (value, &variable.value) {
+            (Parameters::One(text), _) => Some(text),
+            (Parameters::Many(..), Value::Scalar(text)) => Some(text.clone()),
+            _ => None,
+        };
+        let Some(text) = text else {
             if letters.is_empty() {
                 return Parameters::Unset;
             }
@@ -174,10 +192,10 @@ impl Shell {
             }
             _ => return None,
         };
-        Some(if joined {
+        Some(if joined && !pairs.is_empty() {
             let mut text = bstr::join(" ", &pairs);
             // As `declare -p` prints it.
-            if matches!(&*value, Value::Associative(array) if !array.is_empty()) {
+            if matches!(&*value, Value::Associative(_)) {
                 text.push(b' ');
             }
             Parameters::One(BString::from(text))

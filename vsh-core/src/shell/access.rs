@@ -195,6 +195,21 @@ impl Shell {
         }
     }
 
+    /// The level of a local reference whose target a function called since has hidden by a variable of its own: what is
+    /// assigned through it is not that variable.
+    fn level_of_reference(&self, name: &[u8], target: &[u8]) -> Option<u32> {
+        let mut reference = self.variables.get(name).filter(|v| v.attributes.nameref)?;
+        for _ in 0..MAX_REFERENCES {
+            let next = reference.value.scalar().and_then(|next| self.variables.get(next));
+            match next.filter(|v| v.attributes.nameref) {
+                Some(next) => reference = next,
+                None => break,
+            }
+        }
+        let level = reference.level;
+        (level > 0 && self.variables.get(target)?.level > level).then_some(level)
+    }
+
     fn assign_slowly(
         &mut self,
         name: &[u8],
@@ -205,6 +220,12 @@ impl Shell {
         let Some((target, subscript)) = self.follow(name) else {
             return self.assign_circular(name, value);
         };
+        if let Some(level) = self.level_of_reference(name, &target) {
+            self.variables.exchange_from(&target, level);
+            let done = self.assign_slowly(name, key, value, append);
+            self.variables.exchange_from(&target, level);
+            return done;
+        }
         let key = match (key, subscript) {
             (Some(key), _) => Some(key),
             (None, Some(all)) if matches!(&*all, b"@" | b"*") && !self.is_associative(&target) => {
@@ -517,9 +538,11 @@ impl Shell {
             VariableError::Limit(limit) => Divert::Abort(limit),
             VariableError::Message(message) => {
                 let arithmetic = is_arithmetic(&message);
+                let unbound = message.ends_with(b": unbound variable");
                 let of_name = message.ends_with(b"': not a valid identifier");
                 match self.report(message).await {
                     Ok(()) if arithmetic => crate::builtin::GIVEN_UP,
+                    Ok(()) if unbound => self.expansion_failed(),
                     Ok(()) if of_name => Divert::Expression(ExitStatus::FAILURE),
                     Ok(()) => Divert::Discard(ExitStatus::FAILURE),
                     Err(divert) => divert,

@@ -17,8 +17,8 @@ pub struct Call {
     pub line: u32,
     /// Is it a function's, not a sourced file's?
     pub is_function: bool,
-    /// Its arguments, for `BASH_ARGV`.
-    pub arguments: Arc<Vec<BString>>,
+    /// Its arguments, if `BASH_ARGV` is to have them.
+    pub arguments: Option<Arc<Vec<BString>>>,
 }
 
 /// Calls, positional parameters, loops.

@@ -154,7 +154,7 @@ impl Shell {
 
     /// The arguments of each call, the innermost first; the shell's own where `extdebug` has noted them.
     fn all_arguments(&self) -> impl Iterator<Item = &Arc<Vec<BString>>> {
-        let calls = self.calls.calls.iter().rev().map(|c| &c.arguments);
+        let calls = self.calls.calls.iter().rev().filter_map(|c| c.arguments.as_ref());
         calls.chain(self.calls.noted.as_ref())
     }
 

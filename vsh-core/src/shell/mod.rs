@@ -96,6 +96,8 @@ pub struct Status {
     pub last_argument: BString,
     /// In a context where `errexit` and the `ERR` trap do nothing: how many surround it.
     pub condition_depth: u32,
+    /// The compound command that ended last was not run, for a redirection failed.
+    pub unredirected: bool,
 }
 
 /// The shell execution environment.

@@ -276,6 +276,32 @@ impl Variables {
         work(self.entry(name))
     }
 
+    /// Puts the global binding of `name` in force, and what was in force where it was hidden; a second time, back again.
+    pub(crate) fn exchange_global(&mut self, name: &Name) {
+        self.exchange_from(name, 0);
+    }
+
+    /// The same for the binding that functions called at this level see.
+    pub(crate) fn exchange_from(&mut self, name: &Name, level: u32) {
+        let mut functions = 0;
+        let at = self.frames.iter().enumerate().find_map(|(frame, f)| {
+            functions += u32::from(f.is_function);
+            let hidden = f.hidden.iter().position(|(n, _)| n == name);
+            hidden.filter(|_| level == 0 || functions > level).map(|hidden| (frame, hidden))
+        });
+        let Some((frame, hidden)) = at else { return };
+        let mut kept = self.slot(frame, hidden).and_then(Option::take);
+        self.exchange(name, &mut kept);
+        if let Some(slot) = self.slot(frame, hidden) {
+            *slot = kept;
+        }
+    }
+
+    /// What a frame hides.
+    fn slot(&mut self, frame: usize, hidden: usize) -> Option<&mut Option<Arc<Variable>>> {
+        self.frames.get_mut(frame)?.hidden.get_mut(hidden).map(|(_, slot)| slot)
+    }
+
     /// All variables in force, sorted by name.
     pub fn sorted(&self) -> Vec<(&Name, &Variable)> {
         let mut all: Vec<_> = self.current.iter().map(|(name, v)| (name, v.as_ref())).collect();

@@ -85,6 +85,8 @@ pub struct Traps {
     pub actions: BTreeMap<Condition, Text>,
     /// Traps of the parent, which a subshell lists until it sets its own.
     pub inherited: BTreeMap<Condition, Text>,
+    /// Interrupts are ignored as in any job in the background: a shell within it does not list that.
+    pub deaf: bool,
     /// Signals that were ignored when the shell began: they stay so.
     pub fixed: Vec<Condition>,
     /// What actions run now.
@@ -106,6 +108,12 @@ impl Traps {
 
     /// What a subshell keeps: only what is ignored; `DEBUG`, `RETURN` and `ERR` where they are inherited.
     pub fn enter_subshell(&mut self, functrace: bool, errtrace: bool) {
+        if std::mem::take(&mut self.deaf) {
+            let interrupt = Condition::Signal(super::signal::INT);
+            if self.actions.get(&interrupt).is_some_and(|action| action.is_empty()) {
+                self.actions.remove(&interrupt);
+            }
+        }
         if self.actions.is_empty() {
             self.inherited.clear();
             return;

@@ -239,6 +239,11 @@ impl AssociativeArray {
         Self { mask: Some(buckets.saturating_sub(1)), ..Self::default() }
     }
 
+    /// An empty table with as many buckets.
+    pub fn emptied(&self) -> Self {
+        Self { mask: self.mask, ..Self::default() }
+    }
+
     fn mask(&self) -> u32 {
         self.mask.unwrap_or(BUCKETS - 1)
     }

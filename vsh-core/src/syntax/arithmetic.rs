@@ -378,9 +378,8 @@ impl Parser<'_> {
     /// `name`, `name++`
     fn variable_or_step(&mut self) -> Outcome {
         let variable = self.variable()?;
-        if let Err(error) = self.lexer.advance() {
-            return Err(error.behind(Expression::Variable(variable)));
-        }
+        // What stands behind a name is looked at before its value is.
+        self.lexer.advance()?;
         let Token::StepBehind { increment } = self.lexer.token else {
             return Ok(Expression::Variable(variable));
         };

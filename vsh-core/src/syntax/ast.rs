@@ -262,8 +262,8 @@ pub enum WordPart {
         /// How it was quoted.
         style: QuoteStyle,
     },
-    /// Double quotes; inside, only `Literal`, `Parameter`, `CommandSubstitution` and `Arithmetic` occur
-    /// (backslash escapes are removed into the literals).
+    /// Double quotes; inside, only `Literal`, `Parameter`, `CommandSubstitution` and `Arithmetic` occur, and `Quoted` for
+    /// what a backslash quotes that has no meaning there (other escapes are removed into the literals).
     DoubleQuoted {
         /// The pieces inside.
         parts: Vec<WordPart>,

@@ -30,6 +30,8 @@ pub enum SyntaxErrorKind {
     Conditional(Text),
     /// An error inside `(( ))` of a `for`: Bash's words for it. The error's text is that of the parentheses.
     ArithmeticFor(Text),
+    /// An expansion in a here-document that nothing closes: Bash's words for it. What it is for is not done.
+    Expansion(Text),
     /// A name that may not be a function's, a variable's...
     NotIdentifier(Text),
     /// Nested deeper than the parser allows.

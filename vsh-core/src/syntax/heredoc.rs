@@ -8,6 +8,7 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use super::ast::{CommandSubstitution, QuoteStyle, RedirectKind, Span, Text, Word, WordPart};
+use super::error::{SyntaxError, SyntaxErrorKind};
 use super::input::{Input, Mark, Parsed, Problem, ProblemKind, State};
 use super::quote::{self, QuotedEnd};
 use super::report;
@@ -264,11 +265,34 @@ fn document_parts<'a>(inner: &'a State<'a>) -> Result<Vec<WordPart>, nom::Err<Pr
 
 /// A body with a syntax error, which is reported when it is expanded.
 fn failed(state: &State<'_>, problem: Problem) -> WordPart {
+    let mut error = report::syntax_error(state, problem);
+    if let Some(words) = unclosed(state, problem, &error) {
+        error.kind = SyntaxErrorKind::Expansion(Text::from(words));
+    }
     WordPart::CommandSubstitution(CommandSubstitution {
         list: Arc::default(),
         backquoted: false,
-        error: Some(Arc::new(report::syntax_error(state, problem))),
+        error: Some(Arc::new(error)),
         span: Span::default(),
+    })
+}
+
+/// What is said of an expansion that nothing closes.
+fn unclosed(state: &State<'_>, problem: Problem, error: &SyntaxError) -> Option<Vec<u8>> {
+    let whole = state.bytes;
+    Some(match problem.kind {
+        ProblemKind::Unclosed(b'`') => {
+            let from = whole.get(problem.position as usize..).unwrap_or_default();
+            [b"bad substitution: no closing \"`\" in ", from].concat()
+        }
+        ProblemKind::Unclosed(b')') => [b"bad substitution: no closing `)' in ", whole].concat(),
+        ProblemKind::Unclosed(b'}') => [whole, b": bad substitution"].concat(),
+        ProblemKind::UnclosedCommand => {
+            let line = format!("command substitution: line {}: ", error.line);
+            let words = crate::diagnostic::syntax_error(error);
+            [line.as_bytes(), bstr::join("\n", words).as_slice()].concat()
+        }
+        _ => return None,
     })
 }
 

@@ -333,15 +333,10 @@ fn reference_prefix(text: &[u8]) -> Option<(Text, Option<Subscript>, &[u8])> {
     let options = ParseOptions::default();
     let state = State::new(rest, 1, options, &NoAliases);
     let parsed = state.input(0).nested(parameter::subscript);
-    if let Ok((end, subscript)) = parsed {
-        let empty = matches!(&subscript, Subscript::Index(index) if index.word.parts.is_empty());
-        let behind = rest.get(end.position as usize..)?;
-        return (!empty).then_some((name, Some(subscript), behind));
-    }
-    let close = memchr::memrchr(b']', rest)?;
-    let word = literal(rest.get(1..close)?);
-    let subscript = Subscript::Index(Box::new(Arithmetic { word, tree: None }));
-    Some((name, Some(subscript), rest.get(close + 1..)?))
+    let (end, subscript) = parsed.ok()?;
+    let empty = matches!(&subscript, Subscript::Index(index) if index.word.parts.is_empty());
+    let behind = rest.get(end.position as usize..)?;
+    (!empty).then_some((name, Some(subscript), behind))
 }
 
 /// Parses the name of a variable or of an element: `a`, `a[i + 1]`, `a[key]`.

@@ -1,6 +1,6 @@
 //! Quotes: `'...'`, `"..."`, `$'...'`, and text as inside double quotes.
 
-use super::ast::{Text, WordPart};
+use super::ast::{QuoteStyle, Text, WordPart};
 use super::input::{Input, Parsed, ProblemKind};
 use super::substitution;
 use super::word::Pieces;
@@ -19,7 +19,11 @@ pub(super) fn single(open: Input<'_>) -> Parsed<'_, Text> {
 
 /// `"..."`: the pieces inside.
 pub(super) fn double(open: Input<'_>) -> Parsed<'_, Vec<WordPart>> {
-    let (end, parts) = quoted(open.advance(1), QuotedEnd::Quote)?;
+    between_quotes(open, QuotedEnd::Quote)
+}
+
+fn between_quotes(open: Input<'_>, end: QuotedEnd) -> Parsed<'_, Vec<WordPart>> {
+    let (end, parts) = quoted(open.advance(1), end)?;
     if end.byte() == b'"' { Ok((end.advance(1), parts)) } else { open.fail(ProblemKind::Unclosed(b'"')) }
 }
 
@@ -28,6 +32,8 @@ pub(super) fn double(open: Input<'_>) -> Parsed<'_, Vec<WordPart>> {
 pub(super) enum QuotedEnd {
     /// At `"`.
     Quote,
+    /// At `"`, where the quotes stand in the operand of an expansion inside double quotes: a backslash quotes any byte.
+    Inner,
     /// At the end of the source: a here-document. A double quote means nothing.
     Document,
     /// At the end of the source: arithmetic, where a double quote starts a piece.
@@ -47,7 +53,7 @@ pub(super) enum QuotedEnd {
 impl QuotedEnd {
     fn ends(self, byte: u8, open: u32) -> bool {
         match self {
-            Self::Quote => byte == b'"',
+            Self::Quote | Self::Inner => byte == b'"',
             Self::Document | Self::Text => false,
             Self::Brace => byte == b'}',
             Self::Parenthesis => open == 0 && byte == b')',
@@ -73,9 +79,20 @@ impl QuotedEnd {
     fn escapes(self, byte: u8) -> bool {
         match byte {
             b'$' | b'`' | b'\\' => true,
+            _ if self == Self::Inner => byte != 0,
             b'"' => self != Self::Document,
             b'}' => self == Self::Brace,
             _ => false,
+        }
+    }
+
+    /// Would the byte, in front of `next`, be taken for itself without the backslash that quotes it?
+    fn is_plain(self, byte: u8, next: u8) -> bool {
+        match byte {
+            b'$' => !starts_expansion(next) && next != b'`',
+            b'\\' => !matches!(next, b'$' | b'`' | b'\\' | b'\n') && (next != b'"' || self == Self::Document),
+            b'`' | b'"' | b'}' => false,
+            _ => true,
         }
     }
 
@@ -124,7 +141,8 @@ pub(super) fn quoted(start: Input<'_>, end: QuotedEnd) -> Parsed<'_, Vec<WordPar
                 behind
             }
             b'"' if end != QuotedEnd::Document => {
-                let (behind, parts) = double(i)?;
+                let inner = if end == QuotedEnd::Brace { QuotedEnd::Inner } else { QuotedEnd::Quote };
+                let (behind, parts) = between_quotes(i, inner)?;
                 pieces.part(WordPart::DoubleQuoted { parts, localized: false });
                 behind
             }
@@ -141,6 +159,11 @@ pub(super) fn quoted(start: Input<'_>, end: QuotedEnd) -> Parsed<'_, Vec<WordPar
     }
     pieces.flush();
     Ok((i, pieces.parts))
+}
+
+/// Does a `$` in front of this byte start an expansion?
+pub(super) fn starts_expansion(byte: u8) -> bool {
+    byte == b'_' || byte.is_ascii_alphanumeric() || b"@*#?-$!{([".contains(&byte)
 }
 
 fn plain_length(bytes: &[u8]) -> u32 {
@@ -169,6 +192,12 @@ fn plain_length(bytes: &[u8]) -> u32 {
 fn backslash<'a>(i: Input<'a>, end: QuotedEnd, pieces: &mut Pieces) -> Input<'a> {
     match i.byte_at(1) {
         b'\n' => i.advance(2),
+        // A piece of its own keeps what printing would lose.
+        byte if end.escapes(byte) && !end.is_arithmetic() && end.is_plain(byte, i.byte_at(2)) => {
+            pieces
+                .part(WordPart::Quoted { text: Text::from([byte].as_slice()), style: QuoteStyle::Backslash });
+            i.advance(2)
+        }
         byte if end.escapes(byte) => {
             pieces.byte(byte);
             i.advance(2)

@@ -193,7 +193,8 @@ async fn print_one(shell: &mut Shell, request: &Request, operand: Operand<'_>) -
         Operand::Field(name) => name,
         operand => operand.field(),
     };
-    match shell.variables.get(&name) {
+    let shown = |variable: &&Variable| request.name != "local" || variable.level == shell.variables.level();
+    match shell.variables.get(&name).filter(shown) {
         Some(variable) => {
             let value = shell.value(&name).map(|v| v.into_owned()).unwrap_or_default();
             let mut line = declaration(&name, variable, &value);
@@ -361,7 +362,12 @@ async fn declare_name(shell: &mut Shell, request: &Request, field: &[u8]) -> Res
             return Ok(false);
         }
     };
-    let name = target_name(shell, request, &name);
+    if let Some(element) = referred_element(shell, request, &name) {
+        return refuse_element(shell, request, &element).await;
+    }
+    let referring = name;
+    let name = target_name(shell, request, &referring);
+    let subscripted = subscript.is_some() || *name != *referring && refers_to_element(shell, &referring);
     if readonly_refuses(shell, request, &name).await? {
         return Ok(false);
     }
@@ -376,6 +382,10 @@ async fn declare_name(shell: &mut Shell, request: &Request, field: &[u8]) -> Res
             .await?;
         return Ok(false);
     }
+    if request.has(b'n') && shell.variables.get(&name).is_some_and(|v| v.attributes.readonly) {
+        shell.builtin_error(request.name, &[&name, b": readonly variable"]).await?;
+        return Ok(false);
+    }
     if request.has(b'n') && shell.variables.get(&name).is_some_and(|v| v.value.is_array()) {
         shell.builtin_error(request.name, &[&name, b": reference variable cannot be an array"]).await?;
         return Ok(false);
@@ -386,8 +396,8 @@ async fn declare_name(shell: &mut Shell, request: &Request, field: &[u8]) -> Res
         let attributes = Request { on: vec![b'r'], ..request.clone() };
         return set_attributes(shell, &attributes, &name).await;
     }
-    if subscript.is_some() && !request.has(b'A') {
-        make_array(shell, &name, false);
+    if subscripted && !request.has(b'A') && !shell.is_associative(&name) {
+        make_array(shell, request, &name, false);
     }
     set_attributes(shell, request, &name).await
 }
@@ -400,6 +410,26 @@ fn target_name(shell: &Shell, request: &Request, name: &Text) -> Text {
         return name.clone();
     }
     shell.follow(name).map_or(name.clone(), |(target, _)| target)
+}
+
+/// The element that a reference means, where `export` and `readonly` know only names.
+fn referred_element(shell: &Shell, request: &Request, name: &[u8]) -> Option<Vec<u8>> {
+    if !matches!(request.name, "export" | "readonly") || !shell.variables.get(name)?.attributes.nameref {
+        return None;
+    }
+    let (target, subscript) = shell.follow(name)?;
+    Some([&*target, b"[", &subscript?, b"]"].concat())
+}
+
+fn refers_to_element(shell: &Shell, name: &[u8]) -> bool {
+    shell.variables.get(name).is_some_and(|variable| variable.attributes.nameref)
+        && shell.follow(name).is_some_and(|(_, subscript)| subscript.is_some())
+}
+
+/// It is told, but no failure.
+async fn refuse_element(shell: &Shell, request: &Request, element: &[u8]) -> Result<bool, Divert> {
+    shell.builtin_error(request.name, &[b"`", element, b"': not a valid identifier"]).await?;
+    Ok(true)
 }
 
 async fn readonly_refuses(shell: &Shell, request: &Request, name: &[u8]) -> Result<bool, Divert> {
@@ -450,6 +480,7 @@ fn with_variable<R>(
 
 async fn set_attributes(shell: &mut Shell, request: &Request, name: &Text) -> Result<bool, Divert> {
     let (array, associative) = (request.has(b'a'), request.has(b'A'));
+    let dropping = loses_scalars(shell, request);
     let conflict =
         with_variable(shell, request, name, |variable| match (&variable.value, array, associative) {
             (Value::Indexed(_), ..) if request.off.contains(&b'a') => {
@@ -464,6 +495,9 @@ async fn set_attributes(shell: &mut Shell, request: &Request, name: &Text) -> Re
             }
             _ => {
                 if associative || array {
+                    if dropping {
+                        drop_scalar(variable, associative);
+                    }
                     convert(variable, associative);
                 }
                 apply(&mut variable.attributes, request);
@@ -477,6 +511,7 @@ async fn set_attributes(shell: &mut Shell, request: &Request, name: &Text) -> Re
     Ok(true)
 }
 
+/// Makes an array of a variable, with what it holds as its element 0.
 fn convert(variable: &mut Variable, associative: bool) {
     let old = match std::mem::take(&mut variable.value) {
         Value::Scalar(text) => Some(text),
@@ -490,7 +525,10 @@ fn convert(variable: &mut Variable, associative: bool) {
         }
     };
     variable.value = if associative {
-        let mut array = AssociativeArray::default();
+        let mut array = match old.is_some() {
+            true => AssociativeArray::with_buckets(CONVERTED_BUCKETS),
+            false => AssociativeArray::default(),
+        };
         if let Some(old) = old {
             array.set(BString::from("0"), old);
         }
@@ -500,13 +538,36 @@ fn convert(variable: &mut Variable, associative: bool) {
     };
 }
 
-fn make_array(shell: &mut Shell, name: &Text, associative: bool) {
-    convert(shell.variables.entry(name), associative);
+/// A local variable that becomes an array loses what it held, unless it is to have what it hides.
+fn loses_scalars(shell: &Shell, request: &Request) -> bool {
+    request.local && !request.inherit && !shell.is(ShellOption::LocalvarInherit)
+}
+
+fn drop_scalar(variable: &mut Variable, associative: bool) {
+    if !matches!(variable.value, Value::Scalar(_)) {
+        return;
+    }
+    variable.value = match associative {
+        true => Value::Associative(AssociativeArray::default()),
+        false => Value::Indexed(IndexedArray::default()),
+    };
+}
+
+/// The buckets of the table that a scalar's value is put into.
+const CONVERTED_BUCKETS: u32 = 128;
+
+fn make_array(shell: &mut Shell, request: &Request, name: &Text, associative: bool) {
+    let dropping = loses_scalars(shell, request);
+    let variable = shell.variables.entry(name);
+    if dropping {
+        drop_scalar(variable, associative);
+    }
+    convert(variable, associative);
 }
 
 fn apply(attributes: &mut Attributes, request: &Request) {
-    let case = |letters: &[u8]| letters.contains(&b'l') && letters.contains(&b'u');
-    let both = case(&request.on);
+    // Of the letters that change case each takes the others away, several at once all.
+    let several = [b'l', b'u', b'c'].iter().filter(|letter| request.on.contains(letter)).count() > 1;
     for (letters, value) in [(&request.on, true), (&request.off, false)] {
         for letter in letters {
             match letter {
@@ -515,19 +576,18 @@ fn apply(attributes: &mut Attributes, request: &Request) {
                 b'r' => attributes.readonly |= value,
                 b'n' => attributes.nameref = value,
                 b't' => attributes.traced = value,
-                // Each takes the other away.
-                b'l' | b'u' if both && value => {
-                    (attributes.lowercase, attributes.uppercase) = (false, false);
+                b'l' | b'u' | b'c' => {
+                    if value {
+                        (attributes.lowercase, attributes.uppercase, attributes.capitalize) =
+                            (false, false, false);
+                    }
+                    let value = value && !several;
+                    match letter {
+                        b'l' => attributes.lowercase = value,
+                        b'u' => attributes.uppercase = value,
+                        _ => attributes.capitalize = value,
+                    }
                 }
-                b'l' => {
-                    attributes.lowercase = value;
-                    attributes.uppercase &= !value;
-                }
-                b'u' => {
-                    attributes.uppercase = value;
-                    attributes.lowercase &= !value;
-                }
-                b'c' => attributes.capitalize = value,
                 _ => {}
             }
         }
@@ -550,6 +610,14 @@ async fn declare_assignment(
         }
         shell.builtin_error(request.name, &[b"`", &text, b"': not a valid identifier"]).await?;
         return Ok(false);
+    }
+    if let Some(element) = referred_element(shell, request, &assignment.name)
+        && let Assigned::Text(text) = literal
+    {
+        if let Err(error) = shell.assign_at(&assignment.name, None, text, assignment.append) {
+            return Err(shell.variable_failed(error).await);
+        }
+        return refuse_element(shell, request, &element).await;
     }
     let name = target_name(shell, request, &assignment.name);
     if readonly_refuses(shell, request, &name).await? {
@@ -581,15 +649,25 @@ async fn declare_assignment(
     };
     if request.has(b'n')
         && let Assigned::Text(text) = &literal
-        && !valid_reference(text)
+        && !valid_reference(&referred_name(shell, request, &name, assignment, text))
     {
-        let reason: &[u8] = match text.is_empty() {
+        let vague = text.is_empty() || assignment.append;
+        let reason: &[u8] = match vague {
             true => b"': not a valid identifier",
             false => b"': invalid variable name for name reference",
         };
         shell.builtin_error(request.name, &[b"`", text, reason]).await?;
+        if vague && request.local {
+            shell.variables.make_local(&name);
+        }
         return Ok(false);
     }
+    let literal = match literal {
+        Assigned::Text(text) if request.has(b'n') => {
+            Assigned::Text(referred_name(shell, request, &name, assignment, &text))
+        }
+        other => other,
+    };
     prepare(shell, request, &name);
     let early =
         Request { on: request.on.iter().copied().filter(|l| *l != b'r').collect(), ..request.clone() };
@@ -611,7 +689,7 @@ async fn declare_assignment(
         let value = match literal {
             Assigned::Text(text) => Value::Scalar(text),
             Assigned::Elements(elements) => {
-                make_array(shell, &name, false);
+                make_array(shell, request, &name, false);
                 if let Err(error) = shell.assign_elements(&name, &elements, assignment.append).await? {
                     return Err(shell.variable_failed(error).await);
                 }
@@ -624,7 +702,10 @@ async fn declare_assignment(
         return set_attributes(shell, request, &name).await;
     }
     if matches!(literal, Assigned::Elements(_)) && !request.has(b'A') && !request.global {
-        make_array(shell, &name, false);
+        make_array(shell, request, &name, false);
+    }
+    if assignment.subscript.is_some() && request.local && !request.has(b'A') {
+        make_array(shell, request, &name, false);
     }
     let done_early = set_attributes(shell, &early, &name).await?;
     // An array that is not to be one is assigned nevertheless.
@@ -637,11 +718,25 @@ async fn declare_assignment(
             Ok(false)
         };
     }
-    let done = assign_declared(shell, request, &name, assignment, literal).await?;
+    let done = match literal {
+        // What a reference to an element is given is the element's.
+        Assigned::Text(text)
+            if assignment.subscript.is_none()
+                && *name != *assignment.name
+                && refers_to_element(shell, &assignment.name) =>
+        {
+            shell.assign_at(&assignment.name, None, text, assignment.append)
+        }
+        literal => assign_declared(shell, request, &name, assignment, literal).await?,
+    };
     match done {
         Ok(()) => {}
         Err(VariableError::Limit(limit)) => return Err(Divert::Abort(limit)),
         Err(VariableError::Message(message)) => {
+            if message.ends_with(b": unbound variable") {
+                shell.report(message).await?;
+                return Err(shell.expansion_failed());
+            }
             shell.builtin_error(request.name, &[&message]).await?;
             if is_arithmetic(&message) {
                 return Err(super::GIVEN_UP);
@@ -653,6 +748,21 @@ async fn declare_assignment(
         with_variable(shell, request, &name, |variable| variable.attributes.readonly = true);
     }
     Ok(done_early)
+}
+
+/// What a reference refers to, after `+=` too.
+fn referred_name(
+    shell: &Shell,
+    request: &Request,
+    name: &[u8],
+    assignment: &Assignment,
+    text: &BString,
+) -> BString {
+    let own = shell.variables.get(name).filter(|v| !request.local || v.level == shell.variables.level());
+    match own.map(|variable| &variable.value) {
+        Some(Value::Scalar(old)) if assignment.append => BString::from([old.as_slice(), text].concat()),
+        _ => text.clone(),
+    }
 }
 
 fn valid_reference(text: &[u8]) -> bool {

@@ -8,7 +8,6 @@ use crate::exec::divert::Divert;
 use crate::expand::Purpose;
 use crate::shell::Shell;
 use crate::shell::access::{Key, VariableError};
-use crate::shell::variable::{IndexedArray, Value};
 use crate::syntax::ast::{Assignment, AssignmentValue, QuoteStyle, Subscript, Text, Word, WordPart};
 
 /// The value of an assignment, expanded: what an argument is before its builtin runs.
@@ -45,7 +44,7 @@ async fn expand_elements(
     for element in elements {
         let mut fields = Vec::new();
         if associative || element.subscript.is_some() {
-            fields.push(shell.expand_to_text(&element.value).await?);
+            fields.push(shell.expand_to_pair(&element.value).await?);
         } else {
             shell.expand_fields(&element.value, &mut fields).await?;
         }
@@ -69,22 +68,11 @@ pub(super) async fn assign_declared(
 ) -> Result<Result<(), VariableError>, Divert> {
     match literal {
         Assigned::Elements(elements) if request.global => {
-            // Works on the global variable by building the array under the name's hidden binding.
-            let mut values = Vec::new();
-            for element in &elements {
-                values.push(shell.expand_to_text(&element.value).await?);
-            }
-            let keyed = elements.iter().any(|e| e.subscript.is_some()) || request.has(b'A');
-            if !keyed {
-                let array = Value::Indexed(IndexedArray::from_iter(values));
-                shell.variables.with_global(name, |variable| {
-                    variable.value = array;
-                    variable.without_value = false;
-                });
-                return Ok(Ok(()));
-            }
             shell.variables.with_global(name, |variable| convert(variable, request.has(b'A')));
-            shell.assign_elements(name, &elements, assignment.append).await
+            shell.variables.exchange_global(name);
+            let done = shell.assign_elements(name, &elements, assignment.append).await;
+            shell.variables.exchange_global(name);
+            done
         }
         Assigned::Elements(elements) => shell.assign_elements(name, &elements, assignment.append).await,
         Assigned::Text(text) => {
@@ -95,16 +83,10 @@ pub(super) async fn assign_declared(
                 Some(Subscript::Star) => Some(Key::Text(BString::from("*"))),
             };
             if request.global && key.is_none() && shell.variables.get(name).is_some_and(|v| v.level > 0) {
-                let append = assignment.append;
-                shell.variables.with_global(name, |variable| {
-                    let mut value = match &variable.value {
-                        Value::Scalar(old) if append => old.clone(),
-                        _ => BString::default(),
-                    };
-                    value.extend_from_slice(&text);
-                    variable.value = Value::Scalar(value);
-                });
-                return Ok(Ok(()));
+                shell.variables.exchange_global(name);
+                let done = shell.assign_at(name, key, text, assignment.append);
+                shell.variables.exchange_global(name);
+                return Ok(done);
             }
             Ok(shell.assign_at(name, key, text, assignment.append))
         }

@@ -31,33 +31,37 @@ impl<'t> Printer<'t> {
             self.redirections(&definition.body.redirections);
         }
         self.in_function = outer;
+        self.behind_document = false;
     }
 
     /// Commands, each on a line inside a function.
     pub(super) fn list(&mut self, list: &'t List) {
         let last = list.items.len().saturating_sub(1);
         for (index, item) in list.items.iter().enumerate() {
-            let bodies = self.bodies;
             self.and_or(&item.and_or);
             if item.asynchronous {
                 self.text(" &");
                 if self.documents() {
                     self.text(" ");
                 }
+                self.behind_document = false;
                 if index < last {
                     self.text(" ");
                 }
             } else if index < last {
                 let printed = self.documents();
-                self.end_command(self.bodies > bodies, printed);
+                self.end_command(printed, index == 0);
             }
         }
     }
 
     /// What separates a command from the next.
-    fn end_command(&mut self, documents: bool, printed: bool) {
-        // Bash leaves the semicolon out behind a here-document; on one line it is needed.
-        self.text(if printed || documents && self.in_function { "" } else { ";" });
+    fn end_command(&mut self, printed: bool, first: bool) {
+        // Bash leaves the semicolon out behind a here-document, and the next one too if it was the first command's; on
+        // one line it is needed.
+        let left_out = printed || self.in_function && self.behind_document;
+        self.text(if left_out { "" } else { ";" });
+        self.behind_document = printed && first;
         if self.in_function {
             self.line();
         } else if !printed {
@@ -155,7 +159,11 @@ impl<'t> Printer<'t> {
             }
             RedirectKind::File { operator, target } => {
                 self.descriptor(&redirection.descriptor, default_descriptor(*operator, target));
-                self.text(operator_text(*operator));
+                let closes = matches!(target.parts.as_slice(), [WordPart::Literal(text)] if &**text == b"-");
+                self.text(match operator {
+                    RedirectOperator::DuplicateInput if closes => ">&",
+                    operator => operator_text(*operator),
+                });
                 self.word(target);
             }
         }
@@ -184,7 +192,7 @@ impl<'t> Printer<'t> {
                 self.text("\n");
             }
         }
-        self.bodies += documents.len();
+        self.behind_document |= !documents.is_empty();
         !documents.is_empty()
     }
 

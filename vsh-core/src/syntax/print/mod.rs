@@ -62,7 +62,8 @@ pub fn conditional(conditional: &Conditional) -> Vec<u8> {
 }
 
 fn print<'t>(in_function: bool, print: impl FnOnce(&mut Printer<'t>)) -> Vec<u8> {
-    let mut printer = Printer { out: Vec::new(), indent: 0, in_function, documents: Vec::new(), bodies: 0 };
+    let mut printer =
+        Printer { out: Vec::new(), indent: 0, in_function, documents: Vec::new(), behind_document: false };
     print(&mut printer);
     printer.documents();
     printer.out
@@ -77,8 +78,8 @@ struct Printer<'t> {
     in_function: bool,
     /// Here-documents whose bodies are still to be printed.
     documents: Vec<&'t Redirection>,
-    /// How many bodies were printed.
-    bodies: usize,
+    /// A body was printed, and no semicolon was left out for it yet.
+    behind_document: bool,
 }
 
 impl Printer<'_> {

@@ -5,6 +5,7 @@ use crate::syntax::ast::{
     DefaultKind, Parameter, ParameterExpansion, ParameterOperator, QuoteStyle, ReplaceAnchor,
     SpecialParameter, Subscript, Word, WordPart,
 };
+use crate::syntax::quote::starts_expansion;
 
 /// A word outside quotes.
 pub(super) fn word(out: &mut Vec<u8>, word: &Word) {
@@ -76,7 +77,9 @@ fn expansion(out: &mut Vec<u8>, part: &WordPart, in_quotes: bool) {
         }
         WordPart::ProcessSubstitution { list, output, .. } => {
             out.extend_from_slice(if *output { b">(" } else { b"<(" });
-            out.extend_from_slice(&super::list(list));
+            let list = super::list(list);
+            out.extend_from_slice(if list.starts_with(b"(") { b" " } else { b"" });
+            out.extend_from_slice(&list);
             out.push(b')');
         }
         part => unquoted(out, part),
@@ -108,10 +111,6 @@ fn escaped_literal(out: &mut Vec<u8>, literal: &[u8], escaped: &[u8], last: bool
         }
         out.push(byte);
     }
-}
-
-fn starts_expansion(byte: u8) -> bool {
-    byte == b'_' || byte.is_ascii_alphanumeric() || b"@*#?-$!{([".contains(&byte)
 }
 
 fn commands(out: &mut Vec<u8>, substitution: &CommandSubstitution, in_quotes: bool) {

@@ -1,0 +1,115 @@
+## failures_allowed: 0
+
+#### @A of the positional parameters
+show() { printf '[%s]' "$#" "$@"; echo; }
+set -- 0 'a b'
+show ${*@A}; show "${*@A}"; show ${@@A}; show "${@@A}"
+IFS=:
+show ${*@A}; show "${*@A}"; show ${@@A}; show "${@@A}"
+x=${@@A}; show "$x"; x="${@@A}"; show "$x"
+IFS=' '
+show "p${@@A}q"
+set --
+show "${@@A}"; show "p${*@A}" ${@@A}
+## STDOUT:
+[5][set][--]['0']['a][b']
+[1][set -- '0' 'a b']
+[5][set][--]['0']['a][b']
+[4][set][--]['0']['a b']
+[2][set -- '0']['a b']
+[1][set -- '0':'a b']
+[2][set -- '0']['a b']
+[2][set -- '0']['a b']
+[1][set -- '0':'a b']
+[1][set -- '0':'a b']
+[4][pset][--]['0']['a b'q]
+[0]
+[1][p]
+## END
+## stderr-json: ""
+
+#### @A, @K and @k of lists without elements, and of scalars
+show() { printf '[%s]' "$#" "$@"; echo; }
+arr=(); declare -A map; x=007
+show "${arr[@]@K}"; show "${arr[@]@k}"; show "${arr[*]@K}"; show "${map[@]@K}"; show "${map[*]@K}"; show "${nope[@]@K}x"
+show "${x[@]@A}" ${x[*]@A}
+set -u; show ${x[@]@A}
+## STDOUT:
+[0]
+[0]
+[1][]
+[0]
+[1][]
+[1][x]
+[2][x='007'][x='007']
+[1][x='007']
+## END
+## stderr-json: ""
+
+#### an assignment in a word makes a field of it
+show() { printf '[%s]' "$#" "$@"; echo; }
+set --
+show "$@${a=}"; show "$@${a=}"; show "$@${b:-}"; show "$@$a"
+## STDOUT:
+[1][]
+[0]
+[0]
+[0]
+## END
+## stderr-json: ""
+
+#### the word of an assignment in double quotes
+IFS=:
+set -- a b
+echo "p${x=${@^^}}"; unset x; : ${x=${@^^}}; echo "$x"; unset x; : "${x=$@}"; echo "$x"
+## STDOUT:
+pA:B
+A B
+a b
+## END
+## stderr-json: ""
+
+#### indirection through what is declared without a value
+f() { local a; echo "<${!a}>" "<${!a-x}>" "<${!a@Q}>" "<${!a#x}>" "<${!a:1}>"; }
+f; a=1; f
+declare b; echo "<${!b}>"
+echo ${!nope}
+echo next
+## STDOUT:
+<> <x> <> <> <>
+<> <x> <> <> <>
+<>
+next
+## END
+## stderr: bash: line 4: nope: invalid indirect expansion
+
+#### read and mapfile into arrays of integers
+declare -ai arr
+read -ra arr <<< '1+1 2*3'; declare -p arr
+read -ra arr <<< '1 2+'; echo no
+## stdout: declare -ai arr=([0]="2" [1]="6")
+## stderr: bash: line 3: read: 2+: syntax error: operand expected (error token is "+")
+## status: 1
+
+#### mapfile into an array of integers
+declare -ai arr
+mapfile -t arr <<< '1+1'; declare -p arr
+mapfile -t arr <<< '2+'; echo no
+## stdout: declare -ai arr=([0]="2")
+## stderr: bash: line 3: mapfile: 2+: syntax error: operand expected (error token is "+")
+## status: 1
+
+#### nounset and a reference to an element
+set -u
+arr=(x)
+declare -n ref='arr[1]'
+((ref++)); echo $? ${arr[1]}
+echo $((ref+1))
+declare -n r2='nope[1]'
+echo $((r2+1))
+## STDOUT:
+1 1
+2
+## END
+## stderr: bash: line 7: nope: unbound variable
+## status: 127

@@ -1,0 +1,139 @@
+## failures_allowed: 0
+
+#### declare -g assigns elements to the global array
+f() { local a=(1 2); declare -g a=([3]=v); declare -p a; declare -g a+=(w); declare -p a; }
+f
+declare -p a
+## STDOUT:
+declare -a a=([0]="1" [1]="2")
+declare -a a=([0]="1" [1]="2")
+declare -a a=([3]="v" [4]="w")
+## END
+## stderr-json: ""
+
+#### declare -g with a key, where a local scalar hides the name
+f() { local a; declare -g a=([k]=v); declare -p a; }
+f
+declare -p a
+## STDOUT:
+declare -- a
+declare -a a=([0]="v")
+## END
+## stderr-json: ""
+
+#### declare -gi evaluates, and an error gives up
+a=1
+f() { local a; declare -g -i a=2+3; }
+f
+declare -p a
+f() { local a; declare -g -i a='1 1'; echo no; }
+f
+echo no
+## stdout: declare -i a="5"
+## stderr: environment: line 5: declare: 1 1: syntax error in expression (error token is "1")
+## status: 1
+
+#### a local scalar that becomes an array loses its value
+f() {
+  local v=3 w=3 x=3 z=3 t=3 u=3
+  local -a v; local -A w; declare -a x; declare -a z+=(4); local -a t[1]; local u[1]=x
+  declare -p v w x z t u
+}
+f
+## STDOUT:
+declare -a v=()
+declare -A w=()
+declare -a x=()
+declare -a z=([0]="4")
+declare -a t=()
+declare -a u=([1]="x")
+## END
+## stderr-json: ""
+
+#### a local array and a name without a value stay as they are
+f() { local -a a=(1 2); local -a a; declare -p a; local b; local -a b; declare -p b; }
+f
+y=3
+g() { declare -a y; declare -p y; }
+y=4 g
+## STDOUT:
+declare -a a=([0]="1" [1]="2")
+declare -a b
+declare -ax y=()
+## END
+## stderr-json: ""
+
+#### local -I keeps the value that it takes over
+f() { local v=3; g; }
+g() { local -I v; declare -p v; }
+f
+## stdout: declare -- v="3"
+## stderr-json: ""
+
+#### keys of an array that was a scalar stand in another order
+x=v
+declare -A x
+x[k]=1 x[j]=2 x[q]=3 x[zz]=4 x[a]=5
+declare -p x
+x=([0]=v [k]=1 [j]=2 [q]=3 [zz]=4 [a]=4)
+declare -p x
+## STDOUT:
+declare -A x=([zz]="4" [0]="v" [q]="3" [k]="1" [j]="2" [a]="5" )
+declare -A x=([zz]="4" [0]="v" [q]="3" [k]="1" [j]="2" [a]="4" )
+## END
+## stderr-json: ""
+
+#### declare without -A splits the words of an associative array
+arr=(-e b:d '~ X')
+declare -A m
+declare m=(${arr[@]} x)
+declare -p m
+declare -A m=(${arr[@]} x)
+declare -p m
+declare m=("${arr[@]}" x)
+declare -p m
+m=(${arr[@]} x)
+declare -p m
+## STDOUT:
+declare -A m=(["~"]="X" [x]="" [-e]="b:d" )
+declare -A m=(["-e b:d ~ X"]="x" )
+declare -A m=(["~ X"]="x" [-e]="b:d" )
+declare -A m=(["-e b:d ~ X"]="x" )
+## END
+## stderr-json: ""
+
+#### declare without -A on a local associative array
+arr=(a 'b c' d)
+f() { local -A m; local m=(${arr[@]} x); declare -p m; }
+f
+declare -A r
+readonly r=(${arr[@]})
+declare -p r
+## STDOUT:
+declare -A m=([x]="" [c]="d" [a]="b" )
+declare -Ar r=([c]="d" [a]="b" )
+## END
+## stderr-json: ""
+
+#### export -n of a name of nothing makes nothing
+export -n given
+echo $?
+declare -p given
+export -n given=1
+declare -p given
+declare +x other
+declare -p other
+## STDOUT:
+0
+declare -- given="1"
+declare -- other
+## END
+## stderr: bash: line 3: declare: given: not found
+
+#### an element from the end before there is one, with errexit
+set -e
+arr=([-1]=x [0]=y)
+echo no
+## stdout-json: ""
+## stderr: bash: line 2: [-1]=x: bad array subscript
+## status: 1
