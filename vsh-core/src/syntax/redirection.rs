@@ -1,6 +1,6 @@
 //! Redirections: an optional descriptor, an operator, a word.
 
-use super::ast::{RedirectDescriptor, RedirectKind, RedirectOperator, Redirection};
+use super::ast::{RedirectDescriptor, RedirectKind, RedirectOperator, Redirection, Word, WordPart};
 use super::heredoc;
 use super::input::{Input, Parsed, ProblemKind};
 use super::lex::{blanks, is_metacharacter};
@@ -114,10 +114,14 @@ fn operator(i: Input<'_>) -> Option<(Input<'_>, Found)> {
     }
 }
 
+fn is_dash(target: &Word) -> bool {
+    matches!(target.parts.as_slice(), [WordPart::Literal(text)] if &**text == b"-")
+}
+
 fn operator_and_word<'a>(
     start: Input<'a>,
     i: Input<'a>,
-    descriptor: RedirectDescriptor,
+    mut descriptor: RedirectDescriptor,
 ) -> Parsed<'a, Redirection> {
     let mark = start.mark();
     let i = i.at();
@@ -132,7 +136,14 @@ fn operator_and_word<'a>(
                 _ => Rules::command(target),
             };
             match word(target, rules) {
-                Ok((end, word)) => (end, RedirectKind::File { operator, target: word }),
+                // `<&-` closes as `>&-` does.
+                Ok((end, target)) if operator == RedirectOperator::DuplicateInput && is_dash(&target) => {
+                    if descriptor == RedirectDescriptor::Default {
+                        descriptor = RedirectDescriptor::Number(0);
+                    }
+                    (end, RedirectKind::File { operator: RedirectOperator::DuplicateOutput, target })
+                }
+                Ok((end, target)) => (end, RedirectKind::File { operator, target }),
                 Err(nom::Err::Error(_)) => return target.fail(ProblemKind::Line),
                 Err(failure) => return Err(failure),
             }

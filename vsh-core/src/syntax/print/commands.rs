@@ -159,11 +159,7 @@ impl<'t> Printer<'t> {
             }
             RedirectKind::File { operator, target } => {
                 self.descriptor(&redirection.descriptor, default_descriptor(*operator, target));
-                let closes = matches!(target.parts.as_slice(), [WordPart::Literal(text)] if &**text == b"-");
-                self.text(match operator {
-                    RedirectOperator::DuplicateInput if closes => ">&",
-                    operator => operator_text(*operator),
-                });
+                self.text(operator_text(*operator));
                 self.word(target);
             }
         }
