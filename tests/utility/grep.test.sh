@@ -1225,3 +1225,27 @@ for p in '.*$' '(.*)$' 'x*$' '.*'; do printf 'ab\377c\n' | grep -acP "$p"; done
 1
 ## END
 ## stderr-json: ""
+
+#### the place of a brace that opens no interval: -o -E {
+printf 'a{b\nc\n{1\n' | grep -oE '{'; printf 'a{b\nc\n{1\n' | grep --color=always -E '{'
+## STDOUT:
+a{b
+{1
+## END
+## stderr-json: ""
+
+#### the place of a brace that opens no interval: -o -E {1
+printf 'a{b\nc\n{1\n' | grep -oE '{1'; printf 'a{b\nc\n{1\n' | grep --color=always -E '{1'
+## stdout-json: "1\n{\u001b[01;31m\u001b[K1\u001b[m\u001b[K\n"
+## stderr-json: ""
+
+#### the place of a brace that opens no interval: -o -E a|{
+printf 'a{b\nc\n{1\n' | grep -oE 'a|{'; printf 'a{b\nc\n{1\n' | grep --color=always -E 'a|{'
+## stdout-json: "a\n\u001b[01;31m\u001b[Ka\u001b[m\u001b[K{b\n{1\n"
+## stderr-json: ""
+
+#### the place of a brace that opens no interval: -o -E {a
+printf 'a{b\nc\n{1\n' | grep -oE '{a'; printf 'a{b\nc\n{1\n' | grep --color=always -E '{a'
+## stdout-json: ""
+## stderr-json: ""
+## status: 1

@@ -45,6 +45,9 @@ pub struct Syntax {
     pub terminator: u8,
     /// As `grep`: what is misplaced stands for itself, where `sed` and `regcomp` give an error.
     pub lenient: bool,
+    /// With `lenient`: a brace that opens no interval, where there is nothing to repeat, is passed over, as glibc does when
+    /// it looks for a match's place, and not when it looks for the line.
+    pub passes_braces: bool,
     /// A range whose end comes before its start is empty, not an error.
     pub empty_ranges: bool,
     /// The text has marks for bytes that are no characters, which nothing matches: [`Regex`] itself asks for it.
@@ -66,6 +69,7 @@ impl Syntax {
         stops_at_newline: false,
         terminator: b'\n',
         lenient: false,
+        passes_braces: false,
         empty_ranges: false,
         marked: false,
         whole_line: false,

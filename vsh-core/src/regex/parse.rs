@@ -311,7 +311,7 @@ impl Parser<'_> {
         // grep passes the sign over and goes on behind it: at the start behind the whole interval.
         self.at += length;
         let behind = self.at;
-        if token == Token::Brace && self.interval().is_err() {
+        if token == Token::Brace && self.interval().is_err() && !self.syntax.passes_braces {
             self.at = behind;
             // What opens no interval stands for itself.
             return Ok(Some(Node::Literal(b"{".to_vec())));

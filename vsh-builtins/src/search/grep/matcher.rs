@@ -11,6 +11,8 @@ pub(super) enum Matcher {
     /// No pattern at all, as from an empty `-f` file.
     Nothing,
     Posix(Regex),
+    /// What matches a line, and what tells the places in it: they differ where a brace opens no interval.
+    Places(Regex, Regex),
     /// One that tells the ends of records from those of lines, which a buffer of records does not.
     Record(Regex),
     /// With `-w`, one that can be empty, and the same without `-w`: an empty word counts only where nothing longer matches.
@@ -92,7 +94,16 @@ impl Matcher {
             // Where all bytes are characters, the original looks for shorter words, down to the empty one.
             (Some(one), Some(plain)) if syntax.utf8 => Self::Word(one, plain),
             (Some(one), _) if ends => Self::Record(one),
-            (Some(one), _) => Self::Posix(one),
+            (Some(one), _) => {
+                let places = (syntax.extended
+                    && (settings.only_matching || settings.colors.is_some())
+                    && joined.contains(&b'{'))
+                .then(|| Regex::new(&joined, Syntax { passes_braces: true, ..syntax }).ok());
+                match places.flatten() {
+                    Some(places) => Self::Places(one, places),
+                    None => Self::Posix(one),
+                }
+            }
         })
     }
 
@@ -107,7 +118,9 @@ impl Matcher {
     pub(super) fn is_match(&self, line: &[u8]) -> Result<bool, String> {
         match self {
             Self::Nothing => Ok(false),
-            Self::Posix(regex) | Self::Record(regex) => regex.is_match(line).map_err(|e| e.to_string()),
+            Self::Posix(regex) | Self::Record(regex) | Self::Places(regex, _) => {
+                regex.is_match(line).map_err(|e| e.to_string())
+            }
             _ => Ok(self.find(line, 0)?.is_some()),
         }
     }
@@ -124,7 +137,9 @@ impl Matcher {
     pub(super) fn find(&self, line: &[u8], start: usize) -> Result<Option<Span>, String> {
         match self {
             Self::Nothing => Ok(None),
-            Self::Posix(regex) | Self::Record(regex) => regex.find_at(line, start).map_err(|e| e.to_string()),
+            Self::Posix(regex) | Self::Record(regex) | Self::Places(_, regex) => {
+                regex.find_at(line, start).map_err(|e| e.to_string())
+            }
             Self::Word(regex, plain) => {
                 let mut at = start;
                 loop {
