@@ -204,3 +204,50 @@ fn a_line_of_commands_that_is_too_long() {
     assert_eq!(got.stdout, b"first\n2\n", "{stderr}");
     assert!(stderr.contains("line 2: a line of commands is longer than 16777216 bytes"), "{stderr}");
 }
+
+/// Commands with very many parts, of the same kind or within each other, on the small stack: each ends by itself, with an
+/// answer or a message. `repeat STRING COUNT` is a function of theirs.
+#[test]
+fn what_is_long_is_not_deep() {
+    let limits = Limits { memory: 256 << 20, ..LIMITS };
+    let cases = [
+        ("find . -maxdepth 0 $(repeat '-true ' 20000)", "."),
+        ("find . -maxdepth 0 $(repeat '! ' 20000) -false -o -true", "."),
+        ("find . $(repeat '( ' 1000) -true", "find: expression is nested too deeply"),
+        ("expr 1 $(repeat '+ 1 ' 20000)", "20001"),
+        ("expr $(repeat 'length ' 1000) 1", "expr: syntax error: expression is nested too deeply"),
+        ("expr $(repeat '( ' 150) 1 $(repeat ') ' 150)", "1"),
+        ("awk \"BEGIN { print 1 $(repeat '+ 1 ' 20000) }\"", "20001"),
+        ("awk \"BEGIN { print length(1 $(repeat ' 1 ' 20000)) }\"", "20001"),
+        ("awk \"BEGIN { x = 1 $(repeat '&& 1 ' 20000); print x }\"", "1"),
+        ("awk \"BEGIN { print a$(repeat '[1]' 20000) }\"", ""),
+        ("awk \"BEGIN { print 1 $(repeat '* 1 ' 60000) }\"", "awk: cmd. line:1: expression is too long"),
+        ("awk \"BEGIN { print $(repeat '(' 90)1$(repeat ')' 90) }\"", "1"),
+        ("awk \"BEGIN { print $(repeat '(' 1000)1 }\"", "awk: cmd. line:1: program is nested too deeply"),
+        ("shopt -s extglob; p=$(repeat '@(' 20000); [[ x == $p ]]; echo $?", "1"),
+        ("p=$(repeat '[' 20000); [[ x == $p ]]; echo $?", "1"),
+        ("test $(repeat '! ' 20000) 1; echo $?", "0"),
+        ("eval \"true $(repeat '&& true ' 20000)\"; echo $?", "0"),
+        ("echo $(( 1 $(repeat '+ 1 ' 20000) ))", "20001"),
+        ("echo b | grep -E \"$(repeat '(' 1000)b\"; echo $?", "2\ngrep: Regular expression too big"),
+        (
+            "sed \"$(repeat '{' 2000)\" </dev/null; echo $?",
+            "1\nsed: -e expression #1, char 1001: too many nested blocks",
+        ),
+        ("jq -n \"$(repeat '[' 20000)\" >/dev/null 2>&1; echo $?", "3"),
+        ("$(repeat 'env ' 60) echo x", "x"),
+        ("$(repeat 'command ' 300) echo x", "x"),
+    ];
+    let differs = |(script, expected): &(&str, &str)| {
+        let got = run(&format!("repeat() {{ printf -- \"$1%.0s\" $(seq $2); }}\n{script}"), limits);
+        let told = String::from_utf8_lossy(&got.stdout) + String::from_utf8_lossy(&got.stderr);
+        let told = told.trim_end();
+        (told != *expected || got.limit.is_some()).then(|| format!("{script}: {told}, {:?}", got.limit))
+    };
+    let wrong: Vec<String> = cases.iter().filter_map(differs).collect();
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    let nested = run("$(printf 'env %.0s' {1..500}) echo x", limits);
+    assert_eq!(nested.limit.map(|exceeded| exceeded.limit), Some(Limit::Processes));
+    let nested = run("$(printf 'builtin %.0s' {1..2000}) echo x", limits);
+    assert!(nested.limit.is_some());
+}
