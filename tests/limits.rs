@@ -222,7 +222,7 @@ fn what_is_long_is_not_deep() {
         ("awk \"BEGIN { x = 1 $(repeat '&& 1 ' 20000); print x }\"", "1"),
         ("awk \"BEGIN { print a$(repeat '[1]' 20000) }\"", ""),
         ("awk \"BEGIN { print 1 $(repeat '* 1 ' 60000) }\"", "awk: cmd. line:1: expression is too long"),
-        ("awk \"BEGIN { print $(repeat '(' 90)1$(repeat ')' 90) }\"", "1"),
+        ("awk \"BEGIN { print $(repeat '(' 60)1$(repeat ')' 60) }\"", "1"),
         ("awk \"BEGIN { print $(repeat '(' 1000)1 }\"", "awk: cmd. line:1: program is nested too deeply"),
         ("shopt -s extglob; p=$(repeat '@(' 20000); [[ x == $p ]]; echo $?", "1"),
         ("p=$(repeat '[' 20000); [[ x == $p ]]; echo $?", "1"),
