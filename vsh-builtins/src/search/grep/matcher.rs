@@ -57,9 +57,13 @@ impl Matcher {
             let escaped: Vec<Vec<u8>> = patterns.iter().map(|pattern| escape(pattern)).collect();
             return Ok(Self::Posix(Regex::new(&bstr::join("|", escaped), syntax).map_err(fail)?));
         }
-        // Behind other patterns a last backslash is itself.
+        // Where all patterns are plain text a last backslash is itself, but of a single one.
         let mut patterns = patterns.to_vec();
+        let folds = syntax.ignore_case && syntax.utf8;
+        let plain =
+            patterns.iter().all(|text| is_plain(text, syntax.extended) && !(folds && !text.is_ascii()));
         if let [.., _, last] = patterns.as_mut_slice()
+            && plain
             && last.iter().rev().take_while(|byte| **byte == b'\\').count() % 2 == 1
         {
             last.push(b'\\');
@@ -186,6 +190,23 @@ fn escape(literal: &[u8]) -> Vec<u8> {
         escaped.push(*byte);
     }
     escaped
+}
+
+/// Is it text without operators, its signs perhaps behind backslashes?
+fn is_plain(pattern: &[u8], extended: bool) -> bool {
+    let mut bytes = pattern.iter();
+    while let Some(byte) = bytes.next() {
+        let is_operator = match byte {
+            b'\\' => bytes.next().is_some_and(|next| b"wWsSbB123456789`'<>(){}|+?".contains(next)),
+            b'$' | b'*' | b'.' | b'[' | b'^' => true,
+            b'(' | b')' | b'+' | b'?' | b'{' | b'|' => extended,
+            _ => false,
+        };
+        if is_operator {
+            return false;
+        }
+    }
+    true
 }
 
 /// Without `-w`, a pattern that can be empty.
