@@ -1,7 +1,8 @@
 //! Telling the watches what an operation does.
 //!
 //! A path is found before the operation takes its locks, since the directories above may lie in any shard. With
-//! the locks taken it is asked whether a directory was moved in between; if so, the operation starts anew.
+//! the locks taken it is asked whether a directory was moved in between; if so, the operation starts anew. From that
+//! question until it has told, no directory moves: the gate, which is taken last of all locks, sees to that.
 
 use super::Inner;
 use super::directory::Name;
@@ -10,6 +11,7 @@ use crate::errno::Result;
 use crate::inode::Ino;
 use crate::path::join;
 use crate::sync::atomic::{AtomicU64, Ordering};
+use crate::sync::{PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 use crate::watch::{EventKind, News, Wakers, WatchTable};
 
 /// The watches, and what they need to know about paths.
@@ -18,10 +20,17 @@ pub(super) struct Feed {
     pub(super) watches: WatchTable,
     /// How often directories were moved.
     moves: AtomicU64,
+    /// Closed while a directory moves and that is told.
+    gate: RwLock<()>,
 }
 
 impl Feed {
-    /// Marks that a directory moves; called with its locks held.
+    /// While it is held, nobody else tells, nor moves a directory.
+    pub(super) fn close(&self) -> RwLockWriteGuard<'_, ()> {
+        self.gate.write().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Marks that a directory moves; called with its locks held, and the gate closed.
     pub(super) fn note_move(&self) {
         self.moves.fetch_add(1, Ordering::SeqCst);
     }
@@ -80,6 +89,7 @@ impl Inner {
         loop {
             let path = self.file_path(&reporter, ino)?;
             let done = self.table.with_mut(ino, |inode| {
+                let _still = reporter.pass();
                 if !path.is_current(&reporter, inode) {
                     return Ok(None);
                 }
@@ -130,7 +140,12 @@ impl DirPath {
     }
 }
 
-impl Reporter<'_> {
+impl<'f> Reporter<'f> {
+    /// While it is held, no directory moves.
+    pub(super) fn pass(&self) -> RwLockReadGuard<'f, ()> {
+        self.feed.gate.read().unwrap_or_else(PoisonError::into_inner)
+    }
+
     /// Tells what was done, with the locks held.
     pub(super) fn tell(&mut self, news: &News) {
         self.feed.watches.tell(news, &mut self.wakers);

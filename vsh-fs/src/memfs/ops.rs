@@ -5,7 +5,7 @@ use std::sync::Arc;
 use bytes::Bytes;
 
 use super::directory::{Directory, Entry, Name};
-use super::news::{are_current, tell_entry};
+use super::news::{Reporter, are_current, tell_entry};
 use super::node::{Data, Inode};
 use super::open::MemFile;
 use super::table::{Locked, ROOT};
@@ -155,11 +155,12 @@ impl Inner {
         let (kind, name) = (inode.kind(), inode.name.clone());
         let place = self.table.place(dir, kind);
         let mut reporter = self.reporter();
-        let (mut locked, path) = loop {
+        let (mut locked, path, _still) = loop {
             let path = self.path_for(reporter.as_ref(), dir)?;
             let locked = self.table.lock([Some(dir), Some(place), None, None]);
+            let still = reporter.as_ref().map(Reporter::pass);
             if are_current(reporter.as_ref(), &[&path]) {
-                break (locked, path);
+                break (locked, path, still);
             }
         };
         if locked.get(dir)?.directory()?.get(name.as_bytes()).is_some() {
@@ -185,11 +186,12 @@ impl Inner {
         check_name(name)?;
         let now = self.clock.now();
         let mut reporter = self.reporter();
-        let (mut locked, path) = loop {
+        let (mut locked, path, _still) = loop {
             let path = self.path_for(reporter.as_ref(), dir)?;
             let locked = self.table.lock([Some(dir), Some(ino), None, None]);
+            let still = reporter.as_ref().map(Reporter::pass);
             if are_current(reporter.as_ref(), &[&path]) {
-                break (locked, path);
+                break (locked, path, still);
             }
         };
         if locked.get(dir)?.directory()?.get(name).is_some() {
@@ -233,6 +235,7 @@ impl Inner {
                 return Err(Errno::EISDIR);
             }
             let mut locked = self.table.lock([Some(dir), Some(entry.ino), None, None]);
+            let _still = reporter.as_ref().map(Reporter::pass);
             if !still(&locked, (dir, name), Some(entry)) || !are_current(reporter.as_ref(), &[&path]) {
                 continue;
             }
@@ -252,6 +255,7 @@ impl Inner {
                 return Err(Errno::ENOTDIR);
             }
             let mut locked = self.table.lock([Some(dir), Some(entry.ino), None, None]);
+            let _still = reporter.as_ref().map(Reporter::pass);
             if !still(&locked, (dir, name), Some(entry)) || !are_current(reporter.as_ref(), &[&path]) {
                 continue;
             }
@@ -316,13 +320,16 @@ impl Inner {
             }
             let inos = [Some(from.0), Some(to.0), Some(source.ino), target.map(|t| t.ino)];
             let mut locked = self.table.lock(inos);
+            let is_dir = source.kind == FileKind::Directory;
+            let _closed = is_dir.then(|| self.feed.close());
+            let _still = reporter.as_ref().filter(|_| !is_dir).map(Reporter::pass);
             let current = are_current(reporter.as_ref(), &[&old, &new]);
             if current && still(&locked, from, Some(source)) && still(&locked, to, target) {
                 check_replace(&locked, source, target, no_replace)?;
                 if target.is_some_and(|t| t.ino == source.ino) {
                     return Ok(());
                 }
-                if source.kind == FileKind::Directory {
+                if is_dir {
                     self.feed.note_move();
                 }
                 self.move_entry(&mut locked, (from, source), (to, target))?;
