@@ -61,7 +61,7 @@ impl Matcher {
         let mut patterns = patterns.to_vec();
         let folds = syntax.ignore_case && syntax.utf8;
         let plain =
-            patterns.iter().all(|text| is_plain(text, syntax.extended) && !(folds && !text.is_ascii()));
+            patterns.iter().all(|text| (text.is_ascii() || !folds) && is_plain(text, syntax.extended));
         if let [.., _, last] = patterns.as_mut_slice()
             && plain
             && last.iter().rev().take_while(|byte| **byte == b'\\').count() % 2 == 1
