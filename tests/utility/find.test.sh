@@ -949,7 +949,7 @@ find: ‘t/x.c/dd’: Permission denied
 ## stderr-json: ""
 
 #### a directory that must not be searched: -newer t -o -newer t
-mkdir -p t/x.c/dd; : > t/x.c/a; ln -s /nowhere t/x.c/l; chmod 644 t/x.c; { find t -newer t -o -newer t; echo $?; } 2>&1 | sort
+mkdir -p t/x.c/dd; : > t/x.c/a; ln -s /nowhere t/x.c/l; chmod 644 t/x.c; touch -d 2001-01-01 t; { find t -newer t -o -newer t; echo $?; } 2>&1 | sort
 ## STDOUT:
 1
 find: ‘t/x.c/a’: Permission denied
