@@ -3,6 +3,7 @@
 
 use std::io::Write;
 
+use vsh_core::meter::Charge;
 use vsh_core::utility::{Cx, Error};
 use vsh_fs::OpenOptions;
 
@@ -16,8 +17,8 @@ pub(super) const DEFAULT: &str = "awkvars.out";
 
 /// Writes the list into a file, or to standard error if that cannot be written.
 pub(super) async fn dump(cx: &mut Cx<'_>, machine: &mut Machine<'_>, file: &[u8]) -> Result<(), Error> {
-    let list = listed(machine);
-    let _room = cx.meter().memory(list.len())?;
+    let mut room = cx.meter().no_memory();
+    let list = listed(machine, &mut room)?;
     let opened = match file {
         b"/dev/stdout" | b"-" => return cx.out.write(&list).await,
         b"/dev/stderr" => return cx.write_error(&list).await,
@@ -38,7 +39,7 @@ pub(super) async fn dump(cx: &mut Cx<'_>, machine: &mut Machine<'_>, file: &[u8]
     }
 }
 
-fn listed(machine: &mut Machine<'_>) -> Vec<u8> {
+fn listed(machine: &mut Machine<'_>, room: &mut Charge) -> Result<Vec<u8>, Error> {
     let is_gnu = machine.settings.dialect.is_gnu();
     let code = machine.code;
     let mut names: Vec<(&str, u32)> = code.globals.iter().map(String::as_str).zip(0..).collect();
@@ -60,10 +61,14 @@ fn listed(machine: &mut Machine<'_>) -> Vec<u8> {
             _ => machine.get_special(number).unwrap_or(Value::Unset),
         };
         let _ = write!(out, "{name}: ");
+        if let Value::String(text) | Value::Input(text) | Value::Pattern(text) = &value {
+            // A byte becomes four at the most.
+            room.add(text.as_bytes().len().saturating_mul(4))?;
+        }
         put(&mut out, &value, machine);
         out.push(b'\n');
     }
-    out
+    Ok(out)
 }
 
 fn put(out: &mut Vec<u8>, value: &Value, machine: &Machine<'_>) {

@@ -35,6 +35,7 @@ use self::notes::{Notes, Origins, Warned};
 use self::source::Source;
 use self::value::Numbers;
 use crate::support::context::Context;
+use crate::support::nesting::deepest;
 
 const SUMMARY: &str = "Find and process patterns in records and fields";
 const USAGE: &[&str] = &["[OPTION]... -f PROGFILE [--] FILE...", "[OPTION]... [--] 'PROGRAM' FILE..."];
@@ -144,7 +145,7 @@ async fn run(cx: &mut Cx<'_>) -> Result<ExitStatus, Error> {
     // What is long may be deep.
     let translated = match source.text.len() {
         ..=SHORT => translate(&source, warned, language, &names),
-        _ => stacker::maybe_grow(16 << 20, 32 << 20, || translate(&source, warned, language, &names)),
+        _ => deepest(|| translate(&source, warned, language, &names)),
     };
     let (notes, code) = match translated {
         Ok(translated) => translated,

@@ -2,6 +2,7 @@
 //! <https://www.gnu.org/software/gawk/manual/html_node/Include-Files.html>
 
 use bstr::BString;
+use vsh_core::meter::Charge;
 use vsh_core::utility::{Cx, Error, ExitStatus};
 
 use super::dialect::Dialect;
@@ -22,6 +23,8 @@ pub(super) struct Source {
     unended: Vec<usize>,
     pub(super) origins: Origins,
     files: Vec<File>,
+    /// What its files are charged.
+    room: Vec<Charge>,
 }
 
 /// A file that is a part of it: which it is, and whether it is a program file or included.
@@ -72,7 +75,7 @@ impl Source {
         name: BString,
         dialect: Dialect,
     ) -> Result<(), Error> {
-        let text = read(cx, &name).await?;
+        let text = self.read(cx, &name).await?;
         self.expand(cx, text, Some(name), dialect).await
     }
 
@@ -87,7 +90,7 @@ impl Source {
         if !self.enlist(cx, &name, false, "").await? {
             return Ok(());
         }
-        let text = read(cx, &name).await?;
+        let text = self.read(cx, &name).await?;
         self.expand(cx, text, Some(name), dialect).await
     }
 
@@ -168,11 +171,37 @@ impl Source {
             if !self.enlist(cx, &name, false, &place).await? {
                 continue;
             }
-            let text = read(cx, &name).await?;
+            let text = self.read(cx, &name).await?;
             self.enter(Some(&name), 1);
             left.push((text, 0, 0, Some(name)));
         }
         Ok(())
+    }
+
+    /// A file's text, which is charged as long as the source is there.
+    async fn read(&mut self, cx: &mut Cx<'_>, name: &BString) -> Result<Vec<u8>, Error> {
+        let path = if name == "/dev/stdin" { BString::from("-") } else { name.clone() };
+        let failed = |why| trouble(format!("fatal: cannot open source file `{name}' for reading: {why}"));
+        let mut input = cx.input(&path).await.map_err(failed)?;
+        let (mut text, mut charge) = (Vec::new(), cx.meter().no_memory());
+        loop {
+            let chunk = input.chunk().await.map_err(|error| match error {
+                Error::Errno(why) => {
+                    let why = format!("{name}:1: error: cannot read source file `{name}': {why}");
+                    Error::Fatal(why, ExitStatus::FAILURE)
+                }
+                other => other,
+            })?;
+            if chunk.is_empty() {
+                self.room.push(charge);
+                return Ok(text);
+            }
+            if chunk.contains(&0) {
+                return Err(trouble(format!("fatal: source file `{name}' holds a NUL byte")));
+            }
+            charge.add(chunk.len())?;
+            text.extend_from_slice(&chunk);
+        }
     }
 }
 
@@ -193,28 +222,4 @@ fn included(line: &[u8]) -> Option<BString> {
     let (name, behind) = rest.split_at_checked(memchr::memchr(b'"', rest)?)?;
     let behind = behind.get(1..)?.trim_ascii_start();
     (behind.is_empty() || behind.starts_with(b"#")).then(|| BString::from(name))
-}
-
-async fn read(cx: &mut Cx<'_>, name: &BString) -> Result<Vec<u8>, Error> {
-    let path = if name == "/dev/stdin" { BString::from("-") } else { name.clone() };
-    let failed = |why| trouble(format!("fatal: cannot open source file `{name}' for reading: {why}"));
-    let mut input = cx.input(&path).await.map_err(failed)?;
-    let (mut text, mut charge) = (Vec::new(), cx.meter().no_memory());
-    loop {
-        let chunk = input.chunk().await.map_err(|error| match error {
-            Error::Errno(why) => {
-                let why = format!("{name}:1: error: cannot read source file `{name}': {why}");
-                Error::Fatal(why, ExitStatus::FAILURE)
-            }
-            other => other,
-        })?;
-        if chunk.is_empty() {
-            return Ok(text);
-        }
-        if chunk.contains(&0) {
-            return Err(trouble(format!("fatal: source file `{name}' holds a NUL byte")));
-        }
-        charge.add(chunk.len())?;
-        text.extend_from_slice(&chunk);
-    }
 }
