@@ -480,7 +480,7 @@ bash: line 1: wait: bad: no such job
 ## END
 
 #### a job that a signal ended
-sleep 5 & kill -TERM $!; wait $!; echo $?; sleep 5 & kill -INT $! ; kill -KILL $!; wait $! 2>/dev/null; echo $?
+sleep 5 & kill -TERM $!; wait $!; echo $?; sleep 5 & sleep 0.2; kill -INT $!; kill -KILL $!; wait $! 2>/dev/null; echo $?
 ## STDOUT:
 143
 137
