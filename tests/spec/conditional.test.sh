@@ -314,3 +314,16 @@ p='a*' r='^a.c$' q='a b'; [[ abc == $p ]]; echo $?; [[ abc == "$p" ]]; echo $?; 
 2
 ab a b
 ## END
+
+#### ends of lines within a match
+x=$'a\nb'; for r in '.^b' 'a$.' '(^b)' '^b' '(.)^(b)' 'a.b' 'x*^b'; do [[ $x =~ $r ]]; echo "$r $? ${#BASH_REMATCH[0]}"; done
+## STDOUT:
+.^b 0 2
+a$. 0 2
+(^b) 1 0
+^b 1 0
+(.)^(b) 0 2
+a.b 0 3
+x*^b 1 0
+## END
+## stderr-json: ""

@@ -2782,3 +2782,14 @@ awk 'BEGIN { while (("echo a; echo b" | getline x) > 0) n++; print n, NR; "echo 
 2 0
 0 c
 ## END
+
+#### a slash behind a pipe begins no pattern
+awk 'NF /b|/ { print (1' f; awk 'BEGIN { x = "a" | /(/ }'
+## stdout-json: ""
+## STDERR:
+awk: cmd. line:1: NF /b|/ { print (1
+awk: cmd. line:1:       ^ syntax error
+awk: cmd. line:1: BEGIN { x = "a" | /(/ }
+awk: cmd. line:1:                   ^ syntax error
+## END
+## status: 1

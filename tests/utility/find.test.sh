@@ -1182,3 +1182,34 @@ find . -maxdepth 0 $(printf -- '-true %.0s' {1..2000}); find . -maxdepth 0 -fals
 .
 ## END
 ## stderr-json: ""
+
+#### an expression that begins with a closing parenthesis
+find . -daystart ')'; find . -daystart ')' -daystart; find . -depth ')'; find . -true -o -daystart ')'; find . '(' -daystart; find . '(' -depth; find . '('
+## stdout-json: ""
+## STDERR:
+find: invalid expression: expected expression before closing parentheses ')'.
+find: invalid expression: expected expression before closing parentheses '-daystart'.
+find: you have too many ')'
+find: expected an expression between '-daystart' and ')'
+find: invalid expression; expected to find a ')' but didn't see one. Perhaps you need an extra predicate after '-daystart'
+find: invalid expression; I was expecting to find a ')' somewhere but did not see one.
+find: invalid expression; expected to find a ')' but didn't see one. Perhaps you need an extra predicate after '('
+## END
+## status: 1
+
+#### ends of lines within a path
+mkdir 'a
+b'; for e in '.*.^b' '.*a$.b' '.*b' '.*a$'; do find . -regextype posix-extended -regex "$e"; echo $?; done
+## STDOUT:
+./a
+b
+0
+./a
+b
+0
+./a
+b
+0
+0
+## END
+## stderr-json: ""

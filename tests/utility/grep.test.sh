@@ -1249,3 +1249,115 @@ printf 'a{b\nc\n{1\n' | grep -oE '{a'; printf 'a{b\nc\n{1\n' | grep --color=alwa
 ## stdout-json: ""
 ## stderr-json: ""
 ## status: 1
+
+#### a hyphen that neither begins nor ends a bracket expression
+for p in '[a-c-e]' '[ - -x]' '[[:alpha:]-x]' '[a-c-[.x.]]' '[--x]' '[^--x]' '[a-c-]' '[[:alpha:]-]' '[a-b-'; do echo x | grep -c -- "$p"; echo $?; done
+## STDOUT:
+2
+2
+2
+2
+1
+0
+0
+1
+0
+1
+1
+0
+2
+## END
+## STDERR:
+grep: Invalid range end
+grep: Invalid range end
+grep: Invalid range end
+grep: Invalid range end
+grep: Invalid range end
+## END
+
+#### nothing behind an opening bracket
+for p in '[' 'a[^' '\(['; do grep -- "$p" /dev/null; echo $?; done; grep -e '[' -e b /dev/null; grep '[]' /dev/null
+## STDOUT:
+2
+2
+2
+## END
+## STDERR:
+grep: Invalid regular expression
+grep: Invalid regular expression
+grep: Invalid regular expression
+grep: Invalid regular expression
+grep: Unmatched [, [^, [:, [., or [=
+## END
+## status: 2
+
+#### -m0 is done before patterns are read
+echo a >f; grep -m0 '[' f; echo $?; grep -m0 -q -L '[' f; echo $?; grep -m0 -L '[' f; echo $?; grep -m0 -L a f; echo $?
+## STDOUT:
+1
+1
+2
+f
+1
+## END
+## stderr: grep: Invalid regular expression
+
+#### a parenthesis that closes nothing, with -x
+for t in b 'b)' 'a)' 'a)b' a 'xb)' 'b)x' 'ab)'; do for o in -x -xo; do echo "$t" | grep -E $o 'a)|b'; echo $?; done; done
+## STDOUT:
+1
+1
+b)
+0
+b
+0
+a)
+0
+a)
+0
+a)b
+0
+a)
+b
+0
+a
+0
+0
+xb)
+0
+b
+0
+1
+1
+ab)
+0
+b
+0
+## END
+## stderr-json: ""
+
+#### such a parenthesis in one of several patterns
+for t in a b 'a)' 'b)' 'a.)' cd 'cd)'; do echo "$t" | grep -Exe 'a)' -e b; echo $?;  echo "$t" | grep -Exe 'a)' -e 'c.'; echo $?; done
+## STDOUT:
+1
+a
+0
+b
+0
+1
+a)
+0
+a)
+0
+1
+1
+1
+a.)
+0
+1
+1
+1
+cd)
+0
+## END
+## stderr-json: ""

@@ -3679,3 +3679,89 @@ b
 0000001
 ## END
 ## stderr-json: ""
+
+#### nothing is found within characters by some patterns alone
+for s in 's/x*/-/g' 's/日\{0,1\}/-/g' 's/x*/-/3' 's/x*/-/gI' 's/[xy]*/-/g' 's/[^x]*y*/-/g' 's/[x-z]*/-/g' 's/\(\)/-/g'; do echo é日 | sed "$s" | od -An -c; done
+## STDOUT:
+   - 303   - 251   - 346   - 227   - 245   -  \n
+   - 303   - 251   -  \n
+ 303 251   - 346 227 245  \n
+   - 303 251   - 346 227 245   -  \n
+   - 303   - 251   - 346   - 227   - 245   -  \n
+   -  \n
+   - 303 251   - 346 227 245   -  \n
+   - 303   - 251   - 346   - 227   - 245   -  \n
+## END
+## stderr-json: ""
+
+#### a line that R takes from standard input is no longer the next
+printf 'a\nb\n' | sed -n 'R /dev/stdin
+$p'; printf 'a\nb\nc\n' | sed 'R /dev/stdin
+$s/^/last /'; printf '1\n2\n3\n' >f; printf 'a\nb\n' | sed '1R f
+R f
+w f'
+## STDOUT:
+a
+b
+a
+b
+last c
+a
+b
+## END
+## stderr-json: ""
+
+#### the ends of lines within a match
+for s in '/.^b/p' '/(^b)/p' '/^b/p' '/a$.b/p' '/x*^b/p' 's/.^b/X/p' 's/\n^b/X/p' 's/a$\n/X/p' 's/(.)^(.)/\2\1/p' 's/(a)(.)(^b)/\3/p'; do echo "$s"; printf 'a\nb\n' | sed -n -E "N;$s"; done
+## STDOUT:
+/.^b/p
+a
+b
+/(^b)/p
+/^b/p
+/a$.b/p
+a
+b
+/x*^b/p
+s/.^b/X/p
+aX
+s/\n^b/X/p
+aX
+s/a$\n/X/p
+Xb
+s/(.)^(.)/\2\1/p
+ab
+
+s/(a)(.)(^b)/\3/p
+b
+## END
+## stderr-json: ""
+
+#### with M they are those of a match
+for s in '/\n^b/Mp' '/a$\n/Mp' '/a$/Mp' '/^b/Mp' '/a\nb/Mp' 's/a$\nb/X/Mp' 's/^b/X/Mp'; do echo "$s"; printf 'a\nb\n' | sed -n "N;$s"; done
+## STDOUT:
+/\n^b/Mp
+/a$\n/Mp
+/a$/Mp
+a
+b
+/^b/Mp
+a
+b
+/a\nb/Mp
+a
+b
+s/a$\nb/X/Mp
+s/^b/X/Mp
+a
+X
+## END
+## stderr-json: ""
+
+#### the groups of an address are asked for once
+echo abc | sed '/b/!d;s//x/;s//<\1>/'; echo abc | sed '/b/!d;s//<\1>/'; echo abcb | sed '/b/!d;s//x/;s//<\1>/'
+## STDOUT:
+axc
+axc<>
+## END
+## stderr: sed: -e expression #1, char 0: invalid reference \1 on `s' command's RHS

@@ -1,4 +1,7 @@
-//! `awk`: programs of its grammar, as gawk reads it. They end: loops count, and functions call none but builtin ones.
+//! `awk`: programs of its grammar, as gawk reads it. They end: loops count, and functions call none but builtin ones. And they
+//! mean something: what gawk leaves to chance is not in them, that is a field that is no finite number, an operand that changes
+//! the record beside others, an end of a line that is repeated, the type of what `gensub` leaves, a number without an
+//! initial value as a pattern.
 
 use std::fmt::Write;
 
@@ -36,7 +39,7 @@ pub fn make(maker: &mut Maker) {
             "RS=a",
             "ORS=;",
             "x= 5 ",
-            "CONVFMT=%d",
+            "CONVFMT=%.3g",
             "NF=2",
             "1x=2",
             "SUBSEP=:",
@@ -206,7 +209,13 @@ impl Program {
     }
 
     fn regex(&mut self, maker: &mut Maker) {
-        let text = maker.expression(Grammar::Awk).replace('/', ".");
+        let mut text = maker.expression(Grammar::Awk).replace('/', ".");
+        for (repeated, other) in [("$+", "b+"), ("$*", "b*"), ("$?", "b?"), ("${", "b{")] {
+            text = text.replace(repeated, other);
+        }
+        for (repeated, other) in [("$)+", "b)+"), ("$)*", "b)*"), ("$)?", "b)?"), ("$){", "b){")] {
+            text = text.replace(repeated, other);
+        }
         self.put("/");
         self.put(text.trim_end_matches('\\'));
         self.put("/");
@@ -360,6 +369,9 @@ impl Program {
             let _ = write!(self.text, "NF = {n}");
             return;
         }
+        if target.starts_with('$') && target != "$0" {
+            return self.field(maker, target);
+        }
         match maker.below(6) {
             0 => {
                 self.put(target);
@@ -376,6 +388,70 @@ impl Program {
                 self.put(" = ");
                 self.expression(maker);
             }
+        }
+    }
+
+    /// Something happens to a field, which stays finite.
+    fn field(&mut self, maker: &mut Maker, target: &str) {
+        match maker.below(6) {
+            0 => {
+                let operator =
+                    maker.pick(&["++", "--", " += 2", " -= NR", " *= 2.5", " /= 3", " %= 7", " ^= 2"]);
+                let _ = write!(self.text, "if ({target} ^ 2 < 1e9) {target}{operator}");
+            }
+            1 => self.substitution(maker, &[&format!(", {target}"), "", ", $0"]),
+            2 => {
+                self.put(target);
+                self.put(" = length(");
+                self.operand(maker);
+                self.put(")");
+            }
+            _ => {
+                self.put(target);
+                self.put(" = (");
+                self.expression(maker);
+                self.put(") \"\"");
+            }
+        }
+    }
+
+    fn substitution(&mut self, maker: &mut Maker, targets: &[&str]) {
+        let function = maker.pick(&["sub", "gsub"]);
+        let _ = write!(self.text, "{function}(");
+        self.regex(maker);
+        let replacement = maker.pick(&[
+            "\"x\"",
+            "\"[&]\"",
+            "\"\\\\&\"",
+            "\"\"",
+            "\"\\\\\\\\&\"",
+            "\"é\"",
+            "x",
+            "\"a\\\\b\"",
+            "\"\\\\\\\\\\\\\\\\\"",
+            "\"a\\\\\\\\\\\\\\\\&b\"",
+            "\"\\\\\\\\\\\\b\"",
+        ]);
+        let target = maker.pick(targets);
+        let _ = write!(self.text, ", {replacement}{target})");
+    }
+
+    /// What stands behind `~`.
+    fn dynamic(&mut self, maker: &mut Maker) {
+        match maker.below(4) {
+            0 => {
+                let name = maker.pick(NAMES);
+                let _ = write!(self.text, "{name} \"\"");
+            }
+            1 => {
+                let text = maker.pick(STRINGS);
+                self.put(text);
+            }
+            2 => {
+                let text = maker.pick(NUMBERS);
+                self.put(text);
+            }
+            _ => self.regex(maker),
         }
     }
 
@@ -405,7 +481,10 @@ impl Program {
                 "  ",
             ]);
             self.put(operator);
-            self.operand(maker);
+            match operator {
+                " ~ " | " !~ " => self.dynamic(maker),
+                _ => self.operand(maker),
+            }
         }
     }
 
@@ -483,26 +562,7 @@ impl Program {
                 2,
             ),
             16 => self.call(maker, &["substr", "substr"], 3),
-            17 | 18 => {
-                let function = maker.pick(&["sub", "gsub"]);
-                let _ = write!(self.text, "{function}(");
-                self.regex(maker);
-                let replacement = maker.pick(&[
-                    "\"x\"",
-                    "\"[&]\"",
-                    "\"\\\\&\"",
-                    "\"\"",
-                    "\"\\\\\\\\&\"",
-                    "\"é\"",
-                    "x",
-                    "\"a\\\\b\"",
-                    "\"\\\\\\\\\\\\\\\\\"",
-                    "\"a\\\\\\\\\\\\\\\\&b\"",
-                    "\"\\\\\\\\\\\\b\"",
-                ]);
-                let target = maker.pick(&[", $1", ", x", "", "", ", $0", ", A[1]"]);
-                let _ = write!(self.text, ", {replacement}{target})");
-            }
+            17 | 18 => self.substitution(maker, &[", x", ", s", ", A[1]"]),
             19 => {
                 self.put("split(");
                 self.operand(maker);
@@ -519,12 +579,12 @@ impl Program {
                 let _ = write!(self.text, "{array})");
             }
             21 => {
-                self.put("gensub(");
+                self.put("(gensub(");
                 self.regex(maker);
                 let replacement = maker.pick(&["\"<&>\"", "\"\\\\1\"", "\"\\\\0\\\\2\"", "\"x\""]);
                 let which = maker.pick(&["\"g\"", "1", "2", "\"G\"", "0", "\"x\""]);
                 let target = maker.pick(&["", ", $1", ", x"]);
-                let _ = write!(self.text, ", {replacement}, {which}{target})");
+                let _ = write!(self.text, ", {replacement}, {which}{target}) \"\")");
             }
             22 => {
                 self.put("sprintf(\"");

@@ -2,6 +2,7 @@
 
 use std::fmt::Write;
 use std::path::Path;
+use std::time::Duration;
 
 use bstr::ByteSlice;
 
@@ -16,6 +17,9 @@ const MARK: &str = "=8c1f=";
 
 /// How long the text of a script may be: an argument of a process has a limit.
 const SCRIPT: usize = 100_000;
+
+/// How long a trial by itself may take, built without optimization beside others.
+const PATIENCE: Duration = Duration::from_secs(25);
 
 /// How many trials are run in one script.
 const BATCH: usize = 200;
@@ -173,7 +177,8 @@ fn alone(bash: &Path, kind: &Kind, trial: &Trial) -> Verdict {
 
 /// What a trial by itself gives in a sandbox.
 pub fn in_sandbox(trial: &Trial) -> Outcome {
-    cut(Job::new(script(std::slice::from_ref(trial))).run(), trial)
+    let job = Job { time: PATIENCE, ..Job::new(script(std::slice::from_ref(trial))) };
+    cut(job.run(), trial)
 }
 
 /// The part of the only trial.

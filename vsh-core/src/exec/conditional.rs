@@ -191,6 +191,7 @@ impl Shell {
     async fn match_regex(&mut self, subject: &[u8], word: &Word) -> Result<Truth, Divert> {
         let source = self.expand_to_regex(word).await?;
         let syntax = Syntax {
+            inner_ends: true,
             ignore_case: self.is(ShellOption::Nocasematch),
             utf8: !self.c_locale(),
             ..Syntax::EXTENDED

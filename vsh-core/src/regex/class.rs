@@ -180,6 +180,7 @@ pub(super) fn parse(text: &[u8], syntax: Syntax) -> Result<(Set, usize), RegexEr
     loop {
         let rest = text.get(at..).unwrap_or_default();
         match rest {
+            [] if at == first => return Err(RegexError::BadPattern),
             [] => return Err(RegexError::Bracket),
             [b']', ..] if at > first => break,
             [b'[', b':', ..] => {
@@ -194,6 +195,10 @@ pub(super) fn parse(text: &[u8], syntax: Syntax) -> Result<(Set, usize), RegexEr
                 set.listed = false;
                 at += length;
                 continue;
+            }
+            // Behind a member a hyphen stands for itself at the end alone.
+            [b'-', behind @ ..] if at > first && behind.first() != Some(&b']') => {
+                return Err(RegexError::Range);
             }
             _ => {}
         }

@@ -37,6 +37,9 @@ pub struct Syntax {
     pub utf8: bool,
     /// `^` and `$` match at every line break too.
     pub multi_line: bool,
+    /// As in glibc, behind a line break that was matched `^` holds, and `$` before one; with `multi_line`, as in sed, they
+    /// hold at the ends of a match alone.
+    pub inner_ends: bool,
     /// `.`, `[^x]`, `\s` and other classes do not match the line terminator.
     pub lines: bool,
     /// `.` and `[^x]` do not match a newline.
@@ -65,6 +68,7 @@ impl Syntax {
         ignore_case: false,
         utf8: true,
         multi_line: false,
+        inner_ends: false,
         lines: false,
         stops_at_newline: false,
         terminator: b'\n',
@@ -129,6 +133,8 @@ pub fn mistakes_class(pattern: &[u8]) -> bool {
 pub enum RegexError {
     /// A bracket expression is not closed.
     Bracket,
+    /// Nothing is behind an opening bracket.
+    BadPattern,
     /// A group is not closed.
     OpenParenthesis,
     /// Nothing is there to be closed.
@@ -159,6 +165,7 @@ impl RegexError {
     /// The sentence.
     pub const fn message(self) -> &'static str {
         match self {
+            Self::BadPattern => "Invalid regular expression",
             Self::Bracket => "Unmatched [, [^, [:, [., or [=",
             Self::OpenParenthesis => "Unmatched ( or \\(",
             Self::CloseParenthesis => "Unmatched ) or \\)",

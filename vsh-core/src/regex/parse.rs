@@ -59,6 +59,15 @@ impl Node {
         }
     }
 
+    /// Does it match one character or more?
+    pub(super) fn is_character(&self) -> bool {
+        match self {
+            Self::Literal(_) | Self::Any | Self::Set(_) => true,
+            Self::Repeat(inner, min, _) => *min > 0 && inner.is_character(),
+            _ => false,
+        }
+    }
+
     fn is_anchor(&self) -> bool {
         matches!(
             self,

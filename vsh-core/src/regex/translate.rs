@@ -8,11 +8,18 @@ use super::{RegexError, Syntax};
 
 /// Translates a tree without back-references.
 pub(super) fn translate(node: &Node, syntax: Syntax) -> Result<Hir, RegexError> {
+    part(node, syntax, false)
+}
+
+/// A part of it; something was matched before it for certain, or perhaps nothing.
+fn part(node: &Node, syntax: Syntax, inside: bool) -> Result<Hir, RegexError> {
+    let translate = |node: &Node, syntax: Syntax| part(node, syntax, inside);
     Ok(match node {
         Node::Empty => Hir::empty(),
         Node::Literal(bytes) => literal(bytes, syntax),
         Node::Any => set(&class::any(syntax), syntax),
         Node::Set(members) => set(members, syntax),
+        Node::LineStart if syntax.inner_ends && inside => inner_end(syntax, Look::StartLF),
         Node::LineStart => Hir::look(if syntax.multi_line { Look::StartLF } else { Look::Start }),
         Node::LineEnd => Hir::look(if syntax.multi_line { Look::EndLF } else { Look::End }),
         Node::TextStart if syntax.text_is_line() => Hir::look(Look::StartLF),
@@ -30,8 +37,10 @@ pub(super) fn translate(node: &Node, syntax: Syntax) -> Result<Hir, RegexError> 
             name: None,
             sub: Box::new(translate(inner, syntax)?),
         }),
-        Node::Concat(parts) => Hir::concat(all(parts, syntax)?),
-        Node::Alternate(parts) => Hir::alternation(all(parts, syntax)?),
+        Node::Concat(parts) => concat(parts, syntax, inside)?,
+        Node::Alternate(parts) => {
+            Hir::alternation(parts.iter().map(|part| translate(part, syntax)).collect::<Result<_, _>>()?)
+        }
         Node::Repeat(inner, min, Some(max)) if nests(inner, *min, *max) => {
             let part = translate(inner, syntax)?;
             let optional = (*min..*max).fold(Hir::empty(), |nested, _| {
@@ -82,8 +91,23 @@ fn fits(inner: &Node, copies: usize) -> bool {
     inner.has_groups() && inner.size().saturating_mul(copies) <= MAX_NESTED
 }
 
-fn all(parts: &[Node], syntax: Syntax) -> Result<Vec<Hir>, RegexError> {
-    parts.iter().map(|part| translate(part, syntax)).collect()
+fn concat(parts: &[Node], syntax: Syntax, mut inside: bool) -> Result<Hir, RegexError> {
+    let mut all = Vec::with_capacity(parts.len());
+    for (at, node) in parts.iter().enumerate() {
+        let goes_on = parts.get(at + 1).is_some_and(Node::is_character);
+        let next = match node {
+            Node::LineEnd if syntax.inner_ends && goes_on => inner_end(syntax, Look::EndLF),
+            node => part(node, syntax, inside)?,
+        };
+        inside |= !can_be_empty(&next);
+        all.push(next);
+    }
+    Ok(Hir::concat(all))
+}
+
+/// An end of a line within a match.
+fn inner_end(syntax: Syntax, look: Look) -> Hir {
+    if syntax.multi_line { Hir::fail() } else { Hir::look(look) }
 }
 
 fn word(syntax: Syntax, unicode: Look, ascii: Look) -> Hir {

@@ -17,6 +17,9 @@ pub(super) enum Matcher {
     Record(Regex),
     /// With `-w`, one that can be empty, and the same without `-w`: an empty word counts only where nothing longer matches.
     Word(Regex, Regex),
+    /// With `-x` and a parenthesis that closes nothing: such a one ends the group that the original puts around all patterns
+    /// to find the lines, and not in its search for places.
+    Torn(Regex, Box<Matcher>),
     /// Patterns with back-references, which cannot be joined.
     Several(Vec<Regex>),
     Perl(Box<Perl>),
@@ -83,8 +86,13 @@ impl Matcher {
         for pattern in patterns {
             check_brackets(pattern)?;
         }
+        let refers_back = patterns.iter().any(|pattern| may_refer_back(pattern));
+        let encloses = syntax.whole_line && syntax.extended && !refers_back && !plain;
+        if encloses && patterns.iter().any(|pattern| closes_nothing(pattern)) {
+            return Self::torn(patterns, syntax).map_err(fail);
+        }
         let ends = settings.terminator != b'\n' && patterns.iter().any(|pattern| asks_for_ends(pattern));
-        if single.len() > 1 && (ends || patterns.iter().any(|pattern| may_refer_back(pattern))) {
+        if single.len() > 1 && (ends || refers_back) {
             return Ok(Self::Several(single));
         }
         let or: &[u8] = if syntax.extended { b"|" } else { b"\\|" };
@@ -111,6 +119,13 @@ impl Matcher {
         })
     }
 
+    fn torn(patterns: &[BString], syntax: Syntax) -> Result<Self, RegexError> {
+        let syntax = Syntax { whole_line: false, ..syntax };
+        let around = [b"^(", bstr::join("|", patterns).as_slice(), b")$"].concat();
+        let places = patterns.iter().map(|pattern| Regex::new(pattern, syntax)).collect::<Result<_, _>>()?;
+        Ok(Self::Torn(Regex::new(&around, syntax)?, Box::new(Self::Several(places))))
+    }
+
     /// Can this buffer of lines be searched at once?
     pub(super) fn spans_lines(&self, buffer: &[u8]) -> bool {
         match self {
@@ -122,7 +137,7 @@ impl Matcher {
     pub(super) fn is_match(&self, line: &[u8]) -> Result<bool, String> {
         match self {
             Self::Nothing => Ok(false),
-            Self::Posix(regex) | Self::Record(regex) | Self::Places(regex, _) => {
+            Self::Posix(regex) | Self::Record(regex) | Self::Places(regex, _) | Self::Torn(regex, _) => {
                 regex.is_match(line).map_err(|e| e.to_string())
             }
             _ => Ok(self.find(line, 0)?.is_some()),
@@ -159,6 +174,7 @@ impl Matcher {
                     }
                 }
             }
+            Self::Torn(_, places) => places.find(line, start),
             Self::Several(all) => {
                 let mut best: Option<Span> = None;
                 for regex in all {
@@ -199,7 +215,7 @@ fn is_plain(pattern: &[u8], extended: bool) -> bool {
         let is_operator = match byte {
             b'\\' => bytes.next().is_some_and(|next| b"wWsSbB123456789`'<>(){}|+?".contains(next)),
             b'$' | b'*' | b'.' | b'[' | b'^' => true,
-            b'(' | b')' | b'+' | b'?' | b'{' | b'|' => extended,
+            b'(' | b'+' | b'?' | b'{' | b'|' => extended,
             _ => false,
         };
         if is_operator {
@@ -217,6 +233,23 @@ fn may_be_empty(pattern: &[u8], syntax: Syntax) -> Option<Regex> {
 
 fn may_refer_back(pattern: &[u8]) -> bool {
     pattern.windows(2).any(|pair| matches!(pair, [b'\\', b'1'..=b'9']))
+}
+
+/// Is there a parenthesis that closes nothing, in an extended pattern?
+fn closes_nothing(pattern: &[u8]) -> bool {
+    let (mut depth, mut at) = (0usize, 0);
+    while let Some(byte) = pattern.get(at) {
+        at += 1;
+        match byte {
+            b'\\' => at += 1,
+            b'[' => at += vsh_core::regex::bracket_length(pattern.get(at..).unwrap_or_default()),
+            b'(' => depth += 1,
+            b')' if depth == 0 => return true,
+            b')' => depth -= 1,
+            _ => {}
+        }
+    }
+    false
 }
 
 /// Does it ask for the start or the end of the text?

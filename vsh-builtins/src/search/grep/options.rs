@@ -322,7 +322,7 @@ pub(super) async fn parse(cx: &mut Cx<'_>) -> Result<(Settings, Vec<BString>, Ve
     s.has_context = before.or(after).or(context).is_some();
     let nothing_left =
         s.invert && !s.line && !s.word && matches!(patterns.as_slice(), [one] if one.is_empty());
-    if (s.max_count == 0 || nothing_left) && s.list != Some(false) {
+    if (s.max_count == 0 || nothing_left) && (s.list != Some(false) || s.quiet) {
         // Nothing is read, and nothing selected.
         return Err(Error::Exit(ExitStatus::FAILURE));
     }

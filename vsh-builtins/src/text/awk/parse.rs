@@ -187,6 +187,11 @@ impl Parser<'_> {
                 | Token::Keyword(Keyword::Getline)
                 | Token::Sign(")" | "]" | "++" | "--")
         );
+        self.advance_to(operand)
+    }
+
+    /// Goes on; a slash begins a pattern where an operand is expected.
+    fn advance_to(&mut self, operand: bool) -> Parsed<Token> {
         let next = self.lexer.next(operand)?;
         self.token_line = self.lexer.line;
         if let Token::Regex(text) | Token::TypedRegex(text) = &next {

@@ -77,7 +77,11 @@ fn output_failed(error: Error, doing: &str) -> Error {
 enum Appended<'a> {
     Text(&'a [u8]),
     File(&'a BString),
-    Line(usize),
+    /// With its end.
+    Line {
+        text: Vec<u8>,
+        _charge: Charge,
+    },
 }
 
 /// A file that is read line by line.
@@ -253,9 +257,10 @@ impl<'a> Machine<'a> {
                 Action::Block(_) | Action::Nothing => {}
                 Action::Substitute(s) => {
                     let (regex, of_address) = self.regex(&s.pattern, false)?;
-                    // Only those of addresses are asked how many groups they have.
-                    if s.pattern.is_none() && s.needs_groups && of_address {
+                    // Only those of addresses are asked how many groups they have, once.
+                    if s.pattern.is_none() && of_address {
                         check_groups(s, &regex, &self.script.end)?;
+                        self.last_regex = Some((regex.clone(), false));
                     }
                     if self.settings.debug {
                         self.show_match(cx, &regex)?;
@@ -383,7 +388,7 @@ impl<'a> Machine<'a> {
                     self.copy(cx, name).await?;
                 }
                 Action::Read(name) => self.appended.push(Appended::File(name)),
-                Action::ReadLine(file) => self.appended.push(Appended::Line(*file)),
+                Action::ReadLine(file) => self.take_line(cx, *file).await?,
                 Action::Write(file) => self.write(cx, *file, false).await?,
                 Action::WriteFirst(file) => self.write(cx, *file, true).await?,
                 Action::LineNumber => {

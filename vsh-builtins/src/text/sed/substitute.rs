@@ -36,7 +36,8 @@ pub(super) fn substitute(
         let Some((from, to)) = found else { break };
         let behind = text.get(to..).unwrap_or_default();
         if from == to {
-            start = to + char_len(behind, !utf8).max(1);
+            // As with GNU, some patterns find nothing within characters, too.
+            start = to + char_len(behind, regex.looks_at_bytes()).max(1);
             // Nothing is not found right behind a match.
             if last_end == Some(to) {
                 continue;

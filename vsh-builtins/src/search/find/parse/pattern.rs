@@ -48,6 +48,7 @@ impl Dialect {
     /// Compiles an expression that is to match the whole of a path; the message if that fails.
     pub(super) fn compile(self, text: &[u8], ignore_case: bool, utf8: bool) -> Result<Regex, String> {
         let syntax = Syntax {
+            inner_ends: true,
             extended: !matches!(self, Self::Basic | Self::Grep | Self::MinimalBasic),
             ignore_case,
             utf8,
@@ -56,14 +57,7 @@ impl Dialect {
             empty_ranges: self.is_emacs(),
             ..Syntax::BASIC
         };
-        Regex::new(&self.plain(text), syntax).map_err(|error| {
-            let (open, none) = (error.message().starts_with("Unmatched ["), text.ends_with(b"["));
-            // A bracket with nothing behind it has a message of its own.
-            if open && (none || text.ends_with(b"[^")) {
-                return "Invalid regular expression".to_owned();
-            }
-            error.message().to_owned()
-        })
+        Regex::new(&self.plain(text), syntax).map_err(|error| error.message().to_owned())
     }
 
     /// The expression in POSIX's writing.

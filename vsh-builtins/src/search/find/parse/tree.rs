@@ -33,6 +33,11 @@ struct Builder {
 
 /// The expression that the words are.
 pub(super) fn build(words: Vec<Word>, acts: bool, last: &str) -> Result<Node, Error> {
+    if let Some(Word::Close(_)) = words.first() {
+        return Err(fail(format!(
+            "invalid expression: expected expression before closing parentheses '{last}'."
+        )));
+    }
     let mut builder = Builder { words: words.into(), depth: 0, acts, last: last.to_owned() };
     let expression = builder.commas()?;
     if builder.words.is_empty() { Ok(settled(expression)) } else { Err(fail("you have too many ')'")) }
@@ -105,9 +110,10 @@ impl Builder {
     fn parentheses(&mut self) -> Result<Node, Error> {
         match self.words.front() {
             None => {
-                return Err(fail(
-                    "invalid expression; expected to find a ')' but didn't see one. Perhaps you need an extra predicate after '('",
-                ));
+                return Err(fail(format!(
+                    "invalid expression; expected to find a ')' but didn't see one. Perhaps you need an extra predicate after '{}'",
+                    self.last
+                )));
             }
             Some(Word::Close(_)) => {
                 return Err(fail("invalid expression; empty parentheses are not allowed."));

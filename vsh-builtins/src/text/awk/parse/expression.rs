@@ -161,7 +161,7 @@ impl Parser<'_> {
             while matches!(self.token, Token::Sign("|" | "|&")) && !self.in_print {
                 let source = if self.is("|") { Source::Command } else { Source::TwoWay };
                 self.operator()?;
-                self.advance()?;
+                self.advance_to(false)?;
                 if !self.is_keyword(Keyword::Getline) {
                     return Err(Wrong::Token);
                 }

@@ -62,7 +62,7 @@ impl Machine<'_> {
                     }
                 }
                 Appended::File(name) => self.copy(cx, name).await?,
-                Appended::Line(file) => self.copy_line(cx, file).await?,
+                Appended::Line { text, _charge } => self.sink.text(cx, &text).await?,
             }
         }
         Ok(())
@@ -89,7 +89,8 @@ impl Machine<'_> {
         }
     }
 
-    async fn copy_line(&mut self, cx: &mut Cx<'_>, file: usize) -> Result<(), Error> {
+    /// The next line of a file that `R` names is taken at once, so that `$` sees what is left of standard input.
+    pub(super) async fn take_line(&mut self, cx: &mut Cx<'_>, file: usize) -> Result<(), Error> {
         let Some(reader) = self.readers.get_mut(file) else { return Ok(()) };
         let name = self.script.line_files.get(file).cloned().unwrap_or_default();
         let is_stdin = name == "/dev/stdin";
@@ -106,13 +107,14 @@ impl Machine<'_> {
             Reader::Unopened | Reader::Missing => return Ok(()),
         };
         match input.line(self.settings.end).await {
-            Ok(Some(line)) => self.sink.text(cx, line).await,
-            Ok(None) | Err(Error::Errno(_)) => {
-                *reader = Reader::Missing;
-                Ok(())
+            Ok(Some(line)) => {
+                let _charge = cx.meter().memory(line.len())?;
+                self.appended.push(Appended::Line { text: line.to_vec(), _charge });
             }
-            Err(other) => Err(other),
+            Ok(None) | Err(Error::Errno(_)) => *reader = Reader::Missing,
+            Err(other) => return Err(other),
         }
+        Ok(())
     }
 }
 
