@@ -6,7 +6,7 @@ use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
 /// After this a case that has a time limit of its own and does not end is beyond help.
-const HOPELESS: Duration = Duration::from_secs(90);
+const HOPELESS: Duration = Duration::from_secs(300);
 
 /// Runs `work` for each item on `threads` threads; the results in the items' order. A case that hangs ends the
 /// process, with its name: nothing else can end a thread.

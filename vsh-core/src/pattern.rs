@@ -7,11 +7,9 @@
 
 mod run;
 
-use std::collections::HashSet;
-
 use run::{Run, Way};
 
-use crate::meter::Meter;
+use crate::meter::{Charge, LimitExceeded, Meter};
 use crate::text;
 
 /// How a pattern's text is read and matched.
@@ -36,16 +34,40 @@ pub struct Pattern {
     /// It has a bracket expression that begins `[^]` or `[!]`.
     refuses_bracket: bool,
     meter: Option<Meter>,
+    /// What its parts take, where that is much.
+    _charge: Option<Charge>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 enum Node {
-    /// One character, as bytes.
-    Literal(Vec<u8>),
+    Literal(Character),
     AnyChar,
     AnyString,
     Bracket(Bracket),
     Extended(Operator, Vec<Vec<Node>>),
+}
+
+/// The bytes of one character.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Character {
+    bytes: [u8; 4],
+    length: u8,
+}
+
+impl Character {
+    fn new(text: &[u8]) -> Self {
+        let mut bytes = [0; 4];
+        let mut length = 0;
+        for (to, from) in bytes.iter_mut().zip(text) {
+            *to = *from;
+            length += 1;
+        }
+        Self { bytes, length }
+    }
+
+    fn as_bytes(&self) -> &[u8] {
+        self.bytes.get(..usize::from(self.length)).unwrap_or_default()
+    }
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -98,6 +120,9 @@ enum Class {
 /// How deep extended patterns may nest; deeper ones are plain text.
 const MAX_DEPTH: usize = 64;
 
+/// Patterns that are no longer are not charged.
+const SHORT: usize = 1024;
+
 /// How many tries are charged at once.
 const STRETCH: u32 = 1024;
 
@@ -112,18 +137,23 @@ impl Pattern {
             extended: false,
             refuses_bracket: false,
             unclosed: false,
-            dead: HashSet::new(),
+            dead: Vec::new(),
         };
         let nodes = reader.sequence(false);
         let backslashes = text.iter().rev().take_while(|b| **b == b'\\').count();
         let dangling = backslashes % 2 == 1;
         let Reader { extended, refuses_bracket, .. } = reader;
-        Self { nodes, options, extended, dangling, refuses_bracket, meter: None }
+        Self { nodes, options, extended, dangling, refuses_bracket, meter: None, _charge: None }
     }
 
-    /// Its matching is charged to `meter`. Where a limit was hit nothing matches, and the next step fails.
-    pub fn metered(self, meter: &Meter) -> Self {
-        Self { meter: Some(meter.clone()), ..self }
+    /// Reads a pattern whose matching is charged to `meter`, and its memory where it is much. Where a limit was hit nothing
+    /// matches, and the next step fails.
+    pub fn metered(text: &[u8], options: PatternOptions, meter: &Meter) -> Result<Self, LimitExceeded> {
+        let charge = match text.len() {
+            ..SHORT => None,
+            length => Some(meter.memory(length.saturating_mul(size_of::<Node>() + 1))?),
+        };
+        Ok(Self { meter: Some(meter.clone()), _charge: charge, ..Self::new(text, options) })
     }
 
     /// The text it matches, if there is only one.
@@ -134,7 +164,7 @@ impl Pattern {
         let mut text = Vec::new();
         for node in &self.nodes {
             match node {
-                Node::Literal(bytes) => text.extend_from_slice(bytes),
+                Node::Literal(character) => text.extend_from_slice(character.as_bytes()),
                 _ => return None,
             }
         }
@@ -144,10 +174,10 @@ impl Pattern {
     /// Does it start with a character that must be that one? Then hidden files need a literal dot.
     pub fn starts_with_dot(&self) -> bool {
         match self.nodes.first() {
-            Some(Node::Literal(bytes)) => bytes == b".",
-            Some(Node::Extended(op, alternatives)) if *op != Operator::Not => {
-                alternatives.iter().any(|a| matches!(a.first(), Some(Node::Literal(b)) if b == b"."))
-            }
+            Some(Node::Literal(first)) => first.as_bytes() == b".",
+            Some(Node::Extended(op, alternatives)) if *op != Operator::Not => alternatives
+                .iter()
+                .any(|a| matches!(a.first(), Some(Node::Literal(first)) if first.as_bytes() == b".")),
             _ => false,
         }
     }
@@ -300,12 +330,13 @@ impl Pattern {
         }
         let width = self.width(text, at);
         let matched = match node {
-            Node::Literal(bytes) if !self.options.ignore_case => {
+            Node::Literal(character) if !self.options.ignore_case => {
+                let bytes = character.as_bytes();
                 return rest.starts_with(bytes).then(|| at + bytes.len());
             }
-            Node::Literal(bytes) => {
-                let (a, b) =
-                    (text::decode(bytes, self.options.bytes), text::decode(rest, self.options.bytes));
+            Node::Literal(character) => {
+                let decode = |text: &[u8]| text::decode(text, self.options.bytes);
+                let (a, b) = (decode(character.as_bytes()), decode(rest));
                 fold(a) == fold(b)
             }
             Node::AnyChar => true,
@@ -398,7 +429,7 @@ struct Reader<'a> {
     /// it, is plain text.
     unclosed: bool,
     /// Places between the items of brackets from which no closing bracket is found.
-    dead: HashSet<usize>,
+    dead: Vec<bool>,
 }
 
 impl Reader<'_> {
@@ -459,7 +490,7 @@ impl Reader<'_> {
         let rest = self.text.get(self.at..).unwrap_or_default();
         let width = text::char_len(rest, self.options.bytes);
         self.at += width;
-        Node::Literal(rest.get(..width).unwrap_or_default().to_vec())
+        Node::Literal(Character::new(rest.get(..width).unwrap_or_default()))
     }
 
     fn extended(&mut self, c: u8) -> Option<Node> {
@@ -500,7 +531,7 @@ impl Reader<'_> {
         let begins_closed = self.peek(0) == Some(b']');
         let mut items = Vec::new();
         while !self.at_bracket_end(items.is_empty()) {
-            if self.peek(0).is_none() || self.dead.contains(&self.at) {
+            if self.peek(0).is_none() || self.dead.get(self.at) == Some(&true) {
                 self.give_up(start);
                 return None;
             }
@@ -529,9 +560,12 @@ impl Reader<'_> {
         let end = self.at;
         self.at = start;
         self.bracket_start();
+        self.dead.resize(self.text.len() + 1, false);
         while self.at < end {
             self.bracket_item();
-            self.dead.insert(self.at);
+            if let Some(dead) = self.dead.get_mut(self.at) {
+                *dead = true;
+            }
         }
         self.at = start;
     }

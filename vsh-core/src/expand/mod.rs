@@ -37,10 +37,6 @@ use crate::syntax::ast::{
     Arithmetic, Parameter, ParameterExpansion, ParameterOperator, SpecialParameter, Subscript, Word, WordPart,
 };
 
-/// A pattern longer than this is looked at before it is made, at so many bytes for each of its own.
-const LARGE_PATTERN: usize = 4096;
-const PATTERN_BYTES: usize = 96;
-
 /// Is the value not empty and free of everything that splitting and pathname expansion look at?
 pub(crate) fn is_inert(value: &[u8]) -> bool {
     !value.is_empty()
@@ -240,12 +236,8 @@ impl Shell {
         Ok(text)
     }
 
-    /// A pattern's program; while it is made it must fit into what memory is left.
     fn pattern(&self, text: &[u8], options: PatternOptions) -> Result<Pattern, Divert> {
-        if text.len() > LARGE_PATTERN {
-            self.world.meter.memory(text.len().saturating_mul(PATTERN_BYTES))?;
-        }
-        Ok(Pattern::new(text, options).metered(&self.world.meter))
+        Ok(Pattern::metered(text, options, &self.world.meter)?)
     }
 
     /// Expands a word to a regular expression.

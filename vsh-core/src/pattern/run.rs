@@ -136,7 +136,8 @@ impl<'a> Run<'a> {
     /// Where a node that matches exactly one character starts, if that ends at `at`.
     fn one_before(&self, node: &Node, at: usize) -> Option<usize> {
         let start = match (node, self.boundaries()) {
-            (Node::Literal(bytes), _) if !self.pattern.options.ignore_case => {
+            (Node::Literal(character), _) if !self.pattern.options.ignore_case => {
+                let bytes = character.as_bytes();
                 return self.text.get(..at)?.ends_with(bytes).then(|| at - bytes.len());
             }
             (_, None) => at.checked_sub(1)?,
