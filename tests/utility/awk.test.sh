@@ -2793,3 +2793,11 @@ awk: cmd. line:1: BEGIN { x = "a" | /(/ }
 awk: cmd. line:1:                   ^ syntax error
 ## END
 ## status: 1
+
+#### an empty match at the end is found without looking at the characters
+printf '\303\n' | awk '{ print match($0, /$/), match($0, /b*$/) }'; printf '\303a\n' | awk '{ print match($0, /a$/) }'
+## STDOUT:
+2 2
+2
+## END
+## stderr: awk: cmd. line:1: (FILENAME=- FNR=1) warning: Invalid multibyte data detected. There may be a mismatch between your data and your locale

@@ -3737,24 +3737,45 @@ b
 ## END
 ## stderr-json: ""
 
-#### with M they are those of a match
-for s in '/\n^b/Mp' '/a$\n/Mp' '/a$/Mp' '/^b/Mp' '/a\nb/Mp' 's/a$\nb/X/Mp' 's/^b/X/Mp'; do echo "$s"; printf 'a\nb\n' | sed -n "N;$s"; done
+#### the ends of lines within a match, with M
+for s in '\n^b' 'a$\n' '[^x]$\n' 'a\n*^b' '^a$\n^b$' '(a$)\n' 'x*^b'; do for e in '' -E; do echo "$s $e"; printf 'a\nb\n' | sed -n $e "N;s/$s/X/Mp"; printf 'a\nb\n' | sed -n $e "N;/$s/Mp"; done; done
 ## STDOUT:
-/\n^b/Mp
-/a$\n/Mp
-/a$/Mp
+\n^b 
+\n^b -E
+aX
 a
 b
-/^b/Mp
+a$\n 
+a$\n -E
+Xb
 a
 b
-/a\nb/Mp
+[^x]$\n 
+[^x]$\n -E
+Xb
 a
 b
-s/a$\nb/X/Mp
-s/^b/X/Mp
+a\n*^b 
+a\n*^b -E
+X
+a
+b
+^a$\n^b$ 
+^a$\n^b$ -E
+X
+a
+b
+(a$)\n 
+(a$)\n -E
+Xb
+a
+b
+x*^b 
+x*^b -E
 a
 X
+a
+b
 ## END
 ## stderr-json: ""
 
@@ -3765,3 +3786,15 @@ axc
 axc<>
 ## END
 ## stderr: sed: -e expression #1, char 0: invalid reference \1 on `s' command's RHS
+
+#### a dollar before a line break is none of the ends in a basic expression
+printf 'a$\nb\n' | sed 'N;s/$\n/X/'; printf 'a\n^b\n' | sed 'N;s/\n^b/X/'; printf 'a\nb\n' | sed 'N;s/$\n/X/;s/\n^/X/'; printf 'a\nb\n' | sed 'N;s/\(a$\)\n/X/'
+## STDOUT:
+aXb
+aX
+a
+b
+a
+b
+## END
+## stderr-json: ""

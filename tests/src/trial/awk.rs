@@ -369,7 +369,7 @@ impl Program {
             let _ = write!(self.text, "NF = {n}");
             return;
         }
-        if target.starts_with('$') && target != "$0" {
+        if target.starts_with('$') {
             return self.field(maker, target);
         }
         match maker.below(6) {

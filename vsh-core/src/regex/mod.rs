@@ -37,8 +37,7 @@ pub struct Syntax {
     pub utf8: bool,
     /// `^` and `$` match at every line break too.
     pub multi_line: bool,
-    /// As in glibc, behind a line break that was matched `^` holds, and `$` before one; with `multi_line`, as in sed, they
-    /// hold at the ends of a match alone.
+    /// As in glibc, behind a line break that was matched `^` holds, and `$` before one.
     pub inner_ends: bool,
     /// `.`, `[^x]`, `\s` and other classes do not match the line terminator.
     pub lines: bool,

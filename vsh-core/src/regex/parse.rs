@@ -383,12 +383,12 @@ impl Parser<'_> {
     /// In a BRE, `^` is an anchor at the start, behind `\(` and behind `\|`.
     fn at_branch_start(&self) -> bool {
         let before = self.text.get(..self.at).unwrap_or_default();
-        before.is_empty() || before.ends_with(b"\\(") || before.ends_with(b"\\|") || before.ends_with(b"\n")
+        before.is_empty() || before.ends_with(b"\\(") || before.ends_with(b"\\|")
     }
 
     /// In a BRE, `$` is an anchor at the end, before `\)` and before `\|`.
     fn at_branch_end(&self) -> bool {
-        matches!(self.rest(), [_] | [_, b'\\', b')' | b'|', ..] | [_, b'\n', ..])
+        matches!(self.rest(), [_] | [_, b'\\', b')' | b'|', ..])
     }
 
     fn escape(&mut self) -> Result<Node, RegexError> {

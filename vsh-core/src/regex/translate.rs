@@ -19,7 +19,7 @@ fn part(node: &Node, syntax: Syntax, inside: bool) -> Result<Hir, RegexError> {
         Node::Literal(bytes) => literal(bytes, syntax),
         Node::Any => set(&class::any(syntax), syntax),
         Node::Set(members) => set(members, syntax),
-        Node::LineStart if syntax.inner_ends && inside => inner_end(syntax, Look::StartLF),
+        Node::LineStart if syntax.inner_ends && inside => Hir::look(Look::StartLF),
         Node::LineStart => Hir::look(if syntax.multi_line { Look::StartLF } else { Look::Start }),
         Node::LineEnd => Hir::look(if syntax.multi_line { Look::EndLF } else { Look::End }),
         Node::TextStart if syntax.text_is_line() => Hir::look(Look::StartLF),
@@ -96,18 +96,13 @@ fn concat(parts: &[Node], syntax: Syntax, mut inside: bool) -> Result<Hir, Regex
     for (at, node) in parts.iter().enumerate() {
         let goes_on = parts.get(at + 1).is_some_and(Node::is_character);
         let next = match node {
-            Node::LineEnd if syntax.inner_ends && goes_on => inner_end(syntax, Look::EndLF),
+            Node::LineEnd if syntax.inner_ends && goes_on => Hir::look(Look::EndLF),
             node => part(node, syntax, inside)?,
         };
         inside |= !can_be_empty(&next);
         all.push(next);
     }
     Ok(Hir::concat(all))
-}
-
-/// An end of a line within a match.
-fn inner_end(syntax: Syntax, look: Look) -> Hir {
-    if syntax.multi_line { Hir::fail() } else { Hir::look(look) }
 }
 
 fn word(syntax: Syntax, unicode: Look, ascii: Look) -> Hir {

@@ -172,7 +172,7 @@ impl Machine<'_> {
         };
         let found = found.or_else(|error| fatal(error.message()))?;
         let utf8 = self.settings.utf8;
-        if found.is_some_and(|(_, to)| to > 0) {
+        if found.is_some_and(|(from, to)| to > 0 && from < text.len()) {
             self.check_text(text);
         }
         // What begins at the very end is counted in bytes, as in the original.

@@ -178,7 +178,7 @@ impl Parser<'_> {
         let syntax = Syntax {
             ignore_case,
             multi_line,
-            inner_ends: !multi_line || self.dialect.end == b'\n',
+            inner_ends: !multi_line,
             stops_at_newline: multi_line,
             // Lines that do not end at newlines are matched one by one.
             lines: multi_line && self.dialect.end != b'\n',
