@@ -3798,3 +3798,63 @@ a
 b
 ## END
 ## stderr-json: ""
+
+#### a text whose last backslash has nothing behind it
+echo q | sed 'c\
+x\
+p ; i\'; echo q | sed 'a\
+x\y\
+z\'; echo q | sed 'a x\
+y\'; echo q | sed 'i\
+\
+x\'; echo q | sed 'a\
+x\'; echo q | sed 'a\
+x\y\
+z'
+## STDOUT:
+x\
+p ; i
+q
+x\y\
+z
+q
+x\
+y
+\
+x
+q
+q
+x
+q
+xy
+z
+## END
+## stderr-json: ""
+
+#### --posix asks for no groups of an empty expression
+echo abc | sed --posix '/b/s//<\1>/'; echo abc | sed '/b/s//<\1>/'; echo abc | sed --posix 's/b/<\1>/'
+## STDOUT:
+a<>c
+a<>c
+## END
+## stderr: sed: -e expression #1, char 0: invalid reference \1 on `s' command's RHS
+
+#### an interval that is none
+for p in 'a{p' 'a{p,' 'a{2x' 'a{2,x' 'a{2,x,' 'a{2x}' 'a{1,2,' 'a{' 'a{,' 'a{2' 'a{2,3' 'a{3,2}' 'a{x,2'; do echo | sed -E "/$p/p"; done
+## stdout-json: ""
+## STDERR:
+sed: -e expression #1, char 5: Unmatched \{
+sed: -e expression #1, char 6: Invalid content of \{\}
+sed: -e expression #1, char 6: Unmatched \{
+sed: -e expression #1, char 7: Unmatched \{
+sed: -e expression #1, char 8: Invalid content of \{\}
+sed: -e expression #1, char 7: Invalid content of \{\}
+sed: -e expression #1, char 8: Invalid content of \{\}
+sed: -e expression #1, char 4: Unmatched \{
+sed: -e expression #1, char 5: Unmatched \{
+sed: -e expression #1, char 5: Unmatched \{
+sed: -e expression #1, char 7: Unmatched \{
+sed: -e expression #1, char 8: Invalid content of \{\}
+sed: -e expression #1, char 7: Invalid content of \{\}
+## END
+## status: 1

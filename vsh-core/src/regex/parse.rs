@@ -499,7 +499,11 @@ impl Parser<'_> {
     fn interval(&mut self) -> Result<(u32, Option<u32>), RegexError> {
         let close: &[u8] = if self.syntax.extended { b"}" } else { b"\\}" };
         let rest = self.rest();
-        let unclosed = !rest.windows(close.len()).any(|part| part == close);
+        // What is no number goes up to a comma, or to the end of the interval.
+        let wrong = |text: &[u8]| match text.contains(&b',') || text.windows(close.len()).any(|part| part == close) {
+            true => RegexError::BadBrace,
+            false => RegexError::Brace,
+        };
         let digits = rest.iter().take_while(|b| b.is_ascii_digit()).count();
         let min = number(rest.get(..digits).unwrap_or_default());
         let mut rest = rest.get(digits..).unwrap_or_default();
@@ -511,13 +515,10 @@ impl Parser<'_> {
             length += 1 + digits;
             (min.unwrap_or(0), max)
         } else {
-            let Some(min) = min else {
-                return Err(if unclosed { RegexError::Brace } else { RegexError::BadBrace });
-            };
-            (min, Some(min))
+            (min.ok_or_else(|| wrong(rest))?, min)
         };
         if !rest.starts_with(close) {
-            return Err(if unclosed { RegexError::Brace } else { RegexError::BadBrace });
+            return Err(wrong(rest));
         }
         if max.is_some_and(|max| min > max) {
             return Err(RegexError::BadBrace);

@@ -258,7 +258,7 @@ impl<'a> Machine<'a> {
                 Action::Substitute(s) => {
                     let (regex, of_address) = self.regex(&s.pattern, false)?;
                     // Only those of addresses are asked how many groups they have, once.
-                    if s.pattern.is_none() && of_address {
+                    if s.pattern.is_none() && of_address && !self.settings.posix {
                         check_groups(s, &regex, &self.script.end)?;
                         self.last_regex = Some((regex.clone(), false));
                     }

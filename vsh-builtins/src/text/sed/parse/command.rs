@@ -195,7 +195,12 @@ impl Parser<'_> {
             self.shown.push(b'\\');
             return Ok(Vec::new());
         }
-        let mut text = text::plain(&raw);
+        // Where a last backslash has nothing behind it, the others stand for themselves.
+        let dangling = raw.iter().rev().take_while(|byte| **byte == b'\\').count() % 2 == 1;
+        let mut text = match raw.split_last() {
+            Some((_, before)) if dangling => before.to_vec(),
+            _ => text::plain(&raw),
+        };
         text.push(self.dialect.end);
         self.shown.push(b'\\');
         self.shown.extend_from_slice(&text);
