@@ -93,3 +93,20 @@ d
 trap -- 'echo d' DEBUG
 d
 ## END
+
+#### BASH_ARGV where a file was sourced
+set -- a b
+f() { echo "${BASH_ARGV[@]}|${BASH_ARGC[@]}"; }
+. /dev/stdin <<< 'f; set -- new'; f
+g() { . /dev/stdin x y <<< 'f'; . /dev/stdin <<< 'f'; }; g m
+shopt -s extdebug; f q; . /dev/stdin x <<< 'f'; . /dev/stdin <<< 'f' 
+## STDOUT:
+/dev/stdin b a|1 2
+b a|2
+b a|2
+/dev/stdin b a|1 2
+q b a|1 2
+x b a|0 1 2
+/dev/stdin b a|0 1 2
+## END
+## stderr-json: ""

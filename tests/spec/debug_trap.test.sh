@@ -184,3 +184,16 @@ no
 x
 ## END
 ## status: 1
+
+#### select asks the DEBUG trap before its words
+trap 'echo t $BASH_COMMAND' DEBUG
+select s in; do :; done
+select s in a ${!x!}; do :; done 2>/dev/null
+echo z
+## STDOUT:
+t select s in
+t select s in a ${!x!}
+t echo z
+z
+## END
+## stderr-json: ""

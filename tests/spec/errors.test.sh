@@ -446,3 +446,41 @@ s: line 1: syntax error near unexpected token `)'
 s: line 1: `echo $(if)'
 2
 ## END
+
+#### unset variables in expressions that builtins and declared arrays evaluate
+(set -u; declare -i a; read a <<< x1; echo no) 2>/dev/null; echo $?
+(set -u; declare -i a; printf -v a x1; echo no) 2>/dev/null; echo $?
+(set -u; declare -a n; ((++n)); echo no) 2>/dev/null; echo $?
+(set -u; declare -a n; ((n[4]+=1)); echo no) 2>/dev/null; echo $?
+(set -u; n=(); ((n+=1)); echo $n; declare -A m=(); ((m[k]+=1)); echo ${m[k]})
+## STDOUT:
+1
+1
+1
+1
+1
+1
+## END
+## stderr-json: ""
+
+#### quotes that nothing closes keep the status of a failure
+bash -c '(exit 3)
+echo "a' 2>/dev/null; echo $?
+bash -c 'true
+echo "a' 2>/dev/null; echo $?
+bash -c '(exit 3)
+echo $((a' 2>/dev/null; echo $?
+bash -c '(exit 3)
+echo $(a' 2>/dev/null; echo $?
+bash -c '(exit 3)
+( echo' 2>/dev/null; echo $?
+printf '(exit 3)\necho "a' | bash 2>/dev/null; echo $?
+## STDOUT:
+3
+2
+3
+2
+2
+3
+## END
+## stderr-json: ""

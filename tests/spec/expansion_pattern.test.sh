@@ -215,3 +215,13 @@ s=xay; b='\\' c='\' d='p\\q' e='\\&' f='\&' g='\x'; echo ${s/a/$b} "${s/a/$b}" $
 x\y x\y x\y xp\qy x\ay x&y x\xy xa\y x\\y x\ay x\\y
 x\\&y x\\y
 ## END
+
+#### a backslash in an expanded replacement quotes what is behind it
+a='\'; b='&'; x=0
+echo ${x/0/$a&} "${x/0/$a&}" ${x/0/"$a"&} ${x/0/"$a&"} ${x/0/\\&} ${x/0/$a$a&}
+echo ${x/0/$a"&"} ${x/0/$a\&} ${x/0/$a"$a"&} ${x/0/$a$b} ${x/0/$a"$b"} ${x/0/$a"x&"} ${x/0/$a\\&} ${x/0/$a"$a&"}
+## STDOUT:
+& & \0 \& \0 \0
+\0 \0 \& & \0 \x& \& \\0
+## END
+## stderr-json: ""

@@ -217,3 +217,29 @@ a( 1
 @(a() 0
 ## END
 ## stderr-json: ""
+
+#### a star leaves something to a group at the end
+shopt -s extglob
+for p in '*!(a*)' '*!(a)' '*?(a)' '*@(a)' '*+(a)' '*!(a|b)' '*a!(a*)' 'a*!(a*)' '**!(a*)' '?*!(a*)' '*!(a*)*' '*@()' '*@(|b)' '*!()' '*!(?*)'; do
+  for s in a '' ba ab aa x; do [[ $s == $p ]] && printf y || printf n; done; echo " $p"
+done
+x=baab; echo "${x##*!(a*)} ${x%%*!(b)} ${x/*@(|a)/-}"
+## STDOUT:
+nyyyny *!(a*)
+nyyyyy *!(a)
+yyyyyy *?(a)
+ynynyn *@(a)
+ynynyn *+(a)
+nyyyyy *!(a|b)
+ynyyyn *a!(a*)
+ynnynn a*!(a*)
+nyyyny **!(a*)
+ynnyny ?*!(a*)
+yyyyyy *!(a*)*
+nnnnnn *@()
+nnnynn *@(|b)
+yyyyyy *!()
+nynnnn *!(?*)
+  -b
+## END
+## stderr-json: ""

@@ -129,3 +129,61 @@ bash -c 'set -eu; echo $nosuch' 2>/dev/null; echo $?; bash -c 'set -u; echo $nos
 1
 declare -A a=([k]="v" )
 ## END
+
+#### an array of another kind, and a readonly variable in an expression
+bash -c 'set -e; arr=(1 2)
+typeset -A arr=([n]=a); echo no
+echo y' 2>/dev/null
+bash -c 'set -e; readonly n=1
+echo $((n=3)); echo no
+echo no' 2>/dev/null; echo $?
+## STDOUT:
+y
+1
+## END
+## stderr-json: ""
+
+#### eval and sourced files go on with their next line
+eval 'echo ${a!}; echo no
+echo next $?'; echo $?
+. /dev/stdin <<< 'for i in 1 2; do echo $((1 1)); done; echo no
+return 4
+echo no'; echo $?
+f() { eval 'readonly r; r=1; echo no
+echo f'; echo g; }; f; echo h
+trap 'echo ${a!}; echo no
+echo in a trap' USR1; kill -USR1 $$; trap - USR1
+for i in 1 2; do eval 'for j in 1; do echo ${a!}; done
+break
+echo no'; done; echo i
+(eval 'echo ${a!}
+echo no'; echo no); echo $?
+bash -c 'set -e; eval "echo \${a!}
+echo k" || echo no; eval "echo \$((1 1))
+echo l"; eval "echo \${a!}
+echo no"; echo no'; echo $?
+## STDOUT:
+next 1
+0
+4
+f
+g
+h
+in a trap
+i
+1
+k
+l
+1
+## END
+## STDERR:
+bash: line 2: ${a!}: bad substitution
+/dev/stdin: line 1: 1 1: syntax error in expression (error token is "1")
+environment: line 7: r: readonly variable
+bash: line 1: ${a!}: bad substitution
+bash: line 12: ${a!}: bad substitution
+bash: line 14: ${a!}: bad substitution
+bash: line 2: ${a!}: bad substitution
+bash: line 3: 1 1: syntax error in expression (error token is "1")
+bash: line 4: ${a!}: bad substitution
+## END

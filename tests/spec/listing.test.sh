@@ -139,3 +139,25 @@ f ()
 }
 ## END
 ## stderr-json: ""
+
+#### a backslash behind which a line goes on, in a here-document
+f() { cat <<E
+a \\\
+-
+b \\\\\
+- \\ \$
+E
+}; declare -f f; f
+## STDOUT:
+f () 
+{ 
+    cat <<E
+a \\-
+b \\\\- \\ \$
+E
+
+}
+a \-
+b \\- \ $
+## END
+## stderr-json: ""

@@ -62,3 +62,18 @@ declare -n g=n+n 2>/dev/null; echo $?; declare -p g 2>/dev/null; echo $?
 1
 1
 ## END
+
+#### declare of a reference to an element in a function makes a variable of that name
+arr=(x y)
+f() { declare -n ref='arr[@]'; declare -u ref; ref=set; echo "$ref"; declare -p ref 'arr[@]'; }; f
+g() { declare -n ref='arr[0]'; declare -i ref; ref=1+1; echo "$ref"; ref=(p q); declare -p ref; }; g
+declare -p arr
+## STDOUT:
+SET
+declare -n ref="arr[@]"
+declare -u arr[@]="SET"
+2
+declare -n ref="arr[0]"
+declare -a arr=([0]="x" [1]="y")
+## END
+## stderr-json: ""

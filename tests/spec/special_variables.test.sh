@@ -338,3 +338,25 @@ h
 x
 y
 ## END
+
+#### the last argument behind unset
+declare -A map=([k]=1); arr=(1 2 3); x=1
+unset 'map[k]'; echo $_; unset arr[0]; echo $_; unset -v 'arr[@]'; echo $_; unset 'nosuch[0]'; echo $_; unset 'arr[1'; echo $_; unset 'x[1]' 2>/dev/null; echo $_
+## STDOUT:
+map
+arr
+arr
+nosuch
+arr[1
+x
+## END
+## stderr-json: ""
+
+#### BASH_SUBSHELL in substitutions of a stage
+echo $BASH_SUBSHELL $(echo $BASH_SUBSHELL $(echo $BASH_SUBSHELL)) $(x=1; { echo $BASH_SUBSHELL $(echo $BASH_SUBSHELL); }) | cat
+echo $(echo a; echo $BASH_SUBSHELL) | cat
+## STDOUT:
+0 1 2 1 2
+a 1
+## END
+## stderr-json: ""

@@ -186,3 +186,85 @@ b c><
 <a b c ><1  3>
 <ab c><13><13>
 ## END
+
+#### what an operator made empty is a field beside lists without elements
+s() { printf "[%s]" "$#" "$@"; echo; }
+a=; c=999; n=6; set --
+s "${c%%*}${@/x/y}"; s "${c%%*}$@"; s "${c#999}${u[@]}"; s "${u%%*}$@"; s "${a%%*}$@"; s "${c:9}$@"; s "${c:3}$@"; s "${a@L}$@"
+s "${u}${@+x}"; s "${@+x}"; s "${!n:n:n}${@+x}"; s "$u${u[@]+x}"; s "$u${*+x}"; s "$u${@-}"; s "${c%%*}${@+x}"
+## STDOUT:
+[1][]
+[1][]
+[1][]
+[0]
+[0]
+[0]
+[1][]
+[1][]
+[0]
+[0]
+[0]
+[0]
+[1][]
+[1][]
+[1][]
+## END
+## stderr-json: ""
+
+#### a list in the word of another expansion where IFS begins with no blank
+s() { printf "[%s]" "$#" "$@"; echo; }
+c=1; arr=("p q" "1:2" " x " "" "z")
+for IFS in ": " "x " "x:" " :"; do
+  s 0${c:+${arr[@]}}9; s 0${c:+${arr[@]#k}}9; s ${c:+${arr[*]}}; s 0${c:+7${arr[@]}8}; s 0${arr[@]#k}
+done
+## STDOUT:
+[5][0p q][1:2][ x ][][z9]
+[7][0p][q][1][2][x][][z9]
+[7][p][q][1][2][x][][z]
+[5][07p q][1:2][ x ][][z8]
+[7][0p][q][1][2][x][][z]
+[5][0p q][1:2][ x ][][z9]
+[7][0p][q][1:2][][][][z9]
+[7][p][q][1:2][][][][z]
+[5][07p q][1:2][ x ][][z8]
+[7][0p][q][1:2][][][][z]
+[1][0p q 1:2  x   z9]
+[1][0p q 1 2      z9]
+[7][p q][1][2][ ][ ][][z]
+[1][07p q 1:2  x   z8]
+[7][0p q][1][2][ ][ ][][z]
+[6][0p][q][1][2][x][z9]
+[6][0p][q][1][2][x][z9]
+[6][p][q][1][2][x][z]
+[6][07p][q][1][2][x][z8]
+[6][0p][q][1][2][x][z]
+## END
+## stderr-json: ""
+
+#### words of [[ and of pairs that lists split
+t=$'p\tq'; set -- $'a\tb' 'c  d'; arr=("$@"); declare -A map
+for i in 1; do
+  [[ $*"${arr[@]}" =~ .* ]]; echo "$BASH_REMATCH"
+  [[ $t"y$@" =~ .* ]]; echo "$BASH_REMATCH"
+  [[ "$@"$t =~ .* ]]; echo "$BASH_REMATCH"
+  [[ $t"x" =~ .* ]]; echo "$BASH_REMATCH"
+done
+map=($t"${arr[@]}" 1); declare -p map; map=([$t"$@"]=$t"$@"); declare -p map
+IFS=ab; arr=("a'b" 4:2 '$a')
+for i in 1; do
+  [[ ${arr[@],,} =~ .* ]]; echo "$BASH_REMATCH"; [[ ${arr[@]/%/a}A =~ .* ]]; echo "$BASH_REMATCH"
+  [[ ${arr[@]} =~ .* ]]; echo "$BASH_REMATCH"; [[ ${arr[*]#x} =~ .* ]]; echo "$BASH_REMATCH"
+done
+## STDOUT:
+a b c da	b c  d
+p qya	b c  d
+a	b c  dp q
+p	qx
+declare -A map=([$'p qa\tb c  d']="1" )
+declare -A map=([$'p qa\tb c  d']=$'p qa\tb c  d' )
+ '  4:2 $
+ '   4:2  $  A
+a'b 4:2 $a
+a'ba4:2a$a
+## END
+## stderr-json: ""

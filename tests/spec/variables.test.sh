@@ -230,3 +230,15 @@ no
 ## STDERR:
 bash: line 1: nope: invalid indirect expansion
 ## END
+
+#### what the value of a temporary assignment assigns stays
+a=; a=${a:=q} true; echo "$a"; unset a; a=${a:=q} eval 'echo "$a"'; echo "$a"
+a=z; a=$((a=5)) true; echo "$a"; unset a; b=${a:=q} a=z true; echo "$a"
+## STDOUT:
+q
+q
+q
+5
+q
+## END
+## stderr-json: ""

@@ -715,6 +715,11 @@ mod tests {
         check("a!(b)c", &["ac", "abbc"], &["abc"]);
         check("*(*(a))b", &["aab", "b"], &["aa"]);
         check("@(a", &["@(a"], &["a"]);
+        // A `*` leaves something to a group at the end.
+        check("*!(a*)", &["", "ba", "ab", "x"], &["a", "aa"]);
+        check("*!(a)", &["", "ba", "ab", "aa", "x"], &["a"]);
+        check("*@(|b)", &["ab"], &["", "a"]);
+        check("*+(a|)", &["a", "ba"], &["", "b"]);
     }
 
     #[test]

@@ -87,9 +87,7 @@ impl Generator {
     }
 
     pub(super) fn case(&mut self) {
-        self.put("case ");
-        self.word();
-        self.put(" in ");
+        self.case_word();
         for _ in 0..=self.below(2) {
             let pattern = self.pick(PATTERNS);
             self.put(pattern);
@@ -102,14 +100,19 @@ impl Generator {
             let end = self.pick(&[" ;; ", " ;; ", " ;& ", " ;;& "]);
             self.put(end);
         }
-        self.put("esac");
+        self.put(if self.twin { "esac; }" } else { "esac" });
+    }
+
+    /// `case word in`. Nothing in quotes may count as a character in the word in Bash, not so in an assignment.
+    fn case_word(&mut self) {
+        self.put(if self.twin { "{ word_=" } else { "case " });
+        self.word();
+        self.put(if self.twin { "; case $word_ in " } else { " in " });
     }
 
     /// `case` with patterns and endings of every kind.
     pub(super) fn pattern_case(&mut self) {
-        self.put("case ");
-        self.word();
-        self.put(" in ");
+        self.case_word();
         for _ in 0..=self.below(3) {
             let open = self.pick(&["", "("]);
             self.put(open);
@@ -127,13 +130,19 @@ impl Generator {
             let end = self.pick(&[" ;; ", " ;& ", " ;;& ", "; :;; "]);
             self.put(end);
         }
-        self.put("esac");
+        self.put(if self.twin { "esac; }" } else { "esac" });
     }
 
     /// A pattern from pieces.
     pub(super) fn pattern_word(&mut self) {
         for _ in 0..=self.below(2) {
             match self.below(8) {
+                0 if self.twin => {
+                    // The same in a pattern.
+                    self.put("\"$(printf %s \"");
+                    self.quoted_pieces();
+                    self.put("\")\"");
+                }
                 0 => self.double_quoted(),
                 1 => {
                     let text = quoted(self.pick(VALUES));

@@ -390,6 +390,8 @@ impl Generator {
             } else {
                 text.to_owned()
             };
+        let group = if self.twin && text.contains("'open") && group.is_empty() { "(" } else { group };
+        let close = if group == "(" { ")" } else { close };
         let _ = write!(self.out, "{group}{text}{close} 2>/dev/null; echo $?");
     }
 
@@ -407,13 +409,14 @@ impl Generator {
         inner.depth = self.depth + 1;
         inner.substitutions = self.substitutions;
         inner.functions = self.functions + 20;
+        inner.twin = self.twin;
         if open.starts_with("bash") {
             inner.out.push_str("show() { printf '{%s}' \"$#\" \"$@\"; echo; }; ");
         }
         inner.list();
         let last = self.pick(&["", "; return 3 2>/dev/null", "; show \"$@\"", "; set -- new"]);
         inner.out.push_str(last);
-        let text = quoted(&inner.out);
+        let text = self.quoted(&inner.out);
         let _ = write!(self.out, "{text}{close}; echo $?");
     }
 

@@ -25,6 +25,8 @@ pub struct Generator {
     /// How many command substitutions surround what is made. Bash prints and parses what stands in one again,
     /// and loses what follows a here-document there.
     substitutions: u32,
+    /// What Bash spoils is spelled otherwise.
+    twin: bool,
 }
 
 /// Values with what splitting, globbing and quoting look at.
@@ -118,7 +120,14 @@ impl Generator {
             loops: 0,
             functions: 0,
             substitutions: 0,
+            twin: false,
         }
+    }
+
+    /// The same script with other spellings of what Bash spoils: quotes in substitutions, which it prints and reads again;
+    /// words of `case`; a quote that `eval` leaves open.
+    pub fn twin(self) -> Self {
+        Self { twin: true, ..self }
     }
 
     /// The script.
@@ -367,12 +376,28 @@ impl Generator {
                 inner.depth = self.depth + 1;
                 inner.substitutions = self.substitutions;
                 inner.loops = self.loops;
+                inner.twin = self.twin;
                 inner.functions = self.functions + 10;
                 inner.list();
-                let text = quoted(&inner.out);
+                let text = self.quoted(&inner.out);
                 self.put(&text);
             }
         }
+    }
+
+    /// Text in single quotes; in a twin, one with such quotes in it stands in double quotes.
+    fn quoted(&self, text: &str) -> String {
+        if !self.twin || !text.contains('\'') {
+            return quoted(text);
+        }
+        let mut out = String::from("\"");
+        for c in text.chars() {
+            if matches!(c, '$' | '`' | '"' | '\\') {
+                out.push('\\');
+            }
+            out.push(c);
+        }
+        out + "\""
     }
 
     fn show(&mut self) {

@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use super::{Generator, PATTERNS, PLAIN, SCALARS, VALUES, quoted};
+use super::{Generator, PATTERNS, PLAIN, SCALARS, VALUES};
 
 impl Generator {
     pub(super) fn words(&mut self) {
@@ -31,7 +31,8 @@ impl Generator {
                 self.put(text);
             }
             4 => {
-                let text = quoted(self.pick(VALUES));
+                let text = self.pick(VALUES);
+                let text = self.quoted(text);
                 self.put(&text);
             }
             5..=7 => self.double_quoted(),
@@ -41,7 +42,11 @@ impl Generator {
                     "\\ ", "\\$", "\\*", "$'a\\tb'", "$'\\x41'", "\\\\", "''", "\"\"", "*", "{x,y}",
                     "{1..3}", "a{b,c}d",
                 ]);
-                self.put(text);
+                self.put(match text {
+                    "\\ " if self.twin => "' '",
+                    "\\$" if self.twin => "'$'",
+                    text => text,
+                });
             }
             14 => {
                 self.put("$((");

@@ -42,7 +42,9 @@ async fn perform(shell: &mut Shell, options: &super::Options<'_>) -> Outcome {
         return Ok(ExitStatus::SUCCESS);
     }
     let _room = enter(shell, options.operands)?;
+    let aside = shell.put_aside();
     let outcome = shell.run_fields(options.operands.to_vec(), false).await;
+    shell.take_back(aside);
     shell.calls.depth -= 1;
     outcome
 }

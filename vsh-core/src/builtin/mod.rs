@@ -36,7 +36,7 @@ mod trap;
 mod r#type;
 mod ulimit;
 mod umask;
-mod unset;
+pub(crate) mod unset;
 mod wait;
 
 use bstr::BString;
@@ -120,6 +120,8 @@ pub struct Reply {
     pub errors: Vec<Message>,
     /// An expression was wrong: the text behind `-c` is given up as a whole.
     pub gives_up: bool,
+    /// A variable of an expression is not set, with `nounset`: the shell ends.
+    pub ends: bool,
 }
 
 /// A line for standard error.

@@ -100,6 +100,7 @@ pub(super) fn assign_reference(shell: &mut Shell, text: &[u8], value: BString, r
                 reply.gives_up = true;
                 reply.error(&[&message]);
             } else {
+                reply.ends = message.ends_with(b": unbound variable");
                 reply.errors.push(super::Message::Plain(shell.located(message)));
             }
             false

@@ -317,6 +317,9 @@ async fn assign(
     if reply.gives_up {
         return Err(super::GIVEN_UP);
     }
+    if reply.ends {
+        return Err(shell.expansion_failed());
+    }
     shell.world.meter.check()?;
     Ok(done)
 }

@@ -66,24 +66,34 @@ async fn run_file(shell: &mut Shell, file: &[u8], positional: &[BString], text: 
     shell.calls.depth += 1;
     shell.world.meter.depth(shell.calls.depth)?;
     let arguments = Arc::new(positional.to_vec());
+    let in_function = shell.calls.in_function();
     shell.calls.calls.push(Call {
         name: Text::from("source"),
         source: Text::from(file),
         line: shell.calls.line,
         is_function: false,
-        arguments: (!positional.is_empty() || shell.is(ShellOption::Extdebug))
-            .then(|| Arc::clone(&arguments)),
+        // Without arguments the file's name stands for them.
+        arguments: match positional.is_empty() {
+            true => Some(Arc::new(vec![BString::from(file)])),
+            false => shell.is(ShellOption::Extdebug).then(|| Arc::clone(&arguments)),
+        },
     });
     let saved = shell.calls.positional.clone();
     if !positional.is_empty() {
         shell.calls.positional = Arc::clone(&arguments);
+    }
+    if !in_function && shell.calls.noted.is_none() {
+        shell.calls.noted = Some(Arc::clone(&shell.calls.positional));
     }
     let line = shell.calls.line;
     let was_set = std::mem::take(&mut shell.calls.positional_set);
     shell.eval_depth += 1;
     let traced = shell.is(ShellOption::Functrace) || shell.is(ShellOption::Extdebug);
     let debug = if traced { None } else { shell.traps.actions.remove(&Condition::Debug) };
+    let (aside, loops) = (shell.put_aside(), shell.calls.loops);
     let outcome = shell.run_text_deep(Arc::from(text), 1, b"").await;
+    shell.take_back(aside);
+    shell.calls.loops = loops;
     if let Some(debug) = debug {
         shell.traps.actions.entry(Condition::Debug).or_insert(debug);
     }

@@ -28,6 +28,17 @@ pub(super) async fn unset(shell: &mut Shell, fields: &[BString]) -> Outcome {
     shell.deliver("unset", reply, outcome).await
 }
 
+/// What `$_` is behind `unset 'name[subscript]'`: the name.
+pub fn without_subscript(mut argument: BString) -> BString {
+    if let Some(open) = memchr::memchr(b'[', &argument)
+        && argument.ends_with(b"]")
+        && argument.get(..open).is_some_and(crate::syntax::is_name)
+    {
+        argument.truncate(open);
+    }
+    argument
+}
+
 fn run(shell: &mut Shell, fields: &[BString], reply: &mut Reply) -> Outcome {
     let options = match options(fields, "fvn") {
         Ok(options) => options,
@@ -119,7 +130,12 @@ fn unset_element(shell: &mut Shell, name: &[u8], subscript: &[u8], reply: &mut R
         return unset_plain(shell, &target, reply);
     }
     if matches!(variable.value, Value::Associative(_)) {
-        if let Ok(Key::Text(key)) = shell.key_of_text(&target, subscript)
+        let key = shell.key_of_text(&target, subscript);
+        if matches!(&key, Ok(Key::Text(key)) if key.is_empty()) {
+            reply.error(&[b"[", subscript, b"]: bad array subscript"]);
+            return false;
+        }
+        if let Ok(Key::Text(key)) = key
             && let Some(Value::Associative(array)) = shell.variables.get_mut(&target).map(|v| &mut v.value)
         {
             array.remove(&key);

@@ -267,6 +267,11 @@ impl Shell {
                         let sign: &[u8] = if element.append { b"]+=" } else { b"]=" };
                         text = BString::from([b"[", key.as_slice(), sign].concat());
                     }
+                    if pending.as_ref().is_some_and(|key| key.is_empty()) {
+                        // The value of a key that was refused is not expanded.
+                        pending = None;
+                        continue;
+                    }
                     text.extend_from_slice(&self.expand_to_pair(&element.value).await?);
                     match pending.take() {
                         None if text.is_empty() => {
@@ -274,7 +279,6 @@ impl Shell {
                             pending = Some(text);
                         }
                         None => pending = Some(text),
-                        Some(key) if key.is_empty() => {}
                         Some(key) => match self.pair_value(name, integer, text) {
                             Ok(value) => array.set(key, value),
                             Err(error) => return Ok(Err(error)),

@@ -113,7 +113,14 @@ impl Shell {
     async fn run_while(&mut self, until: bool, condition: &List, body: &List) -> Outcome {
         self.calls.loops += 1;
         let outcome = self.run_while_inner(until, condition, body).await;
-        self.calls.loops -= 1;
+        self.leave_loop(outcome)
+    }
+
+    /// The count of loops behind one. An error that gives the command up jumps over its end, and Bash goes on
+    /// counting it: in the text of `-c` a later `break` ends the script.
+    fn leave_loop<T>(&mut self, outcome: Result<T, Divert>) -> Result<T, Divert> {
+        let jumps = matches!(outcome, Err(Divert::Discard(_) | Divert::Expression(_) | Divert::Unwind(_)));
+        self.calls.loops -= u32::from(!jumps);
         outcome
     }
 
@@ -154,12 +161,10 @@ impl Shell {
             Some(words) => self.expand_words(words).await,
             None => Ok(self.calls.positional.to_vec()),
         };
-        self.calls.loops -= 1;
-        let values = values?;
+        let values = self.leave_loop(values)?;
         self.calls.loops += 1;
         let outcome = self.run_for_inner(kind, (name, words), values, body).await;
-        self.calls.loops -= 1;
-        outcome
+        self.leave_loop(outcome)
     }
 
     async fn run_for_inner(
@@ -247,8 +252,7 @@ impl Shell {
     async fn run_arithmetic_for(&mut self, parts: [Option<&Arithmetic>; 3], body: &List) -> Outcome {
         self.calls.loops += 1;
         let outcome = self.run_arithmetic_for_inner(parts, body).await;
-        self.calls.loops -= 1;
-        outcome
+        self.leave_loop(outcome)
     }
 
     async fn run_arithmetic_for_inner(
@@ -438,14 +442,18 @@ impl Shell {
         if !crate::syntax::is_name(name) {
             return self.not_an_identifier(name).await;
         }
+        if !self.debug_compound(self.calls.line, || print::heading(kind)).await? {
+            return Ok(ExitStatus::SUCCESS);
+        }
         self.calls.loops += 1;
         let values = match words {
             Some(words) => self.expand_words(words).await,
             None => Ok(self.calls.positional.to_vec()),
         };
-        self.calls.loops -= 1;
-        let values = values?;
-        if values.is_empty() || !self.debug_compound(self.calls.line, || print::heading(kind)).await? {
+        let values = self.leave_loop(values)?;
+        if values.is_empty() {
+            // Without words Bash goes on counting the loop, so that a later `break` ends the script.
+            self.calls.loops += 1;
             return Ok(ExitStatus::SUCCESS);
         }
         if self.is(ShellOption::Xtrace) {
@@ -453,8 +461,7 @@ impl Shell {
         }
         self.calls.loops += 1;
         let outcome = self.run_select_inner(name, &values, body).await;
-        self.calls.loops -= 1;
-        outcome
+        self.leave_loop(outcome)
     }
 
     async fn run_select_inner(&mut self, name: &Text, values: &[BString], body: &List) -> Outcome {

@@ -59,12 +59,12 @@ impl Shell {
                 Conditional::Not(operand) => Ok(Ok(self.conditional(operand, !negated).await? != Ok(true))),
                 Conditional::Group(operand) => self.conditional(operand, negated).await,
                 Conditional::Word(word) => {
-                    let operand = self.expand_to_text(word).await?;
+                    let operand = self.expand_to_operand(word).await?;
                     self.trace_test(negated, &[b"-n", shown(&operand)]).await?;
                     Ok(Ok(!operand.is_empty()))
                 }
                 Conditional::Unary { operator, operand } => {
-                    let operand = self.expand_to_text(operand).await?;
+                    let operand = self.expand_to_operand(operand).await?;
                     self.trace_test(negated, &[&[b'-', *operator], shown(&operand)]).await?;
                     if *operator == b'v'
                         && let Some(is_set) = self.element_is_set(&operand).await?
@@ -123,11 +123,11 @@ impl Shell {
         right: &Word,
     ) -> Result<Truth, Divert> {
         use BinaryOperator as B;
-        let left = self.expand_to_text(left).await?;
+        let left = self.expand_to_operand(left).await?;
         if self.is(ShellOption::Xtrace) {
             let text = match operator {
                 B::Equal | B::EqualSign | B::NotEqual => self.expand_traced_pattern(right).await?,
-                _ => self.expand_to_text(right).await?,
+                _ => self.expand_to_operand(right).await?,
             };
             let operator = crate::syntax::print::binary(operator).trim().as_bytes();
             self.trace_test(negated, &[shown(&left), operator, shown(&text)]).await?;
@@ -136,10 +136,10 @@ impl Shell {
             B::Equal | B::EqualSign => self.expand_to_pattern(right).await?.matches(&left),
             B::NotEqual => !self.expand_to_pattern(right).await?.matches(&left),
             B::Match => return self.match_regex(&left, right).await,
-            B::Less => left < self.expand_to_text(right).await?,
-            B::Greater => left > self.expand_to_text(right).await?,
+            B::Less => left < self.expand_to_operand(right).await?,
+            B::Greater => left > self.expand_to_operand(right).await?,
             B::NewerThan | B::OlderThan | B::SameFile => {
-                let right = self.expand_to_text(right).await?;
+                let right = self.expand_to_operand(right).await?;
                 let files = match operator {
                     B::NewerThan => Files::Newer,
                     B::OlderThan => Files::Older,
@@ -148,7 +148,7 @@ impl Shell {
                 files.evaluate(&left, &right, &*self).await
             }
             numeric => {
-                let right = self.expand_to_text(right).await?;
+                let right = self.expand_to_operand(right).await?;
                 return self.compare_numbers(numeric, &left, &right).await;
             }
         }))

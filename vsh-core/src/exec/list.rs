@@ -61,6 +61,7 @@ impl Shell {
         if only_simple(and_or).is_some() {
             // The command is the process, as far as it is not the shell's own.
             shell.is_command = true;
+            shell.traps.begins = true;
             // What fails in it is its parent's to learn.
             shell.traps.actions.remove(&Condition::Error);
         }
@@ -112,14 +113,13 @@ impl Shell {
     ///
     /// The trap is `watched` where it was there before the command.
     pub(super) async fn after_failure(&mut self, status: ExitStatus, watched: bool) -> Result<(), Divert> {
-        use crate::shell::option::ShellOption;
         if self.status.condition_depth > 0 {
             return Ok(());
         }
         if watched && self.traps.action(Condition::Error).is_some() {
             self.run_error_trap().await?;
         }
-        if self.is(ShellOption::Errexit) {
+        if self.exits_on_error() {
             return Err(Divert::Exit(status));
         }
         Ok(())

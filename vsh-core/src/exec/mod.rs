@@ -47,6 +47,7 @@ impl Shell {
         shell.process = self.world.processes.start(self.process.pid, &self.world.meter)?;
         shell.subshell += 1;
         shell.dynamic.level += 1;
+        shell.dynamic.level_due = false;
         shell.is_command = false;
         shell.calls.depth += 1;
         // A loop that is not its own cannot be left from within.
@@ -67,6 +68,10 @@ impl Shell {
     /// `-c`, else 1.
     pub fn expansion_failed(&self) -> Divert {
         if self.interactive && self.subshell == 0 {
+            return Divert::Discard(ExitStatus::FAILURE);
+        }
+        if self.traps.running.exit {
+            // The shell ends already, with the status that it had.
             return Divert::Discard(ExitStatus::FAILURE);
         }
         // A stage of a pipeline expands its words before it counts as a subshell.
@@ -93,12 +98,19 @@ impl Shell {
                 | Divert::Expression(status)
                 | Divert::Unwind(status),
             ) => status,
-            Err(Divert::Break(_) | Divert::Continue(_)) => self.status.last,
+            // A jump out of a loop that is not there: no command is run any more, not even those of the trap.
+            Err(Divert::Break(_) | Divert::Continue(_)) => return self.status.last,
             Err(Divert::Signal(number)) => ExitStatus::signal(number),
             // Nothing runs any more.
             Err(Divert::Abort(_)) => return ExitStatus::signal(crate::shell::signal::KILL),
         };
         self.status.last = status;
+        if self.traps.begins
+            && outcome.is_err()
+            && let Some(action) = self.traps.inherited.remove(&crate::shell::trap::Condition::Exit)
+        {
+            self.traps.actions.insert(crate::shell::trap::Condition::Exit, action);
+        }
         match self.run_exit_trap().await {
             Ok(()) => self.status.last,
             Err(Divert::Exit(status)) => status,

@@ -77,6 +77,19 @@ impl Shell {
         }
         let mut status = outcome?;
         let unredirected = !status.is_success() && std::mem::take(&mut self.status.unredirected);
+        if !status.is_success()
+            && watched
+            && !condition
+            && self.status.condition_depth == 0
+            && !(pipeline.negated && self.heeds_failure())
+            && ends_in_subshell(pipeline)
+        {
+            // Bash runs the trap for the subshell, and then for the pipeline.
+            self.status.last = status;
+            self.calls.line = pipeline.span.line;
+            self.name_failed(pipeline);
+            Box::pin(self.run_error_trap()).await?;
+        }
         if pipeline.negated {
             status = ExitStatus::from(!status.is_success());
         } else if !status.is_success() && !condition && checks_failure(pipeline, unredirected) {
@@ -226,6 +239,7 @@ impl Shell {
 
     fn start_stage(&self, mut shell: Self, command: &Arc<Command>) -> Arc<Process> {
         shell.dynamic.enter_stage(command);
+        shell.traps.begins = matches!(**command, Command::Simple(_));
         let process = Arc::clone(&shell.process);
         let (handle, command) = (Arc::clone(&process), Arc::clone(command));
         self.world.tasks.spawn(Box::pin(async move {
@@ -242,7 +256,7 @@ impl Shell {
     /// A stage is its subshell's whole life.
     async fn run_stage(&mut self, command: &Arc<Command>) -> Outcome {
         let status = self.run_single(command).await?;
-        if !status.is_success() && self.is(ShellOption::Errexit) && self.status.condition_depth == 0 {
+        if !status.is_success() && self.exits_on_error() {
             return Err(Divert::Exit(status));
         }
         Ok(status)
@@ -256,6 +270,7 @@ impl Shell {
     ) -> Outcome {
         let mut shell = self.subshell()?;
         shell.dynamic.enter_stage(command);
+        shell.traps.begins = matches!(**command, Command::Simple(_));
         shell.traps.debug_done = debugged;
         if let Some(input) = input {
             let _ = shell.files.set(0, input);
@@ -330,8 +345,14 @@ fn with_error_output(command: &Command) -> Option<Command> {
 }
 
 /// Is it a compound command whose failure is its own?
-fn is_expression(kind: &CompoundKind) -> bool {
+pub(super) fn is_expression(kind: &CompoundKind) -> bool {
     matches!(kind, CompoundKind::Subshell(_) | CompoundKind::Arithmetic(_) | CompoundKind::Conditional(_))
+}
+
+/// Is it of several commands, and the last one a subshell?
+fn ends_in_subshell(pipeline: &Pipeline) -> bool {
+    let [_, .., last] = pipeline.commands.as_slice() else { return false };
+    matches!(&**last, Command::Compound(compound) if matches!(compound.kind, CompoundKind::Subshell(_)))
 }
 
 /// Are `errexit` and the `ERR` trap asked about this pipeline? A compound command that is no subshell has asked about its

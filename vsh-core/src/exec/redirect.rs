@@ -47,12 +47,17 @@ impl Shell {
     /// Performs redirections in order, on the shell's own table. The inner result says whether all worked;
     /// the first that did not has been reported.
     pub async fn redirect(&mut self, redirections: &[Redirection]) -> Result<Redirected, Divert> {
+        // What is substituted in them is in no condition.
+        let condition = std::mem::take(&mut self.status.condition_depth);
+        let mut done = Ok(Ok(()));
         for redirection in redirections {
-            if self.redirect_one(redirection).await?.is_err() {
-                return Ok(Err(()));
+            done = self.redirect_one(redirection).await;
+            if !matches!(done, Ok(Ok(()))) {
+                break;
             }
         }
-        Ok(Ok(()))
+        self.status.condition_depth = condition;
+        done
     }
 
     async fn redirect_one(&mut self, redirection: &Redirection) -> Result<Redirected, Divert> {

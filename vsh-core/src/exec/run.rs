@@ -109,7 +109,7 @@ impl Shell {
     ) -> Outcome {
         let mut parser = Parser::new(Arc::clone(&text), first_line);
         let mut status = ExitStatus::SUCCESS;
-        let (loops, conditions) = (self.calls.loops, self.status.condition_depth);
+        let conditions = self.status.condition_depth;
         loop {
             let from = parser.offset();
             let parsed = self.parse_next(&mut parser);
@@ -159,15 +159,19 @@ impl Shell {
                 Err(divert @ (Divert::Discard(_) | Divert::Expression(_) | Divert::Unwind(_))) if top => {
                     self.go_on_after(divert)?
                 }
-                // What `eval` and `.` run is given up as a whole; their caller goes on.
-                Err(Divert::Discard(status) | Divert::Expression(status)) => {
-                    (self.calls.loops, self.status.condition_depth) = (loops, conditions);
+                // `eval` and `.` go on with their next line; loops that were jumped out of count until their end.
+                Err(divert @ (Divert::Discard(status) | Divert::Expression(status))) => {
+                    self.status.condition_depth = conditions;
                     self.status.last = status;
                     if self.subshell > 0 {
-                        // A subshell ends with it.
+                        // A subshell ends with it; where it ends already, that changes nothing.
+                        let ends = self.traps.running.exit;
+                        return Err(if ends { Divert::Discard(status) } else { Divert::Exit(status) });
+                    }
+                    if matches!(divert, Divert::Discard(_)) && self.exits_on_error() {
                         return Err(Divert::Exit(status));
                     }
-                    return Ok(status);
+                    status
                 }
                 other => other?,
             };
@@ -203,8 +207,10 @@ impl Shell {
     /// The state after a command was given up.
     pub(super) fn discarded(&mut self, status: ExitStatus) {
         self.status.last = status;
-        self.status.condition_depth = 0;
-        self.calls.loops = 0;
+        (self.status.condition_depth, self.status.errexit_waits) = (0, false);
+        if self.invocation != Invocation::Command {
+            self.calls.loops = 0;
+        }
     }
 
     pub(super) async fn syntax_failed(&mut self, error: &SyntaxError, lead: &[u8], top: bool) -> Outcome {
@@ -222,11 +228,24 @@ impl Shell {
         if !typed {
             prefix.extend_from_slice(format!("line {}: ", error.line).as_bytes());
         }
-        for line in diagnostic::syntax_error(error).into_iter().take(if typed { 1 } else { usize::MAX }) {
+        // In `eval`, `.` and traps `errexit` ends the shell behind the first line.
+        let ends = !top && self.exits_on_error();
+        for line in
+            diagnostic::syntax_error(error).into_iter().take(if typed || ends { 1 } else { usize::MAX })
+        {
             self.write_error(&[prefix.as_slice(), &line, b"\n"].concat()).await?;
         }
-        // A wrong conditional expression ends a script with the status of the command before it.
-        if !(top && matches!(error.kind, SyntaxErrorKind::Conditional(_))) {
+        if ends {
+            return Err(Divert::Exit(ExitStatus::USAGE));
+        }
+        // A wrong conditional expression ends a script with the status of the command before it, and so do quotes and
+        // brackets that nothing closes, if that had failed.
+        let keeps = match error.kind {
+            SyntaxErrorKind::Conditional(_) => true,
+            SyntaxErrorKind::Unclosed(_) => !error.text.is_empty() && !self.status.last.is_success(),
+            _ => false,
+        };
+        if !(top && keeps) {
             self.status.last = ExitStatus::USAGE;
         }
         Ok(self.status.last)
@@ -403,7 +422,7 @@ impl Shell {
         self.calls.loops = 0;
         self.calls.depth = 0;
         self.calls.script = Text::default();
-        self.status.condition_depth = 0;
+        (self.status.condition_depth, self.status.errexit_waits) = (0, false);
         self.substitution_fds.clear();
         self.picked_fds.clear();
         self.keep_redirections = false;

@@ -107,6 +107,7 @@ impl Shell {
             return Box::pin(self.run_assignments(command)).await;
         }
         if command.assignments.is_empty() {
+            self.traps.begins = false;
             return self.run_redirected(command, operands, false).await;
         }
         self.run_assigned(command, operands).await
@@ -249,6 +250,7 @@ impl Shell {
         self.variables.enter_temporary();
         let outcome = match Box::pin(self.assign_temporarily(&command.assignments)).await {
             Ok(()) => {
+                self.traps.begins = false;
                 let keeps = self.is(ShellOption::Posix)
                     && matches!(operands.first(), Some(Operand::Field(n)) if builtin::find(n).is_some_and(|b| b.special));
                 self.variables.begin_call(true);
@@ -280,6 +282,11 @@ impl Shell {
             // A reference to an element is hidden by a plain variable.
             let name = if element.is_some() { assignment.name.clone() } else { name };
             let readonly = self.variables.get(&name).is_some_and(|v| v.attributes.readonly);
+            // What the value assigns in passing, as in `a=${a:=x}`, stays behind the command.
+            let value = match &assignment.value {
+                AssignmentValue::Scalar(word) => Some(self.expand_to_value(word).await),
+                AssignmentValue::Array(_) => None,
+            };
             self.variables.hide_temporary(&name);
             if element.is_some() {
                 self.variables.insert(name.clone(), Variable::default());
@@ -294,19 +301,22 @@ impl Shell {
                 (attributes.integer, attributes.capitalize) = (false, false);
                 (attributes.lowercase, attributes.uppercase) = (false, false);
             }
-            let done = match &assignment.value {
+            let value = match (&assignment.value, value) {
                 // The environment holds strings.
-                AssignmentValue::Array(elements) => {
-                    let text = self.elements_as_text(elements).await?;
+                (AssignmentValue::Array(elements), _) => Ok(self.elements_as_text(elements).await?),
+                (AssignmentValue::Scalar(_), value) => value.unwrap_or_else(|| Ok(BString::default())),
+            };
+            let done = match value {
+                Ok(value) => {
                     if self.is(ShellOption::Xtrace) {
-                        self.trace_assignment(assignment, &text).await?;
+                        self.trace_assignment(assignment, &value).await?;
                     }
-                    match self.assign(&assignment.name, text, assignment.append) {
+                    match self.assign(&assignment.name, value, assignment.append) {
                         Ok(()) => Ok(()),
                         Err(error) => Err(self.variable_failed(error).await),
                     }
                 }
-                AssignmentValue::Scalar(_) => self.perform_assignment(assignment).await,
+                Err(divert) => Err(divert),
             };
             if let Err(divert) = done {
                 match divert {
@@ -439,7 +449,11 @@ impl Shell {
             builtin::Run::Async(run) => {
                 let mut fields = builtin::into_fields(operands);
                 let outcome = run(self, &fields).await;
-                self.status.last_argument = fields.pop().unwrap_or_default();
+                let last = fields.pop().unwrap_or_default();
+                self.status.last_argument = match builtin.name {
+                    "unset" => builtin::unset::without_subscript(last),
+                    _ => last,
+                };
                 outcome
             }
             builtin::Run::Declaration(run) => {
@@ -466,7 +480,7 @@ impl Shell {
 
     /// Writes what a builtin says.
     pub async fn deliver(&mut self, name: &str, reply: Reply, outcome: Outcome) -> Outcome {
-        let Reply { out, errors, gives_up } = reply;
+        let Reply { out, errors, gives_up, ends } = reply;
         for error in errors {
             match error {
                 Message::Error(text) => self.builtin_error(name, &[&text]).await?,
@@ -475,6 +489,9 @@ impl Shell {
         }
         if gives_up {
             return Err(builtin::GIVEN_UP);
+        }
+        if ends {
+            return Err(self.expansion_failed());
         }
         if out.is_empty() {
             return outcome;
@@ -596,6 +613,14 @@ impl Shell {
         let outcome = match watched {
             Ok(()) => self.run_compound(&definition.body).await,
             Err(divert) => Err(divert),
+        };
+        let outcome = match outcome {
+            // Where the body is the command that failed, that tells within the function.
+            Ok(status) if !status.is_success() && super::pipeline::is_expression(&definition.body.kind) => {
+                let watched = self.traps.action(Condition::Error).is_some();
+                self.after_failure(status, watched).await.map(|()| status)
+            }
+            outcome => outcome,
         };
         // `return` leaves `$?` to the `RETURN` trap as it was before.
         let by_return = matches!(outcome, Err(Divert::Return(_)));

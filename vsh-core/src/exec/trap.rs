@@ -25,7 +25,42 @@ fn trap_lead(condition: Condition) -> &'static [u8] {
     }
 }
 
+/// What `eval`, `.` and `command` put aside while they run in a condition.
+#[derive(Debug)]
+pub(crate) struct PutAside {
+    condition_depth: u32,
+    errexit_waits: bool,
+    action: Option<Text>,
+}
+
 impl Shell {
+    /// In a condition `eval`, `.` and `command` put the `ERR` trap aside and let `errexit` wait. What they run is no
+    /// condition by itself, so that a trap that is set there is heard.
+    pub(crate) fn put_aside(&mut self) -> Option<PutAside> {
+        if self.status.condition_depth == 0 {
+            return None;
+        }
+        Some(PutAside {
+            condition_depth: std::mem::take(&mut self.status.condition_depth),
+            errexit_waits: std::mem::replace(&mut self.status.errexit_waits, true),
+            action: self.traps.actions.remove(&Condition::Error),
+        })
+    }
+
+    /// Behind that, all is as it was; a trap that was set where there was none stays.
+    pub(crate) fn take_back(&mut self, aside: Option<PutAside>) {
+        let Some(PutAside { condition_depth, errexit_waits, action }) = aside else { return };
+        (self.status.condition_depth, self.status.errexit_waits) = (condition_depth, errexit_waits);
+        if let Some(action) = action {
+            self.traps.actions.insert(Condition::Error, action);
+        }
+    }
+
+    /// Does an error end the shell here?
+    pub(super) fn exits_on_error(&self) -> bool {
+        self.is(ShellOption::Errexit) && self.status.condition_depth == 0 && !self.status.errexit_waits
+    }
+
     /// Ends the shell if a fatal signal came, and runs the traps of others.
     pub async fn handle_signals(&mut self) -> Result<(), Divert> {
         if let Some(number) = self.process.killed() {
@@ -58,7 +93,9 @@ impl Shell {
         // An action may send the signal that runs it: this nests like a call.
         self.calls.depth += 1;
         self.world.meter.depth(self.calls.depth)?;
+        let loops = self.calls.loops;
         let outcome = self.run_text_deep(Arc::from(action), first, trap_lead(condition)).await;
+        self.calls.loops = loops;
         self.calls.depth -= 1;
         self.traps.running = running;
         self.traps.status_before = before;
@@ -80,7 +117,7 @@ impl Shell {
             None if self.subshell == 0 => self.calls.calls.clear(),
             None => {}
         }
-        self.status.condition_depth = 0;
+        (self.status.condition_depth, self.status.errexit_waits) = (0, false);
         self.run_action(Condition::Exit, &action).await?;
         self.status.last = status;
         Ok(())

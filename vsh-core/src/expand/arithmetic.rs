@@ -151,6 +151,7 @@ impl Shell {
             // Behind a lead it is a command's.
             ArithmeticError::Subscript(_) => Divert::Unwind(ExitStatus::FAILURE),
             _ if lead.is_empty() && self.is(ShellOption::Posix) => self.expansion_failed(),
+            _ if lead.is_empty() && error.is_readonly() => Divert::Discard(ExitStatus::FAILURE),
             _ => Divert::Expression(ExitStatus::FAILURE),
         };
         let lead =
@@ -497,9 +498,8 @@ impl Shell {
         let element = variable.subscript.is_some() || element.is_some();
         match self.value(&name).as_deref() {
             None | Some(Value::Unset) => false,
-            Some(Value::Indexed(_)) => true,
             Some(Value::Scalar(_)) => element,
-            Some(Value::Associative(array)) => !array.is_empty(),
+            Some(_) => self.variables.get(&name).is_some_and(|variable| !variable.without_value),
         }
     }
 

@@ -32,8 +32,10 @@ impl Shell {
         match kind {
             DefaultKind::Alternative if missing => {
                 let none = matches!(&value, Parameters::Many(values, false) if values.is_empty() || !colon);
-                if quoted && !none {
-                    sink.quoted(b"");
+                match quoted {
+                    true if none => sink.vanished = true,
+                    true => sink.quoted(b""),
+                    false => {}
                 }
                 Ok(())
             }

@@ -17,8 +17,11 @@ pub(super) enum Glue {
     Blank,
     /// The same, with blanks for the characters of `IFS` too, where there are several.
     Blanked,
-    /// The same as blanks, and split only where a blank splits.
+    /// The same as blanks, and split only where a blank splits; where it is not the first to do so, the values are the
+    /// fields.
     Whole,
+    /// The same once they have been split at the characters of `IFS`.
+    WholeSplit,
 }
 
 /// Several values, and where they stand.
@@ -67,7 +70,13 @@ impl Place<'_> {
             ParameterOperator::Remove { .. } if elements && !self.quoted && sink.never_splits() => {
                 Glue::Blank
             }
-            _ if !self.star && !self.quoted && sink.split_literals && !sink.never_splits() => Glue::Whole,
+            operator if !self.star && !self.quoted && sink.split_literals && !sink.never_splits() => {
+                if is_changed(operator) {
+                    Glue::WholeSplit
+                } else {
+                    Glue::Whole
+                }
+            }
             _ if self.star => Glue::Ifs,
             _ => Glue::Apart,
         }
@@ -98,7 +107,7 @@ fn is_keys(operator: &ParameterOperator) -> bool {
     matches!(operator, ParameterOperator::Keys(_))
 }
 
-fn is_changed(operator: &ParameterOperator) -> bool {
+pub(super) fn is_changed(operator: &ParameterOperator) -> bool {
     use ParameterOperator as O;
     is_cut(operator) || matches!(operator, O::Replace { .. } | O::Case { .. })
 }

@@ -16,6 +16,7 @@ mod quick;
 pub mod quote;
 mod replace;
 mod sink;
+mod subscript;
 mod substring;
 mod tilde;
 mod transform;
@@ -56,6 +57,18 @@ pub(crate) fn is_list(part: &WordPart) -> bool {
         (_, ParameterOperator::Default { word, .. }) => word.parts.iter().any(is_list),
         _ => false,
     }
+}
+
+/// Is it such a piece that an operator changes?
+fn is_changed_list(part: &WordPart) -> bool {
+    matches!(part, WordPart::Parameter(expansion) if glue::is_changed(&expansion.operator)) && is_list(part)
+}
+
+/// Is there such a piece in double quotes, and more beside them?
+fn splits_beside_list(word: &Word) -> bool {
+    let listed =
+        |part: &WordPart| matches!(part, WordPart::DoubleQuoted { parts, .. } if parts.iter().any(is_list));
+    word.parts.len() > 1 && word.parts.iter().any(listed)
 }
 
 /// Is there such a piece beside others?
@@ -165,10 +178,41 @@ impl Shell {
         self.expand_for(word, Purpose::Text).await
     }
 
+    /// The same for an operand of `[[`. Where a quoted `"$@"` or its like stands beside expansions outside quotes, or one that
+    /// an operator changes stands outside quotes and `IFS` does not begin with a blank, the word is split, and its fields
+    /// stand between blanks.
+    pub(crate) async fn expand_to_operand(&mut self, word: &Word) -> Result<BString, Divert> {
+        match self.is_split(word) {
+            true => self.expand_split_text(word).await,
+            false => self.expand_to_text(word).await,
+        }
+    }
+
+    /// Is a word split though it is one text?
+    fn is_split(&self, word: &Word) -> bool {
+        splits_beside_list(word)
+            || word.parts.iter().any(is_changed_list)
+                && self.ifs().is_some_and(|ifs| !ifs.is_empty() && ifs.first() != Some(&b' '))
+    }
+
+    /// The same for a key in brackets.
+    async fn expand_to_key(&mut self, word: &Word) -> Result<BString, Divert> {
+        match splits_beside_list(word) {
+            true => self.expand_split_text(word).await,
+            false => self.expand_nested_text(word, Purpose::Text).await,
+        }
+    }
+
+    async fn expand_split_text(&mut self, word: &Word) -> Result<BString, Divert> {
+        let fields = Box::pin(self.expand_split(word)).await?;
+        Ok(BString::from(bstr::join(" ", fields)))
+    }
+
     /// The same for a key or a value in the parentheses of an associative array.
     pub(crate) async fn expand_to_pair(&mut self, word: &Word) -> Result<BString, Divert> {
         match self.quick_text(&word.parts) {
             Some(text) => Ok(BString::from(text.into_owned())),
+            None if self.is_split(word) => self.expand_split_text(word).await,
             None => self.expand_for(word, Purpose::Pair).await,
         }
     }
@@ -309,7 +353,10 @@ impl Shell {
                 }
                 WordPart::Quoted { text, .. } => sink.quoted(text),
                 WordPart::Parameter(parameter) => match self.simple_parameter(parameter) {
-                    Some(value) if quoted => sink.quoted(&value),
+                    Some(value) if quoted => {
+                        sink.kept |= value.is_empty() && self.cuts_all(parameter);
+                        sink.quoted(&value);
+                    }
                     Some(value) => sink.value(&value),
                     None => self.expand_parameter(parameter, quoted, sink).await?,
                 },

@@ -3,7 +3,6 @@
 use bstr::BString;
 
 use super::Purpose;
-use super::arithmetic::ArithmeticError;
 use super::glue::{Glue, Place};
 use super::sink::Sink;
 use super::transform::Origin;
@@ -13,8 +12,8 @@ use crate::shell::access::{Key, element};
 use crate::shell::option::ShellOption;
 use crate::shell::variable::Value;
 use crate::syntax::ast::{
-    Arithmetic, Parameter, ParameterExpansion, ParameterOperator, QuoteStyle, ReplaceAnchor,
-    SpecialParameter, Subscript, Text, Word, WordPart,
+    Parameter, ParameterExpansion, ParameterOperator, ReplaceAnchor, SpecialParameter, Subscript, Text, Word,
+    WordPart,
 };
 use crate::text;
 use crate::utility::ExitStatus;
@@ -135,7 +134,12 @@ impl Shell {
         let mut led = false;
         let (parameter, value) = match self.indirect(expansion).await? {
             Indirect::No => {
-                let value = self.parameters(&expansion.parameter).await?;
+                let value = match (&expansion.parameter, &expansion.operator) {
+                    (Parameter::Variable { name, subscript: Some(Subscript::Index(index)) }, O::Length) => {
+                        self.element_to_measure(&expansion.parameter, name, index).await?
+                    }
+                    _ => self.parameters(&expansion.parameter).await?,
+                };
                 let referred = expansion.braced
                     && matches!(value, Parameters::Many(..))
                     && matches!(expansion.parameter, Parameter::Variable { subscript: None, .. });
@@ -184,11 +188,26 @@ impl Shell {
             self.report([dollar, name.as_slice(), b": unbound variable"].concat()).await?;
             return Err(self.expansion_failed());
         }
-        let changes = matches!(
-            &expansion.operator,
-            O::Replace { .. } | O::Case { .. } | O::Substring { .. } | O::Transform(_)
-        );
-        let changes = changes && matches!(value, Parameters::One(_));
+        if led
+            && matches!(&value, Parameters::Many(values, true) if values.is_empty())
+            && (quoted || sink.purpose() != Purpose::Fields)
+            && matches!(parameter, Parameter::Special(SpecialParameter::Star))
+            && matches!(expansion.operator, O::Remove { .. } | O::Replace { .. } | O::Case { .. })
+            && self.is(ShellOption::Nounset)
+        {
+            // Led to `$*` without parameters.
+            let name = parameter_text(&expansion.parameter);
+            self.report([b"!", name.as_slice(), b": unbound variable"].concat()).await?;
+            return Err(self.expansion_failed());
+        }
+        let changes = match &expansion.operator {
+            O::Replace { .. } | O::Case { .. } | O::Substring { .. } | O::Transform(_) => {
+                matches!(value, Parameters::One(_))
+            }
+            // Where something was there to be cut off.
+            O::Remove { .. } => matches!(&value, Parameters::One(text) if !text.is_empty()),
+            _ => false,
+        };
         let value = match value {
             Parameters::Many(values, true) if beside && expansion.operator != O::None => {
                 Parameters::Many(values, false)
@@ -312,6 +331,8 @@ impl Shell {
                     // An element has no elements.
                     return Ok(Parameters::Unset);
                 }
+                // It is looked up before its subscript is evaluated, which may make it.
+                let is_known = self.variables.get(&name).is_some();
                 if index.word.parts.is_empty() && !self.is_associative(&name) {
                     self.report([b"${", &*name, b"[]}: bad substitution"].concat()).await?;
                     return Err(Divert::Discard(ExitStatus::FAILURE));
@@ -327,8 +348,12 @@ impl Shell {
                     }
                     return Ok(Parameters::Unset);
                 }
-                let value = self.value(&name).and_then(|v| element(&v, &key).cloned());
-                value.map_or(Parameters::Unset, Parameters::One)
+                if matches!(&key, Key::Text(text) if text.is_empty()) {
+                    self.report([&*name, b": bad array subscript"].concat()).await?;
+                    return Ok(Parameters::Unset);
+                }
+                let value = self.value(&name).filter(|_| is_known);
+                value.and_then(|v| element(&v, &key).cloned()).map_or(Parameters::Unset, Parameters::One)
             }
         })
     }
@@ -462,32 +487,6 @@ impl Shell {
         };
         let matching = all.iter().filter(|(name, v)| name.starts_with(prefix) && (set(v) || hidden(name)));
         matching.map(|(name, _)| BString::from(&***name)).collect()
-    }
-
-    /// The key that a subscript means: arithmetic, or text in an associative array.
-    pub async fn key(&mut self, name: &[u8], index: &Arithmetic) -> Result<Key, Divert> {
-        if self.is_associative(name) {
-            return Ok(Key::Text(self.expand_nested_text(&index.word, Purpose::Text).await?));
-        }
-        if let Some(text) = quoted_operand(index) {
-            // An apostrophe means nothing in an expression.
-            let from = memchr::memchr(b'\'', &text).unwrap_or(0);
-            let token = text.get(from..).unwrap_or_default();
-            let message: [&[u8]; 4] =
-                [&text, b": syntax error: operand expected (error token is \"", token, b"\")"];
-            self.report(message.concat()).await?;
-            return Err(Divert::Unwind(ExitStatus::FAILURE));
-        }
-        match self.nested_evaluation(index).await? {
-            Ok(at) => Ok(Key::Index(at)),
-            Err(error @ (ArithmeticError::Unbound(_) | ArithmeticError::Limit(_))) => {
-                Err(self.arithmetic_failed(error, b"").await)
-            }
-            Err(error) => {
-                let error = ArithmeticError::Subscript(error.message());
-                Err(self.arithmetic_failed(error, b"").await)
-            }
-        }
     }
 
     /// What `${!name}` leads to.
@@ -668,12 +667,6 @@ pub(super) fn parse_parameter(text: &[u8]) -> Option<Parameter> {
         }
     };
     Some(Parameter::Special(special))
-}
-
-/// The text of a subscript in which something stands in single quotes.
-fn quoted_operand(index: &Arithmetic) -> Option<Vec<u8>> {
-    let quoted = |part: &WordPart| matches!(part, WordPart::Quoted { style: QuoteStyle::Single, .. });
-    index.word.parts.iter().any(quoted).then(|| crate::syntax::print::word(&index.word))
 }
 
 /// Has a text command substitutions?

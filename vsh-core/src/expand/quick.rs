@@ -25,6 +25,12 @@ impl Shell {
         }
     }
 
+    /// Is it an operator that cuts off, with something to be cut off?
+    pub(super) fn cuts_all(&self, expansion: &ParameterExpansion) -> bool {
+        matches!(expansion.operator, ParameterOperator::Remove { .. })
+            && self.plain_value(&expansion.parameter).is_some_and(|value| !value.is_empty())
+    }
+
     /// What an operator leaves of a value.
     pub(super) fn quick_operation(&self, expansion: &ParameterExpansion) -> Option<&[u8]> {
         match &expansion.operator {

@@ -34,9 +34,10 @@ impl Shell {
         let mut bytes = marked.iter();
         while let Some(byte) = bytes.next() {
             match byte {
-                b'\\' => {
-                    text.extend(bytes.next().copied().filter(|b| *b == b'&' || *b == b'\\').or(Some(b'\\')))
-                }
+                b'\\' => match bytes.as_slice().first() {
+                    Some(b'&' | b'\\') => text.extend(bytes.next()),
+                    _ => text.push(b'\\'),
+                },
                 b'&' => {
                     pieces.push(Piece::Text(std::mem::take(&mut text)));
                     pieces.push(Piece::Matched);
@@ -48,7 +49,8 @@ impl Shell {
         Ok(pieces)
     }
 
-    /// The word's text with a backslash before each backslash and each `&` that was quoted.
+    /// The word's text with a backslash before each backslash and each `&` that was quoted. An expanded value stays as
+    /// it is: a backslash in it quotes what comes behind it, be that in the next piece.
     async fn marked_replacement(&mut self, word: &Word) -> Result<BString, Divert> {
         let mut out = Vec::new();
         for part in &word.parts {
@@ -60,15 +62,13 @@ impl Shell {
                     | crate::syntax::ast::WordPart::DoubleQuoted { .. }
             );
             let expanded = !matches!(part, crate::syntax::ast::WordPart::Literal(_));
-            let mut bytes = text.iter().peekable();
-            while let Some(byte) = bytes.next() {
+            if expanded && !quoted {
+                out.extend_from_slice(&text);
+                continue;
+            }
+            for byte in text.iter() {
                 match byte {
                     b'&' if quoted => out.extend_from_slice(b"\\&"),
-                    // In an expanded value a backslash already quotes an ampersand, and another one.
-                    b'\\' if expanded && !quoted && matches!(bytes.peek(), Some(b'&' | b'\\')) => {
-                        out.push(b'\\');
-                        out.extend(bytes.next());
-                    }
                     b'\\' => out.extend_from_slice(b"\\\\"),
                     other => out.push(*other),
                 }

@@ -268,20 +268,17 @@ impl Sink {
         if values.is_empty() && quoted && glue != Glue::Ifs {
             self.vanished = true;
         }
-        if glue == Glue::Whole && !self.ifs.contains(&b' ') && self.purpose == Purpose::Fields {
-            if !values.is_empty() {
-                self.white_space_ended = false;
-                self.current.push_unquoted(&bstr::join(" ", values));
-            }
-            return;
+        if matches!(glue, Glue::Whole | Glue::WholeSplit)
+            && self.ifs.first() != Some(&b' ')
+            && self.purpose == Purpose::Fields
+        {
+            return self.whole(values, glue == Glue::WholeSplit);
         }
-        // White space of `IFS` stays as it is.
+        // They are split and joined again, but where the first character of `IFS` is a blank.
         if glue == Glue::Blanked && values.len() > 1 {
-            let mut joined = bstr::join(" ", values);
-            joined
-                .iter_mut()
-                .filter(|byte| !byte.is_ascii_whitespace() && self.ifs.contains(byte))
-                .for_each(|byte| *byte = b' ');
+            let again = !self.never_splits() && self.ifs.first() != Some(&b' ');
+            let joined =
+                if again { bstr::join(" ", self.split_again(values)) } else { bstr::join(" ", values) };
             return self.value(&joined);
         }
         if self.purpose == Purpose::CasePattern
@@ -295,7 +292,7 @@ impl Sink {
         }
         if self.purpose != Purpose::Fields
             || glue == Glue::Ifs && quoted
-            || matches!(glue, Glue::Blank | Glue::Whole)
+            || matches!(glue, Glue::Blank | Glue::Whole | Glue::WholeSplit)
         {
             let joined = bstr::join(self.separator(glue), values);
             return if quoted { self.quoted(&joined) } else { self.value(&joined) };
@@ -317,6 +314,34 @@ impl Sink {
         }
     }
 
+    /// Values of `$@` or an array in another expansion's word, where a blank is not what `IFS` begins with: they are split
+    /// only by an operator, and stand apart where a blank splits, else between blanks.
+    fn whole(&mut self, values: &[BString], split: bool) {
+        let again = if split { self.split_again(values) } else { Vec::new() };
+        let values = if split { &again } else { values };
+        if values.is_empty() {
+            return;
+        }
+        self.white_space_ended = false;
+        if !self.ifs.contains(&b' ') {
+            return self.current.push_unquoted(&bstr::join(" ", values));
+        }
+        for (i, value) in values.iter().enumerate() {
+            if i > 0 {
+                self.finish_field();
+            }
+            self.current.push_unquoted(value);
+            self.current.started |= !value.is_empty() || i > 0;
+        }
+    }
+
+    /// Values joined with the first character of `IFS`, and split.
+    fn split_again(&self, values: &[BString]) -> Vec<BString> {
+        let mut inner = Self::new(Purpose::Fields, self.ifs.clone());
+        inner.value(&bstr::join(self.separator(Glue::Ifs), values));
+        inner.into_fields().into_iter().map(|field| BString::from(field.text)).collect()
+    }
+
     /// What stands between values that are joined.
     pub(super) fn separator(&self, glue: Glue) -> Vec<u8> {
         let first = match self.ifs.first() {
@@ -324,7 +349,7 @@ impl Sink {
             _ => self.ifs.get(..crate::text::char_len(&self.ifs, false)).unwrap_or_default().to_vec(),
         };
         match glue {
-            Glue::Apart | Glue::Blank | Glue::Blanked | Glue::Whole => b" ".to_vec(),
+            Glue::Apart | Glue::Blank | Glue::Blanked | Glue::Whole | Glue::WholeSplit => b" ".to_vec(),
             Glue::IfsOrBlank if first.is_empty() => b" ".to_vec(),
             Glue::Ifs | Glue::IfsOrBlank => first,
         }

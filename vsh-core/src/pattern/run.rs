@@ -48,7 +48,14 @@ impl<'a> Run<'a> {
 
     /// The positions behind the pattern (before it, backwards), from those in `at`.
     pub(super) fn all(&self, at: Vec<usize>) -> Vec<usize> {
-        let reached = self.run(&self.pattern.nodes, at);
+        let reached = match self.pattern.nodes.as_slice() {
+            [before @ .., Node::AnyString, Node::Extended(operator, alternatives)]
+                if matches!(operator, Operator::Not | Operator::One | Operator::Plus) =>
+            {
+                self.behind_star(before, *operator, alternatives, at)
+            }
+            nodes => self.run(nodes, at),
+        };
         if self.stopped.get() { Vec::new() } else { reached }
     }
 
@@ -156,7 +163,57 @@ impl<'a> Run<'a> {
             Operator::Optional => sorted([at.as_slice(), &once(&at)].concat()),
             Operator::Star => self.closure(at, once),
             Operator::Plus => self.closure(once(&at), once),
-            Operator::Not => self.not(&at, once),
+            Operator::Not => self.not(&at, once, false),
+        }
+    }
+
+    /// A `*` and one of `!(...)`, `@(...)` and `+(...)` at the end of a pattern. As in Bash, what the `*` leaves to the group
+    /// is not nothing, but that a `!(...)` matches where nothing is left for the `*` either.
+    fn behind_star(
+        &self,
+        before: &[Node],
+        operator: Operator,
+        alternatives: &[Vec<Node>],
+        at: Vec<usize>,
+    ) -> Vec<usize> {
+        let star = |at: Vec<usize>| if at.is_empty() { at } else { self.node(&Node::AnyString, at) };
+        let passed = |at: &[usize]| if operator == Operator::Not { at.to_vec() } else { Vec::new() };
+        match self.way {
+            Way::Forwards => {
+                let at = self.run(before, at);
+                let passed = passed(&at);
+                sorted([passed, self.some(operator, alternatives, star(at))].concat())
+            }
+            Way::Backwards => {
+                let passed = passed(&at);
+                let at = sorted([passed, star(self.some(operator, alternatives, at))].concat());
+                self.run(before, at)
+            }
+        }
+    }
+
+    /// Where a group leads that must not match nothing.
+    fn some(&self, operator: Operator, alternatives: &[Vec<Node>], at: Vec<usize>) -> Vec<usize> {
+        if operator != Operator::Not && !alternatives.iter().any(|nodes| may_be_nothing(nodes)) {
+            return self.extended(operator, alternatives, at);
+        }
+        let once = |from: &[usize]| {
+            let each = |at: &usize| {
+                let reached = alternatives.iter().flat_map(|nodes| self.run(nodes, vec![*at]));
+                reached.filter(|end| end != at).collect::<Vec<usize>>()
+            };
+            sorted(from.iter().flat_map(each).collect())
+        };
+        match operator {
+            Operator::Not => {
+                let at_once = |from: &[usize]| {
+                    let reached = alternatives.iter().flat_map(|nodes| self.run(nodes, from.to_vec()));
+                    sorted(reached.collect())
+                };
+                self.not(&at, at_once, true)
+            }
+            Operator::Plus => self.closure(once(&at), once),
+            _ => once(&at),
         }
     }
 
@@ -176,8 +233,8 @@ impl<'a> Run<'a> {
         seen.iter().enumerate().filter(|(_, seen)| **seen).map(|(position, _)| position).collect()
     }
 
-    /// Every position that some position of `at` does not refuse.
-    fn not(&self, at: &[usize], once: impl Fn(&[usize]) -> Vec<usize>) -> Vec<usize> {
+    /// Every position that some position of `at` does not refuse, with `some` another than itself.
+    fn not(&self, at: &[usize], once: impl Fn(&[usize]) -> Vec<usize>, some: bool) -> Vec<usize> {
         self.hold(self.text.len());
         if self.stopped.get() {
             return Vec::new();
@@ -189,7 +246,7 @@ impl<'a> Run<'a> {
             if self.stopped.get() {
                 return Vec::new();
             }
-            for end in once(&[*position]) {
+            for end in once(&[*position]).into_iter().filter(|end| !some || end != position) {
                 if let Some(count) = refused.get_mut(end) {
                     *count += 1;
                 }
@@ -201,12 +258,21 @@ impl<'a> Run<'a> {
             if forwards { self.between(*first, self.text.len()) } else { self.between(0, *last) };
         // Backwards, those that reach a position are the ones behind it.
         let starts = |position: usize| match forwards {
-            true => at.partition_point(|start| *start <= position),
-            false => at.len() - at.partition_point(|start| *start < position),
+            true => at.partition_point(|start| *start < position + usize::from(!some)),
+            false => at.len() - at.partition_point(|start| *start < position + usize::from(some)),
         };
         reachable.retain(|position| starts(*position) > refused.get(*position).copied().unwrap_or(0));
         reachable
     }
+}
+
+/// May these nodes match nothing?
+fn may_be_nothing(nodes: &[Node]) -> bool {
+    nodes.iter().all(|node| match node {
+        Node::AnyString | Node::Extended(Operator::Optional | Operator::Star | Operator::Not, _) => true,
+        Node::Extended(_, alternatives) => alternatives.iter().any(|nodes| may_be_nothing(nodes)),
+        _ => false,
+    })
 }
 
 fn sorted(mut positions: Vec<usize>) -> Vec<usize> {

@@ -11,7 +11,7 @@ use crate::exec::divert::Divert;
 use crate::expand::arithmetic::ArithmeticError;
 use crate::meter::LimitExceeded;
 use crate::syntax;
-use crate::syntax::ast::{Subscript, WordPart};
+use crate::syntax::ast::{Parameter, ParameterExpansion, ParameterOperator, Subscript, WordPart};
 use crate::utility::ExitStatus;
 
 /// Why a variable could not be assigned.
@@ -88,6 +88,10 @@ impl Shell {
             if let Some(open) = memchr::memchr(b'[', &target)
                 && target.ends_with(b"]")
             {
+                if self.variables.get(&target).is_some() {
+                    // A local variable of that very name, as `declare` makes one of such a reference in a function.
+                    return Some((Name::from(target.as_slice()), None));
+                }
                 let subscript = target.get(open + 1..target.len() - 1).unwrap_or_default().to_vec();
                 return Some((Name::from(target.get(..open).unwrap_or_default()), Some(subscript)));
             }
@@ -240,7 +244,7 @@ impl Shell {
         {
             return Err(VariableError::message(&[b"`", &value, b"': not a valid identifier"]));
         }
-        if !syntax::is_name(&target) {
+        if !syntax::is_name(&target) && self.variables.get(&target).is_none() {
             return Err(VariableError::message(&[b"`", &target, b"': not a valid identifier"]));
         }
         let attributes = self.variables.get(&target).map(|v| v.attributes).unwrap_or_default();
@@ -391,11 +395,26 @@ impl Shell {
                     text.extend_from_slice(t);
                 }
                 WordPart::DoubleQuoted { parts, .. } => text.extend_from_slice(&self.simple_text(parts)?),
-                WordPart::Parameter(parameter) => text.extend_from_slice(&self.simple_parameter(parameter)?),
+                WordPart::Parameter(parameter) => match self.simple_parameter(parameter) {
+                    Some(value) => text.extend_from_slice(&value),
+                    None if self.is_plainly_unset(parameter) => {}
+                    None => return None,
+                },
                 _ => return None,
             }
         }
         Some(BString::from(text))
+    }
+
+    /// Is it `$name` or `$1` without a value, which is no error?
+    fn is_plainly_unset(&self, expansion: &ParameterExpansion) -> bool {
+        let unset = match &expansion.parameter {
+            Parameter::Variable { name, subscript: None } => self.variables.get(name).is_none(),
+            Parameter::Positional(number) => *number as usize > self.calls.positional.len(),
+            _ => false,
+        };
+        let plain = !expansion.indirect && expansion.operator == ParameterOperator::None;
+        unset && plain && !self.is(ShellOption::Nounset)
     }
 
     /// Is it an indexed array that is not computed?

@@ -32,7 +32,7 @@ pub struct CallStack {
     pub positional: Arc<Vec<BString>>,
     /// `set` has given others, since the file that is sourced began.
     pub positional_set: bool,
-    /// The positional parameters when `extdebug` was turned on: the outermost entry of `BASH_ARGV`.
+    /// The positional parameters when `extdebug` was turned on or a file was sourced: the outermost entry of `BASH_ARGV`.
     pub noted: Option<Arc<Vec<BString>>>,
     /// How many loops surround the current command, within its function.
     pub loops: u32,

@@ -59,6 +59,8 @@ pub struct Running {
     pub error: bool,
     /// That of `RETURN`.
     pub r#return: bool,
+    /// That of `EXIT`.
+    pub exit: bool,
 }
 
 impl Running {
@@ -74,6 +76,7 @@ impl Running {
             debug: self.debug || condition == Condition::Debug,
             error: self.error || condition == Condition::Error,
             r#return: self.r#return || condition == Condition::Return,
+            exit: self.exit || condition == Condition::Exit,
         }
     }
 }
@@ -91,6 +94,9 @@ pub struct Traps {
     pub fixed: Vec<Condition>,
     /// What actions run now.
     pub running: Running,
+    /// The words of a stage or a job that is a simple command are still expanded: if that ends it, the parent's `EXIT` trap
+    /// is run.
+    pub begins: bool,
     /// The `DEBUG` trap was run for the next simple command already, before its process began.
     pub debug_done: bool,
     /// `$?` before that action: what `exit` without an operand means in it.
@@ -108,6 +114,7 @@ impl Traps {
 
     /// What a subshell keeps: only what is ignored; `DEBUG`, `RETURN` and `ERR` where they are inherited.
     pub fn enter_subshell(&mut self, functrace: bool, errtrace: bool) {
+        (self.begins, self.running.exit) = (false, false);
         if std::mem::take(&mut self.deaf) {
             let interrupt = Condition::Signal(super::signal::INT);
             if self.actions.get(&interrupt).is_some_and(|action| action.is_empty()) {

@@ -193,7 +193,7 @@ fn backslash<'a>(i: Input<'a>, end: QuotedEnd, pieces: &mut Pieces) -> Input<'a>
     match i.byte_at(1) {
         b'\n' => i.advance(2),
         // A piece of its own keeps what printing would lose.
-        byte if end.escapes(byte) && !end.is_arithmetic() && end.is_plain(byte, i.byte_at(2)) => {
+        byte if end.escapes(byte) && !end.is_arithmetic() && end.is_plain(byte, continued(i, 2)) => {
             pieces
                 .part(WordPart::Quoted { text: Text::from([byte].as_slice()), style: QuoteStyle::Backslash });
             i.advance(2)
@@ -207,6 +207,14 @@ fn backslash<'a>(i: Input<'a>, end: QuotedEnd, pieces: &mut Pieces) -> Input<'a>
             i.advance(1)
         }
     }
+}
+
+/// The byte `at` places on, behind continuations of the line.
+fn continued(i: Input<'_>, mut at: u32) -> u8 {
+    while i.byte_at(at) == b'\\' && i.byte_at(at + 1) == b'\n' {
+        at += 2;
+    }
+    i.byte_at(at)
 }
 
 /// `$'...'` from its quote on: the text with its escapes replaced. A NUL ends it.

@@ -367,7 +367,8 @@ async fn declare_name(shell: &mut Shell, request: &Request, field: &[u8]) -> Res
     }
     let referring = name;
     let name = target_name(shell, request, &referring);
-    let subscripted = subscript.is_some() || *name != *referring && refers_to_element(shell, &referring);
+    let led = *name != *referring && !name.contains(&b'[') && refers_to_element(shell, &referring);
+    let subscripted = subscript.is_some() || led;
     if readonly_refuses(shell, request, &name).await? {
         return Ok(false);
     }
@@ -409,7 +410,14 @@ fn target_name(shell: &Shell, request: &Request, name: &Text) -> Text {
     if touches_reference || request.local && !already_local {
         return name.clone();
     }
-    shell.follow(name).map_or(name.clone(), |(target, _)| target)
+    match shell.follow(name) {
+        // In a function it is the name of a local variable, brackets and all.
+        Some((target, Some(subscript))) if request.local => {
+            Text::from([&*target, b"[", &subscript, b"]"].concat().as_slice())
+        }
+        Some((target, _)) => target,
+        None => name.clone(),
+    }
 }
 
 /// The element that a reference means, where `export` and `readonly` know only names.
@@ -713,7 +721,7 @@ async fn declare_assignment(
     if !(done_early || elements && request.off.contains(&b'a')) {
         // What would have been assigned before the builtin gives the command up.
         return if elements && !request.local {
-            Err(Divert::Discard(ExitStatus::FAILURE))
+            Err(Divert::Expression(ExitStatus::FAILURE))
         } else {
             Ok(false)
         };
