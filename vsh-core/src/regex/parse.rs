@@ -500,10 +500,11 @@ impl Parser<'_> {
         let close: &[u8] = if self.syntax.extended { b"}" } else { b"\\}" };
         let rest = self.rest();
         // What is no number goes up to a comma, or to the end of the interval.
-        let wrong = |text: &[u8]| match text.contains(&b',') || text.windows(close.len()).any(|part| part == close) {
-            true => RegexError::BadBrace,
-            false => RegexError::Brace,
-        };
+        let wrong =
+            |text: &[u8]| match text.contains(&b',') || text.windows(close.len()).any(|part| part == close) {
+                true => RegexError::BadBrace,
+                false => RegexError::Brace,
+            };
         let digits = rest.iter().take_while(|b| b.is_ascii_digit()).count();
         let min = number(rest.get(..digits).unwrap_or_default());
         let mut rest = rest.get(digits..).unwrap_or_default();
