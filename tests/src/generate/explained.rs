@@ -61,7 +61,28 @@ pub fn explanation(script: &str, expected: &Outcome, got: &Outcome) -> Option<&'
 /// What Bash printed, less the bytes with which it marks quoted characters and empty words. They get out where `IFS` is
 /// unusual, and through a reference to all elements of an array; no script here writes them.
 pub fn without_marks(stdout: &[u8]) -> Vec<u8> {
-    stdout.iter().copied().filter(|byte| !matches!(byte, 1 | 0x7f)).collect()
+    let text: Vec<u8> = stdout.iter().copied().filter(|byte| !matches!(byte, 1 | 0x7f)).collect();
+    if !text.contains_str("\\001") && !text.contains_str("\\177") {
+        return text;
+    }
+    // `declare -p` spells them out, in another kind of quotes than it takes for a text without them.
+    let (mut out, mut rest) = (Vec::new(), text.as_slice());
+    while let Some((before, quoted)) = rest.split_once_str("$'") {
+        out.extend_from_slice(before);
+        let Some((quoted, behind)) = quoted.split_once_str("'") else {
+            out.extend_from_slice(b"$'");
+            rest = quoted;
+            break;
+        };
+        let unmarked = quoted.replace("\\001", "").replace("\\177", "");
+        match unmarked.as_slice() == quoted || unmarked.contains(&b'\\') {
+            true => out.extend_from_slice(&[b"$'", unmarked.as_slice(), b"'"].concat()),
+            false => out.extend_from_slice(&[b"\"", unmarked.as_slice(), b"\""].concat()),
+        }
+        rest = behind;
+    }
+    out.extend_from_slice(rest);
+    out
 }
 
 /// Are they the same but for numbers that name a process of the sandbox?
@@ -114,7 +135,7 @@ fn names_there() -> BTreeSet<Vec<u8>> {
 
 #[cfg(test)]
 mod tests {
-    use super::{explanation, same_but_processes, without_names};
+    use super::{explanation, same_but_processes, without_marks, without_names};
     use crate::outcome::Outcome;
 
     fn outcome(status: u8, stdout: &str) -> Outcome {
@@ -134,6 +155,13 @@ mod tests {
         assert!(same_but_processes(b"a 12345 7", b"a 1001 7"));
         assert!(!same_but_processes(b"a 12345 7", b"a 1001 8"));
         assert!(!same_but_processes(b"a 5 7", b"a 6 7"));
+    }
+
+    #[test]
+    fn marks() {
+        assert_eq!(without_marks(b"[\x7f a]\x01"), b"[ a]");
+        assert_eq!(without_marks(b"b=$'a\\001 b' c=$'\\n'"), b"b=\"a b\" c=$'\\n'");
+        assert_eq!(without_marks(b"b=$'a\\177\\n'"), b"b=$'a\\n'");
     }
 
     #[test]
