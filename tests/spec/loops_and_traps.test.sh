@@ -282,3 +282,15 @@ end
 bye
 ## END
 ## stderr-json: ""
+
+#### conditions around a substitution hold in its redirections
+if echo $(cat < <((set -e; false; echo in); echo $?)); then :; fi
+x=$(cat < <((set -e; false; echo in); echo $?)) && echo $x
+f() { cat < <((set -e; false; echo no); echo $?); }; f && echo $(f)
+## STDOUT:
+in 0
+in 0
+1
+1
+## END
+## stderr-json: ""

@@ -1361,3 +1361,14 @@ cd)
 0
 ## END
 ## stderr-json: ""
+
+#### a name in a bracket expression has room for 31 bytes
+for n in 31 32; do x=$(head -c $n /dev/zero | tr '\0' a); grep "[[:$x:]]" /dev/null; grep "[[.$x.]]" /dev/null; done
+## stdout-json: ""
+## STDERR:
+grep: Invalid character class name
+grep: Invalid collation character
+grep: Unmatched [, [^, [:, [., or [=
+grep: Unmatched [, [^, [:, [., or [=
+## END
+## status: 2

@@ -25,11 +25,11 @@ const EXPLAINED: &[Explained] = &[
                 && got.stdout.starts_with(&without_marks(&expected.stdout))
         },
     },
-    // The number of the process, which `\\$` in front of `${` makes `$$` of.
+    // The number of the process, which an indirect expansion may lead to, and which `\\$` in front of `${` makes `$$` of.
     Explained {
         name: "numbers of processes",
         applies: |script, expected, got| {
-            script.contains("$$")
+            (script.contains("$$") || script.contains("${!"))
                 && expected.status == got.status
                 && same_but_processes(&expected.stdout, &got.stdout)
         },

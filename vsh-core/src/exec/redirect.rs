@@ -47,8 +47,9 @@ impl Shell {
     /// Performs redirections in order, on the shell's own table. The inner result says whether all worked;
     /// the first that did not has been reported.
     pub async fn redirect(&mut self, redirections: &[Redirection]) -> Result<Redirected, Divert> {
-        // What is substituted in them is in no condition.
-        let condition = std::mem::take(&mut self.status.condition_depth);
+        // What is substituted in them is in no condition of this shell's own.
+        let condition = self.status.condition_depth;
+        self.status.condition_depth = condition.min(self.status.condition_base);
         let mut done = Ok(Ok(()));
         for redirection in redirections {
             done = self.redirect_one(redirection).await;

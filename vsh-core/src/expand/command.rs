@@ -72,6 +72,7 @@ impl Shell {
         let capture = Capture::new(&self.world.meter);
         let mut shell = self.subshell()?;
         shell.eval_depth += 1;
+        shell.status.condition_base = shell.status.condition_depth;
         let _ = shell.files.set(1, Arc::new(OpenFile::capture(&capture)));
         let process = Arc::clone(&shell.process);
         let (text, line): (Arc<[u8]>, u32) = (Arc::from(text), self.calls.line);
@@ -92,6 +93,7 @@ impl Shell {
     ) -> Result<ExitStatus, Divert> {
         let mut shell = self.subshell()?;
         shell.eval_depth += 1;
+        shell.status.condition_base = shell.status.condition_depth;
         // `continue` within it ends it where a loop surrounds it.
         shell.calls.loops = self.calls.loops;
         let process = Arc::clone(&shell.process);
@@ -146,6 +148,7 @@ impl Shell {
         let mut shell = self.subshell()?;
         let process = Arc::clone(&shell.process);
         shell.eval_depth += 1;
+        shell.status.condition_base = shell.status.condition_depth;
         shell.calls.loops = self.calls.loops;
         let (ours, theirs, at) = if output { (writer, reader, 0) } else { (reader, writer, 1) };
         let _ = shell.files.set(at, theirs);

@@ -276,9 +276,15 @@ fn add(set: &mut Set, low: &Element, high: &Element) -> Result<(), RegexError> {
     }
 }
 
+/// glibc's room for a name.
+const MAX_NAME: usize = 32;
+
 /// What is between `[:` and `:]`; the length of it all.
 fn delimited(text: &[u8], kind: u8) -> Result<(&[u8], usize), RegexError> {
     let inside = text.get(2..).unwrap_or_default();
     let end = inside.windows(2).position(|pair| pair == [kind, b']']).ok_or(RegexError::Bracket)?;
+    if end >= MAX_NAME {
+        return Err(RegexError::Bracket);
+    }
     Ok((inside.get(..end).unwrap_or_default(), end + 4))
 }

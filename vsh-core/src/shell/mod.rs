@@ -96,6 +96,8 @@ pub struct Status {
     pub last_argument: BString,
     /// In a context where `errexit` and the `ERR` trap do nothing: how many surround it.
     pub condition_depth: u32,
+    /// How many of them surround the substitution that this shell runs: those hold in redirections too.
+    pub condition_base: u32,
     /// `eval` and its like run within a condition: `errexit` waits.
     pub errexit_waits: bool,
     /// The compound command that ended last was not run, for a redirection failed.
