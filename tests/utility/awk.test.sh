@@ -2801,3 +2801,36 @@ printf '\303\n' | awk '{ print match($0, /$/), match($0, /b*$/) }'; printf '\303
 2
 ## END
 ## stderr: awk: cmd. line:1: (FILENAME=- FNR=1) warning: Invalid multibyte data detected. There may be a mismatch between your data and your locale
+
+#### strtonum knows other bases at the very start alone
+awk 'BEGIN { print strtonum(" 0x1f"), strtonum(" 010"), strtonum("0x1f"), strtonum("010"), strtonum("-0x1f"), strtonum(" 12") }'; echo ' 0x1f 010' | awk '{ print strtonum($0), strtonum($1), strtonum($2) }'
+## STDOUT:
+0 10 31 8 0 12
+0 31 10
+## END
+## stderr-json: ""
+
+#### an element that sub looks into is a text
+awk 'BEGIN { sub(/A/, "b", A[1]); print typeof(A[1]), (A[1] >= 0); gsub(/A/, "b", C[1]); print typeof(C[1]); sub(/A/, "b", x); print typeof(x); E[1] = 5; sub(/A/, "b", E[1]); print typeof(E[1]) }'
+## STDOUT:
+string 0
+string
+unassigned
+number
+## END
+## stderr-json: ""
+
+#### substr looks at the characters wherever it starts
+for a in 1e400 '1e400, 5' '1e400, 0' '3, 0' '3, 1e400'; do printf 'a\303b\n' | awk "{ print length(substr(\$0, $a)) }"; done
+## STDOUT:
+0
+0
+0
+0
+1
+## END
+## STDERR:
+awk: cmd. line:1: (FILENAME=- FNR=1) warning: Invalid multibyte data detected. There may be a mismatch between your data and your locale
+awk: cmd. line:1: (FILENAME=- FNR=1) warning: Invalid multibyte data detected. There may be a mismatch between your data and your locale
+awk: cmd. line:1: (FILENAME=- FNR=1) warning: Invalid multibyte data detected. There may be a mismatch between your data and your locale
+## END

@@ -86,13 +86,14 @@ impl Machine<'_> {
         let end = match length {
             None => f64::INFINITY,
             Some(length) if length.is_nan() => return Value::string(b""),
+            Some(length) if round(length) < 1.0 => return Value::string(b""),
             Some(length) => start + round(length),
         };
-        let (from, to) = ((start.max(1.0) - 1.0) as usize, (end.max(1.0) - 1.0).min(1e15) as usize);
+        self.check_text(bytes);
+        let (from, to) = ((start - 1.0).min(1e15) as usize, (end - 1.0).min(1e15) as usize);
         if from >= to {
             return Value::string(b"");
         }
-        self.check_text(bytes);
         if bytes.is_ascii() || !self.settings.utf8 {
             return Value::string(bytes.get(from.min(bytes.len())..to.min(bytes.len())).unwrap_or_default());
         }
@@ -134,8 +135,7 @@ impl Machine<'_> {
         }
         let text = self.text_of(value);
         let text = text.as_bytes();
-        let start = text.iter().take_while(|b| b.is_ascii_whitespace()).count();
-        let text = text.get(start..).unwrap_or_default();
+        // Behind blanks there is no other base.
         match text {
             [b'0', b'x' | b'X', rest @ ..] => in_base(rest, 16).0,
             [b'0', rest @ ..]

@@ -600,7 +600,9 @@ impl<'a> Machine<'a> {
                     let array = self.pop_array()?;
                     let value = self.element(array, key.clone())?;
                     let (count, text) = self.substitute(&value, &pattern, &replacement, *global)?;
-                    if let Some(text) = text {
+                    // An element without a value becomes an empty text, be anything found in it or not.
+                    let empty = matches!(value, Value::Unset | Value::Null).then(|| Value::string(b""));
+                    if let Some(text) = text.or(empty) {
                         self.set_element(array, key, text)?;
                     }
                     self.stack.push(Value::Number(count));
