@@ -514,3 +514,77 @@ a=b c=d => 1 6 6 7 1 2 3
 ## STDOUT:
 3
 ## END
+
+#### the value of a name behind a complete expression is there before the error
+b='3 4'
+((1 b)); echo $?
+((c=4 b)); echo "$? $c"
+((c++ b)); echo "$? $c"
+((1 ? 2 b)); echo $?
+(((1 b))); echo $?
+((1 b=3)); echo $?
+((0 && 2 b)); echo $?
+b='d=7'
+((1 b)); echo "$? $d"
+(set -u; ((1 nosuch)); echo not reached); echo $?
+## STDOUT:
+1
+1 
+1 1
+1
+1
+1
+1
+1 7
+1
+## END
+## STDERR:
+bash: line 2: ((: 3 4: syntax error in expression (error token is "4")
+bash: line 3: ((: 3 4: syntax error in expression (error token is "4")
+bash: line 4: ((: 3 4: syntax error in expression (error token is "4")
+bash: line 5: ((: 3 4: syntax error in expression (error token is "4")
+bash: line 6: ((: 3 4: syntax error in expression (error token is "4")
+bash: line 7: ((: 1 b=3: syntax error in expression (error token is "b=3")
+bash: line 8: ((: 0 && 2 b: syntax error in expression (error token is "b")
+bash: line 10: ((: 1 b: syntax error in expression (error token is "b")
+bash: line 11: nosuch: unbound variable
+## END
+
+#### all elements are no number, and an element in front of the first one is none
+arr=(1 2)
+echo $((arr[@])) $((arr[*] + 1)); echo $?
+((arr[@]=5)); echo $?
+((arr[-9]=5)); echo $?
+declare -p arr
+declare -A map=([k]=7)
+((map[@]=5)); ((map[*]++)); echo $((map[@]))
+declare -n ref='arr[@]'
+((ref=5)); echo $?
+echo $((ref++))
+declare -p arr
+## STDOUT:
+0 1
+0
+0
+0
+declare -a arr=([0]="1" [1]="2")
+5
+0
+0
+declare -a arr=([0]="1" [1]="2")
+## END
+## STDERR:
+bash: line 2: arr[@]: bad array subscript
+bash: line 2: arr[*]: bad array subscript
+bash: line 3: arr[@]: bad array subscript
+bash: line 4: arr[-9]: bad array subscript
+bash: line 9: arr[@]: bad array subscript
+bash: line 10: arr[@]: bad array subscript
+bash: line 10: arr[@]: bad array subscript
+## END
+
+#### a reference to nothing is no name to be assigned
+declare -n ref
+((ref=5)) 2>/dev/null; echo $?
+## stdout: 0
+## stderr-json: ""

@@ -296,3 +296,9 @@ echo $?
 ## STDOUT:
 1
 ## END
+
+#### the value of an element that is assigned is that which it has then
+declare -au arr; declare -ai n; declare -Al map
+echo "${arr[5]:=val}" ${n[1]=1+2} ${map[k]=ABC}
+## stdout: VAL 3 abc
+## stderr-json: ""

@@ -140,3 +140,21 @@ a=99999999999; echo "<${!a}>"; a=99999999999999999999999; echo "<${!a}>"; a=-1; 
 <>
 ## END
 ## status: 1
+
+#### led to parameters that there are not, the bounds are not looked at
+a='*' b='@' c=+
+set --
+echo "[${!a:c:99}]" "[${!b:c}]" ${!a:0}
+(set -u; echo ${!a:c}; echo "${!b:0}"; echo "${!a:0}"; echo not reached); echo $?
+(echo ${@:c}; echo not reached); echo $?
+## STDOUT:
+[] []
+
+
+1
+1
+## END
+## STDERR:
+bash: line 4: !a: unbound variable
+bash: line 5: @: +: syntax error: operand expected (error token is "+")
+## END

@@ -225,3 +225,17 @@ echo ${x/0/$a"&"} ${x/0/$a\&} ${x/0/$a"$a"&} ${x/0/$a$b} ${x/0/$a"$b"} ${x/0/$a"
 \0 \0 \& & \0 \x& \& \\0
 ## END
 ## stderr-json: ""
+
+#### the elements are those that the words of the operator leave
+arr=(1 2)
+echo "${arr[*]%${arr[5]=x}}"; unset 'arr[5]'
+echo ${arr[@]/z/${arr[5]=x}}; unset 'arr[5]'
+echo ${arr[@]^${arr[5]=x}}; unset 'arr[5]'
+a=abc; echo ${a#$((a=5))} $a
+## STDOUT:
+1 2 
+1 2 x
+1 2 X
+abc 5
+## END
+## stderr-json: ""

@@ -1,4 +1,4 @@
-## failures_allowed: 1
+## failures_allowed: 0
 
 #### offset and length
 x=abcdefg; echo ${x:2} ${x:2:3} ${x:0:1} [${x:7}] [${x:8}]
@@ -146,7 +146,6 @@ set -- a; true; echo ${#} ${#?} ${##} ${#1} ${#10}
 ## END
 
 #### length of a bad array element
-## known_failure: status 0, not 1; `0`, not `(nothing)`; `bash: line 1: a: bad array subscript`, not `bash: line 1: -3]: bad array subscript`
 a=(1); echo ${#a[7]} ${#a[-1]}; echo ${#a[-3]}
 ## STDOUT:
 0 1

@@ -187,3 +187,67 @@ bash: line 2: ${a!}: bad substitution
 bash: line 3: 1 1: syntax error in expression (error token is "1")
 bash: line 4: ${a!}: bad substitution
 ## END
+
+#### an integer whose expression assigns a readonly variable gives up all of the text
+readonly r
+declare -i x
+(x='r = 1'; echo not reached); echo $?
+eval 'x="1 +"; echo not reached'; echo after
+f() { x='r[0]++'; echo not reached; }
+f; echo not reached
+echo not reached
+## stdout: 1
+## STDERR:
+bash: line 3: r: readonly variable
+bash: line 4: 1 +: syntax error: operand expected (error token is "+")
+## END
+## status: 1
+
+#### the same of what a builtin assigns
+readonly r
+declare -i x
+(read x <<< 'r=1'; echo not reached); echo $?
+(printf -v x 'r=1'; echo not reached); echo $?
+(declare -i y='r=1'; echo not reached); echo $?
+(export x='r=1'; echo not reached); echo $?
+(for x in 1 'r=1'; do echo $x; done; echo not reached); echo $?
+declare -ai a
+(a=(1 'r=1'); echo not reached); echo $?
+: ${x:='r=1'}; echo not reached
+## STDOUT:
+1
+1
+1
+1
+1
+1
+1
+## END
+## STDERR:
+bash: line 3: r: readonly variable
+bash: line 4: r: readonly variable
+bash: line 5: r: readonly variable
+bash: line 6: r: readonly variable
+bash: line 7: r: readonly variable
+bash: line 9: r: readonly variable
+bash: line 10: r: readonly variable
+## END
+## status: 1
+
+#### an expression in the subscript of a reference
+declare -n ref='arr[n%2]'
+n=/usr
+((ref=5)); echo not reached
+echo not reached
+## stdout-json: ""
+## stderr: bash: line 3: /usr: syntax error: operand expected (error token is "/usr")
+## status: 1
+
+#### the same where the value is read
+declare -n ref='arr[n%2]'
+n=/usr
+echo $((ref + 1)); echo not reached
+echo not reached
+## stdout-json: ""
+## stderr: bash: line 3: /usr: syntax error: operand expected (error token is "/usr")
+## status: 1

@@ -424,3 +424,21 @@ a b c d |a  b c  d |
 a:b :c|"a:b :c"|
 a b  c|a:b :c|
 ## END
+
+#### with an empty IFS blanks split the parameters beside a list
+set -- 'x  y' ' lead  two ' '' z; IFS=; un=()
+cat <<E
+a $*
+E
+cat <<E
+b $*${un[@]}
+c $*
+d $*$@
+E
+## STDOUT:
+a x  y  lead  two   z
+b x y lead two z
+c x y lead two z
+d x y lead two zx  y  lead  two   z
+## END
+## stderr-json: ""

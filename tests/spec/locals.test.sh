@@ -51,3 +51,56 @@ shopt -s localvar_unset; x=g; h() { local x=l; k; }; k() { unset x; echo "[${x-u
 [unset]
 g
 ## END
+
+#### declare -g where a local variable hides a global array
+arr=(g h)
+f() { local -au arr=(l m); declare -g -i arr=zz+1; declare -p arr; }; f; declare -p arr
+f() { local arr=l; declare -g arr+=7; declare -p arr; }; f; declare -p arr
+f() { local -A arr=([x]=y); declare -g arr=7; declare -p arr; }; f; declare -p arr
+f() { local -r arr=(4); declare -g arr=5; declare -p arr; }; f; declare -p arr
+s=g
+f() { local -a s=(l m); declare -g s[1]=x; declare -p s; }; f; declare -p s
+## STDOUT:
+declare -au arr=([0]="ZZ+1" [1]="M")
+declare -ai arr=([0]="g" [1]="h")
+declare -a arr=([0]="l7")
+declare -ai arr=([0]="g" [1]="h")
+declare -a arr=([0]="7")
+declare -ai arr=([0]="g" [1]="h")
+declare -ar arr=([0]="5")
+declare -ai arr=([0]="g" [1]="h")
+declare -a s=([0]="l" [1]="x")
+declare -a s=([0]="g")
+## END
+## stderr-json: ""
+
+#### expressions of declare -g see the local variable
+a=2
+f() { local a=6; declare -g -i a=a+1; declare -p a; }; f; declare -p a
+a=(2 5) n=9
+f() { local a=6; declare -g -iu a=([n]=a [n+1]=b); declare -p a; }; f; declare -p a
+f() { local n=3; declare -g n=([n]=a [n+1]=b); declare -p n; }; f; declare -p n
+f() { local a='6 b'; declare -g -i a=([n]=a); echo not reached; }; f
+## STDOUT:
+declare -- a="6"
+declare -i a="7"
+declare -- a="6"
+declare -aiu a=([9]="6" [10]="0")
+declare -- n="3"
+declare -a n=([3]="a" [4]="b")
+## END
+## stderr: environment: line 6: 6 b: syntax error in expression (error token is "b")
+## status: 1
+
+#### declare -g looks at the global variable to see whether it is readonly
+n=2
+f() { local -r n=4; declare -g n=5; echo $?; declare -g +r n; echo $?; declare -g n=(6); echo $?; declare -p n; }; f
+declare -p n
+## STDOUT:
+0
+0
+0
+declare -r n="4"
+declare -a n=([0]="6")
+## END
+## stderr-json: ""

@@ -56,3 +56,18 @@ a
 2
 ## END
 ## stderr-json: ""
+
+#### a file without arguments that is read in one with arguments
+set -- 1 2; . /dev/stdin x y <<< '. /dev/stdin <<< "set -- new"; echo "$@"'; echo "$@"
+set -- 1 2; . /dev/stdin x y <<< 'set -- new2; . /dev/stdin <<< ":"'; echo "$@"
+set -- 1 2; . /dev/stdin x y <<< 'set -- a; . /dev/stdin z <<< "set -- q"; echo "$@"'; echo "$@"
+set -- 1 2; . /dev/stdin x y <<< '. /dev/stdin p <<< "set -- new"; . /dev/stdin <<< "set -- new2"'; echo "$@"
+## STDOUT:
+new
+new
+1 2
+q
+1 2
+new2
+## END
+## stderr-json: ""

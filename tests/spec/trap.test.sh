@@ -589,3 +589,61 @@ main
 trap -- '' SIGINT
 trap -- '' SIGINT
 ## END
+
+#### functions that the action of DEBUG calls return unnoticed
+trap 'echo ret' RETURN; set -T
+show() { echo "$@"; }
+trap 'show d' DEBUG
+n=1
+show y
+trap - DEBUG
+## STDOUT:
+d
+d
+d
+d
+y
+d
+ret
+d
+## END
+## stderr-json: ""
+
+#### RETURN hears of a file that cannot be read
+trap 'echo "r $? ${#FUNCNAME[@]}"' RETURN
+. /nosuch; echo $?
+. /; echo $?
+source 2>/dev/null; echo $?
+f() { trap 'echo in f' RETURN; . /nosuch; echo x; }; f
+## STDOUT:
+r 0 0
+1
+r 0 0
+1
+2
+in f
+x
+in f
+## END
+## STDERR:
+bash: line 2: /nosuch: No such file or directory
+bash: line 3: .: /: is a directory
+environment: line 5: /nosuch: No such file or directory
+## END
+
+#### a process substitution lists no traps of its parent
+trap 'echo u' USR1; trap '' USR2; trap 'echo e' EXIT
+cat <(trap -p; (trap -p))
+f() { trap -p USR1; }; cat <(f)
+cat <(trap true TERM; trap -p)
+x=$(trap -p USR1; cat <(trap -p USR1)); echo "$x"
+## STDOUT:
+trap -- '' SIGUSR2
+trap -- '' SIGUSR2
+trap -- '' SIGUSR2
+trap -- 'true' SIGTERM
+trap -- 'echo u' SIGUSR1
+trap -- 'echo u' SIGUSR1
+e
+## END
+## stderr-json: ""

@@ -242,3 +242,59 @@ q
 q
 ## END
 ## stderr-json: ""
+
+#### a variable in front of a command is a string, whatever it hides
+a=(1 2); a+=x declare -p a; a=y declare -p a; declare -p a
+declare -A m=([0]=z [k]=v); m+=x declare -p m; declare -p m
+declare -i i=4; i+=3 declare -p i; declare -p i
+declare -u u=q; u+=r declare -p u; declare -p u
+f() { local -a l; l+=x declare -p l; declare -p l; }; f
+## STDOUT:
+declare -x a="1x"
+declare -x a="y"
+declare -a a=([0]="1" [1]="2")
+declare -x m="zx"
+declare -A m=([0]="z" [k]="v" )
+declare -x i="7"
+declare -i i="4"
+declare -x u="QR"
+declare -u u="Q"
+declare -x l="x"
+declare -a l
+## END
+## stderr-json: ""
+
+#### what was assigned in front of a command that was not run is left to the next one
+b=1
+b=x a=${!unset_one:1} true
+declare -p b; declare -p b
+b=x a=$((1/0)) true
+f() { declare -p b; }; f
+b=x a=$((1/0)) true
+c=y a=$((1/0)) true
+declare -p b c
+b=x a=$((1/0)) true
+z=1
+declare -p b
+eval 'b=x a=$((1/0)) true'; declare -p b
+b=x a=$((1/0)) true
+env | grep ^b=
+## STDOUT:
+declare -x b="x"
+declare -- b="1"
+declare -x b="x"
+declare -x b="x"
+declare -x c="y"
+declare -- b="1"
+declare -- b="1"
+b=x
+## END
+## STDERR:
+bash: line 2: unset_one: invalid indirect expansion
+bash: line 4: 1/0: division by 0 (error token is "0")
+bash: line 6: 1/0: division by 0 (error token is "0")
+bash: line 7: 1/0: division by 0 (error token is "0")
+bash: line 9: 1/0: division by 0 (error token is "0")
+bash: line 12: 1/0: division by 0 (error token is "0")
+bash: line 13: 1/0: division by 0 (error token is "0")
+## END

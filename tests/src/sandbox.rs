@@ -8,7 +8,7 @@ use std::time::Duration;
 use bstr::BString;
 use bytes::Bytes;
 use vsh_core::syntax::ast::Text;
-use vsh_fs::{Errno, Location, Mode, OpenOptions, Opened, SetMetadata, Timestamp, View};
+use vsh_fs::{Credentials, Errno, Location, Mode, OpenOptions, Opened, SetMetadata, Timestamp, View};
 use vsh_harness::{Limit, Limits, Mount, Output, Shell, Source, VirtualSandbox};
 
 use crate::outcome::{Ending, Outcome};
@@ -39,7 +39,8 @@ pub struct Job {
     pub time: Duration,
 }
 
-/// A file to be there before the script starts, its path relative to the working directory.
+/// A file to be there before the script starts, its path relative to the working directory; an absolute one is made by
+/// the superuser.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Seed {
     /// A directory.
@@ -127,8 +128,11 @@ impl Job {
         let view = shell.place.view.clone();
         make_directories(&view, view.root(), &self.cwd).await?;
         let cwd = view.directory(view.root(), self.cwd.as_bytes()).await?;
+        let root = Credentials { uid: 0, gid: 0, groups: Arc::new([]) };
+        let superuser = View::new(Arc::clone(view.namespace()), root, Mode::new(0o022));
         for seed in &self.files {
-            seed.plant(&view, cwd).await?;
+            let view = if seed.path().starts_with('/') { &superuser } else { &view };
+            seed.plant(view, cwd).await?;
         }
         shell.place.cwd = cwd;
         shell.place.path = BString::from(self.cwd.as_str());
@@ -137,6 +141,14 @@ impl Job {
 }
 
 impl Seed {
+    fn path(&self) -> &str {
+        match self {
+            Self::Directory(path) | Self::File(path, ..) | Self::Dated(path, ..) | Self::Link(path, _) => {
+                path
+            }
+        }
+    }
+
     async fn plant(&self, view: &View, cwd: Location) -> Result<(), Errno> {
         match self {
             Self::Directory(path) => make_directories(view, cwd, path).await,
@@ -154,7 +166,7 @@ impl Seed {
 
 /// Writes a file, and makes the directories above it.
 async fn write(view: &View, cwd: Location, path: &str, content: &[u8], mode: u16) -> Result<(), Errno> {
-    if let Some((parent, _)) = path.rsplit_once('/') {
+    if let Some((parent, _)) = path.rsplit_once('/').filter(|(parent, _)| !parent.is_empty()) {
         make_directories(view, cwd, parent).await?;
     }
     let options = OpenOptions { mode: Mode::new(mode), ..OpenOptions::WRITE };

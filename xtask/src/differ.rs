@@ -7,9 +7,9 @@ use std::collections::BTreeMap;
 
 use bstr::ByteSlice;
 use real::{Memory, Real};
-use vsh_tests::generate::{Generator, explained};
+use vsh_tests::generate::{Generator, Spelling, explained};
 use vsh_tests::outcome::Outcome;
-use vsh_tests::sandbox::Job;
+use vsh_tests::sandbox::{Job, Seed};
 use vsh_tests::{pool, reference};
 
 /// How many scripts are made if nothing is said.
@@ -86,7 +86,7 @@ fn difference(real: &Real, seed: u64, fuel: Option<u64>) -> Option<Report> {
         Ok(expected) => expected,
         Err(error) => return Some(Report::Different(format!("==== seed {seed}: {error}"))),
     };
-    let got = Job::new(script.as_bytes()).run();
+    let got = Job { files: names_at_the_root(), ..Job::new(script.as_bytes()) }.run();
     // Neither ended by itself: there is nothing to compare.
     if expected.status == TIMED_OUT && got.ended_by.is_some() {
         return None;
@@ -95,7 +95,8 @@ fn difference(real: &Real, seed: u64, fuel: Option<u64>) -> Option<Report> {
         return None;
     }
     if got.ended_by.is_none()
-        && let Some(name) = second_opinion(real, &script, &generator().twin().script(), (&expected, &got))
+        && let Some(name) =
+            second_opinion(real, &script, |spellings| generator().twin(spellings).script(), (&expected, &got))
     {
         return Some(Report::Explained(name));
     }
@@ -119,7 +120,7 @@ fn same(expected: &Outcome, got: &Outcome) -> bool {
 fn second_opinion(
     real: &Real,
     script: &str,
-    twin: &str,
+    twin: impl Fn(&'static [Spelling]) -> String,
     (expected, got): (&Outcome, &Outcome),
 ) -> Option<&'static str> {
     let explain = |name, expected: &Outcome| {
@@ -130,14 +131,34 @@ fn second_opinion(
     if let Some(name) = explain("a byte of Bash's own", expected) {
         return Some(name);
     }
-    let spelled = "quotes in substitutions, words of case, a quote that eval left open";
-    let tries = [
-        (script, Memory::Kept, "memory that is used after it was given back"),
-        (twin, Memory::Freed, spelled),
-        (twin, Memory::Kept, spelled),
-    ];
-    let tries = tries.into_iter().filter(|(text, memory, _)| *memory == Memory::Kept || *text != script);
-    tries.into_iter().find_map(|(text, memory, name)| explain(name, &real.run(text, memory).ok()?))
+    let kept = real.run(script, Memory::Kept).ok();
+    if let Some(name) = kept.and_then(|kept| explain("memory that is used after it was given back", &kept)) {
+        return Some(name);
+    }
+    // One spelling alone, or all of them.
+    let one = Spelling::ALL.chunks(1).filter_map(|one| Some((one, one.first()?.name())));
+    let tries = one.chain([(Spelling::ALL, "several spellings at once")]);
+    tries.into_iter().find_map(|(spellings, name)| {
+        let text = twin(spellings);
+        if text == script {
+            return None;
+        }
+        let freed = real.run(&text, Memory::Freed).ok().and_then(|outcome| explain(name, &outcome));
+        freed.or_else(|| explain(name, &real.run(&text, Memory::Kept).ok()?))
+    })
+}
+
+/// What the host has at the root of its tree, so that patterns find the same names there.
+fn names_at_the_root() -> Vec<Seed> {
+    let entries = std::fs::read_dir("/").into_iter().flatten().flatten();
+    let seeds = entries.filter_map(|entry| {
+        let path = entry.path().to_str()?.to_owned();
+        Some(match entry.path().is_dir() {
+            true => Seed::Directory(path),
+            false => Seed::File(path, Vec::new(), 0o644),
+        })
+    });
+    seeds.collect()
 }
 
 /// The environment of a sandbox, for both shells.

@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use super::{Generator, PATTERNS, VALUES, quoted};
+use super::{Generator, PATTERNS, Spelling, VALUES, quoted};
 
 impl Generator {
     pub(super) fn condition(&mut self) {
@@ -100,14 +100,15 @@ impl Generator {
             let end = self.pick(&[" ;; ", " ;; ", " ;& ", " ;;& "]);
             self.put(end);
         }
-        self.put(if self.twin { "esac; }" } else { "esac" });
+        self.put(if self.respells(Spelling::CaseWord) { "esac; }" } else { "esac" });
     }
 
     /// `case word in`. Nothing in quotes may count as a character in the word in Bash, not so in an assignment.
     fn case_word(&mut self) {
-        self.put(if self.twin { "{ word_=" } else { "case " });
+        let assigned = self.respells(Spelling::CaseWord);
+        self.put(if assigned { "{ word_=" } else { "case " });
         self.word();
-        self.put(if self.twin { "; case $word_ in " } else { " in " });
+        self.put(if assigned { "; case $word_ in " } else { " in " });
     }
 
     /// `case` with patterns and endings of every kind.
@@ -130,14 +131,14 @@ impl Generator {
             let end = self.pick(&[" ;; ", " ;& ", " ;;& ", "; :;; "]);
             self.put(end);
         }
-        self.put(if self.twin { "esac; }" } else { "esac" });
+        self.put(if self.respells(Spelling::CaseWord) { "esac; }" } else { "esac" });
     }
 
     /// A pattern from pieces.
     pub(super) fn pattern_word(&mut self) {
         for _ in 0..=self.below(2) {
             match self.below(8) {
-                0 if self.twin => {
+                0 if self.respells(Spelling::Pattern) => {
                     // The same in a pattern.
                     self.put("\"$(printf %s \"");
                     self.quoted_pieces();
@@ -186,7 +187,8 @@ impl Generator {
                         "[a-]",
                         "[-a]",
                     ]);
-                    self.put(text);
+                    let class = text == "[[=a=]]" && self.respells(Spelling::Equivalence);
+                    self.put(if class { "[a]" } else { text });
                 }
                 _ => {
                     let text = self.pick(PATTERNS);

@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use super::{Generator, quoted};
+use super::{Generator, Spelling, quoted};
 
 impl Generator {
     /// A command of the language that the plain statements do not make.
@@ -136,10 +136,11 @@ impl Generator {
                 self.word();
             }
             3 => {
-                self.put("cat <(");
+                // `<((` is read as an expression first, which ends at the first pattern of a `case`.
+                self.put("cat <( ");
                 self.substitutions += 1;
                 self.list();
-                self.put(") <(");
+                self.put(") <( ");
                 self.list();
                 self.substitutions -= 1;
                 self.put(")");
@@ -390,7 +391,8 @@ impl Generator {
             } else {
                 text.to_owned()
             };
-        let group = if self.twin && text.contains("'open") && group.is_empty() { "(" } else { group };
+        let open = self.respells(Spelling::OpenQuote) && text.contains("'open");
+        let group = if open && group.is_empty() { "(" } else { group };
         let close = if group == "(" { ")" } else { close };
         let _ = write!(self.out, "{group}{text}{close} 2>/dev/null; echo $?");
     }
@@ -409,7 +411,7 @@ impl Generator {
         inner.depth = self.depth + 1;
         inner.substitutions = self.substitutions;
         inner.functions = self.functions + 20;
-        inner.twin = self.twin;
+        inner.spellings = self.spellings;
         if open.starts_with("bash") {
             inner.out.push_str("show() { printf '{%s}' \"$#\" \"$@\"; echo; }; ");
         }

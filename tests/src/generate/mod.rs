@@ -25,8 +25,40 @@ pub struct Generator {
     /// How many command substitutions surround what is made. Bash prints and parses what stands in one again,
     /// and loses what follows a here-document there.
     substitutions: u32,
-    /// What Bash spoils is spelled otherwise.
-    twin: bool,
+    /// What is spelled otherwise.
+    spellings: &'static [Spelling],
+}
+
+/// What Bash spoils, and a script may spell otherwise.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Spelling {
+    /// Quotes in substitutions, which it prints and reads again.
+    Quotes,
+    /// Quotes with nothing in them in the word of a `case`.
+    CaseWord,
+    /// The same in a pattern.
+    Pattern,
+    /// A quote that `eval` leaves open.
+    OpenQuote,
+    /// An equivalence class, behind which it overlooks a bracket.
+    Equivalence,
+}
+
+impl Spelling {
+    /// All of them.
+    pub const ALL: &'static [Self] =
+        &[Self::Quotes, Self::CaseWord, Self::Pattern, Self::OpenQuote, Self::Equivalence];
+
+    /// What the counts call it.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Quotes => "quotes in a substitution",
+            Self::CaseWord => "nothing in quotes in the word of a case",
+            Self::Pattern => "nothing in quotes in a pattern",
+            Self::OpenQuote => "a quote that eval left open",
+            Self::Equivalence => "a bracket behind an equivalence class",
+        }
+    }
 }
 
 /// Values with what splitting, globbing and quoting look at.
@@ -120,14 +152,17 @@ impl Generator {
             loops: 0,
             functions: 0,
             substitutions: 0,
-            twin: false,
+            spellings: &[],
         }
     }
 
-    /// The same script with other spellings of what Bash spoils: quotes in substitutions, which it prints and reads again;
-    /// words of `case`; a quote that `eval` leaves open.
-    pub fn twin(self) -> Self {
-        Self { twin: true, ..self }
+    /// The same script with other spellings of these.
+    pub fn twin(self, spellings: &'static [Spelling]) -> Self {
+        Self { spellings, ..self }
+    }
+
+    fn respells(&self, spelling: Spelling) -> bool {
+        self.spellings.contains(&spelling)
     }
 
     /// The script.
@@ -376,7 +411,7 @@ impl Generator {
                 inner.depth = self.depth + 1;
                 inner.substitutions = self.substitutions;
                 inner.loops = self.loops;
-                inner.twin = self.twin;
+                inner.spellings = self.spellings;
                 inner.functions = self.functions + 10;
                 inner.list();
                 let text = self.quoted(&inner.out);
@@ -385,9 +420,9 @@ impl Generator {
         }
     }
 
-    /// Text in single quotes; in a twin, one with such quotes in it stands in double quotes.
+    /// Text in single quotes; in a twin, one with such quotes in it that stands in a substitution is in double quotes.
     fn quoted(&self, text: &str) -> String {
-        if !self.twin || !text.contains('\'') {
+        if !self.respells(Spelling::Quotes) || self.substitutions == 0 || !text.contains('\'') {
             return quoted(text);
         }
         let mut out = String::from("\"");

@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use super::{Generator, PATTERNS, PLAIN, SCALARS, VALUES};
+use super::{Generator, PATTERNS, PLAIN, SCALARS, Spelling, VALUES};
 
 impl Generator {
     pub(super) fn words(&mut self) {
@@ -42,9 +42,10 @@ impl Generator {
                     "\\ ", "\\$", "\\*", "$'a\\tb'", "$'\\x41'", "\\\\", "''", "\"\"", "*", "{x,y}",
                     "{1..3}", "a{b,c}d",
                 ]);
+                let respelled = self.respells(Spelling::Quotes) && self.substitutions > 0;
                 self.put(match text {
-                    "\\ " if self.twin => "' '",
-                    "\\$" if self.twin => "'$'",
+                    "\\ " if respelled => "' '",
+                    "\\$" if respelled => "'$'",
                     text => text,
                 });
             }

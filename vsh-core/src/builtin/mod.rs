@@ -260,11 +260,19 @@ fn too_many_arguments(reply: &mut Reply) -> Outcome {
 async fn value_failed(shell: &Shell, name: &str, error: VariableError) -> Divert {
     match error {
         VariableError::Limit(limit) => Divert::Abort(limit),
-        VariableError::Message(message) => match shell.builtin_error(name, &[&message]).await {
-            Ok(()) => GIVEN_UP,
-            Err(divert) => divert,
-        },
+        VariableError::Message(message) | VariableError::Expression(message) => {
+            let told = match stands_alone(&message) {
+                true => shell.report(message).await,
+                false => shell.builtin_error(name, &[&message]).await,
+            };
+            told.err().unwrap_or(GIVEN_UP)
+        }
     }
+}
+
+/// Is it the message of an assignment within an expression, in front of which no builtin names itself?
+fn stands_alone(message: &[u8]) -> bool {
+    message.ends_with(b": readonly variable")
 }
 
 pub(crate) use shopt::line as shopt_line;

@@ -2,11 +2,11 @@
 
 use bstr::BString;
 
-use super::{Reply, options};
+use super::{Reply, options, stands_alone};
 use crate::exec::divert::Outcome;
 use crate::printf::{self, Dialect, Settings};
 use crate::shell::Shell;
-use crate::shell::access::is_arithmetic;
+use crate::shell::access::VariableError;
 use crate::syntax;
 use crate::utility::ExitStatus;
 
@@ -95,16 +95,19 @@ pub(super) fn assign_reference(shell: &mut Shell, text: &[u8], value: BString, r
     let done = key.and_then(|key| shell.assign_at(name, key, value, false));
     match done {
         Ok(()) => true,
-        Err(crate::shell::access::VariableError::Message(message)) => {
-            if is_arithmetic(&message) {
-                reply.gives_up = true;
-                reply.error(&[&message]);
-            } else {
-                reply.ends = message.ends_with(b": unbound variable");
-                reply.errors.push(super::Message::Plain(shell.located(message)));
+        Err(VariableError::Expression(message)) => {
+            reply.gives_up = true;
+            match stands_alone(&message) {
+                true => reply.errors.push(super::Message::Plain(shell.located(message))),
+                false => reply.error(&[&message]),
             }
             false
         }
-        Err(crate::shell::access::VariableError::Limit(_)) => false,
+        Err(VariableError::Message(message)) => {
+            reply.ends = message.ends_with(b": unbound variable");
+            reply.errors.push(super::Message::Plain(shell.located(message)));
+            false
+        }
+        Err(VariableError::Limit(_)) => false,
     }
 }

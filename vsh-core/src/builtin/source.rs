@@ -33,6 +33,8 @@ pub(super) async fn run(shell: &mut Shell, fields: &[BString]) -> Outcome {
         Ok(text) => text,
         Err(Errno::EISDIR) => {
             shell.builtin_error(name, &[file, b": is a directory"]).await?;
+            // The trap hears of a file that there is not, too.
+            shell.run_return_trap().await?;
             return Ok(ExitStatus::FAILURE);
         }
         Err(errno) => {
@@ -44,6 +46,7 @@ pub(super) async fn run(shell: &mut Shell, fields: &[BString]) -> Outcome {
             if shell.is(ShellOption::Posix) {
                 return Err(Divert::Exit(ExitStatus::FAILURE));
             }
+            shell.run_return_trap().await?;
             return Ok(ExitStatus::FAILURE);
         }
     };
@@ -86,7 +89,7 @@ async fn run_file(shell: &mut Shell, file: &[u8], positional: &[BString], text: 
         shell.calls.noted = Some(Arc::clone(&shell.calls.positional));
     }
     let line = shell.calls.line;
-    let was_set = std::mem::take(&mut shell.calls.positional_set);
+    shell.calls.positional_set = false;
     shell.eval_depth += 1;
     let traced = shell.is(ShellOption::Functrace) || shell.is(ShellOption::Extdebug);
     let debug = if traced { None } else { shell.traps.actions.remove(&Condition::Debug) };
@@ -114,10 +117,13 @@ async fn run_file(shell: &mut Shell, file: &[u8], positional: &[BString], text: 
         }
         Err(_) => Ok(()),
     };
-    // Arguments given to the file hide the shell's while it runs, unless it sets others.
-    let is_set = std::mem::replace(&mut shell.calls.positional_set, was_set);
-    if !positional.is_empty() && (!is_set || shell.calls.in_function()) {
-        shell.calls.positional = saved;
+    // Arguments given to the file hide the shell's while it runs, unless it sets others, or a file without arguments
+    // that it reads last.
+    if !positional.is_empty() {
+        let is_set = std::mem::take(&mut shell.calls.positional_set);
+        if !is_set || shell.calls.in_function() {
+            shell.calls.positional = saved;
+        }
     }
     shell.calls.line = line;
     shell.calls.calls.pop();

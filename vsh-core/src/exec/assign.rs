@@ -1,5 +1,7 @@
 //! Assignments.
 
+use std::borrow::Cow;
+
 use bstr::BString;
 
 use super::divert::Divert;
@@ -12,6 +14,13 @@ use crate::syntax::ast::{
     Arithmetic, ArrayElement, Assignment, AssignmentValue, Subscript, Text, Word, WordPart,
 };
 use crate::utility::ExitStatus;
+
+/// An element for an indexed array, expanded.
+struct Given<'e> {
+    index: Option<Cow<'e, Arithmetic>>,
+    append: bool,
+    value: BString,
+}
 
 impl Shell {
     /// Performs an assignment; an error is reported and the current command given up.
@@ -116,19 +125,19 @@ impl Shell {
         if self.is_associative(&target) {
             return self.assign_pairs(&target, elements, append).await;
         }
-        // All values are expanded before the first is assigned.
-        let mut values: Vec<(&ArrayElement, BString)> = Vec::with_capacity(elements.len());
+        // All words are expanded before the first is assigned.
+        let mut values: Vec<Given<'_>> = Vec::with_capacity(elements.len());
         let mut charge = self.world.meter.no_memory();
         for element in elements {
-            if element.subscript.is_some() {
-                values.push((element, self.expand_to_value_of(&element.value, Purpose::Element).await?));
+            if let Some(subscript) = &element.subscript {
+                values.extend(self.given(element, subscript).await?);
                 continue;
             }
             let mut fields = Vec::new();
             self.expand_fields(&element.value, &mut fields).await?;
-            for field in fields {
-                charge.add(field.len() + 64)?;
-                values.push((element, field));
+            for value in fields {
+                charge.add(value.len() + 64)?;
+                values.push(Given { index: None, append: false, value });
             }
         }
         let changes = self.variables.get(&target).is_some_and(|v| v.attributes.changes_values());
@@ -136,7 +145,7 @@ impl Shell {
             return self.assign_one_by_one(&target, values, append).await;
         }
         if append && self.is_plain_array(&target) {
-            let values = values.into_iter().map(|(_, value)| value);
+            let values = values.into_iter().map(|given| given.value);
             return Ok(self.append_elements(&target, values));
         }
         let mut array = match self.value(&target).map(|v| v.into_owned()) {
@@ -144,17 +153,59 @@ impl Shell {
             _ => IndexedArray::default(),
         };
         let from = array.end();
-        for (at, (_, value)) in (from..).zip(values) {
-            array.set(at, value);
+        for (at, given) in (from..).zip(values) {
+            array.set(at, given.value);
         }
         Ok(self.assign_array(&target, Value::Indexed(array)))
+    }
+
+    /// `[subscript]=value`, expanded. What the quotes in a subscript leave is looked at once more: it must be closed, or
+    /// the word is a plain value. `None` where the subscript is none, which is told.
+    async fn given<'e>(
+        &mut self,
+        element: &'e ArrayElement,
+        subscript: &'e Subscript,
+    ) -> Result<Option<Given<'e>>, Divert> {
+        let (index, text) = match subscript {
+            Subscript::At => (None, BString::from("@")),
+            Subscript::Star => (None, BString::from("*")),
+            Subscript::Index(index) => match index.word.parts.as_slice() {
+                [WordPart::Literal(_)] => (Some(Cow::Borrowed(&**index)), BString::default()),
+                _ => (None, self.expand_to_text(&index.word).await?),
+            },
+        };
+        let value = self.expand_to_value_of(&element.value, Purpose::Element).await?;
+        let append = element.append;
+        if index.is_some() {
+            return Ok(Some(Given { index, append, value }));
+        }
+        let sign: &[u8] = if append { b"]+=" } else { b"]=" };
+        let written = [b"[", text.as_slice(), sign, &value].concat();
+        let wrong: &[u8] = match text.as_slice() {
+            b"" => b": bad array subscript",
+            b"@" | b"*" => b": cannot assign to non-numeric index",
+            _ if crate::syntax::is_closed_subscript(&text) => {
+                let word = Word {
+                    parts: vec![WordPart::Literal(Text::from(text.as_slice()))],
+                    span: element.value.span,
+                };
+                let index = Some(Cow::Owned(Arithmetic { word, tree: None }));
+                return Ok(Some(Given { index, append, value }));
+            }
+            _ => return Ok(Some(Given { index: None, append: false, value: BString::from(written) })),
+        };
+        self.report([written.as_slice(), wrong].concat()).await?;
+        match self.is(ShellOption::Errexit) {
+            true => Err(Divert::Exit(ExitStatus::FAILURE)),
+            false => Ok(None),
+        }
     }
 
     /// Assigns elements in order; each subscript sees what was assigned before it.
     async fn assign_one_by_one(
         &mut self,
         name: &[u8],
-        values: Vec<(&ArrayElement, BString)>,
+        values: Vec<Given<'_>>,
         append: bool,
     ) -> Result<Result<(), VariableError>, Divert> {
         let kept = match self.value(name).map(|v| v.into_owned()) {
@@ -166,20 +217,19 @@ impl Shell {
         if let Err(error) = self.assign_array(name, Value::Indexed(kept)) {
             return Ok(Err(error));
         }
-        for (element, value) in values {
-            let at = match &element.subscript {
+        for Given { index, append, value } in values {
+            let at = match &index {
                 None => next,
-                Some(Subscript::Index(index)) => match self.key(b"", index).await? {
+                Some(index) => match self.key(b"", index).await? {
                     Key::Index(at) => at,
                     Key::Text(_) => continue,
                 },
-                Some(_) => return Ok(Err(VariableError::message(&[name, b": bad array subscript"]))),
             };
             let end = match self.value(name).as_deref() {
                 Some(Value::Indexed(array)) if at < 0 => i64::try_from(array.end()).unwrap_or(i64::MAX),
                 _ => 0,
             };
-            match self.assign_at(name, Some(Key::Index(at)), value.clone(), element.append) {
+            match self.assign_at(name, Some(Key::Index(at)), value.clone(), append) {
                 // Where an element from the end stands has been found before it was assigned.
                 Ok(()) => next = if at < 0 { end.saturating_add(at) } else { at }.saturating_add(1),
                 Err(VariableError::Message(_)) if at < 0 => {

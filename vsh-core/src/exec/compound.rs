@@ -61,6 +61,9 @@ impl Shell {
             Ok(Err(())) => Ok(ExitStatus::FAILURE),
             Err(divert) => Err(divert),
         };
+        if !self.dynamic.warnings.is_empty() {
+            Box::pin(self.tell_warnings()).await?;
+        }
         self.restore_files(before, picked);
         self.close_substitutions(substitutions);
         outcome

@@ -133,7 +133,8 @@ impl Shell {
         self.is(ShellOption::Errexit)
     }
 
-    async fn tell_warnings(&mut self) -> Result<(), Divert> {
+    /// Tells what is said behind a command, where its redirections still hold.
+    pub(super) async fn tell_warnings(&mut self) -> Result<(), Divert> {
         for warning in std::mem::take(&mut self.dynamic.warnings) {
             self.report(warning).await?;
         }

@@ -78,6 +78,7 @@ impl Shell {
     fn is_watched(&self) -> bool {
         self.is(ShellOption::Xtrace)
             || self.is(ShellOption::Noexec)
+            || self.variables.has_left()
             || (!self.traps.actions.is_empty() && self.traps.action(Condition::Debug).is_some())
             || self.world.meter.yield_due()
             || self.world.meter.check().is_err()

@@ -104,8 +104,15 @@ impl Shell {
 
     /// The fields of `$*`, joined. A mark on either side keeps the blanks there.
     async fn expand_star(&mut self, mut star: Word, split: bool) -> Result<Vec<u8>, Divert> {
-        if !split || self.ifs().is_some_and(|ifs| ifs.is_empty()) {
-            return Ok(bstr::join(" ", self.calls.positional.iter()));
+        let joined = bstr::join(" ", self.calls.positional.iter());
+        if !split {
+            return Ok(joined);
+        }
+        if self.ifs().is_some_and(|ifs| ifs.is_empty()) {
+            // A blank splits then.
+            let mut text = joined;
+            text.dedup_by(|a, b| (*a, *b) == (b' ', b' '));
+            return Ok(text);
         }
         let mark = || WordPart::Quoted { text: Text::from("|"), style: QuoteStyle::Single };
         star.parts.insert(0, mark());
@@ -329,7 +336,7 @@ impl Shell {
                 Ok(Ok(()))
             }
             Err(VariableError::Limit(limit)) => Err(Divert::Abort(limit)),
-            Err(VariableError::Message(message)) => {
+            Err(VariableError::Message(message) | VariableError::Expression(message)) => {
                 self.files.close(fd);
                 self.report(message).await?;
                 self.report([name, b": cannot assign fd to variable"].concat()).await?;

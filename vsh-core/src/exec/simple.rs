@@ -14,7 +14,7 @@ use crate::meter::Charge;
 use crate::shell::call_stack::Call;
 use crate::shell::option::ShellOption;
 use crate::shell::trap::Condition;
-use crate::shell::variable::Variable;
+use crate::shell::variable::{Value, Variable};
 use crate::shell::{Function, Shell};
 use crate::syntax::ast::{
     Argument, ArrayElement, Assignment, AssignmentValue, Command, RedirectDescriptor, RedirectKind,
@@ -104,13 +104,22 @@ impl Shell {
         let operands = self.expand_operands(command).await?;
         self.dynamic.words_expanded();
         if operands.is_empty() {
+            self.variables.forget_left();
             return Box::pin(self.run_assignments(command)).await;
         }
-        if command.assignments.is_empty() {
+        if command.assignments.is_empty() && !self.variables.has_left() {
             self.traps.begins = false;
-            return self.run_redirected(command, operands, false).await;
+            let outcome = self.run_redirected(command, operands, false).await;
+            if outcome.is_ok() {
+                self.variables.forget_left();
+            }
+            return outcome;
         }
-        self.run_assigned(command, operands).await
+        let outcome = self.run_assigned(command, operands).await;
+        if outcome.is_ok() {
+            self.variables.forget_left();
+        }
+        outcome
     }
 
     /// Traces the command, and runs it with its redirections, whose words do not see the assignments in front of it.
@@ -149,6 +158,9 @@ impl Shell {
                 _ => Err(divert),
             },
         };
+        if !self.dynamic.warnings.is_empty() {
+            Box::pin(self.tell_warnings()).await?;
+        }
         if std::mem::take(&mut self.keep_redirections) {
             self.picked_fds.truncate(picked);
             return outcome;
@@ -248,6 +260,7 @@ impl Shell {
 
     async fn run_assigned(&mut self, command: &SimpleCommand, operands: Vec<Operand<'_>>) -> Outcome {
         self.variables.enter_temporary();
+        self.variables.bind_left();
         let outcome = match Box::pin(self.assign_temporarily(&command.assignments)).await {
             Ok(()) => {
                 self.traps.begins = false;
@@ -261,7 +274,10 @@ impl Shell {
                 }
                 outcome
             }
-            Err(divert) => Err(divert),
+            Err(divert) => {
+                self.variables.leave_failed();
+                return Err(divert);
+            }
         };
         self.variables.leave();
         if command.assignments.iter().any(|a| &*a.name == b"PATH") {
@@ -292,14 +308,14 @@ impl Shell {
                 self.variables.insert(name.clone(), Variable::default());
             }
             let level = self.variables.get(&name).map(|v| v.level);
-            if !assignment.append
-                && !readonly
-                && let Some(variable) = self.variables.get_mut(&name)
-            {
-                // The environment holds strings as they are.
-                let attributes = &mut variable.attributes;
-                (attributes.integer, attributes.capitalize) = (false, false);
-                (attributes.lowercase, attributes.uppercase) = (false, false);
+            if !readonly && let Some(variable) = self.variables.get_mut(&name) {
+                if !assignment.append {
+                    variable.attributes.forget_changes();
+                }
+                // The environment holds strings.
+                if variable.value.is_array() && variable.attributes.dynamic.is_none() {
+                    variable.value = variable.value.scalar().cloned().map_or(Value::Unset, Value::Scalar);
+                }
             }
             let value = match (&assignment.value, value) {
                 // The environment holds strings.
@@ -328,6 +344,7 @@ impl Shell {
                 }
             }
             if let Some(variable) = self.variables.get_mut(&name) {
+                variable.attributes.forget_changes();
                 variable.attributes.exported = true;
                 variable.temporary = true;
                 variable.level = level.unwrap_or(0);

@@ -202,10 +202,12 @@ impl Shell {
         let extended = self.is(ShellOption::Extdebug);
         let keeps_debug = traced || extended || self.is(ShellOption::Functrace);
         let keeps_error = extended || self.is(ShellOption::Errtrace);
+        // What the action of `DEBUG` calls returns unnoticed.
+        let keeps_return = keeps_debug && !self.traps.running.debug;
         let mut hidden = HiddenTraps::new();
         for (condition, keep) in [
             (Condition::Debug, keeps_debug),
-            (Condition::Return, keeps_debug),
+            (Condition::Return, keeps_return),
             (Condition::Error, keeps_error),
         ] {
             if !keep && let Some(action) = self.traps.actions.remove(&condition) {

@@ -52,7 +52,6 @@ impl ArithmeticError {
         }
     }
 
-    /// The error with the text it occurred in.
     /// Is it the assignment of a readonly variable, whose message stands alone?
     fn is_readonly(&self) -> bool {
         matches!(self, Self::Message(message) if message.ends_with(b": readonly variable"))
@@ -66,6 +65,7 @@ impl ArithmeticError {
         }
     }
 
+    /// The error with the text it occurred in.
     pub(crate) fn within(self, text: &[u8]) -> Self {
         let (operator, words): (&[u8], &[u8]) = match self {
             Self::DivisionByZero(b'%') => (b"%", b"division by 0"),
@@ -115,9 +115,22 @@ impl From<VariableError> for ArithmeticError {
     fn from(error: VariableError) -> Self {
         match error {
             VariableError::Message(message) => Self::Message(message),
+            // That of the subscript in a reference.
+            VariableError::Expression(message) => Self::Subscript(message),
             VariableError::Limit(limit) => Self::Limit(limit),
         }
     }
+}
+
+/// What a variable means in an expression.
+#[derive(Clone, Debug)]
+enum Place {
+    /// Itself.
+    Plain,
+    /// One of its elements.
+    Element(Key),
+    /// All of them, which are no number: `@` or `*`.
+    All(&'static str),
 }
 
 /// A value, or why there is none.
@@ -316,8 +329,8 @@ impl Shell {
             E::Empty => Ok(0),
             E::Number(number) => Ok(*number),
             E::Variable(variable) => {
-                let key = self.arithmetic_place(variable, depth)?;
-                self.arithmetic_value(variable, key, depth)
+                let place = self.arithmetic_place(variable, depth)?;
+                self.arithmetic_value(variable, place, depth)
             }
             E::Expansion(word) => {
                 self.number_of(word).ok_or_else(|| ArithmeticError::Message(b"syntax error".to_vec()))
@@ -332,10 +345,10 @@ impl Shell {
                 })
             }
             E::Step { variable, increment, prefix } => {
-                let key = self.arithmetic_place(variable, depth)?;
-                let old = self.arithmetic_value(variable, key.clone(), depth)?;
+                let place = self.arithmetic_place(variable, depth)?;
+                let old = self.arithmetic_value(variable, place.clone(), depth)?;
                 let new = if *increment { old.wrapping_add(1) } else { old.wrapping_sub(1) };
-                self.assign_number(variable, key, new)?;
+                self.assign_number(variable, place, new)?;
                 Ok(if *prefix { new } else { old })
             }
             E::Binary(first, rest) => self.evaluate_chain(first, rest, depth),
@@ -361,16 +374,16 @@ impl Shell {
                 self.evaluate(chosen, depth)
             }
             E::Assign { variable, operator: Some(operator), value } => {
-                let key = self.arithmetic_place(variable, depth)?;
-                let old = self.arithmetic_value(variable, key.clone(), depth)?;
+                let place = self.arithmetic_place(variable, depth)?;
+                let old = self.arithmetic_value(variable, place.clone(), depth)?;
                 let result = apply(*operator, old, self.evaluate(value, depth)?)?;
-                self.assign_number(variable, key, result)?;
+                self.assign_number(variable, place, result)?;
                 Ok(result)
             }
             E::Assign { variable, operator: None, value } => {
                 let result = self.evaluate(value, depth)?;
-                let key = self.arithmetic_place(variable, depth)?;
-                self.assign_number(variable, key, result)?;
+                let place = self.arithmetic_place(variable, depth)?;
+                self.assign_number(variable, place, result)?;
                 Ok(result)
             }
             E::Comma(all) => {
@@ -408,25 +421,42 @@ impl Shell {
         Ok(result)
     }
 
-    /// The element that a subscript means, evaluated once; `None` for a variable without one.
+    /// What a variable with its subscript means, which is evaluated once.
     fn arithmetic_place(
         &mut self,
         variable: &ArithmeticVariable,
         depth: u32,
-    ) -> Result<Option<Key>, ArithmeticError> {
-        match &variable.subscript {
-            None => Ok(None),
-            Some(subscript) => self.arithmetic_key(&variable.name, subscript, depth).map(Some),
+    ) -> Result<Place, ArithmeticError> {
+        match variable.subscript.as_deref() {
+            None => Ok(Place::Plain),
+            Some(Subscript::Index(index)) => {
+                self.arithmetic_key(&variable.name, index, depth).map(Place::Element)
+            }
+            Some(all) => {
+                let mark = if *all == Subscript::Star { "*" } else { "@" };
+                Ok(match self.is_associative(&variable.name) {
+                    true => Place::Element(Key::Text(BString::from(mark))),
+                    false => Place::All(mark),
+                })
+            }
         }
     }
 
-    fn arithmetic_value(&mut self, variable: &ArithmeticVariable, key: Option<Key>, depth: u32) -> Evaluated {
-        let key = match key {
-            None => self.referred_key(&variable.name)?,
-            key => key,
+    fn arithmetic_value(&mut self, variable: &ArithmeticVariable, place: Place, depth: u32) -> Evaluated {
+        let place = match place {
+            Place::Plain => self.referred_place(&variable.name)?,
+            place => place,
         };
-        let value = match key {
-            None => {
+        let value = match place {
+            Place::All(mark) => {
+                if self.is(ShellOption::Nounset) && !self.has_elements(variable) {
+                    None
+                } else {
+                    self.warn_of_all(&variable.name, mark);
+                    return Ok(0);
+                }
+            }
+            Place::Plain => {
                 if let Some(v) = self.variables.get(&variable.name)
                     && v.attributes == Default::default()
                     && let Some(text) = v.value.scalar()
@@ -438,7 +468,7 @@ impl Shell {
                 self.after_reading(&variable.name);
                 value
             }
-            Some(key) => {
+            Place::Element(key) => {
                 let (name, _) = self.follow(&variable.name).unwrap_or((variable.name.clone(), None));
                 self.warn_of_subscript(&name, &key);
                 self.value(&name).and_then(|v| element(&v, &key).cloned())
@@ -467,27 +497,30 @@ impl Shell {
         }
     }
 
-    /// The element that a reference leads to.
-    fn referred_key(&mut self, name: &[u8]) -> Result<Option<Key>, ArithmeticError> {
+    /// What a reference leads to.
+    fn referred_place(&mut self, name: &[u8]) -> Result<Place, ArithmeticError> {
         if !self.variables.get(name).is_some_and(|variable| variable.attributes.nameref) {
-            return Ok(None);
+            return Ok(Place::Plain);
         }
         match self.follow(name) {
-            Some((_, Some(subscript))) if matches!(subscript.as_slice(), b"@" | b"*") => Ok(None),
-            Some((target, Some(subscript))) => Ok(Some(self.key_of_text(&target, &subscript)?)),
-            _ => Ok(None),
+            Some((_, Some(subscript))) if subscript == b"@" => Ok(Place::All("@")),
+            Some((_, Some(subscript))) if subscript == b"*" => Ok(Place::All("*")),
+            Some((target, Some(subscript))) => Ok(Place::Element(self.key_of_text(&target, &subscript)?)),
+            _ => Ok(Place::Plain),
         }
+    }
+
+    /// All elements are no number, which is said behind the command.
+    fn warn_of_all(&mut self, name: &[u8], mark: &str) {
+        let (target, _) = self.follow(name).unwrap_or((name.into(), None));
+        let message: [&[u8]; 4] = [&target, b"[", mark.as_bytes(), b"]: bad array subscript"];
+        self.dynamic.warnings.push(message.concat());
     }
 
     /// A negative subscript beyond the first element leads nowhere, which is said behind the command.
     pub(crate) fn warn_of_subscript(&mut self, name: &[u8], key: &Key) {
-        let Key::Index(at) = key else { return };
-        let end = match self.value(name).as_deref() {
-            Some(Value::Indexed(array)) => array.end(),
-            Some(Value::Scalar(_)) => 1,
-            _ => return,
-        };
-        if *at < 0 && at.unsigned_abs() > end {
+        let set = matches!(self.value(name).as_deref(), Some(Value::Indexed(_) | Value::Scalar(_)));
+        if set && self.is_before_first(name, key) {
             self.dynamic.warnings.push([name, b": bad array subscript"].concat());
         }
     }
@@ -515,12 +548,9 @@ impl Shell {
     fn arithmetic_key(
         &mut self,
         name: &[u8],
-        subscript: &Subscript,
+        index: &Arithmetic,
         depth: u32,
     ) -> Result<Key, ArithmeticError> {
-        let Subscript::Index(index) = subscript else {
-            return Err(ArithmeticError::Message([name, b": bad array subscript"].concat()));
-        };
         let text = plain_text(&index.word);
         if self.is_associative(name) {
             return Ok(Key::Text(BString::from(text)));
@@ -535,14 +565,34 @@ impl Shell {
     fn assign_number(
         &mut self,
         variable: &ArithmeticVariable,
-        key: Option<Key>,
+        place: Place,
         number: i64,
     ) -> Result<(), ArithmeticError> {
-        if key.is_none() {
-            return Ok(self.assign_integer(&variable.name, number)?);
+        let place = match place {
+            Place::Plain => self.referred_place(&variable.name)?,
+            place => place,
+        };
+        let done = match place {
+            Place::Plain => self.assign_integer(&variable.name, number),
+            Place::Element(key) => {
+                self.assign_at(&variable.name, Some(key), BString::from(number.to_string()), false)
+            }
+            Place::All(mark) => {
+                self.warn_of_all(&variable.name, mark);
+                Ok(())
+            }
+        };
+        match done {
+            // What cannot be an element, or a name, is no error of the expression; it is said behind the command.
+            Err(VariableError::Message(message))
+                if message.ends_with(b"]: bad array subscript")
+                    || message.ends_with(b"': not a valid identifier") =>
+            {
+                self.dynamic.warnings.push(message);
+                Ok(())
+            }
+            done => Ok(done?),
         }
-        let text = BString::from(number.to_string());
-        Ok(self.assign_at(&variable.name, key, text, false)?)
     }
 }
 

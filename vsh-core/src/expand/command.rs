@@ -147,6 +147,8 @@ impl Shell {
         let (reader, writer) = (Arc::new(OpenFile::reader(reader)), Arc::new(OpenFile::writer(writer)));
         let mut shell = self.subshell()?;
         let process = Arc::clone(&shell.process);
+        // It lists no traps of its parent, but such as that lists of its own parent.
+        shell.traps.inherited = self.traps.inherited.clone();
         shell.eval_depth += 1;
         shell.status.condition_base = shell.status.condition_depth;
         shell.calls.loops = self.calls.loops;

@@ -7,6 +7,7 @@ use super::parameter::{Parameters, parameter_text};
 use super::sink::Sink;
 use crate::exec::divert::Divert;
 use crate::shell::Shell;
+use crate::shell::access::element;
 use crate::syntax::ast::{DefaultKind, Parameter, ParameterOperator, Subscript, Text, Word, WordPart};
 use crate::utility::ExitStatus;
 
@@ -106,12 +107,18 @@ impl Shell {
             Some(Subscript::Index(index)) => Some(self.key(name, index).await?),
             _ => None,
         };
-        match self.assign_at(name, key, text.clone(), false) {
-            // The value is what the variable holds now, after its attributes.
-            Ok(()) if subscript.is_none() => Ok(self.scalar(name).unwrap_or(text)),
-            Ok(()) => Ok(text),
-            Err(error) => Err(self.variable_failed(error).await),
+        if let Err(error) = self.assign_at(name, key.clone(), text.clone(), false) {
+            return Err(self.variable_failed(error).await);
         }
+        // The value is what the variable holds now, after its attributes.
+        let now = match key {
+            None => self.scalar(name),
+            Some(key) => {
+                let (target, _) = self.follow(name).unwrap_or((name.clone(), None));
+                self.value(&target).and_then(|value| element(&value, &key).cloned())
+            }
+        };
+        Ok(now.unwrap_or(text))
     }
 }
 

@@ -192,7 +192,10 @@ impl Shell {
             && matches!(&value, Parameters::Many(values, true) if values.is_empty())
             && (quoted || sink.purpose() != Purpose::Fields)
             && matches!(parameter, Parameter::Special(SpecialParameter::Star))
-            && matches!(expansion.operator, O::Remove { .. } | O::Replace { .. } | O::Case { .. })
+            && matches!(
+                expansion.operator,
+                O::Remove { .. } | O::Replace { .. } | O::Case { .. } | O::Substring { .. }
+            )
             && self.is(ShellOption::Nounset)
         {
             // Led to `$*` without parameters.
@@ -214,7 +217,12 @@ impl Shell {
             }
             value => value,
         };
-        let value = self.operate(parameter, value, &expansion.operator).await?;
+        // Where there are no parameters, the bounds are looked at only if nothing led to them.
+        let bounds_wait = led && value.is_unset() && matches!(expansion.operator, O::Substring { .. });
+        let value = match bounds_wait {
+            true => value,
+            false => self.operate(parameter, value, &expansion.operator).await?,
+        };
         sink.kept |= changes && matches!(value, Parameters::One(_));
         Self::put(value, parameter, &expansion.operator, quoted, sink);
         Ok(())
@@ -230,21 +238,19 @@ impl Shell {
             return false;
         }
         let many = matches!(parameter, Parameter::Special(SpecialParameter::At | SpecialParameter::Star));
-        // The length of an element that is not there is 0.
+        // The length of an element that is not there is 0; that there is an array was looked at before.
         if matches!(operator, ParameterOperator::Length)
-            && matches!(parameter, Parameter::Variable { subscript: Some(_), .. })
-            && self.is_declared(parameter)
+            && (matches!(parameter, Parameter::Variable { subscript: Some(_), .. })
+                || self.names_element(parameter))
         {
             return false;
         }
         let known = match operator {
-            ParameterOperator::Transform(b'A') => {
-                let element =
-                    matches!(parameter, Parameter::Variable { subscript: Some(Subscript::Index(_)), .. });
-                !element && self.is_declared(parameter)
-            }
+            ParameterOperator::Transform(b'A') => !is_element(parameter) && self.is_declared(parameter),
             // Attributes are those of the elements, if there are any.
-            ParameterOperator::Transform(b'a') => self.has_any_element(parameter),
+            ParameterOperator::Transform(b'a') => {
+                !is_element(parameter) && !self.names_element(parameter) && self.has_any_element(parameter)
+            }
             _ => false,
         };
         !many && !known
@@ -259,18 +265,17 @@ impl Shell {
                 .is_some_and(|(target, element)| element.is_some() && self.variables.get(&target).is_some())
     }
 
-    /// `${#a[@]}` with `nounset`: is there no variable of that name?
+    /// `${#a[@]}` and `${#a[1]}` with `nounset`: is there no array of that name with a value?
     fn lacks_array(&self, parameter: &Parameter) -> bool {
-        let all = |subscript: &Option<Subscript>| matches!(subscript, Some(Subscript::At | Subscript::Star));
         self.is(ShellOption::Nounset)
-            && matches!(parameter, Parameter::Variable { subscript, .. } if all(subscript))
+            && matches!(parameter, Parameter::Variable { subscript: Some(_), .. })
             && !self.is_array(parameter)
     }
 
     fn is_array(&self, parameter: &Parameter) -> bool {
         let Parameter::Variable { name, .. } = parameter else { return false };
         let target = self.follow(name).map_or_else(|| name.clone(), |(target, _)| target);
-        self.value(&target).is_some_and(|value| value.is_array())
+        self.value(&target).is_some_and(|value| value.is_array()) && !self.lacks_value(&target)
     }
 
     fn has_any_element(&self, parameter: &Parameter) -> bool {
@@ -338,10 +343,7 @@ impl Shell {
                     return Err(Divert::Discard(ExitStatus::FAILURE));
                 }
                 let key = self.key(&name, index).await?;
-                if let Key::Index(at) = &key
-                    && *at < 0
-                    && self.value(&name).map_or(0, |value| end_of(&value)) < at.unsigned_abs()
-                {
+                if self.is_before_first(&name, &key) {
                     self.report([&*name, b": bad array subscript"].concat()).await?;
                     if self.is(ShellOption::Errexit) {
                         return Err(Divert::Exit(ExitStatus::FAILURE));
@@ -398,6 +400,10 @@ impl Shell {
                         Ok(key) => key,
                         Err(error) => return Err(self.variable_failed(error).await),
                     };
+                    if self.is_before_first(&target, &key) {
+                        self.report([&*target, b": bad array subscript"].concat()).await?;
+                        return Ok(None);
+                    }
                     Ok(self.value(&target).and_then(|v| element(&v, &key).cloned()))
                 }
             },
@@ -556,7 +562,7 @@ impl Shell {
             }
             O::Remove { suffix, longest, pattern } => {
                 let pattern = self.nested_pattern(pattern).await?;
-                Ok(value.map(|text| {
+                Ok(self.as_left(parameter, value).map(|text| {
                     let at = match (suffix, longest) {
                         (false, false) => pattern.shortest_prefix(&text),
                         (false, true) => pattern.longest_prefix(&text),
@@ -584,9 +590,11 @@ impl Shell {
                         && !(text.is_empty() && source.starts_with(b"!"))
                         && pattern.longest_suffix(text).is_none_or(|at| at == text.len())
                 };
-                Ok(value.map(|text| match text.is_empty() && wants_one || finds_nothing(&text) {
-                    true => text,
-                    false => super::replace::replace(&pattern, &text, *anchor, &replacement),
+                Ok(self.as_left(parameter, value).map(|text| {
+                    match text.is_empty() && wants_one || finds_nothing(&text) {
+                        true => text,
+                        false => super::replace::replace(&pattern, &text, *anchor, &replacement),
+                    }
                 }))
             }
             O::Case { kind, all, pattern } => {
@@ -594,9 +602,22 @@ impl Shell {
                     Some(word) if !word.parts.is_empty() => self.case_pattern(word).await?,
                     _ => None,
                 };
-                Ok(value.map(|text| super::transform::change_case(&text, *kind, *all, pattern.as_ref())))
+                let change =
+                    |text: BString| super::transform::change_case(&text, *kind, *all, pattern.as_ref());
+                Ok(self.as_left(parameter, value).map(change))
             }
             O::None | O::Default { .. } | O::Names(_) | O::Keys(_) | O::Bad(_) => Ok(value),
+        }
+    }
+
+    /// The elements of an array as the operator's words have left it; other values are those that were there before.
+    fn as_left(&self, parameter: &Parameter, value: Parameters) -> Parameters {
+        match (parameter, value) {
+            (
+                Parameter::Variable { name, subscript: Some(Subscript::At | Subscript::Star) },
+                Parameters::Many(_, star),
+            ) => self.elements(name, star),
+            (_, value) => value,
         }
     }
 
@@ -630,13 +651,9 @@ impl Shell {
     }
 }
 
-/// The index behind an array's last element.
-fn end_of(value: &Value) -> u64 {
-    match value {
-        Value::Indexed(array) => array.end(),
-        Value::Scalar(_) => 1,
-        _ => 0,
-    }
+/// Is it one element of an array?
+fn is_element(parameter: &Parameter) -> bool {
+    matches!(parameter, Parameter::Variable { subscript: Some(Subscript::Index(_)), .. })
 }
 
 /// The parameter that an indirect expansion's value names.

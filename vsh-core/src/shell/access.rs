@@ -19,6 +19,8 @@ use crate::utility::ExitStatus;
 pub enum VariableError {
     /// A message in Bash's words.
     Message(Vec<u8>),
+    /// The message of an expression that is wrong, in a value or a subscript. Bash gives up all of `-c`'s text for that.
+    Expression(Vec<u8>),
     /// The memory's limit.
     Limit(LimitExceeded),
 }
@@ -48,7 +50,8 @@ impl From<ArithmeticError> for VariableError {
     fn from(error: ArithmeticError) -> Self {
         match error {
             ArithmeticError::Limit(limit) => Self::Limit(limit),
-            other => Self::Message(other.message()),
+            ArithmeticError::Unbound(_) => Self::Message(error.message()),
+            other => Self::Expression(other.message()),
         }
     }
 }
@@ -555,12 +558,14 @@ impl Shell {
     pub async fn variable_failed(&self, error: VariableError) -> Divert {
         match error {
             VariableError::Limit(limit) => Divert::Abort(limit),
+            VariableError::Expression(message) => match self.report(message).await {
+                Ok(()) => crate::builtin::GIVEN_UP,
+                Err(divert) => divert,
+            },
             VariableError::Message(message) => {
-                let arithmetic = is_arithmetic(&message);
                 let unbound = message.ends_with(b": unbound variable");
                 let of_name = message.ends_with(b"': not a valid identifier");
                 match self.report(message).await {
-                    Ok(()) if arithmetic => crate::builtin::GIVEN_UP,
                     Ok(()) if unbound => self.expansion_failed(),
                     Ok(()) if of_name => Divert::Expression(ExitStatus::FAILURE),
                     Ok(()) => Divert::Discard(ExitStatus::FAILURE),
@@ -569,11 +574,6 @@ impl Shell {
             }
         }
     }
-}
-
-/// Is it the message of an expression that is wrong? Bash gives up all of `-c`'s text for that.
-pub(crate) fn is_arithmetic(message: &[u8]) -> bool {
-    message.ends_with(b"\")") && memchr::memmem::find(message, b" (error token is \"").is_some()
 }
 
 /// Has assigning this variable consequences?
@@ -606,12 +606,12 @@ pub(crate) fn charge(variable: &mut Variable, meter: &crate::meter::Meter) -> Re
     variable.charge.get_or_insert_with(|| meter.no_memory()).resize(size)
 }
 
-/// The element at a key. A scalar is its own element 0.
+/// The element at a key. A scalar is its own element 0, which is not counted from the end.
 pub fn element<'v>(value: &'v Value, key: &Key) -> Option<&'v BString> {
     match (value, key) {
         (Value::Indexed(array), Key::Index(index)) => array.get(absolute(array, *index)?),
         (Value::Associative(array), Key::Text(text)) => array.get(text),
-        (Value::Scalar(text), Key::Index(0 | -1)) => Some(text),
+        (Value::Scalar(text), Key::Index(0)) => Some(text),
         _ => None,
     }
 }

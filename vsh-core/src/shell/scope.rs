@@ -23,6 +23,8 @@ pub struct Variables {
     calling: bool,
     /// How many frames belong to functions.
     level: u32,
+    /// What the assignments before a command bound that was not run, because one of them failed.
+    left: Vec<(Name, Arc<Variable>)>,
 }
 
 #[derive(Clone, Debug, Default)]
@@ -83,6 +85,32 @@ impl Variables {
         for (name, hidden) in frame.hidden.into_iter().rev() {
             self.restore(name, hidden);
         }
+    }
+
+    /// Ends the innermost scope, that of assignments of which one failed: what the others bound is left to the next command.
+    pub fn leave_failed(&mut self) {
+        let names = self.frames.last().map(|frame| frame.hidden.as_slice()).unwrap_or_default();
+        let bound = |name: &Name| self.current.get(name).filter(|variable| variable.temporary).cloned();
+        self.left = names.iter().filter_map(|(name, _)| Some((name.clone(), bound(name)?))).collect();
+        self.leave();
+    }
+
+    /// Has a command that was not run left something?
+    pub fn has_left(&self) -> bool {
+        !self.left.is_empty()
+    }
+
+    /// Binds that in the innermost scope of a command's assignments.
+    pub fn bind_left(&mut self) {
+        for (name, variable) in std::mem::take(&mut self.left) {
+            self.hide_temporary(&name);
+            self.current.insert(name, variable);
+        }
+    }
+
+    /// Forgets it: assignments without a command do.
+    pub fn forget_left(&mut self) {
+        self.left.clear();
     }
 
     /// Ends the innermost scope, but what it assigned stays in force: POSIX's rule for special builtins.

@@ -52,6 +52,11 @@ impl Attributes {
     pub const fn changes_values(self) -> bool {
         self.integer || self.lowercase || self.uppercase || self.capitalize
     }
+
+    /// From now on values are assigned as they are.
+    pub fn forget_changes(&mut self) {
+        (self.integer, self.lowercase, self.uppercase, self.capitalize) = (false, false, false, false);
+    }
 }
 
 /// Variables that the shell computes.

@@ -185,7 +185,41 @@ fn parse(text: &[u8], expansions: &[&WordPart], depth: u32) -> Outcome {
     let expression = parser.comma()?;
     match parser.lexer.token {
         Token::End => Ok(expression),
-        _ => Err(parser.lexer.error(ArithmeticErrorKind::SyntaxError).behind(expression)),
+        _ => Err(parser.error_ahead(ArithmeticErrorKind::SyntaxError, expression)),
+    }
+}
+
+/// The expression with `ahead` evaluated behind its last operand, whose value stays what it is.
+fn with_ahead(expression: Expression, ahead: Expression) -> Expression {
+    let last = |mut all: Vec<Expression>, ahead| {
+        let operand = all.pop().map(|operand| with_ahead(operand, ahead));
+        all.extend(operand);
+        all
+    };
+    match expression {
+        Expression::Unary(operator, operand) => {
+            Expression::Unary(operator, Box::new(with_ahead(*operand, ahead)))
+        }
+        Expression::Assign { variable, operator, value } => {
+            Expression::Assign { variable, operator, value: Box::new(with_ahead(*value, ahead)) }
+        }
+        Expression::Binary(first, mut rest) if !rest.is_empty() => {
+            let operand = rest.pop().map(|(operator, operand)| (operator, with_ahead(operand, ahead)));
+            rest.extend(operand);
+            Expression::Binary(first, rest)
+        }
+        Expression::And(all) => Expression::And(last(all, ahead)),
+        Expression::Or(all) => Expression::Or(last(all, ahead)),
+        Expression::Comma(all) => Expression::Comma(last(all, ahead)),
+        Expression::Conditional(parts) => {
+            let (condition, yes, no) = *parts;
+            Expression::Conditional(Box::new((condition, yes, with_ahead(no, ahead))))
+        }
+        operand => {
+            let nothing =
+                Expression::Binary(Box::new(Expression::Number(0)), vec![(Binary::Multiply, ahead)]);
+            Expression::Binary(Box::new(operand), vec![(Binary::Add, nothing)])
+        }
     }
 }
 
@@ -203,6 +237,19 @@ impl Parser<'_> {
         let outcome = stacker::maybe_grow(64 * 1024, 512 * 1024, || parser(self));
         self.lexer.depth -= 1;
         outcome
+    }
+
+    /// An error at the token that stands behind a complete expression. Where that is a name, Bash has its value already,
+    /// unless `=` follows.
+    fn error_ahead(&mut self, kind: ArithmeticErrorKind, expression: Expression) -> ArithmeticSyntaxError {
+        let error = self.lexer.error(kind);
+        if self.lexer.token != Token::Name || self.lexer.is_before_equals() {
+            return error.behind(expression);
+        }
+        match self.variable() {
+            Ok(variable) => error.behind(with_ahead(expression, Expression::Variable(variable))),
+            Err(_) => error.behind(expression),
+        }
     }
 
     /// `a, b, c`
@@ -253,8 +300,8 @@ impl Parser<'_> {
             Err(error) => return Err(error.within(|yes| Expression::And(vec![condition, yes]))),
         };
         if self.lexer.token != Token::Colon {
-            let error = self.lexer.error(ArithmeticErrorKind::ColonExpected);
-            return Err(error.behind(Expression::And(vec![condition, yes])));
+            let read = Expression::And(vec![condition, yes]);
+            return Err(self.error_ahead(ArithmeticErrorKind::ColonExpected, read));
         }
         match self.behind_token(|parser| parser.branch(Self::conditional)) {
             Ok(no) => Ok(Expression::Conditional(Box::new((condition, yes, no)))),
@@ -352,7 +399,7 @@ impl Parser<'_> {
         self.lexer.advance()?;
         let inner = self.nested(Self::comma)?;
         if self.lexer.token != Token::Close {
-            return Err(self.lexer.error(ArithmeticErrorKind::MissingParenthesis).behind(inner));
+            return Err(self.error_ahead(ArithmeticErrorKind::MissingParenthesis, inner));
         }
         match self.lexer.advance() {
             Ok(()) => Ok(Expression::Group(Box::new(inner))),

@@ -198,6 +198,12 @@ impl<'a> Lexer<'a> {
         (name.get(..length).unwrap_or_default(), self.subscript.clone())
     }
 
+    /// Is the next token `=`?
+    pub fn is_before_equals(&self) -> bool {
+        let rest = self.from(self.position).trim_ascii_start();
+        rest.starts_with(b"=") && !rest.starts_with(b"==")
+    }
+
     /// The text of the current name's subscript, with its expansions.
     pub fn inside(&self, range: Range<usize>) -> (&'a [u8], &'a [&'a WordPart]) {
         let text = self.text.get(range).unwrap_or_default();
@@ -292,6 +298,11 @@ fn step(increment: bool, previous: Token<'_>, behind: &[u8]) -> Option<Token<'st
     }
     let next = behind.iter().find(|byte| !byte.is_ascii_whitespace())?;
     (is_name_start(*next) || *next == 0).then_some(Token::Step { increment })
+}
+
+/// Is a text that stands in brackets closed by the bracket behind it?
+pub fn is_closed_subscript(text: &[u8]) -> bool {
+    subscript_length(&[text, b"]"].concat()) == Some(text.len())
 }
 
 /// The length of a subscript up to its bracket, quotes and nested brackets skipped.

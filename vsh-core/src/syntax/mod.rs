@@ -31,6 +31,7 @@ mod tests;
 mod word;
 
 pub use arithmetic::{ArithmeticErrorKind, ArithmeticSyntaxError, parse_arithmetic};
+pub(crate) use arithmetic_lex::is_closed_subscript;
 pub use error::{SyntaxError, SyntaxErrorKind};
 pub use heredoc::Unended;
 pub use parser::{

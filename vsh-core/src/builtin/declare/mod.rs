@@ -9,7 +9,7 @@ use self::value::{assign_declared, assigned};
 use super::{Assigned, Operand, Reply};
 use crate::exec::divert::{Divert, Outcome};
 use crate::expand::quote;
-use crate::shell::access::{VariableError, is_arithmetic};
+use crate::shell::access::VariableError;
 use crate::shell::option::ShellOption;
 use crate::shell::variable::{AssociativeArray, Attributes, IndexedArray, Value, Variable};
 use crate::shell::{Function, Shell};
@@ -446,13 +446,23 @@ async fn readonly_refuses(shell: &Shell, request: &Request, name: &[u8]) -> Resu
         shell.builtin_error(request.name, &[name, b": readonly variable"]).await?;
         return Ok(true);
     }
-    let Some(variable) = shell.variables.get(name) else { return Ok(false) };
-    let own = !request.local || variable.level == shell.variables.level();
-    if variable.attributes.readonly && own && request.off.contains(&b'r') {
+    if is_readonly(shell, request, name) && request.off.contains(&b'r') {
         shell.builtin_error(request.name, &[name, b": readonly variable"]).await?;
         return Ok(true);
     }
     Ok(false)
+}
+
+/// Is the variable that is meant readonly?
+fn is_readonly(shell: &Shell, request: &Request, name: &[u8]) -> bool {
+    let meant = match request.global {
+        true => shell.variables.global(name),
+        false => shell.variables.get(name),
+    };
+    meant.is_some_and(|variable| {
+        let own = !request.local || variable.level == shell.variables.level();
+        variable.attributes.readonly && own
+    })
 }
 
 /// Makes the variable in the scope that is meant.
@@ -631,11 +641,7 @@ async fn declare_assignment(
     if readonly_refuses(shell, request, &name).await? {
         return Ok(false);
     }
-    if shell
-        .variables
-        .get(&name)
-        .is_some_and(|v| v.attributes.readonly && (!request.local || v.level == shell.variables.level()))
-    {
+    if is_readonly(shell, request, &name) {
         if matches!(literal, Assigned::Elements(_)) {
             // An array would have been assigned before the builtin: the command is given up.
             shell.report([&*name, b": readonly variable"].concat()).await?;
@@ -739,16 +745,16 @@ async fn declare_assignment(
     };
     match done {
         Ok(()) => {}
-        Err(VariableError::Limit(limit)) => return Err(Divert::Abort(limit)),
+        Err(error) if elements => return Err(shell.variable_failed(error).await),
+        Err(error @ (VariableError::Limit(_) | VariableError::Expression(_))) => {
+            return Err(super::value_failed(shell, request.name, error).await);
+        }
         Err(VariableError::Message(message)) => {
             if message.ends_with(b": unbound variable") {
                 shell.report(message).await?;
                 return Err(shell.expansion_failed());
             }
             shell.builtin_error(request.name, &[&message]).await?;
-            if is_arithmetic(&message) {
-                return Err(super::GIVEN_UP);
-            }
             return Ok(false);
         }
     }

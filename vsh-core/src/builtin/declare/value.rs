@@ -8,7 +8,11 @@ use crate::exec::divert::Divert;
 use crate::expand::Purpose;
 use crate::shell::Shell;
 use crate::shell::access::{Key, VariableError};
-use crate::syntax::ast::{Assignment, AssignmentValue, QuoteStyle, Subscript, Text, Word, WordPart};
+use crate::shell::variable::Value;
+use crate::syntax::ast::{
+    Arithmetic, ArithmeticExpression, ArrayElement, Assignment, AssignmentValue, QuoteStyle, Span, Subscript,
+    Text, Word, WordPart,
+};
 
 /// The value of an assignment, expanded: what an argument is before its builtin runs.
 pub(super) async fn assigned(shell: &mut Shell, assignment: &Assignment) -> Result<Assigned, Divert> {
@@ -37,9 +41,9 @@ pub(crate) async fn assigned_to(
 
 async fn expand_elements(
     shell: &mut Shell,
-    elements: &[crate::syntax::ast::ArrayElement],
+    elements: &[ArrayElement],
     associative: bool,
-) -> Result<Vec<crate::syntax::ast::ArrayElement>, Divert> {
+) -> Result<Vec<ArrayElement>, Divert> {
     let mut expanded = Vec::with_capacity(elements.len());
     for element in elements {
         let mut fields = Vec::new();
@@ -69,6 +73,10 @@ pub(super) async fn assign_declared(
     match literal {
         Assigned::Elements(elements) if request.global => {
             shell.variables.with_global(name, |variable| convert(variable, request.has(b'A')));
+            let elements = match calculated(shell, name, elements).await? {
+                Ok(elements) => elements,
+                Err(error) => return Ok(Err(error)),
+            };
             shell.variables.exchange_global(name);
             let done = shell.assign_elements(name, &elements, assignment.append).await;
             shell.variables.exchange_global(name);
@@ -82,13 +90,83 @@ pub(super) async fn assign_declared(
                 Some(Subscript::At) => Some(Key::Text(BString::from("@"))),
                 Some(Subscript::Star) => Some(Key::Text(BString::from("*"))),
             };
-            if request.global && key.is_none() && shell.variables.get(name).is_some_and(|v| v.level > 0) {
-                shell.variables.exchange_global(name);
-                let done = shell.assign_at(name, key, text, assignment.append);
-                shell.variables.exchange_global(name);
-                return Ok(done);
-            }
-            Ok(shell.assign_at(name, key, text, assignment.append))
+            let hidden = request.global && shell.variables.get(name).is_some_and(|v| v.level > 0);
+            Ok(match hidden {
+                true => assign_hidden(shell, name, key, text, assignment.append),
+                false => shell.assign_at(name, key, text, assignment.append),
+            })
         }
     }
+}
+
+/// Assigns to the global variable that a local one hides; expressions in the value see the local one. An element is
+/// given to the local one nevertheless, and so is the text for a global array: it becomes an array for that.
+fn assign_hidden(
+    shell: &mut Shell,
+    name: &Text,
+    key: Option<Key>,
+    text: BString,
+    append: bool,
+) -> Result<(), VariableError> {
+    let global = shell.variables.global(name);
+    let integer = global.is_some_and(|global| global.attributes.integer);
+    let indexed = global.is_some_and(|global| matches!(global.value, Value::Indexed(_)));
+    if key.is_some() {
+        shell.variables.with_global(name, |variable| convert(variable, false));
+        return shell.assign_at(name, key, text, append);
+    }
+    if indexed {
+        // That the local variable is readonly, or an array of another kind, does not matter.
+        let local = shell.variables.entry(name);
+        let readonly = std::mem::take(&mut local.attributes.readonly);
+        if matches!(local.value, Value::Associative(_)) {
+            local.value = Value::Unset;
+        }
+        let done = shell.assign_at(name, Some(Key::Index(0)), text, append);
+        shell.variables.entry(name).attributes.readonly = readonly;
+        return done;
+    }
+    let text = match integer {
+        true => BString::from(shell.evaluate_text(&text)?.to_string()),
+        false => text,
+    };
+    shell.variables.exchange_global(name);
+    let done = shell.assign_at(name, None, text, append);
+    shell.variables.exchange_global(name);
+    done
+}
+
+/// The elements with their expressions evaluated, where a local variable hides the array that they are for.
+async fn calculated(
+    shell: &mut Shell,
+    name: &Text,
+    mut elements: Vec<ArrayElement>,
+) -> Result<Result<Vec<ArrayElement>, VariableError>, Divert> {
+    let Some(array) = shell.variables.global(name) else { return Ok(Ok(elements)) };
+    let (integer, associative) = (array.attributes.integer, matches!(array.value, Value::Associative(_)));
+    if shell.variables.get(name).is_none_or(|variable| variable.level == 0) {
+        return Ok(Ok(elements));
+    }
+    for element in &mut elements {
+        if let Some(Subscript::Index(index)) = &element.subscript
+            && !associative
+            && let Key::Index(at) = shell.key(b"", index).await?
+        {
+            let tree = Some(ArithmeticExpression::Number(at));
+            element.subscript =
+                Some(Subscript::Index(Box::new(Arithmetic { word: plain(&at.to_string()), tree })));
+        }
+        if integer {
+            let text = shell.expand_to_text(&element.value).await?;
+            match shell.evaluate_text(&text) {
+                Ok(number) => element.value = plain(&number.to_string()),
+                Err(error) => return Ok(Err(error.into())),
+            }
+        }
+    }
+    Ok(Ok(elements))
+}
+
+fn plain(text: &str) -> Word {
+    Word { parts: vec![WordPart::Literal(Text::from(text))], span: Span::default() }
 }
