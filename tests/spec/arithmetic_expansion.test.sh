@@ -588,3 +588,23 @@ declare -n ref
 ((ref=5)) 2>/dev/null; echo $?
 ## stdout: 0
 ## stderr-json: ""
+
+#### commands in the value of a variable are run only in a subscript
+n='$(echo 5 >&2)'; (echo $((n)); echo not reached); echo $?
+n='`echo 5`'; ((n)); echo $?
+a=(3 4)
+n='a[$(echo 1)]'; echo $((n))
+n='a[`echo 1`] + a[$(echo 0)]'; echo $((n))
+n='`  `'; echo ${a[n%3]-x}; echo not reached
+## STDOUT:
+1
+1
+4
+7
+## END
+## STDERR:
+bash: line 1: $(echo 5 >&2): syntax error: operand expected (error token is "$(echo 5 >&2)")
+bash: line 2: ((: `echo 5`: syntax error: operand expected (error token is "`echo 5`")
+bash: line 6: `  `: syntax error: operand expected (error token is "`  `")
+## END
+## status: 1

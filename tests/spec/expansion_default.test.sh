@@ -302,3 +302,24 @@ declare -au arr; declare -ai n; declare -Al map
 echo "${arr[5]:=val}" ${n[1]=1+2} ${map[k]=ABC}
 ## stdout: VAL 3 abc
 ## stderr-json: ""
+
+#### an empty value of a list is there in the value of an assignment
+arr=('')
+x=${arr[@]:-q}; echo "[$x]"; x=${arr[*]:+q}; echo "[$x]"; x="${arr[@]:-q}"; echo "[$x]"
+set -- ''; x=${@:?q} y=a${*:+q}; echo "[$x] [$y]"
+declare z=${arr[@]:-q}; echo "[$z]"; cat <<< ${arr[@]:-q}
+echo [${arr[@]:-q}]; b=([0]=${arr[@]:-q}); declare -p b; [[ ${arr[@]:-q} == q ]]; echo $?
+arr=(); x=${arr[@]:-q}; echo "[$x]"
+## STDOUT:
+[]
+[q]
+[q]
+[] [aq]
+[]
+
+[q]
+declare -a b=([0]="q")
+0
+[q]
+## END
+## stderr-json: ""

@@ -149,3 +149,15 @@ a=(x 'y z' "q'r"); declare -A m=(['k 1']='v"1'); echo "${a[@]@K}"; printf '<%s>'
 'p q' 'p q'
 <k><1><v"1>
 ## END
+
+#### attributes of all elements where there is no value
+show() { printf '[%s]' "$#" "$@"; echo; }
+f() { local -r q; show "${q[@]@a}" "${q[*]@a}" ${q[@]@a} "${q[@]@a}${!q[@]}"; }; f
+declare e; show "${e[@]@a}" ${e[@]@a}
+declare -i i; show "${i[@]@a}" "${i[@]@A}"
+## STDOUT:
+[4][r][r][r][r]
+[0]
+[2][i][declare -i i]
+## END
+## stderr-json: ""

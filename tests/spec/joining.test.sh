@@ -406,3 +406,18 @@ ax by ax by axby axby ax by AX BY axby ax by ax by "ax by"
 ax by ax by ax:by ax:by ax by AX BY ax:by ax by ax by "ax by"
 ax by ax by ax by ax by ax by AX BY ax by ax by ax by "ax by"
 ## END
+
+#### a list in the word of a default counts where the word is used
+show() { printf '[%s]' "$#" "$@"; echo; }
+arr=('a b' c) s=x; set -- p q
+show "${s-$@}${arr[*]#z}" "${arr[*]#z}${s-$@}" "${s:=$@}${arr[*]#z}"
+show "${u-$@}${arr[*]#z}" "${s+$@}${arr[*]#z}"
+show "${u+$@}${arr[*]#z}"
+show "${u-"$@"}${arr[*]#z}"
+## STDOUT:
+[3][xa b c][a b cx][xa b c]
+[6][p][qa b][c][p][qa b][c]
+[1][a b c]
+[3][p][qa b][c]
+## END
+## stderr-json: ""

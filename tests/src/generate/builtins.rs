@@ -233,9 +233,7 @@ impl Generator {
             }
             _ => {
                 self.put("while read -r x; do show \"$x\"; done < <( ");
-                self.substitutions += 1;
-                self.list();
-                self.substitutions -= 1;
+                self.substituted_list();
                 self.put(")");
             }
         }

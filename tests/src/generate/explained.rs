@@ -4,6 +4,7 @@
 use bstr::ByteSlice;
 
 use crate::outcome::Outcome;
+use crate::sandbox::Job;
 
 /// A difference that is meant.
 struct Explained {
@@ -29,6 +30,19 @@ const EXPLAINED: &[Explained] = &[
             (script.contains("$$") || script.contains("${!"))
                 && expected.status == got.status
                 && same_but_processes(&expected.stdout, &got.stdout)
+        },
+    },
+    // `\h` in the text of a prompt, which `@P` makes of a value.
+    Explained {
+        name: "the name of the machine",
+        applies: |script, expected, got| {
+            let machine = std::fs::read("/proc/sys/kernel/hostname").unwrap_or_default();
+            let machine = machine.trim_ascii();
+            let here = Job::new("hostname").run().stdout;
+            script.contains("@P")
+                && !machine.is_empty()
+                && expected.status == got.status
+                && expected.stdout.replace(machine, here.trim_ascii()) == got.stdout
         },
     },
     // It ends after one line, so that writing a second one may fail, or may not.

@@ -110,7 +110,9 @@ impl Generator {
                 let _ = write!(self.out, " && g{number} a b || show failed $?");
             }
             2 => {
-                let _ = write!(self.out, "; show \"$(g{number} x)\" $?");
+                let grouped = self.respells(Spelling::LastCommand);
+                let (open, close) = if grouped { ("{ ", "; }") } else { ("", "") };
+                let _ = write!(self.out, "; show \"$({open}g{number} x{close})\" $?");
             }
             3 => {
                 let _ = write!(self.out, "; unset -f g{number}; type -t g{number}; echo $?");
@@ -138,11 +140,9 @@ impl Generator {
             3 => {
                 // `<((` is read as an expression first, which ends at the first pattern of a `case`.
                 self.put("cat <( ");
-                self.substitutions += 1;
-                self.list();
+                self.substituted_list();
                 self.put(") <( ");
-                self.list();
-                self.substitutions -= 1;
+                self.substituted_list();
                 self.put(")");
             }
             4 => {
@@ -392,8 +392,7 @@ impl Generator {
                 text.to_owned()
             };
         let open = self.respells(Spelling::OpenQuote) && text.contains("'open");
-        let group = if open && group.is_empty() { "(" } else { group };
-        let close = if group == "(" { ")" } else { close };
+        let (group, close) = if open { ("( ", " )") } else { (group, close) };
         let _ = write!(self.out, "{group}{text}{close} 2>/dev/null; echo $?");
     }
 

@@ -42,12 +42,15 @@ pub enum Spelling {
     OpenQuote,
     /// An equivalence class, behind which it overlooks a bracket.
     Equivalence,
+    /// The last command of a function that is the last one of a substitution: the process becomes that command, so that
+    /// no trap is run.
+    LastCommand,
 }
 
 impl Spelling {
     /// All of them.
     pub const ALL: &'static [Self] =
-        &[Self::Quotes, Self::CaseWord, Self::Pattern, Self::OpenQuote, Self::Equivalence];
+        &[Self::Quotes, Self::CaseWord, Self::Pattern, Self::OpenQuote, Self::Equivalence, Self::LastCommand];
 
     /// What the counts call it.
     pub const fn name(self) -> &'static str {
@@ -57,6 +60,7 @@ impl Spelling {
             Self::Pattern => "nothing in quotes in a pattern",
             Self::OpenQuote => "a quote that eval left open",
             Self::Equivalence => "a bracket behind an equivalence class",
+            Self::LastCommand => "a substitution that becomes the last command of a function",
         }
     }
 }
@@ -230,6 +234,16 @@ impl Generator {
     fn spend(&mut self) -> bool {
         self.fuel = self.fuel.saturating_sub(1);
         self.fuel > 0 && self.depth < 6
+    }
+
+    /// The list of a substitution.
+    fn substituted_list(&mut self) {
+        self.substitutions += 1;
+        let grouped = self.respells(Spelling::LastCommand);
+        self.put(if grouped { "{ " } else { "" });
+        self.list();
+        self.put(if grouped { "; }" } else { "" });
+        self.substitutions -= 1;
     }
 
     fn list(&mut self) {

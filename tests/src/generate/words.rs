@@ -56,10 +56,8 @@ impl Generator {
             }
             _ => {
                 self.depth += 1;
-                self.substitutions += 1;
                 self.put("$( ");
-                self.list();
-                self.substitutions -= 1;
+                self.substituted_list();
                 self.put(")");
                 self.depth -= 1;
             }

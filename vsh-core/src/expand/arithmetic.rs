@@ -240,7 +240,15 @@ impl Shell {
 
     async fn substitute_value(&mut self, value: BString) -> Result<(), Divert> {
         self.world.meter.step(1).await?;
-        let expanded = self.expand_string(&value).await?;
+        let mut expanded = BString::default();
+        let mut behind = 0;
+        for subscript in subscripts(&value) {
+            let inside = value.get(subscript.clone()).unwrap_or_default();
+            expanded.extend_from_slice(value.get(behind..subscript.start).unwrap_or_default());
+            expanded.extend_from_slice(&self.expand_string(inside).await?);
+            behind = subscript.end;
+        }
+        expanded.extend_from_slice(value.get(behind..).unwrap_or_default());
         self.dynamic.substituted.push((value, expanded));
         Ok(())
     }
@@ -478,7 +486,7 @@ impl Shell {
             Some(text) if text.is_empty() => Ok(0),
             Some(text) => match integer(&text) {
                 Some(number) => Ok(number),
-                None if super::runs_commands(&text) => {
+                None if runs_in_subscript(&text) => {
                     match self.dynamic.substituted.iter().find(|(value, _)| *value == text) {
                         Some((_, expanded)) => {
                             let expanded = expanded.clone();
@@ -594,6 +602,24 @@ impl Shell {
             done => Ok(done?),
         }
     }
+}
+
+/// The subscripts in the value of a variable: only in them are commands run.
+fn subscripts(text: &[u8]) -> Vec<std::ops::Range<usize>> {
+    let mut found = Vec::new();
+    let mut at = 0;
+    while let Some(open) = text.get(at..).and_then(|rest| memchr::memchr(b'[', rest)) {
+        let start = at + open + 1;
+        let length = text.get(start..).and_then(syntax::subscript_length);
+        found.extend(length.map(|length| start..start + length));
+        at = start + length.unwrap_or(0);
+    }
+    found
+}
+
+fn runs_in_subscript(text: &[u8]) -> bool {
+    super::runs_commands(text)
+        && subscripts(text).into_iter().any(|inside| text.get(inside).is_some_and(super::runs_commands))
 }
 
 fn syntax_error(error: &ArithmeticSyntaxError, text: &[u8]) -> ArithmeticError {

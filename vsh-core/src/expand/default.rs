@@ -21,7 +21,10 @@ impl Shell {
         quoted: bool,
         sink: &mut Sink,
     ) -> Result<(), Divert> {
+        let assigned = !quoted && matches!(sink.purpose(), Purpose::Value | Purpose::Declared);
         let missing = match &value {
+            // In the value of an assignment one that is empty is there.
+            Parameters::Many(values, _) if assigned => values.is_empty(),
             // Values that are joined are null where what comes of it is.
             Parameters::Many(values, star) if colon && (quoted || values.len() < 2) => {
                 let glue = if *star { self.ifs().is_none_or(|ifs| !ifs.is_empty()) } else { true };

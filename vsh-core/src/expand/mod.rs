@@ -35,7 +35,8 @@ use crate::host::BoxFuture;
 use crate::pattern::{Pattern, PatternOptions};
 use crate::shell::Shell;
 use crate::syntax::ast::{
-    Arithmetic, Parameter, ParameterExpansion, ParameterOperator, SpecialParameter, Subscript, Word, WordPart,
+    Arithmetic, DefaultKind, Parameter, ParameterExpansion, ParameterOperator, SpecialParameter, Subscript,
+    Word, WordPart,
 };
 
 /// Is the value not empty and free of everything that splitting and pathname expansion look at?
@@ -71,12 +72,35 @@ fn splits_beside_list(word: &Word) -> bool {
     word.parts.len() > 1 && word.parts.iter().any(listed)
 }
 
-/// Is there such a piece beside others?
-fn has_list(parts: &[WordPart]) -> bool {
-    parts.len() > 1 && parts.iter().any(is_list)
-}
-
 impl Shell {
+    /// Is there such a piece beside others? The word of a default counts only where it is used.
+    fn has_list(&self, parts: &[WordPart]) -> bool {
+        parts.len() > 1
+            && parts.iter().any(|part| is_list(part) && self.gives_list(part) || self.hides_list(part))
+    }
+
+    fn gives_list(&self, part: &WordPart) -> bool {
+        let WordPart::Parameter(expansion) = part else { return false };
+        let ParameterOperator::Default { kind, colon, .. } = &expansion.operator else { return true };
+        let value = match &expansion.parameter {
+            Parameter::Variable { name, subscript: None } if !expansion.indirect => self.scalar(name),
+            Parameter::Positional(number) if !expansion.indirect => {
+                let at = usize::try_from(*number).unwrap_or(usize::MAX).checked_sub(1);
+                at.and_then(|at| self.calls.positional.get(at)).cloned()
+            }
+            _ => return true,
+        };
+        value.is_none_or(|value| *colon && value.is_empty()) != (*kind == DefaultKind::Alternative)
+    }
+
+    /// Does a default's word that is used have such a piece in quotes of its own?
+    fn hides_list(&self, part: &WordPart) -> bool {
+        let WordPart::Parameter(expansion) = part else { return false };
+        let ParameterOperator::Default { word, .. } = &expansion.operator else { return false };
+        let quoted = |part: &WordPart| matches!(part, WordPart::DoubleQuoted { parts, .. } if parts.iter().any(is_list));
+        word.parts.iter().any(quoted) && self.gives_list(part)
+    }
+
     /// `IFS`; `None` if it is unset.
     pub fn ifs(&self) -> Option<BString> {
         self.scalar(b"IFS")
@@ -380,7 +404,7 @@ impl Shell {
                         sink.quoted(b"");
                     }
                     let start = sink.open_quotes();
-                    let outer = std::mem::replace(&mut sink.beside_list, has_list(parts));
+                    let outer = std::mem::replace(&mut sink.beside_list, self.has_list(parts));
                     self.expand_parts(parts, true, sink).await?;
                     sink.beside_list = outer;
                     sink.close_quotes(start);

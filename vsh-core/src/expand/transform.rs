@@ -107,6 +107,11 @@ impl Shell {
             Parameters::Many(values, _) if values.is_empty() && variable.without_value => {
                 Parameters::One(letters)
             }
+            Parameters::Many(values, _)
+                if values.is_empty() && matches!(variable.value, Value::Unset) && !letters.is_empty() =>
+            {
+                Parameters::One(letters)
+            }
             Parameters::Many(values, star) => Parameters::Many(vec![letters; values.len()], star),
             _ if letters.is_empty() => Parameters::Unset,
             _ => Parameters::One(letters),

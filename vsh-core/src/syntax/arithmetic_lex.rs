@@ -306,7 +306,7 @@ pub fn is_closed_subscript(text: &[u8]) -> bool {
 }
 
 /// The length of a subscript up to its bracket, quotes and nested brackets skipped.
-fn subscript_length(text: &[u8]) -> Option<usize> {
+pub fn subscript_length(text: &[u8]) -> Option<usize> {
     let mut open = 0_usize;
     let mut position = 0;
     loop {

@@ -31,7 +31,7 @@ mod tests;
 mod word;
 
 pub use arithmetic::{ArithmeticErrorKind, ArithmeticSyntaxError, parse_arithmetic};
-pub(crate) use arithmetic_lex::is_closed_subscript;
+pub(crate) use arithmetic_lex::{is_closed_subscript, subscript_length};
 pub use error::{SyntaxError, SyntaxErrorKind};
 pub use heredoc::Unended;
 pub use parser::{
