@@ -54,7 +54,7 @@ fn run(shell: &mut Shell, fields: &[BString], reply: &mut Reply) -> Outcome {
         let done = if functions {
             unset_function(shell, name, reply)
         } else if options.has(b'n') {
-            unset_plain(shell, name, reply)
+            unset_reference(shell, name, reply)
         } else {
             unset_any(shell, name, variables, reply)
         };
@@ -72,6 +72,16 @@ fn unset_function(shell: &mut Shell, name: &[u8], reply: &mut Reply) -> bool {
     }
     shell.definitions.functions.remove(name);
     true
+}
+
+/// `unset -n`: what is no reference stays.
+fn unset_reference(shell: &mut Shell, name: &[u8], reply: &mut Reply) -> bool {
+    match shell.variables.get(name) {
+        Some(variable) if variable.attributes.nameref || variable.attributes.readonly => {
+            unset_plain(shell, name, reply)
+        }
+        _ => true,
+    }
 }
 
 fn unset_plain(shell: &mut Shell, name: &[u8], reply: &mut Reply) -> bool {

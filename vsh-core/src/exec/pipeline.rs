@@ -81,10 +81,10 @@ impl Shell {
             && watched
             && !condition
             && self.status.condition_depth == 0
-            && !(pipeline.negated && self.heeds_failure())
+            && !self.heeds_failure()
             && ends_in_subshell(pipeline)
         {
-            // Bash runs the trap for the subshell, and then for the pipeline.
+            // Bash runs the trap for the subshell, and then for the pipeline; with `errexit` once.
             self.status.last = status;
             self.calls.line = pipeline.span.line;
             self.name_failed(pipeline);

@@ -112,7 +112,7 @@ pub(super) fn is_changed(operator: &ParameterOperator) -> bool {
     is_cut(operator) || matches!(operator, O::Replace { .. } | O::Case { .. })
 }
 
-fn is_cut(operator: &ParameterOperator) -> bool {
+pub(super) fn is_cut(operator: &ParameterOperator) -> bool {
     use ParameterOperator as O;
     matches!(operator, O::Remove { .. } | O::Substring { .. } | O::Transform(_))
 }

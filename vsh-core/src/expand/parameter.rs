@@ -131,7 +131,7 @@ impl Shell {
             _ => {}
         }
         let redirected;
-        let mut led = false;
+        let (mut led, mut of_all) = (false, false);
         let (parameter, value) = match self.indirect(expansion).await? {
             Indirect::No => {
                 let value = match (&expansion.parameter, &expansion.operator) {
@@ -143,6 +143,7 @@ impl Shell {
                 let referred = expansion.braced
                     && matches!(value, Parameters::Many(..))
                     && matches!(expansion.parameter, Parameter::Variable { subscript: None, .. });
+                of_all = referred && !value.is_unset();
                 let value = if referred { value.joined(quoted, sink) } else { value };
                 (&expansion.parameter, value)
             }
@@ -167,9 +168,10 @@ impl Shell {
             }
         };
         if let O::Default { kind, colon, word } = &expansion.operator {
-            // An array that was led to is null only without elements.
-            let colon =
-                *colon && !(led && matches!(&value, Parameters::Many(values, _) if !values.is_empty()));
+            // In quotes, and where it is assigned, an array that was led to is null only without elements.
+            of_all |= led && matches!(&value, Parameters::Many(values, _) if !values.is_empty());
+            let whole = quoted || matches!(sink.purpose(), Purpose::Value | Purpose::Declared);
+            let colon = *colon && !(of_all && whole);
             return self.expand_default(parameter, value, (*kind, colon, word), quoted, sink).await;
         }
         if value.is_unset()
@@ -222,6 +224,19 @@ impl Shell {
         let value = match bounds_wait {
             true => value,
             false => self.operate(parameter, value, &expansion.operator).await?,
+        };
+        // Parameters that were led to are joined with blanks where `IFS` does not begin with one.
+        let value = match value {
+            Parameters::Many(values, star)
+                if led
+                    && !values.is_empty()
+                    && matches!(parameter, Parameter::Special(_))
+                    && super::glue::is_cut(&expansion.operator)
+                    && sink.joins_led(star, quoted) =>
+            {
+                Parameters::One(BString::from(bstr::join(" ", values)))
+            }
+            value => value,
         };
         sink.kept |= changes && matches!(value, Parameters::One(_));
         Self::put(value, parameter, &expansion.operator, quoted, sink);

@@ -199,6 +199,14 @@ impl Sink {
         self.ifs.is_empty()
     }
 
+    /// Are parameters that an indirect expansion led to one text here, behind an operator?
+    pub(super) fn joins_led(&self, star: bool, quoted: bool) -> bool {
+        match self.ifs.first() {
+            Some(first) => *first != b' ',
+            None => star && (quoted || self.purpose != Purpose::Fields),
+        }
+    }
+
     /// What is expanded here.
     pub fn purpose(&self) -> Purpose {
         self.purpose
