@@ -1372,3 +1372,29 @@ grep: Unmatched [, [^, [:, [., or [=
 grep: Unmatched [, [^, [:, [., or [=
 ## END
 ## status: 2
+
+#### ends of lines within a match, in records that end in NUL
+printf 'xa\nxab\nb' >f
+for p in '\n^b' '.\(^b\|[[:upper:]]\)' '[^x]*\(^\)$' '\(x\|^b\)$' 'a\n*\(c*\|^x\)'; do grep -zo "$p" f | tr '\n\0' '|!'; echo; done
+## STDOUT:
+
+|b!
+
+
+a!a!
+## END
+## stderr-json: ""
+
+#### a negative number of lines that do not match
+printf 'a\nb\n' >f
+for o in -q -c -l -L -lq; do grep -m-1 -v $o x f; echo $?; done
+## STDOUT:
+0
+0
+1
+1
+f
+1
+0
+## END
+## stderr-json: ""

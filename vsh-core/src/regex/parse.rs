@@ -92,6 +92,14 @@ impl Node {
         }
     }
 
+    pub(super) fn asks_for_starts(&self) -> bool {
+        match self {
+            Self::Group(_, inner) | Self::Repeat(inner, ..) => inner.asks_for_starts(),
+            Self::Concat(parts) | Self::Alternate(parts) => parts.iter().any(Self::asks_for_starts),
+            node => matches!(node, Self::LineStart),
+        }
+    }
+
     /// Does it look for nothing but bytes and any character? The C library then finds nothing between the bytes of a
     /// character, too.
     pub(super) fn looks_at_bytes(&self) -> bool {
