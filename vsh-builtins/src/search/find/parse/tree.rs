@@ -34,6 +34,8 @@ struct Builder {
 /// The expression that the words are.
 pub(super) fn build(words: Vec<Word>, acts: bool, last: &str) -> Result<Node, Error> {
     if let Some(Word::Close(_)) = words.first() {
+        // As in the original, which names what it read last only if that left nothing behind.
+        let last = if last == "-daystart" { last } else { ")" };
         return Err(fail(format!(
             "invalid expression: expected expression before closing parentheses '{last}'."
         )));
