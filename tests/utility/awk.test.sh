@@ -2971,3 +2971,16 @@ for e in '$1 < $2' '$1 == $2' '"" < $1' '$1 <= 1'; do printf '\377 1K\n' | awk -
 awk: cmd. line:1: (FILENAME=- FNR=1) warning: Invalid multibyte data detected. There may be a mismatch between your data and your locale
 awk: cmd. line:1: (FILENAME=- FNR=1) warning: Invalid multibyte data detected. There may be a mismatch between your data and your locale
 ## END
+
+#### a fourth operand of split without GNU
+for e in 'A = 1; print split("a b", A, "b", S)' 'print split("a", A, "b", 1)' 'print split("a b", A, " ")'; do awk --traditional "BEGIN { $e }"; echo $?; done
+## STDOUT:
+2
+2
+2
+0
+## END
+## STDERR:
+awk: cmd. line:1: fatal: split: fourth argument is a gawk extension
+awk: cmd. line:1: fatal: split: fourth argument is a gawk extension
+## END

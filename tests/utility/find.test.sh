@@ -1215,12 +1215,14 @@ b
 ## stderr-json: ""
 
 #### a closing parenthesis behind an option
-mkdir t; cd t; for e in '-daystart ) -print' '-daystart ) -name x' '-daystart ) -print -daystart' '-daystart ) ! -quit' '-print )'; do find . $e; done
+mkdir t; cd t; for e in '-daystart ) -print' '-daystart ) -name x' '-daystart ) -print -daystart' '-daystart ) -daystart -print' '-daystart ) -daystart )' '-daystart ) ! -quit' '-print )'; do find . $e; done
 ## stdout-json: ""
 ## STDERR:
 find: invalid expression: expected expression before closing parentheses ')'.
 find: invalid expression: expected expression before closing parentheses ')'.
 find: invalid expression: expected expression before closing parentheses ')'.
+find: invalid expression: expected expression before closing parentheses '-daystart'.
+find: invalid expression: expected expression before closing parentheses '-daystart'.
 find: invalid expression: expected expression before closing parentheses ')'.
 find: you have too many ')'
 ## END

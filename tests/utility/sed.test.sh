@@ -3926,3 +3926,19 @@ b
 zz
 ## END
 ## stderr-json: ""
+
+#### groups in a repetition that is repeated
+for p in '.(\s?){2,}+' '.(\s?)++' '.(\s?)*+' '.(\s?)?+' '.(\s?){2}+' '.(\s?){2,}{2}' '.(\s|){2,}+' '.(\s?)+{2,}' '.(\s){2}+' '.((\s?)+)+'; do printf 'a_\n\n' | sed -zE "s/$p/<\1>/g" | tr '\n' '|'; echo; done
+## STDOUT:
+<><>
+<><>
+<><>
+<><>
+<><>
+<><>
+<><>
+<><>
+a<|>
+<><||>
+## END
+## stderr-json: ""

@@ -58,8 +58,12 @@ fn part(node: &Node, syntax: Syntax, inside: bool) -> Result<Hir, RegexError> {
             let last = Hir::repetition(Repetition { min: 0, max: Some(max - first), greedy, sub });
             Hir::concat(vec![repetition(part, first, Some(first)), last])
         }
-        Node::Repeat(inner, min, None) if *min > 1 && inner.has_groups() => {
+        Node::Repeat(inner, min, None) if *min > 0 && inner.has_groups() => {
             let part = translate(inner, syntax)?;
+            // `(x?)*+` is `(x?)*(x?)**` in glibc, whose last round matches nothing.
+            if can_be_empty(&part) && node.repeats_again() && fits(inner, 2) {
+                return Ok(Hir::concat(vec![repetition(part.clone(), 1, None), part]));
+            }
             let min = if can_be_empty(&part) { 1 } else { *min };
             repetition(part, min, None)
         }
