@@ -23,7 +23,7 @@ mod test;
 mod tr;
 
 pub use maker::Maker;
-pub use run::{Tally, compare};
+pub use run::{Tally, Telling, compare};
 
 /// A utility's generator.
 #[derive(Clone, Copy)]
@@ -83,6 +83,18 @@ pub struct Trial {
     pub script: String,
 }
 
+impl Trial {
+    /// Does this stand in its script?
+    fn asks(&self, text: &str) -> bool {
+        self.script.contains(text)
+    }
+
+    /// Does one of these?
+    fn asks_one_of(&self, texts: &[&str]) -> bool {
+        texts.iter().any(|text| self.asks(text))
+    }
+}
+
 impl Kind {
     /// The trial of a seed.
     pub fn trial(&self, seed: u64) -> Trial {
@@ -96,7 +108,7 @@ impl Kind {
 
 #[cfg(test)]
 mod tests {
-    use super::{FEW, KINDS, compare};
+    use super::{FEW, KINDS, Telling, compare};
     use crate::reference;
 
     #[test]
@@ -112,7 +124,7 @@ mod tests {
     fn utilities_do_as_their_originals() {
         let Some(bash) = reference::find("bash") else { return };
         for kind in KINDS.iter().filter(|kind| reference::original(kind.name).is_some()) {
-            let tally = compare(&bash, kind, 1, FEW, 5);
+            let tally = compare(&bash, kind, 1, FEW, Telling { most: 5, explained: false });
             let shown = tally.shown.join("\n");
             assert_eq!(tally.different, kind.known, "{} differ from the original:\n{shown}", kind.name);
         }

@@ -2834,3 +2834,153 @@ awk: cmd. line:1: (FILENAME=- FNR=1) warning: Invalid multibyte data detected. T
 awk: cmd. line:1: (FILENAME=- FNR=1) warning: Invalid multibyte data detected. There may be a mismatch between your data and your locale
 awk: cmd. line:1: (FILENAME=- FNR=1) warning: Invalid multibyte data detected. There may be a mismatch between your data and your locale
 ## END
+
+#### patterns in FS do not split at newlines where records are paragraphs
+printf 'a0xa1f\na[a]\nbab\nb' >f
+for fs in ax '^a' a '|' '[x]' 'a+' 'b|^a' ' '; do
+  awk -v RS= -F"$fs" -v OFS='!' '{ print NF; $1 = $1; print }' f
+done
+## STDOUT:
+1
+a0xa1f
+a[a]
+bab
+b
+2
+!0xa1f
+a[a]
+bab
+b
+9
+!0x!1f!![!]!b!b!b
+4
+a0xa1f!a[a]!bab!b
+2
+a0!a1f
+a[a]
+bab
+b
+6
+!0x!1f
+![!]
+b!b
+b
+5
+!0xa1f
+a[a]
+!a!
+!
+4
+a0xa1f!a[a]!bab!b
+## END
+## stderr-json: ""
+
+#### FS is a caret where records are paragraphs
+printf 'a^bé\n^' | awk 'BEGIN { RS = ""; FS = "^" } { print NF; RS = "q"; $0 = "a^b^"; print NF, split("a^b^", A) }'
+## STDOUT:
+6
+3 3
+## END
+## stderr-json: ""
+
+#### split by a pattern where records are paragraphs
+awk 'function show(n, i) { for (i = 0; i <= n; i++) printf "<%s|%s>", A[i], S[i]; print n; delete A; delete S }
+BEGIN {
+  RS = ""
+  show(split(" \t\n axbx \n", A, /x/, S)); show(split("axbx", A, /x/, S)); show(split("axbx", A, "x", S)); show(split("  x", A, /x/, S))
+  show(split("  ", A, /x/, S)); show(split(" xx ", A, / +/, S)); show(split("axbx", A, "xx?", S)); show(split(" a  b ", A, " ", S))
+  FS = ","; show(split(" axbx", A, /x/, S)); FS = " "; show(split(" axbx", A, /x/, S)); RS = "\n"; show(split(" axbx", A, /x/, S))
+}'
+## STDOUT:
+<| 	
+ ><a|x><b|x>< 
+|>3
+<|><a|x><b|x>2
+<|><a|x><b|x><|>3
+<|  ><|x>1
+<|  >0
+<| ><xx| >1
+<|><a|x><b|x>2
+<| ><a|  ><b| >2
+<|>< a|x><b|x><|>3
+<| ><a|x><b|x>2
+<|>< a|x><b|x><|>3
+## END
+## stderr-json: ""
+
+#### each piece is a text of its own when patterns split
+for fs in '\\<b|a' 'a|\\Bb' '\\`b|a' '^b|a'; do printf 'abb ab\n' | awk -F"$fs" -v OFS=! '{ $1 = $1; print }'; done
+## STDOUT:
+!!! !!
+!b! !b
+!!! !!
+!bb !b
+## END
+## stderr-json: ""
+
+#### ends of lines within a match
+printf 'xa\nxab\nb' >f
+for r in '\n^b' '.*^b' '[^x]^b' 'a$\n' '\n(^b|é)' '\n^' 'a$.' '\n^[a-b]'; do
+  awk -v RS=q -v r="$r" '{ print match($0, r), RLENGTH, $0 ~ r; gsub(r, "<&>"); print }' f
+done
+## STDOUT:
+7 2 0
+xa
+xab<
+b>
+1 8 0
+<xa
+xab
+b>
+7 2 0
+xa
+xab<
+b>
+2 2 0
+x<a
+>xab
+b
+7 2 0
+xa
+xab<
+b>
+3 1 0
+xa<
+>xab<
+>b
+2 2 0
+x<a
+>xab
+b
+7 2 0
+xa
+xab<
+b>
+## END
+## stderr-json: ""
+
+#### texts that are none are compared in POSIX mode
+for e in '$1 < $2' '$1 == $2' '"" < $1' '$1 <= 1'; do printf '\377 1K\n' | awk -P "{ print ($e), ($e) }"; done
+## STDOUT:
+0 0
+0 0
+1 1
+0 0
+## END
+## STDERR:
+awk: cmd. line:1: (FILENAME=- FNR=1) warning: Invalid multibyte data detected. There may be a mismatch between your data and your locale
+awk: cmd. line:1: (FILENAME=- FNR=1) warning: Invalid multibyte data detected. There may be a mismatch between your data and your locale
+## END
+
+#### a fourth operand of split without GNU
+for e in 'A = 1; print split("a b", A, "b", S)' 'print split("a", A, "b", 1)' 'print split("a b", A, " ")'; do awk --traditional "BEGIN { $e }"; echo $?; done
+## STDOUT:
+2
+2
+2
+0
+## END
+## STDERR:
+awk: cmd. line:1: fatal: split: fourth argument is a gawk extension
+awk: cmd. line:1: fatal: split: fourth argument is a gawk extension
+## END

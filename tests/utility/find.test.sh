@@ -1213,3 +1213,17 @@ b
 0
 ## END
 ## stderr-json: ""
+
+#### a closing parenthesis behind an option
+mkdir t; cd t; for e in '-daystart ) -print' '-daystart ) -name x' '-daystart ) -print -daystart' '-daystart ) -daystart -print' '-daystart ) -daystart )' '-daystart ) ! -quit' '-print )'; do find . $e; done
+## stdout-json: ""
+## STDERR:
+find: invalid expression: expected expression before closing parentheses ')'.
+find: invalid expression: expected expression before closing parentheses ')'.
+find: invalid expression: expected expression before closing parentheses ')'.
+find: invalid expression: expected expression before closing parentheses '-daystart'.
+find: invalid expression: expected expression before closing parentheses '-daystart'.
+find: invalid expression: expected expression before closing parentheses ')'.
+find: you have too many ')'
+## END
+## status: 1

@@ -1372,3 +1372,50 @@ grep: Unmatched [, [^, [:, [., or [=
 grep: Unmatched [, [^, [:, [., or [=
 ## END
 ## status: 2
+
+#### ends of lines within a match, in records that end in NUL
+printf 'xa\nxab\nb' >f
+for p in '\n^b' '.\(^b\|[[:upper:]]\)' '[^x]*\(^\)$' '\(x\|^b\)$' 'a\n*\(c*\|^x\)'; do grep -zo "$p" f | tr '\n\0' '|!'; echo; done
+## STDOUT:
+
+|b!
+
+
+a!a!
+## END
+## stderr-json: ""
+
+#### a negative number of lines that do not match
+printf 'a\nb\n' >f
+for o in -q -c -l -L -lq; do grep -m-1 -v $o x f; echo $?; done
+## STDOUT:
+0
+0
+1
+1
+f
+1
+0
+## END
+## stderr-json: ""
+
+#### assertions of Perl that are repeated
+printf 'ab\nba\nbb\naab\n\nxaab日\n' >f
+for r in '(?=a)?b' '(?=a)*b' '(?=a)+.b' '(?!b){1,2}.' '(?<=a){0}b' '(?<=a){0,3}b' '(?<=a){2}b' '(?<=a)??b' '(?<!a)+?b' '(?=(a))?\1b' '(?=a)?{1}' '^(?=.*b){2}a' '(?=a(?=b)?)?.' '(?=a){01}b'; do grep -oP "$r" f | tr '\n' ' '; echo "${PIPESTATUS[0]}"; done
+## STDOUT:
+b b b b b b 0
+b b b b b b 0
+ab ab ab 0
+a a a a x a a 日 0
+b b b b b b 0
+b b b b b b 0
+b b b 0
+b b b b b b 0
+b b b 0
+ab ab ab 0
+2
+a a 0
+a b b a b b a a b x a a b 日 0
+1
+## END
+## stderr: grep: quantifier does not follow a repeatable item

@@ -3858,3 +3858,87 @@ sed: -e expression #1, char 8: Invalid content of \{\}
 sed: -e expression #1, char 7: Invalid content of \{\}
 ## END
 ## status: 1
+
+#### y and bytes that are no characters
+printf '\xc3x\n\xc3é\xc3a\n\xe6\x97x\n' >f
+for y in 'y/é/1/' 'y/\xc3a/xy/' 'y/é\xc3/xy/' 'y/\xc3é/xy/' 'y/日è/1é/'; do sed "$y" f | od -An -c; done
+## STDOUT:
+   1   x  \n   1   1   1   a  \n 346 227   x  \n
+   x   x  \n   x 303 251   x   y  \n 346 227   x  \n
+   x   x  \n   x   x   x   a  \n 346 227   x  \n
+   x   x  \n   x   y   x   a  \n 346 227   x  \n
+ 303 251   x  \n 303 251 303 251 303 251   a  \n   1 227   x  \n
+## END
+## stderr-json: ""
+
+#### ends of lines within a match, in records that end in NUL
+for p in 'x.\([cd]\|^b\)' 'x.\([c-d]\|^b\)' 'x.\([[:digit:]]\|^b\)' 'x.\([^zbx]\|^b\)' 'x.\([[:upper:]]\|^b\)' 'x\n\(c*\|^b\)' '.*\(\n\|^b\)' 'x\n\(9\|^\)'; do
+  printf 'x\nb\nzz' | sed -z "s/$p/<&>/"; echo; printf 'x\nb\nzz' | LC_ALL=C sed -z "s/$p/<&>/"; echo
+done
+## STDOUT:
+x
+b
+zz
+x
+b
+zz
+<x
+b>
+zz
+x
+b
+zz
+x
+b
+zz
+x
+b
+zz
+<x
+b>
+zz
+x
+b
+zz
+<x
+b>
+zz
+x
+b
+zz
+<x
+b>
+zz
+<x
+b>
+zz
+<x
+b
+>zz
+<x
+b
+>zz
+x
+b
+zz
+x
+b
+zz
+## END
+## stderr-json: ""
+
+#### groups in a repetition that is repeated
+for p in '.(\s?){2,}+' '.(\s?)++' '.(\s?)*+' '.(\s?)?+' '.(\s?){2}+' '.(\s?){2,}{2}' '.(\s|){2,}+' '.(\s?)+{2,}' '.(\s){2}+' '.((\s?)+)+'; do printf 'a_\n\n' | sed -zE "s/$p/<\1>/g" | tr '\n' '|'; echo; done
+## STDOUT:
+<><>
+<><>
+<><>
+<><>
+<><>
+<><>
+<><>
+<><>
+a<|>
+<><||>
+## END
+## stderr-json: ""

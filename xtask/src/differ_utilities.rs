@@ -2,7 +2,7 @@
 //! messages are compared.
 
 use vsh_tests::reference;
-use vsh_tests::trial::{KINDS, Kind, compare};
+use vsh_tests::trial::{KINDS, Kind, Telling, compare};
 
 /// How many commands of each utility are made if nothing is said.
 const COUNT: u64 = 1_000;
@@ -11,7 +11,7 @@ const COUNT: u64 = 1_000;
 const SHOWN: usize = 10;
 
 /// Compares `COUNT` commands of each utility, the first with the seed `SEED`: `[COUNT [SEED [NAME...]]]`.
-/// With `--all` every difference is shown.
+/// With `--all` every difference is shown, with `--explained` those with a known reason too.
 pub fn run(arguments: &[String]) -> Result<(), String> {
     let number = |at: usize, default: u64| match arguments.get(at) {
         None => Ok(default),
@@ -22,16 +22,23 @@ pub fn run(arguments: &[String]) -> Result<(), String> {
         println!("differ-utilities: skipped, there is no bash on {}", reference::PATH);
         return Ok(());
     };
-    let (all, names): (Vec<&String>, Vec<&String>) =
-        arguments.iter().skip(2).partition(|argument| *argument == "--all");
-    let most = if all.is_empty() { SHOWN } else { usize::MAX };
+    let (options, names): (Vec<&String>, Vec<&String>) =
+        arguments.iter().skip(2).partition(|argument| argument.starts_with("--"));
+    let mut telling = Telling { most: SHOWN, explained: false };
+    for option in options {
+        match option.as_str() {
+            "--all" => telling.most = usize::MAX,
+            "--explained" => telling.explained = true,
+            other => return Err(format!("{other}: no such option")),
+        }
+    }
     let mut different = 0;
     for kind in chosen(&names)? {
         if reference::original(kind.name).is_none() {
             println!("{}: skipped, it is not on {}", kind.name, reference::PATH);
             continue;
         }
-        let tally = compare(&bash, kind, first, count, most);
+        let tally = compare(&bash, kind, first, count, telling);
         for text in &tally.shown {
             println!("{text}");
         }

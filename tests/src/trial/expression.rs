@@ -59,6 +59,9 @@ fn anchors(atom: &str) -> bool {
                 .any(|anchor| atom.contains(anchor))
 }
 
+/// How a repetition ends.
+const REPEATS: &[char] = &['*', '+', '?', '}'];
+
 impl Maker {
     /// An expression.
     pub fn expression(&mut self, grammar: Grammar) -> String {
@@ -113,6 +116,13 @@ impl Maker {
         for _ in 0..pieces {
             let (start, before) = (out.len(), groups.closed);
             self.atom(grammar, depth, groups, out);
+            // Behind a repetition the C library does not always find the places within words.
+            if out.get(start..) == Some("\\B")
+                && out.get(..start).is_some_and(|before| before.ends_with(REPEATS))
+            {
+                out.truncate(start);
+                continue;
+            }
             let atom = out.get(start..).unwrap_or_default();
             // Nor is what refers to a group that may be nothing but an anchor.
             let refers = atom.starts_with('\\')

@@ -43,20 +43,29 @@ pub struct Tally {
     pub refused: u64,
     /// How many differ for a known reason, by its name.
     pub explained: std::collections::BTreeMap<&'static str, u64>,
-    /// The first differences, each with its command and both outcomes.
+    /// The differences that are to be told, each with its command and both outcomes.
     pub shown: Vec<String>,
+}
+
+/// Which differences are told.
+#[derive(Clone, Copy, Debug)]
+pub struct Telling {
+    /// So many at the most.
+    pub most: usize,
+    /// Those with a known reason too.
+    pub explained: bool,
 }
 
 /// What a comparison of one trial came to.
 enum Verdict {
     Same,
     Refused,
-    Explained(&'static str),
+    Explained(&'static str, String),
     Different(String),
 }
 
-/// Compares `count` trials from the seed `first` on, on two threads; the first `most` differences are told.
-pub fn compare(bash: &Path, kind: &Kind, first: u64, count: u64, most: usize) -> Tally {
+/// Compares `count` trials from the seed `first` on, on two threads.
+pub fn compare(bash: &Path, kind: &Kind, first: u64, count: u64, telling: Telling) -> Tally {
     let mut tally = Tally::default();
     let end = first.saturating_add(count);
     let mut from = first;
@@ -66,7 +75,7 @@ pub fn compare(bash: &Path, kind: &Kind, first: u64, count: u64, most: usize) ->
         let batches = batches(&trials);
         let name = |batch: &&[Trial]| format!("{} {}", kind.name, batch.first().map_or(0, |t| t.seed));
         for verdict in pool::run(2, &batches, name, |batch| run(bash, kind, batch)).into_iter().flatten() {
-            tally.count(verdict, most);
+            tally.count(verdict, telling);
         }
         from = until;
     }
@@ -74,19 +83,24 @@ pub fn compare(bash: &Path, kind: &Kind, first: u64, count: u64, most: usize) ->
 }
 
 impl Tally {
-    fn count(&mut self, verdict: Verdict, most: usize) {
+    fn count(&mut self, verdict: Verdict, telling: Telling) {
         self.runs += 1;
-        match verdict {
-            Verdict::Same => {}
-            Verdict::Refused => self.refused += 1,
-            Verdict::Explained(name) => *self.explained.entry(name).or_default() += 1,
+        let told = match verdict {
+            Verdict::Same => return,
+            Verdict::Refused => {
+                self.refused += 1;
+                return;
+            }
+            Verdict::Explained(name, text) => {
+                *self.explained.entry(name).or_default() += 1;
+                telling.explained.then(|| format!("({name}) {text}"))
+            }
             Verdict::Different(text) => {
                 self.different += 1;
-                if self.shown.len() < most {
-                    self.shown.push(text);
-                }
+                Some(text)
             }
-        }
+        };
+        self.shown.extend(told.filter(|_| self.shown.len() < telling.most));
     }
 }
 
@@ -161,10 +175,7 @@ fn alone(bash: &Path, kind: &Kind, trial: &Trial) -> Verdict {
     if got.stderr.contains_str("is not supported by vsh") {
         return Verdict::Refused;
     }
-    if let Some(name) = explanation(kind.name, trial, &expected, &got) {
-        return Verdict::Explained(name);
-    }
-    Verdict::Different(format!(
+    let text = format!(
         "==== {} seed {}\n{}{}\n---- original: {}---- vsh: {}",
         kind.name,
         trial.seed,
@@ -172,7 +183,11 @@ fn alone(bash: &Path, kind: &Kind, trial: &Trial) -> Verdict {
         trial.script,
         shown(&expected),
         shown(&got)
-    ))
+    );
+    match explanation(kind.name, trial, &expected, &got) {
+        Some(name) => Verdict::Explained(name, text),
+        None => Verdict::Different(text),
+    }
 }
 
 /// What a trial by itself gives in a sandbox.

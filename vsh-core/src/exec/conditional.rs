@@ -5,7 +5,7 @@ use bstr::BString;
 use super::divert::{Divert, Outcome};
 use crate::expand::arithmetic::ArithmeticError;
 use crate::host::BoxFuture;
-use crate::regex::{Regex, Syntax};
+use crate::regex::{InnerEnds, Regex, Syntax};
 use crate::shell::Shell;
 use crate::shell::access::element;
 use crate::shell::option::ShellOption;
@@ -191,7 +191,7 @@ impl Shell {
     async fn match_regex(&mut self, subject: &[u8], word: &Word) -> Result<Truth, Divert> {
         let source = self.expand_to_regex(word).await?;
         let syntax = Syntax {
-            inner_ends: true,
+            inner_ends: InnerEnds::Matched,
             ignore_case: self.is(ShellOption::Nocasematch),
             utf8: !self.c_locale(),
             ..Syntax::EXTENDED

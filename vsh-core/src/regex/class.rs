@@ -12,11 +12,13 @@ pub(super) struct Set {
     pub(super) bytes: ClassBytes,
     /// Its members are named one by one, and all are ASCII.
     pub(super) listed: bool,
+    /// GNU's matcher of whole texts knows its members without asking the locale.
+    pub(super) exact: bool,
 }
 
 impl Set {
     fn new() -> Self {
-        Self { characters: ClassUnicode::empty(), bytes: ClassBytes::empty(), listed: false }
+        Self { characters: ClassUnicode::empty(), bytes: ClassBytes::empty(), listed: false, exact: true }
     }
 
     /// Is the character at the start of `text` a member? How long it is.
@@ -107,6 +109,7 @@ pub(super) fn named(name: &str, negated: bool, syntax: Syntax) -> Set {
         let _ = add_class(&mut set, name.as_bytes(), syntax);
     }
     set.finish(negated, syntax);
+    set.exact = !syntax.utf8;
     set
 }
 
@@ -169,6 +172,12 @@ enum Element {
     Byte(u8),
 }
 
+impl Element {
+    fn is_digit(&self) -> bool {
+        matches!(self, Self::Character(character) if character.is_ascii_digit())
+    }
+}
+
 /// Reads a bracket expression from its `[`; the set and its length.
 pub(super) fn parse(text: &[u8], syntax: Syntax) -> Result<(Set, usize), RegexError> {
     let mut set = Set::new();
@@ -176,6 +185,7 @@ pub(super) fn parse(text: &[u8], syntax: Syntax) -> Result<(Set, usize), RegexEr
     let negated = text.get(at) == Some(&b'^');
     at += usize::from(negated);
     set.listed = !negated;
+    set.exact = !negated || !syntax.utf8;
     let first = at;
     loop {
         let rest = text.get(at..).unwrap_or_default();
@@ -193,6 +203,7 @@ pub(super) fn parse(text: &[u8], syntax: Syntax) -> Result<(Set, usize), RegexEr
                 };
                 add_class(&mut set, name, syntax)?;
                 set.listed = false;
+                set.exact &= !syntax.utf8 || name == b"digit";
                 at += length;
                 continue;
             }
@@ -203,6 +214,7 @@ pub(super) fn parse(text: &[u8], syntax: Syntax) -> Result<(Set, usize), RegexEr
             _ => {}
         }
         let (low, length) = element(rest, syntax)?;
+        set.exact &= length <= 1 || !rest.starts_with(b"[");
         set.listed &= matches!(low, Element::Character(character) if character.is_ascii());
         at += length;
         let behind = text.get(at..).unwrap_or_default();
@@ -211,6 +223,7 @@ pub(super) fn parse(text: &[u8], syntax: Syntax) -> Result<(Set, usize), RegexEr
             [b'-', end @ ..] if !end.is_empty() => {
                 let (high, length) = element(end, syntax)?;
                 set.listed = false;
+                set.exact &= !syntax.utf8 || (low.is_digit() && high.is_digit());
                 match add(&mut set, &low, &high) {
                     Err(RegexError::Range) if syntax.empty_ranges => {}
                     added => added?,

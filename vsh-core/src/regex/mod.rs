@@ -10,6 +10,7 @@ mod backtrack;
 mod class;
 mod marks;
 mod parse;
+mod screen;
 mod translate;
 
 use std::fmt;
@@ -26,6 +27,21 @@ use regex_syntax::hir::Hir;
 use backtrack::Program;
 use marks::Marked;
 
+/// Does `^` hold behind a line break that was matched, and `$` before one?
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum InnerEnds {
+    /// As POSIX says.
+    Not,
+    /// As in glibc.
+    Matched,
+    /// The same; but a text in which nothing matches as POSIX says does not match. With `searches` nothing is found in it
+    /// either, from its start on, as in GNU's `sed -z`; without, there is, as in `awk`.
+    Screened {
+        /// Are searches screened too?
+        searches: bool,
+    },
+}
+
 /// How a pattern is written and matched.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Syntax {
@@ -37,8 +53,8 @@ pub struct Syntax {
     pub utf8: bool,
     /// `^` and `$` match at every line break too.
     pub multi_line: bool,
-    /// As in glibc, behind a line break that was matched `^` holds, and `$` before one.
-    pub inner_ends: bool,
+    /// Do `^` and `$` hold within a match too?
+    pub inner_ends: InnerEnds,
     /// `.`, `[^x]`, `\s` and other classes do not match the line terminator.
     pub lines: bool,
     /// `.` and `[^x]` do not match a newline.
@@ -67,7 +83,7 @@ impl Syntax {
         ignore_case: false,
         utf8: true,
         multi_line: false,
-        inner_ends: false,
+        inner_ends: InnerEnds::Not,
         lines: false,
         stops_at_newline: false,
         terminator: b'\n',
@@ -80,6 +96,11 @@ impl Syntax {
     };
     /// An extended regular expression over UTF-8.
     pub const EXTENDED: Self = Self { extended: true, ..Self::BASIC };
+
+    /// What `^` and `$` look for within a text.
+    fn line_end(self) -> u8 {
+        if self.inner_ends == InnerEnds::Not { self.terminator } else { b'\n' }
+    }
 
     /// Is each line a text of its own, so that the ends of the one are those of the other?
     fn text_is_line(self) -> bool {
@@ -205,9 +226,12 @@ struct Inner {
     syntax: Syntax,
     groups: usize,
     looks_at_bytes: bool,
+    asks_for_starts: bool,
     engine: Engine,
     /// For texts that are not UTF-8, if it asks for words.
     marked: Option<Lazy>,
+    /// What must match somewhere for a text to be searched from its start.
+    screen: Option<meta::Regex>,
 }
 
 /// A pattern that is compiled when it is needed.
@@ -251,7 +275,10 @@ impl Regex {
         let marked = (words && matches!(engine, Engine::Linear(_)))
             .then(|| Lazy { pattern: pattern.into(), regex: OnceLock::new() });
         let looks_at_bytes = !syntax.utf8 || (!syntax.ignore_case && parsed.node.looks_at_bytes());
-        Ok(Self(Arc::new(Inner { syntax, groups: parsed.groups, looks_at_bytes, engine, marked })))
+        let screen = screen::of(&parsed.node, syntax)?;
+        let asks_for_starts = parsed.node.asks_for_starts();
+        let groups = parsed.groups;
+        Ok(Self(Arc::new(Inner { syntax, groups, looks_at_bytes, asks_for_starts, engine, marked, screen })))
     }
 
     /// Must a text be UTF-8 for [`Regex::first_at`]? Where words begin and end is asked for.
@@ -274,6 +301,16 @@ impl Regex {
         self.0.looks_at_bytes
     }
 
+    /// Are there a `^` or a `$` in it that may hold within a match, so that a text is screened?
+    pub fn has_inner_ends(&self) -> bool {
+        self.0.screen.is_some()
+    }
+
+    /// Does a `^` stand in it?
+    pub fn asks_for_starts(&self) -> bool {
+        self.0.asks_for_starts
+    }
+
     /// How many groups it has, without the whole match.
     pub fn groups(&self) -> usize {
         self.0.groups
@@ -284,8 +321,22 @@ impl Regex {
         self.0.syntax
     }
 
+    /// Is it told before a search that nothing is there?
+    fn is_screened(&self, hay: &[u8]) -> bool {
+        self.0.screen.as_ref().is_some_and(|screen| !screen.is_match(hay))
+    }
+
+    /// May a search from `start` on find something?
+    fn is_searched(&self, hay: &[u8], start: usize) -> bool {
+        let screened = start == 0 && self.0.syntax.inner_ends == (InnerEnds::Screened { searches: true });
+        start <= hay.len() && !(screened && self.is_screened(hay))
+    }
+
     /// Does it match anywhere?
     pub fn is_match(&self, hay: &[u8]) -> Result<bool, RegexError> {
+        if self.is_screened(hay) {
+            return Ok(false);
+        }
         if let Some((regex, marked)) = self.with_marks(hay) {
             return regex.is_match(&marked.text);
         }
@@ -311,7 +362,7 @@ impl Regex {
     /// The leftmost, and there the longest, match that starts at `start` or later. What lies before `start` is seen
     /// by `^`, `\b` and their kin.
     pub fn find_at(&self, hay: &[u8], start: usize) -> Result<Option<(usize, usize)>, RegexError> {
-        if start > hay.len() {
+        if !self.is_searched(hay, start) {
             return Ok(None);
         }
         if let Some((regex, marked)) = self.with_marks(hay) {
@@ -327,7 +378,7 @@ impl Regex {
     /// The same, and where its groups matched. `captures` is left empty if there is no match.
     pub fn captures_at(&self, hay: &[u8], start: usize, captures: &mut Captures) -> Result<bool, RegexError> {
         captures.clear();
-        if start > hay.len() {
+        if !self.is_searched(hay, start) {
             return Ok(false);
         }
         if let Some((regex, marked)) = self.with_marks(hay) {
@@ -356,19 +407,21 @@ impl Regex {
     }
 }
 
+fn build(config: meta::Config, hir: &Hir) -> Result<meta::Regex, RegexError> {
+    let mut builder = meta::Builder::new();
+    builder.configure(config).syntax(SyntaxConfig::new().utf8(false));
+    builder.build_from_hir(hir).map_err(|_| RegexError::TooBig)
+}
+
 impl Linear {
     fn new(hir: Hir, first_is_longest: bool, syntax: Syntax) -> Result<Self, RegexError> {
         let config = meta::Config::new()
             .utf8_empty(false)
-            .line_terminator(syntax.terminator)
+            .line_terminator(syntax.line_end())
             .nfa_size_limit(Some(SIZE_LIMIT))
             .onepass_size_limit(Some(1 << 20))
             .hybrid_cache_capacity(2 << 20);
-        let meta = meta::Builder::new()
-            .configure(config)
-            .syntax(SyntaxConfig::new().utf8(false))
-            .build_from_hir(&hir)
-            .map_err(|_| RegexError::TooBig)?;
+        let meta = build(config, &hir)?;
         Ok(Self {
             hir,
             meta,
@@ -434,7 +487,7 @@ impl Linear {
 
     fn nfa_config(&self, captures: WhichCaptures) -> NfaConfig {
         let mut look = LookMatcher::new();
-        look.set_line_terminator(self.syntax.terminator);
+        look.set_line_terminator(self.syntax.line_end());
         NfaConfig::new()
             .utf8(false)
             .shrink(false)

@@ -52,11 +52,17 @@ impl Node {
                 parts.iter().map(Self::size).fold(1, usize::saturating_add)
             }
             Self::Repeat(inner, min, max) => {
-                let times = max.unwrap_or(0).saturating_sub(*min).saturating_add(1);
+                let again = u32::from(self.repeats_again());
+                let times = max.unwrap_or(0).saturating_sub(*min).saturating_add(1 + again);
                 inner.size().saturating_mul(usize::try_from(times).unwrap_or(usize::MAX))
             }
             _ => 1,
         }
+    }
+
+    /// Is it a repetition without an end of a repetition, as `x*+`?
+    pub(super) fn repeats_again(&self) -> bool {
+        matches!(self, Self::Repeat(inner, 1.., None) if matches!(**inner, Self::Repeat(..)))
     }
 
     /// Does it match one character or more?
@@ -89,6 +95,14 @@ impl Node {
             Self::NoWordBefore | Self::NoWordBehind => true,
             Self::WordBoundary | Self::NotWordBoundary | Self::WordStart | Self::WordEnd => true,
             _ => false,
+        }
+    }
+
+    pub(super) fn asks_for_starts(&self) -> bool {
+        match self {
+            Self::Group(_, inner) | Self::Repeat(inner, ..) => inner.asks_for_starts(),
+            Self::Concat(parts) | Self::Alternate(parts) => parts.iter().any(Self::asks_for_starts),
+            node => matches!(node, Self::LineStart),
         }
     }
 

@@ -4,7 +4,7 @@ use regex_syntax::hir::{Capture, Class, ClassBytes, ClassUnicode, ClassUnicodeRa
 
 use super::class::{self, Set};
 use super::parse::Node;
-use super::{RegexError, Syntax};
+use super::{InnerEnds, RegexError, Syntax};
 
 /// Translates a tree without back-references.
 pub(super) fn translate(node: &Node, syntax: Syntax) -> Result<Hir, RegexError> {
@@ -19,7 +19,7 @@ fn part(node: &Node, syntax: Syntax, inside: bool) -> Result<Hir, RegexError> {
         Node::Literal(bytes) => literal(bytes, syntax),
         Node::Any => set(&class::any(syntax), syntax),
         Node::Set(members) => set(members, syntax),
-        Node::LineStart if syntax.inner_ends && inside => Hir::look(Look::StartLF),
+        Node::LineStart if syntax.inner_ends != InnerEnds::Not && inside => Hir::look(Look::StartLF),
         Node::LineStart => Hir::look(if syntax.multi_line { Look::StartLF } else { Look::Start }),
         Node::LineEnd => Hir::look(if syntax.multi_line { Look::EndLF } else { Look::End }),
         Node::TextStart if syntax.text_is_line() => Hir::look(Look::StartLF),
@@ -58,8 +58,12 @@ fn part(node: &Node, syntax: Syntax, inside: bool) -> Result<Hir, RegexError> {
             let last = Hir::repetition(Repetition { min: 0, max: Some(max - first), greedy, sub });
             Hir::concat(vec![repetition(part, first, Some(first)), last])
         }
-        Node::Repeat(inner, min, None) if *min > 1 && inner.has_groups() => {
+        Node::Repeat(inner, min, None) if *min > 0 && inner.has_groups() => {
             let part = translate(inner, syntax)?;
+            // `(x?)*+` is `(x?)*(x?)**` in glibc, whose last round matches nothing.
+            if can_be_empty(&part) && node.repeats_again() && fits(inner, 2) {
+                return Ok(Hir::concat(vec![repetition(part.clone(), 1, None), part]));
+            }
             let min = if can_be_empty(&part) { 1 } else { *min };
             repetition(part, min, None)
         }
@@ -93,16 +97,38 @@ fn fits(inner: &Node, copies: usize) -> bool {
 
 fn concat(parts: &[Node], syntax: Syntax, mut inside: bool) -> Result<Hir, RegexError> {
     let mut all = Vec::with_capacity(parts.len());
-    for (at, node) in parts.iter().enumerate() {
-        let goes_on = parts.get(at + 1).is_some_and(Node::is_character);
+    let has_inner = syntax.inner_ends != InnerEnds::Not;
+    let mut nodes = parts.iter().enumerate();
+    while let Some((at, node)) = nodes.next() {
+        if let (Node::Repeat(inner, 0, max), Some(Node::LineStart)) = (node, parts.get(at + 1))
+            && has_inner
+            && !inside
+            && *max != Some(0)
+        {
+            let first = translate(inner, syntax)?;
+            if !can_be_empty(&first) {
+                // Something was matched before it, or it is at the start of the text.
+                let behind = Hir::concat(vec![repetition(first, 1, *max), Hir::look(Look::StartLF)]);
+                all.push(Hir::alternation(vec![behind, Hir::look(Look::Start)]));
+                nodes.next();
+                continue;
+            }
+        }
+        let goes_on = || has_character(parts.get(at + 1..).unwrap_or_default());
         let next = match node {
-            Node::LineEnd if syntax.inner_ends && goes_on => Hir::look(Look::EndLF),
+            Node::LineEnd if has_inner && goes_on() => Hir::look(Look::EndLF),
             node => part(node, syntax, inside)?,
         };
         inside |= !can_be_empty(&next);
         all.push(next);
     }
     Ok(Hir::concat(all))
+}
+
+/// Is there a character to come, whatever may be left out before it?
+fn has_character(parts: &[Node]) -> bool {
+    let is_optional = |node: &Node| matches!(node, Node::Repeat(inner, 0, _) if inner.is_character());
+    parts.iter().find(|node| !is_optional(node)).is_some_and(Node::is_character)
 }
 
 fn word(syntax: Syntax, unicode: Look, ascii: Look) -> Hir {

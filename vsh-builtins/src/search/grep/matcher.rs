@@ -1,7 +1,7 @@
 //! All patterns as one matcher.
 
 use bstr::BString;
-use vsh_core::regex::{Regex, RegexError, Syntax};
+use vsh_core::regex::{InnerEnds, Regex, RegexError, Syntax};
 
 use super::options::{Kind, Settings};
 use super::perl::Perl;
@@ -101,6 +101,9 @@ impl Matcher {
             1 => single.pop(),
             _ => Regex::new(&joined, syntax).ok(),
         };
+        if let Some(inner) = within_records(&joined, syntax) {
+            return Ok(Self::Record(inner));
+        }
         Ok(match (one, may_be_empty(&joined, syntax)) {
             (None, _) => Self::Several(single),
             // Where all bytes are characters, the original looks for shorter words, down to the empty one.
@@ -223,6 +226,16 @@ fn is_plain(pattern: &[u8], extended: bool) -> bool {
         }
     }
     true
+}
+
+/// Records may have line breaks in them: a pattern with `^` or `$` that may hold at one of them, within a match.
+fn within_records(pattern: &[u8], syntax: Syntax) -> Option<Regex> {
+    if syntax.terminator == b'\n' || syntax.word || syntax.whole_line {
+        return None;
+    }
+    let inner_ends = InnerEnds::Screened { searches: true };
+    let regex = Regex::new(pattern, Syntax { multi_line: false, inner_ends, ..syntax }).ok();
+    regex.filter(Regex::has_inner_ends)
 }
 
 /// Without `-w`, a pattern that can be empty.

@@ -326,7 +326,7 @@ pub(super) async fn parse(cx: &mut Cx<'_>) -> Result<(Settings, Vec<BString>, Ve
         // Nothing is read, and nothing selected.
         return Err(Error::Exit(ExitStatus::FAILURE));
     }
-    if s.invert && s.max_count == NEGATIVE {
+    if s.invert && s.max_count == NEGATIVE && !s.quiet {
         s.max_count = 0;
     }
     let recursive = s.directories == Directories::Recurse;

@@ -152,9 +152,10 @@ struct Translator<'a> {
     parts: bool,
     /// Is there something that can be repeated?
     repeatable: bool,
-    /// The options set so far in each open group, the whole expression being the first: they end with it. Each is written as
-    /// a group.
-    scopes: Vec<Vec<String>>,
+    /// The open groups, the whole expression being the first.
+    scopes: Vec<Scope>,
+    /// Where the assertion in parentheses starts that has just ended.
+    assertion: Option<usize>,
     groups: u32,
     names: Vec<String>,
     /// How many groups there can be at the most.
@@ -162,6 +163,15 @@ struct Translator<'a> {
     /// The highest group referred to, and the names.
     highest: u32,
     referred: Vec<String>,
+}
+
+/// An open group.
+#[derive(Default)]
+struct Scope {
+    /// The options set so far in it: they end with it. Each is written as a group.
+    options: Vec<String>,
+    /// Where it starts, if it looks around.
+    assertion: Option<usize>,
 }
 
 type Read = Result<(), String>;
@@ -180,7 +190,8 @@ impl<'a> Translator<'a> {
             out: String::with_capacity(text.len() * 2),
             parts,
             repeatable: false,
-            scopes: vec![Vec::new()],
+            scopes: vec![Scope::default()],
+            assertion: None,
             groups: 0,
             names: Vec::new(),
             all: text.matches('(').count() - text.matches("(?:").count(),
@@ -197,11 +208,12 @@ impl<'a> Translator<'a> {
                 '(' => self.group()?,
                 ')' => {
                     self.end_options();
-                    self.scopes.pop();
+                    let ended = self.scopes.pop().unwrap_or_default();
                     if self.scopes.is_empty() {
                         return Err(String::from("unmatched closing parenthesis"));
                     }
                     self.item(")");
+                    self.assertion = ended.assertion;
                 }
                 '|' => self.alternative(),
                 '^' | '$' => self.anchor(c.encode_utf8(&mut [0; 4])),
@@ -229,7 +241,7 @@ impl<'a> Translator<'a> {
 
     /// Ends the groups that stand for options.
     fn end_options(&mut self) {
-        let count = self.scopes.last().map_or(0, Vec::len);
+        let count = self.scopes.last().map_or(0, |scope| scope.options.len());
         self.out.extend(std::iter::repeat_n(')', count));
     }
 
@@ -237,7 +249,7 @@ impl<'a> Translator<'a> {
     fn alternative(&mut self) {
         self.end_options();
         self.out.push('|');
-        for options in self.scopes.last().into_iter().flatten() {
+        for options in self.scopes.last().iter().flat_map(|scope| &scope.options) {
             self.out.push_str(options);
         }
         self.repeatable = false;
@@ -246,6 +258,7 @@ impl<'a> Translator<'a> {
     fn item(&mut self, text: &str) {
         self.out.push_str(text);
         self.repeatable = true;
+        self.assertion = None;
     }
 
     fn anchor(&mut self, text: &str) {
@@ -264,12 +277,40 @@ impl<'a> Translator<'a> {
         if !self.repeatable {
             return wrong(NOT_REPEATABLE);
         }
-        self.anchor(text);
-        if let Some(suffix @ ('?' | '+')) = self.rest.clone().next() {
+        let assertion = self.assertion.take();
+        let suffix = self.rest.clone().next().filter(|c| matches!(c, '?' | '+'));
+        if suffix.is_some() {
             self.rest.next();
-            self.out.push(suffix);
         }
+        match assertion {
+            Some(start) => self.assert_again(start, text, suffix == Some('?')),
+            None => {
+                self.out.push_str(text);
+                self.out.extend(suffix);
+            }
+        }
+        self.repeatable = false;
         Ok(())
+    }
+
+    /// An assertion that is repeated: it is asked once, or may be left out.
+    fn assert_again(&mut self, start: usize, quantifier: &str, is_lazy: bool) {
+        let bounds = match quantifier {
+            "+" => "1,",
+            "*" | "?" => "0,",
+            interval => interval.trim_matches(['{', '}']),
+        };
+        let (low, high) = bounds.split_once(',').unwrap_or((bounds, bounds));
+        let is_zero = |bound: &str| bound.parse() == Ok(0u32);
+        if !is_zero(low) {
+            return;
+        }
+        let assertion = self.out.split_off(start);
+        self.out.push_str(&match (is_zero(high), is_lazy) {
+            (true, _) => String::from("(?:)"),
+            (false, false) => format!("(?:{assertion}|)"),
+            (false, true) => format!("(?:|{assertion})"),
+        });
     }
 
     /// The interval behind an opening brace, if it is one; `{,2}` is none.
@@ -456,11 +497,11 @@ impl<'a> Translator<'a> {
             self.rest = behind.chars();
             self.anchor(&options);
             if let Some(scope) = self.scopes.last_mut() {
-                scope.push(options);
+                scope.options.push(options);
             }
             return Ok(());
         }
-        self.scopes.push(Vec::new());
+        self.scopes.push(Scope::default());
         if !text.starts_with('?') {
             self.groups += u32::from(!text.starts_with('*'));
             self.anchor("(");
@@ -500,6 +541,10 @@ impl<'a> Translator<'a> {
             return wrong("unrecognized character after (? or (?-");
         }
         self.rest = behind.chars();
+        let is_assertion = matches!(head, "?=" | "?!" | "?<=" | "?<!");
+        if let Some(scope) = self.scopes.last_mut().filter(|_| is_assertion) {
+            scope.assertion = Some(self.out.len());
+        }
         self.anchor(&format!("({head}"));
         Ok(())
     }

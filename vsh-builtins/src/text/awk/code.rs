@@ -45,6 +45,8 @@ pub(super) enum Op {
     SubArrayOperand(&'static str, u8),
     /// What cannot be done, for the reason that a constant tells.
     Refuse(u32),
+    /// A fourth operand of `split`, which only GNU's has.
+    RefuseSeparators,
     /// `subscripts -- subscript`
     Join(u32),
     /// `array subscript -- array`

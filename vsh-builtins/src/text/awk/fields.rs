@@ -23,7 +23,7 @@ pub(super) enum Splitter {
 
 type Span = (usize, usize);
 
-/// Splits `text`; `newlines` separate fields too. What lies between them goes to `separators`.
+/// Splits `text`; beside a single byte `newlines` separate fields too. What lies between them goes to `separators`.
 pub(super) fn split(
     splitter: &Splitter,
     text: &[u8],
@@ -51,6 +51,19 @@ pub(super) fn split(
             }
             separator((at, text.len()));
         }
+        // As in gawk, which makes `[^\n]` of it.
+        Splitter::Byte(b'^') if newlines => {
+            let (mut start, mut at) = (0, 0);
+            for character in vsh_core::text::chars(text, !utf8) {
+                if character != b"\n" {
+                    fields.push((start, at));
+                    separator((at, at + character.len()));
+                    start = at + character.len();
+                }
+                at += character.len();
+            }
+            fields.push((start, at));
+        }
         Splitter::Byte(byte) => {
             let mut start = 0;
             let mut cut = |at: usize| {
@@ -67,7 +80,7 @@ pub(super) fn split(
         }
         Splitter::Pattern(regex) => {
             let (mut start, mut search) = (0, 0);
-            while let Some((from, to)) = regex.find_at(text, search).map_err(|e| e.to_string())? {
+            while let Some((from, to)) = next_separator(regex, text, search)? {
                 if from == to {
                     // Nothing does not separate.
                     search = to + 1;
@@ -81,9 +94,6 @@ pub(super) fn split(
                 (start, search) = (to, to);
             }
             fields.push((start, text.len()));
-            if newlines {
-                at_newlines(text, fields);
-            }
         }
         Splitter::Characters => {
             let mut at = 0;
@@ -164,21 +174,12 @@ fn next_word(text: &[u8], at: usize) -> Option<Span> {
     Some((at + gap, at + gap + length))
 }
 
-/// Cuts fields where they have line breaks.
-fn at_newlines(text: &[u8], fields: &mut Vec<Span>) {
-    if memchr::memchr(b'\n', text).is_none() {
-        return;
-    }
-    let mut cut = Vec::with_capacity(fields.len());
-    for (from, to) in fields.iter().copied() {
-        let mut start = from;
-        for at in memchr::memchr_iter(b'\n', text.get(from..to).unwrap_or_default()) {
-            cut.push((start, from + at));
-            start = from + at + 1;
-        }
-        cut.push((start, to));
-    }
-    *fields = cut;
+/// The next match from `search` on. What lies before is as if it were not there, but for `^`.
+fn next_separator(regex: &Regex, text: &[u8], search: usize) -> Result<Option<Span>, String> {
+    let from = if regex.asks_for_starts() { 0 } else { search };
+    let rest = text.get(from..).unwrap_or_default();
+    let found = regex.find_at(rest, search - from).map_err(|e| e.to_string())?;
+    Ok(found.map(|(start, end)| (start + from, end + from)))
 }
 
 /// The raw spans; quotes are taken off by [`csv_field`].

@@ -1,7 +1,7 @@
 //! Regular expressions as awk writes them: escapes everywhere, also in brackets.
 
 use bstr::BString;
-use vsh_core::regex::{Regex, RegexError, Syntax};
+use vsh_core::regex::{InnerEnds, Regex, RegexError, Syntax};
 
 use super::dialect::Dialect;
 
@@ -16,7 +16,8 @@ pub(super) struct Style {
 /// Compiles a pattern.
 pub(super) fn compile(text: &[u8], style: Style) -> Result<Regex, String> {
     let Style { ignore_case, utf8, dialect } = style;
-    let syntax = Syntax { ignore_case, utf8, ..Syntax::EXTENDED };
+    let inner_ends = InnerEnds::Screened { searches: false };
+    let syntax = Syntax { ignore_case, utf8, inner_ends, ..Syntax::EXTENDED };
     let slashes = text.iter().rev().take_while(|b| **b == b'\\').count();
     if slashes % 2 == 1 {
         return Err("Trailing backslash".to_owned());

@@ -430,9 +430,9 @@ impl<'a> Machine<'a> {
                 }
             }
             Translation::Characters(map) => {
-                self.pattern = vsh_core::text::map_chars(&self.pattern, |_, character, out| {
-                    out.push(map.get(&character).copied().unwrap_or(character));
-                });
+                let units = vsh_core::text::chars(&self.pattern, false);
+                self.pattern =
+                    units.flat_map(|unit| map.get(unit).map_or(unit, Vec::as_slice)).copied().collect();
             }
         }
     }

@@ -153,7 +153,8 @@ pub(super) enum Case {
 #[derive(Debug)]
 pub(super) enum Translation {
     Bytes(Box<[u8; 256]>),
-    Characters(std::collections::BTreeMap<char, char>),
+    /// From a character's bytes, or a byte that is none.
+    Characters(std::collections::BTreeMap<Vec<u8>, Vec<u8>>),
 }
 
 /// A whole script.

@@ -199,6 +199,8 @@ pub(super) struct Parser<'c, 'a> {
     read: Vec<Word>,
     /// The predicate or operator that was read last.
     last: String,
+    /// What the first word of the expression is called.
+    first: String,
     /// The first one that is not an option.
     first_test: Option<String>,
     acts: bool,
@@ -279,6 +281,7 @@ pub(super) async fn parse(cx: &mut Cx<'_>) -> Result<(Plan, Vec<BString>), Error
         plan,
         read: Vec::new(),
         last: String::new(),
+        first: String::from(")"),
         first_test: None,
         acts: false,
         prunes: false,
@@ -328,6 +331,10 @@ impl<'c> Parser<'c, '_> {
             if word == "-daystart" {
                 // Of all options it alone leaves nothing behind.
                 self.day_start = true;
+                // As in the original, what was read before it is called by its name.
+                if self.read.len() == 1 {
+                    "-daystart".clone_into(&mut self.first);
+                }
                 "-daystart".clone_into(&mut self.last);
                 continue;
             }
@@ -338,7 +345,7 @@ impl<'c> Parser<'c, '_> {
         if self.read.is_empty() {
             return Ok(());
         }
-        let expression = tree::build(std::mem::take(&mut self.read), self.acts, &self.last)?;
+        let expression = tree::build(std::mem::take(&mut self.read), self.acts, &self.first, &self.last)?;
         if self.plan.deletes && self.prunes && !self.depth_asked {
             return Err(fail(
                 "The -delete action automatically turns on -depth, but -prune does nothing when -depth is in effect.  If you want to carry on anyway, just explicitly use the -depth option.",

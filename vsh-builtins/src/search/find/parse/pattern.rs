@@ -1,7 +1,7 @@
 //! Regular expressions in the dialects that `-regextype` names.
 //! <https://www.gnu.org/software/gnulib/manual/html_node/Regular-expression-syntaxes.html>
 
-use vsh_core::regex::{Regex, Syntax};
+use vsh_core::regex::{InnerEnds, Regex, Syntax};
 
 /// How expressions are written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -48,7 +48,7 @@ impl Dialect {
     /// Compiles an expression that is to match the whole of a path; the message if that fails.
     pub(super) fn compile(self, text: &[u8], ignore_case: bool, utf8: bool) -> Result<Regex, String> {
         let syntax = Syntax {
-            inner_ends: true,
+            inner_ends: InnerEnds::Matched,
             extended: !matches!(self, Self::Basic | Self::Grep | Self::MinimalBasic),
             ignore_case,
             utf8,

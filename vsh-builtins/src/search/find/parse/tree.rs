@@ -31,11 +31,11 @@ struct Builder {
     last: String,
 }
 
-/// The expression that the words are.
-pub(super) fn build(words: Vec<Word>, acts: bool, last: &str) -> Result<Node, Error> {
+/// The expression that the words are; `first` is what the first of them is called.
+pub(super) fn build(words: Vec<Word>, acts: bool, first: &str, last: &str) -> Result<Node, Error> {
     if let Some(Word::Close(_)) = words.first() {
         return Err(fail(format!(
-            "invalid expression: expected expression before closing parentheses '{last}'."
+            "invalid expression: expected expression before closing parentheses '{first}'."
         )));
     }
     let mut builder = Builder { words: words.into(), depth: 0, acts, last: last.to_owned() };

@@ -68,6 +68,9 @@ impl Compiler {
             _ => return Err(format!("function `{name}' is not supported by vsh")),
         };
         for (at, argument) in arguments.iter().enumerate() {
+            if (builtin, at, arguments.len()) == (Builtin::Split, 1, 4) {
+                self.emit(Op::RefuseSeparators);
+            }
             match (builtin, at) {
                 (Builtin::Split | Builtin::Patsplit, 1 | 3)
                 | (Builtin::Match, 2)

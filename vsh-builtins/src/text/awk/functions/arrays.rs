@@ -5,6 +5,7 @@ use std::cmp::Ordering;
 
 use super::super::code::{Builtin, special};
 use super::super::fields::{Splitter, split};
+use super::super::io::Separator;
 use super::super::machine::{Fail, Machine, Trap};
 use super::super::value::{Text, Value, put_integer};
 use super::fatal;
@@ -17,9 +18,6 @@ impl Machine<'_> {
         let (Some(value), Some(Value::Array(array))) = (arguments.first(), arguments.get(1)) else {
             return Ok(Value::Number(0.0));
         };
-        if arguments.len() > 3 && !self.settings.dialect.is_gnu() {
-            return fatal("split: fourth argument is a gawk extension");
-        }
         let text = self.text_of(value);
         let text = text.as_bytes();
         let variable = |number: u32| self.globals.get(number as usize).cloned().unwrap_or(Value::Null);
@@ -34,7 +32,13 @@ impl Machine<'_> {
             }
         };
         let (mut fields, mut separators) = (Vec::new(), Vec::new());
+        let is_paragraph = self.splits_paragraphs(&splitter);
+        let blanks = if is_paragraph { leading_blanks(text) } else { 0 };
+        let (before, text) = text.split_at_checked(blanks).unwrap_or_default();
         split(&splitter, text, false, self.settings.utf8, &mut fields, Some(&mut separators))?;
+        if is_paragraph && separators.last().is_some_and(|(_, end)| *end == text.len()) {
+            fields.pop();
+        }
         let array = *array;
         self.arrays.clear(array);
         let put = |machine: &mut Self, array: usize, number: usize, (from, to): (usize, usize)| {
@@ -57,6 +61,9 @@ impl Machine<'_> {
                 }
                 put(self, *seps, number, span)?;
             }
+            if !before.is_empty() {
+                self.arrays.set(*seps, Text::new(b"0"), Value::input(before))?;
+            }
             if builtin == Builtin::Patsplit {
                 let first = fields.first().map_or(text.len(), |(from, _)| *from);
                 put(self, *seps, 0, (0, first))?;
@@ -66,6 +73,14 @@ impl Machine<'_> {
             }
         }
         Ok(Value::Number(fields.len() as f64))
+    }
+
+    /// Where records are paragraphs and `FS` is a blank, patterns split as gawk does it then: blanks before the first element
+    /// belong to no element, and nothing behind the last match is none.
+    fn splits_paragraphs(&self, splitter: &Splitter) -> bool {
+        let fs = self.globals.get(special::FS as usize);
+        matches!((splitter, &self.settings.separator), (Splitter::Pattern(_), Separator::Paragraph))
+            && fs.is_some_and(|fs| !matches!(fs, Value::Pattern(_)) && self.text_of(fs).as_bytes() == b" ")
     }
 
     /// Subscripts in the order that `PROCINFO["sorted_in"]` asks for.
@@ -238,4 +253,8 @@ impl Machine<'_> {
         }
         Ok(Value::Number(count as f64))
     }
+}
+
+fn leading_blanks(text: &[u8]) -> usize {
+    text.iter().take_while(|byte| matches!(byte, b' ' | b'\t' | b'\n')).count()
 }

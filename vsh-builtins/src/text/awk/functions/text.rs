@@ -40,7 +40,7 @@ impl Machine<'_> {
     }
 
     /// Says, once, that text is none.
-    pub(super) fn check_text(&mut self, bytes: &[u8]) {
+    pub(in super::super) fn check_text(&mut self, bytes: &[u8]) {
         if self.settings.utf8 && !self.said_invalid && std::str::from_utf8(bytes).is_err() {
             self.said_invalid = true;
             self.warn(

@@ -340,6 +340,8 @@ impl<'a> Machine<'a> {
                     let why = why.unwrap_or(Text::EMPTY);
                     return fatal(why.as_bytes());
                 }
+                Op::RefuseSeparators if self.settings.dialect.is_gnu() => {}
+                Op::RefuseSeparators => return fatal("split: fourth argument is a gawk extension"),
                 Op::Join(count) => {
                     let from = self.stack.len().saturating_sub(*count as usize);
                     let mut key = Vec::new();

@@ -160,7 +160,7 @@ impl Machine<'_> {
         if self.settings.ignore_case { self.regex(text) } else { Ok(regex.clone()) }
     }
 
-    pub(super) fn compare_values(&self, operator: Binary, left: &Value, right: &Value) -> bool {
+    pub(super) fn compare_values(&mut self, operator: Binary, left: &Value, right: &Value) -> bool {
         if let (Value::Number(left), Value::Number(right)) = (left, right) {
             return compare(operator, left.partial_cmp(right));
         }
@@ -180,6 +180,15 @@ impl Machine<'_> {
             value => self.text_of(value),
         };
         let (left, right) = (text(left), text(right));
+        let is_equality = matches!(operator, Binary::Equal | Binary::NotEqual);
+        if self.settings.dialect.is_posix()
+            && !is_equality
+            && !left.as_bytes().is_empty()
+            && !right.as_bytes().is_empty()
+        {
+            self.check_text(left.as_bytes());
+            self.check_text(right.as_bytes());
+        }
         if self.settings.ignore_case {
             let (left, right) = (left.as_bytes().to_ascii_lowercase(), right.as_bytes().to_ascii_lowercase());
             return compare(operator, Some(left.cmp(&right)));

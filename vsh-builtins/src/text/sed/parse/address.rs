@@ -1,7 +1,7 @@
 //! Addresses, and the patterns that stand between delimiters.
 //! <https://www.gnu.org/software/sed/manual/html_node/sed-addresses.html>
 
-use vsh_core::regex::{Regex, Syntax, mistakes_class};
+use vsh_core::regex::{InnerEnds, Regex, Syntax, mistakes_class};
 
 use super::super::debug::escaped;
 use super::super::script::{Address, Pattern, RangeEnd};
@@ -178,7 +178,11 @@ impl Parser<'_> {
         let syntax = Syntax {
             ignore_case,
             multi_line,
-            inner_ends: !multi_line,
+            inner_ends: match (multi_line, self.dialect.end) {
+                (true, _) => InnerEnds::Not,
+                (false, b'\n') => InnerEnds::Matched,
+                (false, _) => InnerEnds::Screened { searches: true },
+            },
             stops_at_newline: multi_line,
             // Lines that do not end at newlines are matched one by one.
             lines: multi_line && self.dialect.end != b'\n',

@@ -2,8 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use bstr::ByteSlice;
-
 use super::super::script::{Action, Case, Part, Substitution, Translation};
 use super::super::text;
 use super::address::known_class;
@@ -114,7 +112,7 @@ impl Parser<'_> {
         if from.len() != to.len() {
             return here("strings for `y' command are different lengths");
         }
-        Ok(Action::Translate(Box::new(translation(&from, &to))))
+        Ok(Action::Translate(Box::new(translation(&from, &to, self.dialect.utf8))))
     }
 
     /// The characters of one side of `y`, as slices of bytes.
@@ -176,9 +174,9 @@ fn show_flags(shown: &mut Vec<u8>, substitution: &Substitution, ignore_case: boo
     }
 }
 
-fn translation(from: &[Vec<u8>], to: &[Vec<u8>]) -> Translation {
+fn translation(from: &[Vec<u8>], to: &[Vec<u8>], utf8: bool) -> Translation {
     let pairs = || from.iter().zip(to);
-    if pairs().all(|(a, b)| a.len() == 1 && b.len() == 1) {
+    if pairs().all(|(a, b)| a.len() == 1 && b.len() == 1 && (!utf8 || a.is_ascii())) {
         let mut table = Box::new([0u8; 256]);
         for (byte, slot) in (0u8..=255).zip(table.iter_mut()) {
             // The first of two that are the same counts.
@@ -189,8 +187,9 @@ fn translation(from: &[Vec<u8>], to: &[Vec<u8>]) -> Translation {
     }
     let mut map = BTreeMap::new();
     for (a, b) in pairs() {
-        if let (Some(a), Some(b)) = (a.chars().next(), b.chars().next()) {
-            map.entry(a).or_insert(b);
+        // As with GNU, a byte alone is each character that begins with it.
+        for unit in [a.as_slice(), a.get(..1).unwrap_or_default()] {
+            map.entry(unit.to_vec()).or_insert_with(|| b.clone());
         }
     }
     Translation::Characters(map)
