@@ -159,3 +159,13 @@ a=1 b=1
 2
 x y
 ## END
+
+#### elements with a subscript and braces are no patterns
+shopt -s nullglob
+n=3; arr=([n]={1..2}'`' [2]={a,b}); declare -p arr
+x='a b'; arr=([n]={1,2}$x); declare -p arr
+## STDOUT:
+declare -a arr=([0]="[n]=1\`" [1]="[n]=2\`" [2]="[2]=a" [3]="[2]=b")
+declare -a arr=([0]="[n]=1a" [1]="b" [2]="[n]=2a" [3]="b")
+## END
+## stderr-json: ""

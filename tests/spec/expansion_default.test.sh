@@ -323,3 +323,15 @@ declare -a b=([0]="q")
 [q]
 ## END
 ## stderr-json: ""
+
+#### in double quotes a name goes on behind the quotes of the word
+u= v=v ux=joined
+echo "[${n:-"$u"x}]" "[${n:-"$v"xyz}]" "[${n:-"$u""x"}]" "[${n:-"$u\x"}]" "[${n:-"${u}"x}]" "[${n:-"$v"-x}]" "[${v+a"$u"y}]"
+echo "[${n:="$u"x}]"; unset n
+echo [${n:-"$u"x}]
+## STDOUT:
+[joined] [] [joined] [joined] [x] [v-x] [a]
+[joined]
+[x]
+## END
+## stderr-json: ""

@@ -158,3 +158,19 @@ echo "[${!a:c:99}]" "[${!b:c}]" ${!a:0}
 bash: line 4: !a: unbound variable
 bash: line 5: @: +: syntax error: operand expected (error token is "+")
 ## END
+
+#### parameters that were led to are joined with blanks where IFS does not begin with one
+show() { printf '[%s]' "$#" "$@"; echo; }
+set -- 'x=y' 'x:z' 'AbC'; a='*' b=@; IFS=:
+show "${!a@P}" "${!a#x}" "${!b:1}" ${!a#x} ${!a/x/y} ${!a}
+x=${!a#x} y="${!b#x}"; show "$x" "$y"
+IFS=; show "${!a#x}" ${!a#x} "${!b#x}"; x=${!a#x}; show "$x"
+unset IFS; show "${!a#x}" "${!b#x}"
+## STDOUT:
+[13][x=y x:z AbC][=y :z AbC][x=y x:z AbC][=y ][z AbC][y=y][y][z][AbC][x=y][x][z][AbC]
+[2][=y :z AbC][=y :z AbC]
+[7][=y :z AbC][=y][:z][AbC][=y][:z][AbC]
+[1][=y :z AbC]
+[4][=y :z AbC][=y][:z][AbC]
+## END
+## stderr-json: ""

@@ -251,3 +251,26 @@ echo not reached
 ## stdout-json: ""
 ## stderr: bash: line 3: /usr: syntax error: operand expected (error token is "/usr")
 ## status: 1
+
+#### readonly and export of a readonly variable with errexit
+readonly q=1
+readonly q=2 || echo failed
+export q=2 || echo failed
+(set -e; declare q=2 || echo failed)
+(set -e; readonly q=2 || echo not reached); echo $?
+f() { export q=2; echo not reached; }
+(set -e; if f; then echo not reached; fi); echo $?
+## STDOUT:
+failed
+failed
+failed
+1
+1
+## END
+## STDERR:
+bash: line 2: q: readonly variable
+bash: line 3: q: readonly variable
+bash: line 4: declare: q: readonly variable
+bash: line 5: q: readonly variable
+environment: line 6: q: readonly variable
+## END

@@ -123,3 +123,14 @@ show "$ref"; show "${ref}"; show "${ref/a/b}"; show "${ref:-d}" "${ref-e}"; show
 [0]
 ## END
 ## stderr-json: ""
+
+#### a reference to all elements, of which one is empty
+arr=(''); declare -n ref='arr[@]'
+echo "[${ref:-default}]" [${ref:-d}] "[${ref:+plus}]"; x=${ref:-d}; echo "[$x]"
+arr=(); echo "[${ref:-default}]" "[${ref:+plus}]"
+## STDOUT:
+[] [d] [plus]
+[]
+[default] []
+## END
+## stderr-json: ""

@@ -647,3 +647,23 @@ trap -- 'echo u' SIGUSR1
 e
 ## END
 ## stderr-json: ""
+
+#### ERR for a pipeline that ends in a subshell, with errexit
+(set -E; trap 'echo err $?' ERR; true | (exit 3); echo x); echo $?
+(set -eE; trap 'echo err $?' ERR; true | (exit 3); echo not reached); echo $?
+(set -e; trap 'echo err $?' ERR; true | (exit 3); echo not reached); echo $?
+(set -eE; trap 'echo err $?' ERR; true | (false); echo not reached); echo $?
+## STDOUT:
+err 3
+err 3
+x
+0
+err 3
+3
+err 3
+3
+err 1
+err 1
+1
+## END
+## stderr-json: ""

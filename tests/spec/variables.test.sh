@@ -298,3 +298,16 @@ bash: line 9: 1/0: division by 0 (error token is "0")
 bash: line 12: 1/0: division by 0 (error token is "0")
 bash: line 13: 1/0: division by 0 (error token is "0")
 ## END
+
+#### unset -n takes references alone
+x=1; unset -n x; echo "$? $x"
+declare -n r=x; unset -n r; echo "$? $x ${r-none}"
+a=(1 2); unset -n a nosuch; echo "$? ${a[@]}"
+readonly q=1; unset -n q; echo $?
+## STDOUT:
+0 1
+0 1 none
+0 1 2
+1
+## END
+## stderr: bash: line 4: unset: q: cannot unset: readonly variable

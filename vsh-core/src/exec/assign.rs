@@ -134,7 +134,12 @@ impl Shell {
                 continue;
             }
             let mut fields = Vec::new();
-            self.expand_fields(&element.value, &mut fields).await?;
+            // A word that looks like `[n]=value`, but for its braces, is no pattern.
+            let matching = self.is(ShellOption::Noglob);
+            self.options.set(ShellOption::Noglob, matching || looks_keyed(&element.value));
+            let expanded = self.expand_fields(&element.value, &mut fields).await;
+            self.options.set(ShellOption::Noglob, matching);
+            expanded?;
             for value in fields {
                 charge.add(value.len() + 64)?;
                 values.push(Given { index: None, append: false, value });
@@ -370,6 +375,13 @@ impl Shell {
         self.report([text.as_slice(), b": bad array subscript"].concat()).await?;
         if self.is(ShellOption::Errexit) { Err(Divert::Exit(ExitStatus::FAILURE)) } else { Ok(()) }
     }
+}
+
+fn looks_keyed(word: &Word) -> bool {
+    let braces = word.parts.iter().any(|part| matches!(part, WordPart::Brace(_)));
+    braces
+        && matches!(word.parts.first(), Some(WordPart::Literal(first) | WordPart::Glob(first)) if first.starts_with(b"["))
+        && crate::syntax::print::word(word).windows(2).any(|pair| pair == b"]=")
 }
 
 /// An element of an associative array: in it braces and `~` mean themselves.

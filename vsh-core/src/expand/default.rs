@@ -8,7 +8,9 @@ use super::sink::Sink;
 use crate::exec::divert::Divert;
 use crate::shell::Shell;
 use crate::shell::access::element;
-use crate::syntax::ast::{DefaultKind, Parameter, ParameterOperator, Subscript, Text, Word, WordPart};
+use crate::syntax::ast::{
+    DefaultKind, Parameter, ParameterExpansion, ParameterOperator, Subscript, Text, Word, WordPart,
+};
 use crate::utility::ExitStatus;
 
 impl Shell {
@@ -52,7 +54,8 @@ impl Shell {
             DefaultKind::Assign => {
                 // In double quotes its values are joined as there.
                 let mut inner = Sink::new(Purpose::Value, self.separators());
-                self.nested_parts(&word.parts, quoted, &mut inner).await?;
+                let joined = if quoted { with_names_joined(&word.parts) } else { None };
+                self.nested_parts(joined.as_ref().unwrap_or(&word.parts), quoted, &mut inner).await?;
                 let value = self.assign_default(parameter, BString::from(inner.into_text())).await?;
                 if quoted {
                     sink.kept = true;
@@ -92,7 +95,8 @@ impl Shell {
             sink.quoted(b"");
         }
         let vanished = std::mem::take(&mut sink.vanished);
-        self.nested_parts(&word.parts, quoted, sink).await?;
+        let joined = if quoted { with_names_joined(&word.parts) } else { None };
+        self.nested_parts(joined.as_ref().unwrap_or(&word.parts), quoted, sink).await?;
         // A `"$@"` of which nothing comes makes a field here.
         sink.kept |= sink.vanished;
         sink.vanished |= vanished;
@@ -123,6 +127,50 @@ impl Shell {
         };
         Ok(now.unwrap_or(text))
     }
+}
+
+/// In double quotes the word's own quotes are taken away before anything is expanded: the name of a plain `$name` goes on
+/// with what stands behind them. `None` where no name does.
+fn with_names_joined(parts: &[WordPart]) -> Option<Vec<WordPart>> {
+    let inner = |part: &WordPart| match part {
+        WordPart::DoubleQuoted { parts, .. } => parts.clone(),
+        other => vec![other.clone()],
+    };
+    if !parts.iter().any(|part| matches!(part, WordPart::DoubleQuoted { .. })) {
+        return None;
+    }
+    let mut joined = false;
+    let mut out: Vec<WordPart> = Vec::new();
+    for part in parts.iter().flat_map(inner) {
+        let (WordPart::Literal(text) | WordPart::Quoted { text, .. }) = &part else {
+            out.push(part);
+            continue;
+        };
+        let goes_on = text.iter().take_while(|byte| is_name_byte(**byte)).count();
+        match out.last_mut() {
+            Some(WordPart::Parameter(expansion)) if goes_on > 0 && is_plain_name(expansion) => {
+                let (behind, rest) = text.split_at(goes_on);
+                if let Parameter::Variable { name, .. } = &mut expansion.parameter {
+                    *name = Text::from([&**name, behind].concat());
+                }
+                joined = true;
+                if !rest.is_empty() {
+                    out.push(WordPart::Literal(Text::from(rest)));
+                }
+            }
+            _ => out.push(part),
+        }
+    }
+    joined.then_some(out)
+}
+
+/// Is it `$name`, without braces?
+fn is_plain_name(expansion: &ParameterExpansion) -> bool {
+    !expansion.braced && matches!(expansion.parameter, Parameter::Variable { subscript: None, .. })
+}
+
+fn is_name_byte(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || byte == b'_'
 }
 
 fn with_colon_tildes(parts: &[WordPart]) -> Vec<WordPart> {

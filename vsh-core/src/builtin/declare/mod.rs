@@ -647,8 +647,16 @@ async fn declare_assignment(
             shell.report([&*name, b": readonly variable"].concat()).await?;
             return Err(Divert::Discard(ExitStatus::FAILURE));
         }
-        shell.builtin_error(request.name, &[&name, b": readonly variable"]).await?;
-        return Ok(false);
+        if !matches!(request.name, "export" | "readonly") {
+            shell.builtin_error(request.name, &[&name, b": readonly variable"]).await?;
+            return Ok(false);
+        }
+        // It fails as an assignment does, for which `errexit` waits nowhere.
+        shell.report([&*name, b": readonly variable"].concat()).await?;
+        return match shell.is(ShellOption::Errexit) {
+            true => Err(Divert::Exit(ExitStatus::FAILURE)),
+            false => Ok(false),
+        };
     }
     let compound = request.has(b'a') || request.has(b'A');
     let literal = match literal {
