@@ -1227,3 +1227,31 @@ find: invalid expression: expected expression before closing parentheses ')'.
 find: you have too many ')'
 ## END
 ## status: 1
+
+#### a parenthesis that ends the one around all words
+touch a b c; for e in '-name a ) -o ( -name b' '-name a ) -name b' '-name a ) , ( -name b' '-name a )' '-name a ) )' '-name a ) , ,' '-name a ) ( -name b' '-name a ) -o -name b' '-name a ) ( -name a ) ( -name a' '-name a ) -o' '! ) -name a' '-name a -o ) -name b' '-name a ) -print' '-name a ) -o ( -print' '-name a ) -a ( -name a -o -name b' '-name a ) ( ( -name b )' '-name a ) , ( -name b )' '( -name a' '( -name a ) !' '-name a ) ! ( -name b' '-name a ) (' '-name a ) ( )' '( ( -name a ) -o -name b'; do find . $e 2>&1; done
+## STDOUT:
+./b
+find: you have too many ')'
+./b
+find: you have too many ')'
+find: you have too many ')'
+find: invalid expression; you have used a binary operator ',' with nothing before it.
+find: you have too many ')'
+./a
+find: expected an expression after '-o'
+find: expected an expression between '!' and ')'
+find: expected an expression between '-o' and ')'
+find: you have too many ')'
+find: you have too many ')'
+./a
+find: you have too many ')'
+find: invalid expression; I was expecting to find a ')' somewhere but did not see one.
+find: expected an expression after '!'
+./a
+find: invalid expression; expected to find a ')' but didn't see one. Perhaps you need an extra predicate after '('
+find: invalid expression; empty parentheses are not allowed.
+find: invalid expression; I was expecting to find a ')' somewhere but did not see one.
+## END
+## stderr-json: ""
+## status: 1

@@ -1419,3 +1419,51 @@ a b b a b b a a b x a a b 日 0
 1
 ## END
 ## stderr: grep: quantifier does not follow a repeatable item
+
+#### Perl's expressions where characters are bytes
+printf 'é日x\nabc\n\351 a\n' >f
+export LC_ALL=C
+for r in '\xc3' '.' '[^a]' '\w+' '^.{3}' 'é' '[é]+' '\x{e9}' '(?i)É' '[\x80-\xff]+' '[a-\xff]+' '.x' '\bx' '[[:alpha:]]+' '\Qé\E' '(?<=\xa5)x'; do grep -oabP "$r" f | od -An -tx1; grep -cP "$r" f; done
+grep -P '\x{100}' f
+## STDOUT:
+ 30 3a c3 0a
+1
+ 30 3a c3 0a 31 3a a9 0a 32 3a e6 0a 33 3a 97 0a
+ 34 3a a5 0a 35 3a 78 0a 37 3a 61 0a 38 3a 62 0a
+ 39 3a 63 0a 31 31 3a e9 0a 31 32 3a 20 0a 31 33
+ 3a 61 0a
+3
+ 30 3a c3 0a 31 3a a9 0a 32 3a e6 0a 33 3a 97 0a
+ 34 3a a5 0a 35 3a 78 0a 38 3a 62 0a 39 3a 63 0a
+ 31 31 3a e9 0a 31 32 3a 20 0a
+3
+ 35 3a 78 0a 37 3a 61 62 63 0a 31 33 3a 61 0a
+3
+ 30 3a c3 a9 e6 0a 37 3a 61 62 63 0a 31 31 3a e9
+ 20 61 0a
+3
+ 30 3a c3 a9 0a
+1
+ 30 3a c3 a9 0a
+1
+ 31 31 3a e9 0a
+1
+0
+ 30 3a c3 a9 e6 97 a5 0a 31 31 3a e9 0a
+2
+ 30 3a c3 a9 e6 97 a5 78 0a 37 3a 61 62 63 0a 31
+ 31 3a e9 0a 31 33 3a 61 0a
+3
+ 34 3a a5 78 0a
+1
+ 35 3a 78 0a
+1
+ 35 3a 78 0a 37 3a 61 62 63 0a 31 33 3a 61 0a
+3
+ 30 3a c3 a9 0a
+1
+ 35 3a 78 0a
+1
+## END
+## stderr: grep: character code point value in \x{} or \o{} is too large
+## status: 2

@@ -137,3 +137,16 @@ echo x | xargs -n0; echo $?
 ## STDOUT:
 1
 ## END
+
+#### statuses beyond those of signals
+echo a b | xargs -n1 sh -c 'exit 200'; echo $?; echo a b | xargs -n1 sh -c 'kill -TERM $$'; echo $?; echo a b | xargs -n1 sh -c 'exit 129'; echo $?; echo a | xargs sh -c 'exit 255'; echo $?
+## STDOUT:
+123
+125
+123
+124
+## END
+## STDERR:
+xargs: sh: terminated by signal 15
+xargs: sh: exited with status 255; aborting
+## END

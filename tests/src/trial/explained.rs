@@ -212,12 +212,6 @@ const EXPLAINED: &[Explained] = &[
                 == years.iter().fold(text.into_owned(), |text, (wrong, right)| text.replace(wrong, right))
         },
     },
-    // `fancy-regex` matches text, so that there are characters in the C locale too.
-    Explained {
-        name: "Perl's expressions in the C locale",
-        utility: "grep",
-        applies: |trial, _, _| trial.asks("LC_ALL=C") && trial.asks(" -P"),
-    },
     // Lines that follow a line that is no text, and is not shown, the original counts from the start of what it read.
     Explained {
         name: "lines before one that is no text",

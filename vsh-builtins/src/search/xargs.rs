@@ -4,7 +4,7 @@ use bstr::{BString, ByteSlice};
 use futures_util::stream::{FuturesUnordered, StreamExt};
 use vsh_core::args::{self, Arg, Order, flag, optional, unsupported, valued};
 use vsh_core::io::{Input, OpenFile};
-use vsh_core::utility::{Cx, Error, ExitStatus, Utility};
+use vsh_core::utility::{Cx, Ended, Error, ExitStatus, Utility};
 
 use crate::support::context::Context;
 use crate::support::size;
@@ -89,7 +89,7 @@ async fn run(cx: &mut Cx<'_>) -> Result<ExitStatus, Error> {
             // The input is xargs's own.
             request.files.set(0, std::sync::Arc::new(OpenFile::null()))?;
         }
-        let future = cx.spawner().spawn(request);
+        let future = cx.spawner().start(request);
         running.push(async move { (name, future.await) });
         while running.len() >= settings.max_procs {
             let Some((name, result)) = running.next().await else { break };
@@ -106,19 +106,19 @@ async fn run(cx: &mut Cx<'_>) -> Result<ExitStatus, Error> {
 async fn finish(
     cx: &mut Cx<'_>,
     name: &BString,
-    result: Result<ExitStatus, Error>,
+    result: Result<Ended, Error>,
     status: &mut ExitStatus,
 ) -> Result<bool, Error> {
     match result {
-        Ok(ExitStatus(0)) => Ok(false),
-        Ok(ExitStatus(255)) => {
-            cx.diagnose(format!("{name}: exited with status 255; aborting")).await?;
-            *status = ExitStatus(124);
+        Ok(Ended { signal: Some(signal), .. }) => {
+            cx.diagnose(format!("{name}: terminated by signal {signal}")).await?;
+            *status = ExitStatus(125);
             Ok(true)
         }
-        Ok(ExitStatus(killed @ 129..=254)) => {
-            cx.diagnose(format!("{name}: terminated by signal {}", killed - 128)).await?;
-            *status = ExitStatus(125);
+        Ok(Ended { status: ExitStatus(0), .. }) => Ok(false),
+        Ok(Ended { status: ExitStatus(255), .. }) => {
+            cx.diagnose(format!("{name}: exited with status 255; aborting")).await?;
+            *status = ExitStatus(124);
             Ok(true)
         }
         Ok(_) => {

@@ -275,7 +275,7 @@ impl Regex {
         let marked = (words && matches!(engine, Engine::Linear(_)))
             .then(|| Lazy { pattern: pattern.into(), regex: OnceLock::new() });
         let looks_at_bytes = !syntax.utf8 || (!syntax.ignore_case && parsed.node.looks_at_bytes());
-        let screen = screen::of(&parsed.node, syntax)?;
+        let screen = screen::of(&parsed.node, syntax);
         let asks_for_starts = parsed.node.asks_for_starts();
         let groups = parsed.groups;
         Ok(Self(Arc::new(Inner { syntax, groups, looks_at_bytes, asks_for_starts, engine, marked, screen })))

@@ -89,20 +89,33 @@ impl Node {
     }
 
     pub(super) fn asks_for_words(&self) -> bool {
-        match self {
-            Self::Group(_, inner) | Self::Repeat(inner, ..) => inner.asks_for_words(),
-            Self::Concat(parts) | Self::Alternate(parts) => parts.iter().any(Self::asks_for_words),
-            Self::NoWordBefore | Self::NoWordBehind => true,
-            Self::WordBoundary | Self::NotWordBoundary | Self::WordStart | Self::WordEnd => true,
-            _ => false,
-        }
+        self.has(&|node| {
+            matches!(
+                node,
+                Self::NoWordBefore
+                    | Self::NoWordBehind
+                    | Self::WordBoundary
+                    | Self::NotWordBoundary
+                    | Self::WordStart
+                    | Self::WordEnd
+            )
+        })
     }
 
     pub(super) fn asks_for_starts(&self) -> bool {
+        self.has(&|node| matches!(node, Self::LineStart))
+    }
+
+    pub(super) fn asks_for_ends(&self) -> bool {
+        self.has(&|node| matches!(node, Self::LineStart | Self::LineEnd))
+    }
+
+    /// Is there such a node in it, which has no parts?
+    fn has(&self, wanted: &impl Fn(&Self) -> bool) -> bool {
         match self {
-            Self::Group(_, inner) | Self::Repeat(inner, ..) => inner.asks_for_starts(),
-            Self::Concat(parts) | Self::Alternate(parts) => parts.iter().any(Self::asks_for_starts),
-            node => matches!(node, Self::LineStart),
+            Self::Group(_, inner) | Self::Repeat(inner, ..) => inner.has(wanted),
+            Self::Concat(parts) | Self::Alternate(parts) => parts.iter().any(|part| part.has(wanted)),
+            node => wanted(node),
         }
     }
 

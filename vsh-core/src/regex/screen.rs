@@ -5,21 +5,22 @@ use regex_automata::meta;
 use regex_syntax::hir::{Hir, Look};
 
 use super::parse::Node;
-use super::{InnerEnds, RegexError, SIZE_LIMIT, Syntax, build, translate};
+use super::{InnerEnds, SIZE_LIMIT, Syntax, build, translate};
 
-/// The question, if the pattern has ends within it and `syntax` asks for it.
-pub(super) fn of(node: &Node, syntax: Syntax) -> Result<Option<meta::Regex>, RegexError> {
-    if !matches!(syntax.inner_ends, InnerEnds::Screened { .. }) || syntax.marked {
-        return Ok(None);
+/// The question, if the pattern has ends within it and `syntax` asks for it. None is asked where it would be too big.
+pub(super) fn of(node: &Node, syntax: Syntax) -> Option<meta::Regex> {
+    let asks = matches!(syntax.inner_ends, InnerEnds::Screened { .. }) && !syntax.marked;
+    if !asks || !node.asks_for_ends() {
+        return None;
     }
-    if !has_inner_ends(&translate::translate(&loosen(node, syntax, &Node::Any), syntax)?) {
-        return Ok(None);
+    if !has_inner_ends(&translate::translate(&loosen(node, syntax, &Node::Any), syntax).ok()?) {
+        return None;
     }
     let anything = Node::Repeat(Box::new(Node::Any), 0, None);
     let loose = loosen(node, syntax, &anything);
-    let strict = translate::translate(&loose, Syntax { inner_ends: InnerEnds::Not, ..syntax })?;
+    let strict = translate::translate(&loose, Syntax { inner_ends: InnerEnds::Not, ..syntax }).ok()?;
     let config = meta::Config::new().utf8_empty(false).nfa_size_limit(Some(SIZE_LIMIT));
-    build(config, &strict).map(Some)
+    build(config, &strict).ok()
 }
 
 fn has_inner_ends(hir: &Hir) -> bool {

@@ -3,6 +3,9 @@
 //!
 //! Lines that are not UTF-8 are matched as PCRE2 does: each part between invalid bytes by itself, but `^` and `$` only at
 //! the ends of the line. A sign that nothing matches stands at the inner ends of the parts.
+//!
+//! In the C locale characters are bytes: those beyond ASCII become characters of the private use area, in the expression and
+//! in the line.
 
 use std::sync::OnceLock;
 
@@ -28,10 +31,14 @@ struct Wrapping {
     ignore_case: bool,
     /// Does the expression begin with `.*`?
     any_first: bool,
+    utf8: bool,
 }
 
 /// Stands for an invalid byte at the ends of a part.
 const SENTINEL: char = '\u{ffff}';
+
+/// Where the characters are that stand for bytes.
+const BYTES: u32 = 0xe000;
 
 const WORD: &str = "0-9A-Za-z_";
 const SPACE: &str = "\\t-\\r ";
@@ -45,13 +52,18 @@ impl Perl {
             word: settings.word,
             ignore_case: settings.ignore_case,
             any_first: !settings.line && !settings.word && begins_with_any(pattern),
+            utf8: settings.utf8,
         };
-        let plain = compile(pattern, wrapping, false)?;
-        Ok(Self { plain, pattern: pattern.to_vec(), settings: wrapping, parts: OnceLock::new() })
+        let pattern = if settings.utf8 { pattern.to_vec() } else { of_bytes(pattern).into_bytes() };
+        let plain = compile(&pattern, wrapping, false)?;
+        Ok(Self { plain, pattern, settings: wrapping, parts: OnceLock::new() })
     }
 
     /// The leftmost match from `start` on.
     pub(super) fn find(&self, line: &[u8], start: usize) -> Result<Option<Span>, String> {
+        if !self.settings.utf8 && !line.is_ascii() {
+            return self.find_bytes(line, start);
+        }
         if let Ok(text) = std::str::from_utf8(line) {
             return search(&self.plain, text, start);
         }
@@ -89,6 +101,27 @@ impl Perl {
         let ends = from == line.len() && line.last().is_some_and(|byte| !byte.is_ascii()) && ends_badly(line);
         Ok(behind.filter(|_| ends && start <= from).map(|_| (from, from)))
     }
+
+    /// The same where characters are bytes.
+    fn find_bytes(&self, line: &[u8], start: usize) -> Result<Option<Span>, String> {
+        let text = of_bytes(line);
+        let from = of_bytes(line.get(..start).unwrap_or(line)).len();
+        let count = |at: usize| text.get(..at).map_or(0, |before| before.chars().count());
+        Ok(search(&self.plain, &text, from)?.map(|(from, to)| (count(from), count(to))))
+    }
+}
+
+/// A byte as a character.
+fn of_byte(byte: u8) -> char {
+    if byte.is_ascii() {
+        char::from(byte)
+    } else {
+        char::from_u32(BYTES + u32::from(byte)).unwrap_or(SENTINEL)
+    }
+}
+
+fn of_bytes(text: &[u8]) -> String {
+    text.iter().copied().map(of_byte).collect()
 }
 
 /// Does all of it begin with `.*`, perhaps in groups?
@@ -120,7 +153,7 @@ fn compile(pattern: &[u8], wrapping: Wrapping, parts: bool) -> Result<Regex, Str
         // It hides the parenthesis behind the expression.
         return Err(String::from("missing closing parenthesis"));
     }
-    let body = Translator::new(text, parts).translate()?;
+    let body = Translator { utf8: wrapping.utf8, ..Translator::new(text, parts) }.translate()?;
     let (before, behind) = match (wrapping.line, wrapping.word) {
         (true, _) => ("^(?:", ")$"),
         (_, true) => ("(?<![0-9A-Za-z_])(?:", ")(?![0-9A-Za-z_])"),
@@ -150,6 +183,7 @@ struct Translator<'a> {
     rest: std::str::Chars<'a>,
     out: String,
     parts: bool,
+    utf8: bool,
     /// Is there something that can be repeated?
     repeatable: bool,
     /// The open groups, the whole expression being the first.
@@ -189,6 +223,7 @@ impl<'a> Translator<'a> {
             rest: text.chars(),
             out: String::with_capacity(text.len() * 2),
             parts,
+            utf8: true,
             repeatable: false,
             scopes: vec![Scope::default()],
             assertion: None,
@@ -419,8 +454,12 @@ impl<'a> Translator<'a> {
             }
             other => return Ok(other),
         };
-        char::from_u32(code)
-            .ok_or_else(|| String::from("character code point value in \\x{} or \\o{} is too large"))
+        let character = match u8::try_from(code) {
+            Ok(byte) if !self.utf8 => Some(of_byte(byte)),
+            Err(_) if !self.utf8 => None,
+            _ => char::from_u32(code),
+        };
+        character.ok_or_else(|| String::from("character code point value in \\x{} or \\o{} is too large"))
     }
 
     /// `\Q...\E`

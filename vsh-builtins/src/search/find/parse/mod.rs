@@ -351,8 +351,7 @@ impl<'c> Parser<'c, '_> {
                 "The -delete action automatically turns on -depth, but -prune does nothing when -depth is in effect.  If you want to carry on anyway, just explicitly use the -depth option.",
             ));
         }
-        self.plan.expression =
-            if self.acts { expression } else { Node::Many(Operator::And, vec![expression, Node::Print]) };
+        self.plan.expression = expression;
         Ok(())
     }
 

@@ -12,6 +12,8 @@ pub(super) enum Word {
     Open,
     /// The word before it.
     Close(String),
+    /// The parenthesis that was put behind all words.
+    End,
     Not,
     And(String),
     Or(String),
@@ -19,13 +21,13 @@ pub(super) enum Word {
     Primary(Node),
 }
 
-/// How deep parentheses may be nested.
-const MAX_DEPTH: usize = 100;
+/// How deep parentheses may be nested, those around all words among them.
+const MAX_DEPTH: usize = 101;
 
 struct Builder {
     words: VecDeque<Word>,
     depth: usize,
-    /// There is an action, so that nothing is put behind the expression.
+    /// There is an action, so that nothing is put around the expression.
     acts: bool,
     /// The word that was read last.
     last: String,
@@ -38,9 +40,18 @@ pub(super) fn build(words: Vec<Word>, acts: bool, first: &str, last: &str) -> Re
             "invalid expression: expected expression before closing parentheses '{first}'."
         )));
     }
-    let mut builder = Builder { words: words.into(), depth: 0, acts, last: last.to_owned() };
+    let words = if acts { words } else { enclosed(words) };
+    let mut builder = Builder { words: words.into(), depth: usize::from(acts), acts, last: last.to_owned() };
     let expression = builder.commas()?;
     if builder.words.is_empty() { Ok(settled(expression)) } else { Err(fail("you have too many ')'")) }
+}
+
+/// `( WORDS ) -print`. As in the original, a parenthesis among the words may end the one around them.
+fn enclosed(words: Vec<Word>) -> Vec<Word> {
+    let mut all = vec![Word::Open];
+    all.extend(words);
+    all.extend([Word::End, Word::Primary(Node::Print)]);
+    all
 }
 
 impl Builder {
@@ -66,7 +77,7 @@ impl Builder {
         let mut parts = vec![self.not()?];
         loop {
             match self.words.front() {
-                None | Some(Word::Or(_) | Word::Comma | Word::Close(_)) => {
+                None | Some(Word::Or(_) | Word::Comma | Word::Close(_) | Word::End) => {
                     return Ok(joined(Operator::And, parts));
                 }
                 Some(Word::And(_)) => {
@@ -103,13 +114,15 @@ impl Builder {
             Some(Word::And(text) | Word::Or(text)) => Err(alone(&text)),
             Some(Word::Comma) => Err(alone(",")),
             None if self.acts => Err(fail("invalid expression")),
-            Some(Word::Not) | None => Err(fail(format!("expected an expression after '{}'", self.last))),
+            Some(Word::Not | Word::End) | None => {
+                Err(fail(format!("expected an expression after '{}'", self.last)))
+            }
         }
     }
 
     fn parentheses(&mut self) -> Result<Node, Error> {
         match self.words.front() {
-            None => {
+            None | Some(Word::End) => {
                 return Err(fail(format!(
                     "invalid expression; expected to find a ')' but didn't see one. Perhaps you need an extra predicate after '{}'",
                     self.last
@@ -127,7 +140,7 @@ impl Builder {
         let inner = self.commas()?;
         self.depth -= 1;
         match self.words.pop_front() {
-            Some(Word::Close(_)) => Ok(inner),
+            Some(Word::Close(_) | Word::End) => Ok(inner),
             _ => {
                 Err(fail("invalid expression; I was expecting to find a ')' somewhere but did not see one."))
             }
