@@ -2984,3 +2984,71 @@ for e in 'A = 1; print split("a b", A, "b", S)' 'print split("a", A, "b", 1)' 'p
 awk: cmd. line:1: fatal: split: fourth argument is a gawk extension
 awk: cmd. line:1: fatal: split: fourth argument is a gawk extension
 ## END
+
+#### elements without a value that were used as texts
+t() { awk "BEGIN { $1; print typeof(A[1]), (0 != A[1]) }" | tail -n 1; }
+t 'A[1]; print A[1]'; t 'print 1, (A[1])'; t 'A[1]; printf "%s\n", A[1]'; t 'A[1]; printf "%d\n", A[1]'; t 'x = sprintf("%s %s", 1, A[1])'; t 'printf A[1]'; t 'printf "x\n", A[1]'
+t 'print A[1] ""'; t 'print -A[1]'; t 'x = index(A[1], "a")'; t 'x = toupper(A[1])'; t 'x = A[1]; print x'; t 'A[1] = y; print A[1]'
+printf 'a\nb\n' | awk '{ A[$1] = 1; x = 0 != A[1]; for (k in A) print k, A[k]; print x, typeof(A[1]) }'
+## STDOUT:
+string 1
+string 1
+string 1
+untyped 0
+string 1
+string 1
+untyped 0
+untyped 0
+untyped 0
+string 1
+untyped 0
+untyped 0
+unassigned 0
+a 1
+1 
+0 string
+a 1
+b 1
+1 
+1 string
+## END
+## stderr-json: ""
+
+#### parts of texts that are none
+printf '\303abc\n' | awk '{ print substr($0, 1, 2), substr($0, 1) }' 2>&1 | od -An -tx1; printf '\303,日本x\n' | awk '{ print substr($0, 1, 3), substr($0, 1), substr($0, 2, 2) }' 2>&1 | od -An -tx1
+## STDOUT:
+ 61 77 6b 3a 20 63 6d 64 2e 20 6c 69 6e 65 3a 31
+ 3a 20 28 46 49 4c 45 4e 41 4d 45 3d 2d 20 46 4e
+ 52 3d 31 29 20 77 61 72 6e 69 6e 67 3a 20 49 6e
+ 76 61 6c 69 64 20 6d 75 6c 74 69 62 79 74 65 20
+ 64 61 74 61 20 64 65 74 65 63 74 65 64 2e 20 54
+ 68 65 72 65 20 6d 61 79 20 62 65 20 61 20 6d 69
+ 73 6d 61 74 63 68 20 62 65 74 77 65 65 6e 20 79
+ 6f 75 72 20 64 61 74 61 20 61 6e 64 20 79 6f 75
+ 72 20 6c 6f 63 61 6c 65 0a c3 61 20 c3 61 62 63
+ 0a
+ 61 77 6b 3a 20 63 6d 64 2e 20 6c 69 6e 65 3a 31
+ 3a 20 28 46 49 4c 45 4e 41 4d 45 3d 2d 20 46 4e
+ 52 3d 31 29 20 77 61 72 6e 69 6e 67 3a 20 49 6e
+ 76 61 6c 69 64 20 6d 75 6c 74 69 62 79 74 65 20
+ 64 61 74 61 20 64 65 74 65 63 74 65 64 2e 20 54
+ 68 65 72 65 20 6d 61 79 20 62 65 20 61 20 6d 69
+ 73 6d 61 74 63 68 20 62 65 74 77 65 65 6e 20 79
+ 6f 75 72 20 64 61 74 61 20 61 6e 64 20 79 6f 75
+ 72 20 6c 6f 63 61 6c 65 0a ef bf bd 2c e6 97 a5
+ 20 ef bf bd 2c e6 97 a5 e6 9c ac 78 20 2c e6 97
+ a5 0a
+## END
+## stderr-json: ""
+
+#### a range that ends in a name that has no end
+awk '/c*[a/, /^-[.*]a+/' </dev/null; awk '/[a-[:b]/' </dev/null; awk '/[a-[=b]/' </dev/null; awk '/[a-[b]/' </dev/null
+## stdout-json: ""
+## STDERR:
+awk: cmd. line:1: error: Unmatched [, [^, [:, [., or [=: /c*[a/, /^-[.*]a+/
+awk: cmd. line:1: /[a-[:b]/
+awk: cmd. line:1:  ^ unterminated regexp
+awk: cmd. line:1: error: Unmatched [, [^, [:, [., or [=: /[a-[=b]/
+awk: cmd. line:1: error: Invalid range end: /[a-[b]/
+## END
+## status: 1

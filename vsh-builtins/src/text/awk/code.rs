@@ -53,6 +53,8 @@ pub(super) enum Op {
     SubArray,
     /// `array subscript -- value`
     Element,
+    /// The same of one that is used as a text: without a value it becomes an empty one.
+    ElementText,
     /// `value array subscript -- value`
     SetElement,
     /// `subscript array -- truth`

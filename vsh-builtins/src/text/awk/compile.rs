@@ -11,6 +11,7 @@ use super::ast::{Binary, Expr, Program, RulePattern, Statement};
 use super::code::{Code, Function, Op, Place, special};
 use super::notes::Origins;
 use super::value::Value;
+use expression::takes_texts;
 
 /// Compiles a program; `names` are variables that are assigned to from outside.
 pub(super) fn compile(
@@ -233,7 +234,10 @@ impl Compiler {
         match statement {
             Statement::Expression(expression) => self.discarded(expression)?,
             Statement::Print(values, redirect) | Statement::Printf(values, redirect) => {
-                self.expressions(values)?;
+                let is_print = matches!(statement, Statement::Print(..));
+                for (at, value) in values.iter().enumerate() {
+                    self.text_operand(value, is_print || at == 0 || takes_texts(values))?;
+                }
                 if let Statement::Printf(values, _) = statement
                     && values.is_empty()
                 {
@@ -243,7 +247,6 @@ impl Compiler {
                     self.expression(target)?;
                 }
                 let (count, how) = (count(values), redirect.as_ref().map(|(how, _)| *how));
-                let is_print = matches!(statement, Statement::Print(..));
                 self.emit(if is_print { Op::Print(count, how) } else { Op::Printf(count, how) });
             }
             Statement::If(condition, then, otherwise) => {

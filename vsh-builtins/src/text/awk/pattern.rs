@@ -256,6 +256,10 @@ fn bracket(rest: &[u8], dialect: Dialect, wrong: &mut Option<RegexError>) -> Opt
             continue;
         }
         if rest.get(at) == Some(&b'-') && rest.get(at + 1).is_some_and(|b| *b != b']') {
+            let end = rest.get(at + 1..)?;
+            if is_named(end) && named(end).is_none() {
+                return None;
+            }
             let (high, length) = member(rest.get(at + 1..)?, dialect);
             at += 1 + length;
             // In UTF-8 the order of bytes is that of characters.

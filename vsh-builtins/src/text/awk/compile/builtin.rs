@@ -2,6 +2,7 @@
 
 use super::super::ast::Expr;
 use super::super::code::{Builtin, Op, Place, special};
+use super::expression::takes_texts;
 use super::{Compiler, Done, count};
 
 impl Compiler {
@@ -84,6 +85,10 @@ impl Compiler {
                 (Builtin::Length | Builtin::IsArray | Builtin::Typeof, 0) => {
                     self.call_arguments(std::slice::from_ref(argument))?;
                 }
+                (Builtin::Sprintf, _) => {
+                    self.text_operand(argument, at == 0 || takes_texts(arguments))?;
+                }
+                (Builtin::Index, _) => self.text_operand(argument, true)?,
                 _ => self.expression(argument)?,
             }
         }

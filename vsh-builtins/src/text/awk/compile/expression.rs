@@ -278,6 +278,20 @@ impl Compiler {
         }
     }
 
+    /// An operand of `print` and its kin, where `is_text` says that an element is used as a text.
+    pub(super) fn text_operand(&mut self, operand: &Expr, is_text: bool) -> Done {
+        match operand {
+            Expr::Group(inner) if is_text => self.text_operand(inner, is_text),
+            Expr::Index(array, subscripts) if is_text => {
+                self.array(array)?;
+                self.subscript(subscripts)?;
+                self.emit(Op::ElementText);
+                Ok(())
+            }
+            operand => self.expression(operand),
+        }
+    }
+
     pub(super) fn subscript(&mut self, subscripts: &[Expr]) -> Done {
         self.expressions(subscripts)?;
         if subscripts.len() > 1 {
@@ -347,4 +361,15 @@ impl Compiler {
             other => self.expression(other),
         }
     }
+}
+
+/// Does the format, the first operand, take nothing but texts?
+pub(super) fn takes_texts(operands: &[Expr]) -> bool {
+    let Some(Expr::String(format)) = operands.first() else { return false };
+    let mut pieces = format.split(|byte| *byte == b'%').skip(1);
+    pieces.clone().count() + 1 >= operands.len()
+        && pieces.all(|piece| {
+            let flags = piece.iter().take_while(|byte| b"-+ #0'.123456789".contains(byte)).count();
+            piece.get(flags) == Some(&b's')
+        })
 }

@@ -100,7 +100,13 @@ impl Machine<'_> {
         let mut characters = chars(bytes, false);
         let skipped: usize = characters.by_ref().take(from).map(<[u8]>::len).sum();
         let taken: usize = characters.take(to - from).map(<[u8]>::len).sum();
-        Value::string(bytes.get(skipped..skipped + taken).unwrap_or_default())
+        let piece = bytes.get(skipped..skipped + taken).unwrap_or_default();
+        // In a text with longer characters what is none becomes the sign for that.
+        if std::str::from_utf8(piece).is_err() && char_count(bytes, false) < bytes.len() {
+            let known = |unit| if std::str::from_utf8(unit).is_ok() { unit } else { "\u{fffd}".as_bytes() };
+            return Value::string(&chars(piece, false).flat_map(known).copied().collect::<Vec<u8>>());
+        }
+        Value::string(piece)
     }
 
     pub(super) fn cased(&mut self, value: &Value, upper: bool) -> Result<Value, Fail> {

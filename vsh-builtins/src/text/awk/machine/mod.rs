@@ -365,6 +365,16 @@ impl<'a> Machine<'a> {
                     let value = self.element(array, key)?;
                     self.stack.push(value);
                 }
+                Op::ElementText => {
+                    let key = self.pop_key()?;
+                    let array = self.pop_array()?;
+                    let mut value = self.element(array, key.clone())?;
+                    if matches!(self.arrays.get(array, key.as_bytes()), Some(Value::Unset)) {
+                        value = Value::string(b"");
+                        self.set_element(array, key, value.clone())?;
+                    }
+                    self.stack.push(value);
+                }
                 Op::SetElement => {
                     let key = self.pop_key()?;
                     let array = self.pop_array()?;
