@@ -148,3 +148,26 @@ declare -ai n; mapfile -t n <<< $'1+1\n2*3'; declare -p n; declare -au u; mapfil
 declare -ai n=([0]="2" [1]="6")
 declare -au u=([0]="AB" [1]="CD")
 ## END
+
+#### arrays that cannot be assigned to are refused before a line is read
+cb() { echo "cb $1"; }
+readonly a; printf '1\n2\n' | { mapfile -C cb -c 1 a; echo $?; read x; echo "$x"; }
+declare -A m; printf '1\n2\n' | { mapfile -C cb -c 1 m; echo $?;  read x; echo "$x"; }
+printf '1\n2\n' | { mapfile -u 9 a; mapfile -u 9 m; read x; echo "$x"; }
+declare -n r=a; printf '1\n2\n' | { mapfile r; echo $?; read x; echo "$x"; }
+## STDOUT:
+1
+1
+1
+1
+1
+1
+1
+## END
+## STDERR:
+bash: line 2: a: readonly variable
+bash: line 3: mapfile: m: not an indexed array
+bash: line 4: mapfile: 9: invalid file descriptor: Bad file descriptor
+bash: line 4: mapfile: 9: invalid file descriptor: Bad file descriptor
+bash: line 5: r: readonly variable
+## END

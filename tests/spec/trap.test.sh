@@ -667,3 +667,23 @@ err 1
 1
 ## END
 ## stderr-json: ""
+
+#### the status in ERR where a function's body is a subshell
+trap 'echo "ERR $?"' ERR
+f() ( exit 3 )
+true; f; echo $?
+set -E
+true; f; echo $?
+g() { (exit 4); }
+g; echo $?
+## STDOUT:
+ERR 3
+3
+ERR 3
+ERR 3
+3
+ERR 4
+ERR 4
+4
+## END
+## stderr-json: ""

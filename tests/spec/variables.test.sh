@@ -311,3 +311,21 @@ readonly q=1; unset -n q; echo $?
 1
 ## END
 ## stderr: bash: line 4: unset: q: cannot unset: readonly variable
+
+#### arrays that a command exports with another value
+b=(1 2); b=x export b; declare -p b
+c=(1 2); c=x declare c; declare -p c
+d=(1 2); d=x readonly d; declare -p d
+f() { g=x export g; declare -p g; }; g=(1 2); f; declare -p g
+declare -A h=([k]=v); h=x export h; declare -p h
+k=(1 2); k+=x export k; declare -p k
+## STDOUT:
+declare -ax b=([0]="x" [1]="2")
+declare -a c=([0]="1" [1]="2")
+declare -arx d=([0]="x" [1]="2")
+declare -ax g=([0]="x" [1]="2")
+declare -ax g=([0]="x" [1]="2")
+declare -Ax h=([0]="x" [k]="v" )
+declare -ax k=([0]="1x" [1]="2")
+## END
+## stderr-json: ""

@@ -42,8 +42,9 @@ pub(super) async fn run(shell: &mut Shell, fields: &[BString]) -> Outcome {
         shell.builtin_error(name, &[b"`", &array_name, b"': not a valid identifier"]).await?;
         return Ok(ExitStatus::FAILURE);
     }
-    if let Some((target, Some(subscript))) = shell.follow(&array_name) {
-        let message: [&[u8]; 5] = [b"`", &target, b"[", &subscript, b"]': not a valid identifier"];
+    let followed = shell.follow(&array_name);
+    if let Some((target, Some(subscript))) = &followed {
+        let message: [&[u8]; 5] = [b"`", target, b"[", subscript, b"]': not a valid identifier"];
         shell.builtin_error(name, &message).await?;
         return Ok(ExitStatus::FAILURE);
     }
@@ -52,6 +53,16 @@ pub(super) async fn run(shell: &mut Shell, fields: &[BString]) -> Outcome {
         shell.builtin_error(name, &[message.as_bytes()]).await?;
         return Ok(ExitStatus::FAILURE);
     };
+    if let Some((target, _)) = followed
+        && shell.variables.get(&target).is_some_and(|variable| variable.attributes.readonly)
+    {
+        shell.report([array_name.as_slice(), b": readonly variable"].concat()).await?;
+        return Ok(ExitStatus::FAILURE);
+    }
+    if shell.is_associative(&array_name) {
+        shell.builtin_error(name, &[&array_name, b": not an indexed array"]).await?;
+        return Ok(ExitStatus::FAILURE);
+    }
     let delimiter = options.value(b'd').map_or(b'\n', |d| d.first().copied().unwrap_or(0));
     let mut array = match shell.value(&array_name).map(|v| v.into_owned()) {
         Some(Value::Indexed(array)) if options.has(b'O') => array,
@@ -111,10 +122,6 @@ pub(super) async fn run(shell: &mut Shell, fields: &[BString]) -> Outcome {
         index = index.saturating_add(1);
     }
     drop(charge);
-    if shell.is_associative(&array_name) {
-        shell.builtin_error(name, &[&array_name, b": not an indexed array"]).await?;
-        return Ok(ExitStatus::FAILURE);
-    }
     match shell.assign_array(&array_name, Value::Indexed(array)) {
         Ok(()) => Ok(ExitStatus::SUCCESS),
         Err(error) => match shell.variable_failed(error).await {

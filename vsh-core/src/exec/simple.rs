@@ -635,6 +635,7 @@ impl Shell {
             // Where the body is the command that failed, that tells within the function.
             Ok(status) if !status.is_success() && super::pipeline::is_expression(&definition.body.kind) => {
                 let watched = self.traps.action(Condition::Error).is_some();
+                self.status.last = status;
                 self.after_failure(status, watched).await.map(|()| status)
             }
             outcome => outcome,

@@ -232,7 +232,10 @@ impl Variables {
         frame.hidden.retain(|(n, _)| n != name);
         let variable = Arc::make_mut(variable);
         variable.temporary = false;
-        variable.level = hidden.map_or(0, |hidden| hidden.level);
+        variable.level = hidden.as_ref().map_or(0, |hidden| hidden.level);
+        if let Some(array) = hidden.filter(|hidden| hidden.value.is_array()) {
+            variable.give_to(&array);
+        }
     }
 
     /// The variable that `name` hides in the innermost function, for `local -I`.

@@ -112,6 +112,23 @@ pub enum Dynamic {
     Underscore,
 }
 
+impl Variable {
+    /// Becomes the array with its own value as the first element.
+    pub(super) fn give_to(&mut self, array: &Self) {
+        let first = self.value.scalar().cloned().unwrap_or_default();
+        self.value = array.value.clone();
+        match &mut self.value {
+            Value::Indexed(elements) => elements.set(0, first),
+            Value::Associative(elements) => elements.set(BString::from("0"), first),
+            other => *other = Value::Scalar(first),
+        }
+        let Attributes { exported, readonly, .. } = self.attributes;
+        self.attributes = array.attributes;
+        self.attributes.exported |= exported;
+        self.attributes.readonly |= readonly;
+    }
+}
+
 /// A value.
 #[derive(Clone, Debug, Default)]
 pub enum Value {
