@@ -235,8 +235,9 @@ impl Compiler {
             Statement::Expression(expression) => self.discarded(expression)?,
             Statement::Print(values, redirect) | Statement::Printf(values, redirect) => {
                 let is_print = matches!(statement, Statement::Print(..));
+                let are_texts = is_print || takes_texts(values);
                 for (at, value) in values.iter().enumerate() {
-                    self.text_operand(value, is_print || at == 0 || takes_texts(values))?;
+                    self.text_operand(value, are_texts || at == 0)?;
                 }
                 if let Statement::Printf(values, _) = statement
                     && values.is_empty()

@@ -68,6 +68,7 @@ impl Compiler {
             "xor" => Builtin::Xor,
             _ => return Err(format!("function `{name}' is not supported by vsh")),
         };
+        let are_texts = builtin == Builtin::Sprintf && takes_texts(arguments);
         for (at, argument) in arguments.iter().enumerate() {
             if (builtin, at, arguments.len()) == (Builtin::Split, 1, 4) {
                 self.emit(Op::RefuseSeparators);
@@ -85,9 +86,7 @@ impl Compiler {
                 (Builtin::Length | Builtin::IsArray | Builtin::Typeof, 0) => {
                     self.call_arguments(std::slice::from_ref(argument))?;
                 }
-                (Builtin::Sprintf, _) => {
-                    self.text_operand(argument, at == 0 || takes_texts(arguments))?;
-                }
+                (Builtin::Sprintf, _) => self.text_operand(argument, are_texts || at == 0)?,
                 (Builtin::Index, _) => self.text_operand(argument, true)?,
                 _ => self.expression(argument)?,
             }
