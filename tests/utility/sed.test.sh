@@ -3942,3 +3942,87 @@ a<|>
 <><||>
 ## END
 ## stderr-json: ""
+
+#### groups of ways that end in an anchor come last
+for p in '(a\b)|(a)' '(a$)|a()' '()a|(a$)' '((a)\b|a)' '(a)\>|(a)\b' '(^|x)(a\b)|a' '(a|(a)\b)*' '(a\B|a)(b*)' '(\<[ab]+(a?)|b[ab]{0,1}\<)' '(\y|b?)()' '\b|((.+)*)' '.((.a\B)|a?)a*' '(^)|(x?)'; do echo "$p"; printf '%s\n' a ab 'b a' aab ba | sed -E "s/$p/[\1.\2]/" 2>&1; done
+## STDOUT:
+(a\b)|(a)
+[.a]
+[.a]b
+b [.a]
+[.a]ab
+b[.a]
+(a$)|a()
+[.]
+[.]b
+b [.]
+[.]ab
+b[.]
+()a|(a$)
+[.]
+[.]b
+b [.]
+[.]ab
+b[.]
+((a)\b|a)
+[a.]
+[a.]b
+b [a.]
+[a.]ab
+b[a.]
+(a)\>|(a)\b
+[a.]
+ab
+b [a.]
+aab
+b[a.]
+(^|x)(a\b)|a
+[.]
+[.]b
+b [.]
+[.]ab
+b[.]
+(a|(a)\b)*
+[a.]
+[a.]b
+[.]b a
+[a.]b
+[.]ba
+(a\B|a)(b*)
+[a.]
+[a.b]
+b [a.]
+[a.]ab
+b[a.]
+(\<[ab]+(a?)|b[ab]{0,1}\<)
+[a.]
+[ab.]
+[b.] a
+[aab.]
+[ba.]
+(\y|b?)()
+[.]a
+[.]ab
+[b.] a
+[.]aab
+[b.]a
+\b|((.+)*)
+[a.a]
+[ab.ab]
+[b a.b a]
+[aab.aab]
+[ba.ba]
+.((.a\B)|a?)a*
+[.]
+[.]b
+[.] a
+[a.]b
+[a.]
+(^)|(x?)
+[.]a
+[.]ab
+[.]b a
+[.]aab
+[.]ba
+## END
+## stderr-json: ""

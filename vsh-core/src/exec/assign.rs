@@ -82,8 +82,8 @@ impl Shell {
                 Ok(self.assign_at(name, key, value, assignment.append))
             }
             AssignmentValue::Array(elements) => {
-                if assignment.subscript.is_some() {
-                    return Ok(Err(VariableError::message(&[name, b": cannot assign list to array member"])));
+                if let Some(subscript) = &assignment.subscript {
+                    return Ok(Err(VariableError::list_to_member(name, subscript)));
                 }
                 if self.is(ShellOption::Xtrace) {
                     self.trace_array(name, assignment.append, elements).await?;

@@ -74,7 +74,7 @@ impl Node {
         }
     }
 
-    fn is_anchor(&self) -> bool {
+    pub(super) fn is_anchor(&self) -> bool {
         matches!(
             self,
             Self::LineStart

@@ -30,9 +30,13 @@ impl VariableError {
     pub fn message(parts: &[&[u8]]) -> Self {
         Self::Message(parts.concat())
     }
-}
 
-impl VariableError {
+    /// `name[subscript]=(...)`
+    pub fn list_to_member(name: &[u8], subscript: &Subscript) -> Self {
+        let member = crate::syntax::print::reference(name, subscript);
+        Self::message(&[&member, b": cannot assign list to array member"])
+    }
+
     /// Is it the name that cannot be assigned, not the value?
     pub fn is_of_name(&self) -> bool {
         let ends: [&[u8]; 2] = [b": readonly variable", b"': not a valid identifier"];
