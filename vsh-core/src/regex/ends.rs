@@ -61,7 +61,7 @@ pub(super) fn without_last_anchors(nfa: &NFA) -> Option<NFA> {
     builder.set_size_limit(Some(4 * SIZE_LIMIT)).ok()?;
     builder.start_pattern().ok()?;
     let places: Vec<StateID> =
-        (0..nfa.states().len() * 2).map(|_| builder.add_empty()).collect::<Result<_, _>>().ok()?;
+        (0..nfa.states().len() * 2).map(|_| builder.add_empty().ok()).collect::<Option<_>>()?;
     let place =
         |state: StateID, behind: bool| places.get(state.as_usize() * 2 + usize::from(behind)).copied();
     let step = |step: &Transition| Some(Transition { next: place(step.next, false)?, ..*step });
