@@ -2557,3 +2557,47 @@ E
 }
 ## END
 ## stderr-json: ""
+
+#### substitutions in documents
+f() { cat <<E
+$(a;  b) ${x:-$(a;  b)} "$(a;  b)" `a;  b` $((1+$(a;  b))) ${x#"$(a;  b)"} $(cat <<F
+$(x;  y)
+F
+) $(a \
+b; "c \
+d") <(a;  b) ${x:-<(a;  b)} $[ $(a;  b) ]
+E
+x=$(cat <<E
+$(a;  b)
+E
+)
+cat <<-E
+	$(a;  b)
+	$(x
+	y)
+	E
+}
+declare -f f
+## STDOUT:
+f () 
+{ 
+    cat <<E
+$(a;  b) ${x:-$(a;  b)} "$(a;  b)" `a;  b` $((1+$(a;  b))) ${x#"$(a;  b)"} $(cat <<F
+$(x;  y)
+F
+) $(a b; "c d") <(a;  b) ${x:-<(a;  b)} $[ $(a;  b) ]
+E
+
+    x=$(cat <<E
+$(a;  b)
+E
+)
+    cat <<-E
+$(a;  b)
+$(x
+y)
+E
+
+}
+## END
+## stderr-json: ""

@@ -4026,3 +4026,33 @@ b[a.]
 [.]ba
 ## END
 ## stderr-json: ""
+
+#### a newline that delimits
+for s in '\nabc' '\nabc\n' '\n' '\na\\nb\np' 's\na\nb\n' 's\nab' 'y\na\nb\n' '\na[\nb]\np' '\na\' 's\na\'; do printf "$s" >s; sed -f s </dev/null; sed "$(cat s)" </dev/null; done
+## stdout-json: ""
+## STDERR:
+sed: file s line 2: unterminated `s' command
+sed: -e expression #1, char 3: unterminated `s' command
+sed: file s line 2: unterminated `s' command
+sed: -e expression #1, char 4: unterminated `s' command
+sed: file s line 2: unterminated `y' command
+sed: -e expression #1, char 3: unterminated `y' command
+sed: can't find label for jump to `]'
+sed: can't find label for jump to `]'
+sed: file s line 2: unterminated `s' command
+sed: -e expression #1, char 4: unterminated `s' command
+## END
+## status: 1
+
+#### matches without text beside references
+for p in '|(a)\1' '(a)\1|' 'x*|(a)\1' '|([ab])\1' '|([^b])\1' '|(.)\1*' '|(a)\1|\w'; do echo 日a | sed -E "s/$p/-/g" | od -An -c; done
+## STDOUT:
+   - 346   - 227   - 245   -   a   -  \n
+   - 346   - 227   - 245   -   a   -  \n
+   - 346   - 227   - 245   -   a   -  \n
+   - 346   - 227   - 245   -   a   -  \n
+   - 346 227 245   -   a   -  \n
+   -   -  \n
+   -   -  \n
+## END
+## stderr-json: ""

@@ -127,7 +127,6 @@ impl Node {
             Self::Group(_, inner) | Self::Repeat(inner, ..) => inner.looks_at_bytes(),
             Self::Concat(parts) | Self::Alternate(parts) => parts.iter().all(Self::looks_at_bytes),
             Self::Set(set) => set.listed,
-            Self::BackReference(_) => false,
             node => !node.asks_for_words(),
         }
     }

@@ -331,8 +331,8 @@ pub enum BraceExpansion {
 pub struct CommandSubstitution {
     /// The commands.
     pub list: Arc<List>,
-    /// In backquotes, or beginning with `$((`: the text as it is written, less what continues its lines. Bash prints it so;
-    /// any other is laid out anew.
+    /// In backquotes or a here-document, or beginning with `$((`: the text as it is written, less what continues its lines.
+    /// Bash prints it so; any other is laid out anew.
     pub written: Option<Text>,
     /// In `$(...)` or backquotes with a syntax error inside, which Bash reports when it expands the word.
     pub error: Option<Arc<super::SyntaxError>>,

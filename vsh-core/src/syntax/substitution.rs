@@ -62,7 +62,8 @@ fn command(i: Input<'_>, looks_arithmetic: bool) -> Parsed<'_, WordPart> {
     let (end, list) = parenthesized(i.bump())?;
     let span = end.span_from(mark);
     let list = Arc::new(list);
-    let written = looks_arithmetic.then(|| Text::from(joined_lines(i.until(end))));
+    let kept = looks_arithmetic || i.state.document.get();
+    let written = kept.then(|| Text::from(joined_lines(i.until(end))));
     let substitution = CommandSubstitution { list, written, error: None, span };
     Ok((end, WordPart::CommandSubstitution(substitution)))
 }
