@@ -94,3 +94,55 @@ bash: line 2: bad substitution: no closing "`" in `b
 
 ## END
 ## status: 1
+
+#### lines of a here-document that backslashes continue are one
+cat <<-E
+\
+	a
+	\
+	\
+		b
+x\
+	c
+	E
+echo -
+cat <<E
+a
+\
+E
+echo -
+cat <<EE
+a
+E\
+E
+echo -
+cat <<-EE
+	E\
+	E
+EE
+echo "$(cat <<E
+b
+E\
+
+)"
+cat <<-'E'
+	\
+	a
+	E
+echo $LINENO
+## STDOUT:
+a
+b
+x	c
+-
+a
+-
+a
+-
+E	E
+b
+\
+a
+34
+## END
+## stderr-json: ""

@@ -421,3 +421,60 @@ show "${u-"$@"}${arr[*]#z}"
 [3][p][qa b][c]
 ## END
 ## stderr-json: ""
+
+#### a list in an operand or a pair splits the plain text beside it
+x=1a2; declare -A m
+for IFS in ab ' a' 'a '; do set -- 'qaw' q
+m=([k]=ca$@); echo "<${m[k]}>"; m=([k]=a$@c); echo "<${m[k]}>"; m=([k]=ac"$@"); echo "<${m[k]}>"; m=([k]="c"ac$x"$@"); echo "<${m[k]}>"; m=([k]=cac${@,}); echo "<${m[k]}>"; m=([k]=cac$*); echo "<${m[k]}>"
+[[ ca$@ =~ .* ]]; echo "<$BASH_REMATCH>"; [[ cac${@#z} =~ .* ]]; echo "<$BASH_REMATCH>"; case cac$@ in 'c cqaw q') echo split;; 'cacqaw q') echo whole;; esac
+set --; m=([k]=a$@c); echo "<${m[k]}>"; [[ cac"$@" =~ .* ]]; echo "<$BASH_REMATCH>"; done
+## STDOUT:
+<c qaw q>
+< qaw qc>
+< cqaw q>
+<c c1 2qaw q>
+<c cq w q>
+<cacqawaq>
+<c qaw q>
+<c cq w q>
+split
+< c>
+<c c>
+<caqaw q>
+<aqaw qc>
+< cqaw q>
+<c c1 2qaw q>
+<cacqaw q>
+<cacqaw q>
+<caqaw q>
+<cacqaw q>
+whole
+<ac>
+<c c>
+<c qaw q>
+< qaw qc>
+< cqaw q>
+<c c1 2qaw q>
+<c cq w q>
+<cacqawaq>
+<c qaw q>
+<c cq w q>
+split
+< c>
+<c c>
+## END
+## stderr-json: ""
+
+#### colons in the word of an expansion beside a list in quotes
+show() { printf '[%s]' "$#" "$@"; echo; }; IFS='x:'; arr=(); v=i:j; show "${arr[@]}${u:-a:bxc}"; show "f:g$@${u:-a:b c}d:e"; show "$@${u:-"a:b c"}d:e" "$@${u:-$v:$v}d:e"; show "$@${u:-:a}" "$@${u:-a:}" "$@${u-a::b}" "$@${v+q:r}"; show "${arr[@]/x/y}${u-a:b}" "${u-a:b}${arr[@]}" "$*${u-a:b}" "$@a:b" "$@$v"; set -- 1 2; show "$@${u-a:b}" "z${u-a:b}y$@z"; x="$@${u-a:b}"; show "$x"; IFS=y; show "$@${u-a:b}"
+## STDOUT:
+[2][a][bxc]
+[2][f:ga][b cd:e]
+[4][a][b cd:e][i:j][i:jd:e]
+[8][][a][a][a][][b][q][r]
+[7][a][b][a][b][a:b][a:b][i:j]
+[6][1][2a][b][za][by1][2z]
+[1][1 2a:b]
+[2][1][2a:b]
+## END
+## stderr-json: ""

@@ -49,6 +49,7 @@ impl Shell {
         shell.dynamic.level += 1;
         shell.dynamic.level_due = false;
         shell.is_command = false;
+        shell.own_eval_depth = shell.eval_depth;
         shell.calls.depth += 1;
         // A loop that is not its own cannot be left from within.
         shell.calls.loops = 0;
@@ -107,7 +108,7 @@ impl Shell {
         self.status.last = status;
         if self.traps.begins
             && outcome.is_err()
-            && let Some(action) = self.traps.inherited.remove(&crate::shell::trap::Condition::Exit)
+            && let Some(action) = self.traps.parents_exit.take()
         {
             self.traps.actions.insert(crate::shell::trap::Condition::Exit, action);
         }

@@ -60,11 +60,6 @@ pub(crate) fn is_list(part: &WordPart) -> bool {
     }
 }
 
-/// Is it such a piece that an operator changes?
-fn is_changed_list(part: &WordPart) -> bool {
-    matches!(part, WordPart::Parameter(expansion) if glue::is_changed(&expansion.operator)) && is_list(part)
-}
-
 /// Is there such a piece in double quotes, and more beside them?
 fn splits_beside_list(word: &Word) -> bool {
     let listed =
@@ -202,9 +197,8 @@ impl Shell {
         self.expand_for(word, Purpose::Text).await
     }
 
-    /// The same for an operand of `[[`. Where a quoted `"$@"` or its like stands beside expansions outside quotes, or one that
-    /// an operator changes stands outside quotes and `IFS` does not begin with a blank, the word is split, and its fields
-    /// stand between blanks.
+    /// The same for an operand of `[[`. Where a quoted `"$@"` or its like stands beside something else, or one outside quotes and
+    /// `IFS` does not begin with a blank, the word is split, with its plain text, and its fields stand between blanks.
     pub(crate) async fn expand_to_operand(&mut self, word: &Word) -> Result<BString, Divert> {
         match self.is_split(word) {
             true => self.expand_split_text(word).await,
@@ -215,7 +209,7 @@ impl Shell {
     /// Is a word split though it is one text?
     fn is_split(&self, word: &Word) -> bool {
         splits_beside_list(word)
-            || word.parts.iter().any(is_changed_list)
+            || word.parts.iter().any(is_list)
                 && self.ifs().is_some_and(|ifs| !ifs.is_empty() && ifs.first() != Some(&b' '))
     }
 
@@ -228,8 +222,10 @@ impl Shell {
     }
 
     async fn expand_split_text(&mut self, word: &Word) -> Result<BString, Divert> {
-        let fields = Box::pin(self.expand_split(word)).await?;
-        Ok(BString::from(bstr::join(" ", fields)))
+        let mut sink = Sink::new(Purpose::Fields, self.separators());
+        sink.split_text = true;
+        Box::pin(self.expand_parts(&word.parts, false, &mut sink)).await?;
+        Ok(BString::from(bstr::join(" ", sink.into_fields().into_iter().map(|field| field.text))))
     }
 
     /// The same for a key or a value in the parentheses of an associative array.
@@ -370,11 +366,12 @@ impl Shell {
             match part {
                 WordPart::Literal(text) | WordPart::Glob(text) => {
                     if quoted {
-                        sink.quoted(text)
+                        sink.quoted_literal(text)
                     } else {
                         sink.literal(text)
                     }
                 }
+                WordPart::Quoted { text, .. } if quoted => sink.quoted_literal(text),
                 WordPart::Quoted { text, .. } => sink.quoted(text),
                 WordPart::Parameter(parameter) => match self.simple_parameter(parameter) {
                     Some(value) if quoted => {
@@ -487,10 +484,23 @@ impl Shell {
 
     /// Expands a text as inside double quotes: `PS4`, `ENV`, `${x@P}`.
     pub async fn expand_string(&mut self, text: &[u8]) -> Result<BString, Divert> {
+        self.expand_written(text, |parts| parts).await
+    }
+
+    /// The same for an index, in which double quotes go away.
+    pub(crate) async fn expand_index(&mut self, text: &[u8]) -> Result<BString, Divert> {
+        self.expand_written(text, arithmetic::without_quotes).await
+    }
+
+    async fn expand_written(
+        &mut self,
+        text: &[u8],
+        prepared: fn(Vec<WordPart>) -> Vec<WordPart>,
+    ) -> Result<BString, Divert> {
         let options = self.parse_options();
         match crate::syntax::parse_double_quoted(text, options) {
-            Ok(word) => {
-                let word: Word = word;
+            Ok(mut word) => {
+                word.parts = prepared(word.parts);
                 let mut sink = Sink::new(Purpose::Text, self.separators());
                 Box::pin(self.expand_parts(&word.parts, true, &mut sink)).await?;
                 Ok(BString::from(sink.into_text()))

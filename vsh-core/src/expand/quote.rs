@@ -35,7 +35,10 @@ pub fn single(text: &[u8]) -> Vec<u8> {
     if needs_ansi_c(text, true) {
         return ansi_c(text, true);
     }
-    crate::quote::single(text)
+    match text {
+        b"'" => b"\\'".to_vec(),
+        _ => crate::quote::single(text),
+    }
 }
 
 /// As `set` prints a value: quoted only where it must be.

@@ -353,10 +353,24 @@ pub(super) async fn on_variable(
     declare_assignment(shell, request, assignment, value).await
 }
 
+/// `name[]=value`
+fn assigns_nowhere(field: &[u8]) -> bool {
+    let parts = memchr::memmem::find(field, b"[]").map(|at| field.split_at(at));
+    parts.is_some_and(|(name, rest)| {
+        syntax::is_name(name) && (rest.starts_with(b"[]=") || rest.starts_with(b"[]+="))
+    })
+}
+
 /// `declare name` and `declare name[3]`
 async fn declare_name(shell: &mut Shell, request: &Request, field: &[u8]) -> Result<bool, Divert> {
     let (name, subscript) = match syntax::parse_reference(field) {
         Some(reference) => reference,
+        None if !matches!(request.name, "export" | "readonly") && assigns_nowhere(field) => {
+            let end = memchr::memchr(b']', field).map_or(0, |at| at + 1);
+            let element = field.get(..end).unwrap_or_default();
+            shell.report_refused([element, b": bad array subscript"].concat()).await?;
+            return Ok(false);
+        }
         None => {
             shell.builtin_error(request.name, &[b"`", field, b"': not a valid identifier"]).await?;
             return Ok(false);
@@ -391,7 +405,7 @@ async fn declare_name(shell: &mut Shell, request: &Request, field: &[u8]) -> Res
         shell.builtin_error(request.name, &[&name, b": reference variable cannot be an array"]).await?;
         return Ok(false);
     }
-    prepare(shell, request, &name);
+    prepare(shell, request, &name).await?;
     if request.name == "readonly" {
         // Nothing becomes an array by that.
         let attributes = Request { on: vec![b'r'], ..request.clone() };
@@ -466,9 +480,14 @@ fn is_readonly(shell: &Shell, request: &Request, name: &[u8]) -> bool {
 }
 
 /// Makes the variable in the scope that is meant.
-fn prepare(shell: &mut Shell, request: &Request, name: &Text) {
+async fn prepare(shell: &mut Shell, request: &Request, name: &Text) -> Result<(), Divert> {
     if !request.local && (request.has(b'x') || request.has(b'r')) {
-        shell.variables.keep_temporary(name);
+        let depth = shell.eval_depth;
+        if let Some(text) = shell.variables.keep_temporary(name, depth)
+            && let Err(error) = shell.assign(name, text, false)
+        {
+            return Err(shell.variable_failed(error).await);
+        }
     }
     if request.local {
         let inherits = request.inherit || shell.is(ShellOption::LocalvarInherit);
@@ -484,6 +503,7 @@ fn prepare(shell: &mut Shell, request: &Request, name: &Text) {
     } else if !request.global {
         shell.variables.entry(name);
     }
+    Ok(())
 }
 
 /// Runs `work` on the variable that is meant: with `-g` on the global one.
@@ -620,11 +640,9 @@ async fn declare_assignment(
 ) -> Result<bool, Divert> {
     if assignment.subscript.is_some() && matches!(request.name, "export" | "readonly") {
         let mut text = crate::syntax::print::assignment(assignment);
-        if let Assigned::Text(value) = &literal {
+        if let Assigned::Text(_) = &literal {
             let at = memchr::memchr(b']', &text).map_or(text.len(), |at| at + 1);
             text.truncate(at);
-            text.extend_from_slice(if assignment.append { b"+=" } else { b"=" });
-            text.extend_from_slice(value);
         }
         shell.builtin_error(request.name, &[b"`", &text, b"': not a valid identifier"]).await?;
         return Ok(false);
@@ -644,19 +662,22 @@ async fn declare_assignment(
     if is_readonly(shell, request, &name) {
         if matches!(literal, Assigned::Elements(_)) {
             // An array would have been assigned before the builtin: the command is given up.
-            shell.report([&*name, b": readonly variable"].concat()).await?;
+            shell.report_refused([&*name, b": readonly variable"].concat()).await?;
             return Err(Divert::Discard(ExitStatus::FAILURE));
         }
-        if !matches!(request.name, "export" | "readonly") {
+        if !matches!(request.name, "export" | "readonly") || request.has(b'a') || request.has(b'A') {
+            // A local variable becomes an array nevertheless.
+            let array = request.has(b'a') || request.has(b'A') || assignment.subscript.is_some();
+            if array && request.local {
+                make_array(shell, request, &name, request.has(b'A'));
+            }
             shell.builtin_error(request.name, &[&name, b": readonly variable"]).await?;
             return Ok(false);
         }
-        // It fails as an assignment does, for which `errexit` waits nowhere.
-        shell.report([&*name, b": readonly variable"].concat()).await?;
-        return match shell.is(ShellOption::Errexit) {
-            true => Err(Divert::Exit(ExitStatus::FAILURE)),
-            false => Ok(false),
-        };
+        // It fails as an assignment does, and is exported nevertheless.
+        shell.report_refused([&*name, b": readonly variable"].concat()).await?;
+        set_attributes(shell, request, &name).await?;
+        return Ok(false);
     }
     let compound = request.has(b'a') || request.has(b'A');
     let literal = match literal {
@@ -690,7 +711,7 @@ async fn declare_assignment(
         }
         other => other,
     };
-    prepare(shell, request, &name);
+    prepare(shell, request, &name).await?;
     let early =
         Request { on: request.on.iter().copied().filter(|l| *l != b'r').collect(), ..request.clone() };
     if request.has(b'n') {
@@ -756,6 +777,10 @@ async fn declare_assignment(
         Err(error) if elements => return Err(shell.variable_failed(error).await),
         Err(error @ (VariableError::Limit(_) | VariableError::Expression(_))) => {
             return Err(super::value_failed(shell, request.name, error).await);
+        }
+        Err(VariableError::Refused(message)) => {
+            shell.report_refused(message).await?;
+            return Ok(false);
         }
         Err(VariableError::Message(message)) => {
             if message.ends_with(b": unbound variable") {

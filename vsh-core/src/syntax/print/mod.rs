@@ -5,7 +5,7 @@ mod words;
 
 use super::ast::{
     AndOr, Arithmetic, Assignment, Command, CompoundKind, Conditional, FunctionDefinition, List, Redirection,
-    Word,
+    Subscript, Word,
 };
 
 /// A function as `declare -f` prints it, without a newline at the end.
@@ -35,7 +35,14 @@ pub fn word(word: &Word) -> Vec<u8> {
     out
 }
 
-/// An assignment.
+/// A subscript in its brackets.
+pub fn subscript(subscript: &Subscript) -> Vec<u8> {
+    let mut out = Vec::new();
+    words::subscript(&mut out, subscript);
+    out
+}
+
+/// An assignment as its source.
 pub fn assignment(assignment: &Assignment) -> Vec<u8> {
     let mut out = Vec::new();
     words::assignment(&mut out, assignment);
