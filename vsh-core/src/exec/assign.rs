@@ -234,7 +234,7 @@ impl Shell {
         for Given { index, append, value } in values {
             let at = match &index {
                 None => next,
-                Some(index) => match self.index_of(index).await? {
+                Some(index) => match self.index_of(index, matches!(index, Cow::Owned(_))).await? {
                     Key::Index(at) => at,
                     Key::Text(_) => continue,
                 },
@@ -257,8 +257,10 @@ impl Shell {
     }
 
     /// The key that a subscript of an element means: one that was expanded is expanded once more, as in double quotes.
-    async fn index_of(&mut self, index: &Cow<'_, Arithmetic>) -> Result<Key, Divert> {
-        let Cow::Owned(index) = index else { return self.key(b"", index).await };
+    async fn index_of(&mut self, index: &Arithmetic, expanded: bool) -> Result<Key, Divert> {
+        if !expanded {
+            return self.key(b"", index).await;
+        }
         let text = self.expand_index(&plain_text(&index.word)).await?;
         let parts = vec![WordPart::Literal(Text::from(text.as_slice()))];
         self.key(b"", &Arithmetic { word: Word { parts, span: index.word.span }, tree: None }).await

@@ -35,6 +35,11 @@ pub fn single(text: &[u8]) -> Vec<u8> {
     if needs_ansi_c(text, true) {
         return ansi_c(text, true);
     }
+    apostrophes(text)
+}
+
+/// Single quotes, whatever is in them: as `alias` and `trap` show a text.
+pub fn apostrophes(text: &[u8]) -> Vec<u8> {
     match text {
         b"'" => b"\\'".to_vec(),
         _ => crate::quote::single(text),
