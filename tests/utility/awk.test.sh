@@ -3052,3 +3052,51 @@ awk: cmd. line:1: error: Unmatched [, [^, [:, [., or [=: /[a-[=b]/
 awk: cmd. line:1: error: Invalid range end: /[a-[b]/
 ## END
 ## status: 1
+
+#### what is not finite has widths in POSIX mode
+awk --posix 'BEGIN { n = split("nan -nan inf -inf", V, " "); for (i = 1; i <= n; i++) printf "%5d|%-6X|%+g|% G|%06.1f|%.0e|%s\n", V[i], V[i], V[i], V[i], V[i], V[i], V[i] }'
+awk 'BEGIN { printf "%7d|%-7G|% X\n", -log(0), log(0), -log(0) }'
+## STDOUT:
+  nan|nan   |+nan| NAN|   nan|nan|nan
+ -nan|-nan  |-nan|-NAN|  -nan|-nan|-nan
+  inf|inf   |+inf| INF|   inf|inf|inf
+ -inf|-inf  |-inf|-INF|  -inf|-inf|-inf
++inf|-INF|+INF
+## END
+## stderr-json: ""
+
+#### a number that is assigned to $0 keeps its value
+awk 'BEGIN { $0 = 1 / 3; printf "%.6g %s %s\n", $0 * 3, $0, typeof($0); OFMT = "%.2f"; print; print $0; x = $0; print x
+$0 = 9; $0 /= 7; $0 /= 7; print ($0 * 49 == 9), typeof($0)
+$0 = 1.23456789; a = $0++; ++$0; printf "%.9g %.9g\n", $0, a
+$0 = 1 / 3; $3; print typeof($0); $1 = $1; print typeof($0), ($0 * 3 == 1)
+$0 = 1 / 3; NF = 1; print typeof($0); $0 = U; print typeof($0); $0 = @/b/; print typeof($0), match("ab", $0)
+$0 = 1 / 3; sub(/9/, "x"); print typeof($0); sub(/3/, "x"); print typeof($0), $0 }'
+printf '1\n2\n' | awk '{ $0 = 5 } END { print typeof($0), $0 }'
+## STDOUT:
+1 0.333333 number
+0.333333
+0.333333
+0.33
+1 number
+3.23456789 1.23456789
+number
+string 0
+string
+unassigned
+regexp 2
+number
+string 0.x33333
+number 5
+## END
+## stderr-json: ""
+
+#### where a match without text begins
+awk 'BEGIN { print match("éé", /$/), RSTART, RLENGTH; print match("é:ab", /\B/, A), A[0, "start"], RSTART
+print match("ééab", /(c*)b()$/, A), A[0, "start"], A[1, "start"], A[1, "length"], A[2, "start"] }'
+## STDOUT:
+5 5 0
+5 5 5
+4 4 6 0 7
+## END
+## stderr-json: ""

@@ -1467,3 +1467,14 @@ grep -P '\x{100}' f
 ## END
 ## stderr: grep: character code point value in \x{} or \o{} is too large
 ## status: 2
+
+#### -o -P of a long line looks at it once
+x=aé; for i in {1..15}; do x=$x$x; done; printf '%s\n' "$x" >f; printf '%s\377%s\n' "$x" "$x" >g
+grep -oP 'a(?=\xe9)' f | wc -l; LC_ALL=C grep -oP 'a(?=\xc3)' f | wc -l; grep -aoP 'a|é$' g | wc -l; grep -aP --color=always '(?<=é)a$|a(?!é)' g | wc -c
+## STDOUT:
+32768
+32768
+65537
+0
+## END
+## stderr-json: ""

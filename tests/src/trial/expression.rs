@@ -48,7 +48,7 @@ const WRONG: &[&str] = &["[a", "[[:foo:]]", "[b-a]", "[[:alpha:", "[:alpha:]", "
 
 /// Is it an anchor, a group with one in it, or an empty group? What they mean when they are repeated POSIX leaves open;
 /// the originals do not agree, and the C library misses matches: `\(^a\)\+` finds nothing in `aab`.
-fn anchors(atom: &str) -> bool {
+pub fn anchors(atom: &str) -> bool {
     let group = atom.starts_with('(') || atom.starts_with("\\(");
     let empty = ["()", "(|", "|)", "\\(\\)", "\\(\\|", "\\|\\)"].iter().any(|empty| atom.contains(empty));
     let bare = ["\\b", "\\B", "\\<", "\\>", "\\y", "\\`", "\\'"].contains(&atom);

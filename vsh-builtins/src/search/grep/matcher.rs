@@ -1,10 +1,12 @@
 //! All patterns as one matcher.
 
 use bstr::BString;
+use vsh_core::meter::{Charge, Meter};
 use vsh_core::regex::{InnerEnds, Regex, RegexError, Syntax};
+use vsh_core::utility::Error;
 
-use super::options::{Kind, Settings};
-use super::perl::Perl;
+use super::options::{Kind, Settings, trouble};
+use super::perl::{Line, Perl};
 
 /// What lines are matched against.
 pub(super) enum Matcher {
@@ -137,13 +139,24 @@ impl Matcher {
         }
     }
 
-    pub(super) fn is_match(&self, line: &[u8]) -> Result<bool, String> {
+    /// A line to search in, from its start to its end.
+    pub(super) fn on<'a>(&'a self, line: &'a [u8], meter: &Meter) -> Result<Search<'a>, Error> {
+        match self {
+            Self::Perl(perl) => {
+                let charge = meter.memory(perl.needed_memory(line))?;
+                Ok(Search::Perl { line: perl.line(line), _charge: charge })
+            }
+            other => Ok(Search::Posix(other, line)),
+        }
+    }
+
+    pub(super) fn is_match(&self, line: &[u8], meter: &Meter) -> Result<bool, Error> {
         match self {
             Self::Nothing => Ok(false),
             Self::Posix(regex) | Self::Record(regex) | Self::Places(regex, _) | Self::Torn(regex, _) => {
-                regex.is_match(line).map_err(|e| e.to_string())
+                regex.is_match(line).map_err(|error| trouble(error.to_string()))
             }
-            _ => Ok(self.find(line, 0)?.is_some()),
+            _ => Ok(self.on(line, meter)?.find(0)?.is_some()),
         }
     }
 
@@ -194,8 +207,25 @@ impl Matcher {
                 }
                 Ok(best)
             }
-            Self::Perl(perl) => perl.find(line, start),
+            Self::Perl(perl) => perl.line(line).find(start),
         }
+    }
+}
+
+/// A line that is searched.
+pub(super) enum Search<'a> {
+    Posix(&'a Matcher, &'a [u8]),
+    Perl { line: Line<'a>, _charge: Charge },
+}
+
+impl Search<'_> {
+    /// The leftmost longest match from `start` on.
+    pub(super) fn find(&mut self, start: usize) -> Result<Option<Span>, Error> {
+        match self {
+            Self::Posix(matcher, line) => matcher.find(line, start),
+            Self::Perl { line, .. } => line.find(start),
+        }
+        .map_err(trouble)
     }
 }
 

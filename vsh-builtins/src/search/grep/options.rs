@@ -175,7 +175,8 @@ fn suffix_matches(glob: &Pattern, path: &[u8]) -> bool {
             .any(|(i, _)| path.get(i + 1..).is_some_and(|rest| glob.matches(rest)))
 }
 
-fn trouble(text: impl Into<String>) -> Error {
+/// What ends it with a message and status 2.
+pub(super) fn trouble(text: impl Into<String>) -> Error {
     Error::Fatal(text.into(), ExitStatus::USAGE)
 }
 

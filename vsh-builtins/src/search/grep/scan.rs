@@ -6,11 +6,11 @@ use bstr::BString;
 use bytes::Bytes;
 use vsh_core::io::Input;
 use vsh_core::meter::Charge;
-use vsh_core::utility::{Cx, Error, ExitStatus};
+use vsh_core::utility::{Cx, Error};
 use vsh_fs::FileKind;
 
 use super::matcher::Matcher;
-use super::options::{Binary, Kind, Settings};
+use super::options::{Binary, Kind, Settings, trouble};
 
 pub(super) struct Scan<'a> {
     settings: &'a Settings,
@@ -203,7 +203,7 @@ impl<'a> Scan<'a> {
             cx.meter().step(1).await?;
             // Behind the last line wanted there is only trailing context, whether it matches or not.
             let wanted = self.count < self.settings.max_count;
-            if wanted && self.matcher.is_match(text).map_err(trouble)? != self.settings.invert {
+            if wanted && self.matcher.is_match(text, cx.meter())? != self.settings.invert {
                 self.leading_context(cx).await?;
                 self.after = self.settings.after;
                 self.select(cx, text, offset).await?;
@@ -356,11 +356,11 @@ impl<'a> Scan<'a> {
     }
 
     /// The line with its end: with `-x` and `-w` both, that is the original's match.
-    fn with_end(&self, text: &[u8]) -> Result<Option<Vec<u8>>, Error> {
+    fn with_end(&self, cx: &Cx<'_>, text: &[u8]) -> Result<Option<Vec<u8>>, Error> {
         let settings = self.settings;
         let is_whole =
             settings.line && settings.word && matches!(settings.kind, Kind::Basic | Kind::Extended);
-        if !is_whole || !self.matcher.is_match(text).map_err(trouble)? {
+        if !is_whole || !self.matcher.is_match(text, cx.meter())? {
             return Ok(None);
         }
         Ok(Some([text, &[settings.terminator]].concat()))
@@ -372,13 +372,14 @@ impl<'a> Scan<'a> {
 
     /// Colors the matches of a line. Was its end among them?
     fn paint(&self, cx: &mut Cx<'_>, text: &[u8], code: &str, around: &str) -> Result<bool, Error> {
-        if let Some(whole) = self.with_end(text)? {
+        if let Some(whole) = self.with_end(cx, text)? {
             put_colored(cx.out.buffer(), code, &whole);
             return Ok(true);
         }
         let mut at = 0;
         let mut search = 0;
-        while let Some((from, to)) = self.matcher.find(text, search).map_err(trouble)? {
+        let mut line = self.matcher.on(text, cx.meter())?;
+        while let Some((from, to)) = line.find(search)? {
             if from == to {
                 search = to + 1;
                 if search > text.len() {
@@ -402,11 +403,12 @@ impl<'a> Scan<'a> {
         offset: u64,
         mark: u8,
     ) -> Result<(), Error> {
-        if let Some(whole) = self.with_end(text)? {
+        if let Some(whole) = self.with_end(cx, text)? {
             return self.print_match(cx, &whole, offset, mark).await;
         }
         let mut at = 0;
-        while let Some((from, to)) = self.matcher.find(text, at).map_err(trouble)? {
+        let mut line = self.matcher.on(text, cx.meter())?;
+        while let Some((from, to)) = line.find(at)? {
             cx.meter().step(1).await?;
             if from == to {
                 at = to + 1;
@@ -533,10 +535,6 @@ fn without_nuls(chunk: Bytes) -> Bytes {
     }
     let replaced: Vec<u8> = chunk.iter().map(|byte| if *byte == 0 { b'\n' } else { *byte }).collect();
     Bytes::from(replaced)
-}
-
-fn trouble(text: String) -> Error {
-    Error::Fatal(text, ExitStatus::USAGE)
 }
 
 fn put_colored(out: &mut Vec<u8>, code: &str, text: &[u8]) {

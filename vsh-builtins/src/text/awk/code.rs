@@ -35,6 +35,8 @@ pub(super) enum Op {
     Field,
     /// `-- field`
     FieldAt(u32),
+    /// `-- text`, of the record.
+    RecordText,
     /// `value number -- value`
     SetField,
     /// `-- array`

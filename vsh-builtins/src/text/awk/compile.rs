@@ -237,7 +237,13 @@ impl Compiler {
                 let is_print = matches!(statement, Statement::Print(..));
                 let are_texts = is_print || takes_texts(values);
                 for (at, value) in values.iter().enumerate() {
-                    self.text_operand(value, are_texts || at == 0)?;
+                    match value {
+                        // The record is printed as it is, whatever was assigned to it.
+                        Expr::Field(number) if is_print && matches!(**number, Expr::Number(0.0)) => {
+                            self.emit(Op::RecordText);
+                        }
+                        value => self.text_operand(value, are_texts || at == 0)?,
+                    }
                 }
                 if let Statement::Printf(values, _) = statement
                     && values.is_empty()

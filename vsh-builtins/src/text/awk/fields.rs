@@ -218,6 +218,8 @@ pub(super) struct Record {
     is_split: bool,
     is_dirty: bool,
     is_csv: bool,
+    /// What was assigned to `$0` itself, if that is no text.
+    assigned: Option<Value>,
     /// `$0` was assigned a string, which is no number however it looks.
     is_string: bool,
     /// There was no record yet if this is false.
@@ -242,6 +244,7 @@ impl Record {
         self.is_split = false;
         self.is_dirty = false;
         self.is_string = false;
+        self.assigned = None;
         self.is_known = true;
         self.own.clear();
         self.spans.clear();
@@ -264,12 +267,30 @@ impl Record {
         self.is_string
     }
 
-    pub(super) fn set_string(&mut self, is_string: bool) {
-        self.is_string = is_string;
+    /// The value that was assigned to `$0`, while the record is still its text.
+    pub(super) fn assigned(&self) -> Option<&Value> {
+        self.assigned.as_ref()
+    }
+
+    /// Assigns to `$0` a value with this text.
+    pub(super) fn assign(&mut self, value: Value, text: &[u8]) {
+        self.buffer().extend_from_slice(text);
+        match value {
+            Value::String(_) => self.is_string = true,
+            Value::Input(_) => {}
+            other => self.assigned = Some(other),
+        }
     }
 
     pub(super) fn set(&mut self, text: &[u8]) {
         self.buffer().extend_from_slice(text);
+    }
+
+    /// The fields are others now than the text.
+    fn fields_changed(&mut self) {
+        self.is_dirty = true;
+        self.is_string = true;
+        self.assigned = None;
     }
 
     /// Splits it, if that was not done yet.
@@ -346,8 +367,7 @@ impl Record {
         self.reach(count, rules)?;
         self.spans.truncate(count);
         self.own.truncate(count);
-        self.is_dirty = true;
-        self.is_string = true;
+        self.fields_changed();
         Ok(())
     }
 
@@ -379,8 +399,7 @@ impl Record {
         if let Some(slot) = self.own.get_mut(number - 1) {
             *slot = Some(value);
         }
-        self.is_dirty = true;
-        self.is_string = true;
+        self.fields_changed();
         Ok(())
     }
 }

@@ -297,7 +297,7 @@ fn convert(out: &mut Vec<u8>, letter: u8, spec: Spec, value: &Value, context: &C
         b'd' | b'i' => {
             let number = value.number(context.numbers);
             if !number.is_finite() {
-                return special(out, number, false);
+                return special(out, number, false, spec, context);
             }
             let whole = number.trunc();
             if whole == 0.0 && spec.precision == Some(0) {
@@ -309,7 +309,7 @@ fn convert(out: &mut Vec<u8>, letter: u8, spec: Spec, value: &Value, context: &C
         b'o' | b'x' | b'X' | b'u' => {
             let number = value.number(context.numbers);
             if !number.is_finite() {
-                return special(out, number, letter == b'X');
+                return special(out, number, letter == b'X' && !context.dialect.is_posix(), spec, context);
             }
             let whole = number.trunc();
             if whole < 0.0 {
@@ -330,10 +330,10 @@ fn convert(out: &mut Vec<u8>, letter: u8, spec: Spec, value: &Value, context: &C
                     return integer(out, false, digits, prefix, spec, false);
                 }
                 // What has no such form is shown as a number.
-                return float(out, b'g', spec, whole);
+                return float(out, b'g', spec, whole, context);
             }
             if whole >= 18_446_744_073_709_551_616.0 {
-                return float(out, b'g', spec, whole);
+                return float(out, b'g', spec, whole, context);
             }
             let bits = whole as u64;
             let (digits, prefix) = match letter {
@@ -353,7 +353,7 @@ fn convert(out: &mut Vec<u8>, letter: u8, spec: Spec, value: &Value, context: &C
             };
             integer(out, false, digits, prefix, spec, false);
         }
-        _ => float(out, letter, spec, value.number(context.numbers)),
+        _ => float(out, letter, spec, value.number(context.numbers), context),
     }
 }
 
@@ -390,16 +390,28 @@ fn pad(out: &mut Vec<u8>, piece: &[u8], spec: Spec, utf8: bool) {
     }
 }
 
-fn special(out: &mut Vec<u8>, number: f64, upper: bool) {
-    let sign = if number.is_sign_negative() { "-" } else { "+" };
+/// What is not finite: as C's `printf` has it in POSIX mode, else with a sign always and as wide as it is.
+fn special(out: &mut Vec<u8>, number: f64, upper: bool, spec: Spec, context: &Context<'_>) {
     let word = match (number.is_nan(), upper) {
         (true, false) => "nan",
         (true, true) => "NAN",
         (false, false) => "inf",
         (false, true) => "INF",
     };
-    // No width is heeded.
-    out.extend_from_slice(format!("{sign}{word}").as_bytes());
+    if context.dialect.is_posix() {
+        return put_digits(out, sign(number, spec), "", word, spec, false);
+    }
+    out.push(if number.is_sign_negative() { b'-' } else { b'+' });
+    out.extend_from_slice(word.as_bytes());
+}
+
+fn sign(number: f64, spec: Spec) -> &'static str {
+    match (number.is_sign_negative(), spec.plus, spec.space) {
+        (true, ..) => "-",
+        (_, true, _) => "+",
+        (.., true) => " ",
+        _ => "",
+    }
 }
 
 fn integer(out: &mut Vec<u8>, negative: bool, mut digits: String, prefix: &str, spec: Spec, signed: bool) {
@@ -442,10 +454,10 @@ fn put_digits(out: &mut Vec<u8>, sign: &str, prefix: &str, digits: &str, spec: S
     }
 }
 
-fn float(out: &mut Vec<u8>, letter: u8, spec: Spec, number: f64) {
+fn float(out: &mut Vec<u8>, letter: u8, spec: Spec, number: f64, context: &Context<'_>) {
     let upper = letter.is_ascii_uppercase();
     if !number.is_finite() {
-        return special(out, number, upper);
+        return special(out, number, upper, spec, context);
     }
     let precision = spec.precision.unwrap_or(6);
     let magnitude = number.abs();
@@ -472,18 +484,12 @@ fn float(out: &mut Vec<u8>, letter: u8, spec: Spec, number: f64) {
     if upper {
         digits = digits.to_ascii_uppercase();
     }
-    let sign = match (number.is_sign_negative(), spec.plus, spec.space) {
-        (true, ..) => "-",
-        (_, true, _) => "+",
-        (.., true) => " ",
-        _ => "",
-    };
     // Zeros stand behind the sign of a hexadecimal number.
     let (prefix, digits) = match digits.get(..2) {
         Some("0x" | "0X") => digits.split_at(2),
         _ => ("", digits.as_str()),
     };
-    put_digits(out, sign, prefix, digits, spec, spec.zero);
+    put_digits(out, sign(number, spec), prefix, digits, spec, spec.zero);
 }
 
 /// `%e`

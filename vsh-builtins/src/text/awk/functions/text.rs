@@ -181,10 +181,10 @@ impl Machine<'_> {
         if found.is_some_and(|(from, to)| to > 0 && from < text.len()) {
             self.check_text(text);
         }
-        // What begins at the very end is counted in bytes, as in the original.
-        let position = |at: usize| match at {
-            at if at == text.len() => at,
-            at => char_count(text.get(..at).unwrap_or_default(), !utf8),
+        // Where a match without text begins is counted in bytes, as in the original.
+        let position = |from: usize, to: usize| match from {
+            from if from == to => from,
+            from => char_count(text.get(..from).unwrap_or_default(), !utf8),
         };
         let length_of = |from: usize, to: usize| char_count(text.get(from..to).unwrap_or_default(), !utf8);
         if let Some(array) = array {
@@ -195,7 +195,7 @@ impl Machine<'_> {
                 put_integer(&mut key, i64::try_from(group).unwrap_or(0));
                 let piece = Value::input(text.get(*from..*to).unwrap_or_default());
                 self.arrays.set(array, Text::new(&key), piece)?;
-                let (start, length) = (position(*from) + 1, length_of(*from, *to));
+                let (start, length) = (position(*from, *to) + 1, length_of(*from, *to));
                 for (word, number) in [("start", start), ("length", length)] {
                     let mut long = key.clone();
                     long.extend_from_slice(&self.settings.subsep);
@@ -205,7 +205,7 @@ impl Machine<'_> {
             }
         }
         let (start, length) = match found {
-            Some((from, to)) => ((position(from) + 1) as f64, length_of(from, to) as f64),
+            Some((from, to)) => ((position(from, to) + 1) as f64, length_of(from, to) as f64),
             None => (0.0, -1.0),
         };
         self.put_global(special::RSTART, Value::Number(start));

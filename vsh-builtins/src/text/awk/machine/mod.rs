@@ -310,6 +310,10 @@ impl<'a> Machine<'a> {
                     let value = self.field(f64::from(*number))?;
                     self.stack.push(value);
                 }
+                Op::RecordText => {
+                    let text = Text::new(self.record_text());
+                    self.stack.push(Value::Input(text));
+                }
                 Op::SetField => {
                     let number = self.pop().number(how);
                     let value = self.pop();

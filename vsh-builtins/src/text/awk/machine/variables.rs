@@ -20,6 +20,9 @@ impl Machine<'_> {
             if self.record.is_new() {
                 return Ok(Value::NoField);
             }
+            if let Some(value) = self.record.assigned() {
+                return Ok(value.clone());
+            }
             let is_string = self.record.is_string();
             let text = Text::new(self.record_text());
             return Ok(if is_string { Value::String(text) } else { Value::Input(text) });
@@ -39,8 +42,7 @@ impl Machine<'_> {
         let number = field_number(number)?;
         if number == 0 {
             let text = self.text_of(&value);
-            self.record.set(text.as_bytes());
-            self.record.set_string(matches!(value, Value::String(_)));
+            self.record.assign(value, text.as_bytes());
             return Ok(());
         }
         // A number that is assigned keeps its value until the record is needed.

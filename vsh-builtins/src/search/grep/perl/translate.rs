@@ -1,175 +1,11 @@
-//! `-P`: Perl's expressions, as PCRE2 reads them without Unicode properties, for `fancy-regex`.
-//! <https://www.pcre.org/current/doc/html/pcre2pattern.html>
-//!
-//! Lines that are not UTF-8 are matched as PCRE2 does: each part between invalid bytes by itself, but `^` and `$` only at
-//! the ends of the line. A sign that nothing matches stands at the inner ends of the parts.
-//!
-//! In the C locale characters are bytes: those beyond ASCII become characters of the private use area, in the expression and
-//! in the line.
+//! PCRE2's syntax, written as `fancy-regex` reads it.
 
-use std::sync::OnceLock;
-
-use fancy_regex::{Regex, RegexBuilder};
-
-use super::matcher::Span;
-use super::options::Settings;
-
-/// A compiled expression.
-pub(super) struct Perl {
-    plain: Regex,
-    pattern: Vec<u8>,
-    settings: Wrapping,
-    /// For parts of lines; made when the first line that is not UTF-8 is met.
-    parts: OnceLock<Option<Regex>>,
-}
-
-/// What the options put around an expression.
-#[derive(Clone, Copy)]
-struct Wrapping {
-    line: bool,
-    word: bool,
-    ignore_case: bool,
-    /// Does the expression begin with `.*`?
-    any_first: bool,
-    utf8: bool,
-}
-
-/// Stands for an invalid byte at the ends of a part.
-const SENTINEL: char = '\u{ffff}';
-
-/// Where the characters are that stand for bytes.
-const BYTES: u32 = 0xe000;
+use super::of_byte;
 
 const WORD: &str = "0-9A-Za-z_";
 const SPACE: &str = "\\t-\\r ";
 const BLANK: &str = "\\t \\x{a0}\\x{1680}\\x{180e}\\x{2000}-\\x{200a}\\x{202f}\\x{205f}\\x{3000}";
 const VERTICAL: &str = "\\n-\\r\\x{85}\\x{2028}\\x{2029}";
-
-impl Perl {
-    pub(super) fn new(pattern: &[u8], settings: &Settings) -> Result<Self, String> {
-        let wrapping = Wrapping {
-            line: settings.line,
-            word: settings.word,
-            ignore_case: settings.ignore_case,
-            any_first: !settings.line && !settings.word && begins_with_any(pattern),
-            utf8: settings.utf8,
-        };
-        let pattern = if settings.utf8 { pattern.to_vec() } else { of_bytes(pattern).into_bytes() };
-        let plain = compile(&pattern, wrapping, false)?;
-        Ok(Self { plain, pattern, settings: wrapping, parts: OnceLock::new() })
-    }
-
-    /// The leftmost match from `start` on.
-    pub(super) fn find(&self, line: &[u8], start: usize) -> Result<Option<Span>, String> {
-        if !self.settings.utf8 && !line.is_ascii() {
-            return self.find_bytes(line, start);
-        }
-        if let Ok(text) = std::str::from_utf8(line) {
-            return search(&self.plain, text, start);
-        }
-        let parts = self.parts.get_or_init(|| compile(&self.pattern, self.settings, true).ok());
-        let Some(regex) = parts else { return Ok(None) };
-        let (mut from, mut begun) = (0, false);
-        for chunk in line.utf8_chunks() {
-            let (text, end) = (chunk.valid(), from + chunk.valid().len());
-            // In front of an invalid byte there is no empty part.
-            if start <= end && !text.is_empty() {
-                let mut framed = String::with_capacity(text.len() + 2 * SENTINEL.len_utf8());
-                framed.extend((from > 0).then_some(SENTINEL));
-                let before = framed.len();
-                framed.push_str(text);
-                framed.extend((end < line.len()).then_some(SENTINEL));
-                let inside = before + start.saturating_sub(from);
-                // Behind a part, what begins with `.*` is looked for behind a newline only.
-                if self.settings.any_first && begun {
-                    return Ok(None);
-                }
-                begun = true;
-                if let Some((a, b)) =
-                    search(regex, &framed, inside)?.filter(|(a, _)| *a <= before + text.len())
-                {
-                    return Ok(Some((from + a - before, from + b - before)));
-                }
-            }
-            from = end + chunk.invalid().len();
-        }
-        if self.settings.any_first && begun {
-            return Ok(None);
-        }
-        // Behind an invalid byte the end of the line is a part as well.
-        let behind = search(regex, &String::from(SENTINEL), SENTINEL.len_utf8())?;
-        let ends = from == line.len() && line.last().is_some_and(|byte| !byte.is_ascii()) && ends_badly(line);
-        Ok(behind.filter(|_| ends && start <= from).map(|_| (from, from)))
-    }
-
-    /// The same where characters are bytes.
-    fn find_bytes(&self, line: &[u8], start: usize) -> Result<Option<Span>, String> {
-        let text = of_bytes(line);
-        let from = of_bytes(line.get(..start).unwrap_or(line)).len();
-        let count = |at: usize| text.get(..at).map_or(0, |before| before.chars().count());
-        Ok(search(&self.plain, &text, from)?.map(|(from, to)| (count(from), count(to))))
-    }
-}
-
-/// A byte as a character.
-fn of_byte(byte: u8) -> char {
-    if byte.is_ascii() {
-        char::from(byte)
-    } else {
-        char::from_u32(BYTES + u32::from(byte)).unwrap_or(SENTINEL)
-    }
-}
-
-fn of_bytes(text: &[u8]) -> String {
-    text.iter().copied().map(of_byte).collect()
-}
-
-/// Does all of it begin with `.*`, perhaps in groups?
-fn begins_with_any(pattern: &[u8]) -> bool {
-    let mut rest = pattern;
-    while let Some(inner) = rest.strip_prefix(b"(?:").or_else(|| rest.strip_prefix(b"(")) {
-        rest = inner;
-    }
-    rest.starts_with(b".*") && !pattern.contains(&b'|')
-}
-
-fn ends_badly(line: &[u8]) -> bool {
-    line.utf8_chunks().last().is_some_and(|chunk| !chunk.invalid().is_empty())
-}
-
-fn search(regex: &Regex, text: &str, start: usize) -> Result<Option<Span>, String> {
-    let Some(start) = (start..=text.len()).find(|at| text.is_char_boundary(*at)) else { return Ok(None) };
-    match regex.find_from_pos(text, start) {
-        Ok(found) => Ok(found.map(|found| (found.start(), found.end()))),
-        Err(_) => Err(String::from("exceeded PCRE's backtracking limit")),
-    }
-}
-
-fn compile(pattern: &[u8], wrapping: Wrapping, parts: bool) -> Result<Regex, String> {
-    let text =
-        std::str::from_utf8(pattern).map_err(|_| String::from("the -P option needs a pattern in UTF-8"))?;
-    let slashes = text.bytes().rev().take_while(|byte| *byte == b'\\').count();
-    if wrapping.word && slashes % 2 == 1 {
-        // It hides the parenthesis behind the expression.
-        return Err(String::from("missing closing parenthesis"));
-    }
-    let body = Translator { utf8: wrapping.utf8, ..Translator::new(text, parts) }.translate()?;
-    let (before, behind) = match (wrapping.line, wrapping.word) {
-        (true, _) => ("^(?:", ")$"),
-        (_, true) => ("(?<![0-9A-Za-z_])(?:", ")(?![0-9A-Za-z_])"),
-        _ => ("", ""),
-    };
-    RegexBuilder::new(&format!("{before}{body}{behind}"))
-        .case_insensitive(wrapping.ignore_case)
-        .backtrack_limit(1_000_000)
-        .build()
-        .map_err(|error| match error {
-            fancy_regex::Error::CompileError(_) if error.to_string().contains("Look-behind") => {
-                String::from("lookbehind assertion is not fixed length")
-            }
-            other => other.to_string(),
-        })
-}
 
 /// `?i)`, behind an opening parenthesis: the opening of a group with the options, and what is behind.
 fn options(text: &str) -> Option<(String, &str)> {
@@ -179,10 +15,11 @@ fn options(text: &str) -> Option<(String, &str)> {
 }
 
 /// Reads an expression of PCRE2 and writes it as `fancy-regex` reads it; mistakes are told in PCRE2's words.
-struct Translator<'a> {
+pub(super) struct Translator<'a> {
     rest: std::str::Chars<'a>,
     out: String,
     parts: bool,
+    /// Are characters UTF-8, not bytes?
     utf8: bool,
     /// Is there something that can be repeated?
     repeatable: bool,
@@ -218,12 +55,12 @@ const NOT_REPEATABLE: &str = "quantifier does not follow a repeatable item";
 const NO_SUBPATTERN: &str = "reference to non-existent subpattern";
 
 impl<'a> Translator<'a> {
-    fn new(text: &'a str, parts: bool) -> Self {
+    pub(super) fn new(text: &'a str, utf8: bool, parts: bool) -> Self {
         Self {
             rest: text.chars(),
             out: String::with_capacity(text.len() * 2),
             parts,
-            utf8: true,
+            utf8,
             repeatable: false,
             scopes: vec![Scope::default()],
             assertion: None,
@@ -235,7 +72,7 @@ impl<'a> Translator<'a> {
         }
     }
 
-    fn translate(mut self) -> Result<String, String> {
+    pub(super) fn translate(mut self) -> Result<String, String> {
         while let Some(c) = self.rest.next() {
             match c {
                 '\\' => self.escape()?,
