@@ -478,3 +478,34 @@ show() { printf '[%s]' "$#" "$@"; echo; }; IFS='x:'; arr=(); v=i:j; show "${arr[
 [2][1][2a:b]
 ## END
 ## stderr-json: ""
+
+#### a list in quotes splits the plain text of a pattern
+for IFS in ab :; do for args in '' q 'q b'; do IFS=' ' ; set -- $args; IFS=ab; for s in x xa xb xay xq 'x q' '' b xaqb; do
+case $s in xa"$@") echo -n "1[$s] ";; esac; case $s in *b"$@") echo -n "2[$s] ";; esac; case $s in "$@"xa) echo -n "3[$s] ";; esac; case $s in xa"$@"y) echo -n "4[$s] ";; esac; case $s in x"a$@") echo -n "5[$s] ";; esac; case $s in xa$@) echo -n "6[$s] ";; esac; case $s in x?"$@") echo -n "7[$s] ";; esac; done; echo; done; done
+set --; x=xaq; echo "${x#xa"$@"}|${x%aq"$@"}|${x/xa"$@"/-}|${x##*a"$@"}"; [[ xaq == xa"$@"q ]]; echo $?; [[ x == xa"$@" ]]; echo $?; [[ xaq == xa$@q ]]; echo $?
+## STDOUT:
+1[x] 2[x] 3[x] 4[x] 6[x] 2[xa] 5[xa] 7[xa] 2[xb] 7[xb] 2[xay] 2[xq] 7[xq] 2[x q] 2[] 2[b] 2[xaqb] 
+1[x] 2[x] 4[x] 2[xa] 2[xb] 2[xay] 2[xq] 2[x q] 6[x q] 7[x q] 2[] 2[b] 2[xaqb] 
+1[x] 2[x] 4[x] 2[xa] 2[xb] 2[xay] 2[xq] 2[x q] 7[x q] 2[] 2[b] 2[xaqb] 
+1[x] 2[x] 3[x] 4[x] 6[x] 2[xa] 5[xa] 7[xa] 2[xb] 7[xb] 2[xay] 2[xq] 7[xq] 2[x q] 2[] 2[b] 2[xaqb] 
+1[x] 2[x] 4[x] 2[xa] 2[xb] 2[xay] 2[xq] 2[x q] 6[x q] 7[x q] 2[] 2[b] 2[xaqb] 
+1[x] 2[x] 4[x] 2[xa] 2[xb] 2[xay] 2[xq] 2[x q] 7[x q] 2[] 2[b] 2[xaqb] 
+aq|xaq|-aq|
+1
+0
+1
+## END
+## stderr-json: ""
+
+#### a list that an operator replaces by its word is none
+show() { printf '[%s]' "$#" "$@"; echo; }; arr=(1 2); set -- 3 4; show "p${arr[@]:+${arr[*]//x/y}}"; show "p${arr[@]+${arr[*]#x}}q" "p${@:+${*//x/y}}" "p${arr[@]:+q${!arr[*]}}"; show "p${none[@]-${arr[*]#x}}" "p${none[@]:-$*}"; show "p$@${arr[*]//x/y}"; show "p${arr[@]:+${arr[@]//x/y}}"; show "p${arr[@]:+${arr[*]//x/y}}$@"; show "p${arr[@]-q}${arr[*]^}"
+## STDOUT:
+[1][p1 2]
+[3][p1 2q][p3 4][pq0 1]
+[2][p1 2][p3 4]
+[3][p3][41][2]
+[2][p1][2]
+[3][p1][23][4]
+[3][p1][21][2]
+## END
+## stderr-json: ""

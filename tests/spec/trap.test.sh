@@ -741,3 +741,35 @@ f c
 ## END
 ## stderr-json: ""
 ## status: 1
+
+#### a subshell that is all there is in another is the same process
+( set -E; trap 'echo err' ERR; ( ( false; ) ); echo b; ( { ( false ); } ); echo c; ( ( false ) && : ); echo e; ( :; ( false ) ); echo f; x=$( ( ( false ) ) ); echo g; ( ( exit 3 ) ); echo h; ( ( ( false ) ) ); echo i )
+( ( echo $BASH_SUBSHELL; ( ( echo $BASH_SUBSHELL ) ) ) ); set -eE; trap 'echo err $?' ERR; ( ( n=1; [[ a =~ b ]]; echo no ) ); echo no
+## STDOUT:
+err
+err
+b
+err
+err
+err
+c
+err
+e
+err
+err
+err
+f
+err
+g
+err
+h
+err
+err
+i
+2
+4
+err 1
+err 1
+## END
+## stderr-json: ""
+## status: 1

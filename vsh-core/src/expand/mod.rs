@@ -34,6 +34,7 @@ use crate::exec::divert::Divert;
 use crate::host::BoxFuture;
 use crate::pattern::{Pattern, PatternOptions};
 use crate::shell::Shell;
+use crate::shell::variable::Value;
 use crate::syntax::ast::{
     Arithmetic, DefaultKind, Parameter, ParameterExpansion, ParameterOperator, SpecialParameter, Subscript,
     Word, WordPart,
@@ -76,7 +77,15 @@ impl Shell {
 
     fn gives_list(&self, part: &WordPart) -> bool {
         let WordPart::Parameter(expansion) = part else { return false };
-        let ParameterOperator::Default { kind, colon, .. } = &expansion.operator else { return true };
+        let ParameterOperator::Default { kind, colon, word } = &expansion.operator else { return true };
+        if let Some(empty) = self.is_empty_list(expansion) {
+            // The list itself, or what is in the word that stands for it.
+            return match (kind, empty) {
+                (DefaultKind::Alternative, true) => false,
+                (DefaultKind::Alternative, false) | (_, true) => word.parts.iter().any(is_list),
+                (_, false) => true,
+            };
+        }
         let value = match &expansion.parameter {
             Parameter::Variable { name, subscript: None } if !expansion.indirect => self.scalar(name),
             Parameter::Positional(number) if !expansion.indirect => {
@@ -86,6 +95,23 @@ impl Shell {
             _ => return true,
         };
         value.is_none_or(|value| *colon && value.is_empty()) != (*kind == DefaultKind::Alternative)
+    }
+
+    /// Is it `$@` or all elements of an array, and are there none?
+    fn is_empty_list(&self, expansion: &ParameterExpansion) -> Option<bool> {
+        match &expansion.parameter {
+            _ if expansion.indirect => None,
+            Parameter::Special(SpecialParameter::At) => Some(self.calls.positional.is_empty()),
+            Parameter::Variable { name, subscript: Some(Subscript::At) } => {
+                Some(match self.follow(name).and_then(|(name, _)| self.value(&name)).as_deref() {
+                    Some(Value::Indexed(array)) => array.is_empty(),
+                    Some(Value::Associative(array)) => array.is_empty(),
+                    Some(Value::Scalar(_)) => false,
+                    _ => true,
+                })
+            }
+            _ => None,
+        }
     }
 
     /// Does a default's word that is used have such a piece in quotes of its own?
@@ -280,8 +306,33 @@ impl Shell {
         let mut options = self.pattern_options();
         // The parser has decided which operators there are; those it has not made are plain text.
         options.extglob |= word.parts.iter().any(|p| matches!(p, WordPart::ExtGlob { .. }));
-        let text = self.expand_for(word, purpose).await?;
+        let text = self.pattern_text(word, purpose).await?;
         self.pattern(&text, options)
+    }
+
+    async fn pattern_text(&mut self, word: &Word, purpose: Purpose) -> Result<BString, Divert> {
+        match !self.splits_at_white_space() && self.is_split(word) {
+            true => self.expand_split_pattern(word, purpose).await,
+            false => self.expand_for(word, purpose).await,
+        }
+    }
+
+    /// The text of a pattern that is split as an operand of `[[` is. In `case` only the first field counts beside a quoted list.
+    async fn expand_split_pattern(&mut self, word: &Word, purpose: Purpose) -> Result<BString, Divert> {
+        let mut sink = Sink::new(Purpose::Fields, self.separators());
+        sink.split_text = true;
+        Box::pin(self.expand_parts(&word.parts, false, &mut sink)).await?;
+        let first = purpose == Purpose::CasePattern && splits_beside_list(word);
+        let fields = sink.into_fields().into_iter().take(if first { 1 } else { usize::MAX });
+        let patterns = fields.map(|field| match field.pattern() {
+            Some(pattern) => pattern.to_vec(),
+            None => {
+                let mut escaped = Vec::new();
+                crate::pattern::quote_into(&field.text, &mut escaped);
+                escaped
+            }
+        });
+        Ok(BString::from(bstr::join(" ", patterns)))
     }
 
     /// A word as a pattern's text, every quoted character behind a backslash: as a trace shows it.

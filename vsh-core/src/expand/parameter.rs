@@ -597,7 +597,7 @@ impl Shell {
                 }))
             }
             O::Replace { anchor, pattern, replacement } => {
-                let source = self.expand_nested_text(pattern, Purpose::Pattern).await?;
+                let source = Box::pin(self.pattern_text(pattern, Purpose::Pattern)).await?;
                 let pattern = self.pattern(&source, self.pattern_options())?;
                 let replacement = self.replacement(replacement.as_ref()).await?;
                 // Bash expects an extended pattern, but for `*(`, to match something where there is nothing.
@@ -657,7 +657,7 @@ impl Shell {
     async fn nested_pattern(&mut self, word: &Word) -> Result<crate::pattern::Pattern, Divert> {
         let mut options = self.pattern_options();
         options.ignore_case = false;
-        let text = self.expand_nested_text(word, Purpose::Pattern).await?;
+        let text = Box::pin(self.pattern_text(word, Purpose::Pattern)).await?;
         self.pattern(&text, options)
     }
 

@@ -14,7 +14,7 @@ use crate::shell::option::ShellOption;
 use crate::shell::variable::{AssociativeArray, Attributes, IndexedArray, Value, Variable};
 use crate::shell::{Function, Shell};
 use crate::syntax;
-use crate::syntax::ast::{Assignment, AssignmentValue, Text};
+use crate::syntax::ast::{ArrayElement, Assignment, AssignmentValue, Text};
 use crate::utility::ExitStatus;
 
 /// What the options ask for.
@@ -744,6 +744,13 @@ async fn declare_assignment(
         with_variable(shell, request, &name, |variable| variable.value = value);
         return set_attributes(shell, request, &name).await;
     }
+    if let Assigned::Elements(elements) = &literal
+        && matches!(request.name, "export" | "readonly")
+        && shell.variables.get(&name).is_some_and(|v| v.level > 0 && v.level < shell.variables.level())
+    {
+        // Behind a local variable of a caller Bash assigns the global one, and gives the attribute to the local one.
+        return declare_behind(shell, request, (&name, assignment.append), elements).await;
+    }
     if matches!(literal, Assigned::Elements(_)) && !request.has(b'A') && !request.global {
         make_array(shell, request, &name, false);
     }
@@ -754,6 +761,9 @@ async fn declare_assignment(
     // An array that is not to be one is assigned nevertheless.
     let elements = matches!(literal, Assigned::Elements(_));
     if !(done_early || elements && request.off.contains(&b'a')) {
+        if request.name == "readonly" && !elements {
+            with_variable(shell, request, &name, |variable| variable.attributes.readonly = true);
+        }
         // What would have been assigned before the builtin gives the command up.
         return if elements && !request.local {
             Err(Divert::Expression(ExitStatus::FAILURE))
@@ -795,6 +805,22 @@ async fn declare_assignment(
         with_variable(shell, request, &name, |variable| variable.attributes.readonly = true);
     }
     Ok(done_early)
+}
+
+async fn declare_behind(
+    shell: &mut Shell,
+    request: &Request,
+    (name, append): (&Text, bool),
+    elements: &[ArrayElement],
+) -> Result<bool, Divert> {
+    shell.variables.exchange_global(name);
+    convert(shell.variables.entry(name), request.has(b'A'));
+    let done = shell.assign_elements(name, elements, append).await;
+    shell.variables.exchange_global(name);
+    match done? {
+        Ok(()) => set_attributes(shell, request, name).await,
+        Err(error) => Err(shell.variable_failed(error).await),
+    }
 }
 
 /// What a reference refers to, after `+=` too.
