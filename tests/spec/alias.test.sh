@@ -152,3 +152,13 @@ a
 < x>
 a
 ## END
+
+#### the name of a function in a substitution is no alias
+shopt -s expand_aliases
+alias l1='echo X'
+echo "$( l1() { echo f; }; \l1 )" $( l1 () { echo f; }; l1 ) $( function l1 { echo f; }; l1 ) "${x:-$(l1() { echo f; }; l1)}"; cat <(l1() { echo f; }; l1)
+## STDOUT:
+f X X X
+X
+## END
+## stderr-json: ""

@@ -113,3 +113,18 @@ echo $((r2+1))
 ## END
 ## stderr: bash: line 7: nope: unbound variable
 ## status: 127
+
+#### an assignment in front of export goes to the variable with its attributes
+declare -i i=5; i=2+3 export i; declare -p i; i+=3 readonly i; declare -p i; declare -u u=a; u=b declare -x u; declare -p u; declare -i e=5; e=2+3 eval 'declare -p e; export e'; declare -p e; declare -a a=(1 2); a=3 export a; declare -p a; p=x export p; declare -p p; declare -i g=1; f() { g=4/2 export g; declare -p g; }; f; declare -p g
+## STDOUT:
+declare -ix i="5"
+declare -irx i="8"
+declare -xu u="B"
+declare -x e="2+3"
+declare -i e="5"
+declare -ax a=([0]="3" [1]="2")
+declare -x p="x"
+declare -ix g="2"
+declare -ix g="2"
+## END
+## stderr-json: ""

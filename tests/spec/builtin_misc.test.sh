@@ -1083,3 +1083,17 @@ a 1
 b 2
 a
 ## END
+
+#### what wait and getopts do with readonly variables
+readonly y; wait -n -p y; echo $?; ( readonly OPTIND; getopts a z -a; echo $? $z ); ( readonly OPTARG; getopts b: z -b x; echo $? $z ); declare -n q; getopts a: q -a b; echo $?
+## STDOUT:
+1
+0 a
+0 b
+0
+## END
+## STDERR:
+bash: line 1: wait: y: cannot unset: readonly variable
+bash: line 1: OPTIND: readonly variable
+bash: line 1: OPTARG: readonly variable
+## END

@@ -1,4 +1,4 @@
-## failures_allowed: 1
+## failures_allowed: 0
 
 #### not found
 nosuchcmd_; echo $?; ./nosuch; echo $?; nodir/x; echo $?
@@ -126,7 +126,6 @@ bash: line 1: echo a b: command not found
 ## END
 
 #### PATH for a single command
-## known_failure: `bash: line 1: ls: command not found`, not `bash: line 1: ls: No such file or directory`
 PATH=/nowhere ls; echo $?; ls -d /; PATH=; ls; echo $?
 ## STDOUT:
 127
@@ -270,4 +269,25 @@ declare -u up; up=x eval 'echo "$up"'; x=1; arr=("a b" $x [n]="q" ~ {a,b} "$(ech
 ## STDOUT:
 x
 declare -x arr="(a b 1 [n]=q ~ {a,b} s)"
+## END
+
+#### a command without a PATH to look in
+unset PATH; ls; echo $?; PATH=; ls; echo $?; command ls; echo $?; type ls; command -v ls; echo $?; hash ls; f() { ls; }; f; PATH=:; ls; PATH=; echo 'echo hi' > s; s; echo $?; /bin/chmod +x s; s
+## STDOUT:
+127
+127
+127
+1
+126
+hi
+## END
+## STDERR:
+bash: line 1: ls: No such file or directory
+bash: line 1: ls: No such file or directory
+bash: line 1: ls: No such file or directory
+bash: line 1: type: ls: not found
+bash: line 1: hash: ls: not found
+environment: line 1: ls: No such file or directory
+bash: line 1: ls: command not found
+bash: line 1: s: Permission denied
 ## END

@@ -1,4 +1,4 @@
-## failures_allowed: 1
+## failures_allowed: 0
 
 #### trailing newlines go, inner ones stay
 x=$(printf 'a\n\nb\n\n\n'); echo "$x|"; printf '<%s>' $x; echo
@@ -114,7 +114,6 @@ bash: -c: line 1: `echo $(if)'
 ## status: 127
 
 #### a syntax error in backquotes
-## known_failure: `bash: line 1: command substitution: syntax error: unexpected end of file`, not `bash: command substitution: line 2: syntax error: unexpected end of file`
 echo `if`
 echo after $?
 ## STDOUT:
@@ -242,4 +241,22 @@ E
 ## STDOUT:
 one two ) ) ) $(
 ) a
+## END
+
+#### where a syntax error in backquotes is
+echo a
+f() { echo `for`; }; f
+echo `echo "b`; x=`echo )`; echo c
+## STDOUT:
+a
+
+
+c
+## END
+## STDERR:
+environment: command substitution: line 2: syntax error near unexpected token `newline'
+environment: command substitution: line 2: `for'
+bash: command substitution: line 3: unexpected EOF while looking for matching `"'
+bash: command substitution: line 3: syntax error near unexpected token `)'
+bash: command substitution: line 3: `echo )'
 ## END

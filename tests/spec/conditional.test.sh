@@ -327,3 +327,13 @@ a.b 0 3
 x*^b 1 0
 ## END
 ## stderr-json: ""
+
+#### BASH_REMATCH is made anew, and is the global variable
+readonly BASH_REMATCH=4; [[ a =~ a ]]; declare -p BASH_REMATCH; declare -u BASH_REMATCH; [[ b =~ b ]]; declare -p BASH_REMATCH; f() { local BASH_REMATCH; [[ c =~ c ]]; declare -p BASH_REMATCH; }; f; declare -p BASH_REMATCH
+## STDOUT:
+declare -a BASH_REMATCH=([0]="a")
+declare -a BASH_REMATCH=([0]="b")
+declare -- BASH_REMATCH
+declare -a BASH_REMATCH=([0]="c")
+## END
+## stderr-json: ""

@@ -137,3 +137,37 @@ echo no
 ## stdout-json: ""
 ## stderr: bash: line 2: [-1]=x: bad array subscript
 ## status: 1
+
+#### an array that is exported or readonly behind a local variable of a caller
+f1() { local a=q; l2() { export a=(1 2); declare -p a; }; l2; declare -p a; }; f1; declare -p a; b=0; f2() { local b; l3() { local -a c; readonly b=(1 2); declare -p b; }; l3; declare -p b; }; f2; declare -p b; f3() { local d=(5); l4() { export d+=(6); declare -p d; }; l4; }; f3; declare -p d; f4() { local e=q; export e=(1 2); declare -p e; }; f4; declare -p e
+## STDOUT:
+declare -x a="q"
+declare -x a="q"
+declare -a a=([0]="1" [1]="2")
+declare -r b
+declare -r b
+declare -a b=([0]="1" [1]="2")
+declare -ax d=([0]="5")
+declare -a d=([0]="6")
+declare -ax e=([0]="1" [1]="2")
+## END
+## stderr: bash: line 1: declare: e: not found
+## status: 1
+
+#### readonly of an array of the other kind
+x=(x y); readonly -A x+=a; echo $?; declare -p x; declare -A m=([x]=y); readonly -a m=a; echo $?; declare -p m; y=(x y); readonly -A y; echo $?; declare -p y; z=(x); declare -rA z=a; echo $?; declare -p z
+## STDOUT:
+1
+declare -ar x=([0]="x" [1]="y")
+1
+declare -Ar m=([x]="y" )
+0
+declare -ar y=([0]="x" [1]="y")
+1
+declare -a z=([0]="x")
+## END
+## STDERR:
+bash: line 1: readonly: x: cannot convert indexed to associative array
+bash: line 1: readonly: m: cannot convert associative to indexed array
+bash: line 1: declare: z: cannot convert indexed to associative array
+## END

@@ -134,3 +134,55 @@ bash: eval: line 4: syntax error: unexpected end of file
 bash: line 5: warning: here-document at line 4 delimited by end-of-file (wanted `E')
 bash: eval: line 6: syntax error: unexpected end of file
 ## END
+
+#### lines of a here-document that backslashes continue are one
+cat <<-E
+\
+	a
+	\
+	\
+		b
+x\
+	c
+	E
+echo -
+cat <<E
+a
+\
+E
+echo -
+cat <<EE
+a
+E\
+E
+echo -
+cat <<-EE
+	E\
+	E
+EE
+echo "$(cat <<E
+b
+E\
+
+)"
+cat <<-'E'
+	\
+	a
+	E
+echo $LINENO
+## STDOUT:
+a
+b
+x	c
+-
+a
+-
+a
+-
+E	E
+b
+\
+a
+34
+## END
+## stderr-json: ""

@@ -161,3 +161,28 @@ declare -i i; show "${i[@]@a}" "${i[@]@A}"
 [2][i][declare -i i]
 ## END
 ## stderr-json: ""
+
+#### nounset and @A of what has no value
+x=(1); declare -A m=([k]=x); a=([1]=b); set -u; echo "${x@A}" "${m@A}" "${a@A}"; bash -uc 'x=(); echo "${x@A}"; echo no'; bash -uc 'declare -i y; echo "${y@A}"; echo no'; bash -uc 'declare -A m=(); echo "${m[@]@A}" "${m@A}"; echo no'; bash -uc 'declare -a x; echo "${x[@]@A}" "${x@A}"; echo no'; unset 'x[0]'; echo "${x@A}"
+## stdout: declare -a x='1' declare -A m declare -a a
+## STDERR:
+bash: line 1: x: unbound variable
+bash: line 1: y: unbound variable
+bash: line 1: m: unbound variable
+bash: line 1: x: unbound variable
+bash: line 1: x: unbound variable
+## END
+## status: 127
+
+#### @A of all where nothing splits
+IFS=; set -- :: ' a'; show() { printf '[%s]' "$#" "$@"; echo; }; show ${*@A}; show ${@@A}; show "${*@A}" "${@@A}"; x=${*@A}; show "$x"; arr=(b 'c d'); show ${arr[*]@A}; show ${arr@A}; show a${*@A}b
+## STDOUT:
+[4][set][--]['::'][' a']
+[4][set][--]['::'][' a']
+[5][set -- '::'' a'][set][--]['::'][' a']
+[1][set -- '::'' a']
+[3][declare][-a][arr=([0]="b" [1]="c d")]
+[1][declare -a arr='b']
+[4][aset][--]['::'][' a'b]
+## END
+## stderr-json: ""

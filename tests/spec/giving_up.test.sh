@@ -274,3 +274,58 @@ bash: line 4: declare: q: readonly variable
 bash: line 5: q: readonly variable
 environment: line 6: q: readonly variable
 ## END
+
+#### lines behind a command that was given up are counted from the line that failed
+{
+echo ${!x@U} <<E
+a
+b
+E
+
+}
+echo $LINENO
+for i in 1; do
+:
+readonly y; y=1
+echo
+done
+echo $LINENO
+nosuch_
+f() {
+echo ${!x@U}
+}
+
+f
+echo $LINENO
+## STDOUT:
+3
+7
+14
+## END
+## STDERR:
+bash: line 2: x: invalid indirect expansion
+bash: line 6: y: readonly variable
+bash: line 8: nosuch_: command not found
+environment: line 10: x: invalid indirect expansion
+## END
+
+#### PIPESTATUS behind a command that was given up
+false | true; { echo $((1/0)); }
+echo $? "${PIPESTATUS[@]}"
+false | true; if : | :; echo ${x!}; then :; fi
+echo $? "${PIPESTATUS[@]}"
+f() { readonly y=1; y=2; }; false | true; f
+echo $? "${PIPESTATUS[@]}"
+false | true; eval '{ echo $((1/0)); }'; echo $? "${PIPESTATUS[@]}"
+## STDOUT:
+1 1
+1 1
+1 1
+1 1
+## END
+## STDERR:
+bash: line 1: 1/0: division by 0 (error token is "0")
+bash: line 3: ${x!}: bad substitution
+environment: line 5: y: readonly variable
+bash: line 7: 1/0: division by 0 (error token is "0")
+## END

@@ -421,3 +421,91 @@ show "${u-"$@"}${arr[*]#z}"
 [3][p][qa b][c]
 ## END
 ## stderr-json: ""
+
+#### a list in an operand or a pair splits the plain text beside it
+x=1a2; declare -A m
+for IFS in ab ' a' 'a '; do set -- 'qaw' q
+m=([k]=ca$@); echo "<${m[k]}>"; m=([k]=a$@c); echo "<${m[k]}>"; m=([k]=ac"$@"); echo "<${m[k]}>"; m=([k]="c"ac$x"$@"); echo "<${m[k]}>"; m=([k]=cac${@,}); echo "<${m[k]}>"; m=([k]=cac$*); echo "<${m[k]}>"
+[[ ca$@ =~ .* ]]; echo "<$BASH_REMATCH>"; [[ cac${@#z} =~ .* ]]; echo "<$BASH_REMATCH>"; case cac$@ in 'c cqaw q') echo split;; 'cacqaw q') echo whole;; esac
+set --; m=([k]=a$@c); echo "<${m[k]}>"; [[ cac"$@" =~ .* ]]; echo "<$BASH_REMATCH>"; done
+## STDOUT:
+<c qaw q>
+< qaw qc>
+< cqaw q>
+<c c1 2qaw q>
+<c cq w q>
+<cacqawaq>
+<c qaw q>
+<c cq w q>
+split
+< c>
+<c c>
+<caqaw q>
+<aqaw qc>
+< cqaw q>
+<c c1 2qaw q>
+<cacqaw q>
+<cacqaw q>
+<caqaw q>
+<cacqaw q>
+whole
+<ac>
+<c c>
+<c qaw q>
+< qaw qc>
+< cqaw q>
+<c c1 2qaw q>
+<c cq w q>
+<cacqawaq>
+<c qaw q>
+<c cq w q>
+split
+< c>
+<c c>
+## END
+## stderr-json: ""
+
+#### colons in the word of an expansion beside a list in quotes
+show() { printf '[%s]' "$#" "$@"; echo; }; IFS='x:'; arr=(); v=i:j; show "${arr[@]}${u:-a:bxc}"; show "f:g$@${u:-a:b c}d:e"; show "$@${u:-"a:b c"}d:e" "$@${u:-$v:$v}d:e"; show "$@${u:-:a}" "$@${u:-a:}" "$@${u-a::b}" "$@${v+q:r}"; show "${arr[@]/x/y}${u-a:b}" "${u-a:b}${arr[@]}" "$*${u-a:b}" "$@a:b" "$@$v"; set -- 1 2; show "$@${u-a:b}" "z${u-a:b}y$@z"; x="$@${u-a:b}"; show "$x"; IFS=y; show "$@${u-a:b}"
+## STDOUT:
+[2][a][bxc]
+[2][f:ga][b cd:e]
+[4][a][b cd:e][i:j][i:jd:e]
+[8][][a][a][a][][b][q][r]
+[7][a][b][a][b][a:b][a:b][i:j]
+[6][1][2a][b][za][by1][2z]
+[1][1 2a:b]
+[2][1][2a:b]
+## END
+## stderr-json: ""
+
+#### a list in quotes splits the plain text of a pattern
+for IFS in ab :; do for args in '' q 'q b'; do IFS=' ' ; set -- $args; IFS=ab; for s in x xa xb xay xq 'x q' '' b xaqb; do
+case $s in xa"$@") echo -n "1[$s] ";; esac; case $s in *b"$@") echo -n "2[$s] ";; esac; case $s in "$@"xa) echo -n "3[$s] ";; esac; case $s in xa"$@"y) echo -n "4[$s] ";; esac; case $s in x"a$@") echo -n "5[$s] ";; esac; case $s in xa$@) echo -n "6[$s] ";; esac; case $s in x?"$@") echo -n "7[$s] ";; esac; done; echo; done; done
+set --; x=xaq; echo "${x#xa"$@"}|${x%aq"$@"}|${x/xa"$@"/-}|${x##*a"$@"}"; [[ xaq == xa"$@"q ]]; echo $?; [[ x == xa"$@" ]]; echo $?; [[ xaq == xa$@q ]]; echo $?
+## STDOUT:
+1[x] 2[x] 3[x] 4[x] 6[x] 2[xa] 5[xa] 7[xa] 2[xb] 7[xb] 2[xay] 2[xq] 7[xq] 2[x q] 2[] 2[b] 2[xaqb] 
+1[x] 2[x] 4[x] 2[xa] 2[xb] 2[xay] 2[xq] 2[x q] 6[x q] 7[x q] 2[] 2[b] 2[xaqb] 
+1[x] 2[x] 4[x] 2[xa] 2[xb] 2[xay] 2[xq] 2[x q] 7[x q] 2[] 2[b] 2[xaqb] 
+1[x] 2[x] 3[x] 4[x] 6[x] 2[xa] 5[xa] 7[xa] 2[xb] 7[xb] 2[xay] 2[xq] 7[xq] 2[x q] 2[] 2[b] 2[xaqb] 
+1[x] 2[x] 4[x] 2[xa] 2[xb] 2[xay] 2[xq] 2[x q] 6[x q] 7[x q] 2[] 2[b] 2[xaqb] 
+1[x] 2[x] 4[x] 2[xa] 2[xb] 2[xay] 2[xq] 2[x q] 7[x q] 2[] 2[b] 2[xaqb] 
+aq|xaq|-aq|
+1
+0
+1
+## END
+## stderr-json: ""
+
+#### a list that an operator replaces by its word is none
+show() { printf '[%s]' "$#" "$@"; echo; }; arr=(1 2); set -- 3 4; show "p${arr[@]:+${arr[*]//x/y}}"; show "p${arr[@]+${arr[*]#x}}q" "p${@:+${*//x/y}}" "p${arr[@]:+q${!arr[*]}}"; show "p${none[@]-${arr[*]#x}}" "p${none[@]:-$*}"; show "p$@${arr[*]//x/y}"; show "p${arr[@]:+${arr[@]//x/y}}"; show "p${arr[@]:+${arr[*]//x/y}}$@"; show "p${arr[@]-q}${arr[*]^}"
+## STDOUT:
+[1][p1 2]
+[3][p1 2q][p3 4][pq0 1]
+[2][p1 2][p3 4]
+[3][p3][41][2]
+[2][p1][2]
+[3][p1][23][4]
+[3][p1][21][2]
+## END
+## stderr-json: ""

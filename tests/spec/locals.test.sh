@@ -104,3 +104,23 @@ declare -r n="4"
 declare -a n=([0]="6")
 ## END
 ## stderr-json: ""
+
+#### a readonly local variable becomes an array, though it cannot be assigned
+f() { local -r n; declare -a n=k; echo $?; declare -p n; }; f; f() { local -r n=v; declare -a n=k; declare -p n; }; f; f() { local -r n; local -A n=3; declare -p n; }; f; f() { local -r n; declare 'n[1]=3'; declare -p n; }; f; f() { local -r n; declare -i n=3; declare -p n; }; f; readonly g; declare -a g=3; declare -p g
+## STDOUT:
+1
+declare -ar n
+declare -ar n=()
+declare -Ar n
+declare -ar n
+declare -r n
+declare -r g
+## END
+## STDERR:
+environment: line 1: declare: n: readonly variable
+environment: line 1: declare: n: readonly variable
+environment: line 1: local: n: readonly variable
+environment: line 1: declare: n: readonly variable
+environment: line 1: declare: n: readonly variable
+bash: line 1: declare: g: readonly variable
+## END

@@ -344,3 +344,32 @@ q
 
 1
 ## END
+
+#### break in a stage or a job that is a simple command: it is still within the loops around it
+for i in 1 2; do break | cat; echo $i; done; for i in 1 2; do eval 'break; echo no' | cat; done; for i in 1 2; do break & wait; echo $i; done; for i in 1 2; do eval 'break; echo no' & wait; done
+for i in 1 2; do echo $(break; echo no) | cat; done; for i in 1 2; do echo $(for j in 1 2; do echo $j; continue 2; done; echo no) a & wait; done; for i in 1 2; do a=$(break; echo no) | cat; done
+f() { break; echo f; }; for i in 1 2; do f | cat; done; for i in 1 2; do { break; echo group; } | cat; done; for i in 1 2; do if :; then break; fi & wait; echo $i; done
+## STDOUT:
+1
+2
+1
+2
+
+
+1 a
+1 a
+f
+f
+group
+group
+1
+2
+## END
+## STDERR:
+environment: line 3: break: only meaningful in a `for', `while', or `until' loop
+environment: line 3: break: only meaningful in a `for', `while', or `until' loop
+bash: line 3: break: only meaningful in a `for', `while', or `until' loop
+bash: line 3: break: only meaningful in a `for', `while', or `until' loop
+bash: line 3: break: only meaningful in a `for', `while', or `until' loop
+bash: line 3: break: only meaningful in a `for', `while', or `until' loop
+## END

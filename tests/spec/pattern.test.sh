@@ -1,4 +1,4 @@
-## failures_allowed: 1
+## failures_allowed: 0
 
 #### star also matches slash and leading dot in case
 case .a/b in *) echo yes;; esac; case a/b in a?b) echo yes;; esac
@@ -44,7 +44,6 @@ n
 ## END
 
 #### equivalence class and collating symbol
-## known_failure: `n`, not `y`
 case a in [[=a=]]) echo y;; esac; case - in [[.-.]]) echo y;; esac; case - in [[.hyphen.]]) echo y;; *) echo n;; esac
 ## STDOUT:
 y
@@ -144,3 +143,30 @@ p='a\'; case 'a\' in $p) echo y;; *) echo n;; esac
 ## STDOUT:
 y
 ## END
+
+#### names of characters between dots
+shopt -s extglob; for n in hyphen:- space:' ' exclamation-mark:! tab:$'\t' newline:$'\n' period:. solidus:/ backslash:\\ zero:0 left-square-bracket:[ underscore:_ tilde:'~' DEL:$'\177' commercial-at:@ low-line:_ NUL:x a:a; do p="[[.${n%%:*}.]]"; case ${n#*:} in $p) echo "${n%%:*}";; *) echo "not ${n%%:*}";; esac; done
+case - in [[.hyphen.]-[.period.]]) echo range;; esac; case - in [[=hyphen=]x]) echo no;; *) echo yes;; esac; x=a-b; echo "${x/[[.hyphen.]]/+}"
+## STDOUT:
+hyphen
+space
+exclamation-mark
+tab
+newline
+period
+solidus
+backslash
+zero
+left-square-bracket
+underscore
+tilde
+DEL
+commercial-at
+not low-line
+not NUL
+a
+range
+yes
+a+b
+## END
+## stderr-json: ""

@@ -214,3 +214,17 @@ it's it s it_s it_s it_s
 it's it's
 it's it 'it's'
 ## END
+
+#### a text that is one apostrophe
+x="'"; echo ${x@Q}; alias q="'"; alias q; trap "'" USR1; trap -p; set | grep '^x='; printf '%q\n' "$x"; y="''"; echo ${y@Q}; arr=("'"); echo "${arr[@]@Q}" "${arr@A}"; set -- "'"; echo "${@@A}"
+## STDOUT:
+\'
+alias q=\'
+trap -- \' SIGUSR1
+x=\'
+\'
+''\'''\'''
+\' declare -a arr=\'
+set -- \'
+## END
+## stderr-json: ""

@@ -187,3 +187,23 @@ a=0; a=1 read x <<< $a; echo $x
 4
 0
 ## END
+
+#### what stands in front of a command whose redirection fails is left to the next one
+a=q; a=x read -r b <<< ${z!}
+read a <<< ",123"; declare -p a; read a <<< k; declare -p a
+a=q; a=x : <<< $((1/0))
+eval 'a=5; declare -p a'; declare -p a
+a=x read <<< ${z!}
+f() { a=6; }; f; declare -p a
+## STDOUT:
+declare -- a="q"
+declare -- a="k"
+declare -x a="5"
+declare -- a="q"
+declare -- a="q"
+## END
+## STDERR:
+bash: line 1: ${z!}: bad substitution
+bash: line 3: 1/0: division by 0 (error token is "0")
+bash: line 5: ${z!}: bad substitution
+## END

@@ -928,3 +928,88 @@ E
 + : sub
 + : group
 ## END
+
+#### errexit ends the shell where a variable is refused, in a condition too
+for s in 'printf -v x a' 'read x <<< a' '(( x = 1 ))' 'let x=3' 'mapfile x <<< a' 'getopts a x -a' 'for x in a; do :; done' 'x=4 eval "echo \$x"' 'x=4 true' 'y[-3]=4' "read 'y[-3]' <<< a" "printf -v 'y[@]' a" "declare 'y[-3]=4'" '(( y[-3] = 4 ))' '(( y[-3] ))' "test -v 'y[-3]'" '[[ -v y[-3] ]]' 'echo {x}> /dev/null' 'read -a x <<< a'; do
+bash -c "set -e; readonly x; trap 'echo err' ERR; trap 'echo exit \$?' EXIT; (exit 4) || $s || :; echo no" 2>&1
+done
+## STDOUT:
+bash: line 1: x: readonly variable
+exit 4
+bash: line 1: x: readonly variable
+exit 4
+bash: line 1: x: readonly variable
+exit 4
+bash: line 1: x: readonly variable
+exit 4
+bash: line 1: x: readonly variable
+exit 4
+bash: line 1: x: readonly variable
+exit 4
+bash: line 1: x: readonly variable
+exit 4
+bash: line 1: x: readonly variable
+exit 4
+bash: line 1: x: readonly variable
+exit 4
+bash: line 1: y[-3]: bad array subscript
+exit 4
+bash: line 1: y[-3]: bad array subscript
+exit 4
+bash: line 1: y[@]: bad array subscript
+exit 4
+bash: line 1: y[-3]: bad array subscript
+exit 4
+bash: line 1: y[-3]: bad array subscript
+exit 4
+bash: line 1: y: bad array subscript
+exit 4
+bash: line 1: y: bad array subscript
+exit 4
+bash: line 1: y: bad array subscript
+exit 4
+bash: line 1: x: readonly variable
+exit 4
+bash: line 1: x: readonly variable
+exit 4
+## END
+## stderr-json: ""
+## status: 4
+
+#### errexit waits where a variable is refused, if eval or its like run in a condition
+set -e; readonly x; eval 'printf -v x a; echo A' || :; command printf -v x a || :; f() { printf -v x a; echo B; }; eval f || :; . /dev/stdin <<< 'printf -v x a; echo C' || :; ( f ) || :; declare x=2 || :; unset x || :; echo D; ! f; echo no
+## STDOUT:
+A
+B
+C
+D
+## END
+## STDERR:
+bash: line 1: x: readonly variable
+bash: line 1: x: readonly variable
+environment: line 1: x: readonly variable
+/dev/stdin: line 1: x: readonly variable
+environment: line 1: x: readonly variable
+bash: line 1: declare: x: readonly variable
+bash: line 1: unset: x: cannot unset: readonly variable
+environment: line 1: x: readonly variable
+## END
+## status: 1
+
+#### errexit behind an indirect expansion that is wrong: the status that was
+for s in 'echo ${!ref}' 'x="a b"; echo ${!x}' 'f() { echo ${!ref}; }; f' 'echo ${x!}' 'eval "echo \${!ref}"'; do bash -c "set -e; (exit 5) || { $s; } || :; echo no"; echo $?; done
+## STDOUT:
+5
+1
+1
+1
+no
+0
+## END
+## STDERR:
+bash: line 1: ref: invalid indirect expansion
+bash: line 1: a b: invalid variable name
+environment: line 1: ref: invalid indirect expansion
+bash: line 1: ${x!}: bad substitution
+bash: line 1: ref: invalid indirect expansion
+## END

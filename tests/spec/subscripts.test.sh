@@ -219,3 +219,168 @@ bash: line 3: []=x: bad array subscript
 bash: line 4: []=x: bad array subscript
 bash: line 5: [*]=x: cannot assign to non-numeric index
 ## END
+
+#### the subscript of an element in parentheses is expanded once more
+b=2; arr=(['$b']=v ["\$((b+2))"]=w ['"$b$b"']=x [\$b]+=y); declare -p arr
+b='$c' c=3; arr=([$b]=v [1]=k); declare -p arr; arr=(['$(echo 5 >&2; echo 6)']=v); declare -p arr
+b=4; arr=([$b]=1 [\$b]=$((b=7))); declare -p arr; arr=([1]=4 ['arr[1]']=5 ['${arr[1]}']=6); declare -p arr
+f() { local arr=(['$b']=v); declare -p arr; declare -ga q=(['$b']=v); declare -p q; }; f; arr=(['$(exit 5)']=v); echo $?
+## STDOUT:
+declare -a arr=([2]="vy" [4]="w" [22]="x")
+declare -a arr=([1]="k" [3]="v")
+declare -a arr=([6]="v")
+declare -a arr=([4]="1" [7]="7")
+declare -a arr=([1]="4" [4]="6")
+declare -a arr=([7]="v")
+declare -a q=([7]="v")
+5
+## END
+## stderr: 5
+
+#### what stands in the expanded subscript of an element is no more special
+b='$c'; arr=(['$b']=v [1]=k)
+## stdout-json: ""
+## stderr: bash: line 1: $c: syntax error: operand expected (error token is "$c")
+## status: 1
+
+#### a subscript that a builtin is given as text is expanded
+b=2; printf -v 'arr[$b]' x; declare -p arr; read 'arr[${b}+1]' <<< y; declare -p arr; unset 'arr[$b]'; declare -p arr
+printf -v 'arr[$(echo 5)]' x; read 'arr[$((1+5))]' <<< y; declare -p arr; unset 'arr[$(echo 5)]'; declare -p arr
+let 'arr[$b]=4' 'arr[${#b}]=7' 'arr[$(echo 8)]=b'; declare -p arr; declare -n r='arr[$b]'; r=9; declare -p arr
+declare -A y; read 'y[$(echo c)]' <<< x; declare -p y; unset 'y[$(echo c)]'; declare -p y; k=v; let 'y[$k]=1'; declare -p y
+## STDOUT:
+declare -a arr=([2]="x")
+declare -a arr=([2]="x" [3]="y")
+declare -a arr=([3]="y")
+declare -a arr=([3]="y" [5]="x" [6]="y")
+declare -a arr=([3]="y" [6]="y")
+declare -a arr=([1]="7" [2]="4" [3]="y" [6]="y" [8]="2")
+declare -a arr=([1]="7" [2]="9" [3]="y" [6]="y" [8]="2")
+declare -A y=([c]="x" )
+declare -A y=()
+declare -A y=([v]="1" )
+## END
+## stderr-json: ""
+
+#### a subscript in the value of a variable is expanded, one in the expression itself is not
+b=1; a=(4 5 6); x='a[$b]'; echo $((x)); x='a[${b}]'; echo $((x+1)); x='a[$b+1]'; echo $((x)); x='a[${#b}]'; [[ x -eq 5 ]]; echo $?
+n='$b'; let "x=a[$n]"; echo $x; declare -i z; z="a[$n]"; declare -p z; z=a[b]; z+="a[$n]"; declare -p z; n='$(echo 1 >&2)0'; z="a[$n]"; declare -p z
+declare -A m=([x]=1 ['$b']=2); n='$b' b=x; echo $(( m[$n] )); let "q=m[$n]"; echo $q; x="m[$n]"; echo $((x)); k='$z' z=5; (( m[$k]=4 )); declare -p m
+## STDOUT:
+5
+6
+6
+0
+5
+declare -i z="5"
+declare -i z="10"
+declare -i z="4"
+2
+1
+1
+declare -A m=([x]="1" ["\$b"]="2" ["\$z"]="4" )
+## END
+## stderr: 1
+
+#### a subscript that holds an expansion when all are done
+a=(4 5 6); x=abcdefgh; n='$b' b=1; echo ${x:a[$n]}; echo no
+## stdout-json: ""
+## stderr: bash: line 1: $b: syntax error: operand expected (error token is "$b")
+## status: 1
+
+#### a subscript that holds an expansion in a comparison
+a=(4 5 6); n='$b' b=1; [[ a[$n] -eq 5 ]]; echo $?
+## stdout-json: ""
+## stderr: bash: line 1: $b: syntax error: operand expected (error token is "$b")
+## status: 1
+
+#### test -v evaluates a subscript, with its effects
+[ -v 'y[x=3]' ]; echo $? $x; declare y; [ -v 'y[x=4]' ]; echo $? $x; [ 1 -eq 2 -a -v 'y[x=5]' ]; echo $? $x; [ ! -v 'y[x=6]' ]; echo $? $x
+y=(1 2); z=1; [ -v 'y[$z]' ]; echo $?; [ -v 'y[$z$z]' ]; echo $?; [ -v 'y["0"]' ]; echo $?; [ -v 'y[$(echo 1 >&2)1]' ]; echo $?; [ -v 'y[-3]' ]; echo $?; [ -v 'y[-1]' ]; echo $?
+declare -A m=([a]=1 ['$a']=3); a=a; [ -v 'm[$a]' ]; echo $?; [ -v 'm[@]' ]; echo $?; [[ -v m[*] ]]; echo $?; [ -v 'm[$(echo a)]' ]; echo $?
+declare -n r='y[1]'; [ -v 'r[0]' ]; echo $?; [[ -v r[0] ]]; echo $?; unset y; [ -v 'y[-1]' ]; echo $?; [[ -v y[-1] ]]; echo $?
+## STDOUT:
+1 3
+1 4
+1 5
+0 6
+0
+1
+0
+0
+1
+0
+0
+1
+1
+0
+1
+1
+1
+1
+## END
+## STDERR:
+1
+bash: line 2: y: bad array subscript
+bash: line 4: y: bad array subscript
+bash: line 4: y: bad array subscript
+## END
+
+#### test -v of an expression that is wrong
+[ -v 'y[1/0]' ]; echo no
+## stdout-json: ""
+## stderr: bash: line 1: 1/0: division by 0 (error token is "0")
+## status: 1
+
+#### all elements of what is no associative array are no variable to assign
+read 'y[@]' <<< a; echo $?; printf -v 'y[*]' a; echo $?; declare 'y[@]=a'; echo $?; declare -p y; declare 'z[]=a'; echo $?; f() { local 'y[-3]=a'; echo $?; }; f; export 'y[1]=a'
+x=(5); x[1]=(1); echo no
+## STDOUT:
+1
+1
+1
+declare -a y=()
+1
+1
+## END
+## STDERR:
+bash: line 1: y[@]: bad array subscript
+bash: line 1: y[*]: bad array subscript
+bash: line 1: y[@]: bad array subscript
+bash: line 1: z[]: bad array subscript
+environment: line 1: y[-3]: bad array subscript
+bash: line 1: export: `y[1]': not a valid identifier
+bash: line 2: x[1]: cannot assign list to array member
+## END
+## status: 1
+
+#### all elements of a variable that is no array cannot be unset
+declare -i x; unset 'x[@]'; echo $?; declare -p x; y=3; unset 'y[*]'; echo $?; declare -p y; declare z; unset 'z[1]'; echo $?; unset 'z[0]'; echo $?; declare -p z; f() { local -i x; unset 'x[@]'; declare -p x; unset 'x[0]'; declare -p x; }; f; unset 'w[@]'; echo $?
+## STDOUT:
+1
+declare -i x
+1
+declare -- y="3"
+1
+0
+declare -i x
+declare -- x
+0
+## END
+## STDERR:
+bash: line 1: unset: x: not an array variable
+bash: line 1: unset: y: not an array variable
+bash: line 1: unset: z: not an array variable
+bash: line 1: declare: z: not found
+environment: line 1: unset: x: not an array variable
+## END
+
+#### the last element of a text
+x=new; x[-1]+=1; declare -p x; declare -i y=5; y[-1]+=1; declare -p y; declare z; z[-1]=1; declare -p z; w[-1]=1; echo $?
+## STDOUT:
+declare -a x=([0]="new1")
+declare -ai y=([0]="6")
+declare -a z=([0]="1")
+## END
+## stderr: bash: line 1: w[-1]: bad array subscript
+## status: 1

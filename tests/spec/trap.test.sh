@@ -687,3 +687,89 @@ ERR 4
 4
 ## END
 ## stderr-json: ""
+
+#### a subshell of a subshell lists the traps that the first one lists
+trap ': a' USR1; trap ': b' EXIT; ( x=$(trap -p); echo "$x"; ( trap -p ) ); : | { ( trap -p ); }; echo "$( ( trap -p ) )"; ( trap ': c' USR2; ( trap -p ) )
+( :; x=$( trap ': d' USR2; y=$(trap -p); echo "$y" ); echo "$x"; trap -p ); trap - EXIT; cat <( ( trap -p ) )
+## STDOUT:
+trap -- ': b' EXIT
+trap -- ': a' SIGUSR1
+trap -- ': b' EXIT
+trap -- ': a' SIGUSR1
+trap -- ': b' EXIT
+trap -- ': a' SIGUSR1
+trap -- ': b' EXIT
+trap -- ': a' SIGUSR1
+trap -- ': c' SIGUSR2
+trap -- ': d' SIGUSR2
+trap -- ': b' EXIT
+trap -- ': a' SIGUSR1
+## END
+## stderr-json: ""
+
+#### an error or errexit in a function of a subshell: the EXIT trap sees what the function sees
+for s in 'echo ${q?x}' 'echo $((1/0))' 'readonly x=1; x=2' 'echo ${x!}' 'set -u; echo $nosuch' 'set -e; false' 'exit 3'; do
+f() { local v=1; eval "$2"; }; h() { local v=1; echo ${q?x}; }
+( trap 'echo "${FUNCNAME[*]-main} $1"' EXIT; eval "g() { local v=1; $s; }"; g b; echo no ); { trap 'echo "${FUNCNAME[*]-main} $1"' EXIT; eval "g() { local v=1; $s; }"; g b; echo no; } | cat; y=$( trap 'echo "${FUNCNAME[*]-main} $1"' EXIT; eval "g() { local v=1; $s; }"; g b; echo no ); echo "$y"
+done 2>/dev/null
+k() { ( trap 'echo "${FUNCNAME[*]-main} $1"' EXIT; h b ); }; k a 2>/dev/null
+trap 'echo "${FUNCNAME[*]-main} $1"' EXIT; set -e; f() { false; }; f c
+## STDOUT:
+g b
+g b
+main 
+g b
+g b
+main 
+g b
+g b
+main 
+g b
+g b
+main 
+g b
+g b
+
+g b
+g b
+g b
+g b
+g b
+g b
+h k b
+f c
+## END
+## stderr-json: ""
+## status: 1
+
+#### a subshell that is all there is in another is the same process
+( set -E; trap 'echo err' ERR; ( ( false; ) ); echo b; ( { ( false ); } ); echo c; ( ( false ) && : ); echo e; ( :; ( false ) ); echo f; x=$( ( ( false ) ) ); echo g; ( ( exit 3 ) ); echo h; ( ( ( false ) ) ); echo i )
+( ( echo $BASH_SUBSHELL; ( ( echo $BASH_SUBSHELL ) ) ) ); set -eE; trap 'echo err $?' ERR; ( ( n=1; [[ a =~ b ]]; echo no ) ); echo no
+## STDOUT:
+err
+err
+b
+err
+err
+err
+c
+err
+e
+err
+err
+err
+f
+err
+g
+err
+h
+err
+err
+i
+2
+4
+err 1
+err 1
+## END
+## stderr-json: ""
+## status: 1

@@ -329,3 +329,35 @@ declare -Ax h=([0]="x" [k]="v" )
 declare -ax k=([0]="1x" [1]="2")
 ## END
 ## stderr-json: ""
+
+#### adding to an integer calculates the old value first
+n=0; a='n+=5'; declare -i a; a+='n*=3'; declare -p a n; n=0; b=('n+=5'); declare -i b; b+='n*=3'; declare -p b n; n=0; declare -A c=([1]='n+=5'); declare -i c; c[1]+='n*=3'; declare -p c n
+unset a; a='hello world'; set -u; typeset -ai a+=k
+## STDOUT:
+declare -i a="20"
+declare -- n="15"
+declare -ai b=([0]="20")
+declare -- n="15"
+declare -Ai c=([1]="20" )
+declare -- n="15"
+## END
+## stderr: bash: line 2: hello: unbound variable
+## status: 127
+
+#### export of a readonly variable with a value exports it
+readonly n; export n=4; echo $?; declare -p n; readonly m=v; export m+=4; declare -p m; f() { local -r k=1; export k=4; declare -p k; }; f; readonly -a m=4; echo $?; declare -x m=4; declare -p m
+## STDOUT:
+1
+declare -rx n
+declare -rx m="v"
+declare -rx k="1"
+1
+declare -rx m="v"
+## END
+## STDERR:
+bash: line 1: n: readonly variable
+bash: line 1: m: readonly variable
+environment: line 1: k: readonly variable
+bash: line 1: readonly: m: readonly variable
+bash: line 1: declare: m: readonly variable
+## END

@@ -5,6 +5,7 @@
 //! `!(...)` around a `*`, whose time goes with the square of the text's length. A pattern that knows a
 //! [`Meter`] takes steps from it and stops, without a match, when a limit is hit.
 
+mod collating;
 mod read;
 mod run;
 
@@ -23,6 +24,8 @@ pub struct PatternOptions {
     pub ignore_case: bool,
     /// A character is a byte, as in the C locale; else UTF-8, where an invalid byte is a character of its own.
     pub bytes: bool,
+    /// `[.space.]` and its kin in brackets are characters.
+    pub names: bool,
 }
 
 /// A compiled pattern.

@@ -257,27 +257,30 @@ pub enum Expression<'a> {
 }
 
 impl Expression<'_> {
+    /// The questions about elements of arrays, in order: their subscripts are expressions, with effects.
+    pub fn elements(&mut self) -> Vec<&mut Self> {
+        match self {
+            Self::Unary(Unary::VariableSet, name) if name.ends_with(b"]") => vec![self],
+            Self::Not(inner) => inner.elements(),
+            Self::And(all) | Self::Or(all) => all.iter_mut().flat_map(Self::elements).collect(),
+            _ => Vec::new(),
+        }
+    }
+
     /// The answer, if the words alone decide it: then no future is needed.
     pub fn known(&self) -> Option<bool> {
         match self {
             Self::Known(value) => Some(*value),
             Self::Unary(..) | Self::Files(..) => None,
             Self::Not(inner) => inner.known().map(|value| !value),
+            // Each operand is looked at, as it may have effects.
             Self::And(all) => {
-                let known: Vec<_> = all.iter().map(Expression::known).collect();
-                if known.contains(&Some(false)) {
-                    Some(false)
-                } else {
-                    known.into_iter().collect::<Option<Vec<_>>>().map(|_| true)
-                }
+                let known: Option<Vec<bool>> = all.iter().map(Expression::known).collect();
+                known.map(|all| all.into_iter().all(|part| part))
             }
             Self::Or(any) => {
-                let known: Vec<_> = any.iter().map(Expression::known).collect();
-                if known.contains(&Some(true)) {
-                    Some(true)
-                } else {
-                    known.into_iter().collect::<Option<Vec<_>>>().map(|_| false)
-                }
+                let known: Option<Vec<bool>> = any.iter().map(Expression::known).collect();
+                known.map(|any| any.into_iter().any(|part| part))
             }
         }
     }

@@ -10,6 +10,7 @@ impl Generator {
         match self.below(16) {
             0 => {
                 let condition = self.pick(&["ERR", "EXIT", "RETURN", "DEBUG", "USR1"]);
+                self.debugged |= condition == "DEBUG";
                 let action = self.pick(&[
                     "echo trap $?",
                     "echo \"t <$a>\"",

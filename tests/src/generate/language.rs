@@ -173,14 +173,21 @@ impl Generator {
     }
 
     /// A job, which is waited for before anything else is said.
+    ///
+    /// A `DEBUG` trap would speak beside it.
     fn background(&mut self) {
+        let output = if self.debugged { " > /dev/null" } else { "" };
         let open = self.pick(&["( ", "{ "]);
         let close = if open == "( " { " )" } else { "; }" };
         self.put(open);
         self.list();
         let status = self.below(5);
-        let wait = self.pick(&["wait $!; echo $?", "wait; echo $?", "wait -n; echo $?"]);
-        let _ = write!(self.out, "; exit {status}{close} & {wait}");
+        // Behind a trap `wait -n` may find that the job has ended and is forgotten.
+        let wait = match self.pick(&["wait $!; echo $?", "wait; echo $?", "wait -n; echo $?"]) {
+            "wait -n; echo $?" if self.debugged => "wait; echo $?",
+            wait => wait,
+        };
+        let _ = write!(self.out, "; exit {status}{close}{output} & {wait}");
     }
 
     /// A coprocess, whose descriptors are kept: Bash closes its own as soon as it hears that the coprocess has ended.
@@ -192,11 +199,11 @@ impl Generator {
         ]);
         let _ = write!(
             self.out,
-            "coproc CP {body} 2>/dev/null; p=$CP_PID; exec {{from}}<&\"${{CP[0]}}\" {{to}}>&\"${{CP[1]}}\"; eval \"exec ${{CP[1]}}>&-\"; echo "
+            "{{ coproc CP {body} 2>/dev/null; p=$CP_PID; exec {{from}}<&\"${{CP[0]}}\" {{to}}>&\"${{CP[1]}}\"; eval \"exec ${{CP[1]}}>&-\"; : closed; echo "
         );
         self.word();
         self.put(
-            " >&\"$to\"; exec {to}>&-; read -r x <&\"$from\"; show \"$x\"; wait $p; echo $?; exec {from}<&-",
+            " >&\"$to\"; exec {to}>&-; read -r x <&\"$from\"; show \"$x\"; wait $p; echo $?; exec {from}<&-; }",
         );
     }
 
@@ -411,10 +418,12 @@ impl Generator {
         inner.substitutions = self.substitutions;
         inner.functions = self.functions + 20;
         inner.spellings = self.spellings;
+        inner.debugged = self.debugged;
         if open.starts_with("bash") {
             inner.out.push_str("show() { printf '{%s}' \"$#\" \"$@\"; echo; }; ");
         }
         inner.list();
+        self.debugged |= inner.debugged;
         let last = self.pick(&["", "; return 3 2>/dev/null", "; show \"$@\"", "; set -- new"]);
         inner.out.push_str(last);
         let text = self.quoted(&inner.out);

@@ -27,6 +27,8 @@ pub struct Generator {
     substitutions: u32,
     /// What is spelled otherwise.
     spellings: &'static [Spelling],
+    /// There may be a `DEBUG` trap.
+    debugged: bool,
 }
 
 /// What Bash spoils, and a script may spell otherwise.
@@ -157,6 +159,7 @@ impl Generator {
             functions: 0,
             substitutions: 0,
             spellings: &[],
+            debugged: false,
         }
     }
 
@@ -368,6 +371,10 @@ impl Generator {
                 if format.contains('d') || format.contains('x') {
                     let number = self.below(300);
                     let _ = write!(self.out, "{number}");
+                } else if format.contains("%c") {
+                    // The first byte of a character is none, and what reads it would show that.
+                    let text = self.pick(PLAIN);
+                    self.put(text);
                 } else {
                     self.words();
                 }
@@ -427,7 +434,9 @@ impl Generator {
                 inner.loops = self.loops;
                 inner.spellings = self.spellings;
                 inner.functions = self.functions + 10;
+                inner.debugged = self.debugged;
                 inner.list();
+                self.debugged |= inner.debugged;
                 let text = self.quoted(&inner.out);
                 self.put(&text);
             }

@@ -4,7 +4,7 @@ use bstr::BString;
 
 use super::{Reply, arguments, options};
 use crate::exec::divert::Outcome;
-use crate::quote;
+use crate::expand::quote;
 use crate::shell::Shell;
 use crate::shell::option::ShellOption;
 use crate::syntax::ast::Text;
@@ -14,7 +14,7 @@ use crate::utility::ExitStatus;
 fn line(name: &[u8], text: &[u8], bare: bool) -> Vec<u8> {
     let dashes: &[u8] = if name.starts_with(b"-") { b"-- " } else { b"" };
     let lead: &[u8] = if bare { b"" } else { b"alias " };
-    [lead, dashes, name, b"=", &quote::single(text), b"\n"].concat()
+    [lead, dashes, name, b"=", &quote::apostrophes(text), b"\n"].concat()
 }
 
 pub(super) fn alias(shell: &mut Shell, fields: &[BString], reply: &mut Reply) -> Outcome {

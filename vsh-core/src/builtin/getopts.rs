@@ -5,6 +5,7 @@ use bstr::BString;
 use super::{Reply, number, options};
 use crate::exec::divert::Outcome;
 use crate::shell::Shell;
+use crate::shell::access::VariableError;
 use crate::syntax;
 use crate::utility::ExitStatus;
 
@@ -116,11 +117,11 @@ fn store(
         }
         (Some(_), Some(_)) => (BString::from("?"), None),
     };
-    let _ = shell.assign(b"OPTIND", BString::from(at.to_string()), false);
+    assign(shell, b"OPTIND", BString::from(at.to_string()), reply);
     shell.calls.getopts_offset = offset;
     match value {
         Some(value) => {
-            let _ = shell.assign(b"OPTARG", value, false);
+            assign(shell, b"OPTARG", value, reply);
         }
         None => {
             shell.unset_variable(b"OPTARG");
@@ -130,10 +131,17 @@ fn store(
         reply.error(&[b"`", name, b"': not a valid identifier"]);
         return Ok(ExitStatus::FAILURE);
     }
-    if shell.assign(name, result, false).is_err() {
-        let message = shell.located([name, b": readonly variable".as_slice()].concat());
-        reply.errors.push(super::Message::Plain(message));
-        return Ok(ExitStatus::USAGE);
+    if !assign(shell, name, result, reply) {
+        return Ok(if reply.refused { ExitStatus::USAGE } else { ExitStatus::FAILURE });
     }
     Ok(ExitStatus::from(letter.is_some()))
+}
+
+fn assign(shell: &mut Shell, name: &[u8], value: BString, reply: &mut Reply) -> bool {
+    match shell.assign(name, value, false) {
+        Ok(()) => return true,
+        Err(VariableError::Message(message)) => reply.error(&[&message]),
+        Err(error) => super::printf::subscript_failed(shell, error, reply),
+    }
+    false
 }

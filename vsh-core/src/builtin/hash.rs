@@ -5,6 +5,7 @@ use bstr::BString;
 use super::{Reply, options};
 use crate::exec::divert::Outcome;
 use crate::exec::search::Found;
+use crate::expand::quote;
 use crate::shell::Shell;
 use crate::shell::option::ShellOption;
 use crate::syntax::ast::Text;
@@ -76,7 +77,8 @@ pub(super) async fn run(shell: &mut Shell, fields: &[BString]) -> Outcome {
 
 /// A line that can be read as a command.
 fn reusable_line(name: &[u8], path: &[u8]) -> Vec<u8> {
-    [b"builtin hash -p ", path, b" ", name, b"\n"].concat()
+    let (path, name) = (quote::when_needed(path), quote::when_needed(name));
+    [b"builtin hash -p ", path.as_slice(), b" ", &name, b"\n"].concat()
 }
 
 fn list(shell: &Shell, reusable: bool, reply: &mut Reply) {

@@ -31,6 +31,11 @@ pub(super) fn run(shell: &mut Shell, fields: &[BString], reply: &mut Reply) -> O
                 reply.errors.push(super::Message::Plain(shell.located(error.message())));
                 return Err(super::GIVEN_UP);
             }
+            Err(ArithmeticError::Refused(message)) => {
+                reply.errors.push(super::Message::Plain(shell.located(message)));
+                reply.refused = true;
+                return Ok(ExitStatus::FAILURE);
+            }
             Err(error) => {
                 reply.error(&[&error.message()]);
                 return Ok(ExitStatus::FAILURE);

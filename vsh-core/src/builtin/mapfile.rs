@@ -56,7 +56,7 @@ pub(super) async fn run(shell: &mut Shell, fields: &[BString]) -> Outcome {
     if let Some((target, _)) = followed
         && shell.variables.get(&target).is_some_and(|variable| variable.attributes.readonly)
     {
-        shell.report([array_name.as_slice(), b": readonly variable"].concat()).await?;
+        shell.report_refused([array_name.as_slice(), b": readonly variable"].concat()).await?;
         return Ok(ExitStatus::FAILURE);
     }
     if shell.is_associative(&array_name) {

@@ -122,6 +122,8 @@ pub struct Reply {
     pub gives_up: bool,
     /// A variable of an expression is not set, with `nounset`: the shell ends.
     pub ends: bool,
+    /// A variable is readonly, or an element cannot be: with `errexit` the shell ends.
+    pub refused: bool,
 }
 
 /// A line for standard error.
@@ -260,9 +262,11 @@ fn too_many_arguments(reply: &mut Reply) -> Outcome {
 async fn value_failed(shell: &Shell, name: &str, error: VariableError) -> Divert {
     match error {
         VariableError::Limit(limit) => Divert::Abort(limit),
-        VariableError::Message(message) | VariableError::Expression(message) => {
+        VariableError::Refused(message)
+        | VariableError::Message(message)
+        | VariableError::Expression(message) => {
             let told = match stands_alone(&message) {
-                true => shell.report(message).await,
+                true => shell.report_refused(message).await,
                 false => shell.builtin_error(name, &[&message]).await,
             };
             told.err().unwrap_or(GIVEN_UP)
@@ -271,8 +275,8 @@ async fn value_failed(shell: &Shell, name: &str, error: VariableError) -> Divert
 }
 
 /// Is it the message of an assignment within an expression, in front of which no builtin names itself?
-fn stands_alone(message: &[u8]) -> bool {
-    message.ends_with(b": readonly variable")
+pub(crate) fn stands_alone(message: &[u8]) -> bool {
+    message.ends_with(b": readonly variable") || message.ends_with(b": bad array subscript")
 }
 
 pub(crate) use shopt::line as shopt_line;

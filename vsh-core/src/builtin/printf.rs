@@ -89,11 +89,21 @@ pub(super) fn assign_reference(shell: &mut Shell, text: &[u8], value: BString, r
         _ => (text, None),
     };
     let key = match subscript {
-        None => Ok(None),
-        Some(subscript) => shell.key_of_text(name, subscript).map(Some),
+        None => None,
+        Some(all @ (b"@" | b"*")) if !shell.is_associative(name) => {
+            let message = [name, b"[", all, b"]: bad array subscript"].concat();
+            subscript_failed(shell, VariableError::Refused(message), reply);
+            return false;
+        }
+        Some(subscript) => match shell.key_of_text(name, subscript) {
+            Ok(key) => Some(key),
+            Err(error) => {
+                subscript_failed(shell, error, reply);
+                return false;
+            }
+        },
     };
-    let done = key.and_then(|key| shell.assign_at(name, key, value, false));
-    match done {
+    match shell.assign_at(name, key, value, false) {
         Ok(()) => true,
         Err(VariableError::Expression(message)) => {
             reply.gives_up = true;
@@ -103,6 +113,11 @@ pub(super) fn assign_reference(shell: &mut Shell, text: &[u8], value: BString, r
             }
             false
         }
+        Err(VariableError::Refused(message)) => {
+            reply.refused = true;
+            reply.errors.push(super::Message::Plain(shell.located(message)));
+            false
+        }
         Err(VariableError::Message(message)) => {
             reply.ends = message.ends_with(b": unbound variable");
             reply.errors.push(super::Message::Plain(shell.located(message)));
@@ -110,4 +125,24 @@ pub(super) fn assign_reference(shell: &mut Shell, text: &[u8], value: BString, r
         }
         Err(VariableError::Limit(_)) => false,
     }
+}
+
+/// Tells what is wrong with a subscript, in front of which no builtin names itself.
+pub(super) fn subscript_failed(shell: &Shell, error: VariableError, reply: &mut Reply) {
+    let message = match error {
+        VariableError::Limit(_) => return,
+        VariableError::Refused(message) => {
+            reply.refused = true;
+            message
+        }
+        VariableError::Expression(message) => {
+            reply.gives_up = true;
+            message
+        }
+        VariableError::Message(message) => {
+            reply.ends = message.ends_with(b": unbound variable");
+            message
+        }
+    };
+    reply.errors.push(super::Message::Plain(shell.located(message)));
 }

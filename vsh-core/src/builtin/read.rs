@@ -302,6 +302,8 @@ async fn assign(
                 invalid_name(shell, name).await?;
                 return Ok(false);
             }
+            let expanded = shell.with_subscript(name).await?;
+            let name = expanded.as_ref().unwrap_or(name);
             done = assign_reference(shell, name, BString::from(value), &mut reply);
             if !done {
                 break;
@@ -319,6 +321,9 @@ async fn assign(
     }
     if reply.ends {
         return Err(shell.expansion_failed());
+    }
+    if reply.refused {
+        shell.after_refusal()?;
     }
     shell.world.meter.check()?;
     Ok(done)

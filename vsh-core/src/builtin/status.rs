@@ -6,7 +6,6 @@ use super::{Reply, arguments, number};
 use crate::exec::divert::{Divert, Outcome};
 use crate::shell::Shell;
 use crate::shell::option::ShellOption;
-use crate::shell::trap::Condition;
 use crate::utility::ExitStatus;
 
 /// The status that is asked for; the current one if none is.
@@ -33,10 +32,7 @@ fn wanted(shell: &Shell, fields: &[BString], reply: &mut Reply) -> Result<ExitSt
 pub(super) fn exit(shell: &mut Shell, fields: &[BString], reply: &mut Reply) -> Outcome {
     match wanted(shell, fields, reply) {
         Ok(status) => {
-            if shell.traps.action(Condition::Exit).is_some() && shell.calls.in_function() {
-                let scope = (shell.variables.clone(), shell.calls.clone(), shell.files.clone());
-                shell.exit_scope = Some(Box::new(scope));
-            }
+            shell.keep_exit_scope();
             Err(Divert::Exit(status))
         }
         Err(outcome) => outcome,

@@ -8,10 +8,9 @@ use crate::exec::divert::Outcome;
 use crate::host::BoxFuture;
 use crate::printf::Dialect;
 use crate::shell::Shell;
-use crate::shell::access::element;
 use crate::shell::option::{self, OptionKind};
 use crate::shell::variable::Value;
-use crate::test_expression::{self, Facts};
+use crate::test_expression::{self, Expression, Facts};
 use crate::utility::ExitStatus;
 
 /// The outcome, if no file and no variable is asked for and nothing is wrong.
@@ -44,6 +43,14 @@ pub(super) async fn run(shell: &mut Shell, fields: &[BString]) -> Outcome {
             return Ok(ExitStatus::USAGE);
         }
     };
+    let mut expression = expression;
+    for element in expression.elements() {
+        if let Expression::Unary(_, operand) = element
+            && let Some(is_set) = shell.element_is_set(operand, true).await?
+        {
+            *element = Expression::Known(is_set);
+        }
+    }
     let truth = match expression.known() {
         Some(truth) => truth,
         None => expression.evaluate(&*shell).await,
@@ -95,11 +102,8 @@ impl Facts for Shell {
             (b"@" | b"*", Value::Indexed(array)) => !array.is_empty(),
             (b"@" | b"*", Value::Associative(array)) => !array.is_empty(),
             (b"@" | b"*", Value::Scalar(_)) => true,
-            _ => {
-                // The subscript may be any expression; what it assigns is forgotten again.
-                let mut scratch = self.clone();
-                scratch.key_of_text(&base, subscript).is_ok_and(|key| element(&value, &key).is_some())
-            }
+            // Others have been looked at before.
+            _ => false,
         }
     }
 

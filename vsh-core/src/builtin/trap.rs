@@ -4,7 +4,7 @@ use bstr::BString;
 
 use super::{Reply, arguments};
 use crate::exec::divert::Outcome;
-use crate::quote;
+use crate::expand::quote;
 use crate::shell::Shell;
 use crate::shell::option::ShellOption;
 use crate::shell::trap::Condition;
@@ -72,7 +72,7 @@ fn print(shell: &Shell, names: &[BString], reply: &mut Reply) -> Outcome {
     }
     for (condition, action) in traps {
         if names.is_empty() || chosen.contains(condition) {
-            let (action, mut name) = (quote::single(action), condition.name());
+            let (action, mut name) = (quote::apostrophes(action), condition.name());
             if shell.is(ShellOption::Posix) {
                 name = name.trim_start_matches("SIG").to_owned();
             }

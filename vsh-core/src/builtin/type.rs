@@ -158,7 +158,7 @@ async fn describe_shortly(shell: &mut Shell, name: &[u8], reply: &mut Reply) -> 
     if shell.is(ShellOption::ExpandAliases)
         && let Some(text) = shell.definitions.aliases.get(name)
     {
-        let text = crate::quote::single(text);
+        let text = crate::expand::quote::apostrophes(text);
         reply.out.extend([b"alias ", name, b"=", &text, b"\n"].concat());
         return true;
     }

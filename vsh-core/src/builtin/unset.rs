@@ -1,5 +1,7 @@
 //! `unset`
 
+use std::borrow::Cow;
+
 use bstr::BString;
 
 use super::{Reply, options};
@@ -11,20 +13,16 @@ use crate::utility::ExitStatus;
 
 pub(super) async fn unset(shell: &mut Shell, fields: &[BString]) -> Outcome {
     let mut reply = Reply::default();
-    let outcome = match fields.iter().any(|f| f.contains(&b'[') && crate::expand::runs_commands(f)) {
-        false => run(shell, fields, &mut reply),
-        true => {
-            // Commands in a subscript are run.
-            let mut expanded = Vec::with_capacity(fields.len());
-            for field in fields {
-                expanded.push(match memchr::memchr(b'[', field) {
-                    Some(_) if crate::expand::runs_commands(field) => shell.expand_string(field).await?,
-                    _ => field.clone(),
-                });
-            }
-            run(shell, &expanded, &mut reply)
+    // Commands in a subscript are run.
+    let mut expanded = Cow::Borrowed(fields);
+    for (at, field) in fields.iter().enumerate() {
+        if let Some(text) = shell.with_subscript(field).await?
+            && let Some(field) = expanded.to_mut().get_mut(at)
+        {
+            *field = text;
         }
-    };
+    }
+    let outcome = run(shell, &expanded, &mut reply);
     shell.deliver("unset", reply, outcome).await
 }
 
@@ -137,7 +135,8 @@ fn unset_element(shell: &mut Shell, name: &[u8], subscript: &[u8], reply: &mut R
         return true;
     }
     if matches!(subscript, b"@" | b"*") && !matches!(variable.value, Value::Associative(_)) {
-        return unset_plain(shell, &target, reply);
+        reply.error(&[&target, b": not an array variable"]);
+        return false;
     }
     if matches!(variable.value, Value::Associative(_)) {
         let key = shell.key_of_text(&target, subscript);
@@ -152,11 +151,11 @@ fn unset_element(shell: &mut Shell, name: &[u8], subscript: &[u8], reply: &mut R
         }
         return true;
     }
-    let index = match shell.evaluate_text(subscript) {
-        Ok(index) => index,
+    let index = match shell.key_of_text(&target, subscript) {
+        Ok(Key::Index(index)) => index,
+        Ok(Key::Text(_)) => return true,
         Err(error) => {
-            reply.error(&[&error.message()]);
-            reply.gives_up = true;
+            super::printf::subscript_failed(shell, error, reply);
             return false;
         }
     };
@@ -172,8 +171,8 @@ fn unset_element(shell: &mut Shell, name: &[u8], subscript: &[u8], reply: &mut R
             }
             true
         }
-        Some(Value::Scalar(_)) if index == 0 => unset_plain(shell, &target, reply),
-        Some(Value::Scalar(_)) => {
+        Some(Value::Scalar(_) | Value::Unset) if index == 0 => unset_plain(shell, &target, reply),
+        Some(Value::Scalar(_) | Value::Unset) => {
             reply.error(&[&target, b": not an array variable"]);
             false
         }

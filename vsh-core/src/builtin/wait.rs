@@ -22,7 +22,10 @@ pub(super) async fn run(shell: &mut Shell, fields: &[BString]) -> Outcome {
             shell.builtin_error("wait", &[b"`", name, b"': not a valid identifier"]).await?;
             return Ok(ExitStatus::FAILURE);
         }
-        shell.unset_variable(name);
+        if !shell.unset_variable(name) {
+            shell.builtin_error("wait", &[name, b": cannot unset: readonly variable"]).await?;
+            return Ok(ExitStatus::FAILURE);
+        }
     }
     if options.has(b'n') {
         return wait_next(shell, options.operands, options.value(b'p')).await;

@@ -6,6 +6,7 @@ use bstr::BString;
 
 use super::divert::Divert;
 use crate::expand::Purpose;
+use crate::expand::arithmetic::{plain_text, runs_in_subscript};
 use crate::shell::Shell;
 use crate::shell::access::{Key, VariableError};
 use crate::shell::option::ShellOption;
@@ -13,7 +14,6 @@ use crate::shell::variable::{AssociativeArray, IndexedArray, Value};
 use crate::syntax::ast::{
     Arithmetic, ArrayElement, Assignment, AssignmentValue, Subscript, Text, Word, WordPart,
 };
-use crate::utility::ExitStatus;
 
 /// An element for an indexed array, expanded.
 struct Given<'e> {
@@ -40,7 +40,10 @@ impl Shell {
         match &assignment.value {
             AssignmentValue::Scalar(word) => {
                 // The value comes before the subscript.
-                let value = self.expand_to_value(word).await?;
+                let mut value = self.expand_to_value(word).await?;
+                if runs_in_subscript(&value) && self.is_integer(name) {
+                    value = self.expand_subscripts(&value).await?;
+                }
                 let key = match &assignment.subscript {
                     None => None,
                     Some(_)
@@ -57,13 +60,13 @@ impl Shell {
                     }
                     Some(Subscript::Index(index)) => {
                         if index.word.parts.is_empty() {
-                            return Ok(Err(VariableError::message(&[name, b"[]: bad array subscript"])));
+                            return Ok(Err(VariableError::refused(&[name, b"[]: bad array subscript"])));
                         }
                         let key = self.key(name, index).await?;
                         if matches!(&key, Key::Text(text) if text.is_empty()) {
                             let written = crate::syntax::print::word(&index.word);
                             let message: [&[u8]; 4] = [name, b"[", &written, b"]: bad array subscript"];
-                            return Ok(Err(VariableError::message(&message)));
+                            return Ok(Err(VariableError::refused(&message)));
                         }
                         Some(key)
                     }
@@ -73,7 +76,7 @@ impl Shell {
                     }
                     Some(other) => {
                         let mark: &[u8] = if *other == Subscript::At { b"[@]" } else { b"[*]" };
-                        return Ok(Err(VariableError::message(&[name, mark, b": bad array subscript"])));
+                        return Ok(Err(VariableError::refused(&[name, mark, b": bad array subscript"])));
                     }
                 };
                 if self.is(ShellOption::Xtrace) {
@@ -91,6 +94,11 @@ impl Shell {
                 self.assign_elements(name, elements, assignment.append).await
             }
         }
+    }
+
+    fn is_integer(&self, name: &[u8]) -> bool {
+        let target = self.follow(name);
+        target.is_some_and(|(name, _)| self.variables.get(&name).is_some_and(|v| v.attributes.integer))
     }
 
     /// Is it a reference to nothing yet, or to an element, so that it has no elements?
@@ -120,7 +128,7 @@ impl Shell {
             self.report([b"warning: ", &*target, b": removing nameref attribute"].concat()).await?;
         }
         if self.variables.get(&target).is_some_and(|v| v.attributes.readonly) {
-            return Ok(Err(VariableError::message(&[&target, b": readonly variable"])));
+            return Ok(Err(VariableError::refused(&[&target, b": readonly variable"])));
         }
         if self.is_associative(&target) {
             return self.assign_pairs(&target, elements, append).await;
@@ -199,11 +207,8 @@ impl Shell {
             }
             _ => return Ok(Some(Given { index: None, append: false, value: BString::from(written) })),
         };
-        self.report([written.as_slice(), wrong].concat()).await?;
-        match self.is(ShellOption::Errexit) {
-            true => Err(Divert::Exit(ExitStatus::FAILURE)),
-            false => Ok(None),
-        }
+        self.report_refused([written.as_slice(), wrong].concat()).await?;
+        Ok(None)
     }
 
     /// Assigns elements in order; each subscript sees what was assigned before it.
@@ -225,7 +230,7 @@ impl Shell {
         for Given { index, append, value } in values {
             let at = match &index {
                 None => next,
-                Some(index) => match self.key(b"", index).await? {
+                Some(index) => match self.index_of(index, matches!(index, Cow::Owned(_))).await? {
                     Key::Index(at) => at,
                     Key::Text(_) => continue,
                 },
@@ -237,17 +242,24 @@ impl Shell {
             match self.assign_at(name, Some(Key::Index(at)), value.clone(), append) {
                 // Where an element from the end stands has been found before it was assigned.
                 Ok(()) => next = if at < 0 { end.saturating_add(at) } else { at }.saturating_add(1),
-                Err(VariableError::Message(_)) if at < 0 => {
+                Err(VariableError::Refused(_)) if at < 0 => {
                     let text = format!("[{at}]=");
-                    self.report([text.as_bytes(), &value, b": bad array subscript"].concat()).await?;
-                    if self.is(ShellOption::Errexit) {
-                        return Err(Divert::Exit(ExitStatus::FAILURE));
-                    }
+                    self.report_refused([text.as_bytes(), &value, b": bad array subscript"].concat()).await?;
                 }
                 Err(error) => return Ok(Err(error)),
             }
         }
         Ok(Ok(()))
+    }
+
+    /// The key that a subscript of an element means: one that was expanded is expanded once more, as in double quotes.
+    async fn index_of(&mut self, index: &Arithmetic, expanded: bool) -> Result<Key, Divert> {
+        if !expanded {
+            return self.key(b"", index).await;
+        }
+        let text = self.expand_index(&plain_text(&index.word)).await?;
+        let parts = vec![WordPart::Literal(Text::from(text.as_slice()))];
+        self.key(b"", &Arithmetic { word: Word { parts, span: index.word.span }, tree: None }).await
     }
 
     fn integer_value(
@@ -364,16 +376,13 @@ impl Shell {
     }
 
     /// Tells of an element without a key, which is left out.
-    ///
-    /// With `errexit` that ends the shell.
     async fn bad_key(&self, element: &ArrayElement) -> Result<(), Divert> {
         let mut text = Vec::new();
         if let Some(Subscript::Index(index)) = &element.subscript {
             text.extend([b"[", crate::syntax::print::word(&index.word).as_slice(), b"]="].concat());
         }
         text.extend(crate::syntax::print::word(&element.value));
-        self.report([text.as_slice(), b": bad array subscript"].concat()).await?;
-        if self.is(ShellOption::Errexit) { Err(Divert::Exit(ExitStatus::FAILURE)) } else { Ok(()) }
+        self.report_refused([text.as_slice(), b": bad array subscript"].concat()).await
     }
 }
 

@@ -404,7 +404,7 @@ impl Shell {
             let text = crate::syntax::print::word(word);
             self.trace_line(&[b"case ", text.as_slice(), b" in"].concat()).await?;
         }
-        let subject = self.expand_to_text(word).await?;
+        let subject = self.expand_to_operand(word).await?;
         let mut status = ExitStatus::SUCCESS;
         let mut falling = false;
         for clause in clauses {

@@ -7,10 +7,10 @@ use crate::expand::arithmetic::ArithmeticError;
 use crate::host::BoxFuture;
 use crate::regex::{InnerEnds, Regex, Syntax};
 use crate::shell::Shell;
-use crate::shell::access::element;
+use crate::shell::access::{Key, charge, element};
 use crate::shell::option::ShellOption;
-use crate::shell::variable::{IndexedArray, Value};
-use crate::syntax::ast::{BinaryOperator, Conditional, Word};
+use crate::shell::variable::{IndexedArray, Value, Variable};
+use crate::syntax::ast::{BinaryOperator, Conditional, Text, Word};
 use crate::test_expression::{Files, Unary};
 use crate::utility::ExitStatus;
 
@@ -67,7 +67,7 @@ impl Shell {
                     let operand = self.expand_to_operand(operand).await?;
                     self.trace_test(negated, &[&[b'-', *operator], shown(&operand)]).await?;
                     if *operator == b'v'
-                        && let Some(is_set) = self.element_is_set(&operand).await?
+                        && let Some(is_set) = self.element_is_set(&operand, false).await?
                     {
                         return Ok(Ok(is_set));
                     }
@@ -85,26 +85,44 @@ impl Shell {
         })
     }
 
-    /// `-v a[n]`: the subscript is an expression, with its effects. `None` for anything else.
-    async fn element_is_set(&mut self, operand: &[u8]) -> Result<Option<bool>, Divert> {
+    /// `-v a[n]`: the subscript is an expression, with its effects; a key is expanded, unless that has been done. `None` for
+    /// anything else.
+    pub(crate) async fn element_is_set(
+        &mut self,
+        operand: &[u8],
+        written: bool,
+    ) -> Result<Option<bool>, Divert> {
         let Some((name, rest)) = memchr::memchr(b'[', operand).map(|at| operand.split_at(at)) else {
             return Ok(None);
         };
         let Some(subscript) = rest.strip_prefix(b"[").and_then(|rest| rest.strip_suffix(b"]")) else {
             return Ok(None);
         };
-        let Some((name, None)) = self.follow(name) else { return Ok(None) };
-        let all = matches!(subscript, b"@" | b"*");
-        if all || self.is_associative(&name) || self.value(&name).is_none() {
+        if subscript.is_empty() || !crate::syntax::is_name(name) {
+            return Ok(Some(false));
+        }
+        // An element has no elements.
+        let Some((name, None)) = self.follow(name) else { return Ok(Some(false)) };
+        if matches!(subscript, b"@" | b"*") && !self.is_associative(&name) {
             return Ok(None);
         }
-        match self.key_of_text(&name, subscript) {
-            Ok(key) => {
-                self.warn_of_subscript(&name, &key);
-                Ok(Some(self.value(&name).is_some_and(|value| element(&value, &key).is_some())))
-            }
-            Err(error) => Err(self.variable_failed(error).await),
+        if !written && self.is_associative(&name) {
+            let found = self.value(&name);
+            return Ok(Some(
+                found.is_some_and(|value| element(&value, &Key::Text(subscript.into())).is_some()),
+            ));
         }
+        let expanded = self.with_subscript(&[&*name, b"[", subscript, b"]"].concat()).await?;
+        let subscript = expanded.as_ref().and_then(|text| text.get(name.len() + 1..text.len() - 1));
+        let subscript = subscript.unwrap_or(rest.get(1..rest.len() - 1).unwrap_or_default());
+        let key = match self.key_of_text(&name, subscript) {
+            Ok(key) => key,
+            Err(error) => return Err(self.variable_failed(error).await),
+        };
+        if let Err(error) = self.warn_of_subscript(&name, &key) {
+            return Err(self.arithmetic_failed(error, b"").await);
+        }
+        Ok(Some(self.value(&name).is_some_and(|value| element(&value, &key).is_some())))
     }
 
     async fn trace_test(&mut self, negated: bool, words: &[&[u8]]) -> Result<(), Divert> {
@@ -161,8 +179,8 @@ impl Shell {
         right: &[u8],
     ) -> Result<Truth, Divert> {
         use BinaryOperator as B;
-        let (left, right) = match self.evaluate_text(left) {
-            Ok(left) => (Ok(left), self.evaluate_text(right)),
+        let (left, right) = match self.try_expanded(left).await? {
+            Ok(left) => (Ok(left), self.try_expanded(right).await?),
             Err(error) => (Err(error), Ok(0)),
         };
         let (left, right) = match (left, right) {
@@ -210,9 +228,12 @@ impl Shell {
                 array.set(at, BString::from(text));
             }
         }
-        if let Err(error) = self.assign_array(b"BASH_REMATCH", Value::Indexed(array)) {
-            return Err(self.variable_failed(error).await);
-        }
+        // The global variable is made anew.
+        let meter = self.world.meter.clone();
+        self.variables.with_global(&Text::from(&b"BASH_REMATCH"[..]), |variable| {
+            *variable = Variable { value: Value::Indexed(array), ..Variable::default() };
+            charge(variable, &meter)
+        })?;
         Ok(Ok(found))
     }
 }

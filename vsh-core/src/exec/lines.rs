@@ -58,6 +58,7 @@ impl Shell {
             }
             status = match self.run_list(&list).await {
                 Err(divert @ (Divert::Discard(_) | Divert::Expression(_) | Divert::Unwind(_))) => {
+                    line = self.calls.line.saturating_add(1);
                     self.go_on_after(divert)?
                 }
                 Err(Divert::Return(status)) if self.interactive => status,

@@ -58,10 +58,10 @@ impl Shell {
             shell.traps.inherited.insert(interrupt, Text::default());
         }
         shell.is_command = and_or.rest.is_empty() && and_or.first.commands.len() > 1;
-        if only_simple(and_or).is_some() {
+        if let Some(command) = only_simple(and_or) {
             // The command is the process, as far as it is not the shell's own.
             shell.is_command = true;
-            shell.traps.begins = true;
+            self.begin_simple(&mut shell, command);
             // What fails in it is its parent's to learn.
             shell.traps.actions.remove(&Condition::Error);
         }
@@ -123,6 +123,7 @@ impl Shell {
             self.run_error_trap().await?;
         }
         if self.exits_on_error() {
+            self.keep_exit_scope();
             return Err(Divert::Exit(status));
         }
         Ok(())

@@ -32,7 +32,7 @@ use divert::{Divert, Outcome};
 use crate::shell::option::ShellOption;
 use crate::shell::{Invocation, Shell};
 use crate::syntax::ParseOptions;
-use crate::syntax::ast::List;
+use crate::syntax::ast::{Command, CompoundKind, List};
 use crate::utility::ExitStatus;
 
 impl Shell {
@@ -49,6 +49,7 @@ impl Shell {
         shell.dynamic.level += 1;
         shell.dynamic.level_due = false;
         shell.is_command = false;
+        shell.own_eval_depth = shell.eval_depth;
         shell.calls.depth += 1;
         // A loop that is not its own cannot be left from within.
         shell.calls.loops = 0;
@@ -107,7 +108,7 @@ impl Shell {
         self.status.last = status;
         if self.traps.begins
             && outcome.is_err()
-            && let Some(action) = self.traps.inherited.remove(&crate::shell::trap::Condition::Exit)
+            && let Some(action) = self.traps.parents_exit.take()
         {
             self.traps.actions.insert(crate::shell::trap::Condition::Exit, action);
         }
@@ -122,7 +123,16 @@ impl Shell {
     pub async fn run_in_subshell(&mut self, list: &Arc<List>) -> Outcome {
         let mut shell = self.subshell()?;
         let process = Arc::clone(&shell.process);
-        let list = Arc::clone(list);
+        let mut list = Arc::clone(list);
+        // A subshell that is all there is in another is the same process.
+        while let Some(inner) = sole_subshell(&list) {
+            let inner = Arc::clone(inner);
+            shell.subshell += 1;
+            shell.dynamic.level += 1;
+            shell.calls.depth += 1;
+            self.world.meter.depth(shell.calls.depth)?;
+            list = inner;
+        }
         let text = Arc::clone(&list);
         let status = process.run(Box::pin(async move { shell.run_to_end(&list).await })).await;
         self.world.meter.check()?;
@@ -131,5 +141,22 @@ impl Shell {
             self.tell_killed(&process, &text, false).await?;
         }
         Ok(status)
+    }
+}
+
+/// The list of `( list )`, if that is all, and nothing is redirected.
+fn sole_subshell(list: &List) -> Option<&Arc<List>> {
+    let [item] = list.items.as_slice() else { return None };
+    let pipeline = &item.and_or.first;
+    if item.asynchronous || !item.and_or.rest.is_empty() || pipeline.negated || pipeline.time.is_some() {
+        return None;
+    }
+    let [command] = pipeline.commands.as_slice() else { return None };
+    match &**command {
+        Command::Compound(compound) if compound.redirections.is_empty() => match &compound.kind {
+            CompoundKind::Subshell(list) => Some(list),
+            _ => None,
+        },
+        _ => None,
     }
 }

@@ -151,6 +151,7 @@ impl Shell {
             keep_redirections: false,
             local_options: None,
             eval_depth: 0,
+            own_eval_depth: 0,
             history: Default::default(),
             completions: Default::default(),
             bindings: Default::default(),

@@ -240,7 +240,7 @@ impl Shell {
 
     fn start_stage(&self, mut shell: Self, command: &Arc<Command>) -> Arc<Process> {
         shell.dynamic.enter_stage(command);
-        shell.traps.begins = matches!(**command, Command::Simple(_));
+        self.begin_simple(&mut shell, command);
         let process = Arc::clone(&shell.process);
         let (handle, command) = (Arc::clone(&process), Arc::clone(command));
         self.world.tasks.spawn(Box::pin(async move {
@@ -252,6 +252,14 @@ impl Shell {
                 .await;
         }));
         handle
+    }
+
+    /// A simple command is expanded and run as if still within its parent's loops.
+    pub(super) fn begin_simple(&self, shell: &mut Self, command: &Command) {
+        shell.traps.begins = matches!(command, Command::Simple(_));
+        if shell.traps.begins {
+            shell.calls.loops = self.calls.loops;
+        }
     }
 
     /// A stage is its subshell's whole life.
@@ -271,7 +279,7 @@ impl Shell {
     ) -> Outcome {
         let mut shell = self.subshell()?;
         shell.dynamic.enter_stage(command);
-        shell.traps.begins = matches!(**command, Command::Simple(_));
+        self.begin_simple(&mut shell, command);
         shell.traps.debug_done = debugged;
         if let Some(input) = input {
             let _ = shell.files.set(0, input);

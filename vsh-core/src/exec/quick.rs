@@ -9,7 +9,7 @@ use std::sync::Arc;
 use bstr::BString;
 
 use super::divert::{Divert, Outcome};
-use crate::expand::arithmetic::{ArithmeticError, integer};
+use crate::expand::arithmetic::{ArithmeticError, integer, runs_in_subscript};
 use crate::expand::is_inert;
 use crate::shell::Shell;
 use crate::shell::access::VariableError;
@@ -147,6 +147,8 @@ impl Shell {
                 }
             }
             parts => match self.quick_text(parts) {
+                // Commands in the subscripts of an expression are run.
+                Some(value) if runs_in_subscript(&value) => return Quick::Unknown,
                 Some(value) => {
                     let value = value.into_owned().into();
                     self.assign_at(name, None, value, assignment.append)

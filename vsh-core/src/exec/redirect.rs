@@ -335,10 +335,15 @@ impl Shell {
                 self.picked_fds.push(fd);
                 Ok(Ok(()))
             }
-            Err(VariableError::Limit(limit)) => Err(Divert::Abort(limit)),
-            Err(VariableError::Message(message) | VariableError::Expression(message)) => {
+            Err(error) => {
                 self.files.close(fd);
-                self.report(message).await?;
+                match error {
+                    VariableError::Refused(message) => self.report_refused(message).await?,
+                    VariableError::Message(message) | VariableError::Expression(message) => {
+                        self.report(message).await?;
+                    }
+                    VariableError::Limit(limit) => return Err(Divert::Abort(limit)),
+                }
                 self.report([name, b": cannot assign fd to variable"].concat()).await?;
                 Ok(Err(()))
             }

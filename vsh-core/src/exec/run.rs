@@ -157,12 +157,15 @@ impl Shell {
             }
             status = match self.run_list(&list).await {
                 Err(divert @ (Divert::Discard(_) | Divert::Expression(_) | Divert::Unwind(_))) if top => {
+                    // Bash jumps here, and counts the lines that follow from where it jumped.
+                    parser.count_from(self.calls.line);
                     self.go_on_after(divert)?
                 }
                 // `eval` and `.` go on with their next line; loops that were jumped out of count until their end.
                 Err(divert @ (Divert::Discard(status) | Divert::Expression(status))) => {
+                    parser.count_from(self.calls.line);
                     self.status.condition_depth = conditions;
-                    self.status.last = status;
+                    self.note_given_up(status);
                     if self.subshell > 0 {
                         // A subshell ends with it; where it ends already, that changes nothing.
                         let ends = self.traps.running.exit;
@@ -201,7 +204,15 @@ impl Shell {
             other => return Err(other),
         };
         self.discarded(status);
+        self.note_given_up(status);
         if ends { Err(Divert::Exit(status)) } else { Ok(status) }
+    }
+
+    /// The status of a command that was given up counts as that of a pipeline.
+    fn note_given_up(&mut self, status: ExitStatus) {
+        self.status.last = status;
+        self.status.pipe.clear();
+        self.status.pipe.push(status);
     }
 
     /// The state after a command was given up.

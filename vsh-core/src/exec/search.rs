@@ -43,7 +43,15 @@ impl Shell {
         if let Some(builtin) = self.find_builtin(name) {
             return Found::Builtin(builtin);
         }
-        Box::pin(self.search_path(name)).await
+        Box::pin(self.search_program(name)).await
+    }
+
+    /// The program with this name. Without a `PATH` to look in, the name is the path.
+    pub(super) async fn search_program(&mut self, name: &[u8]) -> Found {
+        if !name.is_empty() && self.scalar(b"PATH").is_none_or(|path| path.is_empty()) {
+            return Found::File(BString::from(name));
+        }
+        self.search_path(name).await
     }
 
     /// The builtin with this name, unless `enable -n` turned it off.

@@ -10,6 +10,7 @@ use super::divert::{Divert, Outcome};
 use super::search::Found;
 use super::task::OnStack;
 use crate::builtin::{self, Builtin, Message, Operand, Reply};
+use crate::expand::arithmetic::runs_in_subscript;
 use crate::meter::Charge;
 use crate::shell::call_stack::Call;
 use crate::shell::option::ShellOption;
@@ -155,7 +156,12 @@ impl Shell {
             Ok(Err(())) => self.redirection_failed(&operands),
             Err(divert) => match divert.end_of_process() {
                 Some(status) if apart => Ok(status),
-                _ => Err(divert),
+                _ => {
+                    if assigned && divert.given_up().is_some() {
+                        self.variables.leave_to_next();
+                    }
+                    Err(divert)
+                }
             },
         };
         if !self.dynamic.warnings.is_empty() {
@@ -259,7 +265,7 @@ impl Shell {
     }
 
     async fn run_assigned(&mut self, command: &SimpleCommand, operands: Vec<Operand<'_>>) -> Outcome {
-        self.variables.enter_temporary();
+        self.variables.enter_temporary(self.eval_depth);
         self.variables.bind_left();
         let outcome = match Box::pin(self.assign_temporarily(&command.assignments)).await {
             Ok(()) => {
@@ -279,7 +285,7 @@ impl Shell {
                 return Err(divert);
             }
         };
-        self.variables.leave();
+        self.variables.leave_assigned();
         if command.assignments.iter().any(|a| &*a.name == b"PATH") {
             self.definitions.hash = Default::default();
         }
@@ -395,10 +401,8 @@ impl Shell {
                     None => outcome,
                     Some(_) if self.is(ShellOption::Posix) => Err(Divert::Exit(ExitStatus::FAILURE)),
                     // It fails as an assignment does.
-                    Some(BadAssignment::Readonly) if self.is(ShellOption::Errexit) => {
-                        Err(Divert::Exit(ExitStatus::FAILURE))
-                    }
-                    Some(_) => outcome,
+                    Some(BadAssignment::Readonly) => self.after_refusal().and(outcome),
+                    Some(BadAssignment::Element) => outcome,
                 }
             }
             Found::Function(function) => {
@@ -447,7 +451,7 @@ impl Shell {
         let found = match self.search(&name).await {
             Found::Function(_) if !functions => match self.find_builtin(&name) {
                 Some(builtin) => Found::Builtin(builtin),
-                None => self.search_path(&name).await,
+                None => self.search_program(&name).await,
             },
             found => found,
         };
@@ -468,6 +472,7 @@ impl Shell {
         let outcome = match builtin.run {
             builtin::Run::Plain(run) => {
                 let mut fields = builtin::into_fields(operands);
+                self.expand_written_subscripts(builtin.name, &mut fields).await?;
                 let mut reply = Reply::default();
                 let outcome = run(self, &fields, &mut reply);
                 self.status.last_argument = fields.pop().unwrap_or_default();
@@ -505,9 +510,27 @@ impl Shell {
         }
     }
 
+    /// Expands what takes more than a look-up in the subscripts of `let`'s expressions and of `printf`'s variable.
+    async fn expand_written_subscripts(&mut self, name: &str, fields: &mut [BString]) -> Result<(), Divert> {
+        match (name, fields) {
+            ("let", [_, expressions @ ..]) => {
+                for text in expressions.iter_mut().filter(|text| runs_in_subscript(text)) {
+                    *text = Box::pin(self.expand_subscripts(text)).await?;
+                }
+            }
+            ("printf", [_, option, variable, ..]) if option == "-v" && runs_in_subscript(variable) => {
+                if let Some(text) = Box::pin(self.with_subscript(variable)).await? {
+                    *variable = text;
+                }
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+
     /// Writes what a builtin says.
     pub async fn deliver(&mut self, name: &str, reply: Reply, outcome: Outcome) -> Outcome {
-        let Reply { out, errors, gives_up, ends } = reply;
+        let Reply { out, errors, gives_up, ends, refused } = reply;
         for error in errors {
             match error {
                 Message::Error(text) => self.builtin_error(name, &[&text]).await?,
@@ -519,6 +542,9 @@ impl Shell {
         }
         if ends {
             return Err(self.expansion_failed());
+        }
+        if refused {
+            self.after_refusal()?;
         }
         if out.is_empty() {
             return outcome;
@@ -666,6 +692,13 @@ impl Shell {
         let returned = if outcome.is_ok() { self.run_return_trap().await } else { Ok(()) };
         if let Ok(status) = outcome {
             self.status.last = status;
+        }
+        // An error ends a subshell here, but for one in the text of an `eval` or a substitution, which is left first.
+        if self.subshell > 0
+            && self.eval_depth == self.own_eval_depth
+            && matches!(outcome, Err(Divert::Exit(_) | Divert::Discard(_) | Divert::Expression(_)))
+        {
+            self.keep_exit_scope();
         }
         if let Some(options) = std::mem::replace(&mut self.local_options, saved_options) {
             // Those of `shopt` stay.

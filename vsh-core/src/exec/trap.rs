@@ -104,6 +104,17 @@ impl Shell {
         outcome
     }
 
+    /// The shell ends within a function: its `EXIT` trap will see what the function sees, its redirections too.
+    pub(crate) fn keep_exit_scope(&mut self) {
+        if self.exit_scope.is_none()
+            && self.traps.action(Condition::Exit).is_some()
+            && self.calls.in_function()
+        {
+            let scope = (self.variables.clone(), self.calls.clone(), self.files.clone());
+            self.exit_scope = Some(Box::new(scope));
+        }
+    }
+
     /// The `EXIT` trap, once.
     pub(super) async fn run_exit_trap(&mut self) -> Result<(), Divert> {
         let Some(action) = self.traps.actions.remove(&Condition::Exit).filter(|a| !a.is_empty()) else {
@@ -111,7 +122,6 @@ impl Shell {
         };
         let status = self.status.last;
         match self.exit_scope.take() {
-            // `exit` in a function: the trap sees what the function saw, its redirections too.
             Some(scope) => (self.variables, self.calls, self.files) = *scope,
             // A subshell ends within the calls it began in.
             None if self.subshell == 0 => self.calls.calls.clear(),

@@ -32,35 +32,27 @@ pub enum ArithmeticError {
     Commands(BString),
     /// The message of an error in a subscript, which gives up more than the expression.
     Subscript(Vec<u8>),
+    /// The message of a variable that is readonly, which stands alone; with `errexit` that of an element that cannot be, too.
+    Refused(Vec<u8>),
 }
 
 impl ArithmeticError {
     /// The message without the expression's text.
     pub fn message(&self) -> Vec<u8> {
         match self {
-            Self::Message(message) | Self::Subscript(message) => message.clone(),
+            Self::Message(message) | Self::Subscript(message) | Self::Refused(message) => message.clone(),
             Self::Unbound(name) => [name, b": unbound variable".as_slice()].concat(),
             Self::DivisionByZero(_) => b"division by 0".to_vec(),
             Self::NegativeExponent => b"exponent less than 0".to_vec(),
             Self::Limit(limit) => limit.to_string().into_bytes(),
-            Self::Commands(text) => {
-                let at = memchr::memchr2(b'$', b'`', text).unwrap_or(0);
-                let token = text.get(at..).unwrap_or_default();
-                [text, b": syntax error: operand expected (error token is \"".as_slice(), token, b"\")"]
-                    .concat()
-            }
+            Self::Commands(text) => operand_expected(text).message(),
         }
-    }
-
-    /// Is it the assignment of a readonly variable, whose message stands alone?
-    fn is_readonly(&self) -> bool {
-        matches!(self, Self::Message(message) if message.ends_with(b": readonly variable"))
     }
 
     /// The error, if the expression with that text is a subscript.
     fn of_subscript(self, text: &[u8]) -> Self {
         match self.within(text) {
-            Self::Message(message) => Self::Subscript(message),
+            Self::Message(message) | Self::Refused(message) => Self::Subscript(message),
             other => other,
         }
     }
@@ -81,6 +73,14 @@ impl ArithmeticError {
         let token = if operator == b"**" { last_token(operand) } else { operand };
         Self::Message([text, b": ", words, b" (error token is \"", token, b"\")"].concat())
     }
+}
+
+/// An expansion where an operand should stand.
+fn operand_expected(text: &[u8]) -> ArithmeticError {
+    let at = memchr::memchr2(b'$', b'`', text).unwrap_or(0);
+    let token = text.get(at..).unwrap_or_default();
+    let parts = [text, b": syntax error: operand expected (error token is \"", token, b"\")"];
+    ArithmeticError::Message(parts.concat())
 }
 
 /// What stands behind the operand at the start of `text`; the operand's own last token, if that is all.
@@ -115,6 +115,7 @@ impl From<VariableError> for ArithmeticError {
     fn from(error: VariableError) -> Self {
         match error {
             VariableError::Message(message) => Self::Message(message),
+            VariableError::Refused(message) => Self::Refused(message),
             // That of the subscript in a reference.
             VariableError::Expression(message) => Self::Subscript(message),
             VariableError::Limit(limit) => Self::Limit(limit),
@@ -161,14 +162,23 @@ impl Shell {
                     Err(divert) => divert,
                 };
             }
-            // Behind a lead it is a command's.
-            ArithmeticError::Subscript(_) => Divert::Unwind(ExitStatus::FAILURE),
+            // Whatever stands before it.
+            ArithmeticError::Subscript(message) => {
+                return match self.report_of_expression(message).await {
+                    Ok(()) => Divert::Unwind(ExitStatus::FAILURE),
+                    Err(divert) => divert,
+                };
+            }
             _ if lead.is_empty() && self.is(ShellOption::Posix) => self.expansion_failed(),
-            _ if lead.is_empty() && error.is_readonly() => Divert::Discard(ExitStatus::FAILURE),
+            ArithmeticError::Refused(message) => {
+                return match self.report_refused(message).await {
+                    Ok(()) if lead.is_empty() => Divert::Discard(ExitStatus::FAILURE),
+                    Ok(()) => Divert::Expression(ExitStatus::FAILURE),
+                    Err(divert) => divert,
+                };
+            }
             _ => Divert::Expression(ExitStatus::FAILURE),
         };
-        let lead =
-            if error.is_readonly() || matches!(error, ArithmeticError::Subscript(_)) { b"" } else { lead };
         match self.report([lead, &error.message()].concat()).await {
             Ok(()) => status,
             Err(divert) => divert,
@@ -200,13 +210,16 @@ impl Shell {
             }
             None => {
                 let text = self.expand_to_text(&expression.word).await?;
-                match self.evaluate_text(&text) {
-                    Err(ArithmeticError::Commands(value)) => {
-                        Box::pin(self.evaluate_text_after(&text, value)).await
-                    }
-                    evaluated => Ok(evaluated),
-                }
+                self.try_expanded(&text).await
             }
+        }
+    }
+
+    /// The value of a text that was expanded, errors left to the caller.
+    pub(crate) async fn try_expanded(&mut self, text: &[u8]) -> Result<Evaluated, Divert> {
+        match self.evaluate_expanded(text) {
+            Err(ArithmeticError::Commands(value)) => Box::pin(self.evaluate_text_after(text, value)).await,
+            evaluated => Ok(evaluated),
         }
     }
 
@@ -229,7 +242,7 @@ impl Shell {
         let mut value = value;
         let evaluated = loop {
             self.substitute_value(value).await?;
-            match self.evaluate_text(text) {
+            match self.evaluate_expanded(text) {
                 Err(ArithmeticError::Commands(next)) => value = next,
                 other => break other,
             }
@@ -240,17 +253,23 @@ impl Shell {
 
     async fn substitute_value(&mut self, value: BString) -> Result<(), Divert> {
         self.world.meter.step(1).await?;
+        let expanded = self.expand_subscripts(&value).await?;
+        self.dynamic.substituted.push((value, expanded));
+        Ok(())
+    }
+
+    /// A text of an expression with its subscripts expanded.
+    pub(crate) async fn expand_subscripts(&mut self, value: &[u8]) -> Result<BString, Divert> {
         let mut expanded = BString::default();
         let mut behind = 0;
-        for subscript in subscripts(&value) {
+        for subscript in subscripts(value) {
             let inside = value.get(subscript.clone()).unwrap_or_default();
             expanded.extend_from_slice(value.get(behind..subscript.start).unwrap_or_default());
             expanded.extend_from_slice(&self.expand_string(inside).await?);
             behind = subscript.end;
         }
         expanded.extend_from_slice(value.get(behind..).unwrap_or_default());
-        self.dynamic.substituted.push((value, expanded));
-        Ok(())
+        Ok(expanded)
     }
 
     /// The value, where the tree can be taken as it is.
@@ -298,8 +317,13 @@ impl Shell {
         text.first().filter(|c| c.is_ascii_digit()).and_then(|_| integer(text))
     }
 
-    /// The value of a text.
+    /// The value of a text that was not expanded, as that of a variable: its subscripts are.
     pub fn evaluate_text(&mut self, text: &[u8]) -> Evaluated {
+        self.evaluate_nested(text, 1)
+    }
+
+    /// The value of a text that was expanded: in its subscripts nothing is special any more.
+    pub fn evaluate_expanded(&mut self, text: &[u8]) -> Evaluated {
         self.evaluate_nested(text, 0)
     }
 
@@ -313,7 +337,11 @@ impl Shell {
             ));
         }
         self.world.meter.tick(1).map_err(ArithmeticError::Limit)?;
-        match syntax::parse_arithmetic(text) {
+        let parsed = match depth {
+            0 => syntax::parse_expanded_arithmetic(text),
+            _ => syntax::parse_arithmetic(text),
+        };
+        match parsed {
             Ok(tree) => self.evaluate_deep(&tree, text, depth),
             Err(error) => {
                 if let Some(before) = &error.before {
@@ -330,7 +358,8 @@ impl Shell {
         })
     }
 
-    /// The value of a tree without expansions, or with such as `number_of` knows.
+    /// The value of a tree without expansions, or with such as `number_of` knows. `depth` counts the variables that led to it: the
+    /// expression itself was expanded, the value of a variable was not.
     pub fn evaluate(&mut self, tree: &ArithmeticExpression, depth: u32) -> Evaluated {
         use ArithmeticExpression as E;
         match tree {
@@ -460,7 +489,7 @@ impl Shell {
                 if self.is(ShellOption::Nounset) && !self.has_elements(variable) {
                     None
                 } else {
-                    self.warn_of_all(&variable.name, mark);
+                    self.warn_of_all(&variable.name, mark)?;
                     return Ok(0);
                 }
             }
@@ -478,7 +507,7 @@ impl Shell {
             }
             Place::Element(key) => {
                 let (name, _) = self.follow(&variable.name).unwrap_or((variable.name.clone(), None));
-                self.warn_of_subscript(&name, &key);
+                self.warn_of_subscript(&name, &key)?;
                 self.value(&name).and_then(|v| element(&v, &key).cloned())
             }
         };
@@ -519,18 +548,28 @@ impl Shell {
     }
 
     /// All elements are no number, which is said behind the command.
-    fn warn_of_all(&mut self, name: &[u8], mark: &str) {
+    fn warn_of_all(&mut self, name: &[u8], mark: &str) -> Result<(), ArithmeticError> {
         let (target, _) = self.follow(name).unwrap_or((name.into(), None));
         let message: [&[u8]; 4] = [&target, b"[", mark.as_bytes(), b"]: bad array subscript"];
-        self.dynamic.warnings.push(message.concat());
+        self.warn(message.concat())
+    }
+
+    /// An element that cannot be is no error of the expression, unless the shell ends with it.
+    fn warn(&mut self, message: Vec<u8>) -> Result<(), ArithmeticError> {
+        if self.ends_by_refusal() {
+            return Err(ArithmeticError::Refused(message));
+        }
+        self.dynamic.warnings.push(message);
+        Ok(())
     }
 
     /// A negative subscript beyond the first element leads nowhere, which is said behind the command.
-    pub(crate) fn warn_of_subscript(&mut self, name: &[u8], key: &Key) {
-        let set = matches!(self.value(name).as_deref(), Some(Value::Indexed(_) | Value::Scalar(_)));
-        if set && self.is_before_first(name, key) {
-            self.dynamic.warnings.push([name, b": bad array subscript"].concat());
+    pub(crate) fn warn_of_subscript(&mut self, name: &[u8], key: &Key) -> Result<(), ArithmeticError> {
+        let unbound = self.is(ShellOption::Nounset) && self.lacks_value(name);
+        if !unbound && self.is_before_first(name, key) {
+            return self.warn([name, b": bad array subscript"].concat());
         }
+        Ok(())
     }
 
     /// An element that is not there is no error where others are.
@@ -559,13 +598,22 @@ impl Shell {
         index: &Arithmetic,
         depth: u32,
     ) -> Result<Key, ArithmeticError> {
-        let text = plain_text(&index.word);
+        let plain = index.word.parts.iter().all(syntax::is_text);
+        let text = match plain {
+            true => plain_text(&index.word),
+            false => {
+                let text = self.simple_text(&index.word.parts).map(Vec::from);
+                text.ok_or_else(|| {
+                    ArithmeticError::Commands(BString::from(syntax::print::word(&index.word)))
+                })?
+            }
+        };
         if self.is_associative(name) {
             return Ok(Key::Text(BString::from(text)));
         }
         let value = match &index.tree {
-            Some(tree) => self.evaluate(tree, depth),
-            None => self.evaluate_nested(&text, depth + 1),
+            Some(tree) if plain => self.evaluate(tree, depth),
+            _ => self.evaluate_nested(&text, depth + 1),
         };
         value.map(Key::Index).map_err(|error| error.of_subscript(&text))
     }
@@ -586,16 +634,16 @@ impl Shell {
                 self.assign_at(&variable.name, Some(key), BString::from(number.to_string()), false)
             }
             Place::All(mark) => {
-                self.warn_of_all(&variable.name, mark);
+                self.warn_of_all(&variable.name, mark)?;
                 Ok(())
             }
         };
         match done {
             // What cannot be an element, or a name, is no error of the expression; it is said behind the command.
-            Err(VariableError::Message(message))
-                if message.ends_with(b"]: bad array subscript")
-                    || message.ends_with(b"': not a valid identifier") =>
-            {
+            Err(VariableError::Refused(message)) if message.ends_with(b"]: bad array subscript") => {
+                self.warn(message)
+            }
+            Err(VariableError::Message(message)) if message.ends_with(b"': not a valid identifier") => {
                 self.dynamic.warnings.push(message);
                 Ok(())
             }
@@ -617,9 +665,25 @@ fn subscripts(text: &[u8]) -> Vec<std::ops::Range<usize>> {
     found
 }
 
-fn runs_in_subscript(text: &[u8]) -> bool {
-    super::runs_commands(text)
-        && subscripts(text).into_iter().any(|inside| text.get(inside).is_some_and(super::runs_commands))
+/// The pieces of a text that was read as if in double quotes, less the double quotes that stand in it.
+pub(crate) fn without_quotes(mut parts: Vec<WordPart>) -> Vec<WordPart> {
+    for part in &mut parts {
+        if let WordPart::Literal(text) = part
+            && text.contains(&b'"')
+        {
+            let plain: Vec<u8> = text.iter().copied().filter(|byte| *byte != b'"').collect();
+            *text = plain.into();
+        }
+    }
+    parts
+}
+
+/// Is there a subscript whose expansion is more than a look-up?
+pub(crate) fn runs_in_subscript(text: &[u8]) -> bool {
+    let expands = |text: &[u8]| super::runs_commands(text) || memchr::memmem::find(text, b"${").is_some();
+    memchr::memchr(b'[', text).is_some()
+        && expands(text)
+        && subscripts(text).into_iter().any(|inside| text.get(inside).is_some_and(expands))
 }
 
 fn syntax_error(error: &ArithmeticSyntaxError, text: &[u8]) -> ArithmeticError {

@@ -37,8 +37,10 @@ impl Shell {
                     }
                     return Err(Divert::Discard(ExitStatus::FAILURE));
                 }
+                let lead = format!(": command substitution: line {}: ", error.line);
                 for line in crate::diagnostic::syntax_error(error) {
-                    self.report([b"command substitution: ", line.as_slice()].concat()).await?;
+                    let name = self.message_name();
+                    self.write_error(&[name, lead.as_bytes(), &line, b"\n"].concat()).await?;
                 }
                 self.status.substitution = Some(ExitStatus(2));
                 return Ok(BString::default());
@@ -147,8 +149,7 @@ impl Shell {
         let (reader, writer) = (Arc::new(OpenFile::reader(reader)), Arc::new(OpenFile::writer(writer)));
         let mut shell = self.subshell()?;
         let process = Arc::clone(&shell.process);
-        // It lists no traps of its parent, but such as that lists of its own parent.
-        shell.traps.inherited = self.traps.inherited.clone();
+        shell.traps.inherited = self.traps.of_substitution();
         shell.eval_depth += 1;
         shell.status.condition_base = shell.status.condition_depth;
         shell.calls.loops = self.calls.loops;

@@ -96,7 +96,11 @@ impl Shell {
         }
         let vanished = std::mem::take(&mut sink.vanished);
         let joined = if quoted { with_names_joined(&word.parts) } else { None };
-        self.nested_parts(joined.as_ref().unwrap_or(&word.parts), quoted, sink).await?;
+        let colons = sink.split_colons;
+        sink.split_colons = colons || quoted && sink.has_colon();
+        let done = self.nested_parts(joined.as_ref().unwrap_or(&word.parts), quoted, sink).await;
+        sink.split_colons = colons;
+        done?;
         // A `"$@"` of which nothing comes makes a field here.
         sink.kept |= sink.vanished;
         sink.vanished |= vanished;

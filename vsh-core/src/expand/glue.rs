@@ -77,6 +77,15 @@ impl Place<'_> {
                     Glue::Whole
                 }
             }
+            operator
+                if !self.star
+                    && !self.quoted
+                    && sink.split_text
+                    && !is_changed(operator)
+                    && !sink.never_splits() =>
+            {
+                Glue::Whole
+            }
             _ if self.star => Glue::Ifs,
             _ => Glue::Apart,
         }

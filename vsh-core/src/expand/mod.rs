@@ -34,6 +34,7 @@ use crate::exec::divert::Divert;
 use crate::host::BoxFuture;
 use crate::pattern::{Pattern, PatternOptions};
 use crate::shell::Shell;
+use crate::shell::variable::Value;
 use crate::syntax::ast::{
     Arithmetic, DefaultKind, Parameter, ParameterExpansion, ParameterOperator, SpecialParameter, Subscript,
     Word, WordPart,
@@ -60,11 +61,6 @@ pub(crate) fn is_list(part: &WordPart) -> bool {
     }
 }
 
-/// Is it such a piece that an operator changes?
-fn is_changed_list(part: &WordPart) -> bool {
-    matches!(part, WordPart::Parameter(expansion) if glue::is_changed(&expansion.operator)) && is_list(part)
-}
-
 /// Is there such a piece in double quotes, and more beside them?
 fn splits_beside_list(word: &Word) -> bool {
     let listed =
@@ -81,7 +77,15 @@ impl Shell {
 
     fn gives_list(&self, part: &WordPart) -> bool {
         let WordPart::Parameter(expansion) = part else { return false };
-        let ParameterOperator::Default { kind, colon, .. } = &expansion.operator else { return true };
+        let ParameterOperator::Default { kind, colon, word } = &expansion.operator else { return true };
+        if let Some(empty) = self.is_empty_list(expansion) {
+            // The list itself, or what is in the word that stands for it.
+            return match (kind, empty) {
+                (DefaultKind::Alternative, true) => false,
+                (DefaultKind::Alternative, false) | (_, true) => word.parts.iter().any(is_list),
+                (_, false) => true,
+            };
+        }
         let value = match &expansion.parameter {
             Parameter::Variable { name, subscript: None } if !expansion.indirect => self.scalar(name),
             Parameter::Positional(number) if !expansion.indirect => {
@@ -91,6 +95,23 @@ impl Shell {
             _ => return true,
         };
         value.is_none_or(|value| *colon && value.is_empty()) != (*kind == DefaultKind::Alternative)
+    }
+
+    /// Is it `$@` or all elements of an array, and are there none?
+    fn is_empty_list(&self, expansion: &ParameterExpansion) -> Option<bool> {
+        match &expansion.parameter {
+            _ if expansion.indirect => None,
+            Parameter::Special(SpecialParameter::At) => Some(self.calls.positional.is_empty()),
+            Parameter::Variable { name, subscript: Some(Subscript::At) } => {
+                Some(match self.follow(name).and_then(|(name, _)| self.value(&name)).as_deref() {
+                    Some(Value::Indexed(array)) => array.is_empty(),
+                    Some(Value::Associative(array)) => array.is_empty(),
+                    Some(Value::Scalar(_)) => false,
+                    _ => true,
+                })
+            }
+            _ => None,
+        }
     }
 
     /// Does a default's word that is used have such a piece in quotes of its own?
@@ -202,9 +223,8 @@ impl Shell {
         self.expand_for(word, Purpose::Text).await
     }
 
-    /// The same for an operand of `[[`. Where a quoted `"$@"` or its like stands beside expansions outside quotes, or one that
-    /// an operator changes stands outside quotes and `IFS` does not begin with a blank, the word is split, and its fields
-    /// stand between blanks.
+    /// The same for an operand of `[[`. Where a quoted `"$@"` or its like stands beside something else, or one outside quotes and
+    /// `IFS` does not begin with a blank, the word is split, with its plain text, and its fields stand between blanks.
     pub(crate) async fn expand_to_operand(&mut self, word: &Word) -> Result<BString, Divert> {
         match self.is_split(word) {
             true => self.expand_split_text(word).await,
@@ -215,7 +235,7 @@ impl Shell {
     /// Is a word split though it is one text?
     fn is_split(&self, word: &Word) -> bool {
         splits_beside_list(word)
-            || word.parts.iter().any(is_changed_list)
+            || word.parts.iter().any(is_list)
                 && self.ifs().is_some_and(|ifs| !ifs.is_empty() && ifs.first() != Some(&b' '))
     }
 
@@ -228,8 +248,10 @@ impl Shell {
     }
 
     async fn expand_split_text(&mut self, word: &Word) -> Result<BString, Divert> {
-        let fields = Box::pin(self.expand_split(word)).await?;
-        Ok(BString::from(bstr::join(" ", fields)))
+        let mut sink = Sink::new(Purpose::Fields, self.separators());
+        sink.split_text = true;
+        Box::pin(self.expand_parts(&word.parts, false, &mut sink)).await?;
+        Ok(BString::from(bstr::join(" ", sink.into_fields().into_iter().map(|field| field.text))))
     }
 
     /// The same for a key or a value in the parentheses of an associative array.
@@ -284,8 +306,33 @@ impl Shell {
         let mut options = self.pattern_options();
         // The parser has decided which operators there are; those it has not made are plain text.
         options.extglob |= word.parts.iter().any(|p| matches!(p, WordPart::ExtGlob { .. }));
-        let text = self.expand_for(word, purpose).await?;
+        let text = self.pattern_text(word, purpose).await?;
         self.pattern(&text, options)
+    }
+
+    async fn pattern_text(&mut self, word: &Word, purpose: Purpose) -> Result<BString, Divert> {
+        match !self.splits_at_white_space() && self.is_split(word) {
+            true => self.expand_split_pattern(word, purpose).await,
+            false => self.expand_for(word, purpose).await,
+        }
+    }
+
+    /// The text of a pattern that is split as an operand of `[[` is. In `case` only the first field counts beside a quoted list.
+    async fn expand_split_pattern(&mut self, word: &Word, purpose: Purpose) -> Result<BString, Divert> {
+        let mut sink = Sink::new(Purpose::Fields, self.separators());
+        sink.split_text = true;
+        Box::pin(self.expand_parts(&word.parts, false, &mut sink)).await?;
+        let first = purpose == Purpose::CasePattern && splits_beside_list(word);
+        let fields = sink.into_fields().into_iter().take(if first { 1 } else { usize::MAX });
+        let patterns = fields.map(|field| match field.pattern() {
+            Some(pattern) => pattern.to_vec(),
+            None => {
+                let mut escaped = Vec::new();
+                crate::pattern::quote_into(&field.text, &mut escaped);
+                escaped
+            }
+        });
+        Ok(BString::from(bstr::join(" ", patterns)))
     }
 
     /// A word as a pattern's text, every quoted character behind a backslash: as a trace shows it.
@@ -370,11 +417,12 @@ impl Shell {
             match part {
                 WordPart::Literal(text) | WordPart::Glob(text) => {
                     if quoted {
-                        sink.quoted(text)
+                        sink.quoted_literal(text)
                     } else {
                         sink.literal(text)
                     }
                 }
+                WordPart::Quoted { text, .. } if quoted => sink.quoted_literal(text),
                 WordPart::Quoted { text, .. } => sink.quoted(text),
                 WordPart::Parameter(parameter) => match self.simple_parameter(parameter) {
                     Some(value) if quoted => {
@@ -487,10 +535,23 @@ impl Shell {
 
     /// Expands a text as inside double quotes: `PS4`, `ENV`, `${x@P}`.
     pub async fn expand_string(&mut self, text: &[u8]) -> Result<BString, Divert> {
+        self.expand_written(text, |parts| parts).await
+    }
+
+    /// The same for an index, in which double quotes go away.
+    pub(crate) async fn expand_index(&mut self, text: &[u8]) -> Result<BString, Divert> {
+        self.expand_written(text, arithmetic::without_quotes).await
+    }
+
+    async fn expand_written(
+        &mut self,
+        text: &[u8],
+        prepared: fn(Vec<WordPart>) -> Vec<WordPart>,
+    ) -> Result<BString, Divert> {
         let options = self.parse_options();
         match crate::syntax::parse_double_quoted(text, options) {
-            Ok(word) => {
-                let word: Word = word;
+            Ok(mut word) => {
+                word.parts = prepared(word.parts);
                 let mut sink = Sink::new(Purpose::Text, self.separators());
                 Box::pin(self.expand_parts(&word.parts, true, &mut sink)).await?;
                 Ok(BString::from(sink.into_text()))

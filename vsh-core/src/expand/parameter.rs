@@ -213,8 +213,13 @@ impl Shell {
             O::Remove { .. } => matches!(&value, Parameters::One(text) if !text.is_empty()),
             _ => false,
         };
+        // Where nothing splits, the words of an assignment are fields.
+        let apart = expansion.operator == O::Transform(b'A')
+            && !quoted
+            && sink.purpose() == Purpose::Fields
+            && sink.never_splits();
         let value = match value {
-            Parameters::Many(values, true) if beside && expansion.operator != O::None => {
+            Parameters::Many(values, true) if apart || beside && expansion.operator != O::None => {
                 Parameters::Many(values, false)
             }
             value => value,
@@ -261,7 +266,10 @@ impl Shell {
             return false;
         }
         let known = match operator {
-            ParameterOperator::Transform(b'A') => !is_element(parameter) && self.is_declared(parameter),
+            ParameterOperator::Transform(b'A') => {
+                let refers = self.is_declared(parameter) && self.names_element(parameter);
+                !is_element(parameter) && (refers || self.has_any_element(parameter))
+            }
             // Attributes are those of the elements, if there are any.
             ParameterOperator::Transform(b'a') => {
                 !is_element(parameter) && !self.names_element(parameter) && self.has_any_element(parameter)
@@ -359,14 +367,11 @@ impl Shell {
                 }
                 let key = self.key(&name, index).await?;
                 if self.is_before_first(&name, &key) {
-                    self.report([&*name, b": bad array subscript"].concat()).await?;
-                    if self.is(ShellOption::Errexit) {
-                        return Err(Divert::Exit(ExitStatus::FAILURE));
-                    }
+                    self.report_refused([&*name, b": bad array subscript"].concat()).await?;
                     return Ok(Parameters::Unset);
                 }
                 if matches!(&key, Key::Text(text) if text.is_empty()) {
-                    self.report([&*name, b": bad array subscript"].concat()).await?;
+                    self.report_refused([&*name, b": bad array subscript"].concat()).await?;
                     return Ok(Parameters::Unset);
                 }
                 let value = self.value(&name).filter(|_| is_known);
@@ -416,7 +421,7 @@ impl Shell {
                         Err(error) => return Err(self.variable_failed(error).await),
                     };
                     if self.is_before_first(&target, &key) {
-                        self.report([&*target, b": bad array subscript"].concat()).await?;
+                        self.report_refused([&*target, b": bad array subscript"].concat()).await?;
                         return Ok(None);
                     }
                     Ok(self.value(&target).and_then(|v| element(&v, &key).cloned()))
@@ -537,7 +542,7 @@ impl Shell {
                     return Ok(Indirect::Unset);
                 }
                 let name = parameter_text(&expansion.parameter);
-                self.report([name.as_slice(), b": invalid indirect expansion"].concat()).await?;
+                self.report_refused([name.as_slice(), b": invalid indirect expansion"].concat()).await?;
                 return Err(Divert::Discard(ExitStatus::FAILURE));
             }
             Parameters::One(target) => target,
@@ -546,7 +551,7 @@ impl Shell {
         match parse_parameter(&target) {
             Some(parameter) => Ok(Indirect::To(parameter)),
             None => {
-                self.report([target.as_slice(), b": invalid variable name"].concat()).await?;
+                self.report_refused([target.as_slice(), b": invalid variable name"].concat()).await?;
                 Err(Divert::Discard(ExitStatus::FAILURE))
             }
         }
@@ -592,7 +597,7 @@ impl Shell {
                 }))
             }
             O::Replace { anchor, pattern, replacement } => {
-                let source = self.expand_nested_text(pattern, Purpose::Pattern).await?;
+                let source = Box::pin(self.pattern_text(pattern, Purpose::Pattern)).await?;
                 let pattern = self.pattern(&source, self.pattern_options())?;
                 let replacement = self.replacement(replacement.as_ref()).await?;
                 // Bash expects an extended pattern, but for `*(`, to match something where there is nothing.
@@ -652,7 +657,7 @@ impl Shell {
     async fn nested_pattern(&mut self, word: &Word) -> Result<crate::pattern::Pattern, Divert> {
         let mut options = self.pattern_options();
         options.ignore_case = false;
-        let text = self.expand_nested_text(word, Purpose::Pattern).await?;
+        let text = Box::pin(self.pattern_text(word, Purpose::Pattern)).await?;
         self.pattern(&text, options)
     }
 

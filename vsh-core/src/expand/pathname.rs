@@ -72,6 +72,7 @@ impl Shell {
             extglob: self.is(ShellOption::Extglob),
             ignore_case: self.is(ShellOption::Nocaseglob),
             bytes: self.c_locale(),
+            names: true,
         };
         // A pattern's slashes match those of a name, and nothing else does.
         let patterns: Vec<Vec<Pattern>> = split_ignored(ignored)
@@ -126,6 +127,7 @@ impl Shell {
             extglob: self.is(ShellOption::Extglob),
             ignore_case: self.is(ShellOption::Nocaseglob),
             bytes: self.c_locale(),
+            names: true,
         };
         let globstar = self.is(ShellOption::Globstar);
         let component = |(part, slashes): (&[u8], usize)| {

@@ -35,7 +35,15 @@ pub fn single(text: &[u8]) -> Vec<u8> {
     if needs_ansi_c(text, true) {
         return ansi_c(text, true);
     }
-    crate::quote::single(text)
+    apostrophes(text)
+}
+
+/// Single quotes, whatever is in them: as `alias` and `trap` show a text.
+pub fn apostrophes(text: &[u8]) -> Vec<u8> {
+    match text {
+        b"'" => b"\\'".to_vec(),
+        _ => crate::quote::single(text),
+    }
 }
 
 /// As `set` prints a value: quoted only where it must be.

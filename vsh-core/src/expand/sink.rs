@@ -102,6 +102,10 @@ pub struct Sink {
     white_space_ended: bool,
     /// Plain text is split too: it stands in the word of a parameter expansion.
     pub split_literals: bool,
+    /// So is the plain text beside a list, where fields become one text.
+    pub split_text: bool,
+    /// Colons in quoted plain text split: it stands in the word of an expansion beside a list, and `IFS` has a colon.
+    pub split_colons: bool,
     /// A quoted `"$@"` or array gave no field at all.
     pub vanished: bool,
     /// Where the first field of a pattern ends.
@@ -154,6 +158,8 @@ impl Sink {
             current: Pending::default(),
             white_space_ended: false,
             split_literals: false,
+            split_text: false,
+            split_colons: false,
             vanished: false,
             first_end: None,
             beside_list: false,
@@ -163,7 +169,7 @@ impl Sink {
 
     /// Plain text of the script.
     pub fn literal(&mut self, bytes: &[u8]) {
-        if self.split_literals && self.purpose == Purpose::Fields {
+        if (self.split_literals || self.split_text) && self.purpose == Purpose::Fields {
             return self.value(bytes);
         }
         match self.purpose {
@@ -192,6 +198,26 @@ impl Sink {
             Purpose::Regex => quote_regex(bytes, &mut self.current.text),
         }
         self.current.started = true;
+    }
+
+    /// Plain text in double quotes.
+    pub fn quoted_literal(&mut self, bytes: &[u8]) {
+        if !self.split_colons {
+            return self.quoted(bytes);
+        }
+        for (i, piece) in bytes.split(|byte| *byte == b':').enumerate() {
+            if i > 0 {
+                self.finish_field();
+            }
+            if !piece.is_empty() {
+                self.quoted(piece);
+            }
+        }
+    }
+
+    /// Does a colon split beside a list in quotes?
+    pub fn has_colon(&self) -> bool {
+        self.beside_list && self.purpose == Purpose::Fields && self.ifs.contains(&b':')
     }
 
     /// Is `IFS` empty?

@@ -197,6 +197,12 @@ impl<'a> Reader<'a> {
             && let Some(mark @ (b'.' | b'=')) = self.peek(1)
             && let Some(name) = self.named(mark)
         {
+            if mark == b'.'
+                && self.options.names
+                && let Some(character) = super::collating::named(&name)
+            {
+                return Some(u32::from(character));
+            }
             let width = text::char_len(&name, self.options.bytes);
             return (width == name.len()).then(|| text::decode(&name, self.options.bytes));
         }

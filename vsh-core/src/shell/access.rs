@@ -19,6 +19,8 @@ use crate::utility::ExitStatus;
 pub enum VariableError {
     /// A message in Bash's words.
     Message(Vec<u8>),
+    /// The message of a variable that is readonly, or of an element that cannot be. With `errexit` the shell ends at once.
+    Refused(Vec<u8>),
     /// The message of an expression that is wrong, in a value or a subscript. Bash gives up all of `-c`'s text for that.
     Expression(Vec<u8>),
     /// The memory's limit.
@@ -31,16 +33,24 @@ impl VariableError {
         Self::Message(parts.concat())
     }
 
+    /// The parts of the message of a variable that is readonly, or of an element that cannot be.
+    pub fn refused(parts: &[&[u8]]) -> Self {
+        Self::Refused(parts.concat())
+    }
+
     /// `name[subscript]=(...)`
     pub fn list_to_member(name: &[u8], subscript: &Subscript) -> Self {
-        let member = crate::syntax::print::reference(name, subscript);
-        Self::message(&[&member, b": cannot assign list to array member"])
+        let subscript = crate::syntax::print::subscript(subscript);
+        Self::refused(&[name, &subscript, b": cannot assign list to array member"])
     }
 
     /// Is it the name that cannot be assigned, not the value?
     pub fn is_of_name(&self) -> bool {
-        let ends: [&[u8]; 2] = [b": readonly variable", b"': not a valid identifier"];
-        matches!(self, Self::Message(message) if ends.iter().any(|end| message.ends_with(end)))
+        match self {
+            Self::Refused(message) => message.ends_with(b": readonly variable"),
+            Self::Message(message) => message.ends_with(b"': not a valid identifier"),
+            _ => false,
+        }
     }
 }
 
@@ -240,7 +250,7 @@ impl Shell {
         let key = match (key, subscript) {
             (Some(key), _) => Some(key),
             (None, Some(all)) if matches!(&*all, b"@" | b"*") && !self.is_associative(&target) => {
-                return Err(VariableError::message(&[&target, b"[", &all, b"]: bad array subscript"]));
+                return Err(VariableError::refused(&[&target, b"[", &all, b"]: bad array subscript"]));
             }
             (None, Some(text)) => Some(self.key_of_text(&target, &text)?),
             (None, None) => None,
@@ -256,7 +266,7 @@ impl Shell {
         }
         let attributes = self.variables.get(&target).map(|v| v.attributes).unwrap_or_default();
         if attributes.readonly {
-            return Err(VariableError::message(&[&target, b": readonly variable"]));
+            return Err(VariableError::refused(&[&target, b": readonly variable"]));
         }
         let value = self.transformed(&target, key.as_ref(), attributes, value, append)?;
         if let (Some(Dynamic::Dirstack), Some(Key::Index(at))) = (attributes.dynamic, &key) {
@@ -275,12 +285,12 @@ impl Shell {
         let export = self.is(ShellOption::Allexport) && key.is_none();
         let meter = self.world.meter.clone();
         let heeded = is_heeded(&target).then(|| value.clone());
+        let declared = self.variables.get(&target).is_some();
         let variable = self.variables.entry(&target);
         variable.attributes.exported |= export;
         variable.without_value = false;
-        if let Err(bad) = store(variable, key, value) {
-            let is_new = variable.attributes == Default::default() && matches!(variable.value, Value::Unset);
-            if is_new && variable.level == 0 {
+        if let Err(bad) = store(variable, key, value, declared) {
+            if !declared {
                 self.variables.unset(&target);
             }
             return Err(bad.message(&target));
@@ -329,18 +339,19 @@ impl Shell {
         let old = if append {
             let place = key.cloned().unwrap_or_else(|| self.default_key(name));
             self.value(name).and_then(|v| match &*v {
-                Value::Scalar(text) if matches!(place, Key::Index(0)) => Some(text.clone()),
+                Value::Scalar(text) if matches!(place, Key::Index(0 | -1)) => Some(text.clone()),
                 other => element(other, &place).cloned(),
             })
         } else {
             None
         };
         if attributes.integer {
-            let number = self.evaluate_text(&value)?;
+            // The old value is calculated first.
             let old = match old {
                 Some(old) => self.evaluate_text(&old)?,
                 None => 0,
             };
+            let number = self.evaluate_text(&value)?;
             return Ok(BString::from(old.wrapping_add(number).to_string()));
         }
         let mut text = match old {
@@ -381,7 +392,33 @@ impl Shell {
         if self.is_associative(name) {
             return Ok(Key::Text(self.key_text(subscript)));
         }
-        Ok(Key::Index(self.evaluate_text(subscript)?))
+        Ok(Key::Index(match self.index_text(subscript) {
+            Some(text) => self.evaluate_expanded(&text)?,
+            None => self.evaluate_expanded(subscript)?,
+        }))
+    }
+
+    /// An index written in a string, expanded as in double quotes, if something in it is special, and a look-up all it takes.
+    fn index_text(&self, subscript: &[u8]) -> Option<BString> {
+        subscript.iter().find(|byte| matches!(byte, b'$' | b'"' | b'`' | b'\\'))?;
+        let word = syntax::parse_double_quoted(subscript, self.parse_options()).ok()?;
+        self.simple_text(&crate::expand::arithmetic::without_quotes(word.parts))
+    }
+
+    /// A text with the subscript at its end expanded, where that is more than a look-up.
+    pub(crate) async fn with_subscript(&mut self, text: &[u8]) -> Result<Option<BString>, Divert> {
+        let Some(open) = memchr::memchr(b'[', text).filter(|_| text.ends_with(b"]")) else { return Ok(None) };
+        if !crate::expand::arithmetic::runs_in_subscript(text) || syntax::parse_reference(text).is_none() {
+            return Ok(None);
+        }
+        let (name, subscript) = (text.get(..open), text.get(open + 1..text.len() - 1));
+        let (name, subscript) = (name.unwrap_or_default(), subscript.unwrap_or_default());
+        let expanded = self.expand_string(subscript).await?;
+        let expanded = match self.is_associative(name) {
+            true => crate::expand::quote::single(&expanded),
+            false => Vec::from(expanded),
+        };
+        Ok(Some(BString::from([name, b"[", &expanded, b"]"].concat())))
     }
 
     /// A key written in a string, as in `unset 'a[$k]'`: quotes are removed, plain parameters are expanded.
@@ -394,7 +431,8 @@ impl Shell {
         .unwrap_or_else(|| BString::from(subscript))
     }
 
-    fn simple_text(&self, parts: &[WordPart]) -> Option<BString> {
+    /// The text of pieces that are no more than look-ups.
+    pub(crate) fn simple_text(&self, parts: &[WordPart]) -> Option<BString> {
         let mut text = Vec::new();
         for part in parts {
             match part {
@@ -453,7 +491,7 @@ impl Shell {
             return Err(VariableError::message(&[name, b": circular name reference"]));
         };
         if self.variables.get(&target).is_some_and(|v| v.attributes.readonly) {
-            return Err(VariableError::message(&[&target, b": readonly variable"]));
+            return Err(VariableError::refused(&[&target, b": readonly variable"]));
         }
         let meter = self.world.meter.clone();
         let variable = self.variables.entry(&target);
@@ -558,12 +596,45 @@ impl Shell {
         }
     }
 
+    /// Reports that a variable is readonly, or that an element cannot be. With `errexit` the shell ends with that, in a
+    /// condition too, but for one that `eval` and its like run in.
+    pub(crate) async fn report_refused(&self, message: impl AsRef<[u8]>) -> Result<(), Divert> {
+        self.report(message).await?;
+        self.after_refusal()
+    }
+
+    /// Reports what is wrong with an expression in a value or a subscript, which may be a variable that is refused.
+    pub(crate) async fn report_of_expression(&self, message: Vec<u8>) -> Result<(), Divert> {
+        match crate::builtin::stands_alone(&message) {
+            true => self.report_refused(message).await,
+            false => self.report(message).await,
+        }
+    }
+
+    /// What follows once such an error was told.
+    pub(crate) fn after_refusal(&self) -> Result<(), Divert> {
+        if !self.ends_by_refusal() {
+            return Ok(());
+        }
+        let last = self.status.last;
+        Err(Divert::Exit(if last.is_success() { ExitStatus::FAILURE } else { last }))
+    }
+
+    /// Does the shell end where a variable is refused?
+    pub(crate) fn ends_by_refusal(&self) -> bool {
+        self.is(ShellOption::Errexit) && !self.status.errexit_waits
+    }
+
     /// Reports why a variable could not be assigned, and what follows: the current command is given up.
     pub async fn variable_failed(&self, error: VariableError) -> Divert {
         match error {
             VariableError::Limit(limit) => Divert::Abort(limit),
-            VariableError::Expression(message) => match self.report(message).await {
+            VariableError::Expression(message) => match self.report_of_expression(message).await {
                 Ok(()) => crate::builtin::GIVEN_UP,
+                Err(divert) => divert,
+            },
+            VariableError::Refused(message) => match self.report_refused(message).await {
+                Ok(()) => Divert::Discard(ExitStatus::FAILURE),
                 Err(divert) => divert,
             },
             VariableError::Message(message) => {
@@ -629,12 +700,16 @@ struct BadSubscript(i64);
 impl BadSubscript {
     fn message(&self, name: &[u8]) -> VariableError {
         let index = format!("[{}]: bad array subscript", self.0);
-        VariableError::message(&[name, index.as_bytes()])
+        VariableError::refused(&[name, index.as_bytes()])
     }
 }
 
-fn store(variable: &mut Variable, key: Option<Key>, value: BString) -> Result<(), BadSubscript> {
-    let declared = variable.level > 0;
+fn store(
+    variable: &mut Variable,
+    key: Option<Key>,
+    value: BString,
+    declared: bool,
+) -> Result<(), BadSubscript> {
     match (key, &mut variable.value) {
         (None, Value::Indexed(array)) => array.set(0, value),
         (None, Value::Associative(array)) => array.set(BString::from("0"), value),

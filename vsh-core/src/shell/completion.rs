@@ -122,7 +122,7 @@ impl Specification {
             (b'C', &self.command),
         ] {
             if let Some(value) = value {
-                words.push([&[b'-', letter, b' '][..], &crate::quote::single(value)].concat());
+                words.push([&[b'-', letter, b' '][..], &crate::expand::quote::apostrophes(value)].concat());
             }
         }
         if let Some(function) = &self.function {

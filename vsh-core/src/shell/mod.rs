@@ -158,6 +158,8 @@ pub struct Shell {
     pub local_options: Option<ShellOptions>,
     /// How many `eval`s and sourced files surround the current command, for `PS4`.
     pub eval_depth: usize,
+    /// How many there were where this subshell began; a substitution counts itself.
+    pub own_eval_depth: usize,
     /// The history list.
     pub history: history::History,
     /// How words are completed.
@@ -214,6 +216,7 @@ impl Shell {
             extglob: self.is(ShellOption::Extglob),
             ignore_case: self.is(ShellOption::Nocasematch),
             bytes: self.c_locale(),
+            names: true,
         }
     }
 
@@ -225,7 +228,7 @@ impl Shell {
     }
 
     /// The name that messages begin with.
-    fn message_name(&self) -> &[u8] {
+    pub(crate) fn message_name(&self) -> &[u8] {
         let source = self.calls.source();
         if source.is_empty() { &self.calls.zero } else { source }
     }

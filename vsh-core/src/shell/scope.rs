@@ -5,6 +5,8 @@
 
 use std::sync::Arc;
 
+use bstr::BString;
+
 use super::variable::{Attributes, Name, Variable};
 
 type Map = imbl::GenericHashMap<
@@ -32,6 +34,10 @@ struct Frame {
     is_function: bool,
     /// The assignments before the call are in the scope below.
     has_assignments: bool,
+    /// What it holds is left to the next command.
+    is_left: bool,
+    /// How many `eval`s and sourced files surrounded the command.
+    depth: usize,
     hidden: Vec<(Name, Option<Arc<Variable>>)>,
 }
 
@@ -65,7 +71,7 @@ impl Variables {
     pub fn enter_function(&mut self) {
         self.level += 1;
         let has_assignments = std::mem::take(&mut self.calling);
-        self.frames.push(Frame { is_function: true, has_assignments, hidden: Vec::new() });
+        self.frames.push(Frame { is_function: true, has_assignments, ..Frame::default() });
     }
 
     /// The command behind the assignments runs now: they belong to it, if it is a function.
@@ -74,8 +80,8 @@ impl Variables {
     }
 
     /// Starts a scope for the assignments before a command.
-    pub fn enter_temporary(&mut self) {
-        self.frames.push(Frame::default());
+    pub fn enter_temporary(&mut self, depth: usize) {
+        self.frames.push(Frame { depth, ..Frame::default() });
     }
 
     /// Ends the innermost scope: what it hid comes back.
@@ -93,6 +99,21 @@ impl Variables {
         let bound = |name: &Name| self.current.get(name).filter(|variable| variable.temporary).cloned();
         self.left = names.iter().filter_map(|(name, _)| Some((name.clone(), bound(name)?))).collect();
         self.leave();
+    }
+
+    /// The innermost scope is that of assignments whose command is not run: they are left to the next one.
+    pub fn leave_to_next(&mut self) {
+        if let Some(frame) = self.frames.last_mut() {
+            frame.is_left = true;
+        }
+    }
+
+    /// Ends the scope of a command's assignments.
+    pub fn leave_assigned(&mut self) {
+        match self.frames.last().is_some_and(|frame| frame.is_left) {
+            true => self.leave_failed(),
+            false => self.leave(),
+        }
     }
 
     /// Has a command that was not run left something?
@@ -222,20 +243,32 @@ impl Variables {
         })
     }
 
-    /// An assignment in front of `export` or `readonly` stays, if that names the variable.
-    pub fn keep_temporary(&mut self, name: &Name) {
-        let Some(variable) = self.current.get_mut(name).filter(|v| v.temporary) else { return };
-        let Some(frame) = self.frames.last_mut().filter(|frame| !frame.is_function) else { return };
+    /// An assignment in front of `export` or `readonly` stays, if that names the variable. Where the variable that it hides
+    /// changes values, that one is in force again, and the value is handed over.
+    pub fn keep_temporary(&mut self, name: &Name, depth: usize) -> Option<BString> {
+        let variable = self.current.get_mut(name).filter(|v| v.temporary)?;
+        // In an `eval` behind assignments they are no more than its own.
+        let own = |frame: &&mut Frame| !frame.is_function && frame.depth == depth;
+        let frame = self.frames.last_mut().filter(own)?;
         // Of several assignments the first hides what there was.
-        let Some(found) = frame.hidden.iter().position(|(n, _)| n == name) else { return };
+        let found = frame.hidden.iter().position(|(n, _)| n == name)?;
         let (_, hidden) = frame.hidden.remove(found);
         frame.hidden.retain(|(n, _)| n != name);
         let variable = Arc::make_mut(variable);
+        if let Some(hidden) = &hidden
+            && hidden.attributes.changes_values()
+        {
+            let text = variable.value.scalar().cloned();
+            *variable = Variable::clone(hidden);
+            variable.attributes.exported = true;
+            return text;
+        }
         variable.temporary = false;
         variable.level = hidden.as_ref().map_or(0, |hidden| hidden.level);
         if let Some(array) = hidden.filter(|hidden| hidden.value.is_array()) {
             variable.give_to(&array);
         }
+        None
     }
 
     /// The variable that `name` hides in the innermost function, for `local -I`.

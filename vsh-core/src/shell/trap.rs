@@ -86,8 +86,10 @@ impl Running {
 pub struct Traps {
     /// The commands; empty to ignore.
     pub actions: BTreeMap<Condition, Text>,
-    /// Traps of the parent, which a subshell lists until it sets its own.
+    /// Traps of the parent, or those that it listed itself, which a subshell lists until it sets its own.
     pub inherited: BTreeMap<Condition, Text>,
+    /// The parent's `EXIT` trap.
+    pub parents_exit: Option<Text>,
     /// Interrupts are ignored as in any job in the background: a shell within it does not list that.
     pub deaf: bool,
     /// Signals that were ignored when the shell began: they stay so.
@@ -117,15 +119,19 @@ impl Traps {
         (self.begins, self.running.exit) = (false, false);
         if std::mem::take(&mut self.deaf) {
             let interrupt = Condition::Signal(super::signal::INT);
-            if self.actions.get(&interrupt).is_some_and(|action| action.is_empty()) {
-                self.actions.remove(&interrupt);
+            for traps in [&mut self.actions, &mut self.inherited] {
+                if traps.get(&interrupt).is_some_and(|action| action.is_empty()) {
+                    traps.remove(&interrupt);
+                }
             }
         }
+        self.parents_exit = self.actions.get(&Condition::Exit).cloned();
         if self.actions.is_empty() {
-            self.inherited.clear();
             return;
         }
-        self.inherited = self.actions.clone();
+        if self.inherited.is_empty() {
+            self.inherited = self.actions.clone();
+        }
         self.actions.retain(|condition, action| match condition {
             Condition::Debug | Condition::Return => functrace,
             Condition::Error => errtrace,
@@ -133,6 +139,19 @@ impl Traps {
             Condition::Signal(_) => action.is_empty(),
         });
         self.running = Running::default();
+    }
+
+    /// What a process substitution lists: what its parent lists of its own parent, or the traps that are no signals.
+    pub fn of_substitution(&self) -> BTreeMap<Condition, Text> {
+        if !self.inherited.is_empty() {
+            return self.inherited.clone();
+        }
+        let listed = |(condition, action): &(&Condition, &Text)| match condition {
+            Condition::Debug | Condition::Return | Condition::Error => true,
+            Condition::Exit | Condition::Signal(_) => action.is_empty(),
+        };
+        let listed = self.actions.iter().filter(listed);
+        listed.map(|(condition, action)| (*condition, action.clone())).collect()
     }
 
     /// The trapped signals.

@@ -19,10 +19,23 @@ pub(super) fn find(i: Input<'_>) -> Option<(Text, Text)> {
         return None;
     }
     let text = i.state.aliases.get(name)?;
+    // Bash reads a substitution without aliases, and once more as it prints it: with `function` in front of a name.
+    if i.state.substitutions.get() > 0 && names_function(rest.get(length..).unwrap_or_default()) {
+        return None;
+    }
     let is_own_text = |region: &AliasRegion| {
         region.name.as_bytes() == name && (region.start..region.end).contains(&i.position)
     };
     (!i.state.alias_regions.iter().any(is_own_text)).then(|| (Text::from(name), text))
+}
+
+/// Do the parentheses of a function's definition follow?
+fn names_function(behind: &[u8]) -> bool {
+    fn unblanked(text: &[u8]) -> &[u8] {
+        let blanks = text.iter().take_while(|byte| matches!(byte, b' ' | b'\t')).count();
+        text.get(blanks..).unwrap_or_default()
+    }
+    unblanked(behind).strip_prefix(b"(").is_some_and(|inside| unblanked(inside).starts_with(b")"))
 }
 
 /// Does an alias's text that ends in a blank end between these two?

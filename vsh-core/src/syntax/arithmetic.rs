@@ -117,12 +117,25 @@ impl ArithmeticSyntaxError {
 ///
 /// What Bash would say of the text.
 pub fn parse_arithmetic(text: &[u8]) -> Result<Expression, ArithmeticSyntaxError> {
+    parse_text(text, false)
+}
+
+/// The same for a text that was expanded: in its subscripts no expansion is left.
+///
+/// # Errors
+///
+/// What Bash would say of the text.
+pub fn parse_expanded_arithmetic(text: &[u8]) -> Result<Expression, ArithmeticSyntaxError> {
+    parse_text(text, true)
+}
+
+fn parse_text(text: &[u8], expanded: bool) -> Result<Expression, ArithmeticSyntaxError> {
     if text.len() > MAX_TEXT {
         let token = text.get(..32).unwrap_or_default();
         return Err(ArithmeticSyntaxError::new(ArithmeticErrorKind::TooLong, token));
     }
     let cleaned = super::parser::without_nul(text);
-    parse(&cleaned, &[], 0)
+    parse(&cleaned, &[], 0, expanded)
 }
 
 /// An expression from the pieces of its text.
@@ -137,7 +150,7 @@ pub(super) fn from_word(i: Input<'_>, word: Word) -> Arithmetic {
     let mut expansions = Vec::new();
     let tree = match flatten(&word.parts, &mut text, &mut expansions) {
         true if text.len() <= MAX_TEXT && i.spend(TERM * text.len()).is_ok() => {
-            parse(&text, &expansions, depth).ok()
+            parse(&text, &expansions, depth, false).ok()
         }
         _ => None,
     };
@@ -177,8 +190,8 @@ pub(super) fn parentheses(open: Input<'_>) -> Parsed<'_, Option<Arithmetic>> {
 
 type Outcome = Result<Expression, ArithmeticSyntaxError>;
 
-fn parse(text: &[u8], expansions: &[&WordPart], depth: u32) -> Outcome {
-    let mut parser = Parser { lexer: Lexer::new(text, expansions, depth)? };
+fn parse(text: &[u8], expansions: &[&WordPart], depth: u32, expanded: bool) -> Outcome {
+    let mut parser = Parser { lexer: Lexer::new(text, expansions, depth)?, expanded };
     if parser.lexer.token == Token::End {
         return Ok(Expression::Empty);
     }
@@ -226,6 +239,8 @@ fn with_ahead(expression: Expression, ahead: Expression) -> Expression {
 /// Parses tokens; one of them is read ahead.
 struct Parser<'a> {
     lexer: Lexer<'a>,
+    /// No expansion is left in subscripts.
+    expanded: bool,
 }
 
 impl Parser<'_> {
@@ -471,8 +486,14 @@ impl Parser<'_> {
             b"@" => Ok(Subscript::At),
             b"*" => Ok(Subscript::Star),
             _ => {
-                let word = subscript_word(text, expansions, depth).ok_or_else(|| bad(self))?;
-                let tree = stacker::maybe_grow(64 * 1024, 512 * 1024, || parse(text, expansions, depth)).ok();
+                let mut word = subscript_word(text, expansions, depth).ok_or_else(|| bad(self))?;
+                if self.expanded && !word.parts.iter().all(is_text) {
+                    word.parts = vec![WordPart::Literal(Text::from(text))];
+                    return Ok(Subscript::Index(Box::new(Arithmetic { word, tree: None })));
+                }
+                let expanded = self.expanded;
+                let parse = || parse(text, expansions, depth, expanded);
+                let tree = stacker::maybe_grow(64 * 1024, 512 * 1024, parse).ok();
                 Ok(Subscript::Index(Box::new(Arithmetic { word, tree })))
             }
         }
@@ -511,6 +532,15 @@ fn broken_chain(
             chained(first, rest)
         }),
         Operator::Arithmetic(_) => error.behind(chained(first, rest)),
+    }
+}
+
+/// Is it text, without an expansion?
+pub(crate) fn is_text(part: &WordPart) -> bool {
+    match part {
+        WordPart::Literal(_) | WordPart::Glob(_) | WordPart::Quoted { .. } => true,
+        WordPart::DoubleQuoted { parts, .. } => parts.iter().all(is_text),
+        _ => false,
     }
 }
 

@@ -4,6 +4,7 @@
 //! newline behind it finds and notes where the body stands; the second time, the operator finds its body noted,
 //! and the newline jumps over it. Commands without here-documents pay nothing.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::sync::Arc;
 
@@ -158,28 +159,48 @@ pub(super) fn bodies_at_end(i: Input<'_>) -> Parsed<'_, ()> {
 fn find_body(start: Input<'_>, pending: &Pending) -> ((Body, u32), bool) {
     let start_line = start.mark().line;
     let mut line = start;
-    let mut continued = false;
     loop {
         let body = Body { start: start.position, end: line.position, line: start_line };
         let rest = line.rest();
         if rest.is_empty() {
             return ((body, line.position), false);
         }
-        let length = memchr::memchr(b'\n', rest).unwrap_or(rest.len());
-        let (text, _) = rest.split_at_checked(length).unwrap_or((rest, &[]));
+        let (text, length) = logical_line(rest, pending.quoted);
         let tabs =
             if pending.strip_tabs { text.iter().take_while(|&&byte| byte == b'\t').count() } else { 0 };
         let bare = text.get(tabs..).unwrap_or_default();
-        if bare == pending.delimiter && !continued {
-            return ((body, line.advance(length as u32 + 1).position), true);
+        if bare == pending.delimiter {
+            return ((body, line.advance(length as u32).position), true);
         }
         let behind = bare.strip_prefix(pending.delimiter.as_slice());
         if start.state.substitutions.get() > 0 && behind.is_some_and(|behind| behind.contains(&b')')) {
             let taken = tabs + pending.delimiter.len();
             return ((body, line.advance(taken as u32).position), false);
         }
-        continued = !pending.quoted && is_continued(text);
-        line = line.advance(length as u32 + 1);
+        line = line.advance(length as u32);
+    }
+}
+
+/// The first line of a text, and how long it is with its end. Lines that backslashes continue are one, unless the delimiter is
+/// quoted.
+fn logical_line(rest: &[u8], quoted: bool) -> (Cow<'_, [u8]>, usize) {
+    let mut joined: Cow<'_, [u8]> = Cow::Borrowed(b"");
+    let mut taken = 0;
+    loop {
+        let line = rest.get(taken..).unwrap_or_default();
+        let end = memchr::memchr(b'\n', line);
+        let text = line.get(..end.unwrap_or(line.len())).unwrap_or_default();
+        taken += text.len() + usize::from(end.is_some());
+        let goes_on = end.is_some() && !quoted && is_continued(text);
+        let text = if goes_on { text.get(..text.len() - 1).unwrap_or_default() } else { text };
+        if joined.is_empty() {
+            joined = Cow::Borrowed(text);
+        } else {
+            joined.to_mut().extend_from_slice(text);
+        }
+        if !goes_on || taken >= rest.len() {
+            return (joined, taken);
+        }
     }
 }
 
@@ -296,14 +317,17 @@ fn unclosed(state: &State<'_>, problem: Problem, error: &SyntaxError) -> Option<
     })
 }
 
-/// The text less the tabs at the start of each line; a line that a backslash continues is one.
+/// The text less the tabs at the start of each line; lines that backslashes continue are one.
 fn without_tabs(text: &[u8], quoted: bool) -> Vec<u8> {
     let mut bytes = Vec::with_capacity(text.len());
-    let mut continued = false;
+    let mut begins = true;
     for line in text.split_inclusive(|&byte| byte == b'\n') {
-        let tabs = if continued { 0 } else { line.iter().take_while(|&&byte| byte == b'\t').count() };
-        bytes.extend_from_slice(line.get(tabs..).unwrap_or_default());
-        continued = !quoted && is_continued(line.strip_suffix(b"\n").unwrap_or(line));
+        let tabs = if begins { line.iter().take_while(|&&byte| byte == b'\t').count() } else { 0 };
+        let line = line.get(tabs..).unwrap_or_default();
+        bytes.extend_from_slice(line);
+        let continued = !quoted && is_continued(line.strip_suffix(b"\n").unwrap_or(line));
+        // Nothing but its continuation stands on it: the next one begins the line.
+        begins = !continued || begins && line == b"\\\n";
     }
     bytes
 }

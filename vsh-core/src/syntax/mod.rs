@@ -30,7 +30,10 @@ mod substitution;
 mod tests;
 mod word;
 
-pub use arithmetic::{ArithmeticErrorKind, ArithmeticSyntaxError, parse_arithmetic};
+pub(crate) use arithmetic::is_text;
+pub use arithmetic::{
+    ArithmeticErrorKind, ArithmeticSyntaxError, parse_arithmetic, parse_expanded_arithmetic,
+};
 pub(crate) use arithmetic_lex::{is_closed_subscript, subscript_length};
 pub use error::{SyntaxError, SyntaxErrorKind};
 pub use heredoc::Unended;

@@ -197,6 +197,12 @@ impl Parser {
         self.line
     }
 
+    /// Counts what follows as the lines behind this one.
+    pub fn count_from(&mut self, line: u32) {
+        let consumed = self.bytes.get(..self.position as usize).unwrap_or_default();
+        self.line = line.saturating_add(u32::from(consumed.ends_with(b"\n")));
+    }
+
     /// The text of a node: valid for the command that was handed over last.
     pub fn source_text(&self, span: Span) -> &[u8] {
         let range: Range<usize> = span.start as usize..span.end as usize;

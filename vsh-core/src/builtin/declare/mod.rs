@@ -14,7 +14,7 @@ use crate::shell::option::ShellOption;
 use crate::shell::variable::{AssociativeArray, Attributes, IndexedArray, Value, Variable};
 use crate::shell::{BadAssignment, Function, Shell};
 use crate::syntax;
-use crate::syntax::ast::{Assignment, AssignmentValue, Subscript, Text};
+use crate::syntax::ast::{ArrayElement, Assignment, AssignmentValue, Subscript, Text};
 use crate::utility::ExitStatus;
 
 /// What the options ask for.
@@ -353,10 +353,24 @@ pub(super) async fn on_variable(
     declare_assignment(shell, request, assignment, value).await
 }
 
+/// `name[]=value`
+fn assigns_nowhere(field: &[u8]) -> bool {
+    let parts = memchr::memmem::find(field, b"[]").map(|at| field.split_at(at));
+    parts.is_some_and(|(name, rest)| {
+        syntax::is_name(name) && (rest.starts_with(b"[]=") || rest.starts_with(b"[]+="))
+    })
+}
+
 /// `declare name` and `declare name[3]`
 async fn declare_name(shell: &mut Shell, request: &Request, field: &[u8]) -> Result<bool, Divert> {
     let (name, subscript) = match syntax::parse_reference(field) {
         Some(reference) => reference,
+        None if !matches!(request.name, "export" | "readonly") && assigns_nowhere(field) => {
+            let end = memchr::memchr(b']', field).map_or(0, |at| at + 1);
+            let element = field.get(..end).unwrap_or_default();
+            shell.report_refused([element, b": bad array subscript"].concat()).await?;
+            return Ok(false);
+        }
         None => {
             shell.builtin_error(request.name, &[b"`", field, b"': not a valid identifier"]).await?;
             return Ok(false);
@@ -395,7 +409,7 @@ async fn declare_name(shell: &mut Shell, request: &Request, field: &[u8]) -> Res
         shell.builtin_error(request.name, &[&name, b": reference variable cannot be an array"]).await?;
         return Ok(false);
     }
-    prepare(shell, request, &name);
+    prepare(shell, request, &name).await?;
     if request.name == "readonly" {
         // Nothing becomes an array by that.
         let attributes = Request { on: vec![b'r'], ..request.clone() };
@@ -470,9 +484,14 @@ fn is_readonly(shell: &Shell, request: &Request, name: &[u8]) -> bool {
 }
 
 /// Makes the variable in the scope that is meant.
-fn prepare(shell: &mut Shell, request: &Request, name: &Text) {
+async fn prepare(shell: &mut Shell, request: &Request, name: &Text) -> Result<(), Divert> {
     if !request.local && (request.has(b'x') || request.has(b'r')) {
-        shell.variables.keep_temporary(name);
+        let depth = shell.eval_depth;
+        if let Some(text) = shell.variables.keep_temporary(name, depth)
+            && let Err(error) = shell.assign(name, text, false)
+        {
+            return Err(shell.variable_failed(error).await);
+        }
     }
     if request.local {
         let inherits = request.inherit || shell.is(ShellOption::LocalvarInherit);
@@ -488,6 +507,7 @@ fn prepare(shell: &mut Shell, request: &Request, name: &Text) {
     } else if !request.global {
         shell.variables.entry(name);
     }
+    Ok(())
 }
 
 /// Runs `work` on the variable that is meant: with `-g` on the global one.
@@ -650,14 +670,21 @@ async fn declare_assignment(
     if is_readonly(shell, request, &name) {
         if matches!(literal, Assigned::Elements(_)) {
             // An array would have been assigned before the builtin: the command is given up.
-            shell.report([&*name, b": readonly variable"].concat()).await?;
+            shell.report_refused([&*name, b": readonly variable"].concat()).await?;
             return Err(Divert::Discard(ExitStatus::FAILURE));
         }
-        if !matches!(request.name, "export" | "readonly") {
+        if !matches!(request.name, "export" | "readonly") || request.has(b'a') || request.has(b'A') {
+            // A local variable becomes an array nevertheless.
+            let array = request.has(b'a') || request.has(b'A') || assignment.subscript.is_some();
+            if array && request.local {
+                make_array(shell, request, &name, request.has(b'A'));
+            }
             shell.builtin_error(request.name, &[&name, b": readonly variable"]).await?;
             return Ok(false);
         }
+        // It fails as an assignment does, and is exported nevertheless.
         shell.report([&*name, b": readonly variable"].concat()).await?;
+        set_attributes(shell, request, &name).await?;
         shell.status.bad_assignment = Some(BadAssignment::Readonly);
         return Ok(false);
     }
@@ -693,7 +720,7 @@ async fn declare_assignment(
         }
         other => other,
     };
-    prepare(shell, request, &name);
+    prepare(shell, request, &name).await?;
     let early =
         Request { on: request.on.iter().copied().filter(|l| *l != b'r').collect(), ..request.clone() };
     if request.has(b'n') {
@@ -726,6 +753,13 @@ async fn declare_assignment(
         with_variable(shell, request, &name, |variable| variable.value = value);
         return set_attributes(shell, request, &name).await;
     }
+    if let Assigned::Elements(elements) = &literal
+        && matches!(request.name, "export" | "readonly")
+        && shell.variables.get(&name).is_some_and(|v| v.level > 0 && v.level < shell.variables.level())
+    {
+        // Behind a local variable of a caller Bash assigns the global one, and gives the attribute to the local one.
+        return declare_behind(shell, request, (&name, assignment.append), elements).await;
+    }
     if matches!(literal, Assigned::Elements(_)) && !request.has(b'A') && !request.global {
         make_array(shell, request, &name, false);
     }
@@ -736,6 +770,9 @@ async fn declare_assignment(
     // An array that is not to be one is assigned nevertheless.
     let elements = matches!(literal, Assigned::Elements(_));
     if !(done_early || elements && request.off.contains(&b'a')) {
+        if request.name == "readonly" && !elements {
+            with_variable(shell, request, &name, |variable| variable.attributes.readonly = true);
+        }
         // What would have been assigned before the builtin gives the command up.
         return if elements && !request.local {
             Err(Divert::Expression(ExitStatus::FAILURE))
@@ -760,6 +797,10 @@ async fn declare_assignment(
         Err(error @ (VariableError::Limit(_) | VariableError::Expression(_))) => {
             return Err(super::value_failed(shell, request.name, error).await);
         }
+        Err(VariableError::Refused(message)) => {
+            shell.report_refused(message).await?;
+            return Ok(false);
+        }
         Err(VariableError::Message(message)) => {
             if message.ends_with(b": unbound variable") {
                 shell.report(message).await?;
@@ -773,6 +814,22 @@ async fn declare_assignment(
         with_variable(shell, request, &name, |variable| variable.attributes.readonly = true);
     }
     Ok(done_early)
+}
+
+async fn declare_behind(
+    shell: &mut Shell,
+    request: &Request,
+    (name, append): (&Text, bool),
+    elements: &[ArrayElement],
+) -> Result<bool, Divert> {
+    shell.variables.exchange_global(name);
+    convert(shell.variables.entry(name), request.has(b'A'));
+    let done = shell.assign_elements(name, elements, append).await;
+    shell.variables.exchange_global(name);
+    match done? {
+        Ok(()) => set_attributes(shell, request, name).await,
+        Err(error) => Err(shell.variable_failed(error).await),
+    }
 }
 
 /// What a reference refers to, after `+=` too.

@@ -90,8 +90,17 @@ pub(super) async fn assign_declared(
             let key = match &assignment.subscript {
                 None => None,
                 Some(Subscript::Index(index)) => Some(shell.key(name, index).await?),
-                Some(Subscript::At) => Some(Key::Text(BString::from("@"))),
-                Some(Subscript::Star) => Some(Key::Text(BString::from("*"))),
+                Some(all) => {
+                    let mark: &[u8] = if *all == Subscript::At { b"@" } else { b"*" };
+                    if !shell.is_associative(name) {
+                        let variable = shell.variables.entry(name);
+                        convert(variable, false);
+                        variable.without_value = false;
+                        let message: [&[u8]; 4] = [name, b"[", mark, b"]: bad array subscript"];
+                        return Ok(Err(VariableError::refused(&message)));
+                    }
+                    Some(Key::Text(BString::from(mark)))
+                }
             };
             let hidden = request.global && shell.variables.get(name).is_some_and(|v| v.level > 0);
             Ok(match hidden {

@@ -43,17 +43,17 @@ pub fn word(word: &Word) -> Vec<u8> {
     out
 }
 
-/// An assignment.
-pub fn assignment(assignment: &Assignment) -> Vec<u8> {
+/// A subscript in its brackets.
+pub fn subscript(subscript: &Subscript) -> Vec<u8> {
     let mut out = Vec::new();
-    words::assignment(&mut out, assignment);
+    words::subscript(&mut out, subscript);
     out
 }
 
-/// An element of an array, as `name[subscript]`.
-pub fn reference(name: &[u8], subscript: &Subscript) -> Vec<u8> {
+/// An assignment as its source.
+pub fn assignment(assignment: &Assignment) -> Vec<u8> {
     let mut out = Vec::new();
-    words::reference(&mut out, name, Some(subscript));
+    words::assignment(&mut out, assignment);
     out
 }
 

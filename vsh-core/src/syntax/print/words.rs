@@ -131,7 +131,7 @@ pub(super) fn arithmetic(out: &mut Vec<u8>, expression: &Arithmetic) {
     text(out, &expression.word.parts, b"");
 }
 
-fn subscript(out: &mut Vec<u8>, subscript: &Subscript) {
+pub(super) fn subscript(out: &mut Vec<u8>, subscript: &Subscript) {
     match subscript {
         Subscript::At => out.extend_from_slice(b"[@]"),
         Subscript::Star => out.extend_from_slice(b"[*]"),
