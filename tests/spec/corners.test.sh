@@ -463,3 +463,122 @@ TIMEFORMAT=; time false; echo $?; ! time true; echo $?
 1
 1
 ## END
+
+#### compound words of eval and let are expanded
+y='a b'; eval x=( $y  "$y"	'c  d' ) ; declare -p x
+eval x=( $(echo  a  b) # c
+ d ) ; declare -p x
+set -x; eval x=( 1   2 ) ; let x=(1  +  2); eval x+=( [5]=a   [6]+=b ) ; set +x; declare -p x
+let y=(3    4)
+f() { eval x=( $(echo;  b) "$(c;  d)" $'e' `f  g` ); }; declare -f f
+y='a b'; eval 'printf "<%s>" "$@"; echo;' x=( $y '*'  ~ "*" {1,2} $(echo 1 2) )
+let x=(1,$y); eval : x=( \
+a 'b
+c'  d)
+eval : x=( '$y' "\$y" ); set -- p q; eval x=( "$@" ); declare -p x; eval 'echo "<$1>"' x=()
+IFS=b; eval x=( "$*" $* $@ ); declare -p x; eval : x=( [1]=a [ $y ]=3 [@]=4 [*]=5 [$y]+=6 )
+## STDOUT:
+declare -a x=([0]="a" [1]="b" [2]="a" [3]="b" [4]="c" [5]="d")
+declare -a x=([0]="a" [1]="b" [2]="d")
+declare -a x=([0]="3" [1]="2" [5]="a" [6]="b")
+f () 
+{ 
+    eval x=($(echo; b) "$(c; d)" 'e' `f  g`)
+}
+<>
+declare -a x=([0]="p" [1]="q")
+declare -a x=([0]="pbq" [1]="p" [2]="q" [3]="p" [4]="q")
+## END
+## STDERR:
++ eval 'x=(1 2)'
+++ x=(1 2)
++ let 'x=(1 + 2)'
++ eval 'x+=([5]=a [6]+=b)'
+++ x+=([5]=a [6]+=b)
++ set +x
+bash: line 5: let: y=(3 4): missing `)' (error token is "4)")
+bash: line 8: let: x=(1,a: missing `)' (error token is "a")
+bash: eval: line 8: syntax error near unexpected token `('
+bash: eval: line 8: `: x=(a b'
+bash: eval: line 11: syntax error near unexpected token `('
+bash: eval: line 11: `: x=($y $y)'
+bash: eval: line 11: syntax error near unexpected token `('
+bash: eval: line 11: `echo "<$1>" x=()'
+bash: eval: line 12: syntax error near unexpected token `('
+bash: eval: line 12: `: x=([1]=a [ a   ]=3 [@]=4 [*]=5 [a  ]+=6)'
+## END
+## status: 2
+
+#### a list is no value of an element
+declare x[1]=(a); echo st $?
+echo next; declare -a x[1]=(a b) y=3 || echo failed
+f() { local z[1]=(a); echo in $?; }; f; echo f $?
+declare -A m; declare m[k]=(a); echo $?
+declare -p m
+export e[1]=(a); echo $?
+readonly e[1]=(a); echo $?
+declare -x e[1]=3; echo $?; declare -p e
+export e[1]=3; echo $?; declare -p e
+typeset q[1]+=(a); echo $?; set -e; declare q[1]=(a); echo not
+## STDOUT:
+next
+declare -A m
+0
+declare -ax e=([1]="3")
+1
+declare -ax e=([1]="3")
+## END
+## STDERR:
+bash: line 1: x[1]: cannot assign list to array member
+bash: line 2: x[1]: cannot assign list to array member
+environment: line 3: z[1]: cannot assign list to array member
+bash: line 4: m[k]: cannot assign list to array member
+bash: line 6: e[1]: cannot assign list to array member
+bash: line 7: e[1]: cannot assign list to array member
+bash: line 9: export: `e[1]': not a valid identifier
+bash: line 10: q[1]: cannot assign list to array member
+## END
+## status: 1
+
+#### quotes of strings in expressions
+echo $(( $'3' + 1 ))
+(( x = $'\x33' ))
+echo "$(( $'3' ))"
+echo $[ $'3' ]
+for ((i=$"0";i<2;i++)); do echo $i; done; echo $(( $"4" + 1 )) "$(( $"4" + 1 ))"
+for ((i=$"0";i<$'2';i++)); do echo $i; done
+x=abc; echo ${x:$"1"}
+echo ${x:$'1'}
+cat <<E
+$(( $"3" ))
+E
+(( $'a\'b' ))
+## STDOUT:
+0
+1
+5 5
+bc
+## END
+## STDERR:
+bash: line 1: '3' + 1 : syntax error: operand expected (error token is "'3' + 1 ")
+bash: line 2: ((: x = '3' : syntax error: operand expected (error token is "'3' ")
+bash: line 3: '3' : syntax error: operand expected (error token is "'3' ")
+bash: line 4: '3' : syntax error: operand expected (error token is "'3' ")
+bash: line 6: ((: i<'2': syntax error: operand expected (error token is "'2'")
+bash: line 8: x: '1': syntax error: operand expected (error token is "'1'")
+bash: line 9: $3 : syntax error: operand expected (error token is "$3 ")
+bash: line 12: ((: 'a'\''b' : syntax error: operand expected (error token is "'a'\''b' ")
+## END
+## status: 1
+
+#### names with subscripts that cannot be exported
+export zz[1]=3; readonly yy[1]=3; x=7; export zz[$x]=3; readonly zz[$x+1]+=3; export "x[1]"
+## stdout-json: ""
+## STDERR:
+bash: line 1: export: `zz[1]': not a valid identifier
+bash: line 1: readonly: `yy[1]': not a valid identifier
+bash: line 1: export: `zz[7]': not a valid identifier
+bash: line 1: readonly: `zz[7+1]': not a valid identifier
+bash: line 1: export: `x[1]': not a valid identifier
+## END
+## status: 1

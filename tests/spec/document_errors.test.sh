@@ -146,3 +146,43 @@ a
 34
 ## END
 ## stderr-json: ""
+
+#### documents without an end before a syntax error
+eval 'cat <<E
+a' ; eval 'f() { cat <<E
+a'; eval 'cat <<E; )
+a'; eval 'cat <<E
+a
+E
+)'; eval 'if cat <<E
+a'; echo $(cat <<E
+a)
+x=$(eval 'f() { cat <<E
+a
+' 2>&1); echo "$x"; eval '{ cat <<A
+x
+A
+cat <<B <<C
+y'; eval '(cat <<A'; eval 'cat <<A; (cat <<B'; . /dev/stdin <<'Q'
+while cat <<E
+Q
+## stdout-json: ""
+## STDERR:
+bash: line 18: warning: here-document at line 8 delimited by end-of-file (wanted `E')
+bash: -c: line 19: unexpected EOF while looking for matching `)'
+## END
+## status: 2
+
+#### documents without an end in what eval reads
+eval 'f() { cat <<E
+a'
+eval 'if cat <<E
+a'
+echo next
+## stdout: next
+## STDERR:
+bash: line 3: warning: here-document at line 2 delimited by end-of-file (wanted `E')
+bash: eval: line 4: syntax error: unexpected end of file
+bash: line 5: warning: here-document at line 4 delimited by end-of-file (wanted `E')
+bash: eval: line 6: syntax error: unexpected end of file
+## END

@@ -484,3 +484,19 @@ printf '(exit 3)\necho "a' | bash 2>/dev/null; echo $?
 3
 ## END
 ## stderr-json: ""
+
+#### a token that cannot be printed
+for t in 'case \001é \002$x\"a b\" ' 'for a \001\002' 'for a \"\001\177 b\"' 'for a \"é b\"' 'for a \377x'; do printf "$t" | bash 2>&1 | cat -v; done
+## STDOUT:
+bash: line 1: syntax error near unexpected token `$'\002$x"a b"''
+bash: line 1: `case ^AM-CM-) ^B$x"a b" '
+bash: line 1: syntax error near unexpected token `$'\001\001\002''
+bash: line 1: `for a ^A^B'
+bash: line 1: syntax error near unexpected token `$'"\001\001\001\177 b"''
+bash: line 1: `for a "^A^? b"'
+bash: line 1: syntax error near unexpected token `"M-CM-) b"'
+bash: line 1: `for a "M-CM-) b"'
+bash: line 1: syntax error near unexpected token `$'\377x''
+bash: line 1: `for a M-^?x'
+## END
+## stderr-json: ""

@@ -253,3 +253,25 @@ err 1
 err 1
 1
 ## END
+
+#### the ! of a job
+! sleep 2 | cat &
+! { sleep 2; } &
+! ( sleep 2 ) &
+! sleep 2 && true &
+true && ! sleep 2 &
+! ! sleep 2 &
+! if sleep 2; then :; fi &
+jobs
+## STDOUT:
+[1]   Running                 sleep 2 | cat &
+[2]   Running                 ! { sleep 2; } &
+[3]   Running                 ! ( sleep 2 ) &
+[4]   Running                 ! sleep 2 && true &
+[5]   Running                 true && ! sleep 2 &
+[6]-  Running                 sleep 2 &
+[7]+  Running                 ! if sleep 2; then
+    :;
+fi &
+## END
+## stderr-json: ""

@@ -268,3 +268,42 @@ bash: line 1: x: no
 bash: line 1: ${x!}: bad substitution
 bash: line 1: 1/0: division by 0 (error token is "0")
 ## END
+
+#### what special builtins cannot assign ends the shell
+for s in 'export a[1]=2' 'readonly a[1]=2' 'readonly r=1; export r=2' 'readonly r=1; command export r=2' 'command export a[1]=2' 'export 1a=2' 'readonly r=1; (export r=2; echo in)' 'readonly r=1; eval export r=2' 'export a[1]'; do echo "$s"; bash -o posix -c "$s; echo here" 2>&1; bash -ec "$s; echo here" 2>/dev/null; bash -c "$s; echo here" 2>/dev/null; done
+## STDOUT:
+export a[1]=2
+bash: line 1: export: `a[1]': not a valid identifier
+here
+readonly a[1]=2
+bash: line 1: readonly: `a[1]': not a valid identifier
+here
+readonly r=1; export r=2
+bash: line 1: r: readonly variable
+here
+readonly r=1; command export r=2
+bash: line 1: r: readonly variable
+here
+here
+command export a[1]=2
+bash: line 1: export: `a[1]': not a valid identifier
+here
+here
+export 1a=2
+bash: line 1: export: `1a=2': not a valid identifier
+here
+here
+readonly r=1; (export r=2; echo in)
+bash: line 1: r: readonly variable
+here
+in
+here
+readonly r=1; eval export r=2
+bash: line 1: r: readonly variable
+here
+export a[1]
+bash: line 1: export: `a[1]': not a valid identifier
+here
+here
+## END
+## stderr-json: ""

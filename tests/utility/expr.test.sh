@@ -456,3 +456,14 @@ b
 bb
 ## END
 ## stderr-json: ""
+
+#### a group that ends in an anchor comes last
+expr match 0 '\(.\)$\|.'; expr match 0 '\(.\)\|.'; expr match 0 '\(.\)$\|.' + 1; expr 0 : '\(.$\)\|0*'; expr a0 : 'a\(.$\|b\)' 
+## STDOUT:
+
+0
+
+0
+## END
+## stderr: expr: non-integer argument
+## status: 1

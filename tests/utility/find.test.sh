@@ -1255,3 +1255,15 @@ find: invalid expression; I was expecting to find a ')' somewhere but did not se
 ## END
 ## stderr-json: ""
 ## status: 1
+
+#### a word that is there may have been a pattern
+mkdir t; ln -s none l; ln -s t k; find t -name x l; find t -name x k; find t ! t
+## stdout-json: ""
+## STDERR:
+find: paths must precede expression: `l'
+find: paths must precede expression: `k'
+find: possible unquoted pattern after predicate `-name'?
+find: paths must precede expression: `t'
+find: possible unquoted pattern after predicate `!'?
+## END
+## status: 1

@@ -3942,3 +3942,117 @@ a<|>
 <><||>
 ## END
 ## stderr-json: ""
+
+#### groups of ways that end in an anchor come last
+for p in '(a\b)|(a)' '(a$)|a()' '()a|(a$)' '((a)\b|a)' '(a)\>|(a)\b' '(^|x)(a\b)|a' '(a|(a)\b)*' '(a\B|a)(b*)' '(\<[ab]+(a?)|b[ab]{0,1}\<)' '(\y|b?)()' '\b|((.+)*)' '.((.a\B)|a?)a*' '(^)|(x?)'; do echo "$p"; printf '%s\n' a ab 'b a' aab ba | sed -E "s/$p/[\1.\2]/" 2>&1; done
+## STDOUT:
+(a\b)|(a)
+[.a]
+[.a]b
+b [.a]
+[.a]ab
+b[.a]
+(a$)|a()
+[.]
+[.]b
+b [.]
+[.]ab
+b[.]
+()a|(a$)
+[.]
+[.]b
+b [.]
+[.]ab
+b[.]
+((a)\b|a)
+[a.]
+[a.]b
+b [a.]
+[a.]ab
+b[a.]
+(a)\>|(a)\b
+[a.]
+ab
+b [a.]
+aab
+b[a.]
+(^|x)(a\b)|a
+[.]
+[.]b
+b [.]
+[.]ab
+b[.]
+(a|(a)\b)*
+[a.]
+[a.]b
+[.]b a
+[a.]b
+[.]ba
+(a\B|a)(b*)
+[a.]
+[a.b]
+b [a.]
+[a.]ab
+b[a.]
+(\<[ab]+(a?)|b[ab]{0,1}\<)
+[a.]
+[ab.]
+[b.] a
+[aab.]
+[ba.]
+(\y|b?)()
+[.]a
+[.]ab
+[b.] a
+[.]aab
+[b.]a
+\b|((.+)*)
+[a.a]
+[ab.ab]
+[b a.b a]
+[aab.aab]
+[ba.ba]
+.((.a\B)|a?)a*
+[.]
+[.]b
+[.] a
+[a.]b
+[a.]
+(^)|(x?)
+[.]a
+[.]ab
+[.]b a
+[.]aab
+[.]ba
+## END
+## stderr-json: ""
+
+#### a newline that delimits
+for s in '\nabc' '\nabc\n' '\n' '\na\\nb\np' 's\na\nb\n' 's\nab' 'y\na\nb\n' '\na[\nb]\np' '\na\' 's\na\'; do printf "$s" >s; sed -f s </dev/null; sed "$(cat s)" </dev/null; done
+## stdout-json: ""
+## STDERR:
+sed: file s line 2: unterminated `s' command
+sed: -e expression #1, char 3: unterminated `s' command
+sed: file s line 2: unterminated `s' command
+sed: -e expression #1, char 4: unterminated `s' command
+sed: file s line 2: unterminated `y' command
+sed: -e expression #1, char 3: unterminated `y' command
+sed: can't find label for jump to `]'
+sed: can't find label for jump to `]'
+sed: file s line 2: unterminated `s' command
+sed: -e expression #1, char 4: unterminated `s' command
+## END
+## status: 1
+
+#### matches without text beside references
+for p in '|(a)\1' '(a)\1|' 'x*|(a)\1' '|([ab])\1' '|([^b])\1' '|(.)\1*' '|(a)\1|\w'; do echo 日a | sed -E "s/$p/-/g" | od -An -c; done
+## STDOUT:
+   - 346   - 227   - 245   -   a   -  \n
+   - 346   - 227   - 245   -   a   -  \n
+   - 346   - 227   - 245   -   a   -  \n
+   - 346   - 227   - 245   -   a   -  \n
+   - 346 227 245   -   a   -  \n
+   -   -  \n
+   -   -  \n
+## END
+## stderr-json: ""

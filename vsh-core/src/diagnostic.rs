@@ -1,6 +1,20 @@
 //! How Bash words its syntax errors.
 
+use crate::quote::{ansi_c, needs_ansi_c};
 use crate::syntax::{SyntaxError, SyntaxErrorKind};
+
+/// A token as it is shown: quoted if it cannot be printed. Bash has a mark before two of the bytes that it uses itself.
+fn shown(token: &[u8]) -> Vec<u8> {
+    if !needs_ansi_c(token, true) {
+        return token.to_vec();
+    }
+    let marked: Vec<u8> = token
+        .iter()
+        .flat_map(|byte| [Some(1).filter(|_| matches!(byte, 1 | 0x7f)), Some(*byte)])
+        .flatten()
+        .collect();
+    ansi_c(&marked, true)
+}
 
 /// The lines of a syntax error, each to be reported behind the script's name and the line.
 pub fn syntax_error(error: &SyntaxError) -> Vec<Vec<u8>> {
@@ -8,7 +22,7 @@ pub fn syntax_error(error: &SyntaxError) -> Vec<Vec<u8>> {
     let with_text = |message: Vec<u8>| vec![message, [b"`", &*error.text, b"'"].concat()];
     match &error.kind {
         SyntaxErrorKind::UnexpectedToken(token) => {
-            with_text([b"syntax error near unexpected token `", &**token, b"'"].concat())
+            with_text([b"syntax error near unexpected token `", &*shown(token), b"'"].concat())
         }
         SyntaxErrorKind::UnexpectedEnd => one(b"syntax error: unexpected end of file"),
         SyntaxErrorKind::UnclosedConditional => one(b"unexpected EOF while looking for `]]'"),

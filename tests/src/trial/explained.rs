@@ -233,7 +233,9 @@ const EXPLAINED: &[Explained] = &[
             trial.asks_one_of(&["-w", "--word-regexp"])
                 && trial.asks_one_of(&["\\<", "\\>", "\\b", "\\B"])
                 && trial.asks("\\3")
-                && (expected.status < 2) == (got.status < 2)
+                // What is found ends a quiet search, before files that are not there.
+                && (trial.asks_one_of(&["-q", "--quiet", "--silent"])
+                    || (expected.status < 2) == (got.status < 2))
         },
     },
     // With -w, a parenthesis that closes nothing ends the group that the original puts around all patterns to find the lines,

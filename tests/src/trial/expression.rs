@@ -48,7 +48,7 @@ const WRONG: &[&str] = &["[a", "[[:foo:]]", "[b-a]", "[[:alpha:", "[:alpha:]", "
 
 /// Is it an anchor, a group with one in it, or an empty group? What they mean when they are repeated POSIX leaves open;
 /// the originals do not agree, and the C library misses matches: `\(^a\)\+` finds nothing in `aab`.
-pub fn anchors(atom: &str) -> bool {
+fn anchors(atom: &str) -> bool {
     let group = atom.starts_with('(') || atom.starts_with("\\(");
     let empty = ["()", "(|", "|)", "\\(\\)", "\\(\\|", "\\|\\)"].iter().any(|empty| atom.contains(empty));
     let bare = ["\\b", "\\B", "\\<", "\\>", "\\y", "\\`", "\\'"].contains(&atom);
@@ -57,6 +57,10 @@ pub fn anchors(atom: &str) -> bool {
             && ["^", "$", "\\b", "\\B", "\\<", "\\>", "\\y", "\\`", "\\'"]
                 .iter()
                 .any(|anchor| atom.contains(anchor))
+}
+
+fn has_reference(atom: &str) -> bool {
+    atom.as_bytes().windows(2).any(|pair| matches!(pair, [b'\\', b'1'..=b'9']))
 }
 
 /// How a repetition ends.
@@ -128,7 +132,9 @@ impl Maker {
             let refers = atom.starts_with('\\')
                 && atom.ends_with(|c: char| c.is_ascii_digit())
                 && anchors(&format!("({out}"));
-            if self.chance(3) && !refers && !anchors(atom) {
+            // Nor does it know what one refers to within a group that is repeated.
+            let refers_within = grammar != Grammar::Perl && groups.closed > before && has_reference(atom);
+            if self.chance(3) && !refers && !refers_within && !anchors(atom) {
                 // What a reference to a repeated group refers to the C library does not always know.
                 groups.repeated |= groups.closed > before && grammar != Grammar::Perl;
                 self.repetition(grammar, out);

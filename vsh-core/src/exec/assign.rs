@@ -86,11 +86,7 @@ impl Shell {
             }
             AssignmentValue::Array(elements) => {
                 if let Some(subscript) = &assignment.subscript {
-                    let element = [name, crate::syntax::print::subscript(subscript).as_slice()].concat();
-                    return Ok(Err(VariableError::refused(&[
-                        &element,
-                        b": cannot assign list to array member",
-                    ])));
+                    return Ok(Err(VariableError::list_to_member(name, subscript)));
                 }
                 if self.is(ShellOption::Xtrace) {
                     self.trace_array(name, assignment.append, elements).await?;

@@ -68,13 +68,17 @@ impl Shell {
         let process = Arc::clone(&shell.process);
         // Without job control an asynchronous list does not read the shell's input and is not interrupted.
         let _ = shell.files.set(0, Arc::new(OpenFile::null()));
-        let text = crate::syntax::print::and_or(and_or);
-        self.jobs.add(Arc::clone(&process), text);
+        let written = Arc::clone(and_or);
         let mut and_or = Arc::clone(and_or);
         if and_or.rest.is_empty() && and_or.first.negated {
             // Bash does not turn the status of a job round.
             Arc::make_mut(&mut and_or).first.negated = false;
         }
+        // And it does not show the `!` of simple commands and pipelines.
+        let alone =
+            matches!(written.first.commands.as_slice(), [other] if !matches!(**other, Command::Simple(_)));
+        let shown = if alone || written.first.time.is_some() { &written } else { &and_or };
+        self.jobs.add(Arc::clone(&process), crate::syntax::print::and_or(shown));
         self.world.tasks.spawn(Box::pin(async move {
             process
                 .run(Box::pin(async move {

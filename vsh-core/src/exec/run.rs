@@ -120,6 +120,13 @@ impl Shell {
                 }
                 self.write_error(&read).await?;
             }
+            for unended in parser.take_unended_here_documents() {
+                self.calls.line = unended.line;
+                let lead = format!("warning: here-document at line {}", unended.start_line);
+                let message =
+                    [lead.as_bytes(), b" delimited by end-of-file (wanted `", &*unended.wanted, b"')"];
+                self.report(message.concat()).await?;
+            }
             let list = match parsed {
                 Ok(Some(list)) => list,
                 Ok(None) => return Ok(status),
@@ -138,13 +145,6 @@ impl Shell {
                 }
                 Err(error) => return self.syntax_failed(&error, lead, top).await,
             };
-            for unended in parser.take_unended_here_documents() {
-                self.calls.line = unended.line;
-                let lead = format!("warning: here-document at line {}", unended.start_line);
-                let message =
-                    [lead.as_bytes(), b" delimited by end-of-file (wanted `", &*unended.wanted, b"')"];
-                self.report(message.concat()).await?;
-            }
             self.history.commands += u64::from(top && self.invocation != Invocation::Command);
             let _charge = self.world.meter.memory(large(parser.tree_size()))?;
             if self.is(ShellOption::Noexec) {

@@ -16,7 +16,7 @@ use crate::shell::call_stack::Call;
 use crate::shell::option::ShellOption;
 use crate::shell::trap::Condition;
 use crate::shell::variable::{Value, Variable};
-use crate::shell::{Function, Shell};
+use crate::shell::{BadAssignment, Function, Shell};
 use crate::syntax::ast::{
     Argument, ArrayElement, Assignment, AssignmentValue, Command, RedirectDescriptor, RedirectKind,
     Redirection, SimpleCommand, Subscript, Text, Word, WordPart,
@@ -395,7 +395,17 @@ impl Shell {
         match self.search(&name).await {
             Found::Builtin(builtin) => {
                 self.variables.begin_call(false);
-                self.run_builtin(builtin, operands).await
+                self.status.bad_assignment = None;
+                let outcome = self.run_builtin(builtin, operands).await;
+                match self.status.bad_assignment.take().filter(|_| builtin.special) {
+                    None => outcome,
+                    Some(_) if self.is(ShellOption::Posix) => Err(Divert::Exit(ExitStatus::FAILURE)),
+                    // It fails as an assignment does.
+                    Some(BadAssignment::Readonly) if self.is(ShellOption::Errexit) => {
+                        Err(Divert::Exit(ExitStatus::FAILURE))
+                    }
+                    Some(_) => outcome,
+                }
             }
             Found::Function(function) => {
                 let mut arguments = builtin::into_fields(operands);

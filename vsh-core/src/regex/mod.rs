@@ -3,11 +3,13 @@
 //! `parse` reads the pattern into a tree, `translate` makes it an expression of
 //! `regex-automata`. A search goes in steps: the meta engine finds where the leftmost match starts, a lazy DFA that
 //! prefers nothing finds its longest end, a PikeVM the captures within that span; all in linear time. As in glibc,
-//! among the ways to match that span the first alternative wins. Only a pattern with back-references goes to
+//! among the ways to match that span those that do not end in an anchor come first (`ends`), and then the first alternative
+//! wins. Only a pattern with back-references goes to
 //! `backtrack`, which counts its steps.
 
 mod backtrack;
 mod class;
+mod ends;
 mod marks;
 mod parse;
 mod screen;
@@ -255,9 +257,17 @@ struct Linear {
     first_is_longest: bool,
     syntax: Syntax,
     longest: OnceLock<Option<DFA>>,
-    pike: OnceLock<Option<PikeVM>>,
     dfa_caches: Mutex<Vec<DfaCache>>,
-    pike_caches: Mutex<Vec<PikeCache>>,
+    pike: Pike,
+    /// For groups: the ways to match that do not end in an anchor, which come first.
+    bare: Option<Pike>,
+}
+
+/// A PikeVM, made when it is needed.
+#[derive(Debug, Default)]
+struct Pike {
+    machine: OnceLock<Option<PikeVM>>,
+    caches: Mutex<Vec<PikeCache>>,
 }
 
 impl Regex {
@@ -269,7 +279,9 @@ impl Regex {
         } else {
             let hir = translate::translate(&parsed.node, syntax)?;
             let first_is_longest = parsed.node.first_is_longest();
-            Engine::Linear(Box::new(Linear::new(hir, first_is_longest, syntax)?))
+            let mut linear = Linear::new(hir, first_is_longest, syntax)?;
+            linear.bare = ends::differ(&parsed.node).then(Pike::default);
+            Engine::Linear(Box::new(linear))
         };
         let words = syntax.utf8 && !syntax.marked && parsed.node.asks_for_words();
         let marked = (words && matches!(engine, Engine::Linear(_)))
@@ -428,9 +440,9 @@ impl Linear {
             first_is_longest,
             syntax,
             longest: OnceLock::new(),
-            pike: OnceLock::new(),
             dfa_caches: Mutex::new(Vec::new()),
-            pike_caches: Mutex::new(Vec::new()),
+            pike: Pike::default(),
+            bare: None,
         })
     }
 
@@ -455,14 +467,18 @@ impl Linear {
 
     fn longest_by_pike(&self, input: &Input<'_>) -> Option<usize> {
         let mut slots = [None; 2];
-        self.run_pike(input, &mut slots)?;
+        self.pike.run(input, || self.build_pike(false), &mut slots)?;
         slots[1]
     }
 
     fn groups(&self, hay: &[u8], span: (usize, usize), groups: usize, captures: &mut Captures) {
         let input = Input::new(hay).span(span.0..span.1).anchored(Anchored::Yes);
         let mut slots = vec![None; (groups + 1) * 2];
-        if self.run_pike(&input, &mut slots).is_none() {
+        let bare = self.bare.as_ref().filter(|bare| {
+            let found = bare.run(&input, || self.build_pike(true), &mut slots);
+            found.is_some() && slots.get(1) == Some(&Some(span.1))
+        });
+        if bare.is_none() && self.pike.run(&input, || self.build_pike(false), &mut slots).is_none() {
             slots.fill(None);
         }
         let mut pairs = slots.chunks_exact(2).skip(1);
@@ -472,33 +488,9 @@ impl Linear {
         }));
     }
 
-    fn run_pike(&self, input: &Input<'_>, slots: &mut [Option<usize>]) -> Option<()> {
-        let pike = self.pike.get_or_init(|| self.build_pike()).as_ref()?;
-        let mut cache = take(&self.pike_caches).unwrap_or_else(|| pike.create_cache());
-        let mut plain: Vec<_> = vec![None; slots.len()];
-        let found = pike.search_slots(&mut cache, input, &mut plain);
-        give_back(&self.pike_caches, cache);
-        found?;
-        for (slot, at) in slots.iter_mut().zip(plain) {
-            *slot = at.map(|at: regex_automata::util::primitives::NonMaxUsize| at.get());
-        }
-        Some(())
-    }
-
-    fn nfa_config(&self, captures: WhichCaptures) -> NfaConfig {
-        let mut look = LookMatcher::new();
-        look.set_line_terminator(self.syntax.line_end());
-        NfaConfig::new()
-            .utf8(false)
-            .shrink(false)
-            .look_matcher(look)
-            .which_captures(captures)
-            .nfa_size_limit(Some(2 * SIZE_LIMIT))
-    }
-
     fn build_longest(&self) -> Option<DFA> {
         let nfa = regex_automata::nfa::thompson::Compiler::new()
-            .configure(self.nfa_config(WhichCaptures::None))
+            .configure(nfa_config(self.syntax, WhichCaptures::None))
             .build_from_hir(&self.hir)
             .ok()?;
         let config = DFA::config()
@@ -509,13 +501,47 @@ impl Linear {
         DFA::builder().configure(config).build_from_nfa(nfa).ok()
     }
 
-    fn build_pike(&self) -> Option<PikeVM> {
+    /// With `bare` without the ways that end in an anchor.
+    fn build_pike(&self, bare: bool) -> Option<PikeVM> {
         let nfa = regex_automata::nfa::thompson::Compiler::new()
-            .configure(self.nfa_config(WhichCaptures::All))
+            .configure(nfa_config(self.syntax, WhichCaptures::All))
             .build_from_hir(&self.hir)
             .ok()?;
+        let nfa = if bare { ends::without_last_anchors(&nfa)? } else { nfa };
         PikeVM::builder().configure(PikeVM::config().match_kind(MatchKind::All)).build_from_nfa(nfa).ok()
     }
+}
+
+impl Pike {
+    /// The places of the longest match and its groups.
+    fn run(
+        &self,
+        input: &Input<'_>,
+        build: impl FnOnce() -> Option<PikeVM>,
+        slots: &mut [Option<usize>],
+    ) -> Option<()> {
+        let machine = self.machine.get_or_init(build).as_ref()?;
+        let mut cache = take(&self.caches).unwrap_or_else(|| machine.create_cache());
+        let mut plain: Vec<_> = vec![None; slots.len()];
+        let found = machine.search_slots(&mut cache, input, &mut plain);
+        give_back(&self.caches, cache);
+        found?;
+        for (slot, at) in slots.iter_mut().zip(plain) {
+            *slot = at.map(|at: regex_automata::util::primitives::NonMaxUsize| at.get());
+        }
+        Some(())
+    }
+}
+
+fn nfa_config(syntax: Syntax, captures: WhichCaptures) -> NfaConfig {
+    let mut look = LookMatcher::new();
+    look.set_line_terminator(syntax.line_end());
+    NfaConfig::new()
+        .utf8(false)
+        .shrink(false)
+        .look_matcher(look)
+        .which_captures(captures)
+        .nfa_size_limit(Some(2 * SIZE_LIMIT))
 }
 
 fn take<T>(pool: &Mutex<Vec<T>>) -> Option<T> {

@@ -74,7 +74,7 @@ impl Node {
         }
     }
 
-    fn is_anchor(&self) -> bool {
+    pub(super) fn is_anchor(&self) -> bool {
         matches!(
             self,
             Self::LineStart
@@ -127,7 +127,6 @@ impl Node {
             Self::Group(_, inner) | Self::Repeat(inner, ..) => inner.looks_at_bytes(),
             Self::Concat(parts) | Self::Alternate(parts) => parts.iter().all(Self::looks_at_bytes),
             Self::Set(set) => set.listed,
-            Self::BackReference(_) => false,
             node => !node.asks_for_words(),
         }
     }

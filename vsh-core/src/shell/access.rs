@@ -37,9 +37,13 @@ impl VariableError {
     pub fn refused(parts: &[&[u8]]) -> Self {
         Self::Refused(parts.concat())
     }
-}
 
-impl VariableError {
+    /// `name[subscript]=(...)`
+    pub fn list_to_member(name: &[u8], subscript: &Subscript) -> Self {
+        let member = crate::syntax::print::reference(name, subscript);
+        Self::refused(&[&member, b": cannot assign list to array member"])
+    }
+
     /// Is it the name that cannot be assigned, not the value?
     pub fn is_of_name(&self) -> bool {
         match self {

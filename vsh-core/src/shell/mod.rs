@@ -102,6 +102,17 @@ pub struct Status {
     pub errexit_waits: bool,
     /// The compound command that ended last was not run, for a redirection failed.
     pub unredirected: bool,
+    /// `export` or `readonly`, which ran last, could not assign.
+    pub bad_assignment: Option<BadAssignment>,
+}
+
+/// What a special builtin could not assign to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum BadAssignment {
+    /// A readonly variable: `errexit` waits nowhere.
+    Readonly,
+    /// An element of an array.
+    Element,
 }
 
 /// The shell execution environment.

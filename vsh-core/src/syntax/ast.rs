@@ -103,6 +103,8 @@ pub struct ListItem {
     pub and_or: Arc<AndOr>,
     /// Ended by `&`.
     pub asynchronous: bool,
+    /// Ended by a newline alone.
+    pub newline: bool,
 }
 
 /// Pipelines joined by `&&` and `||`, which have equal precedence.
@@ -329,8 +331,9 @@ pub enum BraceExpansion {
 pub struct CommandSubstitution {
     /// The commands.
     pub list: Arc<List>,
-    /// In backquotes.
-    pub backquoted: bool,
+    /// In backquotes or a here-document, or beginning with `$((`: the text as it is written, less what continues its lines.
+    /// Bash prints it so; any other is laid out anew.
+    pub written: Option<Text>,
     /// In `$(...)` or backquotes with a syntax error inside, which Bash reports when it expands the word.
     pub error: Option<Arc<super::SyntaxError>>,
     /// Where it stands.

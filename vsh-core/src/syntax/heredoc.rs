@@ -292,7 +292,7 @@ fn failed(state: &State<'_>, problem: Problem) -> WordPart {
     }
     WordPart::CommandSubstitution(CommandSubstitution {
         list: Arc::default(),
-        backquoted: false,
+        written: None,
         error: Some(Arc::new(error)),
         span: Span::default(),
     })

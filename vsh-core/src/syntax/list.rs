@@ -20,7 +20,7 @@ pub(super) fn complete_command(i: Input<'_>) -> Parsed<'_, List> {
             Some((next, asynchronous)) => (next, asynchronous),
             None => (end, false),
         };
-        items.push(ListItem { and_or: Arc::new(and_or), asynchronous });
+        items.push(ListItem { and_or: Arc::new(and_or), asynchronous, newline: false });
         let behind = blanks(next);
         match behind.byte() {
             b'\n' => return newline(behind).map(|(i, ())| (i, List { items })),
@@ -61,10 +61,11 @@ pub(super) fn items(mut i: Input<'_>) -> Parsed<'_, List> {
         i = blanks(end);
         let separator = separator(i);
         let asynchronous = separator.is_some_and(|(_, asynchronous)| asynchronous);
-        items.push(ListItem { and_or: Arc::new(and_or), asynchronous });
+        let newline = separator.is_none() && i.byte() == b'\n';
+        items.push(ListItem { and_or: Arc::new(and_or), asynchronous, newline });
         match separator {
             Some((next, _)) => (i, ()) = newlines(next)?,
-            None if i.byte() == b'\n' => (i, ()) = newlines(i)?,
+            None if newline => (i, ()) = newlines(i)?,
             None => break,
         }
     }

@@ -136,12 +136,14 @@ impl Parser {
                 self.line = state.line_at(end);
                 self.position = end;
                 self.size = state.size.get();
-                let unended = state.heredocs.borrow_mut().take_unended();
-                self.unended.extend(unended);
+                self.unended.extend(state.heredocs.borrow_mut().take_unended());
                 Ok(list)
             }
             Err(Problem { kind: ProblemKind::Alias, position }) => Err((Ok(()), position)),
-            Err(problem) => Err((Err(report::syntax_error(&state, problem)), problem.position)),
+            Err(problem) => {
+                self.unended.extend(state.heredocs.borrow_mut().take_unended());
+                Err((Err(report::syntax_error(&state, problem)), problem.position))
+            }
         }
     }
 

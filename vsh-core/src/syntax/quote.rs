@@ -96,6 +96,10 @@ impl QuotedEnd {
         }
     }
 
+    fn is_expression(self) -> bool {
+        self.is_arithmetic() || self == Self::Colon
+    }
+
     /// Is this an expression, in which single quotes hide brackets though they stay in the text?
     fn is_arithmetic(self) -> bool {
         matches!(self, Self::Parenthesis | Self::Semicolon | Self::Bracket)
@@ -119,6 +123,15 @@ pub(super) fn quoted(start: Input<'_>, end: QuotedEnd) -> Parsed<'_, Vec<WordPar
         open = open.saturating_add_signed(end.nesting(byte));
         i = match byte {
             b'\\' => backslash(i, end, &mut pieces),
+            // What `$'...'` and `$"..."` mean stands in an expression as `'...'` and `"..."`.
+            b'$' if end.is_expression() && i.byte_at(1) == b'\'' && !i.state.document.get() => {
+                let (behind, text) = ansi_c(i.advance(1))?;
+                pieces.literal(b"'");
+                pieces.literal(&bstr::ByteSlice::replace(text.as_bytes(), "'", "'\\''"));
+                pieces.literal(b"'");
+                behind
+            }
+            b'$' if end.is_expression() && i.byte_at(1) == b'"' && !i.state.document.get() => i.advance(1),
             // `"${x-$'a\tb'}"`, not in a here-document.
             b'$' if end == QuotedEnd::Brace && i.byte_at(1) == b'\'' && !i.state.document.get() => {
                 let (behind, text) = ansi_c(i.advance(1))?;

@@ -205,17 +205,48 @@ fn assignment_prefix(i: Input<'_>) -> Option<Input<'_>> {
     Some(i.advance((rest.len() - behind.len()) as u32))
 }
 
-/// `name=(...)` as text.
+/// `name=(...)` as one word: the elements with a blank between them.
 fn compound_text(i: Input<'_>) -> Result<Option<(Input<'_>, Word)>, nom::Err<super::input::Problem>> {
     let i = i.at();
     match assignment_prefix(i) {
         Some(open) if open.byte() == b'(' => {
             let mark = i.mark();
-            let (end, _) = array(open)?;
-            let parts = vec![WordPart::Literal(Text::from(i.until(end)))];
-            Ok(Some((end, Word { parts, span: end.span_from(mark) })))
+            let (end, elements) = array(open)?;
+            let mut pieces = Pieces::default();
+            pieces.literal(i.until(open));
+            pieces.byte(b'(');
+            for (index, element) in elements.into_iter().enumerate() {
+                pieces.literal(if index == 0 { b"" } else { b" " });
+                put_element(&mut pieces, element);
+            }
+            pieces.byte(b')');
+            Ok(Some((end, Word { parts: pieces.finish(), span: end.span_from(mark) })))
         }
         _ => Ok(None),
+    }
+}
+
+fn put_element(pieces: &mut Pieces, element: ArrayElement) {
+    if let Some(subscript) = element.subscript {
+        pieces.byte(b'[');
+        match subscript {
+            Subscript::At => pieces.byte(b'@'),
+            Subscript::Star => pieces.byte(b'*'),
+            Subscript::Index(index) => put_parts(pieces, index.word.parts),
+        }
+        pieces.literal(if element.append { b"]+=" } else { b"]=" });
+    }
+    put_parts(pieces, element.value.parts);
+}
+
+/// Adds parts of a word; a tilde is none within one.
+fn put_parts(pieces: &mut Pieces, parts: Vec<WordPart>) {
+    for part in parts {
+        match part {
+            WordPart::Literal(text) => pieces.literal(&text),
+            WordPart::Tilde(user) => pieces.literal(&[b"~", &*user].concat()),
+            other => pieces.part(other),
+        }
     }
 }
 

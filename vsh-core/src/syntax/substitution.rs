@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::arithmetic;
-use super::ast::{CommandSubstitution, List, WordPart};
+use super::ast::{CommandSubstitution, List, Text, WordPart};
 use super::input::{Input, Mark, Parsed, ProblemKind, State};
 use super::list;
 use super::parameter;
@@ -15,7 +15,7 @@ pub(super) fn dollar(i: Input<'_>, in_quotes: bool) -> Parsed<'_, Option<WordPar
     let behind = i.bump().at();
     match behind.byte() {
         b'(' if behind.advance(1).peek() == b'(' => some(arithmetic_or_command(i)),
-        b'(' => some(command(i)),
+        b'(' => some(command(i, false)),
         b'{' => some(parameter::braced(i, in_quotes)),
         b'[' => some(brackets(i)),
         _ => Ok(parameter::plain(i)),
@@ -29,7 +29,7 @@ fn some<T>(outcome: Parsed<'_, T>) -> Parsed<'_, Option<T>> {
 /// `$((...))`, unless the parentheses do not close together: then `$(` and a subshell.
 fn arithmetic_or_command(i: Input<'_>) -> Parsed<'_, WordPart> {
     if i.refuted().is_some() {
-        return command(i);
+        return command(i, true);
     }
     let open = i.bump().bump().bump();
     match arithmetic::parentheses(open)? {
@@ -39,7 +39,7 @@ fn arithmetic_or_command(i: Input<'_>) -> Parsed<'_, WordPart> {
         (end, None) if end.bump().is_end() => open.fail(ProblemKind::Unclosed(b')')),
         (end, None) => {
             i.refute(end);
-            command(i)
+            command(i, true)
         }
     }
 }
@@ -56,13 +56,15 @@ fn brackets(i: Input<'_>) -> Parsed<'_, WordPart> {
     Ok((end.advance(1), WordPart::Arithmetic { expression, brackets: true }))
 }
 
-/// `$(...)`
-fn command(i: Input<'_>) -> Parsed<'_, WordPart> {
+/// `$(...)`, which may look as arithmetic at first.
+fn command(i: Input<'_>, looks_arithmetic: bool) -> Parsed<'_, WordPart> {
     let mark = i.mark();
     let (end, list) = parenthesized(i.bump())?;
     let span = end.span_from(mark);
     let list = Arc::new(list);
-    let substitution = CommandSubstitution { list, backquoted: false, error: None, span };
+    let kept = looks_arithmetic || i.state.document.get();
+    let written = kept.then(|| Text::from(joined_lines(i.until(end))));
+    let substitution = CommandSubstitution { list, written, error: None, span };
     Ok((end, WordPart::CommandSubstitution(substitution)))
 }
 
@@ -96,12 +98,13 @@ pub(super) fn backquotes(open: Input<'_>, in_quotes: bool) -> Parsed<'_, WordPar
         return open.fail(ProblemKind::Unclosed(b'`'));
     };
     let close = start.advance(length);
-    let text = unescape(start.until(close), in_quotes);
+    let text = unescape(&joined_lines(start.until(close)), in_quotes);
     let end = close.advance(1);
+    let written = joined_lines(open.until(end));
     let (end, (list, error)) = end.nested(|end| Ok((end, inner_script(end, &text, mark))))?;
     let substitution = CommandSubstitution {
         list: Arc::new(list),
-        backquoted: true,
+        written: Some(Text::from(written)),
         error: error.map(Arc::new),
         span: end.span_from(mark),
     };
@@ -161,6 +164,20 @@ fn closing_backquote(text: &[u8]) -> Option<u32> {
         }
         position += 2;
     }
+}
+
+/// The text without what continues its lines, wherever that stands in it.
+fn joined_lines(text: &[u8]) -> Vec<u8> {
+    let mut bytes = Vec::with_capacity(text.len());
+    let mut rest = text.iter().copied();
+    while let Some(byte) = rest.next() {
+        let escaped = if byte == b'\\' { rest.next() } else { None };
+        if escaped != Some(b'\n') {
+            bytes.push(byte);
+            bytes.extend(escaped);
+        }
+    }
+    bytes
 }
 
 fn unescape(text: &[u8], in_quotes: bool) -> Vec<u8> {

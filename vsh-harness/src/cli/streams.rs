@@ -1,6 +1,8 @@
 //! Standard streams: output is written as it is produced, input is read as it is needed.
 
 use std::io::{IsTerminal, Read, Write};
+use std::os::fd::{AsFd, OwnedFd};
+use std::os::unix::fs::MetadataExt;
 use std::sync::Arc;
 
 use bytes::Bytes;
@@ -43,11 +45,11 @@ pub async fn run(shell: &mut Shell, source: Source) -> u8 {
     let (input, feed) = pipe();
     let (out_reader, out_writer) = pipe();
     let (err_reader, err_writer) = pipe();
-    let files = FdTable::standard(
-        Arc::new(OpenFile::reader(input)),
-        Arc::new(OpenFile::writer(out_writer)),
-        Arc::new(OpenFile::writer(err_writer)),
-    );
+    let err_writer = Some(err_writer).filter(|_| !is_same_file());
+    let output = Arc::new(OpenFile::writer(out_writer));
+    // What goes to the same place keeps its order.
+    let errors = err_writer.map_or_else(|| Arc::clone(&output), |writer| Arc::new(OpenFile::writer(writer)));
+    let files = FdTable::standard(Arc::new(OpenFile::reader(input)), output, errors);
     let feeding = feed_stdin(feed);
     let work = async {
         // The streams end when the last process that holds them has ended, not before.
@@ -65,6 +67,17 @@ pub async fn run(shell: &mut Shell, source: Source) -> u8 {
         () = feeding => INTERRUPTED,
         _ = tokio::signal::ctrl_c() => INTERRUPTED,
     }
+}
+
+/// Are standard output and standard error the same file?
+fn is_same_file() -> bool {
+    let place = |file: std::io::Result<OwnedFd>| {
+        let about = std::fs::File::from(file?).metadata()?;
+        std::io::Result::Ok((about.dev(), about.ino()))
+    };
+    let output = place(std::io::stdout().as_fd().try_clone_to_owned());
+    let errors = place(std::io::stderr().as_fd().try_clone_to_owned());
+    output.is_ok_and(|output| errors.is_ok_and(|errors| output == errors))
 }
 
 /// Writes what comes to `sink`, until the last writer is gone or nobody takes it any more.

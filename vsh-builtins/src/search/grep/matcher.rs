@@ -89,7 +89,8 @@ impl Matcher {
             check_brackets(pattern)?;
         }
         let refers_back = patterns.iter().any(|pattern| may_refer_back(pattern));
-        let encloses = syntax.whole_line && syntax.extended && !refers_back && !plain;
+        let automaton = !refers_back && !patterns.iter().any(|pattern| needs_matcher(pattern, syntax.utf8));
+        let encloses = syntax.whole_line && syntax.extended && automaton && !plain;
         if encloses && patterns.iter().any(|pattern| closes_nothing(pattern)) {
             return Self::torn(patterns, syntax).map_err(fail);
         }
@@ -276,6 +277,34 @@ fn may_be_empty(pattern: &[u8], syntax: Syntax) -> Option<Regex> {
 
 fn may_refer_back(pattern: &[u8]) -> bool {
     pattern.windows(2).any(|pair| matches!(pair, [b'\\', b'1'..=b'9']))
+}
+
+/// Does the original leave all patterns to the C library's matcher, each by itself, because its automaton does not know what
+/// stands in this one?
+fn needs_matcher(pattern: &[u8], utf8: bool) -> bool {
+    let mut at = 0;
+    while let Some(byte) = pattern.get(at) {
+        at += 1;
+        let rest = pattern.get(at..).unwrap_or_default();
+        match byte {
+            b'\\' if utf8 && rest.first().is_some_and(|next| b"<>bBwWsS".contains(next)) => return true,
+            b'\\' => at += 1,
+            b'[' => {
+                let length = vsh_core::regex::bracket_length(rest);
+                let members = rest.get(..length.saturating_sub(1)).unwrap_or_default();
+                let members = bstr::ByteSlice::replace(members, "[:digit:]", "0");
+                let has = |pair: &[u8]| members.windows(2).any(|found| found == pair);
+                let ranges =
+                    members.get(1..members.len().saturating_sub(1)).is_some_and(|m| m.contains(&b'-'));
+                if has(b"[=") || has(b"[.") || utf8 && (members.starts_with(b"^") || has(b"[:") || ranges) {
+                    return true;
+                }
+                at += length;
+            }
+            _ => {}
+        }
+    }
+    false
 }
 
 /// Is there a parenthesis that closes nothing, in an extended pattern?

@@ -12,9 +12,9 @@ use crate::expand::quote;
 use crate::shell::access::VariableError;
 use crate::shell::option::ShellOption;
 use crate::shell::variable::{AssociativeArray, Attributes, IndexedArray, Value, Variable};
-use crate::shell::{Function, Shell};
+use crate::shell::{BadAssignment, Function, Shell};
 use crate::syntax;
-use crate::syntax::ast::{ArrayElement, Assignment, AssignmentValue, Text};
+use crate::syntax::ast::{ArrayElement, Assignment, AssignmentValue, Subscript, Text};
 use crate::utility::ExitStatus;
 
 /// What the options ask for.
@@ -379,6 +379,10 @@ async fn declare_name(shell: &mut Shell, request: &Request, field: &[u8]) -> Res
     if let Some(element) = referred_element(shell, request, &name) {
         return refuse_element(shell, request, &element).await;
     }
+    if subscript.is_some() && matches!(request.name, "export" | "readonly") {
+        refuse_element(shell, request, field).await?;
+        return Ok(false);
+    }
     let referring = name;
     let name = target_name(shell, request, &referring);
     let led = *name != *referring && !name.contains(&b'[') && refers_to_element(shell, &referring);
@@ -638,13 +642,17 @@ async fn declare_assignment(
     assignment: &Assignment,
     literal: Assigned,
 ) -> Result<bool, Divert> {
-    if assignment.subscript.is_some() && matches!(request.name, "export" | "readonly") {
-        let mut text = crate::syntax::print::assignment(assignment);
-        if let Assigned::Text(_) = &literal {
-            let at = memchr::memchr(b']', &text).map_or(text.len(), |at| at + 1);
-            text.truncate(at);
-        }
-        shell.builtin_error(request.name, &[b"`", &text, b"': not a valid identifier"]).await?;
+    if let Some(subscript) = &assignment.subscript
+        && matches!(request.name, "export" | "readonly")
+    {
+        let subscript = match subscript {
+            Subscript::At => BString::from("@"),
+            Subscript::Star => BString::from("*"),
+            Subscript::Index(index) => shell.expand_to_value(&index.word).await?,
+        };
+        let parts: [&[u8]; 5] = [b"`", &assignment.name, b"[", &subscript, b"]': not a valid identifier"];
+        shell.builtin_error(request.name, &parts).await?;
+        shell.status.bad_assignment = Some(BadAssignment::Element);
         return Ok(false);
     }
     if let Some(element) = referred_element(shell, request, &assignment.name)
@@ -677,6 +685,7 @@ async fn declare_assignment(
         // It fails as an assignment does, and is exported nevertheless.
         shell.report_refused([&*name, b": readonly variable"].concat()).await?;
         set_attributes(shell, request, &name).await?;
+        shell.status.bad_assignment = Some(BadAssignment::Readonly);
         return Ok(false);
     }
     let compound = request.has(b'a') || request.has(b'A');

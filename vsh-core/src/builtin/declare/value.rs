@@ -25,6 +25,9 @@ pub(crate) async fn assigned_to(
     assignment: &Assignment,
     associative: bool,
 ) -> Result<Assigned, Divert> {
+    if let (AssignmentValue::Array(_), Some(subscript)) = (&assignment.value, &assignment.subscript) {
+        return Err(shell.variable_failed(VariableError::list_to_member(&assignment.name, subscript)).await);
+    }
     Ok(match &assignment.value {
         AssignmentValue::Array(elements) if associative => {
             let pairs: Vec<_> = elements.iter().map(crate::exec::as_pair).collect();

@@ -34,37 +34,39 @@ impl<'t> Printer<'t> {
         self.behind_document = false;
     }
 
-    /// Commands, each on a line inside a function.
+    /// Commands, each on a line inside a function. As in Bash, a list is a tree: all commands so far and the next one. The
+    /// documents of that one are printed behind it, those of the first behind what separates it from the second.
     pub(super) fn list(&mut self, list: &'t List) {
         let last = list.items.len().saturating_sub(1);
         for (index, item) in list.items.iter().enumerate() {
             self.and_or(&item.and_or);
+            // An `&` belongs to its command alone.
+            if index > 0 && !item.asynchronous {
+                self.documents();
+            }
             if item.asynchronous {
                 self.text(" &");
                 if self.documents() {
                     self.text(" ");
                 }
-                self.behind_document = false;
-                if index < last {
-                    self.text(" ");
-                }
+                self.text(if index < last { " " } else { "" });
             } else if index < last {
-                let printed = self.documents();
-                self.end_command(printed, index == 0);
+                self.end_command(item.newline && self.in_substitution);
             }
         }
     }
 
-    /// What separates a command from the next.
-    fn end_command(&mut self, printed: bool, first: bool) {
-        // Bash leaves the semicolon out behind a here-document, and the next one too if it was the first command's; on
-        // one line it is needed.
-        let left_out = printed || self.in_function && self.behind_document;
-        self.text(if left_out { "" } else { ";" });
-        self.behind_document = printed && first;
-        if self.in_function {
+    /// What separates a command from the next: a newline, or a semicolon, which documents stand for, or stood for.
+    fn end_command(&mut self, newline: bool) {
+        let left_out = self.documents() || std::mem::take(&mut self.behind_document);
+        self.text(match newline {
+            _ if left_out => "",
+            true => "\n",
+            false => ";",
+        });
+        if self.in_function || newline && left_out {
             self.line();
-        } else if !printed {
+        } else if !newline {
             self.text(" ");
         }
     }
@@ -80,6 +82,7 @@ impl<'t> Printer<'t> {
                 self.text(" ");
             }
             self.pipeline(pipeline);
+            self.documents();
         }
     }
 
@@ -100,6 +103,9 @@ impl<'t> Printer<'t> {
                 self.text(" ");
             }
             self.command(command);
+            if index > 0 {
+                self.documents();
+            }
         }
     }
 
@@ -130,13 +136,23 @@ impl<'t> Printer<'t> {
                 Argument::Assignment(assignment) => words::assignment(&mut self.out, assignment),
             }
         }
+        self.forget_documents(&simple.redirections);
         for redirection in &simple.redirections {
             self.text(std::mem::replace(&mut between, " "));
             self.redirection(redirection);
         }
     }
 
+    /// With redirections Bash forgets that documents were printed; with documents among them, those that are due too.
+    fn forget_documents(&mut self, redirections: &[Redirection]) {
+        self.behind_document &= redirections.is_empty();
+        if redirections.iter().any(|new| matches!(new.kind, RedirectKind::HereDocument { .. })) {
+            self.documents.clear();
+        }
+    }
+
     fn redirections(&mut self, redirections: &'t [Redirection]) {
+        self.forget_documents(redirections);
         for redirection in redirections {
             self.text(" ");
             self.redirection(redirection);
@@ -146,7 +162,7 @@ impl<'t> Printer<'t> {
     fn redirection(&mut self, redirection: &'t Redirection) {
         match &redirection.kind {
             RedirectKind::HereDocument { strip_tabs, delimiter, quoted, .. } => {
-                self.descriptor(&redirection.descriptor, None);
+                self.descriptor(&redirection.descriptor, 0, Some(0));
                 self.text(if *strip_tabs { "<<-" } else { "<<" });
                 if *quoted {
                     words::quoted_text(&mut self.out, delimiter, QuoteStyle::Single);
@@ -158,16 +174,20 @@ impl<'t> Printer<'t> {
                 self.documents.push(redirection);
             }
             RedirectKind::File { operator, target } => {
-                self.descriptor(&redirection.descriptor, default_descriptor(*operator, target));
+                let (implied, hidden) = descriptors(*operator, target);
+                self.descriptor(&redirection.descriptor, implied, hidden);
                 self.text(operator_text(*operator));
                 self.word(target);
             }
         }
     }
 
-    fn descriptor(&mut self, descriptor: &RedirectDescriptor, default: Option<&str>) {
+    /// The descriptor, or the one that is meant where none is written, unless that is the one left out.
+    fn descriptor(&mut self, descriptor: &RedirectDescriptor, implied: u32, hidden: Option<u32>) {
         match descriptor {
-            RedirectDescriptor::Default => self.text(default.unwrap_or_default()),
+            RedirectDescriptor::Default if hidden == Some(implied) => {}
+            RedirectDescriptor::Number(number) if hidden == Some(*number) => {}
+            RedirectDescriptor::Default => self.text(&implied.to_string()),
             RedirectDescriptor::Number(number) => self.text(&number.to_string()),
             RedirectDescriptor::Variable { name, subscript } => {
                 self.text("{");
@@ -215,7 +235,9 @@ impl<'t> Printer<'t> {
             CompoundKind::If { clauses, otherwise } => self.if_clauses(clauses, otherwise.as_ref()),
             CompoundKind::While { until, condition, body } => {
                 self.text(if *until { "until " } else { "while " });
-                self.condition(condition, "do");
+                self.list(condition);
+                self.documents();
+                self.keyword("do");
                 self.body_list(body);
                 self.text("done");
             }
@@ -269,10 +291,8 @@ impl<'t> Printer<'t> {
         self.text("}");
     }
 
-    /// A condition and the reserved word behind it.
-    fn condition(&mut self, condition: &'t List, keyword: &str) {
-        self.list(condition);
-        self.documents();
+    /// The reserved word behind a condition.
+    fn keyword(&mut self, keyword: &str) {
         if !self.is_separated() {
             self.text(";");
         }
@@ -309,7 +329,9 @@ impl<'t> Printer<'t> {
                 self.line();
             }
             self.text("if ");
-            self.condition(condition, "then");
+            // The documents of a single command are printed behind the first in the body.
+            self.list(condition);
+            self.keyword("then");
             self.body_list(body);
         }
         if let Some(otherwise) = otherwise {
@@ -450,17 +472,21 @@ impl<'t> Printer<'t> {
     }
 }
 
-/// The descriptor that Bash prints where none was written.
-fn default_descriptor(operator: RedirectOperator, target: &Word) -> Option<&'static str> {
-    let number = match target.parts.as_slice() {
-        [WordPart::Literal(text)] => text.iter().all(|byte| byte.is_ascii_digit() || *byte == b'-'),
+/// The descriptor that an operator means, and the one that Bash does not print.
+fn descriptors(operator: RedirectOperator, target: &Word) -> (u32, Option<u32>) {
+    // A descriptor's number, or what is moved or closed.
+    let plain = match target.parts.as_slice() {
+        [.., WordPart::Literal(text)] if text.ends_with(b"-") => true,
+        [WordPart::Literal(text)] => text.iter().all(u8::is_ascii_digit),
         _ => false,
     };
     match operator {
-        RedirectOperator::ReadWrite => Some("0"),
-        RedirectOperator::DuplicateInput if number => Some("0"),
-        RedirectOperator::DuplicateOutput if number => Some("1"),
-        _ => None,
+        RedirectOperator::Input | RedirectOperator::HereString => (0, Some(0)),
+        RedirectOperator::Output | RedirectOperator::Append | RedirectOperator::Clobber => (1, Some(1)),
+        RedirectOperator::ReadWrite => (0, Some(1)),
+        RedirectOperator::DuplicateInput => (0, Some(0).filter(|_| !plain)),
+        RedirectOperator::DuplicateOutput => (1, Some(1).filter(|_| !plain)),
+        RedirectOperator::OutputBoth | RedirectOperator::AppendBoth => (1, Some(1)),
     }
 }
 

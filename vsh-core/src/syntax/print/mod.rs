@@ -18,6 +18,14 @@ pub fn list(list: &List) -> Vec<u8> {
     print(false, |printer| printer.list(list))
 }
 
+/// The inside of a substitution, where newlines stay what separates commands.
+fn substituted(list: &List) -> Vec<u8> {
+    print(false, |printer| {
+        printer.in_substitution = true;
+        printer.list(list);
+    })
+}
+
 /// Pipelines joined by `&&` and `||`.
 pub fn and_or(and_or: &AndOr) -> Vec<u8> {
     print(false, |printer| printer.and_or(and_or))
@@ -49,6 +57,13 @@ pub fn assignment(assignment: &Assignment) -> Vec<u8> {
     out
 }
 
+/// An element of an array, as `name[subscript]`.
+pub fn reference(name: &[u8], subscript: &Subscript) -> Vec<u8> {
+    let mut out = Vec::new();
+    words::reference(&mut out, name, Some(subscript));
+    out
+}
+
 pub use commands::binary_text as binary;
 
 /// What stands before the body of a compound command: what `BASH_COMMAND` shows of it.
@@ -69,20 +84,21 @@ pub fn conditional(conditional: &Conditional) -> Vec<u8> {
 }
 
 fn print<'t>(in_function: bool, print: impl FnOnce(&mut Printer<'t>)) -> Vec<u8> {
-    let mut printer =
-        Printer { out: Vec::new(), indent: 0, in_function, documents: Vec::new(), behind_document: false };
+    let mut printer = Printer { in_function, ..Printer::default() };
     print(&mut printer);
     printer.documents();
     printer.out
 }
 
 /// What is printed so far.
+#[derive(Default)]
 struct Printer<'t> {
     out: Vec<u8>,
     /// How many blanks stand before a line.
     indent: usize,
     /// Inside a function each command has a line.
     in_function: bool,
+    in_substitution: bool,
     /// Here-documents whose bodies are still to be printed.
     documents: Vec<&'t Redirection>,
     /// A body was printed, and no semicolon was left out for it yet.

@@ -69,7 +69,7 @@ fn expansion(out: &mut Vec<u8>, part: &WordPart, in_quotes: bool) {
             out.push(b'"');
         }
         WordPart::Parameter(expansion) => parameter(out, expansion, in_quotes),
-        WordPart::CommandSubstitution(substitution) => commands(out, substitution, in_quotes),
+        WordPart::CommandSubstitution(substitution) => commands(out, substitution),
         WordPart::Arithmetic { expression, brackets } => {
             out.extend_from_slice(if *brackets { b"$[" } else { b"$((" });
             arithmetic(out, expression);
@@ -77,7 +77,7 @@ fn expansion(out: &mut Vec<u8>, part: &WordPart, in_quotes: bool) {
         }
         WordPart::ProcessSubstitution { list, output, .. } => {
             out.extend_from_slice(if *output { b">(" } else { b"<(" });
-            let list = super::list(list);
+            let list = super::substituted(list);
             out.extend_from_slice(if list.starts_with(b"(") { b" " } else { b"" });
             out.extend_from_slice(&list);
             out.push(b')');
@@ -91,7 +91,6 @@ pub(super) fn text(out: &mut Vec<u8>, parts: &[WordPart], escaped: &[u8]) {
     for (index, part) in parts.iter().enumerate() {
         match part {
             WordPart::Literal(literal) => escaped_literal(out, literal, escaped, index + 1 == parts.len()),
-            // Only where a double quote is special, backquotes hide one with a backslash.
             part => expansion(out, part, !escaped.is_empty()),
         }
     }
@@ -113,27 +112,18 @@ fn escaped_literal(out: &mut Vec<u8>, literal: &[u8], escaped: &[u8], last: bool
     }
 }
 
-fn commands(out: &mut Vec<u8>, substitution: &CommandSubstitution, in_quotes: bool) {
-    let list = super::list(&substitution.list);
-    if !substitution.backquoted {
-        out.extend_from_slice(b"$(");
-        // `$((` would be arithmetic.
-        if list.starts_with(b"(") {
-            out.push(b' ');
-        }
-        out.extend_from_slice(&list);
-        out.push(b')');
-        return;
+fn commands(out: &mut Vec<u8>, substitution: &CommandSubstitution) {
+    if let Some(written) = &substitution.written {
+        return out.extend_from_slice(written);
     }
-    out.push(b'`');
-    for (at, &byte) in list.iter().enumerate() {
-        let next = list.get(at + 1).copied().unwrap_or(b'`');
-        if byte == b'`' || byte == b'\\' && b"$`\\".contains(&next) || byte == b'"' && in_quotes {
-            out.push(b'\\');
-        }
-        out.push(byte);
+    let list = super::substituted(&substitution.list);
+    out.extend_from_slice(b"$(");
+    // `$((` would be arithmetic.
+    if list.starts_with(b"(") {
+        out.push(b' ');
     }
-    out.push(b'`');
+    out.extend_from_slice(&list);
+    out.push(b')');
 }
 
 /// An expression's text.

@@ -246,7 +246,11 @@ fn part(part: &WordPart) -> String {
         WordPart::Parameter(expansion) => parameter(expansion),
         WordPart::CommandSubstitution(inner) => {
             let body = if inner.error.is_some() { "ERROR".to_owned() } else { list(&inner.list) };
-            if inner.backquoted { format!("`{body}`") } else { format!("$({body})") }
+            if inner.written.as_ref().is_some_and(|text| text.starts_with(b"`")) {
+                format!("`{body}`")
+            } else {
+                format!("$({body})")
+            }
         }
         WordPart::Arithmetic { expression: inner, brackets: true } => format!("$[{}]", expression(inner)),
         WordPart::Arithmetic { expression: inner, brackets: false } => format!("$(({}))", expression(inner)),

@@ -378,7 +378,7 @@ impl<'c> Parser<'c, '_> {
     /// A starting point behind the expression; if it is there, it may be what a pattern became.
     async fn misplaced(&self, word: &BString) -> Error {
         let mut why = format!("paths must precede expression: `{word}'");
-        if self.cx.view().symlink_metadata(self.cx.cwd(), word).await.is_ok() {
+        if self.cx.view().metadata(self.cx.cwd(), word).await.is_ok() {
             why += &format!("\nfind: possible unquoted pattern after predicate `{}'?", self.last);
         }
         fail(why)

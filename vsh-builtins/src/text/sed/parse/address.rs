@@ -125,6 +125,10 @@ impl Parser<'_> {
     /// backslash. In a pattern, the delimiter may stand in a bracket expression.
     pub(super) fn delimited(&mut self, delimiter: u8, is_pattern: bool) -> Result<Option<Vec<u8>>, Wrong> {
         if delimiter == b'\n' {
+            // A newline that delimits is one that must not be there.
+            while let Some(byte) = self.peek().filter(|byte| *byte != b'\n') {
+                self.at = (self.at + if byte == b'\\' { 2 } else { 1 }).min(self.text.len());
+            }
             return Ok(None);
         }
         let mut raw = Vec::new();
