@@ -1575,3 +1575,35 @@ a_1b
 0
 ## END
 ## stderr-json: ""
+
+#### what stands before a literal, in bytes
+export LC_ALL=C; for p in '.a.*ab' '\(^.a.*\)ab' '.[ab].*ab*' '[a-z]a[a-z]*ab' '..*ab' '.*ab.*b'; do for t in babx bab xbabx baab zbabx babbx; do echo $t | grep -o "$p"; echo $t | sed -n "s/$p/-/p"; done; done
+## STDOUT:
+baab
+-
+baab
+-
+xbab
+-x
+baab
+-
+zbab
+-x
+baab
+-
+bab
+-x
+bab
+-
+xbab
+-x
+baab
+-
+zbab
+-x
+bab
+-bx
+babb
+-x
+## END
+## stderr-json: ""

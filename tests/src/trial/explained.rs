@@ -250,6 +250,18 @@ const EXPLAINED: &[Explained] = &[
                 && expected.stderr == got.stderr
         },
     },
+    // With -w, a brace that has nothing to repeat is passed over in the original's search for words, so that they may be empty.
+    Explained {
+        name: "a brace that has nothing to repeat, and words",
+        utility: "grep",
+        applies: |trial, expected, got| {
+            trial.asks_one_of(&["-w", "--word-regexp"])
+                && trial.asks("-E")
+                && trial.asks_one_of(&["|{", "({", "'{"])
+                && (expected.status == 0 || got.status != 0)
+                && expected.stderr == got.stderr
+        },
+    },
     // With -v the original takes a negative number of lines for none, and shows context around where they would be.
     Explained {
         name: "a negative number of lines that do not match",

@@ -75,7 +75,8 @@ impl Shell {
             Arc::make_mut(&mut and_or).first.negated = false;
         }
         // And it does not show the `!` of simple commands and pipelines.
-        let alone = matches!(written.first.commands.as_slice(), [other] if !matches!(**other, Command::Simple(_)));
+        let alone =
+            matches!(written.first.commands.as_slice(), [other] if !matches!(**other, Command::Simple(_)));
         let shown = if alone || written.first.time.is_some() { &written } else { &and_or };
         self.jobs.add(Arc::clone(&process), crate::syntax::print::and_or(shown));
         self.world.tasks.spawn(Box::pin(async move {

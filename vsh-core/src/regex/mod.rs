@@ -22,6 +22,7 @@ use regex_automata::hybrid::dfa::{Cache as DfaCache, DFA};
 use regex_automata::nfa::thompson::pikevm::{Cache as PikeCache, PikeVM};
 use regex_automata::nfa::thompson::{Config as NfaConfig, WhichCaptures};
 use regex_automata::util::look::LookMatcher;
+use regex_automata::util::prefilter::Prefilter;
 use regex_automata::util::syntax::Config as SyntaxConfig;
 use regex_automata::{Anchored, Input, MatchKind, meta};
 use regex_syntax::hir::Hir;
@@ -419,7 +420,13 @@ impl Regex {
     }
 }
 
-fn build(config: meta::Config, hir: &Hir) -> Result<meta::Regex, RegexError> {
+fn build(mut config: meta::Config, hir: &Hir) -> Result<meta::Regex, RegexError> {
+    if !hir.properties().is_utf8() {
+        // Searches for what a match ends in, or has within, find matches of bytes that are none (regex-automata 0.4.16 to
+        // 0.4.18: `.a.*ab` of `babx`); those for what it begins with do not.
+        config =
+            config.auto_prefilter(false).prefilter(Prefilter::from_hir_prefix(MatchKind::LeftmostFirst, hir));
+    }
     let mut builder = meta::Builder::new();
     builder.configure(config).syntax(SyntaxConfig::new().utf8(false));
     builder.build_from_hir(hir).map_err(|_| RegexError::TooBig)

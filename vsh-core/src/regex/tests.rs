@@ -190,3 +190,10 @@ fn ignoring_case() {
     check(syntax, "É[b-c]", "éB", "[éB]");
     check(syntax, "[[:upper:]]+", "aB1", "[aB]1");
 }
+
+#[test]
+fn bytes_before_a_literal() {
+    let bytes = Syntax { utf8: false, ..Syntax::BASIC };
+    check(bytes, ".a.*ab", "babx", "-");
+    check(bytes, ".[ab].*ab*", "baabx", "0-4");
+}

@@ -394,7 +394,10 @@ impl Streams {
         if [b"/inet/".as_slice(), b"/inet4/", b"/inet6/"].iter().any(|network| command.starts_with(network)) {
             let name = bstr::BStr::new(command);
             let why = "for input/output: Network is unreachable";
-            return Err(Error::Fatal(format!("fatal: cannot open two way pipe `{name}' {why}"), ExitStatus(2)));
+            return Err(Error::Fatal(
+                format!("fatal: cannot open two way pipe `{name}' {why}"),
+                ExitStatus(2),
+            ));
         }
         cx.out.flush().await?;
         let (their_input, our_output) = vsh_fs::pipe();
