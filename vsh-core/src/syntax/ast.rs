@@ -103,7 +103,8 @@ pub struct ListItem {
     pub and_or: Arc<AndOr>,
     /// Ended by `&`.
     pub asynchronous: bool,
-    /// Ended by a newline alone.
+    /// Ended by a newline alone: how it is laid out, not what it means.
+    #[serde(skip)]
     pub newline: bool,
 }
 

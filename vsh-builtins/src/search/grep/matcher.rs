@@ -107,10 +107,12 @@ impl Matcher {
         if let Some(inner) = within_records(&joined, syntax) {
             return Ok(Self::Record(inner));
         }
-        Ok(match (one, may_be_empty(&joined, syntax)) {
+        // Plain texts are looked for in another way, in which shorter words count.
+        let empty = may_be_empty(&joined, syntax).filter(|_| !plain);
+        Ok(match (one, empty) {
             (None, _) => Self::Several(single),
             // Where all bytes are characters, the original looks for shorter words, down to the empty one.
-            (Some(one), Some(plain)) if syntax.utf8 => Self::Word(one, plain),
+            (Some(one), Some(empty)) if syntax.utf8 => Self::Word(one, empty),
             (Some(one), _) if ends => Self::Record(one),
             (Some(one), _) => {
                 let places = (syntax.extended
