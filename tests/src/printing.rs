@@ -116,12 +116,15 @@ fn with_joined_quotes(value: Value) -> Value {
 /// `>&2` is `1>&2`, `<&3` is `0<&3`, `<>f` is `0<>f`.
 fn with_descriptors(mut value: Value) -> Value {
     for redirection in value.as_array_mut().into_iter().flatten() {
-        let default = match redirection.pointer("/kind/File/operator").and_then(Value::as_str) {
-            Some("DuplicateOutput") => 1,
-            Some("DuplicateInput" | "ReadWrite") => 0,
-            _ => continue,
+        let operator = redirection.pointer("/kind/File/operator").and_then(Value::as_str);
+        // Bash prints `<>` for `1<>`, and `0<>` for `<>`.
+        let swapped = operator == Some("ReadWrite") && redirection["descriptor"] == json!({ "Number": 1 });
+        let default = match operator {
+            Some("Output" | "Append" | "Clobber" | "DuplicateOutput") => 1,
+            Some("OutputBoth" | "AppendBoth") => continue,
+            _ => 0,
         };
-        if redirection["descriptor"] == json!("Default") {
+        if redirection["descriptor"] == json!("Default") || swapped {
             redirection["descriptor"] = json!({ "Number": default });
         }
     }
@@ -132,12 +135,19 @@ fn with_descriptors(mut value: Value) -> Value {
 fn with_all_parts(mut value: Value) -> Value {
     for part in ["init", "condition", "step"] {
         value[part] = match value[part].get("tree") {
-            Some(Value::Null) => value[part]["word"].clone(),
+            Some(Value::Null) => without_first_blanks(value[part]["word"].clone()),
             Some(tree) => tree.clone(),
             None => json!({ "Number": 1 }),
         };
     }
     value
+}
+
+fn without_first_blanks(mut word: Value) -> Value {
+    if let Some(Value::String(text)) = word.pointer_mut("/parts/0/Literal") {
+        *text = text.trim_start().to_owned();
+    }
+    word
 }
 
 fn with_words(mut value: Value) -> Value {
@@ -162,11 +172,24 @@ fn tree(lists: &[List]) -> Result<Value, String> {
 const UNREADABLE: &[&str] =
     &[r#""error":{"#, r#""Coproc":{"command":{"Simple""#, r#""patterns":[{"parts":[{"Literal":"esac"}]"#];
 
+/// Are there here-documents within functions or substitutions? What Bash prints of those it does not always read back.
+fn has_inner_documents(value: &Value, inside: bool) -> bool {
+    match value {
+        Value::Object(map) => map.iter().any(|(key, value)| {
+            let opens = ["Function", "CommandSubstitution", "ProcessSubstitution"].contains(&key.as_str());
+            inside && key == "HereDocument" || has_inner_documents(value, inside || opens)
+        }),
+        Value::Array(all) => all.iter().any(|value| has_inner_documents(value, inside)),
+        _ => false,
+    }
+}
+
 /// What is wrong with printing `source`; nothing if it is no valid script.
 pub fn difference(source: &[u8]) -> Option<String> {
     let lists = parse_script(source, OPTIONS).ok()?;
-    let text = tree(&lists).map(|tree| tree.to_string()).unwrap_or_default();
-    if UNREADABLE.iter().any(|part| text.contains(part)) {
+    let tree_of_all = tree(&lists).unwrap_or_default();
+    let text = tree_of_all.to_string();
+    if UNREADABLE.iter().any(|part| text.contains(part)) || has_inner_documents(&tree_of_all, false) {
         return None;
     }
     let mut printed = Vec::new();

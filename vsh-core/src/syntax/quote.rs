@@ -215,6 +215,11 @@ fn backslash<'a>(i: Input<'a>, end: QuotedEnd, pieces: &mut Pieces) -> Input<'a>
             pieces.byte(byte);
             i.advance(2)
         }
+        // It opens no quote there.
+        b'\'' if end.is_arithmetic() => {
+            pieces.literal(b"\\'");
+            i.advance(2)
+        }
         _ => {
             pieces.byte(b'\\');
             i.advance(1)

@@ -42,7 +42,7 @@ impl<'t> Printer<'t> {
             self.and_or(&item.and_or);
             // An `&` belongs to its command alone.
             if index > 0 && !item.asynchronous {
-                self.documents();
+                self.documents_as_bash();
             }
             if item.asynchronous {
                 self.text(" &");
@@ -58,7 +58,8 @@ impl<'t> Printer<'t> {
 
     /// What separates a command from the next: a newline, or a semicolon, which documents stand for, or stood for.
     fn end_command(&mut self, newline: bool) {
-        let left_out = self.documents() || std::mem::take(&mut self.behind_document);
+        let stood_for = std::mem::take(&mut self.behind_document) && self.is_as_bash();
+        let left_out = self.documents() || stood_for;
         self.text(match newline {
             _ if left_out => "",
             true => "\n",
@@ -82,7 +83,7 @@ impl<'t> Printer<'t> {
                 self.text(" ");
             }
             self.pipeline(pipeline);
-            self.documents();
+            self.documents_as_bash();
         }
     }
 
@@ -104,7 +105,7 @@ impl<'t> Printer<'t> {
             }
             self.command(command);
             if index > 0 {
-                self.documents();
+                self.documents_as_bash();
             }
         }
     }
@@ -146,7 +147,9 @@ impl<'t> Printer<'t> {
     /// With redirections Bash forgets that documents were printed; with documents among them, those that are due too.
     fn forget_documents(&mut self, redirections: &[Redirection]) {
         self.behind_document &= redirections.is_empty();
-        if redirections.iter().any(|new| matches!(new.kind, RedirectKind::HereDocument { .. })) {
+        if self.is_as_bash()
+            && redirections.iter().any(|new| matches!(new.kind, RedirectKind::HereDocument { .. }))
+        {
             self.documents.clear();
         }
     }
@@ -210,6 +213,13 @@ impl<'t> Printer<'t> {
         }
         self.behind_document |= !documents.is_empty();
         !documents.is_empty()
+    }
+
+    /// The same where Bash prints them already, though what follows needs to stand on the line.
+    fn documents_as_bash(&mut self) {
+        if self.is_as_bash() {
+            self.documents();
+        }
     }
 
     fn body(&mut self, body: &Word, quoted: bool) {
@@ -331,6 +341,9 @@ impl<'t> Printer<'t> {
             self.text("if ");
             // The documents of a single command are printed behind the first in the body.
             self.list(condition);
+            if !self.is_as_bash() {
+                self.documents();
+            }
             self.keyword("then");
             self.body_list(body);
         }

@@ -117,6 +117,12 @@ impl Printer<'_> {
         self.out.resize(self.out.len() + self.indent, b' ');
     }
 
+    /// Is it what `declare -f` prints, which Bash itself does not always read back where there are documents? All else can
+    /// be read.
+    fn is_as_bash(&self) -> bool {
+        self.in_function || self.in_substitution
+    }
+
     /// Does the text end in something that separates commands already?
     fn is_separated(&self) -> bool {
         self.out.ends_with(b"&") || self.out.ends_with(b"\n")
