@@ -73,7 +73,12 @@ impl Perl {
 
     /// How much memory a line to search in has besides the line.
     pub(super) fn needed_memory(&self, line: &[u8]) -> usize {
-        if self.settings.utf8 { line.len() + FRAME } else { line.len() * SENTINEL.len_utf8() }
+        match self.settings.utf8 {
+            _ if line.is_ascii() => 0,
+            true if std::str::from_utf8(line).is_ok() => 0,
+            true => line.len() + FRAME,
+            false => line.len() * SENTINEL.len_utf8(),
+        }
     }
 
     fn torn(&self) -> Option<&Regex> {
