@@ -1267,3 +1267,33 @@ find: paths must precede expression: `t'
 find: possible unquoted pattern after predicate `!'?
 ## END
 ## status: 1
+#### -regex in Emacs' syntax has collating symbols and equivalence classes, and no character classes
+mkdir d; touch d/a 'd/[' d/= d/b d/.a 'd/:]'
+for p in '.*/[[.a.]]' '.*/[[=a=]]' '.*/[[.a.]' '.*/[[.ab.]]' '.*/[[.a.]-c]' '.*/[[:a:]]' '.*/[[.[.]]' '.*/[b[.a.]]' '.*/[[=]'; do
+  echo "$p"
+  find d -regex "$p" | sort
+done
+## STDOUT:
+.*/[[.a.]]
+d/a
+.*/[[=a=]]
+d/a
+.*/[[.a.]
+.*/[[.ab.]]
+.*/[[.a.]-c]
+d/a
+d/b
+.*/[[:a:]]
+d/:]
+.*/[[.[.]]
+d/[
+.*/[b[.a.]]
+d/a
+d/b
+.*/[[=]
+## END
+## STDERR:
+find: failed to compile regular expression '.*/[[.a.]': Unmatched [, [^, [:, [., or [=
+find: failed to compile regular expression '.*/[[.ab.]]': Invalid collation character
+find: failed to compile regular expression '.*/[[=]': Unmatched [, [^, [:, [., or [=
+## END

@@ -1704,3 +1704,22 @@ C.UTF-8
 a
 ## END
 ## stderr-json: ""
+#### -P searches lines with bytes that are no characters between those
+for line in '\303\377\251é bb' '\377' '\377a' 'a\377b' '\303' 'b\342\202' '\365b' 'é\303'; do
+  printf "$line\n" >f
+  for p in '^' '$' '^$' '\A' '\A\z' '^x*' '\Ab' '.*b' '(?!b)' 'b\z' '^(?=b)'; do
+    printf '%s ' "$(grep -acP -e "$p" f)"
+  done
+  echo
+done
+## STDOUT:
+1 1 0 1 0 1 0 0 1 1 0 
+0 1 0 1 1 0 0 0 1 0 0 
+0 1 0 1 0 0 0 0 1 0 0 
+1 1 0 1 0 1 0 0 1 1 0 
+1 1 0 1 0 1 0 0 1 0 0 
+1 1 0 1 0 1 1 1 1 0 1 
+1 1 0 1 0 1 0 0 1 1 0 
+1 1 0 1 0 1 0 0 1 0 0 
+## END
+## stderr-json: ""
