@@ -327,6 +327,15 @@ const EXPLAINED: &[Explained] = &[
                 && own(expected) == own(got)
         },
     },
+    // Where nothing is matched before a newline by a group and a reference to it, the C library's group ends before it begins.
+    Explained {
+        name: "a reference to an empty group at the end of a line",
+        utility: "sed",
+        applies: |trial, expected, got| {
+            trial.asks_one_of(&["$\\)\\1", "$)\\1", "()$\\1", "()\\1$"])
+                && (expected.status, &expected.stderr) == (got.status, &got.stderr)
+        },
+    },
     // Two that are not numbers are told apart by bytes that the original did not set.
     Explained {
         name: "what is not a number, once",
