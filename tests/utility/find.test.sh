@@ -1297,3 +1297,29 @@ find: failed to compile regular expression '.*/[[.a.]': Unmatched [, [^, [:, [.,
 find: failed to compile regular expression '.*/[[.ab.]]': Invalid collation character
 find: failed to compile regular expression '.*/[[=]': Unmatched [, [^, [:, [., or [=
 ## END
+#### -daystart gives the operator before it its name
+find . -o -daystart
+find . -a -daystart
+find . \( -o -daystart \)
+find . -o -warn
+## stdout-json: ""
+## STDERR:
+find: invalid expression; you have used a binary operator '-daystart' with nothing before it.
+find: invalid expression; you have used a binary operator '-daystart' with nothing before it.
+find: invalid expression; you have used a binary operator '-daystart' with nothing before it.
+find: invalid expression; you have used a binary operator '-o' with nothing before it.
+## END
+## status: 1
+#### a starting point behind the expression may be a descriptor's file
+find . -maxdepth 0 -fprintf /dev/stdout -x /dev/stdout
+find . -maxdepth 0 -name x /dev
+find . -maxdepth 0 -name x none
+## stdout-json: ""
+## STDERR:
+find: paths must precede expression: `/dev/stdout'
+find: possible unquoted pattern after predicate `-fprintf'?
+find: paths must precede expression: `/dev'
+find: possible unquoted pattern after predicate `-name'?
+find: paths must precede expression: `none'
+## END
+## status: 1
