@@ -137,3 +137,21 @@ printf 'the quick brown fox\nshort\na\tb\n' > a; fold nosuch
 ## STDOUT:
 ## END
 ## status: 1
+#### columns out of range, and digits as options
+printf 'aaaaaaa\n' >f
+fold -0 f
+fold -w -1 f
+fold -3x f
+fold -s4 f
+fold -w 99999999999999999999 f
+## STDOUT:
+aaaa
+aaa
+## END
+## STDERR:
+fold: invalid number of columns: ‘0’: Numerical result out of range
+fold: invalid number of columns: ‘-1’
+fold: invalid number of columns: ‘3x’
+fold: invalid number of columns: ‘99999999999999999999’: Value too large for defined data type
+## END
+## status: 1

@@ -1723,3 +1723,30 @@ done
 1 1 0 1 0 1 0 0 1 0 0 
 ## END
 ## stderr-json: ""
+#### -v with empty patterns alone selects nothing and reads nothing
+grep -v -e '' -e '' none; echo $?
+grep -v -F -e '' -e '' none; echo $?
+grep -v -w '' none; echo $?
+grep -f /dev/null none; echo $?
+grep -v -f /dev/null none; echo $?
+## STDOUT:
+1
+1
+2
+1
+2
+## END
+## STDERR:
+grep: none: No such file or directory
+grep: none: No such file or directory
+## END
+#### -T counts one more line than there are bytes
+printf 'bxxxxxxx\n' >f
+grep -T -n b f; grep -T -b b f; grep -T -n -b b f; grep -T -n -b -H b f
+## STDOUT:
+ 1:	bxxxxxxx
+0:	bxxxxxxx
+ 1: 0:	bxxxxxxx
+f: 1: 0:	bxxxxxxx
+## END
+## stderr-json: ""

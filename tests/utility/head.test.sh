@@ -192,3 +192,21 @@ head -n + f; echo $?
 ## STDOUT:
 1
 ## END
+#### digits behind the first option are none
+printf 'a\nb\nc\n' >f
+head -2 f
+head -n1 -2 f
+head -q2 f
+head -q --bytes=x -5 f
+## STDOUT:
+a
+b
+## END
+## STDERR:
+head: invalid trailing option -- 2
+Try 'head --help' for more information.
+head: invalid trailing option -- 2
+Try 'head --help' for more information.
+head: invalid number of bytes: ‘x’
+## END
+## status: 1

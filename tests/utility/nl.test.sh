@@ -195,3 +195,41 @@ printf 'a\n\nb\n' > a; printf '\\:\\:\\:\nh\n\\:\\:\nb\n\\:\nf\n' > s; nl nosuch
 ## STDOUT:
 ## END
 ## status: 1
+#### of a style the first letter counts, and all that is wrong is told
+printf 'a\n\n' >f
+nl -bta f
+nl -bx -ix f
+nl -hx -nlz -d
+nl -hx -bx -fx f
+## STDOUT:
+     1	a
+       
+## END
+## STDERR:
+nl: invalid body numbering style: ‘x’
+nl: invalid line number increment: ‘x’
+nl: invalid header numbering style: ‘x’
+nl: invalid line numbering format: ‘lz’
+nl: option requires an argument -- 'd'
+Try 'nl --help' for more information.
+nl: invalid header numbering style: ‘x’
+nl: invalid body numbering style: ‘x’
+nl: invalid footer numbering style: ‘x’
+Try 'nl --help' for more information.
+## END
+## status: 1
+#### numbers out of range
+nl -w0
+nl -w 4294967296
+nl -l -1
+nl -i 99999999999999999999
+nl -w x
+## stdout-json: ""
+## STDERR:
+nl: invalid line number field width: ‘0’: Numerical result out of range
+nl: invalid line number field width: ‘4294967296’: Value too large for defined data type
+nl: invalid line number of blank lines: ‘-1’: Numerical result out of range
+nl: invalid line number increment: ‘99999999999999999999’: Value too large for defined data type
+nl: invalid line number field width: ‘x’
+## END
+## status: 1

@@ -806,3 +806,45 @@ echo 1000 | numfmt --to=si --padding=-8 --suffix=x; echo $?
 1.0Kx   
 0
 ## END
+#### blanks and signs before numbers
+echo ' 010,5' | numfmt -d,
+echo 'x, 5' | numfmt -d, --field=2
+numfmt --from-unit=+2 1
+numfmt --to-unit=' 1' 1
+numfmt --header=+2 1
+numfmt --padding=' 5' 1
+## STDOUT:
+10,5
+x,5
+2
+1
+1
+    1
+## END
+## stderr-json: ""
+#### what is wrong with formats, fields and delimiters
+numfmt --format=% 1
+numfmt --format=%5 1
+numfmt --format=%. 1
+numfmt --field=1 --field=x 1
+numfmt -dab 1
+numfmt --from=iec-i 1500
+numfmt --from=i -d
+## stdout-json: ""
+## STDERR:
+numfmt: format ‘%’ ends in %
+numfmt: format ‘%5’ ends in %
+numfmt: invalid format ‘%.’, directive must be %[0]['][-][N][.][N]f
+numfmt: multiple field specifications
+numfmt: the delimiter must be a single character
+numfmt: missing 'i' suffix in input: ‘1500’ (e.g Ki/Mi/Gi)
+numfmt: ambiguous argument ‘i’ for ‘--from’
+Valid arguments are:
+  - ‘none’
+  - ‘auto’
+  - ‘si’
+  - ‘iec’
+  - ‘iec-i’
+Try 'numfmt --help' for more information.
+## END
+## status: 1

@@ -4161,3 +4161,39 @@ printf 'b\n\n' | sed -zE 's/(b.?$).?/X/'
 printf 'b\n\n' | sed -zE 's/(b.*$)/X/'
 ## stdout-json: "b\nXa\nX\n(b$).?|b\nXba\nX\n(b|ba$).?\nb\nba\nX\n(b$|(ba$)).|b\nb\nba\nX\n(b)*.?$.?\nXX\nb\n(b$).|b.\nb\n\nX"
 ## stderr-json: ""
+#### blanks may stand between the flags of an address
+printf 'a\nb\n' | sed -n '/A/ I p'
+printf 'a\nb\n' | sed -n '/A/ I,/B/	I M p'
+printf 'a\nb\n' | sed -n '/A/ M'
+## STDOUT:
+a
+a
+b
+## END
+## stderr: sed: -e expression #1, char 5: missing command
+## status: 1
+#### what comes before a `^` in a group may be left out
+f() { printf 'bab\nab\n' | sed -nE "N;s/$1/X/p"; echo "$1"; }
+f '((.*))+c?(^a*)'
+f 'x*(^b)'
+f 'x*(\n)?(^a)'
+f '.*(^|x)a'
+f '(b|\n)*(^a)b'
+f 'q?b*^b'
+## STDOUT:
+Xb
+((.*))+c?(^a*)
+Xab
+ab
+x*(^b)
+babXb
+x*(\n)?(^a)
+Xb
+.*(^|x)a
+baX
+(b|\n)*(^a)b
+Xab
+ab
+q?b*^b
+## END
+## stderr-json: ""

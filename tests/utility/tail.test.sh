@@ -154,3 +154,56 @@ tail --bytes=3 f
 ## STDOUT:
 12
 ## END
+#### the old form stands alone or before one file; elsewhere digits are no options
+printf 'a\nb\nc\nd\n' >f
+tail -2 f
+tail -2 -- f
+tail -l f
+tail -2c f
+tail +3 f
+tail -2 f f
+tail -q -2 f
+tail -3 -n2 f
+tail -z2 f
+tail -n1 -1
+## STDOUT:
+c
+d
+c
+d
+a
+b
+c
+d
+d
+c
+d
+## END
+## STDERR:
+tail: option used in invalid context -- 2
+tail: option used in invalid context -- 2
+tail: option used in invalid context -- 3
+tail: option used in invalid context -- 2
+tail: option used in invalid context -- 1
+## END
+## status: 1
+#### numbers that do not fit
+printf 'a\nb\n' >f
+tail -n 99999999999999999999 f
+tail -c +99999999999999999999 f
+tail -99999999999999999999 f
+tail -n + f
+## stdout-json: ""
+## STDERR:
+tail: invalid number of lines: ‘99999999999999999999’: Value too large for defined data type
+tail: invalid number of bytes: ‘+99999999999999999999’: Value too large for defined data type
+tail: invalid number: ‘-99999999999999999999’: Numerical result out of range
+tail: invalid number of lines: ‘+’
+## END
+## status: 1
+#### no lines of no file are read, and a plus sign stays
+printf 'abcdef' >f
+tail -n0 none; echo $?
+tail -c+3 --bytes=3 f
+## stdout-json: "0\ncdef"
+## stderr-json: ""

@@ -97,3 +97,25 @@ printf '        a        b\n    c   d   e\n a\n\t  x\n' > a; printf "   \t x\n" 
 ## STDOUT:
 	 x
 ## END
+#### digits and commas are a list, however they are distributed
+printf '        x    y\n' >f
+unexpand -4 f
+unexpand -1 -0 f
+unexpand -5,3 -0 f
+unexpand -0 -2 f
+unexpand -9 -t 2 f
+unexpand -3x f
+unexpand -99999999999999999999 f
+## STDOUT:
+		x    y
+        x    y
+	   x    y
+				x    y
+	      x    y
+## END
+## STDERR:
+unexpand: invalid option -- 'x'
+Try 'unexpand --help' for more information.
+unexpand: tab stop value is too large
+## END
+## status: 1

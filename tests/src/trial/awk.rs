@@ -565,7 +565,7 @@ impl Program {
                 2,
             ),
             16 => self.call(maker, &["substr", "substr"], 3),
-            17 | 18 => self.substitution(maker, &[", x", ", s", ", A[1]"]),
+            17 | 18 => self.substitution(maker, &[", x", ", s", ", E[1]"]),
             19 => {
                 self.put("split(");
                 self.operand(maker);

@@ -77,7 +77,8 @@ const EXPLAINED: &[Explained] = &[
             let no_memory = got.status == 137 && got.stderr.contains_str("limit exceeded: memory");
             let no_time = got.status == 124 && got.stderr.contains_str("limit exceeded: time");
             let pattern = got.stderr.contains_str("Regular expression too big") && got.stderr.len() > 100_000;
-            trial.asks("gsub(") && begins && (no_memory || no_time || pattern)
+            let ended = expected.ended_by.is_some() && got.stdout.starts_with(&expected.stdout);
+            trial.asks("gsub(") && (begins && (no_memory || no_time || pattern) || ended)
         },
     },
     // `%c` of a large number is a character beyond Unicode, which the C library knows.
@@ -269,11 +270,31 @@ const EXPLAINED: &[Explained] = &[
                 && expected.stderr == got.stderr
         },
     },
+    Explained {
+        name: "a reference to one of two alternatives",
+        utility: "sed",
+        applies: |trial, expected, got| {
+            trial.asks_one_of(&["\\1", "\\2", "\\3"])
+                && trial.asks_one_of(&["|()", "()|", "\\|\\(\\)", "$|"])
+                && (expected.status, &expected.stderr) == (got.status, &got.stderr)
+        },
+    },
     // PCRE2's machine code does not always find what a group that refers to itself matches; Perl does.
     Explained {
         name: "a group that refers to itself",
         utility: "grep",
         applies: |trial, _, _| trial.asks("-P") && refers_to_itself(&trial.script),
+    },
+    // PCRE2 takes the first character of a lookahead for one of the match, and looks for another one behind it.
+    Explained {
+        name: "a lookahead that the match begins with",
+        utility: "grep",
+        applies: |trial, expected, got| {
+            trial.asks("-P")
+                && trial.asks_one_of(&["(?=a)", "(?=b)"])
+                && expected.status >= got.status
+                && expected.stderr == got.stderr
+        },
     },
     // Room for so many lines of context is not to be had.
     Explained {

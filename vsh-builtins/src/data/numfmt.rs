@@ -94,6 +94,7 @@ struct Settings {
     invalid: Invalid,
     suffix: Option<BString>,
     delimiter: Option<u8>,
+    has_fields: bool,
     fields: Fields,
     header: u64,
     padding: i64,
@@ -177,6 +178,7 @@ fn parse(cx: &Cx<'_>) -> Result<Settings, Error> {
         invalid: Invalid::Abort,
         suffix: None,
         delimiter: None,
+        has_fields: false,
         fields: Fields::one(1),
         header: 0,
         padding: 0,
@@ -191,8 +193,8 @@ fn parse(cx: &Cx<'_>) -> Result<Settings, Error> {
         converts: false,
     };
     let mut format = None;
-    for arg in cx.parse(Order::Permute)? {
-        let (key, text) = match arg {
+    for arg in cx.parse_each(Order::Permute) {
+        let (key, text) = match arg? {
             Arg::Operand(number) => {
                 settings.numbers.push(number);
                 continue;
@@ -228,9 +230,13 @@ impl Settings {
             "delimiter" => match text.as_slice() {
                 [byte] => self.delimiter = Some(*byte),
                 [] => self.delimiter = Some(0),
-                _ => return Err(Error::usage("the delimiter must be a single character")),
+                _ => return Err(Error::fatal("the delimiter must be a single character")),
             },
-            "field" => self.fields = Fields::parse(cx, &text)?,
+            "field" if self.has_fields => return Err(Error::fatal("multiple field specifications")),
+            "field" => {
+                self.has_fields = true;
+                self.fields = Fields::parse(cx, &text)?;
+            }
             "from" => self.from = choice::parse(cx, "--from", &text, FROM)?,
             "to" => self.to = choice::parse(cx, "--to", &text, TO)?,
             "from-unit" => self.from_unit = unit(cx, &text)?,
@@ -238,13 +244,14 @@ impl Settings {
             "grouping" => self.grouping = true,
             "header" if !has_text => self.header = 1,
             "header" => {
-                let lines = size::decimal(&text).filter(|lines| *lines > 0);
+                let lines = size::decimal(unsigned(&text)).filter(|lines| *lines > 0);
                 self.header = lines
                     .ok_or_else(|| Error::fatal(format!("invalid header value {}", cx.quoted(&text))))?;
             }
             "invalid" => self.invalid = choice::parse(cx, "--invalid", &text, INVALID)?,
             "padding" => {
-                let number = std::str::from_utf8(&text).ok().and_then(|text| text.parse::<i64>().ok());
+                let number =
+                    std::str::from_utf8(&text).ok().and_then(|text| text.trim_start().parse::<i64>().ok());
                 let padding = number.filter(|padding| *padding != 0);
                 self.padding = padding
                     .ok_or_else(|| Error::fatal(format!("invalid padding value {}", cx.quoted(&text))))?;
@@ -304,6 +311,9 @@ impl Settings {
             }
             self.precision = usize::try_from(number(&mut at).ok_or_else(|| overflow("precision"))?).ok();
         }
+        if format.get(at).is_none() && self.precision.is_none() {
+            return Err(Error::fatal(format!("format {shown} ends in %")));
+        }
         if format.get(at) != Some(&b'f') {
             return Err(Error::fatal(format!(
                 "invalid format {shown}, directive must be %[0]['][-][N][.][N]f"
@@ -319,10 +329,16 @@ impl Settings {
     }
 }
 
+/// A number without the blanks and the plus sign before it.
+fn unsigned(text: &[u8]) -> &[u8] {
+    let text = text.trim_ascii_start();
+    text.strip_prefix(b"+").unwrap_or(text)
+}
+
 fn unit(cx: &Cx<'_>, text: &BString) -> Result<u64, Error> {
     let invalid = || Error::fatal(format!("invalid unit size: {}", cx.quoted(text)));
     // Letters are powers of 1000, with `i` of 1024.
-    let (number, factor) = match text.as_slice() {
+    let (number, factor) = match unsigned(text) {
         [number @ .., letter, b'i'] if size::power(*letter).is_some() => {
             (number, size::power(*letter).and_then(|power| 1024u64.checked_pow(power)))
         }
@@ -437,7 +453,7 @@ fn convert(cx: &Cx<'_>, settings: &Settings, text: &[u8]) -> Result<Vec<u8>, Str
 
 /// A number and how many digits its fraction has.
 fn read(cx: &Cx<'_>, settings: &Settings, text: &[u8], shown: &str) -> Result<(Rational, usize), String> {
-    let (negative, rest) = match text {
+    let (negative, rest) = match text.trim_ascii_start() {
         [b'-', rest @ ..] => (true, rest),
         rest => (false, rest),
     };
@@ -461,6 +477,9 @@ fn read(cx: &Cx<'_>, settings: &Settings, text: &[u8], shown: &str) -> Result<(R
         Rational::decimal(integer, fraction).ok_or(format!("value too large to be converted: {shown}"))?;
     let value = if negative { value.negated() } else { value };
     let Some((letter, behind)) = suffix.split_first() else {
+        if settings.from == Scale::IecI {
+            return Err(format!("missing 'i' suffix in input: {shown} (e.g Ki/Mi/Gi)"));
+        }
         return Ok((value, fraction.len()));
     };
     let Some(power) =

@@ -61,6 +61,23 @@ pub(crate) fn decimal(digits: &[u8]) -> Option<u64> {
     })
 }
 
+/// A number within bounds, with blanks and a sign before it, or what GNU says behind the complaint about one that is none.
+pub(crate) fn bounded(text: &[u8], bounds: std::ops::RangeInclusive<i64>) -> Result<i64, &'static str> {
+    const TOO_LARGE: &str = ": Value too large for defined data type";
+    let text = text.trim_ascii_start();
+    let digits = text.strip_prefix(b"-").or(text.strip_prefix(b"+")).unwrap_or(text);
+    if digits.is_empty() || !digits.iter().all(u8::is_ascii_digit) {
+        return Err("");
+    }
+    let number = std::str::from_utf8(text).ok().and_then(|text| text.parse::<i64>().ok()).ok_or(TOO_LARGE)?;
+    if bounds.contains(&number) {
+        return Ok(number);
+    }
+    // Half of what an `int` holds is the limit between the two.
+    let is_small = (i64::from(i32::MIN / 2)..=i64::from(i32::MAX / 2)).contains(&number);
+    Err(if is_small { ": Numerical result out of range" } else { TOO_LARGE })
+}
+
 #[cfg(test)]
 mod tests {
     use super::{SizeError, parse};

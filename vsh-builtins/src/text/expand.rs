@@ -1,11 +1,11 @@
 //! `expand`, `unexpand`: tabs to spaces, and back. <https://pubs.opengroup.org/onlinepubs/9799919799/utilities/expand.html>
 
-use bstr::BString;
 use vsh_core::args::{Arg, Opt, Order, flag, valued};
 use vsh_core::io::Input;
 use vsh_core::utility::{Cx, Error, ExitStatus, Utility};
 
 use crate::support::context::{Context, or_stdin, read_error};
+use crate::support::digits::{self, and_digits};
 
 /// `expand`
 pub static EXPAND: Utility = Utility {
@@ -29,20 +29,27 @@ pub static UNEXPAND: Utility = Utility {
 
 const TABS: Opt = valued("t", "tabs", "LIST", "use tab positions LIST, or one every LIST columns");
 
-const EXPAND_OPTIONS: &[Opt] = &[flag("i", "initial", "do not convert tabs after non blanks"), TABS];
+// The digits are lists, with what is attached to them.
+const EXPAND_OPTIONS: &[Opt] =
+    and_digits![optional, flag("i", "initial", "do not convert tabs after non blanks"), TABS];
 
-const UNEXPAND_OPTIONS: &[Opt] = &[
+// The digits and commas are a list, however they are distributed.
+const UNEXPAND_OPTIONS: &[Opt] = and_digits![
+    flag,
     flag("a", "all", "convert all blanks, instead of just initial blanks"),
     flag("", "first-only", "convert only leading sequences of blanks (overrides -a)"),
     TABS,
+    flag(",", "", ""),
 ];
 
 /// Where tabs lead.
 #[derive(Debug, Default)]
 struct Stops {
     list: Vec<usize>,
-    /// Behind the list: every so many columns, from the start of the line or (true) from the last of the list.
-    every: Option<(usize, bool)>,
+    /// Behind the list: every so many columns, from the start of the line.
+    extend: Option<usize>,
+    /// The same, from the last of the list.
+    increment: Option<usize>,
 }
 
 impl Stops {
@@ -51,35 +58,43 @@ impl Stops {
         if let Some(stop) = self.list.iter().find(|stop| **stop > column) {
             return Some(*stop);
         }
-        let (every, relative) = self.every?;
-        let base = if relative { self.list.last().copied().unwrap_or(0) } else { 0 };
+        let (base, every) = match (self.extend, self.increment) {
+            (Some(every), _) => (0, every),
+            (None, every) => (self.list.last().copied().unwrap_or(0), every?),
+        };
         Some(base + ((column - base) / every + 1) * every)
     }
 
-    fn parse(cx: &Cx<'_>, text: &[u8], stops: &mut Self) -> Result<(), Error> {
+    /// Adds what a list says. A mark holds for all that comes behind it.
+    fn parse(&mut self, cx: &Cx<'_>, text: &[u8]) -> Result<(), Error> {
+        let fail = |why: String| Err(Error::fatal(why));
+        let mut mark = None;
         for word in text.split(|b| matches!(b, b',' | b' ' | b'\t')).filter(|word| !word.is_empty()) {
-            let (mark, digits) = match word {
-                [mark @ (b'/' | b'+'), rest @ ..] => (Some(*mark), rest),
-                _ => (None, word),
-            };
-            if let Some(bad) = digits.iter().position(|b| !b.is_ascii_digit()) {
-                let shown = cx.quoted(digits.get(bad..).unwrap_or_default());
-                return Err(Error::fatal(format!("tab size contains invalid character(s): {shown}")));
+            let marks = word.iter().take_while(|b| matches!(b, b'/' | b'+')).count();
+            let (signs, rest) = word.split_at_checked(marks).unwrap_or((word, b""));
+            mark = signs.last().copied().or(mark);
+            let digits = rest.iter().take_while(|b| b.is_ascii_digit()).count();
+            let (digits, behind) = rest.split_at_checked(digits).unwrap_or((rest, b""));
+            if let [sign @ (b'/' | b'+'), ..] = behind {
+                let sign = char::from(*sign);
+                return fail(format!("'{sign}' specifier not at start of number: {}", cx.quoted(behind)));
+            } else if !behind.is_empty() {
+                return fail(format!("tab size contains invalid character(s): {}", cx.quoted(behind)));
+            } else if digits.is_empty() {
+                continue;
             }
             let number = crate::support::size::decimal(digits).and_then(|n| usize::try_from(n).ok());
             let Some(number) = number.filter(|n| *n < 1 << 40) else {
-                return Err(Error::fatal(format!("tab stop is too large {}", cx.quoted(digits))));
+                return fail(format!("tab stop is too large {}", cx.quoted(digits)));
             };
-            if number == 0 {
-                return Err(Error::fatal("tab size cannot be 0"));
-            }
             match mark {
-                Some(mark) => stops.every = Some((number, mark == b'+')),
-                None => {
-                    if stops.list.last().is_some_and(|last| *last >= number) {
-                        return Err(Error::fatal("tab sizes must be ascending"));
+                None => self.list.push(number),
+                Some(mark) => {
+                    let every = if mark == b'/' { &mut self.extend } else { &mut self.increment };
+                    if every.replace(number).is_some_and(|before| before > 0) {
+                        let mark = char::from(mark);
+                        return fail(format!("'{mark}' specifier only allowed with the last value"));
                     }
-                    stops.list.push(number);
                 }
             }
         }
@@ -87,87 +102,101 @@ impl Stops {
     }
 
     /// One number means every so many columns.
-    fn finish(&mut self) {
-        match (self.list.as_slice(), self.every) {
-            ([], None) => self.every = Some((8, false)),
-            ([one], None) => {
-                self.every = Some((*one, false));
+    fn finish(&mut self) -> Result<(), Error> {
+        for (at, stop) in self.list.iter().enumerate() {
+            if *stop == 0 {
+                return Err(Error::fatal("tab size cannot be 0"));
+            } else if self.list.get(..at).is_some_and(|before| before.last() >= Some(stop)) {
+                return Err(Error::fatal("tab sizes must be ascending"));
+            }
+        }
+        self.extend = self.extend.filter(|every| *every > 0);
+        self.increment = self.increment.filter(|every| *every > 0);
+        match (self.list.as_slice(), self.extend, self.increment) {
+            (_, Some(_), Some(_)) => {
+                return Err(Error::fatal("'/' specifier is mutually exclusive with '+'"));
+            }
+            ([], None, None) => self.extend = Some(8),
+            ([one], None, None) => {
+                self.extend = Some(*one);
                 self.list.clear();
             }
             _ => {}
         }
+        Ok(())
     }
 }
 
 async fn run(cx: &mut Cx<'_>, expand: bool) -> Result<ExitStatus, Error> {
     let (mut stops, mut initial, mut all, mut first_only) = (Stops::default(), false, false, false);
     let mut files = Vec::new();
-    // A list that stands as an option by itself does not mean -a, as -t does.
-    let mut old = cx.arguments().iter().take_while(|word| *word != "--").filter(|word| is_list(word)).count();
-    let options = if expand { EXPAND_OPTIONS } else { UNEXPAND_OPTIONS };
-    for arg in vsh_core::args::parse(options, Order::Permute, &with_digits(cx))? {
+    let mut number: Option<u64> = None;
+    for arg in cx.parse(Order::Permute)? {
         match arg {
             Arg::Option("initial", _) => initial = true,
             Arg::Option("all", _) => all = true,
             Arg::Option("first-only", _) => first_only = true,
-            Arg::Option(_, text) => {
-                match old.checked_sub(1) {
-                    Some(left) => old = left,
-                    None => all = true,
-                }
-                Stops::parse(cx, &text.unwrap_or_default(), &mut stops)?;
+            Arg::Option("tabs", text) => {
+                all = true;
+                stops.parse(cx, &text.unwrap_or_default())?;
+            }
+            Arg::Option(",", _) => {
+                stops.list.extend(number.take().and_then(|number| usize::try_from(number).ok()))
+            }
+            Arg::Option(digit, text) if expand => {
+                let list = digits::number(digit, text.as_ref().map(|text| text.as_slice()));
+                stops.parse(cx, &list.unwrap_or_default())?;
+            }
+            Arg::Option(digit, _) => {
+                let next = number.unwrap_or(0).checked_mul(10).zip(digit.parse().ok());
+                let next = next.and_then(|(tens, ones)| tens.checked_add(ones));
+                number = Some(next.ok_or_else(|| Error::fatal("tab stop value is too large"))?);
             }
             Arg::Operand(file) => files.push(file),
         }
     }
-    stops.finish();
+    stops.list.extend(number.and_then(|number| usize::try_from(number).ok()));
+    stops.finish()?;
     let initial = if expand { initial } else { first_only || !all };
+    let put = |line: &[u8], out: &mut Vec<u8>| match expand {
+        true => put_expanded(line, &stops, initial, out),
+        false => put_unexpanded(line, &stops, initial, out),
+    };
     let mut status = ExitStatus::SUCCESS;
+    let mut line = Vec::new();
     for name in or_stdin(files) {
         let Some(mut input) = cx.try_input(&name).await? else {
             status = ExitStatus::FAILURE;
             continue;
         };
-        if let Err(error) = convert(cx, &mut input, &stops, initial, expand).await {
+        if let Err(error) = convert(cx, &mut input, &put, &mut line).await {
             status = read_error(cx, &name, error).await?;
         }
     }
+    put(&line, cx.out.buffer());
     Ok(status)
 }
 
-/// The arguments, where `-4,8` means `-t 4,8`.
-fn with_digits(cx: &Cx<'_>) -> Vec<BString> {
-    let mut ended = false;
-    let changed = cx.arguments().iter().map(|argument| {
-        ended |= argument == "--";
-        let rest = argument.strip_prefix(b"-").unwrap_or_default();
-        if is_list(argument) && !ended { BString::from([b"-t", rest].concat()) } else { argument.clone() }
-    });
-    changed.collect()
-}
-
-fn is_list(argument: &[u8]) -> bool {
-    let rest = argument.strip_prefix(b"-").unwrap_or_default();
-    rest.first().is_some_and(u8::is_ascii_digit) && rest.iter().all(|b| b.is_ascii_digit() || *b == b',')
-}
-
+/// All lines of a file. One without an end goes on in the next file, and is left in `begun`.
 async fn convert(
     cx: &mut Cx<'_>,
     input: &mut Input,
-    stops: &Stops,
-    initial: bool,
-    expand: bool,
+    put: &impl Fn(&[u8], &mut Vec<u8>),
+    begun: &mut Vec<u8>,
 ) -> Result<(), Error> {
     loop {
         if !input.is_ready() {
             cx.out.flush().await?;
         }
         let Some(line) = input.line(b'\n').await? else { return Ok(()) };
-        let out = cx.out.buffer();
-        if expand {
-            put_expanded(line, stops, initial, out)
+        if !line.ends_with(b"\n") {
+            begun.extend_from_slice(line);
+        } else if begun.is_empty() {
+            put(line, cx.out.buffer());
         } else {
-            put_unexpanded(line, stops, initial, out)
+            begun.extend_from_slice(line);
+            put(begun, cx.out.buffer());
+            begun.clear();
         }
         cx.out.relax().await?;
     }

@@ -1,18 +1,20 @@
 //! `fold`: long lines broken. <https://pubs.opengroup.org/onlinepubs/9799919799/utilities/fold.html>
 
-use bstr::BString;
 use vsh_core::args::{Arg, Order, flag, valued};
 use vsh_core::io::Input;
 use vsh_core::utility::{Cx, Error, ExitStatus, Utility};
 
 use crate::support::context::{Context, or_stdin, read_error};
+use crate::support::digits::{self, and_digits};
+use crate::support::size;
 
 /// `fold`
 pub static UTILITY: Utility = Utility {
     name: "fold",
     summary: "Wrap input lines in each FILE, writing to standard output",
     usage: &["[OPTION]... [FILE]..."],
-    options: &[
+    options: and_digits![
+        optional,
         flag("b", "bytes", "count bytes rather than columns"),
         flag("s", "spaces", "break at spaces"),
         valued("w", "width", "WIDTH", "use WIDTH columns instead of 80"),
@@ -30,16 +32,18 @@ struct Settings {
 async fn run(cx: &mut Cx<'_>) -> Result<ExitStatus, Error> {
     let mut settings = Settings { bytes: false, spaces: false, width: 80 };
     let mut files = Vec::new();
-    for arg in with_digits(cx, &[("w", "width")])? {
+    for arg in cx.parse(Order::Permute)? {
         match arg {
             Arg::Option("bytes", _) => settings.bytes = true,
             Arg::Option("spaces", _) => settings.spaces = true,
-            Arg::Option(_, text) => {
-                let text = text.unwrap_or_default();
-                let width = crate::support::size::decimal(&text).and_then(|w| usize::try_from(w).ok());
-                settings.width = width.filter(|w| *w > 0).ok_or_else(|| {
-                    Error::fatal(format!("invalid number of columns: {}", cx.quoted(&text)))
+            Arg::Option(key, text) => {
+                let text = digits::number(key, text.as_ref().map(|text| text.as_slice()))
+                    .or(text)
+                    .unwrap_or_default();
+                let width = size::bounded(&text, 1..=i64::MAX).map_err(|why| {
+                    Error::fatal(format!("invalid number of columns: {}{why}", cx.quoted(&text)))
                 })?;
+                settings.width = usize::try_from(width).unwrap_or(usize::MAX);
             }
             Arg::Operand(file) => files.push(file),
         }
@@ -55,23 +59,6 @@ async fn run(cx: &mut Cx<'_>) -> Result<ExitStatus, Error> {
         }
     }
     Ok(status)
-}
-
-/// The arguments, where `-20` means `-w20`.
-fn with_digits(cx: &Cx<'_>, names: &[(&str, &str)]) -> Result<Vec<Arg>, Error> {
-    let letter = names.first().map_or("w", |(letter, _)| letter);
-    let mut changed = Vec::new();
-    let mut ended = false;
-    for argument in cx.arguments() {
-        ended |= argument == "--";
-        let digits = argument.strip_prefix(b"-").unwrap_or_default();
-        if !ended && !digits.is_empty() && digits.iter().all(u8::is_ascii_digit) {
-            changed.push(BString::from([b"-", letter.as_bytes(), digits].concat()));
-        } else {
-            changed.push(argument.clone());
-        }
-    }
-    vsh_core::args::parse(UTILITY.options, Order::Permute, &changed)
 }
 
 async fn fold(cx: &mut Cx<'_>, input: &mut Input, settings: &Settings) -> Result<(), Error> {

@@ -9,6 +9,7 @@ use vsh_core::io::Input;
 use vsh_core::utility::{Cx, Error, ExitStatus, Utility};
 
 use crate::support::context::{Context, or_stdin};
+use crate::support::digits::and_digits;
 use crate::support::size::{self, SizeError};
 
 /// `head`
@@ -16,7 +17,9 @@ pub static UTILITY: Utility = Utility {
     name: "head",
     summary: "Print the first 10 lines of each FILE to standard output",
     usage: &["[OPTION]... [FILE]..."],
-    options: &[
+    // The old form is one at the start alone.
+    options: and_digits![
+        flag,
         valued("c", "bytes", "[-]NUM", "print the first NUM bytes; with '-', all but the last NUM"),
         valued("n", "lines", "[-]NUM", "print the first NUM lines; with '-', all but the last NUM"),
         flag("q", "quiet", "never print headers giving file names"),
@@ -41,8 +44,8 @@ async fn run(cx: &mut Cx<'_>) -> Result<ExitStatus, Error> {
     let mut amount = Amount { bytes: false, from_end: false, count: 10, delimiter: b'\n' };
     let (mut quiet, mut verbose) = (false, false);
     let mut files = Vec::new();
-    for arg in args::parse(UTILITY.options, Order::Permute, &modernize(cx.arguments())?)? {
-        match arg {
+    for arg in args::parse_each(UTILITY.options, Order::Permute, &modernize(cx.arguments())?) {
+        match arg? {
             Arg::Option(key @ ("bytes" | "lines"), value) => {
                 amount.bytes = key == "bytes";
                 let value = value.unwrap_or_default();
@@ -52,7 +55,8 @@ async fn run(cx: &mut Cx<'_>) -> Result<ExitStatus, Error> {
             }
             Arg::Option("quiet" | "silent", _) => (quiet, verbose) = (true, false),
             Arg::Option("verbose", _) => (quiet, verbose) = (false, true),
-            Arg::Option(..) => amount.delimiter = 0,
+            Arg::Option("zero-terminated", _) => amount.delimiter = 0,
+            Arg::Option(digit, _) => return Err(Error::usage(format!("invalid trailing option -- {digit}"))),
             Arg::Operand(file) => files.push(file),
         }
     }

@@ -7,6 +7,7 @@ use vsh_core::regex::{Regex, Syntax};
 use vsh_core::utility::{Cx, Error, ExitStatus, Utility};
 
 use crate::support::context::{Context, or_stdin, read_error};
+use crate::support::size;
 
 /// `nl`
 pub static UTILITY: Utility = Utility {
@@ -94,34 +95,59 @@ fn parse(cx: &Cx<'_>) -> Result<(Settings, Vec<BString>), Error> {
         width: 6,
     };
     let mut files = Vec::new();
-    for arg in cx.parse(Order::Permute)? {
-        let (key, text) = match arg {
+    let mut wrong = Vec::new();
+    for arg in cx.parse_each(Order::Permute) {
+        let read = arg.and_then(|arg| match arg {
             Arg::Operand(file) => {
                 files.push(file);
-                continue;
+                Ok(())
             }
-            Arg::Option(key, text) => (key, text.unwrap_or_default()),
-        };
-        let [header, body, footer] = &mut settings.styles;
+            Arg::Option(key, text) => settings.option(cx, key, text.unwrap_or_default()),
+        });
+        // All that is wrong with styles is told.
+        match read {
+            Err(Error::Usage(why)) => wrong.push(why),
+            Err(Error::Fatal(why, status)) => {
+                wrong.push(why);
+                return Err(Error::Fatal(wrong.join("\nnl: "), status));
+            }
+            other => other?,
+        }
+    }
+    if !wrong.is_empty() {
+        return Err(Error::usage(wrong.join("\nnl: ")));
+    }
+    Ok((settings, files))
+}
+
+impl Settings {
+    fn option(&mut self, cx: &Cx<'_>, key: &str, text: BString) -> Result<(), Error> {
+        let [header, body, footer] = &mut self.styles;
         match key {
             "header-numbering" => *header = style(cx, "header", &text)?,
             "body-numbering" => *body = style(cx, "body", &text)?,
             "footer-numbering" => *footer = style(cx, "footer", &text)?,
             "section-delimiter" => {
-                settings.delimiter = text.to_vec();
-                if settings.delimiter.len() == 1 {
-                    settings.delimiter.push(b':');
+                self.delimiter = text.to_vec();
+                if self.delimiter.len() == 1 {
+                    self.delimiter.push(b':');
                 }
             }
-            "line-increment" => settings.increment = integer(cx, "line number increment", &text, i64::MIN)?,
-            "join-blank-lines" => settings.blanks = integer(cx, "line number of blank lines", &text, 1)?,
-            "starting-line-number" => settings.start = integer(cx, "starting line number", &text, i64::MIN)?,
+            "line-increment" => {
+                self.increment = integer(cx, "line number increment", &text, i64::MIN, i64::MAX)?
+            }
+            "join-blank-lines" => {
+                self.blanks = integer(cx, "line number of blank lines", &text, 1, i64::MAX)?
+            }
+            "starting-line-number" => {
+                self.start = integer(cx, "starting line number", &text, i64::MIN, i64::MAX)?
+            }
             "number-width" => {
-                let width = integer(cx, "line number field width", &text, 1)?;
-                settings.width = usize::try_from(width).unwrap_or(6).min(1 << 20);
+                let width = integer(cx, "line number field width", &text, 1, i64::from(i32::MAX))?;
+                self.width = usize::try_from(width).unwrap_or(6).min(1 << 20);
             }
             "number-format" => {
-                settings.form = match text.as_slice() {
+                self.form = match text.as_slice() {
                     b"ln" => Form::Left,
                     b"rn" => Form::Right,
                     b"rz" => Form::Zeros,
@@ -133,25 +159,24 @@ fn parse(cx: &Cx<'_>) -> Result<(Settings, Vec<BString>), Error> {
                     }
                 };
             }
-            "no-renumber" => settings.renumber = false,
-            _ => settings.separator = text,
+            "no-renumber" => self.renumber = false,
+            _ => self.separator = text,
         }
+        Ok(())
     }
-    Ok((settings, files))
 }
 
-fn integer(cx: &Cx<'_>, what: &str, text: &[u8], least: i64) -> Result<i64, Error> {
-    let number = std::str::from_utf8(text).ok().and_then(|text| text.parse::<i64>().ok());
-    number
-        .filter(|number| *number >= least)
-        .ok_or_else(|| Error::fatal(format!("invalid {what}: {}", cx.quoted(text))))
+fn integer(cx: &Cx<'_>, what: &str, text: &[u8], least: i64, most: i64) -> Result<i64, Error> {
+    size::bounded(text, least..=most)
+        .map_err(|why| Error::fatal(format!("invalid {what}: {}{why}", cx.quoted(text))))
 }
 
 fn style(cx: &Cx<'_>, what: &str, text: &[u8]) -> Result<Style, Error> {
     match text {
-        b"a" => Ok(Style::All),
-        b"t" => Ok(Style::NotEmpty),
-        b"n" => Ok(Style::None),
+        // What follows the letter is not looked at.
+        [b'a', ..] => Ok(Style::All),
+        [b't', ..] => Ok(Style::NotEmpty),
+        [b'n', ..] => Ok(Style::None),
         [b'p', pattern @ ..] => {
             let syntax = Syntax { utf8: cx.utf8(), empty_ranges: true, ..Syntax::BASIC };
             Regex::new(pattern, syntax).map(Style::Pattern).map_err(|error| Error::fatal(error.message()))

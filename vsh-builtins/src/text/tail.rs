@@ -15,6 +15,7 @@ use super::head::header;
 use crate::data::sleep::{interval, sleep};
 use crate::support::choice;
 use crate::support::context::{Context, or_stdin};
+use crate::support::digits::and_digits;
 use crate::support::size::{self, SizeError};
 
 /// `tail`
@@ -22,7 +23,9 @@ pub static UTILITY: Utility = Utility {
     name: "tail",
     summary: "Print the last 10 lines of each FILE to standard output",
     usage: &["[OPTION]... [FILE]..."],
-    options: &[
+    // The old form is one argument before at most one file.
+    options: and_digits![
+        flag,
         valued("c", "bytes", "[+]NUM", "output the last NUM bytes; with '+', starting with byte NUM"),
         optional("f", "follow", "{name|descriptor}", "output appended data as the file grows"),
         flag("F", "", "same as --follow=name --retry"),
@@ -75,6 +78,9 @@ struct Followed {
 async fn run(cx: &mut Cx<'_>) -> Result<ExitStatus, Error> {
     let (settings, files) = parse(cx)?;
     let mut status = ExitStatus::SUCCESS;
+    if settings.amount.count == 0 && !settings.amount.from_start && settings.follow == Follow::No {
+        return Ok(status);
+    }
     let mut followed = Vec::new();
     let mut first = true;
     for name in files {
@@ -139,14 +145,14 @@ fn parse(cx: &Cx<'_>) -> Result<(Settings, Vec<BString>), Error> {
     let (mut quiet, mut verbose, mut follow, mut retry) = (false, false, Follow::No, false);
     let mut pause = Duration::from_secs(1);
     let mut files = Vec::new();
-    for arg in args::parse(UTILITY.options, Order::Permute, &modernize(cx.arguments()))? {
-        match arg {
+    for arg in args::parse_each(UTILITY.options, Order::Permute, &modernize(cx)?) {
+        match arg? {
             Arg::Option(key @ ("bytes" | "lines"), value) => {
                 amount.bytes = key == "bytes";
                 let value = value.unwrap_or_default();
-                amount.from_start = value.starts_with(b"+");
-                let number = value.strip_prefix(b"+").or(value.strip_prefix(b"-")).unwrap_or(&value);
-                amount.count = count(cx, number, amount.bytes)?;
+                // Once from the start, always so.
+                amount.from_start |= value.starts_with(b"+");
+                amount.count = count(cx, value.strip_prefix(b"-").unwrap_or(&value), amount.bytes)?;
             }
             Arg::Option("follow", None) => follow = Follow::Descriptor,
             Arg::Option("follow", Some(how)) => {
@@ -166,6 +172,9 @@ fn parse(cx: &Cx<'_>) -> Result<(Settings, Vec<BString>), Error> {
                     })?;
             }
             Arg::Option("zero-terminated", _) => amount.delimiter = 0,
+            Arg::Option(digit, _) if digit.bytes().all(|byte| byte.is_ascii_digit()) => {
+                return Err(Error::fatal(format!("option used in invalid context -- {digit}")));
+            }
             Arg::Option(..) => {}
             Arg::Operand(file) => files.push(file),
         }
@@ -174,37 +183,47 @@ fn parse(cx: &Cx<'_>) -> Result<(Settings, Vec<BString>), Error> {
     Ok((Settings { amount, follow, retry, pause, headers }, or_stdin(files)))
 }
 
-/// `-5`, `+5`, `-5c`, `-5f`: the old form, as the first of at most two arguments.
-fn modernize(words: &[BString]) -> Vec<BString> {
-    let mut words = words.to_vec();
-    let Some(first) = words.first().cloned() else { return words };
-    let (sign, rest) = match first.as_slice() {
-        [b'+', rest @ ..] if words.len() <= 2 => (b"+".as_slice(), rest),
-        [b'-', rest @ ..] if rest.first().is_some_and(u8::is_ascii_digit) => (b"".as_slice(), rest),
-        _ => return words,
+/// `-5`, `+5`, `-5c`, `-5f`, `-l`: the old form, alone or before one file.
+fn modernize(cx: &Cx<'_>) -> Result<Vec<BString>, Error> {
+    let words = cx.arguments();
+    let old = match words {
+        [first] => Some(first),
+        [first, file] if file == "--" || !file.starts_with(b"-") || file == "-" => Some(first),
+        [first, mark, _] if mark == "--" => Some(first),
+        _ => None,
     };
+    let Some((sign, rest)) = old.and_then(|word| word.split_first()) else { return Ok(words.to_vec()) };
     let digits = rest.iter().take_while(|b| b.is_ascii_digit()).count();
     let (number, letters) = rest.split_at_checked(digits).unwrap_or((rest, b""));
-    let (unit, factor, follow) = match letters {
-        b"" | b"l" => (b'n', b"".as_slice(), false),
-        b"f" | b"lf" => (b'n', b"".as_slice(), true),
-        b"c" => (b'c', b"".as_slice(), false),
-        b"cf" => (b'c', b"".as_slice(), true),
-        b"b" => (b'c', b"b".as_slice(), false),
-        _ => return words,
+    if !matches!(sign, b'+' | b'-') || (*sign == b'-' && matches!(rest, b"" | b"c")) {
+        return Ok(words.to_vec());
+    }
+    let (letters, follow) = letters.strip_suffix(b"f").map_or((letters, false), |letters| (letters, true));
+    let (unit, factor) = match letters {
+        b"" | b"l" => (b'n', b"".as_slice()),
+        b"c" => (b'c', b"".as_slice()),
+        b"b" => (b'c', b"b".as_slice()),
+        _ => return Ok(words.to_vec()),
     };
+    if size::parse(number, b"") == Err(SizeError::TooLarge) {
+        let shown = cx.quoted(words.first().map_or(b"", |word| word));
+        return Err(Error::fatal(format!("invalid number: {shown}: Numerical result out of range")));
+    }
     let number: &[u8] = if number.is_empty() { b"10" } else { number };
-    let value = [&[b'-', unit], sign, number, factor].concat();
+    let sign: &[u8] = if *sign == b'+' { b"+" } else { b"" };
+    let first = BString::from([&[b'-', unit], sign, number, factor].concat());
     let follow = follow.then(|| BString::from("-f"));
-    words.splice(0..1, std::iter::once(BString::from(value)).chain(follow));
-    words
+    Ok(std::iter::once(first).chain(follow).chain(words.iter().skip(1).cloned()).collect())
 }
 
 fn count(cx: &Cx<'_>, text: &[u8], bytes: bool) -> Result<u64, Error> {
     let unit = if bytes { "bytes" } else { "lines" };
-    match size::parse(text, b"bEGKkMmPTYZ0") {
+    match size::parse(text.strip_prefix(b"+").unwrap_or(text), b"bEGKkMmPTYZ0") {
         Ok(count) => Ok(count),
-        Err(SizeError::TooLarge) => Ok(u64::MAX),
+        Err(SizeError::TooLarge) => Err(Error::fatal(format!(
+            "invalid number of {unit}: {}: Value too large for defined data type",
+            cx.quoted(text)
+        ))),
         Err(_) => Err(Error::fatal(format!("invalid number of {unit}: {}", cx.quoted(text)))),
     }
 }

@@ -9,6 +9,7 @@
 
 mod backtrack;
 mod class;
+mod consume;
 mod ends;
 mod marks;
 mod parse;
@@ -304,7 +305,7 @@ impl Regex {
             .then(|| Lazy { pattern: pattern.into(), regex: OnceLock::new() });
         let looks_at_bytes = !syntax.utf8 || (!syntax.ignore_case && parsed.node.looks_at_bytes());
         let screen = screen::of(&parsed.node, syntax);
-        let asks_for_starts = parsed.node.asks_for_starts();
+        let asks_for_starts = parsed.node.has_line_start();
         let groups = parsed.groups;
         Ok(Self(Arc::new(Inner { syntax, groups, looks_at_bytes, asks_for_starts, engine, marked, screen })))
     }

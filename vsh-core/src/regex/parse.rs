@@ -113,12 +113,12 @@ impl Node {
         })
     }
 
-    pub(super) fn asks_for_starts(&self) -> bool {
-        self.has(&|node| matches!(node, Self::LineStart))
-    }
-
     pub(super) fn asks_for_ends(&self) -> bool {
         self.has(&|node| matches!(node, Self::LineStart | Self::LineEnd))
+    }
+
+    pub(super) fn has_line_start(&self) -> bool {
+        self.has(&|node| matches!(node, Self::LineStart))
     }
 
     pub(super) fn has_line_end(&self) -> bool {

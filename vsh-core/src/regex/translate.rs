@@ -3,6 +3,7 @@
 use regex_syntax::hir::{Capture, Class, ClassBytes, ClassUnicode, ClassUnicodeRange, Hir, Look, Repetition};
 
 use super::class::{self, Set};
+use super::consume;
 use super::parse::Node;
 use super::{InnerEnds, RegexError, Syntax};
 
@@ -115,21 +116,15 @@ fn fits(inner: &Node, copies: usize) -> bool {
 fn concat(parts: &[Node], syntax: Syntax, place: Place) -> Result<Hir, RegexError> {
     let mut all = Vec::with_capacity(parts.len());
     let mut inside = place.inside;
-    let mut nodes = parts.iter().enumerate();
-    while let Some((at, node)) = nodes.next() {
-        if let (Node::Repeat(inner, 0, max), Some(Node::LineStart)) = (node, parts.get(at + 1))
-            && syntax.inner_ends != InnerEnds::Not
-            && !inside
-            && *max != Some(0)
+    for (at, node) in parts.iter().enumerate() {
+        let before = parts.get(..at).filter(|_| syntax.inner_ends != InnerEnds::Not && !inside);
+        if let Some(before) = before
+            && node.has_line_start()
+            && place.copies < MAX_COPIES
+            && let Some(first) = consume::consuming(before)
         {
-            let first = part(inner, syntax, Place { inside, goes_on: false, ..place })?;
-            if !can_be_empty(&first) {
-                // Something was matched before it, or it is at the start of the text.
-                let behind = Hir::concat(vec![repetition(first, 1, *max), Hir::look(Look::StartLF)]);
-                all.push(Hir::alternation(vec![behind, Hir::look(Look::Start)]));
-                nodes.next();
-                continue;
-            }
+            let rest = parts.get(at..).unwrap_or_default();
+            return starts_behind(&first, consume::empty(before), rest, syntax, place);
         }
         let rest = parts.get(at + 1..).unwrap_or_default();
         if place.ends && node.has_line_end() {
@@ -144,28 +139,46 @@ fn concat(parts: &[Node], syntax: Syntax, place: Place) -> Result<Hir, RegexErro
     Ok(Hir::concat(all))
 }
 
-/// What has a `$` in it, and what comes behind: where that may be left out, either a newline is matched or the text ends.
+/// What has a `^` in it, and what comes before: either that matches something, `first`, or `nothing`.
+fn starts_behind(
+    first: &Node,
+    nothing: Option<Node>,
+    rest: &[Node],
+    syntax: Syntax,
+    place: Place,
+) -> Result<Hir, RegexError> {
+    let place = Place { copies: place.copies.saturating_mul(2), ..place };
+    let way = |before: &Node, inside| -> Result<Hir, RegexError> {
+        let before = part(before, syntax, Place { inside: false, goes_on: false, ..place })?;
+        Ok(Hir::concat(vec![before, concat(rest, syntax, Place { inside, ..place })?]))
+    };
+    let mut ways = vec![way(first, true)?];
+    if let Some(nothing) = nothing {
+        ways.push(way(&nothing, false)?);
+    }
+    Ok(Hir::alternation(ways))
+}
+
+/// What has a `$` in it, and what comes behind: either that goes on with a newline, or the text ends.
 fn ends_and(node: &Node, rest: &[Node], syntax: Syntax, place: Place) -> Result<Hir, RegexError> {
     let goes_on = goes_on(rest, place.goes_on);
-    let first = |goes_on| part(node, syntax, Place { goes_on, ..place });
-    if let Some((Node::Repeat(next, 0, max), rest)) = rest.split_first()
-        && !goes_on
-        && next.begins_with_character()
-        && place.copies < MAX_COPIES
-    {
-        let place = Place { copies: place.copies.saturating_mul(2), ..place };
-        let first = |goes_on| part(node, syntax, Place { goes_on, ..place });
-        let without = ends_and(node, rest, syntax, place)?;
-        if *max == Some(0) {
-            return Ok(without);
-        }
-        let next = repetition(part(next, syntax, Place { goes_on: false, ..place })?, 1, *max);
-        let behind = concat(rest, syntax, Place { inside: true, ..place })?;
-        return Ok(Hir::alternation(vec![Hir::concat(vec![first(true)?, next, behind]), without]));
+    let size = rest.iter().chain([node]).map(Node::size).fold(1, usize::saturating_add);
+    let splits = !goes_on && !rest.is_empty() && place.copies < MAX_COPIES && size <= MAX_NESTED;
+    let place = Place { copies: place.copies.saturating_mul(if splits { 3 } else { 1 }), ..place };
+    let then = |goes_on, rest: &[Node]| -> Result<Hir, RegexError> {
+        let first = part(node, syntax, Place { goes_on, ..place })?;
+        let inside = place.inside || !can_be_empty(&first);
+        Ok(Hir::concat(vec![first, concat(rest, syntax, Place { inside, ..place })?]))
+    };
+    let mut ways = Vec::new();
+    if splits {
+        ways.extend(consume::consuming(rest).map(|rest| then(true, &[rest])));
+        // Nothing is matched here, but behind.
+        let nothing = consume::empty(rest).filter(|_| place.goes_on);
+        ways.extend(nothing.map(|rest| then(true, &[rest])));
     }
-    let first = first(goes_on)?;
-    let inside = place.inside || !can_be_empty(&first);
-    Ok(Hir::concat(vec![first, concat(rest, syntax, Place { inside, ..place })?]))
+    ways.push(then(goes_on, rest));
+    Ok(Hir::alternation(ways.into_iter().collect::<Result<_, _>>()?))
 }
 
 /// Is there a character to come, whatever may be left out before it?

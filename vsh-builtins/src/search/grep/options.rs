@@ -321,8 +321,9 @@ pub(super) async fn parse(cx: &mut Cx<'_>) -> Result<(Settings, Vec<BString>, Ve
     s.before = usize::try_from(before.or(context).unwrap_or(0)).unwrap_or(usize::MAX);
     s.after = after.or(context).unwrap_or(0);
     s.has_context = before.or(after).or(context).is_some();
+    let all_empty = patterns.iter().all(|pattern| pattern.is_empty());
     let nothing_left =
-        s.invert && !s.line && !s.word && matches!(patterns.as_slice(), [one] if one.is_empty());
+        if s.invert { !s.line && !s.word && !patterns.is_empty() && all_empty } else { patterns.is_empty() };
     if (s.max_count == 0 || nothing_left) && (s.list != Some(false) || s.quiet) {
         // Nothing is read, and nothing selected.
         return Err(Error::Exit(ExitStatus::FAILURE));

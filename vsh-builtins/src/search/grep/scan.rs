@@ -87,7 +87,7 @@ impl<'a> Scan<'a> {
             self.finished = self.after == 0 || self.silent();
         }
         if self.settings.initial_tab {
-            self.widths = widths(input).await;
+            self.widths = widths(input, self.settings.line_number).await;
         }
         let mut rest: Vec<u8> = Vec::new();
         let mut charge = cx.meter().no_memory();
@@ -522,10 +522,11 @@ impl<'a> Scan<'a> {
 }
 
 /// How many digits numbers have, from the size of a file; that of anything else may be any number.
-async fn widths(input: &Input) -> [usize; 2] {
+async fn widths(input: &Input, numbers: bool) -> [usize; 2] {
     let metadata = input.file().metadata().await.ok();
     let size = metadata.filter(|m| m.kind == FileKind::Regular).map_or(i64::MAX.cast_unsigned(), |m| m.size);
-    [size + 1, size].map(|largest| largest.to_string().len())
+    // There may be one more line than there are bytes, which counts for both.
+    [size + 1, size + u64::from(numbers)].map(|largest| largest.to_string().len())
 }
 
 /// In a file that is no text a NUL ends a line.

@@ -78,6 +78,8 @@ impl Parser<'_> {
                 };
                 let (mut ignore_case, mut multi_line) = (false, false);
                 loop {
+                    // Blanks may stand between them.
+                    self.blanks();
                     match self.peek() {
                         Some(b'I') if !self.dialect.posix => ignore_case = true,
                         Some(b'M') if !self.dialect.posix => multi_line = true,
@@ -86,7 +88,6 @@ impl Parser<'_> {
                     self.at += 1;
                 }
                 // What is wrong with it is said behind the blanks.
-                self.blanks();
                 self.shown.push(b'/');
                 let pattern = self.pattern(&raw, ignore_case, multi_line)?;
                 known_class(&raw)?;
