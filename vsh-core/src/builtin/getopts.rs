@@ -5,7 +5,7 @@ use bstr::BString;
 use super::{Reply, number, options};
 use crate::exec::divert::Outcome;
 use crate::shell::Shell;
-use crate::shell::access::VariableError;
+use crate::shell::refusal::VariableError;
 use crate::syntax;
 use crate::utility::ExitStatus;
 

@@ -44,7 +44,7 @@ use bstr::BString;
 use crate::exec::divert::{Divert, Outcome};
 use crate::host::BoxFuture;
 use crate::shell::Shell;
-use crate::shell::access::VariableError;
+use crate::shell::refusal::VariableError;
 use crate::syntax::ast::{ArrayElement, Assignment};
 use crate::utility::ExitStatus;
 

@@ -6,7 +6,7 @@ use super::{Reply, options, stands_alone};
 use crate::exec::divert::Outcome;
 use crate::printf::{self, Dialect, Settings};
 use crate::shell::Shell;
-use crate::shell::access::VariableError;
+use crate::shell::refusal::VariableError;
 use crate::syntax;
 use crate::utility::ExitStatus;
 

@@ -8,8 +8,9 @@ use super::divert::Divert;
 use crate::expand::Purpose;
 use crate::expand::arithmetic::{plain_text, runs_in_subscript};
 use crate::shell::Shell;
-use crate::shell::access::{Key, VariableError};
+use crate::shell::access::Key;
 use crate::shell::option::ShellOption;
+use crate::shell::refusal::VariableError;
 use crate::shell::variable::{AssociativeArray, IndexedArray, Value};
 use crate::syntax::ast::{
     Arithmetic, ArrayElement, Assignment, AssignmentValue, Subscript, Text, Word, WordPart,

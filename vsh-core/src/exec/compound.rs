@@ -237,14 +237,14 @@ impl Shell {
         &mut self,
         name: &Text,
         value: BString,
-    ) -> Result<(), crate::shell::access::VariableError> {
+    ) -> Result<(), crate::shell::refusal::VariableError> {
         let name = &self.last_reference(name);
         if let Some(variable) = self.variables.get_mut(name)
             && variable.attributes.nameref
         {
             if crate::syntax::parse_reference(&value).is_none() {
                 let message = [b"`", value.as_slice(), b"': not a valid identifier"];
-                return Err(crate::shell::access::VariableError::message(&message));
+                return Err(crate::shell::refusal::VariableError::message(&message));
             }
             variable.value = Value::Scalar(value);
             return Ok(());

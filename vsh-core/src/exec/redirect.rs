@@ -10,8 +10,9 @@ use super::divert::Divert;
 use crate::expand::Purpose;
 use crate::io::OpenFile;
 use crate::shell::Shell;
-use crate::shell::access::{VariableError, element};
+use crate::shell::access::element;
 use crate::shell::option::ShellOption;
+use crate::shell::refusal::VariableError;
 use crate::syntax::ast::{
     Parameter, ParameterOperator, QuoteStyle, RedirectDescriptor, RedirectKind, RedirectOperator,
     Redirection, SpecialParameter, Subscript, Text, Word, WordPart,

@@ -9,6 +9,7 @@ mod command;
 mod default;
 pub mod event;
 mod glue;
+mod operate;
 mod parameter;
 mod pathname;
 pub mod prompt;

@@ -3,11 +3,13 @@
 use bstr::BString;
 
 use super::super::Assigned;
-use super::{Request, convert};
+use super::Request;
+use super::attributes::convert;
 use crate::exec::divert::Divert;
 use crate::expand::Purpose;
 use crate::shell::Shell;
-use crate::shell::access::{Key, VariableError};
+use crate::shell::access::Key;
+use crate::shell::refusal::VariableError;
 use crate::shell::variable::Value;
 use crate::syntax::ast::{
     Arithmetic, ArithmeticExpression, ArrayElement, Assignment, AssignmentValue, QuoteStyle, Span, Subscript,
