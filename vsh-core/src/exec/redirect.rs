@@ -340,7 +340,8 @@ impl Shell {
                 self.files.close(fd);
                 match error {
                     VariableError::Refused(message) => self.report_refused(message).await?,
-                    VariableError::Message(message) | VariableError::Expression(message) => {
+                    VariableError::Within(within) => self.report_within(within).await?,
+                    VariableError::Message(message) | VariableError::Value(message) => {
                         self.report(message).await?;
                     }
                     VariableError::Limit(limit) => return Err(Divert::Abort(limit)),

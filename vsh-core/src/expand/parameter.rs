@@ -98,7 +98,6 @@ impl Shell {
         let place =
             |star| Place { operator: &expansion.operator, parameter: &expansion.parameter, star, quoted };
         match &expansion.operator {
-            O::Bad(text) => return self.bad_substitution(text.as_bytes()).await,
             O::Names(at) => {
                 let names = self.names_with_prefix(&expansion.parameter);
                 if !*at && !quoted && sink.never_splits() {

@@ -336,10 +336,11 @@ impl Shell {
         if self.is_associative(name) {
             return Ok(Key::Text(self.key_text(subscript)));
         }
-        Ok(Key::Index(match self.index_text(subscript) {
-            Some(text) => self.evaluate_expanded(&text)?,
-            None => self.evaluate_expanded(subscript)?,
-        }))
+        let evaluated = match self.index_text(subscript) {
+            Some(text) => self.evaluate_expanded(&text),
+            None => self.evaluate_expanded(subscript),
+        };
+        evaluated.map(Key::Index).map_err(|error| VariableError::from(error).of_subscript())
     }
 
     /// An index written in a string, expanded as in double quotes, if something in it is special, and a look-up all it takes.

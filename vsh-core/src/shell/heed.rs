@@ -31,7 +31,7 @@ impl Shell {
         }
         match name {
             b"PATH" => self.definitions.hash = Default::default(),
-            b"OPTIND" => self.calls.getopts_offset = 0,
+            b"OPTIND" => (self.calls.getopts_index, self.calls.getopts_offset) = (0, 0),
             b"POSIXLY_CORRECT" => self.options.set(ShellOption::Posix, true),
             b"IGNOREEOF" => self.options.set(ShellOption::Ignoreeof, true),
             b"BASH_COMPAT" => self.heed_compatibility(value),

@@ -105,16 +105,7 @@ pub struct Status {
     /// The compound command that ended last was not run, for a redirection failed.
     pub unredirected: bool,
     /// `export` or `readonly`, which ran last, could not assign.
-    pub bad_assignment: Option<BadAssignment>,
-}
-
-/// What a special builtin could not assign to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum BadAssignment {
-    /// A readonly variable: `errexit` waits nowhere.
-    Readonly,
-    /// An element of an array.
-    Element,
+    pub bad_assignment: bool,
 }
 
 /// The shell execution environment.

@@ -8,6 +8,15 @@ use crate::meter::LimitExceeded;
 use crate::syntax::ast::Subscript;
 use crate::utility::ExitStatus;
 
+/// What is wrong within a subscript, or with an assignment that an expression holds.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Within {
+    /// The message in Bash's words.
+    pub message: Vec<u8>,
+    /// A variable is readonly, or an element cannot be. With `errexit` the shell ends at once.
+    pub refused: bool,
+}
+
 /// Why a variable could not be assigned.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum VariableError {
@@ -15,8 +24,10 @@ pub enum VariableError {
     Message(Vec<u8>),
     /// The message of a variable that is readonly, or of an element that cannot be. With `errexit` the shell ends at once.
     Refused(Vec<u8>),
-    /// The message of an expression that is wrong, in a value or a subscript. Bash gives up all of `-c`'s text for that.
-    Expression(Vec<u8>),
+    /// The message of an expression that is wrong and is the value. Bash gives up all of `-c`'s text for that.
+    Value(Vec<u8>),
+    /// The same within the value or in a subscript, where no builtin names itself in front of the message.
+    Within(Within),
     /// The memory's limit.
     Limit(LimitExceeded),
 }
@@ -36,6 +47,14 @@ impl VariableError {
     pub fn list_to_member(name: &[u8], subscript: &Subscript) -> Self {
         let subscript = crate::syntax::print::subscript(subscript);
         Self::refused(&[name, &subscript, b": cannot assign list to array member"])
+    }
+
+    /// The error, where the expression was that of a subscript.
+    pub fn of_subscript(self) -> Self {
+        match self {
+            Self::Value(message) => Self::Within(Within { message, refused: false }),
+            other => other,
+        }
     }
 
     /// Is it the name that cannot be assigned, not the value?
@@ -59,7 +78,9 @@ impl From<ArithmeticError> for VariableError {
         match error {
             ArithmeticError::Limit(limit) => Self::Limit(limit),
             ArithmeticError::Unbound(_) => Self::Message(error.message()),
-            other => Self::Expression(other.message()),
+            ArithmeticError::Subscript(within) => Self::Within(within),
+            ArithmeticError::Refused(message) => Self::Within(Within { message, refused: true }),
+            other => Self::Value(other.message()),
         }
     }
 }
@@ -72,9 +93,9 @@ impl Shell {
         self.after_refusal()
     }
 
-    /// Reports what is wrong with an expression in a value or a subscript, which may be a variable that is refused.
-    pub(crate) async fn report_of_expression(&self, message: Vec<u8>) -> Result<(), Divert> {
-        match crate::builtin::stands_alone(&message) {
+    /// Reports what is wrong within a value or a subscript.
+    pub(crate) async fn report_within(&self, Within { message, refused }: Within) -> Result<(), Divert> {
+        match refused {
             true => self.report_refused(message).await,
             false => self.report(message).await,
         }
@@ -98,7 +119,11 @@ impl Shell {
     pub async fn variable_failed(&self, error: VariableError) -> Divert {
         match error {
             VariableError::Limit(limit) => Divert::Abort(limit),
-            VariableError::Expression(message) => match self.report_of_expression(message).await {
+            VariableError::Value(message) => match self.report(message).await {
+                Ok(()) => crate::builtin::GIVEN_UP,
+                Err(divert) => divert,
+            },
+            VariableError::Within(within) => match self.report_within(within).await {
                 Ok(()) => crate::builtin::GIVEN_UP,
                 Err(divert) => divert,
             },

@@ -9,11 +9,12 @@ use super::{
     Request, is_readonly, readonly_refuses, referred_element, refers_to_element, refuse_element, target_name,
 };
 use crate::exec::divert::Divert;
+use crate::shell::Shell;
 use crate::shell::refusal::VariableError;
-use crate::shell::variable::Value;
-use crate::shell::{BadAssignment, Shell};
+use crate::shell::variable::{Value, Variable};
 use crate::syntax;
 use crate::syntax::ast::{ArrayElement, Assignment, Subscript, Text};
+use crate::text::map_chars;
 use crate::utility::ExitStatus;
 
 pub(super) async fn declare_assignment(
@@ -32,7 +33,7 @@ pub(super) async fn declare_assignment(
         };
         let parts: [&[u8]; 5] = [b"`", &assignment.name, b"[", &subscript, b"]': not a valid identifier"];
         shell.builtin_error(request.name, &parts).await?;
-        shell.status.bad_assignment = Some(BadAssignment::Element);
+        shell.status.bad_assignment = true;
         return Ok(false);
     }
     if let Some(element) = referred_element(shell, request, &assignment.name)
@@ -45,6 +46,15 @@ pub(super) async fn declare_assignment(
     }
     let name = target_name(shell, request, &assignment.name);
     if readonly_refuses(shell, request, &name).await? {
+        return Ok(false);
+    }
+    if request.has(b'n')
+        && let Assigned::Text(text) = &literal
+        && (text.is_empty() || valid_reference(text) && text.as_slice() != &*name)
+        && is_array(shell, request, &name)
+    {
+        let message = b": reference variable cannot be an array";
+        shell.builtin_error(request.name, &[&name, message]).await?;
         return Ok(false);
     }
     if is_readonly(shell, request, &name) {
@@ -63,9 +73,9 @@ pub(super) async fn declare_assignment(
             return Ok(false);
         }
         // It fails as an assignment does, and is exported nevertheless.
-        shell.report([&*name, b": readonly variable"].concat()).await?;
+        shell.report_refused([&*name, b": readonly variable"].concat()).await?;
         set_attributes(shell, request, &name).await?;
-        shell.status.bad_assignment = Some(BadAssignment::Readonly);
+        shell.status.bad_assignment = true;
         return Ok(false);
     }
     let compound = request.has(b'a') || request.has(b'A');
@@ -101,8 +111,11 @@ pub(super) async fn declare_assignment(
         other => other,
     };
     prepare(shell, request, &name).await?;
-    let early =
-        Request { on: request.on.iter().copied().filter(|l| *l != b'r').collect(), ..request.clone() };
+    let early = Request {
+        on: request.on.iter().copied().filter(|l| *l != b'r').collect(),
+        unnamed: matches!(literal, Assigned::Elements(_)) && !request.local,
+        ..request.clone()
+    };
     if request.has(b'n') {
         if let Assigned::Text(text) = &literal
             && text.as_slice() == &*name
@@ -119,7 +132,7 @@ pub(super) async fn declare_assignment(
             return Ok(false);
         }
         let value = match literal {
-            Assigned::Text(text) => Value::Scalar(text),
+            Assigned::Text(text) => Value::Scalar(in_case(request, text)),
             Assigned::Elements(elements) => {
                 make_array(shell, request, &name, false);
                 if let Err(error) = shell.assign_elements(&name, &elements, assignment.append).await? {
@@ -174,11 +187,14 @@ pub(super) async fn declare_assignment(
     match done {
         Ok(()) => {}
         Err(error) if elements => return Err(shell.variable_failed(error).await),
-        Err(error @ (VariableError::Limit(_) | VariableError::Expression(_))) => {
+        Err(error @ (VariableError::Limit(_) | VariableError::Value(_) | VariableError::Within(_))) => {
             return Err(super::super::value_failed(shell, request.name, error).await);
         }
         Err(VariableError::Refused(message)) => {
             shell.report_refused(message).await?;
+            if request.has(b'r') {
+                with_variable(shell, request, &name, |variable| variable.attributes.readonly = true);
+            }
             return Ok(false);
         }
         Err(VariableError::Message(message)) => {
@@ -229,4 +245,28 @@ fn referred_name(
 
 pub(super) fn valid_reference(text: &[u8]) -> bool {
     syntax::parse_reference(text).is_some()
+}
+
+/// Is the variable that would be made a reference an array?
+fn is_array(shell: &Shell, request: &Request, name: &[u8]) -> bool {
+    let meant = match request.global {
+        true => shell.variables.global(name),
+        false => shell.variables.get(name),
+    };
+    let own = |variable: &&Variable| !request.local || variable.level == shell.variables.level();
+    meant.filter(own).is_some_and(|variable| variable.value.is_array())
+}
+
+/// What a reference is given, in the case that the same letters ask for.
+fn in_case(request: &Request, text: BString) -> BString {
+    let changed = match (request.has(b'u'), request.has(b'l'), request.has(b'c')) {
+        (true, false, false) => map_chars(&text, |_, c, out| out.extend(c.to_uppercase())),
+        (false, true, false) => map_chars(&text, |_, c, out| out.extend(c.to_lowercase())),
+        (false, false, true) => map_chars(&text, |at, c, out| match at {
+            0 => out.extend(c.to_uppercase()),
+            _ => out.extend(c.to_lowercase()),
+        }),
+        _ => return text,
+    };
+    BString::from(changed)
 }

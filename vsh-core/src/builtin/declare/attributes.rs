@@ -77,7 +77,11 @@ pub(super) async fn set_attributes(
             }
         });
     if let Some(message) = conflict {
-        shell.builtin_error(request.name, &[name, b": ", message.as_bytes()]).await?;
+        let message: [&[u8]; 3] = [name, b": ", message.as_bytes()];
+        match request.unnamed {
+            true => shell.report(message.concat()).await?,
+            false => shell.builtin_error(request.name, &message).await?,
+        }
         return Ok(false);
     }
     Ok(true)
@@ -140,6 +144,11 @@ pub(super) fn make_array(shell: &mut Shell, request: &Request, name: &Text, asso
 fn apply(attributes: &mut Attributes, request: &Request) {
     // Of the letters that change case each takes the others away, several at once all.
     let several = [b'l', b'u', b'c'].iter().filter(|letter| request.on.contains(letter)).count() > 1;
+    if request.has(b'n') {
+        // A reference has no attributes of a value, but for those that it is given.
+        (attributes.integer, attributes.lowercase) = (false, false);
+        (attributes.uppercase, attributes.capitalize) = (false, false);
+    }
     for (letters, value) in [(&request.on, true), (&request.off, false)] {
         for letter in letters {
             match letter {

@@ -12,7 +12,7 @@ use self::attributes::{make_array, prepare, set_attributes};
 pub use self::print::{array_text, declaration, key_text};
 use self::print::{function_letters, has_letters, print_all, print_one, say};
 use self::value::assigned;
-pub(crate) use self::value::assigned_to;
+pub(crate) use self::value::operand;
 use super::{Assigned, Operand};
 use crate::exec::divert::{Divert, Outcome};
 use crate::shell::Shell;
@@ -35,6 +35,8 @@ pub(super) struct Request {
     pub(super) inherit: bool,
     /// Variables become local to the function.
     pub(super) local: bool,
+    /// An array is assigned before the builtin runs, which does not name itself in messages then.
+    pub(super) unnamed: bool,
     /// The builtin's name, for messages.
     pub(super) name: &'static str,
 }
@@ -194,7 +196,7 @@ pub(super) async fn on_variable(
                         || shell.variables.get(&owned.name).is_some_and(|v| v.value.is_array());
                     let value = match &owned.value {
                         // Parentheses in a plain word make an array only of what is one.
-                        AssignmentValue::Array(_) if !array => {
+                        AssignmentValue::Array(_) if !array || owned.subscript.is_some() => {
                             let at = memchr::memchr(b'=', &field).map_or(0, |at| at + 1);
                             Assigned::Text(BString::from(field.get(at..).unwrap_or_default()))
                         }
@@ -209,24 +211,10 @@ pub(super) async fn on_variable(
     declare_assignment(shell, request, assignment, value).await
 }
 
-/// `name[]=value`
-fn assigns_nowhere(field: &[u8]) -> bool {
-    let parts = memchr::memmem::find(field, b"[]").map(|at| field.split_at(at));
-    parts.is_some_and(|(name, rest)| {
-        syntax::is_name(name) && (rest.starts_with(b"[]=") || rest.starts_with(b"[]+="))
-    })
-}
-
 /// `declare name` and `declare name[3]`
 async fn declare_name(shell: &mut Shell, request: &Request, field: &[u8]) -> Result<bool, Divert> {
     let (name, subscript) = match syntax::parse_reference(field) {
         Some(reference) => reference,
-        None if !matches!(request.name, "export" | "readonly") && assigns_nowhere(field) => {
-            let end = memchr::memchr(b']', field).map_or(0, |at| at + 1);
-            let element = field.get(..end).unwrap_or_default();
-            shell.report_refused([element, b": bad array subscript"].concat()).await?;
-            return Ok(false);
-        }
         None => {
             shell.builtin_error(request.name, &[b"`", field, b"': not a valid identifier"]).await?;
             return Ok(false);

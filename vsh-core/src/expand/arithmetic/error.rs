@@ -3,7 +3,7 @@
 use bstr::BString;
 
 use crate::meter::LimitExceeded;
-use crate::shell::refusal::VariableError;
+use crate::shell::refusal::{VariableError, Within};
 use crate::syntax::{ArithmeticErrorKind, ArithmeticSyntaxError};
 
 /// Why an expression has no value.
@@ -22,7 +22,7 @@ pub enum ArithmeticError {
     /// A variable's value holds command substitutions, which are to be run first.
     Commands(BString),
     /// The message of an error in a subscript, which gives up more than the expression.
-    Subscript(Vec<u8>),
+    Subscript(Within),
     /// The message of a variable that is readonly, which stands alone; with `errexit` that of an element that cannot be, too.
     Refused(Vec<u8>),
 }
@@ -31,7 +31,9 @@ impl ArithmeticError {
     /// The message without the expression's text.
     pub fn message(&self) -> Vec<u8> {
         match self {
-            Self::Message(message) | Self::Subscript(message) | Self::Refused(message) => message.clone(),
+            Self::Message(message) | Self::Subscript(Within { message, .. }) | Self::Refused(message) => {
+                message.clone()
+            }
             Self::Unbound(name) => [name, b": unbound variable".as_slice()].concat(),
             Self::DivisionByZero(_) => b"division by 0".to_vec(),
             Self::NegativeExponent => b"exponent less than 0".to_vec(),
@@ -41,9 +43,10 @@ impl ArithmeticError {
     }
 
     /// The error, if the expression with that text is a subscript.
-    pub(super) fn of_subscript(self, text: &[u8]) -> Self {
+    pub(crate) fn of_subscript(self, text: &[u8]) -> Self {
         match self.within(text) {
-            Self::Message(message) | Self::Refused(message) => Self::Subscript(message),
+            Self::Message(message) => Self::Subscript(Within { message, refused: false }),
+            Self::Refused(message) => Self::Subscript(Within { message, refused: true }),
             other => other,
         }
     }
@@ -105,10 +108,10 @@ fn closing(text: &[u8]) -> Option<usize> {
 impl From<VariableError> for ArithmeticError {
     fn from(error: VariableError) -> Self {
         match error {
-            VariableError::Message(message) => Self::Message(message),
+            VariableError::Message(message) | VariableError::Value(message) => Self::Message(message),
             VariableError::Refused(message) => Self::Refused(message),
             // That of the subscript in a reference.
-            VariableError::Expression(message) => Self::Subscript(message),
+            VariableError::Within(within) => Self::Subscript(within),
             VariableError::Limit(limit) => Self::Limit(limit),
         }
     }

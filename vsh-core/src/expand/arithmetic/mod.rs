@@ -49,8 +49,8 @@ impl Shell {
                 };
             }
             // Whatever stands before it.
-            ArithmeticError::Subscript(message) => {
-                return match self.report_of_expression(message).await {
+            ArithmeticError::Subscript(within) => {
+                return match self.report_within(within).await {
                     Ok(()) => Divert::Unwind(ExitStatus::FAILURE),
                     Err(divert) => divert,
                 };

@@ -2,6 +2,7 @@
 
 use bstr::BString;
 
+use super::super::subscript::quoted_text;
 use super::{ArithmeticError, Evaluated, integer, plain_text, runs_in_subscript};
 use crate::shell::Shell;
 use crate::shell::access::{Key, element};
@@ -20,6 +21,8 @@ pub(super) enum Place {
     Element(Key),
     /// All of them, which are no number: `@` or `*`.
     All(&'static str),
+    /// No element: `name[]`.
+    Nowhere,
 }
 
 impl Shell {
@@ -31,6 +34,7 @@ impl Shell {
     ) -> Result<Place, ArithmeticError> {
         match variable.subscript.as_deref() {
             None => Ok(Place::Plain),
+            Some(Subscript::Index(index)) if index.word.parts.is_empty() => Ok(Place::Nowhere),
             Some(Subscript::Index(index)) => {
                 self.arithmetic_key(&variable.name, index, depth).map(Place::Element)
             }
@@ -62,6 +66,13 @@ impl Shell {
                     self.warn_of_all(&variable.name, mark)?;
                     return Ok(0);
                 }
+            }
+            Place::Nowhere => {
+                // Bash looks for it twice.
+                let message = [&*variable.name, b"[]: bad array subscript"].concat();
+                self.warn(message.clone())?;
+                self.warn(message)?;
+                return Ok(0);
             }
             Place::Plain => {
                 if let Some(v) = self.variables.get(&variable.name)
@@ -181,6 +192,7 @@ impl Shell {
         if self.is_associative(name) {
             return Ok(Key::Text(BString::from(text)));
         }
+        let text = quoted_text(&index.word).unwrap_or(text);
         let value = match &index.tree {
             Some(tree) if plain => self.evaluate(tree, depth),
             _ => self.evaluate_nested(&text, depth + 1),
@@ -206,6 +218,9 @@ impl Shell {
             Place::All(mark) => {
                 self.warn_of_all(&variable.name, mark)?;
                 Ok(())
+            }
+            Place::Nowhere => {
+                Err(VariableError::message(&[b"`", &variable.name, b"[]': not a valid identifier"]))
             }
         };
         match done {
