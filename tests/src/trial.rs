@@ -11,6 +11,7 @@ mod date;
 mod explained;
 mod expr;
 mod expression;
+mod filters;
 mod find;
 mod grep;
 mod maker;
@@ -56,7 +57,7 @@ const fn kind(name: &'static str, make: fn(&mut Maker)) -> Kind {
     Kind { name, setup: None, make, unordered: false, known: 0 }
 }
 
-/// All generators, by name.
+/// All generators.
 pub const KINDS: &[Kind] = &[
     kind("awk", awk::make),
     kind("cut", cut::make),
@@ -70,6 +71,27 @@ pub const KINDS: &[Kind] = &[
     kind("sort", sort::make),
     Kind { setup: Some(test::setup), ..kind("test", test::make) },
     kind("tr", tr::make),
+    kind("base64", |maker| filters::make(maker, &filters::BASE64)),
+    kind("cksum", |maker| filters::make(maker, &filters::CKSUM)),
+    Kind { known: 10, ..kind("cmp", |maker| filters::make(maker, &filters::CMP)) },
+    Kind { known: 4, ..kind("column", |maker| filters::make(maker, &filters::COLUMN)) },
+    kind("comm", |maker| filters::make(maker, &filters::COMM)),
+    Kind { known: 8, ..kind("diff", |maker| filters::make(maker, &filters::DIFF)) },
+    Kind { known: 3, ..kind("expand", |maker| filters::make(maker, &filters::EXPAND)) },
+    kind("fmt", |maker| filters::make(maker, &filters::FMT)),
+    Kind { known: 3, ..kind("fold", |maker| filters::make(maker, &filters::FOLD)) },
+    Kind { known: 3, ..kind("head", |maker| filters::make(maker, &filters::HEAD)) },
+    Kind { known: 7, ..kind("join", |maker| filters::make(maker, &filters::JOIN)) },
+    Kind { known: 2, ..kind("nl", |maker| filters::make(maker, &filters::NL)) },
+    Kind { known: 2, ..kind("numfmt", |maker| filters::make(maker, &filters::NUMFMT)) },
+    Kind { known: 9, ..kind("od", |maker| filters::make(maker, &filters::OD)) },
+    Kind { known: 2, ..kind("paste", |maker| filters::make(maker, &filters::PASTE)) },
+    Kind { known: 5, ..kind("tac", |maker| filters::make(maker, &filters::TAC)) },
+    Kind { known: 10, ..kind("tail", |maker| filters::make(maker, &filters::TAIL)) },
+    Kind { known: 1, ..kind("unexpand", |maker| filters::make(maker, &filters::UNEXPAND)) },
+    Kind { known: 1, ..kind("uniq", |maker| filters::make(maker, &filters::UNIQ)) },
+    kind("wc", |maker| filters::make(maker, &filters::WC)),
+    Kind { known: 3, ..kind("xxd", |maker| filters::make(maker, &filters::XXD)) },
 ];
 
 /// A command made at random.

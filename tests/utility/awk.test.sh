@@ -3100,3 +3100,90 @@ print match("ééab", /(c*)b()$/, A), A[0, "start"], A[1, "start"], A[1, "length
 4 4 6 0 7
 ## END
 ## stderr-json: ""
+#### the end of a line behind a comment begins with the comment
+awk 'BEGIN { x = # abc
+3 }'
+awk 'BEGIN { if (x # abc
+ # def
+ && y) ; }'
+awk 'BEGIN { print 3 *# abc'
+awk 'BEGIN { print 3 # abc'
+printf 'BEGIN { print 3 *# abc' >p; awk -f p
+printf 'BEGIN { print 3 # abc' >p; awk -f p
+printf 'BEGIN { print 3 # abc\n\n' >p; awk -f p
+## stdout-json: ""
+## STDERR:
+awk: cmd. line:2: BEGIN { x = # abc
+awk: cmd. line:2:             ^ syntax error
+awk: cmd. line:2: BEGIN { if (x # abc
+awk: cmd. line:2:               ^ syntax error
+awk: cmd. line:2: BEGIN { print 3 *# abc
+awk: cmd. line:2:                  ^ syntax error
+awk: cmd. line:1: (END OF FILE)
+awk: cmd. line:1:                 ^ source files / command-line arguments must contain complete functions or rules
+awk: p:2: (END OF FILE)
+awk: p:2:                  ^ source files / command-line arguments must contain complete functions or rules
+awk: p:1: (END OF FILE)
+awk: p:1:                 ^ source files / command-line arguments must contain complete functions or rules
+awk: p:2: (END OF FILE)
+awk: p:2: ^ source files / command-line arguments must contain complete functions or rules
+## END
+## status: 1
+#### BEGIN without an action is told of at the line behind it
+awk 'BEGIN
+
+{ }'
+awk 'END # foo
+# bar
+{ }'
+awk 'END;
+{}'
+awk 'BEGIN'
+## stdout-json: ""
+## STDERR:
+awk: cmd. line:3: BEGIN blocks must have an action part
+awk: cmd. line:3: END blocks must have an action part
+awk: cmd. line:2: END blocks must have an action part
+awk: cmd. line:1: BEGIN blocks must have an action part
+## END
+## status: 1
+#### of what is wrong with a pattern the first is told
+for p in '(a{2,1}b[' 'a[[.zz.]]b[' '[[.zz.]b' '(a[' 'a[^' '[a-' '(*a[' '[[=zz=]][' 'a{2}{3['; do
+  awk -F "$p" 1 /dev/null
+  expr a : "$p"
+done
+## stdout-json: ""
+## STDERR:
+awk: fatal: invalid regexp: Invalid content of \{\}: /(a{2,1}b[/
+expr: Invalid regular expression
+awk: fatal: invalid regexp: Invalid collation character: /a[[.zz.]]b[/
+expr: Invalid collation character
+awk: fatal: invalid regexp: Invalid collation character: /[[.zz.]b/
+expr: Invalid collation character
+awk: fatal: invalid regexp: Invalid regular expression: /(a[/
+expr: Invalid regular expression
+awk: fatal: invalid regexp: Invalid regular expression: /a[^/
+expr: Invalid regular expression
+awk: fatal: invalid regexp: Unmatched [, [^, [:, [., or [=: /[a-/
+expr: Unmatched [, [^, [:, [., or [=
+awk: fatal: invalid regexp: Invalid regular expression: /(*a[/
+expr: Invalid regular expression
+awk: fatal: invalid regexp: Invalid collation character: /[[=zz=]][/
+expr: Invalid collation character
+awk: fatal: invalid regexp: Invalid regular expression: /a{2}{3[/
+expr: Invalid regular expression
+## END
+## status: 2
+#### match warns of bytes that are no characters only where something is matched
+printf 'a b\303\n' >f
+awk '{ print match($0, /\>/), RLENGTH }' f
+awk '{ print match($0, /\B/), RLENGTH }' f
+awk '{ print match($0, /b*$/), RLENGTH }' f
+awk '{ print match($0, /b/), RLENGTH }' f
+## STDOUT:
+2 0
+4 0
+5 0
+3 1
+## END
+## stderr: awk: cmd. line:1: (FILENAME=f FNR=1) warning: Invalid multibyte data detected. There may be a mismatch between your data and your locale

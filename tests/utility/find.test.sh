@@ -1267,3 +1267,59 @@ find: paths must precede expression: `t'
 find: possible unquoted pattern after predicate `!'?
 ## END
 ## status: 1
+#### -regex in Emacs' syntax has collating symbols and equivalence classes, and no character classes
+mkdir d; touch d/a 'd/[' d/= d/b d/.a 'd/:]'
+for p in '.*/[[.a.]]' '.*/[[=a=]]' '.*/[[.a.]' '.*/[[.ab.]]' '.*/[[.a.]-c]' '.*/[[:a:]]' '.*/[[.[.]]' '.*/[b[.a.]]' '.*/[[=]'; do
+  echo "$p"
+  find d -regex "$p" | sort
+done
+## STDOUT:
+.*/[[.a.]]
+d/a
+.*/[[=a=]]
+d/a
+.*/[[.a.]
+.*/[[.ab.]]
+.*/[[.a.]-c]
+d/a
+d/b
+.*/[[:a:]]
+d/:]
+.*/[[.[.]]
+d/[
+.*/[b[.a.]]
+d/a
+d/b
+.*/[[=]
+## END
+## STDERR:
+find: failed to compile regular expression '.*/[[.a.]': Unmatched [, [^, [:, [., or [=
+find: failed to compile regular expression '.*/[[.ab.]]': Invalid collation character
+find: failed to compile regular expression '.*/[[=]': Unmatched [, [^, [:, [., or [=
+## END
+#### -daystart gives the operator before it its name
+find . -o -daystart
+find . -a -daystart
+find . \( -o -daystart \)
+find . -o -warn
+## stdout-json: ""
+## STDERR:
+find: invalid expression; you have used a binary operator '-daystart' with nothing before it.
+find: invalid expression; you have used a binary operator '-daystart' with nothing before it.
+find: invalid expression; you have used a binary operator '-daystart' with nothing before it.
+find: invalid expression; you have used a binary operator '-o' with nothing before it.
+## END
+## status: 1
+#### a starting point behind the expression may be a descriptor's file
+find . -maxdepth 0 -fprintf /dev/stdout -x /dev/stdout
+find . -maxdepth 0 -name x /dev
+find . -maxdepth 0 -name x none
+## stdout-json: ""
+## STDERR:
+find: paths must precede expression: `/dev/stdout'
+find: possible unquoted pattern after predicate `-fprintf'?
+find: paths must precede expression: `/dev'
+find: possible unquoted pattern after predicate `-name'?
+find: paths must precede expression: `none'
+## END
+## status: 1

@@ -1641,3 +1641,85 @@ for p in $' \n' $'\n ' $'a\n' $'b a\n' $' \n-' $'ab\na' $'a\nab' $'\n' $'a\n\nab
 1:Ac ~2: a*日~4: a~5:~6:a*	ba~7:ab~8:b a~9: ~10:-a~11:a-~12:a b~13:- a~1:Ac ~2: a*日~3:12日~4: a~5:~6:a*	ba~7:ab~8:b a~9: ~10:-a~11:a-~12:a b~13:- a~
 ## END
 ## stderr-json: ""
+#### -w takes shorter matches at a place, down to the empty one only where nothing longer matches
+printf '%s\n' --ababc '- b' >f
+LC_ALL=C grep -w -E '(x[[.-.]]{2,}|.+)b|' f
+echo "$?"
+LC_ALL=C grep -w -E '(x|.+)b|' f
+echo "$?"
+grep -w -E '(x|.+)b|' f
+echo "$?"
+## STDOUT:
+- b
+0
+--ababc
+- b
+0
+- b
+0
+## END
+## stderr-json: ""
+#### -w -o finds words behind another by cutting matches by as much as lies before them
+printf 'a\\ .1 a\n1Ab[[_bb\n' >f
+grep -w -o '..\?.' f
+printf -- '-\\(a b\n_*\\ab bc\n' | grep -o -w -E '.{,2}.\[*'
+printf 'ab a-b a b\n' | grep -ow 'a.*b*'
+printf 'a b c d e\n' | grep -owE '. ?.?'
+printf 'a b c d e\n' | grep -wE --color=always '. ?.?'
+## stdout-json: "a\\ \n1 a\n1Ab\n_bb\n-\\\na b\n_*\n\\ab\nbc\nab a-b a b\na b\nc d\ne\n\u001b[01;31m\u001b[Ka b\u001b[m\u001b[K \u001b[01;31m\u001b[Kc d\u001b[m\u001b[K \u001b[01;31m\u001b[Ke\u001b[m\u001b[K\n"
+## stderr-json: ""
+#### with -w a parenthesis that closes nothing ends a group around the pattern
+printf '%s\n' 'a)b' 'ab)' 'a' 'b)' '-a)b-' '(a)' 'xa)b' >f
+for locale in C C.UTF-8; do
+  echo "$locale"
+  LC_ALL=$locale grep -w -E 'a)b' f
+  LC_ALL=$locale grep -w -E 'a)' f
+  LC_ALL=$locale grep -w -o -E 'a)b|b' f
+done
+## STDOUT:
+C
+ab)
+(a)
+b
+C.UTF-8
+(a)
+b
+## END
+## stderr-json: ""
+#### with -w a brace that has nothing to repeat is passed over in the search for words
+printf '%s\n' '{a' 'a' '-' 'ba' '' >f
+for locale in C C.UTF-8; do
+  echo "$locale"
+  LC_ALL=$locale grep -w -E '{a' f
+  LC_ALL=$locale grep -w -E 'x|{' f
+  LC_ALL=$locale grep -w -o -E '({a)' f
+done
+## STDOUT:
+C
+{a
+a
+C.UTF-8
+{a
+{a
+a
+## END
+## stderr-json: ""
+#### -P searches lines with bytes that are no characters between those
+for line in '\303\377\251é bb' '\377' '\377a' 'a\377b' '\303' 'b\342\202' '\365b' 'é\303'; do
+  printf "$line\n" >f
+  for p in '^' '$' '^$' '\A' '\A\z' '^x*' '\Ab' '.*b' '(?!b)' 'b\z' '^(?=b)'; do
+    printf '%s ' "$(grep -acP -e "$p" f)"
+  done
+  echo
+done
+## STDOUT:
+1 1 0 1 0 1 0 0 1 1 0 
+0 1 0 1 1 0 0 0 1 0 0 
+0 1 0 1 0 0 0 0 1 0 0 
+1 1 0 1 0 1 0 0 1 1 0 
+1 1 0 1 0 1 0 0 1 0 0 
+1 1 0 1 0 1 1 1 1 0 1 
+1 1 0 1 0 1 0 0 1 1 0 
+1 1 0 1 0 1 0 0 1 0 0 
+## END
+## stderr-json: ""

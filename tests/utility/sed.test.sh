@@ -4056,3 +4056,108 @@ for p in '|(a)\1' '(a)\1|' 'x*|(a)\1' '|([ab])\1' '|([^b])\1' '|(.)\1*' '|(a)\1|
    -   -  \n
 ## END
 ## stderr-json: ""
+#### text behind `i\` in one line keeps its blanks, and a line break behind them ends it
+printf 'a' | sed 'i\ '
+echo
+printf 'a\n' | sed '1i\ 
+ x'
+printf 'a\n' | sed '1{i\	
+}'
+printf 'a\n' | sed 'i   \  x'
+## STDOUT:
+ 
+a
+ 
+
+	
+a
+  x
+a
+## END
+## stderr-json: ""
+#### `i\` and `c\` with nothing add not even the missing end of a line, `a\` does
+printf 'a' | sed -n -e p -e 'i\' | od -c
+printf 'a' | sed -n -e p -e 'c\' | od -c
+printf 'a' | sed -n -e p -e 'a\' | od -c
+printf 'a' | sed -z -n -e p -e 'i\' | od -c
+## STDOUT:
+0000000   a
+0000001
+0000000   a
+0000001
+0000000   a  \n
+0000002
+0000000   a
+0000001
+## END
+## stderr-json: ""
+#### with --posix a text may not end in a backslash
+echo a | sed --posix '1a\
+x\'
+echo a | sed --posix '1a\
+x\\'
+echo a | sed '1a\
+x\'
+## STDOUT:
+a
+x\
+a
+x
+## END
+## stderr: sed: -e expression #1, char 6: incomplete command
+#### a `$` in a group holds before a newline where no groups are asked for, and its way makes a substitution fail
+f() { printf 'a-\nb\n' | sed -nE "N;/$1/p"; printf 'a-\nb\n' | sed -nE "N;s/$1/X/p"; echo "$1"; }
+f 'a-$\n'
+f 'a(-$)\n'
+f 'a(-$)b?\n'
+f 'a((-$)|x)(\n)'
+f 'a(-$)*\nb'
+f '(a)-$\n'
+f 'a-$[^a]*'
+f '(a-$)[^a]*'
+f '(a-$)'
+f 'a(-$)$\n'
+## STDOUT:
+a-
+b
+Xb
+a-$\n
+a-
+b
+a(-$)\n
+a-
+b
+a(-$)b?\n
+a-
+b
+a((-$)|x)(\n)
+a-
+b
+a(-$)*\nb
+a-
+b
+(a)-$\n
+a-
+b
+X
+a-$[^a]*
+a-
+b
+(a-$)[^a]*
+(a-$)
+a-
+b
+a(-$)$\n
+## END
+## stderr-json: ""
+#### among the longest ways those that do not end in an anchor decide whether a place matches
+f() { printf 'b\nba\nb\n' | sed -nE "N;N;s/$1/X/gp"; echo "$1"; }
+f '(b$).?|b'
+f '(b|ba$).?'
+f '(b$|(ba$)).|b'
+f '(b)*.?$.?'
+f '(b$).|b.'
+printf 'b\n\n' | sed -zE 's/(b.?$).?/X/'
+printf 'b\n\n' | sed -zE 's/(b.*$)/X/'
+## stdout-json: "b\nXa\nX\n(b$).?|b\nXba\nX\n(b|ba$).?\nb\nba\nX\n(b$|(ba$)).|b\nb\nba\nX\n(b)*.?$.?\nXX\nb\n(b$).|b.\nb\n\nX"
+## stderr-json: ""

@@ -390,8 +390,9 @@ impl Script {
                     "e printf a\n",
                     "e\\\necho a\\\necho b\n",
                     "s/a/b/;s//c/",
-                    "s/.*/echo x/e",
-                    "s/.*/printf 'a\\nb'/e",
+                    // What is left of the pattern space is no command.
+                    "s/.*/echo x; exit #/e",
+                    "s/.*/printf 'a\\nb'; exit #/e",
                     "y/a/\\n/",
                     "y;a\\;b;bac;",
                     "/a/,/b/{//!d}",

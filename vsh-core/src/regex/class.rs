@@ -207,6 +207,7 @@ pub(super) fn parse(text: &[u8], syntax: Syntax) -> Result<(Set, usize), RegexEr
                 at += length;
                 continue;
             }
+            [b'-'] => return Err(RegexError::Bracket),
             // Behind a member a hyphen stands for itself at the end alone.
             [b'-', behind @ ..] if at > first && behind.first() != Some(&b']') => {
                 return Err(RegexError::Range);

@@ -217,6 +217,9 @@ impl std::error::Error for RegexError {}
 /// The most bytes a compiled program may take.
 const SIZE_LIMIT: usize = 16 << 20;
 
+/// The most bytes looked at in places where nothing matches in the end.
+const MAX_STEPS: usize = 64 << 20;
+
 /// Where groups matched; the whole match first.
 pub type Captures = Vec<Option<(usize, usize)>>;
 
@@ -254,6 +257,8 @@ enum Engine {
 struct Linear {
     hir: Hir,
     meta: meta::Regex,
+    /// With a `$` that holds before a newline too, if that makes a difference: whether it matches is asked of that one.
+    asked: Option<Box<Linear>>,
     /// The meta engine's match is the longest one already.
     first_is_longest: bool,
     syntax: Syntax,
@@ -278,11 +283,21 @@ impl Regex {
         let engine = if parsed.back_references {
             Engine::Backtracking(Program::new(&parsed, syntax)?)
         } else {
-            let hir = translate::translate(&parsed.node, syntax)?;
+            // Where its groups are asked for, the C library takes a `$` for the end of the text alone.
+            let hir = translate::translate(&parsed.node, syntax, parsed.groups == 0)?;
+            let more = parsed.groups > 0 && parsed.node.asks_for_ends();
+            let asked = more.then(|| translate::translate(&parsed.node, syntax, true)).transpose()?;
             let first_is_longest = parsed.node.first_is_longest();
-            let mut linear = Linear::new(hir, first_is_longest, syntax)?;
-            linear.bare = ends::differ(&parsed.node).then(Pike::default);
-            Engine::Linear(Box::new(linear))
+            let asked = asked.filter(|asked| *asked != hir);
+            let linear = |hir| {
+                let bare = ends::differ(&parsed.node).then(Pike::default);
+                Linear::new(hir, first_is_longest, syntax).map(|linear| Box::new(Linear { bare, ..linear }))
+            };
+            let asked = asked
+                .map(&linear)
+                .transpose()?
+                .map(|asked| Box::new(Linear { first_is_longest: false, ..*asked }));
+            Engine::Linear(Box::new(Linear { asked, ..*linear(hir)? }))
         };
         let words = syntax.utf8 && !syntax.marked && parsed.node.asks_for_words();
         let marked = (words && matches!(engine, Engine::Linear(_)))
@@ -354,7 +369,7 @@ impl Regex {
             return regex.is_match(&marked.text);
         }
         match &self.0.engine {
-            Engine::Linear(linear) => Ok(linear.meta.is_match(hay)),
+            Engine::Linear(linear) => Ok(linear.asked.as_deref().unwrap_or(linear).meta.is_match(hay)),
             Engine::Backtracking(program) => Ok(program.find(hay, 0, true, None)?.is_some()),
         }
     }
@@ -383,8 +398,29 @@ impl Regex {
             return Ok(found.map(|(from, to)| (marked.back(from), marked.back(to))));
         }
         match &self.0.engine {
-            Engine::Linear(linear) => Ok(linear.find(hay, start)),
+            Engine::Linear(linear) => linear.find(hay, start),
             Engine::Backtracking(program) => program.find(hay, start, false, None),
+        }
+    }
+
+    /// Where the longest match ends that starts at `from` and ends at `limit` or before; what lies behind `limit` is seen by
+    /// `$`, `\b` and their kin.
+    pub fn longest_at(&self, hay: &[u8], from: usize, limit: usize) -> Result<Option<usize>, RegexError> {
+        if from > limit || limit > hay.len() {
+            return Ok(None);
+        }
+        if let Some((regex, marked)) = self.with_marks(hay) {
+            let found = regex.longest_at(&marked.text, marked.to(from), marked.to(limit))?;
+            return Ok(found.map(|end| marked.back(end)));
+        }
+        match &self.0.engine {
+            Engine::Linear(linear) => {
+                Ok(linear.longest_of(&Input::new(hay).span(from..limit).anchored(Anchored::Yes)))
+            }
+            Engine::Backtracking(program) => {
+                let found = program.find(hay.get(..limit).unwrap_or_default(), from, false, None)?;
+                Ok(found.filter(|(start, _)| *start == from).map(|(_, end)| end))
+            }
         }
     }
 
@@ -403,7 +439,7 @@ impl Regex {
         }
         match &self.0.engine {
             Engine::Linear(linear) => {
-                let Some(span) = linear.find(hay, start) else { return Ok(false) };
+                let Some(span) = linear.find(hay, start)? else { return Ok(false) };
                 captures.push(Some(span));
                 if self.0.groups > 0 {
                     linear.groups(hay, span, self.0.groups, captures);
@@ -432,18 +468,22 @@ fn build(mut config: meta::Config, hir: &Hir) -> Result<meta::Regex, RegexError>
     builder.build_from_hir(hir).map_err(|_| RegexError::TooBig)
 }
 
+fn search_config(syntax: Syntax) -> meta::Config {
+    meta::Config::new()
+        .utf8_empty(false)
+        .line_terminator(syntax.line_end())
+        .nfa_size_limit(Some(SIZE_LIMIT))
+        .onepass_size_limit(Some(1 << 20))
+        .hybrid_cache_capacity(2 << 20)
+}
+
 impl Linear {
     fn new(hir: Hir, first_is_longest: bool, syntax: Syntax) -> Result<Self, RegexError> {
-        let config = meta::Config::new()
-            .utf8_empty(false)
-            .line_terminator(syntax.line_end())
-            .nfa_size_limit(Some(SIZE_LIMIT))
-            .onepass_size_limit(Some(1 << 20))
-            .hybrid_cache_capacity(2 << 20);
-        let meta = build(config, &hir)?;
+        let meta = build(search_config(syntax), &hir)?;
         Ok(Self {
             hir,
             meta,
+            asked: None,
             first_is_longest,
             syntax,
             longest: OnceLock::new(),
@@ -453,14 +493,46 @@ impl Linear {
         })
     }
 
-    fn find(&self, hay: &[u8], start: usize) -> Option<(usize, usize)> {
+    fn find(&self, hay: &[u8], mut start: usize) -> Result<Option<(usize, usize)>, RegexError> {
+        let Some(asked) = &self.asked else { return Ok(self.leftmost_longest(hay, start)) };
+        // The C library takes the longest match with all ends of lines, and of its ways those that do not end in an anchor;
+        // where none of them is one for groups, there is nothing at its place.
+        let mut steps = 0_usize;
+        while let Some((from, to)) = asked.leftmost_longest(hay, start) {
+            let input = Input::new(hay).span(from..to).anchored(Anchored::Yes);
+            let matches = match asked.longest_bare(&input) {
+                Some(longest) if longest == to => self.longest_bare(&input) == Some(to),
+                _ => self.longest_of(&input) == Some(to),
+            };
+            if matches {
+                return Ok(Some((from, to)));
+            }
+            steps = steps.saturating_add(to.saturating_sub(start));
+            if steps > MAX_STEPS {
+                return Err(RegexError::TooManySteps);
+            }
+            let is_within = |byte: &u8| self.syntax.utf8 && *byte & 0xc0 == 0x80;
+            let rest = hay.get(from + 1..).unwrap_or_default();
+            start = from + 1 + rest.iter().take_while(|byte| is_within(byte)).count();
+            if start > hay.len() {
+                break;
+            }
+        }
+        Ok(None)
+    }
+
+    fn leftmost_longest(&self, hay: &[u8], start: usize) -> Option<(usize, usize)> {
         let first = self.meta.search(&Input::new(hay).span(start..hay.len()))?;
         if self.first_is_longest || first.end() == hay.len() {
             return Some((first.start(), first.end()));
         }
         let input = Input::new(hay).span(first.start()..hay.len()).anchored(Anchored::Yes);
-        let end = self.longest_by_dfa(&input).or_else(|| self.longest_by_pike(&input)).unwrap_or(first.end());
+        let end = self.longest_of(&input).unwrap_or(first.end());
         Some((first.start(), end.max(first.end())))
+    }
+
+    fn longest_of(&self, input: &Input<'_>) -> Option<usize> {
+        self.longest_by_dfa(input).or_else(|| self.longest_by_pike(input))
     }
 
     fn longest_by_dfa(&self, input: &Input<'_>) -> Option<usize> {
@@ -475,6 +547,13 @@ impl Linear {
     fn longest_by_pike(&self, input: &Input<'_>) -> Option<usize> {
         let mut slots = [None; 2];
         self.pike.run(input, || self.build_pike(false), &mut slots)?;
+        slots[1]
+    }
+
+    /// Of the ways that do not end in an anchor, if there are others.
+    fn longest_bare(&self, input: &Input<'_>) -> Option<usize> {
+        let mut slots = [None; 2];
+        self.bare.as_ref()?.run(input, || self.build_pike(true), &mut slots)?;
         slots[1]
     }
 

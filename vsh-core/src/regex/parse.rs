@@ -74,6 +74,17 @@ impl Node {
         }
     }
 
+    /// Is what it matches first a character, for certain?
+    pub(super) fn begins_with_character(&self) -> bool {
+        match self {
+            Self::Group(_, inner) => inner.begins_with_character(),
+            Self::Repeat(inner, min, _) => *min > 0 && inner.begins_with_character(),
+            Self::Concat(parts) => parts.first().is_some_and(Self::begins_with_character),
+            Self::Alternate(parts) => parts.iter().all(Self::begins_with_character),
+            node => node.is_character(),
+        }
+    }
+
     pub(super) fn is_anchor(&self) -> bool {
         matches!(
             self,
@@ -108,6 +119,10 @@ impl Node {
 
     pub(super) fn asks_for_ends(&self) -> bool {
         self.has(&|node| matches!(node, Self::LineStart | Self::LineEnd))
+    }
+
+    pub(super) fn has_line_end(&self) -> bool {
+        self.has(&|node| matches!(node, Self::LineEnd))
     }
 
     /// Is there such a node in it, which has no parts?

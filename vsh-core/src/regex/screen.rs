@@ -13,12 +13,12 @@ pub(super) fn of(node: &Node, syntax: Syntax) -> Option<meta::Regex> {
     if !asks || !node.asks_for_ends() {
         return None;
     }
-    if !has_inner_ends(&translate::translate(&loosen(node, syntax, &Node::Any), syntax).ok()?) {
+    if !has_inner_ends(&translate::translate(&loosen(node, syntax, &Node::Any), syntax, true).ok()?) {
         return None;
     }
     let anything = Node::Repeat(Box::new(Node::Any), 0, None);
     let loose = loosen(node, syntax, &anything);
-    let strict = translate::translate(&loose, Syntax { inner_ends: InnerEnds::Not, ..syntax }).ok()?;
+    let strict = translate::translate(&loose, Syntax { inner_ends: InnerEnds::Not, ..syntax }, false).ok()?;
     let config = meta::Config::new().utf8_empty(false).nfa_size_limit(Some(SIZE_LIMIT));
     build(config, &strict).ok()
 }

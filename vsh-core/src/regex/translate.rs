@@ -6,21 +6,35 @@ use super::class::{self, Set};
 use super::parse::Node;
 use super::{InnerEnds, RegexError, Syntax};
 
-/// Translates a tree without back-references.
-pub(super) fn translate(node: &Node, syntax: Syntax) -> Result<Hir, RegexError> {
-    part(node, syntax, false)
+/// Translates a tree without back-references. With [`InnerEnds`], does `$` hold before a newline that is matched?
+pub(super) fn translate(node: &Node, syntax: Syntax, ends: bool) -> Result<Hir, RegexError> {
+    let ends = ends && syntax.inner_ends != InnerEnds::Not;
+    part(node, syntax, Place { ends, inside: false, goes_on: false, copies: 1 })
 }
 
-/// A part of it; something was matched before it for certain, or perhaps nothing.
-fn part(node: &Node, syntax: Syntax, inside: bool) -> Result<Hir, RegexError> {
-    let translate = |node: &Node, syntax: Syntax| part(node, syntax, inside);
+/// Where a part stands.
+#[derive(Clone, Copy)]
+struct Place {
+    /// A `$` holds before a newline that is matched.
+    ends: bool,
+    /// Something was matched before it for certain.
+    inside: bool,
+    /// A character comes behind it for certain.
+    goes_on: bool,
+    /// How often it is written out.
+    copies: usize,
+}
+
+fn part(node: &Node, syntax: Syntax, place: Place) -> Result<Hir, RegexError> {
+    let translate = |node: &Node, syntax: Syntax| part(node, syntax, place);
     Ok(match node {
         Node::Empty => Hir::empty(),
         Node::Literal(bytes) => literal(bytes, syntax),
         Node::Any => set(&class::any(syntax), syntax),
         Node::Set(members) => set(members, syntax),
-        Node::LineStart if syntax.inner_ends != InnerEnds::Not && inside => Hir::look(Look::StartLF),
+        Node::LineStart if syntax.inner_ends != InnerEnds::Not && place.inside => Hir::look(Look::StartLF),
         Node::LineStart => Hir::look(if syntax.multi_line { Look::StartLF } else { Look::Start }),
+        Node::LineEnd if place.ends && place.goes_on => Hir::look(Look::EndLF),
         Node::LineEnd => Hir::look(if syntax.multi_line { Look::EndLF } else { Look::End }),
         Node::TextStart if syntax.text_is_line() => Hir::look(Look::StartLF),
         Node::TextEnd if syntax.text_is_line() => Hir::look(Look::EndLF),
@@ -37,7 +51,7 @@ fn part(node: &Node, syntax: Syntax, inside: bool) -> Result<Hir, RegexError> {
             name: None,
             sub: Box::new(translate(inner, syntax)?),
         }),
-        Node::Concat(parts) => concat(parts, syntax, inside)?,
+        Node::Concat(parts) => concat(parts, syntax, place)?,
         Node::Alternate(parts) => {
             Hir::alternation(parts.iter().map(|part| translate(part, syntax)).collect::<Result<_, _>>()?)
         }
@@ -84,6 +98,9 @@ fn can_be_empty(part: &Hir) -> bool {
 /// How large a repetition may become that is written out.
 const MAX_NESTED: usize = 256;
 
+/// How often what has a `$` in it may be written out.
+const MAX_COPIES: usize = 64;
+
 /// Is `x{1,3}` to be matched as `x(x?x)?`, as glibc does? That only tells where groups in it match.
 fn nests(inner: &Node, min: u32, max: u32) -> bool {
     let times = usize::try_from(max.saturating_sub(min)).unwrap_or(usize::MAX);
@@ -95,17 +112,17 @@ fn fits(inner: &Node, copies: usize) -> bool {
     inner.has_groups() && inner.size().saturating_mul(copies) <= MAX_NESTED
 }
 
-fn concat(parts: &[Node], syntax: Syntax, mut inside: bool) -> Result<Hir, RegexError> {
+fn concat(parts: &[Node], syntax: Syntax, place: Place) -> Result<Hir, RegexError> {
     let mut all = Vec::with_capacity(parts.len());
-    let has_inner = syntax.inner_ends != InnerEnds::Not;
+    let mut inside = place.inside;
     let mut nodes = parts.iter().enumerate();
     while let Some((at, node)) = nodes.next() {
         if let (Node::Repeat(inner, 0, max), Some(Node::LineStart)) = (node, parts.get(at + 1))
-            && has_inner
+            && syntax.inner_ends != InnerEnds::Not
             && !inside
             && *max != Some(0)
         {
-            let first = translate(inner, syntax)?;
+            let first = part(inner, syntax, Place { inside, goes_on: false, ..place })?;
             if !can_be_empty(&first) {
                 // Something was matched before it, or it is at the start of the text.
                 let behind = Hir::concat(vec![repetition(first, 1, *max), Hir::look(Look::StartLF)]);
@@ -114,21 +131,52 @@ fn concat(parts: &[Node], syntax: Syntax, mut inside: bool) -> Result<Hir, Regex
                 continue;
             }
         }
-        let goes_on = || has_character(parts.get(at + 1..).unwrap_or_default());
-        let next = match node {
-            Node::LineEnd if has_inner && goes_on() => Hir::look(Look::EndLF),
-            node => part(node, syntax, inside)?,
-        };
+        let rest = parts.get(at + 1..).unwrap_or_default();
+        if place.ends && node.has_line_end() {
+            all.push(ends_and(node, rest, syntax, Place { inside, ..place })?);
+            break;
+        }
+        let goes_on = place.ends && goes_on(rest, place.goes_on);
+        let next = part(node, syntax, Place { inside, goes_on, ..place })?;
         inside |= !can_be_empty(&next);
         all.push(next);
     }
     Ok(Hir::concat(all))
 }
 
+/// What has a `$` in it, and what comes behind: where that may be left out, either a newline is matched or the text ends.
+fn ends_and(node: &Node, rest: &[Node], syntax: Syntax, place: Place) -> Result<Hir, RegexError> {
+    let goes_on = goes_on(rest, place.goes_on);
+    let first = |goes_on| part(node, syntax, Place { goes_on, ..place });
+    if let Some((Node::Repeat(next, 0, max), rest)) = rest.split_first()
+        && !goes_on
+        && next.begins_with_character()
+        && place.copies < MAX_COPIES
+    {
+        let place = Place { copies: place.copies.saturating_mul(2), ..place };
+        let first = |goes_on| part(node, syntax, Place { goes_on, ..place });
+        let without = ends_and(node, rest, syntax, place)?;
+        if *max == Some(0) {
+            return Ok(without);
+        }
+        let next = repetition(part(next, syntax, Place { goes_on: false, ..place })?, 1, *max);
+        let behind = concat(rest, syntax, Place { inside: true, ..place })?;
+        return Ok(Hir::alternation(vec![Hir::concat(vec![first(true)?, next, behind]), without]));
+    }
+    let first = first(goes_on)?;
+    let inside = place.inside || !can_be_empty(&first);
+    Ok(Hir::concat(vec![first, concat(rest, syntax, Place { inside, ..place })?]))
+}
+
 /// Is there a character to come, whatever may be left out before it?
-fn has_character(parts: &[Node]) -> bool {
-    let is_optional = |node: &Node| matches!(node, Node::Repeat(inner, 0, _) if inner.is_character());
-    parts.iter().find(|node| !is_optional(node)).is_some_and(Node::is_character)
+fn goes_on(parts: &[Node], behind: bool) -> bool {
+    let is_optional = |node: &Node| match node {
+        Node::Repeat(inner, 0, _) => inner.begins_with_character(),
+        Node::Group(_, inner) => matches!(**inner, Node::Empty),
+        Node::LineEnd => true,
+        _ => false,
+    };
+    parts.iter().find(|node| !is_optional(node)).map_or(behind, Node::begins_with_character)
 }
 
 fn word(syntax: Syntax, unicode: Look, ascii: Look) -> Hir {

@@ -7,6 +7,7 @@ use vsh_core::utility::Error;
 
 use super::options::{Kind, Settings, trouble};
 use super::perl::{Line, Perl};
+use super::words::{Traits, Words};
 
 /// What lines are matched against.
 pub(super) enum Matcher {
@@ -17,8 +18,8 @@ pub(super) enum Matcher {
     Places(Regex, Regex),
     /// One that tells the ends of records from those of lines, which a buffer of records does not.
     Record(Regex),
-    /// With `-w`, one that can be empty, and the same without `-w`: an empty word counts only where nothing longer matches.
-    Word(Regex, Regex),
+    /// With `-w`, where it makes a difference how words are looked for.
+    Words(Box<Words>),
     /// With `-x` and a parenthesis that closes nothing: such a one ends the group that the original puts around all patterns
     /// to find the lines, and not in its search for places.
     Torn(Regex, Box<Matcher>),
@@ -107,23 +108,24 @@ impl Matcher {
         if let Some(inner) = within_records(&joined, syntax) {
             return Ok(Self::Record(inner));
         }
+        let Some(one) = one else { return Ok(Self::Several(single)) };
+        let places = settings.only_matching || settings.colors.is_some();
         // Plain texts are looked for in another way, in which shorter words count.
-        let empty = may_be_empty(&joined, syntax).filter(|_| !plain);
-        Ok(match (one, empty) {
-            (None, _) => Self::Several(single),
-            // Where all bytes are characters, the original looks for shorter words, down to the empty one.
-            (Some(one), Some(empty)) if syntax.utf8 => Self::Word(one, empty),
-            (Some(one), _) if ends => Self::Record(one),
-            (Some(one), _) => {
-                let places = (syntax.extended
-                    && (settings.only_matching || settings.colors.is_some())
-                    && joined.contains(&b'{'))
-                .then(|| Regex::new(&joined, Syntax { passes_braces: true, ..syntax }).ok());
-                match places.flatten() {
-                    Some(places) => Self::Places(one, places),
-                    None => Self::Posix(one),
-                }
+        if syntax.word && !plain {
+            let torn = syntax.extended && patterns.iter().any(|pattern| closes_nothing(pattern));
+            let traits = Traits { automaton, torn, places, ends };
+            if let Some(words) = Words::new(&joined, syntax, traits).map_err(fail)? {
+                return Ok(Self::Words(Box::new(words)));
             }
+        }
+        if ends {
+            return Ok(Self::Record(one));
+        }
+        let passes_braces = syntax.extended && places && joined.contains(&b'{');
+        let places = passes_braces.then(|| Regex::new(&joined, Syntax { passes_braces, ..syntax }).ok());
+        Ok(match places.flatten() {
+            Some(places) => Self::Places(one, places),
+            None => Self::Posix(one),
         })
     }
 
@@ -136,9 +138,15 @@ impl Matcher {
 
     /// Can this buffer of lines be searched at once?
     pub(super) fn spans_lines(&self, buffer: &[u8]) -> bool {
+        self.automaton().is_some_and(|regex| !regex.needs_utf8() || std::str::from_utf8(buffer).is_ok())
+    }
+
+    /// What finds lines in a buffer of them.
+    fn automaton(&self) -> Option<&Regex> {
         match self {
-            Self::Posix(regex) => !regex.needs_utf8() || std::str::from_utf8(buffer).is_ok(),
-            _ => false,
+            Self::Posix(regex) => Some(regex),
+            Self::Words(words) => words.automaton(),
+            _ => None,
         }
     }
 
@@ -159,15 +167,16 @@ impl Matcher {
             Self::Posix(regex) | Self::Record(regex) | Self::Places(regex, _) | Self::Torn(regex, _) => {
                 regex.is_match(line).map_err(|error| trouble(error.to_string()))
             }
+            Self::Words(words) => words.is_match(line).map_err(|error| trouble(error.to_string())),
             _ => Ok(self.on(line, meter)?.find(0)?.is_some()),
         }
     }
 
     /// Where the leftmost match starts; it need not be the longest.
     pub(super) fn first(&self, buffer: &[u8], start: usize) -> Result<Option<Span>, String> {
-        match self {
-            Self::Posix(regex) => regex.first_at(buffer, start).map_err(|e| e.to_string()),
-            _ => self.find(buffer, start),
+        match self.automaton() {
+            Some(regex) => regex.first_at(buffer, start).map_err(|e| e.to_string()),
+            None => self.find(buffer, start),
         }
     }
 
@@ -178,21 +187,7 @@ impl Matcher {
             Self::Posix(regex) | Self::Record(regex) | Self::Places(_, regex) => {
                 regex.find_at(line, start).map_err(|e| e.to_string())
             }
-            Self::Word(regex, plain) => {
-                let mut at = start;
-                loop {
-                    let Some((from, to)) = regex.find_at(line, at).map_err(|e| e.to_string())? else {
-                        return Ok(None);
-                    };
-                    if from < to || from >= line.len() {
-                        return Ok(Some((from, to)));
-                    }
-                    match plain.find_at(line, from).map_err(|e| e.to_string())? {
-                        Some((same, end)) if same == from && end > from => at = from + 1,
-                        _ => return Ok(Some((from, to))),
-                    }
-                }
-            }
+            Self::Words(words) => words.find(line, start).map_err(|e| e.to_string()),
             Self::Torn(_, places) => places.find(line, start),
             Self::Several(all) => {
                 let mut best: Option<Span> = None;
@@ -269,12 +264,6 @@ fn within_records(pattern: &[u8], syntax: Syntax) -> Option<Regex> {
     let inner_ends = InnerEnds::Screened { searches: true };
     let regex = Regex::new(pattern, Syntax { multi_line: false, inner_ends, ..syntax }).ok();
     regex.filter(Regex::has_inner_ends)
-}
-
-/// Without `-w`, a pattern that can be empty.
-fn may_be_empty(pattern: &[u8], syntax: Syntax) -> Option<Regex> {
-    let plain = Regex::new(pattern, Syntax { word: false, ..syntax }).ok().filter(|_| syntax.word)?;
-    plain.is_match(b"").ok()?.then_some(plain)
 }
 
 fn may_refer_back(pattern: &[u8]) -> bool {

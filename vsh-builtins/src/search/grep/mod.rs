@@ -4,6 +4,7 @@ mod matcher;
 mod options;
 mod perl;
 mod scan;
+mod words;
 
 use bstr::BString;
 use vsh_core::args::Opt;

@@ -121,6 +121,8 @@ pub(super) struct Lexer<'a> {
     pub(super) line: usize,
     /// The line break behind the last line was given.
     ended: bool,
+    /// Where the comment before the last token begins.
+    pub(super) comment: Option<usize>,
     /// What is said of escapes.
     pub(super) notes: Notes,
     /// What `@namespace` names; empty for `awk`.
@@ -163,6 +165,7 @@ impl<'a> Lexer<'a> {
             start: 0,
             line: 1,
             ended: false,
+            comment: None,
             notes: Notes { warned, ..Notes::default() },
             namespace: String::new(),
             shadowed: Vec::new(),
@@ -211,6 +214,7 @@ impl<'a> Lexer<'a> {
                     self.line += 1;
                 }
                 [b'#', ..] => {
+                    self.comment = Some(self.at);
                     while self.peek().is_some_and(|b| b != b'\n') {
                         self.at += 1;
                     }
@@ -222,6 +226,9 @@ impl<'a> Lexer<'a> {
 
     /// The next token. A slash starts a regular expression where an operand is expected.
     pub(super) fn next(&mut self, operand: bool) -> Result<Token, Wrong> {
+        if self.peek().is_some() {
+            self.comment = None;
+        }
         self.blanks();
         self.start = self.at;
         let Some(byte) = self.peek() else {

@@ -81,41 +81,26 @@ pub(super) fn parse(source: &Source, warned: Warned, language: Language) -> Resu
     };
     let parsed = parser.program();
     let (line, start, text) = (parser.lexer.line, parser.lexer.start, parser.lexer.text);
-    let notes = &mut parser.lexer.notes;
     let mut status = 1;
     let program = match parsed {
         Ok(program) => program,
         Err(Wrong::Token) => {
-            let at_end = matches!(parser.token, Token::Newline | Token::End);
-            if parser.token == Token::End && source.origins.is_file(line - 1) {
-                let unended = source.is_unended(text.len() + 1);
-                let column = if unended { last_line(text).saturating_sub(1) } else { 0 };
-                let why = "source files / command-line arguments must contain complete functions or rules";
-                notes.say(line - 1, "(END OF FILE)");
-                notes.say(line - 1, format!("{}^ {why}", " ".repeat(column)));
-                notes.errors += 1;
-            } else if parser.token == Token::End {
-                notes.shown(line - 1, text, text.len(), "unexpected newline or end of string");
-            } else if at_end {
-                notes.shown(line, text, start, "unexpected newline or end of string");
-            } else {
-                notes.shown(line, text, start, "syntax error");
-            }
+            parser.unexpected(source);
             Program::default()
         }
         Err(Wrong::Shown(why)) => {
-            notes.shown(line, text, start, &why);
+            parser.lexer.notes.shown(line, text, start, &why);
             Program::default()
         }
         Err(Wrong::Plain(why)) => {
-            notes.errors += 1;
-            notes.say(line, why);
+            parser.lexer.notes.errors += 1;
+            parser.lexer.notes.say(line, why);
             Program::default()
         }
         Err(Wrong::Fatal(why)) => {
-            notes.errors += 1;
             status = 2;
-            notes.say(line, format!("fatal: {why}"));
+            parser.lexer.notes.errors += 1;
+            parser.lexer.notes.say(line, format!("fatal: {why}"));
             Program::default()
         }
     };
@@ -405,6 +390,38 @@ impl Parser<'_> {
         Ok(parameters)
     }
 
+    /// Says that the token is none that may stand there. The end of a line behind a comment begins with the comment.
+    fn unexpected(&mut self, source: &Source) {
+        let (text, at_end) = (self.lexer.text, self.token == Token::End);
+        // The program has no line behind its last one.
+        let line = self.lexer.line - usize::from(at_end);
+        let ends_line = at_end || self.token == Token::Newline;
+        let comment = self.lexer.comment.filter(|_| ends_line);
+        let unended = source.is_unended(text.len() + 1);
+        let is_last = |at: usize| (at_end || unended) && !text.get(at..).unwrap_or_default().contains(&b'\n');
+        let last = comment.filter(|at| is_last(*at));
+        let notes = &mut self.lexer.notes;
+        let is_file = source.origins.is_file(line);
+        if at_end && (is_file || last.is_some()) || is_file && last.is_some() {
+            let column = match last {
+                Some(at) => last_line(text.get(..at).unwrap_or_default()),
+                None if unended => last_line(text).saturating_sub(1),
+                None => 0,
+            };
+            let why = "source files / command-line arguments must contain complete functions or rules";
+            notes.say(line, "(END OF FILE)");
+            notes.say(line, format!("{}^ {why}", " ".repeat(column)));
+            notes.errors += 1;
+        } else if let Some(at) = comment.filter(|_| !at_end) {
+            notes.shown(line, text, at, "syntax error");
+        } else if ends_line {
+            let start = if at_end { text.len() } else { self.lexer.start };
+            notes.shown(line, text, start, "unexpected newline or end of string");
+        } else {
+            notes.shown(line, text, self.lexer.start, "syntax error");
+        }
+    }
+
     fn rule(&mut self) -> Parsed<Rule> {
         let line = self.line();
         let special = match self.token {
@@ -417,12 +434,17 @@ impl Parser<'_> {
         self.place = Place { section: special.as_ref().map(|(_, name)| *name), ..Place::default() };
         if let Some((pattern, name)) = special {
             self.advance()?;
-            if !matches!(self.token, Token::Newline | Token::End | Token::Sign("{")) {
+            if !matches!(self.token, Token::Newline | Token::End | Token::Sign("{" | ";")) {
                 return Err(Wrong::Token);
             }
             if !self.is("{") {
-                let line = if self.token == Token::Newline { self.lexer.line - 1 } else { self.lexer.line };
-                self.lexer.line = line;
+                self.accept(";")?;
+                let mut line = self.lexer.line;
+                while self.token == Token::Newline {
+                    line = self.lexer.line - 1;
+                    self.advance()?;
+                }
+                self.lexer.line = if self.token == Token::End { line } else { self.lexer.line };
                 return Err(Wrong::Plain(format!("{name} blocks must have an action part").into()));
             }
             return Ok(Rule { pattern, line, body: Some(self.block()?) });

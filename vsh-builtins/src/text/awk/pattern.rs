@@ -22,11 +22,12 @@ pub(super) fn compile(text: &[u8], style: Style) -> Result<Regex, String> {
     if slashes % 2 == 1 {
         return Err("Trailing backslash".to_owned());
     }
-    let mut wrong = None;
-    let Some(posix) = translate(text, dialect, &mut wrong) else {
-        return Err(wrong.unwrap_or(RegexError::Bracket).message().to_owned());
-    };
-    Regex::new(&posix, syntax).map_err(|error| error.message().to_owned())
+    let (posix, wrong) = translate(text, dialect);
+    match (Regex::new(&posix, syntax), wrong) {
+        // What is wrong before it comes first, but for what only the end tells.
+        (Ok(_) | Err(RegexError::OpenParenthesis), Some(error)) => Err(error.message().to_owned()),
+        (regex, _) => regex.map_err(|error| error.message().to_owned()),
+    }
 }
 
 /// What is said of a pattern that is none.
@@ -53,8 +54,9 @@ fn shown(text: &[u8]) -> &[u8] {
     text.get(..text.len() - saved).unwrap_or_default()
 }
 
-/// The same pattern as POSIX writes it; `None` if a bracket expression has no end, or what is `wrong` in it before that.
-fn translate(text: &[u8], dialect: Dialect, wrong: &mut Option<RegexError>) -> Option<Vec<u8>> {
+/// The same pattern as POSIX writes it, up to what is wrong with its brackets or repetitions.
+fn translate(text: &[u8], dialect: Dialect) -> (Vec<u8>, Option<RegexError>) {
+    let mut wrong = None;
     let mut out = Vec::with_capacity(text.len() + 8);
     let mut at = 0;
     // Groups that are open; without one, the bracket that closes it is a character.
@@ -95,14 +97,17 @@ fn translate(text: &[u8], dialect: Dialect, wrong: &mut Option<RegexError>) -> O
                 start = false;
             }
             b'[' => {
-                let (set, length) = bracket(rest, dialect, wrong)?;
+                let Some((set, length)) = bracket(rest, dialect, &mut wrong) else {
+                    let none =
+                        if matches!(rest, b"" | b"^") { RegexError::BadPattern } else { RegexError::Bracket };
+                    return (out, wrong.or(Some(none)));
+                };
                 out.extend_from_slice(&set);
                 at += length;
                 start = false;
             }
             b'*' | b'+' | b'?' | b'{' if start && dialect.is_posix() => {
-                *wrong = wrong.or(Some(RegexError::Repetition));
-                return None;
+                return (out, wrong.or(Some(RegexError::Repetition)));
             }
             b'*' | b'+' | b'?' if start => {
                 literal(&mut out, byte);
@@ -137,7 +142,8 @@ fn translate(text: &[u8], dialect: Dialect, wrong: &mut Option<RegexError>) -> O
             }
         }
     }
-    Some(out)
+    // A closed bracket expression keeps what is wrong with it.
+    (out, None)
 }
 
 /// A sign of repetition that begins with `byte`: how often at least, and how long it is behind that.
@@ -248,6 +254,9 @@ fn bracket(rest: &[u8], dialect: Dialect, wrong: &mut Option<RegexError>) -> Opt
             continue;
         }
         let (low, length) = member(rest.get(at..)?, dialect);
+        if low.starts_with(b"[.") {
+            *wrong = wrong.or(Some(RegexError::Collation));
+        }
         at += length;
         if rest.get(at..)?.starts_with(b"---") {
             // Not a range that begins here, but one from dash to dash.
@@ -368,10 +377,7 @@ mod tests {
     fn translations() {
         #[track_caller]
         fn check(awk: &str, posix: &str) {
-            assert_eq!(
-                String::from_utf8(translate(awk.as_bytes(), Dialect::Gnu, &mut None).unwrap()).unwrap(),
-                posix
-            );
+            assert_eq!(String::from_utf8(translate(awk.as_bytes(), Dialect::Gnu).0).unwrap(), posix);
         }
         check(r"a\/b\.", r"a/b\.");
         check(r"[\]\t-]", "[]\t-]");

@@ -372,11 +372,13 @@ impl<'a> Machine<'a> {
                     }
                 }
                 Action::Append(text) => self.appended.push(Appended::Text(text)),
+                // Nothing adds not even the missing end of a line.
+                Action::Insert(text) if text.is_empty() => {}
                 Action::Insert(text) => self.sink.text(cx, text).await?,
                 Action::Change(text) => {
                     let within = command.last.is_some()
                         && self.ranges.get(number).is_some_and(|state| matches!(state, Range::Within(_)));
-                    if command.negated || !within {
+                    if (command.negated || !within) && !text.is_empty() {
                         self.sink.text(cx, text).await?;
                     }
                     return Ok(End::Silent);

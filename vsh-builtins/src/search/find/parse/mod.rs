@@ -335,6 +335,9 @@ impl<'c> Parser<'c, '_> {
                 if self.read.len() == 1 {
                     "-daystart".clone_into(&mut self.first);
                 }
+                if let Some(Word::Or(text) | Word::And(text)) = self.read.last_mut() {
+                    "-daystart".clone_into(text);
+                }
                 "-daystart".clone_into(&mut self.last);
                 continue;
             }
@@ -378,7 +381,7 @@ impl<'c> Parser<'c, '_> {
     /// A starting point behind the expression; if it is there, it may be what a pattern became.
     async fn misplaced(&self, word: &BString) -> Error {
         let mut why = format!("paths must precede expression: `{word}'");
-        if self.cx.view().metadata(self.cx.cwd(), word).await.is_ok() {
+        if self.cx.metadata(word).await.is_ok() {
             why += &format!("\nfind: possible unquoted pattern after predicate `{}'?", self.last);
         }
         fail(why)

@@ -99,7 +99,8 @@ impl Dialect {
         }
     }
 
-    /// A bracket expression, from behind the bracket; where it ends. Emacs has no classes in it, awk has backslashes.
+    /// A bracket expression, from behind the bracket; where it ends. Emacs has no classes in it, awk has
+    /// backslashes.
     fn bracket(self, text: &[u8], from: usize, out: &mut Vec<u8>) -> usize {
         let mut at = from;
         let negated = text.get(at) == Some(&b'^');
@@ -126,7 +127,7 @@ impl Dialect {
                     }
                     at += 2;
                 }
-                [b'[', mark @ (b':' | b'.' | b'='), behind @ ..] if !self.is_emacs() => {
+                [b'[', mark @ (b':' | b'.' | b'='), behind @ ..] if *mark != b':' || !self.is_emacs() => {
                     let end = behind.windows(2).position(|pair| pair == [*mark, b']']);
                     let length = end.map_or(rest.len(), |end| end + 4);
                     members.extend_from_slice(rest.get(..length).unwrap_or_default());

@@ -2,7 +2,8 @@
 //! <https://www.pcre.org/current/doc/html/pcre2pattern.html>
 //!
 //! Lines that are not UTF-8 are matched as PCRE2 does: each part between invalid bytes by itself, but `^` and `$` only at
-//! the ends of the line. A sign that nothing matches stands at the inner ends of the parts.
+//! the ends of the line. A sign that nothing matches stands at the inner ends of the parts. Bytes that could not even begin a
+//! character are passed over at the start of a line: `\A` holds behind them, and `^` does not.
 //!
 //! In the C locale characters are bytes: those beyond ASCII become characters of the private use area, in the expression and
 //! in the line.
@@ -39,6 +40,9 @@ struct Wrapping {
 
 /// Stands for an invalid byte at the ends of a part.
 const SENTINEL: char = '\u{ffff}';
+
+/// The same at the start of a line.
+const PASSED: char = '\u{fffe}';
 
 /// How long the signs around a part are.
 const FRAME: usize = 2 * SENTINEL.len_utf8();
@@ -138,6 +142,8 @@ pub(super) struct Torn<'a> {
     perl: &'a Perl,
     regex: &'a Regex,
     line: &'a [u8],
+    /// How many bytes are passed over at its start.
+    passed: usize,
     part: Option<Part>,
     /// Where the next part may begin.
     next: usize,
@@ -157,12 +163,13 @@ struct Part {
 
 impl<'a> Torn<'a> {
     fn new(perl: &'a Perl, regex: &'a Regex, line: &'a [u8]) -> Self {
-        Self { perl, regex, line, part: None, next: 0, start: 0 }
+        let passed = line.iter().take_while(|byte| matches!(byte, 0x80..=0xc1 | 0xfe..)).count();
+        Self { perl, regex, line, passed, part: None, next: passed, start: 0 }
     }
 
     fn find(&mut self, start: usize) -> Result<Option<Span>, String> {
         if start < self.start {
-            (self.part, self.next) = (None, 0);
+            (self.part, self.next) = (None, self.passed);
         }
         self.start = start;
         let mut begun = false;
@@ -187,18 +194,23 @@ impl<'a> Torn<'a> {
         self.find_behind(start)
     }
 
-    /// Goes to the next part. In front of a byte that is no character there is no empty one.
+    /// Goes to the next part. In front of a byte that is no character there is no empty one, but where the search begins.
     fn advance(&mut self) -> bool {
         for chunk in self.line.get(self.next..).unwrap_or_default().utf8_chunks() {
             let (text, from) = (chunk.valid(), self.next);
             self.next += text.len() + chunk.invalid().len();
-            if !text.is_empty() {
-                self.part = Some(Part::new(text, from, self.line.len()));
+            if !text.is_empty() || from == self.passed {
+                self.part = Some(Part::new(text, from, self.before(from), self.line.len()));
                 return true;
             }
         }
         self.part = None;
         false
+    }
+
+    /// The sign before what begins there.
+    fn before(&self, from: usize) -> Option<char> {
+        (from > 0).then_some(if from == self.passed { PASSED } else { SENTINEL })
     }
 
     /// Behind a byte that is no character the end of the line is a part as well.
@@ -207,16 +219,17 @@ impl<'a> Torn<'a> {
         if start > end || !ends_badly(self.line) {
             return Ok(None);
         }
-        let found = search(self.regex, &String::from(SENTINEL), SENTINEL.len_utf8())?;
+        let text: String = self.before(end).into_iter().collect();
+        let found = search(self.regex, &text, text.len())?;
         Ok(found.map(|_| (end, end)))
     }
 }
 
 impl Part {
-    fn new(text: &str, from: usize, line: usize) -> Self {
+    fn new(text: &str, from: usize, sign: Option<char>, line: usize) -> Self {
         let to = from + text.len();
         let mut framed = String::with_capacity(text.len() + FRAME);
-        framed.extend((from > 0).then_some(SENTINEL));
+        framed.extend(sign);
         let before = framed.len();
         framed.push_str(text);
         framed.extend((to < line).then_some(SENTINEL));

@@ -94,7 +94,7 @@ impl<'a> Translator<'a> {
                     Some(interval) => self.quantifier(&interval)?,
                     None => self.item("\\{"),
                 },
-                '.' if self.parts => self.item("(?:(?!\\x{ffff}).)"),
+                '.' if self.parts => self.item("(?:(?![\\x{fffe}\\x{ffff}]).)"),
                 '.' => self.item("."),
                 '}' => self.item("\\}"),
                 ']' => self.item("\\]"),
@@ -141,7 +141,7 @@ impl<'a> Translator<'a> {
     /// A set of characters, or all others.
     fn set(&mut self, members: &str, negated: bool) {
         let (hat, sentinel) =
-            if negated { ("^", if self.parts { "\\x{ffff}" } else { "" }) } else { ("", "") };
+            if negated { ("^", if self.parts { "\\x{fffe}\\x{ffff}" } else { "" }) } else { ("", "") };
         self.item(&format!("[{hat}{members}{sentinel}]"));
     }
 
@@ -220,6 +220,7 @@ impl<'a> Translator<'a> {
             'R' => self.item(&format!("(?>\\r\\n|[{VERTICAL}])")),
             'b' => self.anchor(BOUNDARY),
             'B' => self.anchor(INSIDE),
+            'A' if self.parts => self.anchor("(?:\\A|(?<=\\x{fffe}))"),
             'A' | 'z' | 'Z' | 'G' => self.anchor(&format!("\\{letter}")),
             'K' => self.item("\\K"),
             'Q' => self.quoted(),
@@ -470,7 +471,7 @@ impl<'a> Translator<'a> {
         }
         class.push(']');
         if self.parts {
-            class = format!("[{class}&&[^\\x{{ffff}}]]");
+            class = format!("[{class}&&[^\\x{{fffe}}\\x{{ffff}}]]");
         }
         self.item(&class);
         Ok(())

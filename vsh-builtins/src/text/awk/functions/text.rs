@@ -178,7 +178,7 @@ impl Machine<'_> {
         };
         let found = found.or_else(|error| fatal(error.message()))?;
         let utf8 = self.settings.utf8;
-        if found.is_some_and(|(from, to)| to > 0 && from < text.len()) {
+        if found.is_some_and(|(from, to)| from < to) {
             self.check_text(text);
         }
         // Where a match without text begins is counted in bytes, as in the original.

@@ -197,6 +197,9 @@ impl Parser<'_> {
         }
         // Where a last backslash has nothing behind it, the others stand for themselves.
         let dangling = raw.iter().rev().take_while(|byte| **byte == b'\\').count() % 2 == 1;
+        if dangling && self.dialect.posix {
+            return here("incomplete command");
+        }
         let mut text = match raw.split_last() {
             Some((_, before)) if dangling => before.to_vec(),
             _ => text::plain(&raw),
@@ -221,22 +224,14 @@ impl Parser<'_> {
         match self.peek() {
             Some(b'\\') => {
                 self.at += 1;
-                let behind = self.at;
-                self.blanks();
                 match self.peek() {
                     Some(b'\n') => {
                         self.at += 1;
                         on_next_line = true;
                     }
-                    // `a\text`, in one line; blanks behind the backslash are kept.
-                    Some(_) => {
-                        let kept = self.text.get(behind).is_some_and(u8::is_ascii_whitespace);
-                        if kept {
-                            self.at = behind;
-                        }
-                    }
                     None if self.dialect.posix => return here("incomplete command"),
-                    None => {}
+                    // `a\text`, in one line; blanks behind the backslash are kept.
+                    _ => {}
                 }
             }
             Some(_) if self.dialect.posix => {
