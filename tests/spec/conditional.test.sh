@@ -1,4 +1,4 @@
-## failures_allowed: 1
+## failures_allowed: 0
 
 #### if, elif, else
 for x in 1 2 3; do if [ $x = 1 ]; then echo one; elif [ $x = 2 ]; then echo two; else echo many; fi; done
@@ -254,7 +254,6 @@ bash: -c: line 1: conditional binary operator expected
 ## END
 
 #### an unfinished test
-## known_failure: `bash: -c: line 2: syntax error in conditional expression`, not `bash: -c: line 1: syntax error in conditional expression`
 [[ a == b
 echo no
 ## STDOUT:

@@ -1,4 +1,4 @@
-## failures_allowed: 1
+## failures_allowed: 0
 
 #### :- and - on unset, empty and set
 e= s=x; echo ${u:-d} ${u-d} ${e:-d} [${e-d}] ${s:-d} ${s-d}
@@ -151,7 +151,6 @@ bash: line 1: ${x y}: bad substitution
 ## END
 
 #### bad substitution of an operator
-## known_failure: `bash: line 1: ${x!}: bad substitution`, not `bash: line 1: ${x:-a}${x%y}${x!}: bad substitution`
 echo a; echo ${x:-a}${x%y}${x!}; echo b
 ## STDOUT:
 a

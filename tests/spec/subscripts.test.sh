@@ -384,3 +384,172 @@ declare -a z=([0]="1")
 ## END
 ## stderr: bash: line 1: w[-1]: bad array subscript
 ## status: 1
+
+#### other quotes than double ones are errors in the subscript of an indexed array
+for s in "z['0']=5" 'z[\0]=5' "z[\$'0']=5" "((z['0']=5))" '((z[\0]=5))' "let \"z['0']=5\"" "x=0; z['\$x']=5" 'z[1+\1]=5' ': ${z[\0]:=4}' "x=\"z['0']\"; echo \$((x))" 'z[1\+1]=4'; do
+  bash -c "$s"'; echo no' 2>&1
+done
+## STDOUT:
+bash: line 1: '0': syntax error: operand expected (error token is "'0'")
+bash: line 1: \0: syntax error: operand expected (error token is "\0")
+bash: line 1: '0': syntax error: operand expected (error token is "'0'")
+bash: line 1: '0': syntax error: operand expected (error token is "'0'")
+bash: line 1: \0: syntax error: operand expected (error token is "\0")
+bash: line 1: '0': syntax error: operand expected (error token is "'0'")
+bash: line 1: '0': syntax error: operand expected (error token is "'0'")
+bash: line 1: 1+\1: syntax error: operand expected (error token is "\1")
+bash: line 1: \0: syntax error: operand expected (error token is "\0")
+bash: line 1: '0': syntax error: operand expected (error token is "'0'")
+bash: line 1: 1\+1: syntax error: invalid arithmetic operator (error token is "\+1")
+## END
+## stderr-json: ""
+## status: 1
+
+#### double quotes are none there
+x=1; z["0"]=a; z["$x"+"1"]=b; ((z["4"]=5)); let 'z["5"]=6'; declare -p z; echo "${z["0"]}" $((z["4"]))
+## STDOUT:
+declare -a z=([0]="a" [2]="b" [4]="5" [5]="6")
+a 5
+## END
+## stderr-json: ""
+
+#### quotes of an argument of declare are removed before its subscript is read
+x=2; declare z['0']=a z[\1]=b z['$x']=c z["1 + 2"]=d z[$'4']=e z['"5"']=f z[\$x+4]=g z['$(echo 7)']=h; declare -p z
+f() { local q['1']=a; declare -g g[\1]=b; declare -p q; }; f; declare -p g
+declare -i n['1']=2+3; declare -p n
+## STDOUT:
+declare -a z=([0]="a" [1]="b" [2]="c" [3]="d" [4]="e" [5]="f" [6]="g" [7]="h")
+declare -a q=([1]="a")
+declare -a g=([1]="b")
+declare -ai n=([1]="5")
+## END
+## stderr-json: ""
+
+#### a key in an argument of declare is expanded twice
+x='$y' y=5; declare -A m; declare m[$x]=1 m["'a b'"]=2 m['q w']=3; declare -p m
+shopt -s assoc_expand_once; declare m[$x]=4; declare -p m
+## STDOUT:
+declare -A m=([5]="1" ["a b"]="2" ["q w"]="3" )
+declare -A m=([5]="1" ["a b"]="2" ["\$y"]="4" ["q w"]="3" )
+## END
+## stderr-json: ""
+
+#### what an argument of declare is once it is expanded must be an assignment
+declare z['1]']=4; declare -A m; a='x]y'; declare m[$a]=4; declare m['q"w']=4; declare -p m; declare -a y['0']='(a b)'; declare -p y
+## STDOUT:
+declare -A m
+declare -a y=([0]="a" [1]="b")
+## END
+## STDERR:
+bash: line 1: declare: `z[1]]=4': not a valid identifier
+bash: line 1: declare: `m[x]y]=4': not a valid identifier
+bash: line 1: declare: `m[q"w]=4': not a valid identifier
+## END
+
+#### a subscript that is empty
+declare z[]=4; echo $?; declare -p z; x=; declare y[$x]=4; declare -p y; declare -A m; declare m["$x"]=4; echo $?; declare -p m; export 'w[]=4'; echo $?; declare -ir 'v[]=1'; declare -p v
+q=1; declare q['']=4; declare -p q; unset 'm[]'; echo $?
+## STDOUT:
+1
+declare -a z=()
+declare -a y=()
+1
+declare -A m
+1
+declare -air v=()
+declare -a q=([0]="1")
+0
+## END
+## STDERR:
+bash: line 1: z[]: bad array subscript
+bash: line 1: y[]: bad array subscript
+bash: line 1: m[]: bad array subscript
+bash: line 1: export: `w[]': not a valid identifier
+bash: line 1: v[]: bad array subscript
+bash: line 2: q[]: bad array subscript
+## END
+
+#### all elements, as the text of a subscript
+a=@; declare z[$a]=4; echo $?; declare -p z; declare -A m; declare m[$a]=4; declare -p m
+## STDOUT:
+1
+declare -a z=()
+declare -A m=(["@"]="4" )
+## END
+## stderr: bash: line 1: z[@]: bad array subscript
+
+#### an empty subscript in an expression means nothing
+((z[])); echo $?; echo $((3+z[$x]+1)); echo $((1 || z[])); y='z[]'; echo $((y)); ((z[]=4)) 2>/dev/null; echo $? ${#z[@]}; set -e; ((3+z[]+1)); echo no
+## STDOUT:
+1
+4
+1
+0
+0 0
+## END
+## STDERR:
+bash: line 1: z[]: bad array subscript
+bash: line 1: z[]: bad array subscript
+bash: line 1: z[]: bad array subscript
+bash: line 1: z[]: bad array subscript
+bash: line 1: z[]: bad array subscript
+bash: line 1: z[]: bad array subscript
+bash: line 1: z[]: bad array subscript
+## END
+## status: 1
+
+#### a dollar that is quoted in the subscript of an expression
+x=1; ((z[\$x]=4)); echo no
+## stdout-json: ""
+## stderr: bash: line 1: $x: syntax error: operand expected (error token is "$x")
+## status: 1
+
+#### a builtin does not name itself before an error in the subscript of a reference
+for s in 'read r <<< 4' 'printf -v r 4' 'declare r=4' 'unset r' 'let r=4'; do bash -c "z=(1 2); declare -n r='z[1+]'; $s; echo no" 2>&1; done
+for s in 'read n <<< 1+' 'printf -v n 1+' 'declare n=1+'; do bash -c "declare -i n; $s; echo no" 2>&1; done
+## STDOUT:
+bash: line 1: 1+: syntax error: operand expected (error token is "+")
+bash: line 1: 1+: syntax error: operand expected (error token is "+")
+bash: line 1: 1+: syntax error: operand expected (error token is "+")
+bash: line 1: 1+: syntax error: operand expected (error token is "+")
+bash: line 1: 1+: syntax error: operand expected (error token is "+")
+bash: line 1: read: 1+: syntax error: operand expected (error token is "+")
+bash: line 1: printf: 1+: syntax error: operand expected (error token is "+")
+bash: line 1: declare: 1+: syntax error: operand expected (error token is "+")
+## END
+## stderr-json: ""
+## status: 1
+
+#### a refused assignment within an expression
+for s in "unset 'z[q=2]'" "read 'z[q=2]' <<< 2" "printf -v 'z[q=2]' 2" 'declare -i n; read n <<< q=2' 'declare -i n; printf -v n q=2' "let 'z[q=2]=1'" 'z[q=2]=1'; do bash -c "z=(1 2); readonly q=1; set -e; $s || echo in; echo no" 2>&1; echo $?; done
+## STDOUT:
+bash: line 1: q: readonly variable
+1
+bash: line 1: q: readonly variable
+1
+bash: line 1: q: readonly variable
+1
+bash: line 1: q: readonly variable
+1
+bash: line 1: q: readonly variable
+1
+bash: line 1: q: readonly variable
+1
+bash: line 1: q: readonly variable
+1
+## END
+## stderr-json: ""
+
+#### the subscript in front of which let and printf run commands
+let 'z[$(echo 2)]=7' 'z[${x-3}]=8'; printf -v 'z[$(echo 4)]' %s 9; declare -p z; echo $_; let 'y=1' 'y[$(echo 1)]=5'; echo "$_"
+## STDOUT:
+declare -a z=([2]="7" [3]="8" [4]="9")
+z
+y[$(echo 1)]=5
+## END
+## stderr-json: ""
+
+#### the trace of an argument with a subscript
+set -x; declare z[1]=4 z["1"]='a b' z["1 + 1"]=3
+## stdout-json: ""
+## stderr: + declare 'z[1]=4' 'z[1]=a b' 'z[1 + 1]=3'

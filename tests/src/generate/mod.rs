@@ -10,6 +10,8 @@ mod words;
 
 use std::fmt::Write;
 
+use bstr::ByteSlice;
+
 use crate::random::Random;
 
 /// Makes one script.
@@ -47,12 +49,24 @@ pub enum Spelling {
     /// The last command of a function that is the last one of a substitution: the process becomes that command, so that
     /// no trap is run.
     LastCommand,
+    /// `$*` in the substitution that is the value of an assignment: nothing splits it, until something else is expanded.
+    Star,
+    /// The bytes with which it marks quoted characters, in the output of a substitution, which is split.
+    Marks,
 }
 
 impl Spelling {
     /// All of them.
-    pub const ALL: &'static [Self] =
-        &[Self::Quotes, Self::CaseWord, Self::Pattern, Self::OpenQuote, Self::Equivalence, Self::LastCommand];
+    pub const ALL: &'static [Self] = &[
+        Self::Quotes,
+        Self::CaseWord,
+        Self::Pattern,
+        Self::OpenQuote,
+        Self::Equivalence,
+        Self::LastCommand,
+        Self::Star,
+        Self::Marks,
+    ];
 
     /// What the counts call it.
     pub const fn name(self) -> &'static str {
@@ -63,6 +77,16 @@ impl Spelling {
             Self::OpenQuote => "a quote that eval left open",
             Self::Equivalence => "a bracket behind an equivalence class",
             Self::LastCommand => "a substitution that becomes the last command of a function",
+            Self::Star => "a list in the value of an assignment",
+            Self::Marks => "a byte of Bash's own in a substitution",
+        }
+    }
+
+    /// What a script prints of itself, spelled the one way for both.
+    pub fn as_shown(self, stdout: &[u8]) -> Vec<u8> {
+        match self {
+            Self::Quotes => stdout.replace("'$'", "\\$").replace("' '", "\\ "),
+            _ => stdout.to_vec(),
         }
     }
 }
@@ -242,10 +266,19 @@ impl Generator {
     /// The list of a substitution.
     fn substituted_list(&mut self) {
         self.substitutions += 1;
-        let grouped = self.respells(Spelling::LastCommand);
-        self.put(if grouped { "{ " } else { "" });
+        let around = [
+            (Spelling::Marks, "{ ", "; } | tr -d '\\001\\177'; exit \"${PIPESTATUS[0]}\""),
+            (Spelling::Star, "case $# in *) ", ";; esac"),
+            (Spelling::LastCommand, "{ ", "; }"),
+        ];
+        let around = around.map(|(spelling, open, close)| (self.respells(spelling), open, close));
+        for (_, open, _) in around.iter().filter(|(respelled, ..)| *respelled) {
+            self.put(open);
+        }
         self.list();
-        self.put(if grouped { "; }" } else { "" });
+        for (_, _, close) in around.iter().rev().filter(|(respelled, ..)| *respelled) {
+            self.put(close);
+        }
         self.substitutions -= 1;
     }
 

@@ -2,7 +2,7 @@
 
 use bstr::BString;
 
-use super::{Reply, arguments, options};
+use super::{Assigned, Operand, Reply, arguments, options};
 use crate::exec::divert::Outcome;
 use crate::expand::quote;
 use crate::shell::Shell;
@@ -17,7 +17,27 @@ fn line(name: &[u8], text: &[u8], bare: bool) -> Vec<u8> {
     [lead, dashes, name, b"=", &quote::apostrophes(text), b"\n"].concat()
 }
 
-pub(super) fn alias(shell: &mut Shell, fields: &[BString], reply: &mut Reply) -> Outcome {
+/// Arrays are assigned before the builtin runs, which is given their names.
+pub(super) async fn alias(shell: &mut Shell, operands: Vec<Operand<'_>>) -> Outcome {
+    let mut fields = Vec::with_capacity(operands.len());
+    for operand in operands {
+        match operand {
+            Operand::Assignment(assignment, Assigned::Elements(elements)) => {
+                let done = shell.assign_elements(&assignment.name, &elements, assignment.append).await?;
+                if let Err(error) = done {
+                    return Err(shell.variable_failed(error).await);
+                }
+                fields.push(BString::from(&*assignment.name));
+            }
+            other => fields.push(other.field()),
+        }
+    }
+    let mut reply = Reply::default();
+    let outcome = define(shell, &fields, &mut reply);
+    shell.deliver("alias", reply, outcome).await
+}
+
+fn define(shell: &mut Shell, fields: &[BString], reply: &mut Reply) -> Outcome {
     let options = match options(fields, "p") {
         Ok(options) => options,
         Err(message) => return reply.usage("alias", &message),
@@ -31,7 +51,9 @@ pub(super) fn alias(shell: &mut Shell, fields: &[BString], reply: &mut Reply) ->
         }
     }
     let mut status = ExitStatus::SUCCESS;
-    for operand in options.operands {
+    // Where all are shown, operands mean nothing.
+    let operands = if options.has(b'p') { &[] } else { options.operands };
+    for operand in operands {
         match operand.iter().skip(1).position(|b| *b == b'=').map(|at| at + 1) {
             Some(at) => {
                 let (name, value) = operand.split_at(at);

@@ -8,7 +8,7 @@ use crate::shell::option::ShellOption;
 use crate::utility::ExitStatus;
 
 pub(super) async fn export(shell: &mut Shell, operands: Vec<Operand<'_>>) -> Outcome {
-    run(shell, operands, "export", b'x', "fnp").await
+    run(shell, operands, "export", b'x', "aAfnp").await
 }
 
 pub(super) async fn readonly(shell: &mut Shell, operands: Vec<Operand<'_>>) -> Outcome {

@@ -5,7 +5,7 @@ use bstr::BString;
 use super::{Reply, number, options};
 use crate::exec::divert::Outcome;
 use crate::shell::Shell;
-use crate::shell::access::VariableError;
+use crate::shell::refusal::VariableError;
 use crate::syntax;
 use crate::utility::ExitStatus;
 
@@ -21,8 +21,7 @@ pub(super) fn run(shell: &mut Shell, fields: &[BString], reply: &mut Reply) -> O
         return Ok(ExitStatus::USAGE);
     };
     let words = if explicit.is_empty() { shell.calls.positional.to_vec() } else { explicit.to_vec() };
-    let mut at: usize =
-        shell.scalar(b"OPTIND").and_then(|v| number(&v)).filter(|n| *n > 0).unwrap_or(1).min(words.len() + 1);
+    let mut at = next(shell).filter(|n| *n > 0).unwrap_or(1).min(words.len() + 1);
     let mut offset = shell.calls.getopts_offset;
     let silent = letters.starts_with(b":");
     let quiet = silent || shell.scalar(b"OPTERR").is_some_and(|v| v == "0");
@@ -55,6 +54,16 @@ pub(super) fn run(shell: &mut Shell, fields: &[BString], reply: &mut Reply) -> O
         reply.errors.push(super::Message::Plain(message));
     }
     store(shell, name, at, offset, &found, silent, reply)
+}
+
+/// The word to be looked at. One that could not be told stays known.
+fn next(shell: &Shell) -> Option<usize> {
+    match shell.variables.get(b"OPTIND") {
+        Some(variable) if variable.attributes.readonly && shell.calls.getopts_index > 0 => {
+            Some(shell.calls.getopts_index)
+        }
+        _ => number(&shell.scalar(b"OPTIND")?),
+    }
 }
 
 /// What one call found.
@@ -118,7 +127,7 @@ fn store(
         (Some(_), Some(_)) => (BString::from("?"), None),
     };
     assign(shell, b"OPTIND", BString::from(at.to_string()), reply);
-    shell.calls.getopts_offset = offset;
+    (shell.calls.getopts_index, shell.calls.getopts_offset) = (at, offset);
     match value {
         Some(value) => {
             assign(shell, b"OPTARG", value, reply);

@@ -1,14 +1,30 @@
 //! `let`
 
+use std::borrow::Cow;
+
 use bstr::BString;
 
 use super::{Reply, arguments};
 use crate::exec::divert::{Divert, Outcome};
-use crate::expand::arithmetic::ArithmeticError;
+use crate::expand::arithmetic::{ArithmeticError, runs_in_subscript};
 use crate::shell::Shell;
 use crate::utility::ExitStatus;
 
-pub(super) fn run(shell: &mut Shell, fields: &[BString], reply: &mut Reply) -> Outcome {
+pub(super) async fn run(shell: &mut Shell, fields: &[BString]) -> Outcome {
+    let mut reply = Reply::default();
+    // Commands in a subscript are run.
+    let mut expanded = Cow::Borrowed(fields);
+    for (at, text) in fields.iter().enumerate().skip(1).filter(|(_, text)| runs_in_subscript(text)) {
+        let text = shell.expand_subscripts(text).await?;
+        if let Some(field) = expanded.to_mut().get_mut(at) {
+            *field = text;
+        }
+    }
+    let outcome = evaluate(shell, &expanded, &mut reply);
+    shell.deliver("let", reply, outcome).await
+}
+
+fn evaluate(shell: &mut Shell, fields: &[BString], reply: &mut Reply) -> Outcome {
     let rest = match arguments(fields) {
         [first, rest @ ..] if first == "--" => rest,
         rest => rest,
@@ -27,9 +43,10 @@ pub(super) fn run(shell: &mut Shell, fields: &[BString], reply: &mut Reply) -> O
                 return Err(shell.expansion_failed());
             }
             // One in a subscript is not the builtin's.
-            Err(error @ ArithmeticError::Subscript(_)) => {
-                reply.errors.push(super::Message::Plain(shell.located(error.message())));
-                return Err(super::GIVEN_UP);
+            Err(ArithmeticError::Subscript(within)) => {
+                reply.errors.push(super::Message::Plain(shell.located(within.message)));
+                (reply.gives_up, reply.refused) = (true, within.refused);
+                return Ok(ExitStatus::FAILURE);
             }
             Err(ArithmeticError::Refused(message)) => {
                 reply.errors.push(super::Message::Plain(shell.located(message)));

@@ -44,7 +44,7 @@ use bstr::BString;
 use crate::exec::divert::{Divert, Outcome};
 use crate::host::BoxFuture;
 use crate::shell::Shell;
-use crate::shell::access::VariableError;
+use crate::shell::refusal::VariableError;
 use crate::syntax::ast::{ArrayElement, Assignment};
 use crate::utility::ExitStatus;
 
@@ -101,8 +101,10 @@ impl Operand<'_> {
         match self {
             Self::Field(field) => field.clone(),
             Self::Assignment(assignment, Assigned::Text(value)) => {
+                let subscript = assignment.subscript.as_ref().map(crate::syntax::print::subscript);
                 let equals: &[u8] = if assignment.append { b"+=" } else { b"=" };
-                BString::from([&*assignment.name, equals, value].concat())
+                let target = [&*assignment.name, &subscript.unwrap_or_default()].concat();
+                BString::from([target.as_slice(), equals, value].concat())
             }
             Self::Assignment(assignment, Assigned::Elements(_)) => {
                 BString::from(crate::syntax::print::assignment(assignment))
@@ -262,21 +264,12 @@ fn too_many_arguments(reply: &mut Reply) -> Outcome {
 async fn value_failed(shell: &Shell, name: &str, error: VariableError) -> Divert {
     match error {
         VariableError::Limit(limit) => Divert::Abort(limit),
-        VariableError::Refused(message)
-        | VariableError::Message(message)
-        | VariableError::Expression(message) => {
-            let told = match stands_alone(&message) {
-                true => shell.report_refused(message).await,
-                false => shell.builtin_error(name, &[&message]).await,
-            };
-            told.err().unwrap_or(GIVEN_UP)
+        VariableError::Refused(message) => shell.report_refused(message).await.err().unwrap_or(GIVEN_UP),
+        VariableError::Within(within) => shell.report_within(within).await.err().unwrap_or(GIVEN_UP),
+        VariableError::Message(message) | VariableError::Value(message) => {
+            shell.builtin_error(name, &[&message]).await.err().unwrap_or(GIVEN_UP)
         }
     }
-}
-
-/// Is it the message of an assignment within an expression, in front of which no builtin names itself?
-pub(crate) fn stands_alone(message: &[u8]) -> bool {
-    message.ends_with(b": readonly variable") || message.ends_with(b": bad array subscript")
 }
 
 pub(crate) use shopt::line as shopt_line;
@@ -350,7 +343,7 @@ pub static BUILTINS: &[Builtin] = &[
         ..special(":", ": [arguments]", |_, _, _| Ok(ExitStatus::SUCCESS))
     },
     quick("[", "[ arg... ]", test::quick, |s, f| Box::pin(test::run(s, f))),
-    plain("alias", "alias [-p] [name[=value] ... ]", alias::alias),
+    declaration("alias", false, "alias [-p] [name[=value] ... ]", |s, o| Box::pin(alias::alias(s, o))),
     plain("bg", "bg [job_spec ...]", jobs::no_job_control),
     waiting(
         "bind",
@@ -411,7 +404,7 @@ pub static BUILTINS: &[Builtin] = &[
         "kill [-s sigspec | -n signum | -sigspec] pid | jobspec ... or kill -l [sigspec]",
         kill::run,
     ),
-    plain("let", "let arg [arg ...]", r#let::run),
+    waiting("let", "let arg [arg ...]", |s, f| Box::pin(r#let::run(s, f))),
     declaration("local", false, "local [option] name[=value] ...", |s, o| Box::pin(declare::local(s, o))),
     plain("logout", "logout [n]", status::logout),
     waiting(
@@ -420,7 +413,7 @@ pub static BUILTINS: &[Builtin] = &[
         |s, f| Box::pin(mapfile::run(s, f)),
     ),
     waiting("popd", "popd [-n] [+N | -N]", |s, f| Box::pin(dirs::popd(s, f))),
-    plain("printf", "printf [-v var] format [arguments]", printf::run),
+    waiting("printf", "printf [-v var] format [arguments]", |s, f| Box::pin(printf::run(s, f))),
     waiting("pushd", "pushd [-n] [+N | -N | dir]", |s, f| Box::pin(dirs::pushd(s, f))),
     waiting("pwd", "pwd [-LP]", |s, f| Box::pin(pwd::run(s, f))),
     waiting(

@@ -2,15 +2,21 @@
 
 use bstr::BString;
 
-use super::{Reply, options, stands_alone};
+use super::{Reply, options};
 use crate::exec::divert::Outcome;
 use crate::printf::{self, Dialect, Settings};
 use crate::shell::Shell;
-use crate::shell::access::VariableError;
+use crate::shell::refusal::{VariableError, Within};
 use crate::syntax;
 use crate::utility::ExitStatus;
 
-pub(super) fn run(shell: &mut Shell, fields: &[BString], reply: &mut Reply) -> Outcome {
+pub(super) async fn run(shell: &mut Shell, fields: &[BString]) -> Outcome {
+    let mut reply = Reply::default();
+    let outcome = format(shell, fields, &mut reply).await;
+    shell.deliver("printf", reply, outcome).await
+}
+
+async fn format(shell: &mut Shell, fields: &[BString], reply: &mut Reply) -> Outcome {
     let options = match options(fields, "v:") {
         Ok(options) => options,
         Err(message) => {
@@ -58,6 +64,8 @@ pub(super) fn run(shell: &mut Shell, fields: &[BString], reply: &mut Reply) -> O
         Some(text) => {
             // A variable holds no zero byte, and ends there.
             out.truncate(memchr::memchr(0, &out).unwrap_or(out.len()));
+            // Commands in the subscript are run.
+            let text = shell.with_subscript(&text).await?.unwrap_or(text);
             if !assign_reference(shell, &text, BString::from(out), reply) {
                 return Ok(ExitStatus::FAILURE);
             }
@@ -105,25 +113,15 @@ pub(super) fn assign_reference(shell: &mut Shell, text: &[u8], value: BString, r
     };
     match shell.assign_at(name, key, value, false) {
         Ok(()) => true,
-        Err(VariableError::Expression(message)) => {
+        Err(VariableError::Value(message)) => {
             reply.gives_up = true;
-            match stands_alone(&message) {
-                true => reply.errors.push(super::Message::Plain(shell.located(message))),
-                false => reply.error(&[&message]),
-            }
+            reply.error(&[&message]);
             false
         }
-        Err(VariableError::Refused(message)) => {
-            reply.refused = true;
-            reply.errors.push(super::Message::Plain(shell.located(message)));
+        Err(error) => {
+            subscript_failed(shell, error, reply);
             false
         }
-        Err(VariableError::Message(message)) => {
-            reply.ends = message.ends_with(b": unbound variable");
-            reply.errors.push(super::Message::Plain(shell.located(message)));
-            false
-        }
-        Err(VariableError::Limit(_)) => false,
     }
 }
 
@@ -135,7 +133,11 @@ pub(super) fn subscript_failed(shell: &Shell, error: VariableError, reply: &mut 
             reply.refused = true;
             message
         }
-        VariableError::Expression(message) => {
+        VariableError::Within(Within { message, refused }) => {
+            (reply.gives_up, reply.refused) = (true, refused);
+            message
+        }
+        VariableError::Value(message) => {
             reply.gives_up = true;
             message
         }

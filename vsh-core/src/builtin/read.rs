@@ -45,10 +45,9 @@ pub(super) async fn run(shell: &mut Shell, fields: &[BString]) -> Outcome {
         Err(message) => return shell.builtin_usage("read", &message).await,
     };
     // The names behind the first are looked at when it is their turn.
-    for name in options.operands.first().into_iter().chain(options.value(b'a')) {
-        if syntax::parse_reference(name).is_none() {
-            return invalid_name(shell, name).await.map(|()| ExitStatus::FAILURE);
-        }
+    let first = options.operands.first().filter(|name| syntax::parse_reference(name).is_none());
+    if let Some(name) = first.or(options.value(b'a').filter(|name| !syntax::is_name(name))) {
+        return invalid_name(shell, name).await.map(|()| ExitStatus::FAILURE);
     }
     if let Some(array) = options.value(b'a').filter(|array| shell.is_associative(array)) {
         shell.builtin_error("read", &[array, b": not an indexed array"]).await?;
@@ -316,14 +315,14 @@ async fn assign(
             super::Message::Error(text) => shell.builtin_error("read", &[&text]).await?,
         }
     }
+    if reply.refused {
+        shell.after_refusal()?;
+    }
     if reply.gives_up {
         return Err(super::GIVEN_UP);
     }
     if reply.ends {
         return Err(shell.expansion_failed());
-    }
-    if reply.refused {
-        shell.after_refusal()?;
     }
     shell.world.meter.check()?;
     Ok(done)
@@ -333,11 +332,13 @@ async fn assign(
 fn split(text: &[(u8, bool)], ifs: &[u8], most: usize) -> Vec<Vec<u8>> {
     let is_ifs = |c: &(u8, bool)| !c.1 && ifs.contains(&c.0);
     let is_space = |c: &(u8, bool)| is_ifs(c) && matches!(c.0, b' ' | b'\t' | b'\n');
+    // At the end of several fields quotes mean nothing.
+    let is_blank = |c: &(u8, bool)| is_space(&(c.0, false));
     let mut rest = skip_while(text, is_space);
     let mut fields = Vec::new();
     while !rest.is_empty() {
         if fields.len() + 1 == most {
-            fields.push(last_field(rest, is_ifs, is_space));
+            fields.push(last_field(rest, is_ifs, is_space, is_blank));
             return fields;
         }
         let end = rest.iter().position(is_ifs).unwrap_or(rest.len());
@@ -359,6 +360,7 @@ fn last_field(
     rest: &[(u8, bool)],
     is_ifs: impl Fn(&(u8, bool)) -> bool,
     is_space: impl Fn(&(u8, bool)) -> bool,
+    is_blank: impl Fn(&(u8, bool)) -> bool,
 ) -> Vec<u8> {
     let trimmed = trim_end(rest, &is_space);
     let end = trimmed.iter().position(&is_ifs).unwrap_or(trimmed.len());
@@ -368,7 +370,7 @@ fn last_field(
         Some((c, more)) => is_ifs(c) && !is_space(c) && skip_while(more, &is_space).is_empty(),
         None => true,
     };
-    let kept = if only_delimiter { field } else { trimmed };
+    let kept = if only_delimiter { field } else { trim_end(trimmed, is_blank) };
     kept.iter().map(|(byte, _)| *byte).collect()
 }
 

@@ -97,10 +97,10 @@ async fn run_file(shell: &mut Shell, file: &[u8], positional: &[BString], text: 
     let outcome = shell.run_text_deep(Arc::from(text), 1, b"").await;
     shell.take_back(aside);
     shell.calls.loops = loops;
-    if let Some(debug) = debug {
-        shell.traps.actions.entry(Condition::Debug).or_insert(debug);
-    }
     shell.eval_depth -= 1;
+    // The `RETURN` trap is run outside.
+    shell.calls.line = line;
+    shell.calls.calls.pop();
     let by_return = matches!(outcome, Err(Divert::Return(_)));
     let outcome = match outcome {
         Err(Divert::Return(status)) => Ok(status),
@@ -117,6 +117,9 @@ async fn run_file(shell: &mut Shell, file: &[u8], positional: &[BString], text: 
         }
         Err(_) => Ok(()),
     };
+    if let Some(debug) = debug {
+        shell.traps.actions.entry(Condition::Debug).or_insert(debug);
+    }
     // Arguments given to the file hide the shell's while it runs, unless it sets others, or a file without arguments
     // that it reads last.
     if !positional.is_empty() {
@@ -126,7 +129,6 @@ async fn run_file(shell: &mut Shell, file: &[u8], positional: &[BString], text: 
         }
     }
     shell.calls.line = line;
-    shell.calls.calls.pop();
     shell.calls.depth -= 1;
     returned?;
     outcome

@@ -139,6 +139,9 @@ fn unset_element(shell: &mut Shell, name: &[u8], subscript: &[u8], reply: &mut R
         return false;
     }
     if matches!(variable.value, Value::Associative(_)) {
+        if subscript.is_empty() {
+            return true;
+        }
         let key = shell.key_of_text(&target, subscript);
         if matches!(&key, Ok(Key::Text(key)) if key.is_empty()) {
             reply.error(&[b"[", subscript, b"]: bad array subscript"]);

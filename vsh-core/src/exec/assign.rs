@@ -8,8 +8,9 @@ use super::divert::Divert;
 use crate::expand::Purpose;
 use crate::expand::arithmetic::{plain_text, runs_in_subscript};
 use crate::shell::Shell;
-use crate::shell::access::{Key, VariableError};
+use crate::shell::access::Key;
 use crate::shell::option::ShellOption;
+use crate::shell::refusal::VariableError;
 use crate::shell::variable::{AssociativeArray, IndexedArray, Value};
 use crate::syntax::ast::{
     Arithmetic, ArrayElement, Assignment, AssignmentValue, Subscript, Text, Word, WordPart,
@@ -386,11 +387,15 @@ impl Shell {
     }
 }
 
+/// A word that looks like `[n]=value`, but for its braces.
 fn looks_keyed(word: &Word) -> bool {
     let braces = word.parts.iter().any(|part| matches!(part, WordPart::Brace(_)));
-    braces
-        && matches!(word.parts.first(), Some(WordPart::Literal(first) | WordPart::Glob(first)) if first.starts_with(b"["))
-        && crate::syntax::print::word(word).windows(2).any(|pair| pair == b"]=")
+    let bracket = matches!(word.parts.first(), Some(WordPart::Literal(first) | WordPart::Glob(first)) if first.starts_with(b"["));
+    let assigns = |text: &[u8]| {
+        let mut closing = text.split(|byte| *byte == b']').skip(1);
+        closing.any(|behind| behind.starts_with(b"=") || behind.starts_with(b"+="))
+    };
+    braces && bracket && assigns(&crate::syntax::print::word(word))
 }
 
 /// An element of an associative array: in it braces and `~` mean themselves.

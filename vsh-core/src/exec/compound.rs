@@ -40,6 +40,10 @@ impl Shell {
             self.close_substitutions(substitutions);
             return outcome;
         }
+        if let CompoundKind::Subshell(list) = &command.kind {
+            self.calls.line = command.span.line;
+            return Box::pin(self.run_in_subshell(list, Some(command))).await;
+        }
         let before = self.files.clone();
         let picked = self.picked_fds.len();
         let substitutions = self.substitution_fds.len();
@@ -72,7 +76,7 @@ impl Shell {
     async fn run_kind(&mut self, kind: &CompoundKind) -> Outcome {
         match kind {
             CompoundKind::Group(list) => self.run_list(list).await,
-            CompoundKind::Subshell(list) => Box::pin(self.run_in_subshell(list)).await,
+            CompoundKind::Subshell(list) => Box::pin(self.run_in_subshell(list, None)).await,
             CompoundKind::If { clauses, otherwise } => self.run_if(clauses, otherwise.as_ref()).await,
             CompoundKind::While { until, condition, body } => self.run_while(*until, condition, body).await,
             CompoundKind::For { name, words, body } => self.run_for(kind, name, words.as_deref(), body).await,
@@ -237,14 +241,14 @@ impl Shell {
         &mut self,
         name: &Text,
         value: BString,
-    ) -> Result<(), crate::shell::access::VariableError> {
+    ) -> Result<(), crate::shell::refusal::VariableError> {
         let name = &self.last_reference(name);
         if let Some(variable) = self.variables.get_mut(name)
             && variable.attributes.nameref
         {
             if crate::syntax::parse_reference(&value).is_none() {
                 let message = [b"`", value.as_slice(), b"': not a valid identifier"];
-                return Err(crate::shell::access::VariableError::message(&message));
+                return Err(crate::shell::refusal::VariableError::message(&message));
             }
             variable.value = Value::Scalar(value);
             return Ok(());

@@ -3,11 +3,12 @@
 use std::sync::Arc;
 
 use super::divert::{Divert, Outcome};
+use super::pipeline::own_list;
 use crate::host::BoxFuture;
 use crate::io::OpenFile;
 use crate::shell::Shell;
 use crate::shell::trap::Condition;
-use crate::syntax::ast::{AndOr, AndOrOperator, Command, CompoundKind, List, Text};
+use crate::syntax::ast::{AndOr, AndOrOperator, Command, CompoundCommand, List, Text};
 use crate::utility::ExitStatus;
 
 impl Shell {
@@ -84,7 +85,7 @@ impl Shell {
                 .run(Box::pin(async move {
                     // A subshell in the background is the process itself.
                     let outcome = match own_subshell(&and_or) {
-                        Some(list) => shell.run_list(list).await,
+                        Some((compound, list)) => shell.run_as_subshell(compound, list).await,
                         None => shell.run_and_or(&and_or).await,
                     };
                     shell.finish(outcome).await
@@ -139,16 +140,10 @@ fn only_simple(and_or: &AndOr) -> Option<&Arc<Command>> {
     }
 }
 
-/// The list of `( list )`, if that is all, and nothing is redirected.
-fn own_subshell(and_or: &AndOr) -> Option<&List> {
+/// The command and the list of `( list )`, if that is all.
+fn own_subshell(and_or: &AndOr) -> Option<(&CompoundCommand, &List)> {
     match and_or.first.commands.as_slice() {
-        [command] if and_or.rest.is_empty() && and_or.first.time.is_none() => match &**command {
-            Command::Compound(compound) if compound.redirections.is_empty() => match &compound.kind {
-                CompoundKind::Subshell(list) => Some(list),
-                _ => None,
-            },
-            _ => None,
-        },
+        [command] if and_or.rest.is_empty() && and_or.first.time.is_none() => own_list(command),
         _ => None,
     }
 }

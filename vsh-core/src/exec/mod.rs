@@ -29,10 +29,11 @@ use std::sync::Arc;
 
 use divert::{Divert, Outcome};
 
+use crate::host::BoxFuture;
 use crate::shell::option::ShellOption;
 use crate::shell::{Invocation, Shell};
 use crate::syntax::ParseOptions;
-use crate::syntax::ast::{Command, CompoundKind, List};
+use crate::syntax::ast::{Command, CompoundCommand, CompoundKind, List};
 use crate::utility::ExitStatus;
 
 impl Shell {
@@ -119,8 +120,12 @@ impl Shell {
         }
     }
 
-    /// Runs a list in a subshell, within the same task.
-    pub async fn run_in_subshell(&mut self, list: &Arc<List>) -> Outcome {
+    /// Runs a list in a subshell, within the same task. The redirections of the command are the subshell's own.
+    pub async fn run_in_subshell(
+        &mut self,
+        list: &Arc<List>,
+        redirected: Option<&CompoundCommand>,
+    ) -> Outcome {
         let mut shell = self.subshell()?;
         let process = Arc::clone(&shell.process);
         let mut list = Arc::clone(list);
@@ -134,13 +139,55 @@ impl Shell {
             list = inner;
         }
         let text = Arc::clone(&list);
-        let status = process.run(Box::pin(async move { shell.run_to_end(&list).await })).await;
+        let run = async move {
+            let outcome = match redirected {
+                Some(command) => shell.run_as_subshell(command, &list).await,
+                None => shell.run_list(&list).await,
+            };
+            shell.finish(outcome).await
+        };
+        let status = process.run(Box::pin(run)).await;
         self.world.meter.check()?;
         if process.killed().is_some() {
-            let text = [b"( ", crate::syntax::print::list(&text).as_slice(), b" )"].concat();
+            let text = match redirected {
+                Some(command) => crate::syntax::print::command(&Command::Compound(command.clone())),
+                None => [b"( ", crate::syntax::print::list(&text).as_slice(), b" )"].concat(),
+            };
             self.tell_killed(&process, &text, false).await?;
         }
         Ok(status)
+    }
+}
+
+impl Shell {
+    /// Runs the list of a subshell, which this shell is, behind its redirections.
+    fn run_as_subshell<'a>(
+        &'a mut self,
+        command: &'a CompoundCommand,
+        list: &'a List,
+    ) -> BoxFuture<'a, Outcome> {
+        Box::pin(async move {
+            if command.redirections.is_empty() {
+                self.calls.line = command.span.line;
+                return self.run_list(list).await;
+            }
+            if !self.calls.can_return() && self.calls.read_line > 0 {
+                self.calls.line = self.calls.read_line;
+            }
+            // An error in them has the status that it would have outside.
+            let depth = self.subshell;
+            self.subshell = depth.saturating_sub(1);
+            let redirected = Box::pin(self.redirect(&command.redirections)).await;
+            (self.subshell, self.calls.line) = (depth, command.span.line);
+            let redirected = redirected?;
+            if !self.dynamic.warnings.is_empty() {
+                Box::pin(self.tell_warnings()).await?;
+            }
+            match redirected {
+                Ok(()) => self.run_list(list).await,
+                Err(()) => Ok(ExitStatus::FAILURE),
+            }
+        })
     }
 }
 

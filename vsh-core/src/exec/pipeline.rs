@@ -14,7 +14,7 @@ use crate::shell::Shell;
 use crate::shell::option::ShellOption;
 use crate::shell::trap::Condition;
 use crate::syntax::ast::{
-    Argument, Command, CompoundCommand, CompoundKind, Pipeline, RedirectDescriptor, RedirectKind,
+    Argument, Command, CompoundCommand, CompoundKind, List, Pipeline, RedirectDescriptor, RedirectKind,
     RedirectOperator, Redirection, SimpleCommand, Span, Text, TimeKeyword, Word, WordPart,
 };
 use crate::utility::ExitStatus;
@@ -264,7 +264,11 @@ impl Shell {
 
     /// A stage is its subshell's whole life.
     async fn run_stage(&mut self, command: &Arc<Command>) -> Outcome {
-        let status = self.run_single(command).await?;
+        // A subshell is the stage itself.
+        let status = match own_list(command) {
+            Some((compound, list)) => self.run_as_subshell(compound, list).await?,
+            None => self.run_single(command).await?,
+        };
         if !status.is_success() && self.exits_on_error() {
             return Err(Divert::Exit(status));
         }
@@ -415,5 +419,14 @@ fn duration_text(time: Duration, precision: usize, long: bool) -> String {
         format!("{}m{seconds}{point}{fraction}s", time.as_secs() / 60)
     } else {
         format!("{seconds}{point}{fraction}")
+    }
+}
+
+/// The command and the list of `( list )`.
+pub(super) fn own_list(command: &Command) -> Option<(&CompoundCommand, &List)> {
+    let Command::Compound(compound) = command else { return None };
+    match &compound.kind {
+        CompoundKind::Subshell(list) => Some((compound, list)),
+        _ => None,
     }
 }

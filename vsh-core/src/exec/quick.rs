@@ -12,8 +12,8 @@ use super::divert::{Divert, Outcome};
 use crate::expand::arithmetic::{ArithmeticError, integer, runs_in_subscript};
 use crate::expand::is_inert;
 use crate::shell::Shell;
-use crate::shell::access::VariableError;
 use crate::shell::option::ShellOption;
+use crate::shell::refusal::VariableError;
 use crate::shell::trap::Condition;
 use crate::syntax::ast::{
     Argument, Arithmetic, Assignment, AssignmentValue, BinaryOperator, Command, CompoundKind, Conditional,

@@ -10,8 +10,9 @@ use super::divert::Divert;
 use crate::expand::Purpose;
 use crate::io::OpenFile;
 use crate::shell::Shell;
-use crate::shell::access::{VariableError, element};
+use crate::shell::access::element;
 use crate::shell::option::ShellOption;
+use crate::shell::refusal::VariableError;
 use crate::syntax::ast::{
     Parameter, ParameterOperator, QuoteStyle, RedirectDescriptor, RedirectKind, RedirectOperator,
     Redirection, SpecialParameter, Subscript, Text, Word, WordPart,
@@ -339,7 +340,8 @@ impl Shell {
                 self.files.close(fd);
                 match error {
                     VariableError::Refused(message) => self.report_refused(message).await?,
-                    VariableError::Message(message) | VariableError::Expression(message) => {
+                    VariableError::Within(within) => self.report_within(within).await?,
+                    VariableError::Message(message) | VariableError::Value(message) => {
                         self.report(message).await?;
                     }
                     VariableError::Limit(limit) => return Err(Divert::Abort(limit)),

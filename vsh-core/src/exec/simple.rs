@@ -10,13 +10,12 @@ use super::divert::{Divert, Outcome};
 use super::search::Found;
 use super::task::OnStack;
 use crate::builtin::{self, Builtin, Message, Operand, Reply};
-use crate::expand::arithmetic::runs_in_subscript;
 use crate::meter::Charge;
 use crate::shell::call_stack::Call;
 use crate::shell::option::ShellOption;
 use crate::shell::trap::Condition;
 use crate::shell::variable::{Value, Variable};
-use crate::shell::{BadAssignment, Function, Shell};
+use crate::shell::{Function, Shell};
 use crate::syntax::ast::{
     Argument, ArrayElement, Assignment, AssignmentValue, Command, RedirectDescriptor, RedirectKind,
     Redirection, SimpleCommand, Subscript, Text, Word, WordPart,
@@ -230,8 +229,7 @@ impl Shell {
                     let letters = |operand: &Operand<'_>| matches!(operand, Operand::Field(f) if f.starts_with(b"-") && f.contains(&b'A'));
                     // Without `-A` the words are those of any array, and pairs are made of what comes of them.
                     let associative = operands.iter().any(letters);
-                    let value = builtin::declare::assigned_to(self, assignment, associative).await?;
-                    operands.push(Operand::Assignment(assignment, value));
+                    operands.push(builtin::declare::operand(self, assignment, associative).await?);
                 }
             }
         }
@@ -395,14 +393,12 @@ impl Shell {
         match self.search(&name).await {
             Found::Builtin(builtin) => {
                 self.variables.begin_call(false);
-                self.status.bad_assignment = None;
+                self.status.bad_assignment = false;
                 let outcome = self.run_builtin(builtin, operands).await;
-                match self.status.bad_assignment.take().filter(|_| builtin.special) {
-                    None => outcome,
-                    Some(_) if self.is(ShellOption::Posix) => Err(Divert::Exit(ExitStatus::FAILURE)),
-                    // It fails as an assignment does.
-                    Some(BadAssignment::Readonly) => self.after_refusal().and(outcome),
-                    Some(BadAssignment::Element) => outcome,
+                let bad = std::mem::take(&mut self.status.bad_assignment) && builtin.special;
+                match bad && self.is(ShellOption::Posix) {
+                    true => Err(Divert::Exit(ExitStatus::FAILURE)),
+                    false => outcome,
                 }
             }
             Found::Function(function) => {
@@ -469,24 +465,23 @@ impl Shell {
 
     /// Runs a builtin.
     pub async fn run_builtin(&mut self, builtin: &'static Builtin, operands: Vec<Operand<'_>>) -> Outcome {
-        let outcome = match builtin.run {
+        let (outcome, last) = match builtin.run {
             builtin::Run::Plain(run) => {
                 let mut fields = builtin::into_fields(operands);
-                self.expand_written_subscripts(builtin.name, &mut fields).await?;
                 let mut reply = Reply::default();
                 let outcome = run(self, &fields, &mut reply);
-                self.status.last_argument = fields.pop().unwrap_or_default();
-                self.deliver(builtin.name, reply, outcome).await
+                let last = fields.pop().unwrap_or_default();
+                (self.deliver(builtin.name, reply, outcome).await, last)
             }
             builtin::Run::Async(run) => {
                 let mut fields = builtin::into_fields(operands);
                 let outcome = run(self, &fields).await;
                 let last = fields.pop().unwrap_or_default();
-                self.status.last_argument = match builtin.name {
+                let last = match builtin.name {
                     "unset" => builtin::unset::without_subscript(last),
                     _ => last,
                 };
-                outcome
+                (outcome, last)
             }
             builtin::Run::Declaration(run) => {
                 let last = match operands.last() {
@@ -496,11 +491,13 @@ impl Shell {
                     Some(operand) => operand.field(),
                     None => BString::default(),
                 };
-                let outcome = run(self, operands).await;
-                self.status.last_argument = last;
-                outcome
+                (run(self, operands).await, last)
             }
         };
+        // A command that is given up leaves it as it was.
+        if !matches!(outcome, Err(Divert::Discard(_) | Divert::Expression(_) | Divert::Unwind(_))) {
+            self.status.last_argument = last;
+        }
         match outcome {
             // POSIX: a usage error of a special builtin ends the shell.
             Ok(status) if builtin.special && status == ExitStatus::USAGE && self.is(ShellOption::Posix) => {
@@ -508,24 +505,6 @@ impl Shell {
             }
             other => other,
         }
-    }
-
-    /// Expands what takes more than a look-up in the subscripts of `let`'s expressions and of `printf`'s variable.
-    async fn expand_written_subscripts(&mut self, name: &str, fields: &mut [BString]) -> Result<(), Divert> {
-        match (name, fields) {
-            ("let", [_, expressions @ ..]) => {
-                for text in expressions.iter_mut().filter(|text| runs_in_subscript(text)) {
-                    *text = Box::pin(self.expand_subscripts(text)).await?;
-                }
-            }
-            ("printf", [_, option, variable, ..]) if option == "-v" && runs_in_subscript(variable) => {
-                if let Some(text) = Box::pin(self.with_subscript(variable)).await? {
-                    *variable = text;
-                }
-            }
-            _ => {}
-        }
-        Ok(())
     }
 
     /// Writes what a builtin says.
@@ -537,14 +516,14 @@ impl Shell {
                 Message::Plain(text) => self.write_error(&[text.as_slice(), b"\n"].concat()).await?,
             }
         }
+        if refused {
+            self.after_refusal()?;
+        }
         if gives_up {
             return Err(builtin::GIVEN_UP);
         }
         if ends {
             return Err(self.expansion_failed());
-        }
-        if refused {
-            self.after_refusal()?;
         }
         if out.is_empty() {
             return outcome;

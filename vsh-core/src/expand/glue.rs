@@ -17,6 +17,8 @@ pub(super) enum Glue {
     Blank,
     /// The same, with blanks for the characters of `IFS` too, where there are several.
     Blanked,
+    /// The same, of one too.
+    AllBlanked,
     /// The same as blanks, and split only where a blank splits; where it is not the first to do so, the values are the
     /// fields.
     Whole,
@@ -46,6 +48,9 @@ impl Place<'_> {
             Purpose::Fields => self.of_fields(sink),
             Purpose::Pair | Purpose::Text | Purpose::Regex if !star && !quoted && is_changed(operator) => {
                 Glue::Blanked
+            }
+            Purpose::Pair | Purpose::Text | Purpose::Regex if !star && !quoted && are_names(operator) => {
+                Glue::AllBlanked
             }
             Purpose::Element if star && quoted => Glue::Ifs,
             Purpose::Element => Glue::IfsOrBlank,
@@ -84,7 +89,11 @@ impl Place<'_> {
                     && !is_changed(operator)
                     && !sink.never_splits() =>
             {
-                Glue::Whole
+                if are_names(operator) {
+                    Glue::Blank
+                } else {
+                    Glue::Whole
+                }
             }
             _ if self.star => Glue::Ifs,
             _ => Glue::Apart,
@@ -114,6 +123,10 @@ fn takes_blanks(operator: &ParameterOperator, parameter: &Parameter) -> bool {
 
 fn is_keys(operator: &ParameterOperator) -> bool {
     matches!(operator, ParameterOperator::Keys(_))
+}
+
+fn are_names(operator: &ParameterOperator) -> bool {
+    is_keys(operator) || matches!(operator, ParameterOperator::Names(_))
 }
 
 pub(super) fn is_changed(operator: &ParameterOperator) -> bool {

@@ -9,6 +9,7 @@ mod command;
 mod default;
 pub mod event;
 mod glue;
+mod operate;
 mod parameter;
 mod pathname;
 pub mod prompt;
@@ -430,7 +431,12 @@ impl Shell {
                         sink.quoted(&value);
                     }
                     Some(value) => sink.value(&value),
-                    None => self.expand_parameter(parameter, quoted, sink).await?,
+                    None => match &parameter.operator {
+                        ParameterOperator::Bad(text) => {
+                            Box::pin(self.bad_substitution(text, parts, quoted)).await?;
+                        }
+                        _ => self.expand_parameter(parameter, quoted, sink).await?,
+                    },
                 },
                 other => self.expand_special_part(other, quoted, sink).await?,
             }

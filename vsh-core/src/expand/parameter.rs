@@ -5,17 +5,14 @@ use bstr::BString;
 use super::Purpose;
 use super::glue::{Glue, Place};
 use super::sink::Sink;
-use super::transform::Origin;
 use crate::exec::divert::Divert;
 use crate::shell::Shell;
 use crate::shell::access::{Key, element};
 use crate::shell::option::ShellOption;
 use crate::shell::variable::Value;
 use crate::syntax::ast::{
-    Parameter, ParameterExpansion, ParameterOperator, ReplaceAnchor, SpecialParameter, Subscript, Text, Word,
-    WordPart,
+    Parameter, ParameterExpansion, ParameterOperator, SpecialParameter, Subscript, Text,
 };
-use crate::text;
 use crate::utility::ExitStatus;
 
 /// What a parameter gives.
@@ -78,7 +75,7 @@ impl Parameters {
     }
 
     /// Applies a change to each value.
-    fn map(self, mut change: impl FnMut(BString) -> BString) -> Self {
+    pub(super) fn map(self, mut change: impl FnMut(BString) -> BString) -> Self {
         match self {
             Self::Unset => Self::One(change(BString::default())),
             Self::One(value) => Self::One(change(value)),
@@ -101,7 +98,6 @@ impl Shell {
         let place =
             |star| Place { operator: &expansion.operator, parameter: &expansion.parameter, star, quoted };
         match &expansion.operator {
-            O::Bad(text) => return self.bad_substitution(text.as_bytes()).await,
             O::Names(at) => {
                 let names = self.names_with_prefix(&expansion.parameter);
                 if !*at && !quoted && sink.never_splits() {
@@ -468,14 +464,14 @@ impl Shell {
     }
 
     /// Is it a reference to an element, whose length Bash does not look at?
-    fn names_element(&self, parameter: &Parameter) -> bool {
+    pub(super) fn names_element(&self, parameter: &Parameter) -> bool {
         matches!(parameter, Parameter::Variable { name, subscript: None }
             if self.variables.get(name).is_some_and(|v| v.attributes.nameref)
                 && self.follow(name).is_some_and(|(_, subscript)| subscript.is_some()))
     }
 
     /// All elements; a scalar has one.
-    fn elements(&self, name: &[u8], star: bool) -> Parameters {
+    pub(super) fn elements(&self, name: &[u8], star: bool) -> Parameters {
         let (name, subscript) = self.follow(name).unwrap_or((Text::from(name), None));
         // An element has no elements.
         let values = match self.value(&name).as_deref().filter(|_| subscript.is_none()) {
@@ -554,119 +550,6 @@ impl Shell {
                 self.report_refused([target.as_slice(), b": invalid variable name"].concat()).await?;
                 Err(Divert::Discard(ExitStatus::FAILURE))
             }
-        }
-    }
-
-    /// All operators but the four defaults.
-    async fn operate(
-        &mut self,
-        parameter: &Parameter,
-        value: Parameters,
-        operator: &ParameterOperator,
-    ) -> Result<Parameters, Divert> {
-        use ParameterOperator as O;
-        match operator {
-            O::Length if self.names_element(parameter) => Ok(Parameters::One(BString::from("0"))),
-            O::Length => Ok(Parameters::One(BString::from(self.length(value).to_string()))),
-            O::Substring { offset, length } => {
-                self.substring(parameter, value, offset, length.as_deref()).await
-            }
-            O::Transform(letter) => {
-                let origin = Origin::of(parameter);
-                self.transform(origin, value, *letter).await
-            }
-            _ if value.is_unset() => Ok(value),
-            // The pattern is not even expanded where there is nothing to be cut off or changed.
-            O::Remove { .. } | O::Case { .. } if matches!(&value, Parameters::One(text) if text.is_empty()) => {
-                Ok(value)
-            }
-            O::Remove { suffix, longest, pattern } => {
-                let pattern = self.nested_pattern(pattern).await?;
-                Ok(self.as_left(parameter, value).map(|text| {
-                    let at = match (suffix, longest) {
-                        (false, false) => pattern.shortest_prefix(&text),
-                        (false, true) => pattern.longest_prefix(&text),
-                        (true, false) => pattern.shortest_suffix(&text),
-                        (true, true) => pattern.longest_suffix(&text),
-                    };
-                    match at {
-                        None => text,
-                        Some(at) if *suffix => BString::from(text.get(..at).unwrap_or_default()),
-                        Some(at) => BString::from(text.get(at..).unwrap_or_default()),
-                    }
-                }))
-            }
-            O::Replace { anchor, pattern, replacement } => {
-                let source = Box::pin(self.pattern_text(pattern, Purpose::Pattern)).await?;
-                let pattern = self.pattern(&source, self.pattern_options())?;
-                let replacement = self.replacement(replacement.as_ref()).await?;
-                // Bash expects an extended pattern, but for `*(`, to match something where there is nothing.
-                let wants_one = matches!(&**source, [b'?' | b'@' | b'+' | b'!', b'(', ..])
-                    && *anchor != ReplaceAnchor::Suffix;
-                let at_end =
-                    *anchor == ReplaceAnchor::Suffix && matches!(&**source, [b'@' | b'+' | b'!', b'(', ..]);
-                let finds_nothing = |text: &[u8]| {
-                    at_end
-                        && !(text.is_empty() && source.starts_with(b"!"))
-                        && pattern.longest_suffix(text).is_none_or(|at| at == text.len())
-                };
-                Ok(self.as_left(parameter, value).map(|text| {
-                    match text.is_empty() && wants_one || finds_nothing(&text) {
-                        true => text,
-                        false => super::replace::replace(&pattern, &text, *anchor, &replacement),
-                    }
-                }))
-            }
-            O::Case { kind, all, pattern } => {
-                let pattern = match pattern {
-                    Some(word) if !word.parts.is_empty() => self.case_pattern(word).await?,
-                    _ => None,
-                };
-                let change =
-                    |text: BString| super::transform::change_case(&text, *kind, *all, pattern.as_ref());
-                Ok(self.as_left(parameter, value).map(change))
-            }
-            O::None | O::Default { .. } | O::Names(_) | O::Keys(_) | O::Bad(_) => Ok(value),
-        }
-    }
-
-    /// The elements of an array as the operator's words have left it; other values are those that were there before.
-    fn as_left(&self, parameter: &Parameter, value: Parameters) -> Parameters {
-        match (parameter, value) {
-            (
-                Parameter::Variable { name, subscript: Some(Subscript::At | Subscript::Star) },
-                Parameters::Many(_, star),
-            ) => self.elements(name, star),
-            (_, value) => value,
-        }
-    }
-
-    /// A pattern of which nothing is left outside quotes is none.
-    async fn case_pattern(&mut self, word: &Word) -> Result<Option<crate::pattern::Pattern>, Divert> {
-        let mut options = self.pattern_options();
-        options.ignore_case = false;
-        let text = self.expand_nested_text(word, Purpose::Pattern).await?;
-        let quoted =
-            |part: &WordPart| matches!(part, WordPart::DoubleQuoted { .. } | WordPart::Quoted { .. });
-        if text.is_empty() && !word.parts.iter().any(quoted) {
-            return Ok(None);
-        }
-        self.pattern(&text, options).map(Some)
-    }
-
-    async fn nested_pattern(&mut self, word: &Word) -> Result<crate::pattern::Pattern, Divert> {
-        let mut options = self.pattern_options();
-        options.ignore_case = false;
-        let text = Box::pin(self.pattern_text(word, Purpose::Pattern)).await?;
-        self.pattern(&text, options)
-    }
-
-    /// `${#x}`, `${#a[@]}`
-    fn length(&self, value: Parameters) -> usize {
-        match value {
-            Parameters::Unset => 0,
-            Parameters::One(text) => text::char_count(&text, self.c_locale()),
-            Parameters::Many(values, _) => values.len(),
         }
     }
 }

@@ -309,10 +309,13 @@ impl Sink {
             return self.whole(values, glue == Glue::WholeSplit);
         }
         // They are split and joined again, but where the first character of `IFS` is a blank.
-        if glue == Glue::Blanked && values.len() > 1 {
+        if glue == Glue::AllBlanked || glue == Glue::Blanked && values.len() > 1 {
             let again = !self.never_splits() && self.ifs.first() != Some(&b' ');
-            let joined =
-                if again { bstr::join(" ", self.split_again(values)) } else { bstr::join(" ", values) };
+            let separator = if glue == Glue::AllBlanked { b" ".to_vec() } else { self.separator(Glue::Ifs) };
+            let joined = match again {
+                true => bstr::join(" ", self.split_again(&bstr::join(&separator, values))),
+                false => bstr::join(" ", values),
+            };
             return self.value(&joined);
         }
         if self.purpose == Purpose::CasePattern
@@ -351,7 +354,8 @@ impl Sink {
     /// Values of `$@` or an array in another expansion's word, where a blank is not what `IFS` begins with: they are split
     /// only by an operator, and stand apart where a blank splits, else between blanks.
     fn whole(&mut self, values: &[BString], split: bool) {
-        let again = if split { self.split_again(values) } else { Vec::new() };
+        let again =
+            if split { self.split_again(&bstr::join(self.separator(Glue::Ifs), values)) } else { Vec::new() };
         let values = if split { &again } else { values };
         if values.is_empty() {
             return;
@@ -370,9 +374,9 @@ impl Sink {
     }
 
     /// Values joined with the first character of `IFS`, and split.
-    fn split_again(&self, values: &[BString]) -> Vec<BString> {
+    fn split_again(&self, joined: &[u8]) -> Vec<BString> {
         let mut inner = Self::new(Purpose::Fields, self.ifs.clone());
-        inner.value(&bstr::join(self.separator(Glue::Ifs), values));
+        inner.value(joined);
         inner.into_fields().into_iter().map(|field| BString::from(field.text)).collect()
     }
 
@@ -383,7 +387,9 @@ impl Sink {
             _ => self.ifs.get(..crate::text::char_len(&self.ifs, false)).unwrap_or_default().to_vec(),
         };
         match glue {
-            Glue::Apart | Glue::Blank | Glue::Blanked | Glue::Whole | Glue::WholeSplit => b" ".to_vec(),
+            Glue::Apart | Glue::Blank | Glue::Blanked | Glue::AllBlanked | Glue::Whole | Glue::WholeSplit => {
+                b" ".to_vec()
+            }
             Glue::IfsOrBlank if first.is_empty() => b" ".to_vec(),
             Glue::Ifs | Glue::IfsOrBlank => first,
         }

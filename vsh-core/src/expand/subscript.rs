@@ -1,12 +1,12 @@
 //! Subscripts: which element is meant.
 
-use super::arithmetic::ArithmeticError;
+use super::arithmetic::{ArithmeticError, Evaluated};
 use super::parameter::Parameters;
 use crate::exec::divert::Divert;
 use crate::shell::Shell;
 use crate::shell::access::{Key, element};
 use crate::shell::variable::{Value, Variable};
-use crate::syntax::ast::{Arithmetic, Parameter, QuoteStyle, Text, WordPart};
+use crate::syntax::ast::{Arithmetic, Parameter, Text, Word, WordPart};
 use crate::utility::ExitStatus;
 
 impl Shell {
@@ -60,30 +60,29 @@ impl Shell {
         if self.is_associative(name) {
             return Ok(Key::Text(self.expand_to_key(&index.word).await?));
         }
-        if let Some(text) = quoted_operand(index) {
-            // An apostrophe means nothing in an expression.
-            let from = memchr::memchr(b'\'', &text).unwrap_or(0);
-            let token = text.get(from..).unwrap_or_default();
-            let message: [&[u8]; 4] =
-                [&text, b": syntax error: operand expected (error token is \"", token, b"\")"];
-            self.report(message.concat()).await?;
-            return Err(Divert::Unwind(ExitStatus::FAILURE));
-        }
-        match self.nested_evaluation(index).await? {
+        let evaluated = match quoted_text(&index.word) {
+            Some(text) => Box::pin(self.evaluate_quoted(&text)).await?,
+            None => self.nested_evaluation(index).await?,
+        };
+        match evaluated {
             Ok(at) => Ok(Key::Index(at)),
             Err(error @ (ArithmeticError::Unbound(_) | ArithmeticError::Limit(_))) => {
                 Err(self.arithmetic_failed(error, b"").await)
             }
-            Err(error) => {
-                let error = ArithmeticError::Subscript(error.message());
-                Err(self.arithmetic_failed(error, b"").await)
-            }
+            Err(error) => Err(self.arithmetic_failed(error.of_subscript(b""), b"").await),
         }
+    }
+
+    /// The value of an index in which other quotes than double ones stand: it is expanded as in those, and they stay.
+    async fn evaluate_quoted(&mut self, text: &[u8]) -> Result<Evaluated, Divert> {
+        let text = self.expand_index(text).await?;
+        self.try_expanded(&text).await
     }
 }
 
-/// The text of a subscript in which something stands in single quotes.
-fn quoted_operand(index: &Arithmetic) -> Option<Vec<u8>> {
-    let quoted = |part: &WordPart| matches!(part, WordPart::Quoted { style: QuoteStyle::Single, .. });
-    index.word.parts.iter().any(quoted).then(|| crate::syntax::print::word(&index.word))
+/// The text of a subscript in which something is quoted otherwise than by double quotes. An expression knows nothing
+/// of such quotes.
+pub(super) fn quoted_text(index: &Word) -> Option<Vec<u8>> {
+    let quoted = |part: &WordPart| matches!(part, WordPart::Quoted { .. });
+    index.parts.iter().any(quoted).then(|| crate::syntax::print::word(index))
 }

@@ -8,7 +8,7 @@ use crate::exec::divert::Divert;
 use crate::shell::Shell;
 use crate::shell::option::ShellOption;
 use crate::shell::variable::Value;
-use crate::syntax::ast::{Arithmetic, Parameter};
+use crate::syntax::ast::{Arithmetic, Parameter, WordPart};
 use crate::text;
 use crate::utility::ExitStatus;
 
@@ -54,9 +54,14 @@ impl Shell {
         }
     }
 
-    /// Reports an expansion that Bash does not know. An unknown transformation is an error of the expansion, and
-    /// none of what is unset.
-    pub(super) async fn bad_substitution(&mut self, text: &[u8]) -> Result<(), Divert> {
+    /// Reports an expansion that Bash does not know, with all that stands around it. An unknown transformation is an
+    /// error of the expansion, and none of what is unset.
+    pub(super) async fn bad_substitution(
+        &mut self,
+        text: &[u8],
+        around: &[WordPart],
+        quoted: bool,
+    ) -> Result<(), Divert> {
         let name = text.strip_prefix(b"${").and_then(|rest| rest.split(|byte| *byte == b'@').next());
         let transformed = name.filter(|name| text.len() > name.len() + 3).and_then(parse_parameter);
         if let Some(parameter) = &transformed
@@ -64,7 +69,8 @@ impl Shell {
         {
             return Ok(());
         }
-        self.report([text, b": bad substitution"].concat()).await?;
+        let around = crate::syntax::print::parts(around, quoted);
+        self.report([around.as_slice(), b": bad substitution"].concat()).await?;
         Err(if transformed.is_some() || self.is(ShellOption::Posix) {
             self.expansion_failed()
         } else {

@@ -1,74 +1,18 @@
-//! Reading and assigning variables: namerefs, attributes, subscripts, and the variables the shell heeds.
+//! Reading and assigning variables: namerefs, attributes, subscripts.
 
 use std::borrow::Cow;
 
 use bstr::BString;
 
 use super::Shell;
-use super::option::{self, OptionKind, ShellOption};
+use super::heed::is_heeded;
+use super::option::ShellOption;
+use super::refusal::VariableError;
 use super::variable::{AssociativeArray, Dynamic, IndexedArray, Name, Value, Variable};
 use crate::exec::divert::Divert;
-use crate::expand::arithmetic::ArithmeticError;
 use crate::meter::LimitExceeded;
 use crate::syntax;
 use crate::syntax::ast::{Parameter, ParameterExpansion, ParameterOperator, Subscript, WordPart};
-use crate::utility::ExitStatus;
-
-/// Why a variable could not be assigned.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum VariableError {
-    /// A message in Bash's words.
-    Message(Vec<u8>),
-    /// The message of a variable that is readonly, or of an element that cannot be. With `errexit` the shell ends at once.
-    Refused(Vec<u8>),
-    /// The message of an expression that is wrong, in a value or a subscript. Bash gives up all of `-c`'s text for that.
-    Expression(Vec<u8>),
-    /// The memory's limit.
-    Limit(LimitExceeded),
-}
-
-impl VariableError {
-    /// The parts of a message.
-    pub fn message(parts: &[&[u8]]) -> Self {
-        Self::Message(parts.concat())
-    }
-
-    /// The parts of the message of a variable that is readonly, or of an element that cannot be.
-    pub fn refused(parts: &[&[u8]]) -> Self {
-        Self::Refused(parts.concat())
-    }
-
-    /// `name[subscript]=(...)`
-    pub fn list_to_member(name: &[u8], subscript: &Subscript) -> Self {
-        let subscript = crate::syntax::print::subscript(subscript);
-        Self::refused(&[name, &subscript, b": cannot assign list to array member"])
-    }
-
-    /// Is it the name that cannot be assigned, not the value?
-    pub fn is_of_name(&self) -> bool {
-        match self {
-            Self::Refused(message) => message.ends_with(b": readonly variable"),
-            Self::Message(message) => message.ends_with(b"': not a valid identifier"),
-            _ => false,
-        }
-    }
-}
-
-impl From<LimitExceeded> for VariableError {
-    fn from(limit: LimitExceeded) -> Self {
-        Self::Limit(limit)
-    }
-}
-
-impl From<ArithmeticError> for VariableError {
-    fn from(error: ArithmeticError) -> Self {
-        match error {
-            ArithmeticError::Limit(limit) => Self::Limit(limit),
-            ArithmeticError::Unbound(_) => Self::Message(error.message()),
-            other => Self::Expression(other.message()),
-        }
-    }
-}
 
 /// An element's place.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -392,10 +336,11 @@ impl Shell {
         if self.is_associative(name) {
             return Ok(Key::Text(self.key_text(subscript)));
         }
-        Ok(Key::Index(match self.index_text(subscript) {
-            Some(text) => self.evaluate_expanded(&text)?,
-            None => self.evaluate_expanded(subscript)?,
-        }))
+        let evaluated = match self.index_text(subscript) {
+            Some(text) => self.evaluate_expanded(&text),
+            None => self.evaluate_expanded(subscript),
+        };
+        evaluated.map(Key::Index).map_err(|error| VariableError::from(error).of_subscript())
     }
 
     /// An index written in a string, expanded as in double quotes, if something in it is special, and a look-up all it takes.
@@ -521,154 +466,6 @@ impl Shell {
         let _ = self.heed_unset(name);
         true
     }
-
-    /// What follows from assigning certain variables.
-    fn heed(&mut self, name: &[u8], value: &[u8], dynamic: Option<Dynamic>) -> Result<(), VariableError> {
-        match dynamic {
-            Some(Dynamic::Random) => {
-                self.dynamic.random = u32::try_from(self.evaluate_text(value)? & 0xffff_ffff).unwrap_or(0);
-            }
-            Some(Dynamic::Seconds) => {
-                self.dynamic.seconds = self.evaluate_text(value).unwrap_or(0);
-                self.dynamic.seconds_from = self.world.host.monotonic();
-            }
-            Some(Dynamic::Subshell) => {
-                self.dynamic.level = crate::builtin::number(value).unwrap_or(0);
-            }
-            Some(Dynamic::Argv0) => self.calls.zero = BString::from(value),
-            _ => {}
-        }
-        match name {
-            b"PATH" => self.definitions.hash = Default::default(),
-            b"OPTIND" => self.calls.getopts_offset = 0,
-            b"POSIXLY_CORRECT" => self.options.set(ShellOption::Posix, true),
-            b"IGNOREEOF" => self.options.set(ShellOption::Ignoreeof, true),
-            b"BASH_COMPAT" => self.heed_compatibility(value),
-            b"BASH_XTRACEFD" if !value.is_empty() => {
-                let fd = crate::builtin::number::<u32>(value);
-                if fd.is_none_or(|fd| self.files.get(fd).is_err()) {
-                    let text = [b"BASH_XTRACEFD: ", value, b": invalid value for trace file descriptor"];
-                    self.dynamic.warnings.push(text.concat());
-                }
-            }
-            b"HISTSIZE" => self.stifle_history(),
-            b"HISTFILESIZE" => self.history.shorten = true,
-            b"GLOBIGNORE" if !value.is_empty() => self.options.set(ShellOption::Dotglob, true),
-            _ => {}
-        }
-        Ok(())
-    }
-
-    fn heed_unset(&mut self, name: &[u8]) -> Result<(), VariableError> {
-        match name {
-            b"PATH" => self.definitions.hash = Default::default(),
-            b"POSIXLY_CORRECT" => self.options.set(ShellOption::Posix, false),
-            b"IGNOREEOF" => self.options.set(ShellOption::Ignoreeof, false),
-            b"BASH_COMPAT" => self.heed_compatibility(b""),
-            b"GLOBIGNORE" => self.options.set(ShellOption::Dotglob, false),
-            _ => {}
-        }
-        Ok(())
-    }
-
-    /// `BASH_COMPAT`: the option of that level is the one that is on.
-    fn heed_compatibility(&mut self, value: &[u8]) {
-        let level = match value {
-            [a, b'.', b] | [a, b] => crate::builtin::number::<u32>(&[*a, *b]),
-            _ => None,
-        };
-        let level = level.filter(|level| (31..=52).contains(level));
-        if level.is_none() && !value.is_empty() {
-            let text = [b"BASH_COMPAT: ", value, b": compatibility value out of range"];
-            self.dynamic.warnings.push(text.concat());
-        }
-        for (number, option) in option::COMPATIBILITY {
-            self.options.set(*option, level == Some(*number));
-        }
-    }
-
-    /// Turns the options named in the environment's `SHELLOPTS` or `BASHOPTS` on.
-    pub fn adopt_options(&mut self, kind: OptionKind, names: &[u8]) {
-        for name in names.split(|b| *b == b':') {
-            if let Some(spec) = option::find(kind, name) {
-                self.options.set(spec.option, true);
-            }
-        }
-    }
-
-    /// Reports that a variable is readonly, or that an element cannot be. With `errexit` the shell ends with that, in a
-    /// condition too, but for one that `eval` and its like run in.
-    pub(crate) async fn report_refused(&self, message: impl AsRef<[u8]>) -> Result<(), Divert> {
-        self.report(message).await?;
-        self.after_refusal()
-    }
-
-    /// Reports what is wrong with an expression in a value or a subscript, which may be a variable that is refused.
-    pub(crate) async fn report_of_expression(&self, message: Vec<u8>) -> Result<(), Divert> {
-        match crate::builtin::stands_alone(&message) {
-            true => self.report_refused(message).await,
-            false => self.report(message).await,
-        }
-    }
-
-    /// What follows once such an error was told.
-    pub(crate) fn after_refusal(&self) -> Result<(), Divert> {
-        if !self.ends_by_refusal() {
-            return Ok(());
-        }
-        let last = self.status.last;
-        Err(Divert::Exit(if last.is_success() { ExitStatus::FAILURE } else { last }))
-    }
-
-    /// Does the shell end where a variable is refused?
-    pub(crate) fn ends_by_refusal(&self) -> bool {
-        self.is(ShellOption::Errexit) && !self.status.errexit_waits
-    }
-
-    /// Reports why a variable could not be assigned, and what follows: the current command is given up.
-    pub async fn variable_failed(&self, error: VariableError) -> Divert {
-        match error {
-            VariableError::Limit(limit) => Divert::Abort(limit),
-            VariableError::Expression(message) => match self.report_of_expression(message).await {
-                Ok(()) => crate::builtin::GIVEN_UP,
-                Err(divert) => divert,
-            },
-            VariableError::Refused(message) => match self.report_refused(message).await {
-                Ok(()) => Divert::Discard(ExitStatus::FAILURE),
-                Err(divert) => divert,
-            },
-            VariableError::Message(message) => {
-                let unbound = message.ends_with(b": unbound variable");
-                let of_name = message.ends_with(b"': not a valid identifier");
-                match self.report(message).await {
-                    Ok(()) if unbound => self.expansion_failed(),
-                    Ok(()) if of_name => Divert::Expression(ExitStatus::FAILURE),
-                    Ok(()) => Divert::Discard(ExitStatus::FAILURE),
-                    Err(divert) => divert,
-                }
-            }
-        }
-    }
-}
-
-/// Has assigning this variable consequences?
-fn is_heeded(name: &[u8]) -> bool {
-    matches!(
-        name,
-        b"PATH"
-            | b"OPTIND"
-            | b"POSIXLY_CORRECT"
-            | b"RANDOM"
-            | b"SECONDS"
-            | b"BASH_ARGV0"
-            | b"BASH_SUBSHELL"
-            | b"BASH_COMPAT"
-            | b"BASH_XTRACEFD"
-            | b"IGNOREEOF"
-            | b"HISTSIZE"
-            | b"HISTFILESIZE"
-            | b"GLOBIGNORE"
-    )
 }
 
 /// Charges a variable's memory, if it is not small.

@@ -46,6 +46,8 @@ pub struct CallStack {
     pub depth: u32,
     /// Getting options: `getopts`' place within an argument.
     pub getopts_offset: usize,
+    /// The word it stands in, counted from 1, or 0: `OPTIND`, where that can be assigned.
+    pub getopts_index: usize,
 }
 
 impl CallStack {

@@ -4,11 +4,13 @@ pub mod access;
 pub mod call_stack;
 pub mod completion;
 pub mod dynamic;
+mod heed;
 pub mod history;
 pub mod job;
 pub mod keys;
 pub mod limits;
 pub mod option;
+pub mod refusal;
 pub mod scope;
 pub mod signal;
 pub mod trap;
@@ -103,16 +105,7 @@ pub struct Status {
     /// The compound command that ended last was not run, for a redirection failed.
     pub unredirected: bool,
     /// `export` or `readonly`, which ran last, could not assign.
-    pub bad_assignment: Option<BadAssignment>,
-}
-
-/// What a special builtin could not assign to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum BadAssignment {
-    /// A readonly variable: `errexit` waits nowhere.
-    Readonly,
-    /// An element of an array.
-    Element,
+    pub bad_assignment: bool,
 }
 
 /// The shell execution environment.

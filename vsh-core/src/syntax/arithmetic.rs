@@ -150,7 +150,7 @@ pub(super) fn from_word(i: Input<'_>, word: Word) -> Arithmetic {
     let mut expansions = Vec::new();
     let tree = match flatten(&word.parts, &mut text, &mut expansions) {
         true if text.len() <= MAX_TEXT && i.spend(TERM * text.len()).is_ok() => {
-            parse(&text, &expansions, depth, false).ok()
+            parse(&text, &expansions, depth, true).ok()
         }
         _ => None,
     };
@@ -482,15 +482,12 @@ impl Parser<'_> {
         let (text, expansions) = self.lexer.inside(range);
         let depth = self.lexer.depth + 1;
         match text {
-            b"" => Err(bad(self)),
+            // It means no element.
+            b"" => Ok(Subscript::Index(Box::new(Arithmetic { word: Word::default(), tree: None }))),
             b"@" => Ok(Subscript::At),
             b"*" => Ok(Subscript::Star),
             _ => {
-                let mut word = subscript_word(text, expansions, depth).ok_or_else(|| bad(self))?;
-                if self.expanded && !word.parts.iter().all(is_text) {
-                    word.parts = vec![WordPart::Literal(Text::from(text))];
-                    return Ok(Subscript::Index(Box::new(Arithmetic { word, tree: None })));
-                }
+                let word = subscript_word(text, expansions, depth, self.expanded).ok_or_else(|| bad(self))?;
                 let expanded = self.expanded;
                 let parse = || parse(text, expansions, depth, expanded);
                 let tree = stacker::maybe_grow(64 * 1024, 512 * 1024, parse).ok();
@@ -544,8 +541,9 @@ pub(crate) fn is_text(part: &WordPart) -> bool {
     }
 }
 
-/// The word of a subscript: quotes in it are removed, and an expansion stands where its byte is.
-fn subscript_word(text: &[u8], expansions: &[&WordPart], depth: u32) -> Option<Word> {
+/// The word of a subscript: quotes in it are removed, and an expansion stands where its byte is. In a text that was
+/// expanded no other is left.
+fn subscript_word(text: &[u8], expansions: &[&WordPart], depth: u32, expanded: bool) -> Option<Word> {
     let mut expansions = expansions.iter();
     let mut parts = Vec::new();
     for (n, piece) in text.split(|&byte| byte == 0).enumerate() {
@@ -553,7 +551,11 @@ fn subscript_word(text: &[u8], expansions: &[&WordPart], depth: u32) -> Option<W
             parts.push((*expansions.next()?).clone());
         }
         if !piece.is_empty() {
-            parts.append(&mut super::parser::subscript_word(piece, depth)?.parts);
+            let mut word = super::parser::subscript_word(piece, depth)?;
+            if expanded && !word.parts.iter().all(is_text) {
+                word.parts = vec![WordPart::Literal(Text::from(piece))];
+            }
+            parts.append(&mut word.parts);
         }
     }
     Some(Word { parts, span: Span::default() })

@@ -65,7 +65,14 @@ fn term(i: Input<'_>) -> Parsed<'_, Conditional> {
         && !(behind.peek() == b'(' && i.state.options.extglob)
     {
         let (end, term) = behind.nested(term)?;
-        return Ok((end, Conditional::Not(Box::new(term))));
+        // Two of them are none, which is what is printed, too.
+        return Ok((
+            end,
+            match term {
+                Conditional::Not(inner) => *inner,
+                term => Conditional::Not(Box::new(term)),
+            },
+        ));
     }
     if let Some((behind, operator)) = unary_operator(i) {
         return unary(behind, operator);

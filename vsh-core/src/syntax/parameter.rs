@@ -5,13 +5,13 @@
 
 use super::arithmetic;
 use super::ast::{
-    Arithmetic, CaseKind, DefaultKind, Parameter, ParameterExpansion, ParameterOperator, ReplaceAnchor,
-    SpecialParameter, Subscript, Text, Word, WordPart,
+    Arithmetic, CaseKind, DefaultKind, Parameter, ParameterExpansion, ParameterOperator, QuoteStyle,
+    ReplaceAnchor, SpecialParameter, Subscript, Text, Word, WordPart,
 };
 use super::input::{Input, Mark, Parsed, ProblemKind};
 use super::lex::{is_name_byte, is_name_start};
 use super::quote::{QuotedEnd, quoted};
-use super::word::{End, Rules, Tilde, word};
+use super::word::{End, Pieces, Rules, Tilde, word};
 
 /// `$name`, `$1`, `$@`...; `None` and the input behind the `$` where nothing of that follows.
 pub(super) fn plain(i: Input<'_>) -> (Input<'_>, Option<WordPart>) {
@@ -148,7 +148,10 @@ fn well_formed(i: Input<'_>, in_quotes: bool) -> Parsed<'_, Option<Braced>> {
         _ => {}
     }
     let (i, parameter) = parameter(i)?;
-    let Some(parameter) = parameter else { return Ok((i, None)) };
+    let Some(mut parameter) = parameter else { return Ok((i, None)) };
+    if in_quotes && !i.state.document.get() {
+        without_escapes(i, &mut parameter);
+    }
     let (end, operator) = operator(i, in_quotes)?;
     // Bash changes no case of these.
     let numbers = matches!(
@@ -232,6 +235,31 @@ fn parameter(i: Input<'_>) -> Parsed<'_, Option<Parameter>> {
     }
 }
 
+/// Inside double quotes `$'...'` in a subscript is its plain text; what could end or quote something stays as it is.
+fn without_escapes(i: Input<'_>, parameter: &mut Parameter) {
+    let Parameter::Variable { subscript: Some(Subscript::Index(index)), .. } = parameter else { return };
+    let is_plain = |byte: &u8| !b"\"'`$\\[]{}".contains(byte);
+    let is_escape = |part: &WordPart| match part {
+        WordPart::Quoted { text, style: QuoteStyle::AnsiC } => text.iter().all(is_plain),
+        _ => false,
+    };
+    if !index.word.parts.iter().any(is_escape) {
+        return;
+    }
+    let mut word = std::mem::take(&mut index.word);
+    let mut pieces = Pieces::default();
+    for part in word.parts {
+        match part {
+            WordPart::Literal(text) => pieces.literal(&text),
+            WordPart::Quoted { ref text, .. } if is_escape(&part) => pieces.literal(text),
+            part => pieces.part(part),
+        }
+    }
+    pieces.flush();
+    word.parts = pieces.parts;
+    **index = arithmetic::from_word(i, word);
+}
+
 fn optional_subscript(i: Input<'_>) -> Parsed<'_, Option<Subscript>> {
     if i.peek() != b'[' {
         return Ok((i, None));
@@ -271,7 +299,7 @@ fn operator(i: Input<'_>, in_quotes: bool) -> Parsed<'_, Option<ParameterOperato
         b'}' => Ok((i, Some(ParameterOperator::None))),
         b':' => match default_kind(behind.peek()) {
             Some(kind) => default(behind.bump(), kind, true, in_quotes),
-            None => substring(behind),
+            None => substring(behind, in_quotes),
         },
         b'#' | b'%' => remove(longer, i.byte() == b'%', doubled),
         b'/' => replace(behind),
@@ -349,13 +377,13 @@ fn transform(i: Input<'_>) -> Operator<'_> {
     }
 }
 
-fn substring(i: Input<'_>) -> Operator<'_> {
+fn substring(i: Input<'_>, quoted: bool) -> Operator<'_> {
     if i.peek() == b'}' {
         return Ok((i, None));
     }
-    let (end, offset) = expression(i, QuotedEnd::Colon)?;
+    let (end, offset) = expression(i, QuotedEnd::Colon { quoted })?;
     let (end, length) = if end.byte() == b':' {
-        let (end, length) = expression(end.advance(1), QuotedEnd::Brace)?;
+        let (end, length) = expression(end.advance(1), QuotedEnd::Length { quoted })?;
         (end, Some(Box::new(length)))
     } else {
         (end, None)

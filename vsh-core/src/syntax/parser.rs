@@ -342,21 +342,22 @@ fn reference_prefix(text: &[u8]) -> Option<(Text, Option<Subscript>, &[u8])> {
     let state = State::new(rest, 1, options, &NoAliases);
     let parsed = state.input(0).nested(parameter::subscript);
     let (end, subscript) = parsed.ok()?;
-    let empty = matches!(&subscript, Subscript::Index(index) if index.word.parts.is_empty());
     let behind = rest.get(end.position as usize..)?;
-    (!empty).then_some((name, Some(subscript), behind))
+    Some((name, Some(subscript), behind))
 }
 
 /// Parses the name of a variable or of an element: `a`, `a[i + 1]`, `a[key]`.
 pub fn parse_reference(text: &[u8]) -> Option<(Text, Option<Subscript>)> {
     let text = without_nul(text);
+    let is_empty =
+        |subscript: &Subscript| matches!(subscript, Subscript::Index(index) if index.word.parts.is_empty());
     match reference_prefix(&text)? {
-        (name, subscript, []) => Some((name, subscript)),
+        (name, subscript, []) if !subscript.as_ref().is_some_and(is_empty) => Some((name, subscript)),
         _ => None,
     }
 }
 
-/// Parses `name=value`, `name+=value`, `name[subscript]=value` or `name=(...)`. A value that is not in parentheses is
+/// Parses `name=value`, `name+=value`, `name[subscript]=value`, where the subscript may be empty, or `name=(...)`. A value that is not in parentheses is
 /// one quoted piece; so is one in parentheses that does not parse.
 pub fn parse_assignment(text: &[u8], options: ParseOptions) -> Option<Assignment> {
     let text = without_nul(text);

@@ -46,8 +46,16 @@ pub(super) enum QuotedEnd {
     Bracket,
     /// At `;` or `)` outside nested parentheses: a part of `for ((...))`.
     Semicolon,
-    /// At `:` or `}` outside nested parentheses and `? :`: the offset of a substring.
-    Colon,
+    /// At `:` or `}` outside nested parentheses and `? :`: the offset of a substring, inside double quotes or not.
+    Colon {
+        /// Inside them.
+        quoted: bool,
+    },
+    /// At `}`: the length of a substring.
+    Length {
+        /// Inside double quotes.
+        quoted: bool,
+    },
 }
 
 impl QuotedEnd {
@@ -55,11 +63,11 @@ impl QuotedEnd {
         match self {
             Self::Quote | Self::Inner => byte == b'"',
             Self::Document | Self::Text => false,
-            Self::Brace => byte == b'}',
+            Self::Brace | Self::Length { .. } => byte == b'}',
             Self::Parenthesis => open == 0 && byte == b')',
             Self::Bracket => open == 0 && byte == b']',
             Self::Semicolon => open == 0 && matches!(byte, b';' | b')'),
-            Self::Colon => byte == b'}' || (open == 0 && byte == b':'),
+            Self::Colon { .. } => byte == b'}' || (open == 0 && byte == b':'),
         }
     }
 
@@ -67,10 +75,10 @@ impl QuotedEnd {
         match (self, byte) {
             (Self::Parenthesis | Self::Semicolon, b'(')
             | (Self::Bracket, b'[')
-            | (Self::Colon, b'(' | b'?') => 1,
+            | (Self::Colon { .. }, b'(' | b'?') => 1,
             (Self::Parenthesis | Self::Semicolon, b')')
             | (Self::Bracket, b']')
-            | (Self::Colon, b')' | b':') => -1,
+            | (Self::Colon { .. }, b')' | b':') => -1,
             _ => 0,
         }
     }
@@ -81,7 +89,7 @@ impl QuotedEnd {
             b'$' | b'`' | b'\\' => true,
             _ if self == Self::Inner => byte != 0,
             b'"' => self != Self::Document,
-            b'}' => self == Self::Brace,
+            b'}' => matches!(self, Self::Brace | Self::Length { .. }),
             _ => false,
         }
     }
@@ -97,7 +105,17 @@ impl QuotedEnd {
     }
 
     fn is_expression(self) -> bool {
-        self.is_arithmetic() || self == Self::Colon
+        self.is_arithmetic() || self.is_range()
+    }
+
+    /// Is it a part of a substring's range?
+    fn is_range(self) -> bool {
+        matches!(self, Self::Colon { .. } | Self::Length { .. })
+    }
+
+    /// Is this in an expansion inside double quotes, where `$'...'` is its plain text?
+    fn is_in_quotes(self) -> bool {
+        matches!(self, Self::Brace | Self::Colon { quoted: true } | Self::Length { quoted: true })
     }
 
     /// Is this an expression, in which single quotes hide brackets though they stay in the text?
@@ -123,8 +141,17 @@ pub(super) fn quoted(start: Input<'_>, end: QuotedEnd) -> Parsed<'_, Vec<WordPar
         open = open.saturating_add_signed(end.nesting(byte));
         i = match byte {
             b'\\' => backslash(i, end, &mut pieces),
+            // `"${x-$'a\tb'}"`, not in a here-document.
+            b'$' if end.is_in_quotes() && i.byte_at(1) == b'\'' && !i.state.document.get() => {
+                let (behind, text) = ansi_c(i.advance(1))?;
+                pieces.literal(&text);
+                behind
+            }
             // What `$'...'` and `$"..."` mean stands in an expression as `'...'` and `"..."`.
-            b'$' if end.is_expression() && i.byte_at(1) == b'\'' && !i.state.document.get() => {
+            b'$' if end.is_expression()
+                && i.byte_at(1) == b'\''
+                && (end.is_range() || !i.state.document.get()) =>
+            {
                 let (behind, text) = ansi_c(i.advance(1))?;
                 pieces.literal(b"'");
                 pieces.literal(&bstr::ByteSlice::replace(text.as_bytes(), "'", "'\\''"));
@@ -132,12 +159,6 @@ pub(super) fn quoted(start: Input<'_>, end: QuotedEnd) -> Parsed<'_, Vec<WordPar
                 behind
             }
             b'$' if end.is_expression() && i.byte_at(1) == b'"' && !i.state.document.get() => i.advance(1),
-            // `"${x-$'a\tb'}"`, not in a here-document.
-            b'$' if end == QuotedEnd::Brace && i.byte_at(1) == b'\'' && !i.state.document.get() => {
-                let (behind, text) = ansi_c(i.advance(1))?;
-                pieces.literal(&text);
-                behind
-            }
             b'$' => match substitution::dollar(i, true)? {
                 (behind, Some(part)) => {
                     pieces.part(part);

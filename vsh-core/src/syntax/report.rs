@@ -42,7 +42,12 @@ pub(super) fn syntax_error(state: &State<'_>, problem: Problem) -> SyntaxError {
             SyntaxError { kind: SyntaxErrorKind::UnexpectedEnd, line: end_line(state), text: Text::default() }
         }
         ProblemKind::Conditional(problem) => {
-            here(SyntaxErrorKind::Conditional(Text::from(conditional(problem, i))))
+            let line = match problem {
+                ConditionalProblem::End | ConditionalProblem::Parenthesis => line_before(state, position),
+                _ => line,
+            };
+            let kind = SyntaxErrorKind::Conditional(Text::from(conditional(problem, i)));
+            SyntaxError { line, ..here(kind) }
         }
         ProblemKind::ArithmeticFor { many, end } => {
             let what = if many { "`;' unexpected" } else { "arithmetic expression required" };
@@ -58,6 +63,12 @@ pub(super) fn syntax_error(state: &State<'_>, problem: Problem) -> SyntaxError {
 fn end_line(state: &State<'_>) -> u32 {
     let line = state.line_at(state.bytes.len() as u32);
     line + u32::from(!state.bytes.ends_with(b"\n"))
+}
+
+/// The number of the line on which that ends which stands before an offset.
+fn line_before(state: &State<'_>, position: u32) -> u32 {
+    let before = state.slice(0, position).trim_ascii_end();
+    state.line_at(before.len() as u32)
 }
 
 /// The line that holds an offset.

@@ -16,7 +16,7 @@ use super::word::{Pieces, Rules, Tilde, pieces, word};
 enum Arguments {
     /// As words.
     Words,
-    /// `declare` and its kin: assignments are recognised.
+    /// `declare` and its kin, and `alias`: assignments are recognised.
     Assignments,
     /// `eval` and `let`: compound assignments are taken as text.
     CompoundText,
@@ -26,8 +26,8 @@ impl Arguments {
     fn of(name: &Word) -> Self {
         let [WordPart::Literal(name)] = name.parts.as_slice() else { return Self::Words };
         match name.as_bytes() {
-            b"declare" | b"typeset" | b"local" | b"export" | b"readonly" => Self::Assignments,
-            b"eval" | b"let" | b"alias" => Self::CompoundText,
+            b"declare" | b"typeset" | b"local" | b"export" | b"readonly" | b"alias" => Self::Assignments,
+            b"eval" | b"let" => Self::CompoundText,
             _ => Self::Words,
         }
     }

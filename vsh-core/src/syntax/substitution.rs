@@ -7,7 +7,7 @@ use super::ast::{CommandSubstitution, List, Text, WordPart};
 use super::input::{Input, Mark, Parsed, ProblemKind, State};
 use super::list;
 use super::parameter;
-use super::quote::{QuotedEnd, quoted};
+use super::quote::{self, QuotedEnd, quoted};
 use super::report;
 
 /// What a `$` starts, if anything; else the input behind it. `in_quotes`: inside double quotes.
@@ -62,8 +62,10 @@ fn command(i: Input<'_>, looks_arithmetic: bool) -> Parsed<'_, WordPart> {
     let (end, list) = parenthesized(i.bump())?;
     let span = end.span_from(mark);
     let list = Arc::new(list);
-    let kept = looks_arithmetic || i.state.document.get();
-    let written = kept.then(|| Text::from(joined_lines(i.until(end))));
+    let written = match looks_arithmetic {
+        true => Some(Text::from(as_expression(i, end))),
+        false => i.state.document.get().then(|| Text::from(joined_lines(i.until(end)))),
+    };
     let substitution = CommandSubstitution { list, written, error: None, span };
     Ok((end, WordPart::CommandSubstitution(substitution)))
 }
@@ -167,6 +169,39 @@ fn closing_backquote(text: &[u8]) -> Option<u32> {
 }
 
 /// The text without what continues its lines, wherever that stands in it.
+/// A text that was read as an expression, in which `$'...'` has become `'...'`, and `$"..."` `"..."`.
+fn as_expression(start: Input<'_>, end: Input<'_>) -> Vec<u8> {
+    let mut bytes = Vec::new();
+    let mut i = start;
+    while i.position < end.position {
+        let from = i;
+        i = match (i.byte(), i.byte_at(1)) {
+            (b'\\', b'\n') => {
+                i = i.advance(2);
+                continue;
+            }
+            (b'\\', _) => i.advance(2),
+            (b'\'', _) => quote::single(i).map_or_else(|_| from.advance(1), |(behind, _)| behind),
+            (b'"', _) => quote::double(i).map_or_else(|_| from.advance(1), |(behind, _)| behind),
+            (b'$', b'"') => {
+                i = i.advance(1);
+                continue;
+            }
+            (b'$', b'\'') => match quote::ansi_c(i.advance(1)) {
+                Ok((behind, text)) => {
+                    bytes.extend(crate::syntax::print::single_quoted(&text));
+                    i = behind;
+                    continue;
+                }
+                Err(_) => from.advance(1),
+            },
+            _ => i.advance(1),
+        };
+        bytes.extend_from_slice(from.until(i));
+    }
+    bytes
+}
+
 fn joined_lines(text: &[u8]) -> Vec<u8> {
     let mut bytes = Vec::with_capacity(text.len());
     let mut rest = text.iter().copied();

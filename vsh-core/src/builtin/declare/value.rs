@@ -2,12 +2,15 @@
 
 use bstr::BString;
 
-use super::super::Assigned;
-use super::{Request, convert};
+use super::super::{Assigned, Operand};
+use super::Request;
+use super::attributes::convert;
 use crate::exec::divert::Divert;
 use crate::expand::Purpose;
 use crate::shell::Shell;
-use crate::shell::access::{Key, VariableError};
+use crate::shell::access::Key;
+use crate::shell::option::ShellOption;
+use crate::shell::refusal::VariableError;
 use crate::shell::variable::Value;
 use crate::syntax::ast::{
     Arithmetic, ArithmeticExpression, ArrayElement, Assignment, AssignmentValue, QuoteStyle, Span, Subscript,
@@ -19,13 +22,39 @@ pub(super) async fn assigned(shell: &mut Shell, assignment: &Assignment) -> Resu
     assigned_to(shell, assignment, shell.is_associative(&assignment.name)).await
 }
 
-/// The same, where it is known whether the variable is an associative array.
-pub(crate) async fn assigned_to(
+/// An assignment as an argument, expanded. A subscript in which something is special is text for the builtin, which
+/// expands it once more.
+pub(crate) async fn operand<'a>(
+    shell: &mut Shell,
+    assignment: &'a Assignment,
+    associative: bool,
+) -> Result<Operand<'a>, Divert> {
+    if let (AssignmentValue::Scalar(word), Some(Subscript::Index(index))) =
+        (&assignment.value, &assignment.subscript)
+        && !matches!(index.word.parts.as_slice(), [] | [WordPart::Literal(_)])
+        && !(shell.is(ShellOption::AssocExpandOnce) && shell.is_associative(&assignment.name))
+    {
+        let subscript = shell.expand_to_text(&index.word).await?;
+        let value = shell.expand_to_value_of(word, Purpose::Declared).await?;
+        let sign: &[u8] = if assignment.append { b"]+=" } else { b"]=" };
+        let text = [&*assignment.name, b"[", &subscript, sign, &value].concat();
+        return Ok(Operand::Field(BString::from(text)));
+    }
+    let value = assigned_to(shell, assignment, associative).await?;
+    Ok(Operand::Assignment(assignment, value))
+}
+
+/// The value, where it is known whether the variable is an associative array.
+async fn assigned_to(
     shell: &mut Shell,
     assignment: &Assignment,
     associative: bool,
 ) -> Result<Assigned, Divert> {
     if let (AssignmentValue::Array(_), Some(subscript)) = (&assignment.value, &assignment.subscript) {
+        // It becomes an array nevertheless.
+        if !shell.calls.in_function() {
+            convert(shell.variables.entry(&assignment.name), associative);
+        }
         return Err(shell.variable_failed(VariableError::list_to_member(&assignment.name, subscript)).await);
     }
     Ok(match &assignment.value {
@@ -89,15 +118,20 @@ pub(super) async fn assign_declared(
         Assigned::Text(text) => {
             let key = match &assignment.subscript {
                 None => None,
-                Some(Subscript::Index(index)) => Some(shell.key(name, index).await?),
+                Some(Subscript::Index(index)) if index.word.parts.is_empty() => {
+                    return Ok(Err(no_element(shell, request, name, b"")));
+                }
+                Some(Subscript::Index(index)) => match shell.key(name, index).await? {
+                    Key::Text(text) if text.is_empty() => {
+                        let written = crate::syntax::print::word(&index.word);
+                        return Ok(Err(no_element(shell, request, name, &written)));
+                    }
+                    key => Some(key),
+                },
                 Some(all) => {
                     let mark: &[u8] = if *all == Subscript::At { b"@" } else { b"*" };
                     if !shell.is_associative(name) {
-                        let variable = shell.variables.entry(name);
-                        convert(variable, false);
-                        variable.without_value = false;
-                        let message: [&[u8]; 4] = [name, b"[", mark, b"]: bad array subscript"];
-                        return Ok(Err(VariableError::refused(&message)));
+                        return Ok(Err(no_element(shell, request, name, mark)));
                     }
                     Some(Key::Text(BString::from(mark)))
                 }
@@ -109,6 +143,16 @@ pub(super) async fn assign_declared(
             })
         }
     }
+}
+
+/// A subscript that means no element. The variable becomes an array nevertheless.
+fn no_element(shell: &mut Shell, request: &Request, name: &Text, subscript: &[u8]) -> VariableError {
+    let variable = shell.variables.entry(name);
+    convert(variable, false);
+    if !request.local && matches!(variable.value, Value::Indexed(_)) {
+        variable.without_value = false;
+    }
+    VariableError::refused(&[name, b"[", subscript, b"]: bad array subscript"])
 }
 
 /// Assigns to the global variable that a local one hides; expressions in the value see the local one. An element is

@@ -4,8 +4,8 @@ mod commands;
 mod words;
 
 use super::ast::{
-    AndOr, Arithmetic, Assignment, Command, CompoundKind, Conditional, FunctionDefinition, List, Redirection,
-    Subscript, Word,
+    AndOr, Arithmetic, Assignment, Command, CompoundKind, Conditional, FunctionDefinition, List, QuoteStyle,
+    Redirection, Subscript, Word, WordPart,
 };
 
 /// A function as `declare -f` prints it, without a newline at the end.
@@ -40,6 +40,23 @@ pub fn command(command: &Command) -> Vec<u8> {
 pub fn word(word: &Word) -> Vec<u8> {
     let mut out = Vec::new();
     words::word(&mut out, word);
+    out
+}
+
+/// A text in single quotes.
+pub(super) fn single_quoted(text: &[u8]) -> Vec<u8> {
+    let mut out = Vec::new();
+    words::quoted_text(&mut out, text, QuoteStyle::Single);
+    out
+}
+
+/// Pieces of a word, outside double quotes or as they stand in those.
+pub fn parts(parts: &[WordPart], quoted: bool) -> Vec<u8> {
+    let mut out = Vec::new();
+    match quoted {
+        true => words::text(&mut out, parts, b"\""),
+        false => words::parts(&mut out, parts),
+    }
     out
 }
 

@@ -9,7 +9,12 @@ use crate::syntax::quote::starts_expansion;
 
 /// A word outside quotes.
 pub(super) fn word(out: &mut Vec<u8>, word: &Word) {
-    word.parts.iter().for_each(|part| unquoted(out, part));
+    parts(out, &word.parts);
+}
+
+/// Pieces of a word outside quotes.
+pub(super) fn parts(out: &mut Vec<u8>, parts: &[WordPart]) {
+    parts.iter().for_each(|part| unquoted(out, part));
 }
 
 fn unquoted(out: &mut Vec<u8>, part: &WordPart) {

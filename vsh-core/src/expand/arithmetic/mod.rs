@@ -1,138 +1,24 @@
 //! Arithmetic: 64-bit integers that wrap, as the Bash manual's *Shell Arithmetic* says.
 
+mod error;
+mod operators;
+mod place;
+
 use bstr::BString;
 
+pub use self::error::ArithmeticError;
+use self::error::syntax_error;
+use self::operators::apply;
+
 use crate::exec::divert::Divert;
-use crate::meter::LimitExceeded;
 use crate::shell::Shell;
-use crate::shell::access::{Key, VariableError, element};
 use crate::shell::option::ShellOption;
-use crate::shell::variable::{Dynamic, Value};
+use crate::syntax;
 use crate::syntax::ast::{
     Arithmetic, ArithmeticBinary, ArithmeticExpression, ArithmeticUnary, ArithmeticVariable, Subscript, Word,
     WordPart,
 };
-use crate::syntax::{self, ArithmeticErrorKind, ArithmeticSyntaxError};
 use crate::utility::ExitStatus;
-
-/// Why an expression has no value.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum ArithmeticError {
-    /// A message in Bash's words.
-    Message(Vec<u8>),
-    /// An unset variable with `nounset`.
-    Unbound(Vec<u8>),
-    /// Division by zero: the operator, to find the operand in the text.
-    DivisionByZero(u8),
-    /// `**` with a negative exponent.
-    NegativeExponent,
-    /// A limit was hit.
-    Limit(LimitExceeded),
-    /// A variable's value holds command substitutions, which are to be run first.
-    Commands(BString),
-    /// The message of an error in a subscript, which gives up more than the expression.
-    Subscript(Vec<u8>),
-    /// The message of a variable that is readonly, which stands alone; with `errexit` that of an element that cannot be, too.
-    Refused(Vec<u8>),
-}
-
-impl ArithmeticError {
-    /// The message without the expression's text.
-    pub fn message(&self) -> Vec<u8> {
-        match self {
-            Self::Message(message) | Self::Subscript(message) | Self::Refused(message) => message.clone(),
-            Self::Unbound(name) => [name, b": unbound variable".as_slice()].concat(),
-            Self::DivisionByZero(_) => b"division by 0".to_vec(),
-            Self::NegativeExponent => b"exponent less than 0".to_vec(),
-            Self::Limit(limit) => limit.to_string().into_bytes(),
-            Self::Commands(text) => operand_expected(text).message(),
-        }
-    }
-
-    /// The error, if the expression with that text is a subscript.
-    fn of_subscript(self, text: &[u8]) -> Self {
-        match self.within(text) {
-            Self::Message(message) | Self::Refused(message) => Self::Subscript(message),
-            other => other,
-        }
-    }
-
-    /// The error with the text it occurred in.
-    pub(crate) fn within(self, text: &[u8]) -> Self {
-        let (operator, words): (&[u8], &[u8]) = match self {
-            Self::DivisionByZero(b'%') => (b"%", b"division by 0"),
-            Self::DivisionByZero(_) => (b"/", b"division by 0"),
-            Self::NegativeExponent => (b"**", b"exponent less than 0"),
-            other => return other,
-        };
-        let blanks = text.iter().take_while(|b| matches!(b, b' ' | b'\t')).count();
-        let text = text.get(blanks..).unwrap_or_default();
-        let at = memchr::memmem::rfind(text, operator).map_or(0, |at| at + operator.len());
-        let operand = text.get(at..).unwrap_or_default().trim_ascii_start();
-        // A division stops before its operand, a power after it: at the last token that was read.
-        let token = if operator == b"**" { last_token(operand) } else { operand };
-        Self::Message([text, b": ", words, b" (error token is \"", token, b"\")"].concat())
-    }
-}
-
-/// An expansion where an operand should stand.
-fn operand_expected(text: &[u8]) -> ArithmeticError {
-    let at = memchr::memchr2(b'$', b'`', text).unwrap_or(0);
-    let token = text.get(at..).unwrap_or_default();
-    let parts = [text, b": syntax error: operand expected (error token is \"", token, b"\")"];
-    ArithmeticError::Message(parts.concat())
-}
-
-/// What stands behind the operand at the start of `text`; the operand's own last token, if that is all.
-fn last_token(text: &[u8]) -> &[u8] {
-    let signs = text.iter().take_while(|b| b.is_ascii_whitespace() || b"+-!~".contains(b)).count();
-    let operand = text.get(signs..).unwrap_or_default();
-    let end = match operand.first() {
-        Some(b'(') => closing(operand).map_or(operand.len(), |at| at + 1),
-        _ => operand.iter().take_while(|b| b.is_ascii_alphanumeric() || b"_#@".contains(b)).count(),
-    };
-    match operand.get(end..).map(<[u8]>::trim_ascii_start) {
-        Some(rest) if !rest.is_empty() => rest,
-        _ if operand.starts_with(b"(") => operand.get(end.saturating_sub(1)..end).unwrap_or_default(),
-        _ => operand,
-    }
-}
-
-/// Where the parenthesis that opens `text` is closed.
-fn closing(text: &[u8]) -> Option<usize> {
-    let mut depth = 0usize;
-    text.iter().position(|byte| {
-        match byte {
-            b'(' => depth += 1,
-            b')' => depth = depth.saturating_sub(1),
-            _ => {}
-        }
-        depth == 0
-    })
-}
-
-impl From<VariableError> for ArithmeticError {
-    fn from(error: VariableError) -> Self {
-        match error {
-            VariableError::Message(message) => Self::Message(message),
-            VariableError::Refused(message) => Self::Refused(message),
-            // That of the subscript in a reference.
-            VariableError::Expression(message) => Self::Subscript(message),
-            VariableError::Limit(limit) => Self::Limit(limit),
-        }
-    }
-}
-
-/// What a variable means in an expression.
-#[derive(Clone, Debug)]
-enum Place {
-    /// Itself.
-    Plain,
-    /// One of its elements.
-    Element(Key),
-    /// All of them, which are no number: `@` or `*`.
-    All(&'static str),
-}
 
 /// A value, or why there is none.
 pub type Evaluated = Result<i64, ArithmeticError>;
@@ -163,8 +49,8 @@ impl Shell {
                 };
             }
             // Whatever stands before it.
-            ArithmeticError::Subscript(message) => {
-                return match self.report_of_expression(message).await {
+            ArithmeticError::Subscript(within) => {
+                return match self.report_within(within).await {
                     Ok(()) => Divert::Unwind(ExitStatus::FAILURE),
                     Err(divert) => divert,
                 };
@@ -457,199 +343,6 @@ impl Shell {
         }
         Ok(result)
     }
-
-    /// What a variable with its subscript means, which is evaluated once.
-    fn arithmetic_place(
-        &mut self,
-        variable: &ArithmeticVariable,
-        depth: u32,
-    ) -> Result<Place, ArithmeticError> {
-        match variable.subscript.as_deref() {
-            None => Ok(Place::Plain),
-            Some(Subscript::Index(index)) => {
-                self.arithmetic_key(&variable.name, index, depth).map(Place::Element)
-            }
-            Some(all) => {
-                let mark = if *all == Subscript::Star { "*" } else { "@" };
-                Ok(match self.is_associative(&variable.name) {
-                    true => Place::Element(Key::Text(BString::from(mark))),
-                    false => Place::All(mark),
-                })
-            }
-        }
-    }
-
-    fn arithmetic_value(&mut self, variable: &ArithmeticVariable, place: Place, depth: u32) -> Evaluated {
-        let place = match place {
-            Place::Plain => self.referred_place(&variable.name)?,
-            place => place,
-        };
-        let value = match place {
-            Place::All(mark) => {
-                if self.is(ShellOption::Nounset) && !self.has_elements(variable) {
-                    None
-                } else {
-                    self.warn_of_all(&variable.name, mark)?;
-                    return Ok(0);
-                }
-            }
-            Place::Plain => {
-                if let Some(v) = self.variables.get(&variable.name)
-                    && v.attributes == Default::default()
-                    && let Some(text) = v.value.scalar()
-                    && let Some(number) = integer(text)
-                {
-                    return Ok(number);
-                }
-                let value = self.scalar(&variable.name);
-                self.after_reading(&variable.name);
-                value
-            }
-            Place::Element(key) => {
-                let (name, _) = self.follow(&variable.name).unwrap_or((variable.name.clone(), None));
-                self.warn_of_subscript(&name, &key)?;
-                self.value(&name).and_then(|v| element(&v, &key).cloned())
-            }
-        };
-        match value {
-            Some(text) if text.is_empty() => Ok(0),
-            Some(text) => match integer(&text) {
-                Some(number) => Ok(number),
-                None if runs_in_subscript(&text) => {
-                    match self.dynamic.substituted.iter().find(|(value, _)| *value == text) {
-                        Some((_, expanded)) => {
-                            let expanded = expanded.clone();
-                            self.evaluate_nested(&expanded, depth + 1)
-                        }
-                        None => Err(ArithmeticError::Commands(text)),
-                    }
-                }
-                None => self.evaluate_nested(&text, depth + 1),
-            },
-            None if self.is(ShellOption::Nounset) && !self.has_elements(variable) => {
-                let (name, _) = self.follow(&variable.name).unwrap_or((variable.name.clone(), None));
-                Err(ArithmeticError::Unbound(name.to_vec()))
-            }
-            None => Ok(0),
-        }
-    }
-
-    /// What a reference leads to.
-    fn referred_place(&mut self, name: &[u8]) -> Result<Place, ArithmeticError> {
-        if !self.variables.get(name).is_some_and(|variable| variable.attributes.nameref) {
-            return Ok(Place::Plain);
-        }
-        match self.follow(name) {
-            Some((_, Some(subscript))) if subscript == b"@" => Ok(Place::All("@")),
-            Some((_, Some(subscript))) if subscript == b"*" => Ok(Place::All("*")),
-            Some((target, Some(subscript))) => Ok(Place::Element(self.key_of_text(&target, &subscript)?)),
-            _ => Ok(Place::Plain),
-        }
-    }
-
-    /// All elements are no number, which is said behind the command.
-    fn warn_of_all(&mut self, name: &[u8], mark: &str) -> Result<(), ArithmeticError> {
-        let (target, _) = self.follow(name).unwrap_or((name.into(), None));
-        let message: [&[u8]; 4] = [&target, b"[", mark.as_bytes(), b"]: bad array subscript"];
-        self.warn(message.concat())
-    }
-
-    /// An element that cannot be is no error of the expression, unless the shell ends with it.
-    fn warn(&mut self, message: Vec<u8>) -> Result<(), ArithmeticError> {
-        if self.ends_by_refusal() {
-            return Err(ArithmeticError::Refused(message));
-        }
-        self.dynamic.warnings.push(message);
-        Ok(())
-    }
-
-    /// A negative subscript beyond the first element leads nowhere, which is said behind the command.
-    pub(crate) fn warn_of_subscript(&mut self, name: &[u8], key: &Key) -> Result<(), ArithmeticError> {
-        let unbound = self.is(ShellOption::Nounset) && self.lacks_value(name);
-        if !unbound && self.is_before_first(name, key) {
-            return self.warn([name, b": bad array subscript"].concat());
-        }
-        Ok(())
-    }
-
-    /// An element that is not there is no error where others are.
-    fn has_elements(&self, variable: &ArithmeticVariable) -> bool {
-        let (name, element) = self.follow(&variable.name).unwrap_or((variable.name.clone(), None));
-        let element = variable.subscript.is_some() || element.is_some();
-        match self.value(&name).as_deref() {
-            None | Some(Value::Unset) => false,
-            Some(Value::Scalar(_)) => element,
-            Some(_) => self.variables.get(&name).is_some_and(|variable| !variable.without_value),
-        }
-    }
-
-    /// Some computed variables change by being read.
-    pub fn after_reading(&mut self, name: &[u8]) {
-        if let Some(v) = self.variables.get(name)
-            && v.attributes.dynamic == Some(Dynamic::Random)
-        {
-            self.advance_random();
-        }
-    }
-
-    fn arithmetic_key(
-        &mut self,
-        name: &[u8],
-        index: &Arithmetic,
-        depth: u32,
-    ) -> Result<Key, ArithmeticError> {
-        let plain = index.word.parts.iter().all(syntax::is_text);
-        let text = match plain {
-            true => plain_text(&index.word),
-            false => {
-                let text = self.simple_text(&index.word.parts).map(Vec::from);
-                text.ok_or_else(|| {
-                    ArithmeticError::Commands(BString::from(syntax::print::word(&index.word)))
-                })?
-            }
-        };
-        if self.is_associative(name) {
-            return Ok(Key::Text(BString::from(text)));
-        }
-        let value = match &index.tree {
-            Some(tree) if plain => self.evaluate(tree, depth),
-            _ => self.evaluate_nested(&text, depth + 1),
-        };
-        value.map(Key::Index).map_err(|error| error.of_subscript(&text))
-    }
-
-    fn assign_number(
-        &mut self,
-        variable: &ArithmeticVariable,
-        place: Place,
-        number: i64,
-    ) -> Result<(), ArithmeticError> {
-        let place = match place {
-            Place::Plain => self.referred_place(&variable.name)?,
-            place => place,
-        };
-        let done = match place {
-            Place::Plain => self.assign_integer(&variable.name, number),
-            Place::Element(key) => {
-                self.assign_at(&variable.name, Some(key), BString::from(number.to_string()), false)
-            }
-            Place::All(mark) => {
-                self.warn_of_all(&variable.name, mark)?;
-                Ok(())
-            }
-        };
-        match done {
-            // What cannot be an element, or a name, is no error of the expression; it is said behind the command.
-            Err(VariableError::Refused(message)) if message.ends_with(b"]: bad array subscript") => {
-                self.warn(message)
-            }
-            Err(VariableError::Message(message)) if message.ends_with(b"': not a valid identifier") => {
-                self.dynamic.warnings.push(message);
-                Ok(())
-            }
-            done => Ok(done?),
-        }
-    }
 }
 
 /// The subscripts in the value of a variable: only in them are commands run.
@@ -684,13 +377,6 @@ pub(crate) fn runs_in_subscript(text: &[u8]) -> bool {
     memchr::memchr(b'[', text).is_some()
         && expands(text)
         && subscripts(text).into_iter().any(|inside| text.get(inside).is_some_and(expands))
-}
-
-fn syntax_error(error: &ArithmeticSyntaxError, text: &[u8]) -> ArithmeticError {
-    // A message does not repeat an expression that is itself what is too much.
-    let lead = if error.kind == ArithmeticErrorKind::TooLong { None } else { Some(text.trim_ascii_start()) };
-    let lead = lead.map(|text| [text, b": "].concat()).unwrap_or_default();
-    ArithmeticError::Message([lead, error.message()].concat())
 }
 
 /// Does it assign?
@@ -766,47 +452,4 @@ pub fn integer(text: &[u8]) -> Option<i64> {
         value = value * 10 + i64::from(digit.checked_sub(b'0').filter(|d| *d < 10)?);
     }
     Some(if negative { -value } else { value })
-}
-
-fn apply(operator: ArithmeticBinary, a: i64, b: i64) -> Evaluated {
-    use ArithmeticBinary as B;
-    Ok(match operator {
-        B::Power => return power(a, b),
-        B::Multiply => a.wrapping_mul(b),
-        B::Divide if b == 0 => return Err(ArithmeticError::DivisionByZero(b'/')),
-        B::Divide => a.wrapping_div(b),
-        B::Remainder if b == 0 => return Err(ArithmeticError::DivisionByZero(b'%')),
-        B::Remainder => a.wrapping_rem(b),
-        B::Add => a.wrapping_add(b),
-        B::Subtract => a.wrapping_sub(b),
-        B::ShiftLeft => a.wrapping_shl(shift(b)),
-        B::ShiftRight => a.wrapping_shr(shift(b)),
-        B::Less => i64::from(a < b),
-        B::LessEqual => i64::from(a <= b),
-        B::Greater => i64::from(a > b),
-        B::GreaterEqual => i64::from(a >= b),
-        B::Equal => i64::from(a == b),
-        B::NotEqual => i64::from(a != b),
-        B::BitAnd => a & b,
-        B::BitXor => a ^ b,
-        B::BitOr => a | b,
-    })
-}
-
-/// The machine's shift takes the low six bits of the count.
-fn shift(count: i64) -> u32 {
-    u32::try_from(count & 63).unwrap_or(0)
-}
-
-fn power(base: i64, exponent: i64) -> Evaluated {
-    let Ok(mut exponent) = u64::try_from(exponent) else { return Err(ArithmeticError::NegativeExponent) };
-    let (mut base, mut result) = (base, 1i64);
-    while exponent > 0 {
-        if exponent & 1 == 1 {
-            result = result.wrapping_mul(base);
-        }
-        base = base.wrapping_mul(base);
-        exponent >>= 1;
-    }
-    Ok(result)
 }

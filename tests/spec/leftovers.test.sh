@@ -1,0 +1,257 @@
+## failures_allowed: 0
+
+#### a command that is given up leaves $_ as it was
+declare -A m=([a]=b)
+echo a b > /dev/null
+declare -a m=(A b)
+echo $_
+readonly r=1
+echo c d > /dev/null
+declare r=(1)
+echo $_
+## STDOUT:
+b
+d
+## END
+## STDERR:
+bash: line 3: m: cannot convert associative to indexed array
+bash: line 7: r: readonly variable
+## END
+
+#### alias takes assignments
+v='a b'; alias x=$v; alias x; alias z=(1 "$v"); echo $?; declare -p z; alias w+=(3) q=1; declare -p w; alias q; f() { alias g=(1); }; f; declare -p g; readonly o; alias o=(1); echo no
+## STDOUT:
+alias x='a b'
+1
+declare -a z=([0]="1" [1]="a b")
+declare -a w=([0]="3")
+alias q='1'
+declare -a g=([0]="1")
+## END
+## STDERR:
+bash: line 1: alias: z: not found
+bash: line 1: alias: w: not found
+environment: line 1: alias: g: not found
+bash: line 1: o: readonly variable
+## END
+## status: 1
+
+#### alias -p does not look for names
+alias -p nosuch x=(1 2) a=b; echo $?; declare -p x; alias
+## STDOUT:
+0
+declare -a x=([0]="1" [1]="2")
+## END
+## stderr-json: ""
+
+#### a list for an element makes an array
+declare x[1]=(a)
+declare -p x
+y=5; export y[1]=(a)
+declare -p y
+declare -A z=([a]=b)
+readonly z[1]+=(a)
+declare -p z
+## STDOUT:
+declare -a x
+declare -a y=([0]="5")
+declare -A z=([a]="b" )
+## END
+## STDERR:
+bash: line 1: x[1]: cannot assign list to array member
+bash: line 3: y[1]: cannot assign list to array member
+bash: line 6: z[1]: cannot assign list to array member
+## END
+
+#### export takes -a and -A
+export -a m=(b); export -A n=([k]=v); export -a; export -A
+## STDOUT:
+declare -ax m=([0]="b")
+declare -Ax n=([k]="v" )
+## END
+## stderr-json: ""
+
+#### builtin export of a readonly variable ends as export does
+set -e; readonly r=1; command export r=2 || echo in; eval 'export r=2' || echo in; builtin export r=2 || echo no; echo no
+## STDOUT:
+in
+in
+## END
+## STDERR:
+bash: line 1: r: readonly variable
+bash: line 1: r: readonly variable
+bash: line 1: r: readonly variable
+## END
+## status: 1
+
+#### getopts goes on where OPTIND is readonly
+readonly OPTIND=1; for i in 1 2 3 4; do getopts ab x -a -ba 2>/dev/null; echo $? $x $OPTIND; done; unset x; getopts ab x -b; echo $? $x
+## STDOUT:
+0 a 1
+0 b 1
+0 a 1
+1 ? 1
+1 ?
+## END
+## stderr: bash: line 1: OPTIND: readonly variable
+
+#### a name behind read -a is no element
+read -a 'z[1]' <<< x; echo $?; declare -p z
+## stdout: 1
+## STDERR:
+bash: line 1: read: `z[1]': not a valid identifier
+bash: line 1: declare: z: not found
+## END
+## status: 1
+
+#### $'...' in the range of a substring
+z=abc; echo "${z:$'1'}" "${z:$'1':$'1'}"; q=(a b c); echo "${q[@]:$'1'}" "${q[$'1']}"
+eval 'echo ${z:$'"'1'"'}' ; echo no
+## STDOUT:
+bc b
+b c b
+no
+## END
+## stderr: bash: line 2: z: '1': syntax error: operand expected (error token is "'1'")
+
+#### $'...' in the range of a substring in a document
+z=abc; cat <<E
+${z:$'1'}
+E
+## stdout-json: ""
+## stderr: bash: line 1: z: '1': syntax error: operand expected (error token is "'1'")
+## status: 1
+
+#### $'...' in what was read as an expression first
+f() { echo $((echo $'a\nb' $"c" "$'x'"); echo c) $'\n'; }; declare -f f; f
+## STDOUT:
+f () 
+{ 
+    echo $((echo 'a
+b' "c" "$'x'"); echo c) '
+'
+}
+a b c $'x' c 
+
+## END
+## stderr-json: ""
+
+#### a bad substitution is shown with what stands around it
+for s in 'echo a${x!}b' 'echo "a${x!}b"' 'echo a"q ${x!}"b c' 'x=a${y!}b' 'echo pre$(echo hi)${y!}b' 'echo ${y!}{a,b}' '[[ a${x!} == b ]]' 'case a${x!} in b) ;; esac' 'for i in a${x!} b; do :; done' 'z=(a b${x!} c)' 'z[1${x!}]=4' 'echo $(( 1 + ${x!} ))' '((1 + ${x!} ))' 'echo ${z:-a${x!}b}' 'echo "q${z:-a${x!}b}r"' 'echo > a${x!}' 'cat <<< a${x!}' 'echo a${x!}b`echo x`' 'x=4; echo a${x@Z}b' 'echo a${x:}b' "echo 'q'a\${x!}\\ b"; do bash -c "$s" 2>&1; done
+## STDOUT:
+bash: line 1: a${x!}b: bad substitution
+bash: line 1: a${x!}b: bad substitution
+bash: line 1: q ${x!}: bad substitution
+bash: line 1: a${y!}b: bad substitution
+bash: line 1: pre$(echo hi)${y!}b: bad substitution
+bash: line 1: ${y!}a: bad substitution
+bash: line 1: a${x!}: bad substitution
+bash: line 1: a${x!}: bad substitution
+bash: line 1: a${x!}: bad substitution
+bash: line 1: b${x!}: bad substitution
+bash: line 1: 1${x!}: bad substitution
+bash: line 1:  1 + ${x!} : bad substitution
+bash: line 1: 1 + ${x!} : bad substitution
+bash: line 1: a${x!}b: bad substitution
+bash: line 1: a${x!}b: bad substitution
+bash: line 1: a${x!}: bad substitution
+bash: line 1: a${x!}: bad substitution
+bash: line 1: a${x!}b`echo x`: bad substitution
+bash: line 1: a${x@Z}b: bad substitution
+bash: line 1: a${x:}b: bad substitution
+bash: line 1: 'q'a${x!}\ b: bad substitution
+## END
+## stderr-json: ""
+## status: 1
+
+#### the RETURN trap of a file that was read runs outside of it
+n=0; trap 'n=$((n+1))' DEBUG; . /dev/stdin <<< 'trap "echo ret" RETURN; return 3'; echo $n
+trap 'echo "${BASH_SOURCE[0]-none}/$LINENO/$*"' RETURN; . /dev/stdin a b <<< 'echo in
+:'; 
+## STDOUT:
+ret
+2
+in
+none/2/a b
+## END
+## stderr-json: ""
+
+#### a reference is made of no array
+ref=(z); declare -n ref=a; declare -n ref=; declare -n ref+=a; declare -na ref=a; readonly ref; declare -n ref=a; declare -p ref
+f() { local q=(z); local -n q=a; declare -p q; }; f; p=(z); f() { declare -gn p=a; local -n p=a; declare -p p; }; f; declare -p p
+## STDOUT:
+declare -ar ref=([0]="z")
+declare -a q=([0]="z")
+declare -n p="a"
+declare -a p=([0]="z")
+## END
+## STDERR:
+bash: line 1: declare: ref: reference variable cannot be an array
+bash: line 1: declare: ref: reference variable cannot be an array
+bash: line 1: declare: ref: reference variable cannot be an array
+bash: line 1: declare: ref: reference variable cannot be an array
+bash: line 1: declare: ref: reference variable cannot be an array
+environment: line 2: local: q: reference variable cannot be an array
+environment: line 2: declare: p: reference variable cannot be an array
+## END
+
+#### a reference has no attributes of a value but those it is given
+declare -iux r=1; declare -n r=q; declare -p r; declare -l s=X; declare -n s; declare -p s; declare -n t=q; declare -nu t; declare -p t; declare -nu t=zz v=w; declare -p t v; declare -n v=y; declare -p v; declare -c w=ab; f() { local -n w=q; declare -p w; }; f
+## STDOUT:
+declare -nx r="q"
+declare -n s="x"
+declare -nu t="q"
+declare -nu t="ZZ"
+declare -nu v="W"
+declare -n v="y"
+declare -n w="q"
+## END
+## stderr-json: ""
+
+#### keys and names in one text are split and joined with blanks
+IFS=1; q=([1]=2 [11]=3); [[ x${!q[@]}y == 'x    y' ]] && echo yes; declare -A m=([k]=${!q[@]}); declare -p m; q=([1]=2); [[ ${!q[@]} == '' ]] && echo yes
+IFS=ab; a1=1 a2=2; [[ ${!a@} =~ .* ]]; echo "<${BASH_REMATCH[0]}>"; x=${!a@}; declare -p x
+## STDOUT:
+yes
+declare -A m=([k]="   " )
+yes
+< 1  2>
+declare -- x="a1aa2"
+## END
+## stderr-json: ""
+
+#### two exclamation marks in a test are none
+f() { [[ ! ! a && ! ! ! b || ! ( ! c ) ]]; echo $?; }; declare -f f; f
+## STDOUT:
+f () 
+{ 
+    [[ -n a && ! -n b || ! ( ! -n c ) ]];
+    echo $?
+}
+0
+## END
+## stderr-json: ""
+
+#### a word that looks keyed, with braces, is no pattern
+shopt -s nullglob; arr=([0]+={x,y}1 [-1]=A); declare -p arr
+## stdout: declare -a arr=([0]="[0]+=x1" [1]="A")
+## stderr-json: ""
+
+#### quoted blanks at the end of several fields
+for s in 'a \ ' 'a x\ ' 'a x\  \ ' 'x\ \ ' '\ ' 'a b\\\ ' 'a b\q\ \q\ '; do read a <<< "$s"; declare -p a; done; read a b <<< 'q x y\ '; declare -p b; read a b <<< 'q \ y\ '; declare -p b; IFS=': ' read a <<< 'a:x\ '; declare -p a; IFS=: read a <<< 'a:x\:'; declare -p a; IFS='	' read a <<< 'a	b\ '; declare -p a; read -n 3 a <<< 'a \ cd'; declare -p a
+## STDOUT:
+declare -- a="a"
+declare -- a="a x"
+declare -- a="a x"
+declare -- a="x  "
+declare -- a=" "
+declare -- a="a b\\"
+declare -- a="a bq q"
+declare -- b="x y"
+declare -- b=" y "
+declare -- a="a:x"
+declare -- a="a:x:"
+declare -- a=$'a\tb '
+declare -- a="a"
+## END
+## stderr-json: ""

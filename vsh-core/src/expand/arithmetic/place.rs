@@ -1,0 +1,238 @@
+//! Variables in expressions: what is read, and where results go.
+
+use bstr::BString;
+
+use super::super::subscript::quoted_text;
+use super::{ArithmeticError, Evaluated, integer, plain_text, runs_in_subscript};
+use crate::shell::Shell;
+use crate::shell::access::{Key, element};
+use crate::shell::option::ShellOption;
+use crate::shell::refusal::VariableError;
+use crate::shell::variable::{Dynamic, Value};
+use crate::syntax;
+use crate::syntax::ast::{Arithmetic, ArithmeticVariable, Subscript};
+
+/// What a variable means in an expression.
+#[derive(Clone, Debug)]
+pub(super) enum Place {
+    /// Itself.
+    Plain,
+    /// One of its elements.
+    Element(Key),
+    /// All of them, which are no number: `@` or `*`.
+    All(&'static str),
+    /// No element: `name[]`.
+    Nowhere,
+}
+
+impl Shell {
+    /// What a variable with its subscript means, which is evaluated once.
+    pub(super) fn arithmetic_place(
+        &mut self,
+        variable: &ArithmeticVariable,
+        depth: u32,
+    ) -> Result<Place, ArithmeticError> {
+        match variable.subscript.as_deref() {
+            None => Ok(Place::Plain),
+            Some(Subscript::Index(index)) if index.word.parts.is_empty() => Ok(Place::Nowhere),
+            Some(Subscript::Index(index)) => {
+                self.arithmetic_key(&variable.name, index, depth).map(Place::Element)
+            }
+            Some(all) => {
+                let mark = if *all == Subscript::Star { "*" } else { "@" };
+                Ok(match self.is_associative(&variable.name) {
+                    true => Place::Element(Key::Text(BString::from(mark))),
+                    false => Place::All(mark),
+                })
+            }
+        }
+    }
+
+    pub(super) fn arithmetic_value(
+        &mut self,
+        variable: &ArithmeticVariable,
+        place: Place,
+        depth: u32,
+    ) -> Evaluated {
+        let place = match place {
+            Place::Plain => self.referred_place(&variable.name)?,
+            place => place,
+        };
+        let value = match place {
+            Place::All(mark) => {
+                if self.is(ShellOption::Nounset) && !self.has_elements(variable) {
+                    None
+                } else {
+                    self.warn_of_all(&variable.name, mark)?;
+                    return Ok(0);
+                }
+            }
+            Place::Nowhere => {
+                // Bash looks for it twice.
+                let message = [&*variable.name, b"[]: bad array subscript"].concat();
+                self.warn(message.clone())?;
+                self.warn(message)?;
+                return Ok(0);
+            }
+            Place::Plain => {
+                if let Some(v) = self.variables.get(&variable.name)
+                    && v.attributes == Default::default()
+                    && let Some(text) = v.value.scalar()
+                    && let Some(number) = integer(text)
+                {
+                    return Ok(number);
+                }
+                let value = self.scalar(&variable.name);
+                self.after_reading(&variable.name);
+                value
+            }
+            Place::Element(key) => {
+                let (name, _) = self.follow(&variable.name).unwrap_or((variable.name.clone(), None));
+                self.warn_of_subscript(&name, &key)?;
+                self.value(&name).and_then(|v| element(&v, &key).cloned())
+            }
+        };
+        match value {
+            Some(text) if text.is_empty() => Ok(0),
+            Some(text) => match integer(&text) {
+                Some(number) => Ok(number),
+                None if runs_in_subscript(&text) => {
+                    match self.dynamic.substituted.iter().find(|(value, _)| *value == text) {
+                        Some((_, expanded)) => {
+                            let expanded = expanded.clone();
+                            self.evaluate_nested(&expanded, depth + 1)
+                        }
+                        None => Err(ArithmeticError::Commands(text)),
+                    }
+                }
+                None => self.evaluate_nested(&text, depth + 1),
+            },
+            None if self.is(ShellOption::Nounset) && !self.has_elements(variable) => {
+                let (name, _) = self.follow(&variable.name).unwrap_or((variable.name.clone(), None));
+                Err(ArithmeticError::Unbound(name.to_vec()))
+            }
+            None => Ok(0),
+        }
+    }
+
+    /// What a reference leads to.
+    pub(super) fn referred_place(&mut self, name: &[u8]) -> Result<Place, ArithmeticError> {
+        if !self.variables.get(name).is_some_and(|variable| variable.attributes.nameref) {
+            return Ok(Place::Plain);
+        }
+        match self.follow(name) {
+            Some((_, Some(subscript))) if subscript == b"@" => Ok(Place::All("@")),
+            Some((_, Some(subscript))) if subscript == b"*" => Ok(Place::All("*")),
+            Some((target, Some(subscript))) => Ok(Place::Element(self.key_of_text(&target, &subscript)?)),
+            _ => Ok(Place::Plain),
+        }
+    }
+
+    /// All elements are no number, which is said behind the command.
+    pub(super) fn warn_of_all(&mut self, name: &[u8], mark: &str) -> Result<(), ArithmeticError> {
+        let (target, _) = self.follow(name).unwrap_or((name.into(), None));
+        let message: [&[u8]; 4] = [&target, b"[", mark.as_bytes(), b"]: bad array subscript"];
+        self.warn(message.concat())
+    }
+
+    /// An element that cannot be is no error of the expression, unless the shell ends with it.
+    pub(super) fn warn(&mut self, message: Vec<u8>) -> Result<(), ArithmeticError> {
+        if self.ends_by_refusal() {
+            return Err(ArithmeticError::Refused(message));
+        }
+        self.dynamic.warnings.push(message);
+        Ok(())
+    }
+
+    /// A negative subscript beyond the first element leads nowhere, which is said behind the command.
+    pub(crate) fn warn_of_subscript(&mut self, name: &[u8], key: &Key) -> Result<(), ArithmeticError> {
+        let unbound = self.is(ShellOption::Nounset) && self.lacks_value(name);
+        if !unbound && self.is_before_first(name, key) {
+            return self.warn([name, b": bad array subscript"].concat());
+        }
+        Ok(())
+    }
+
+    /// An element that is not there is no error where others are.
+    pub(super) fn has_elements(&self, variable: &ArithmeticVariable) -> bool {
+        let (name, element) = self.follow(&variable.name).unwrap_or((variable.name.clone(), None));
+        let element = variable.subscript.is_some() || element.is_some();
+        match self.value(&name).as_deref() {
+            None | Some(Value::Unset) => false,
+            Some(Value::Scalar(_)) => element,
+            Some(_) => self.variables.get(&name).is_some_and(|variable| !variable.without_value),
+        }
+    }
+
+    /// Some computed variables change by being read.
+    pub fn after_reading(&mut self, name: &[u8]) {
+        if let Some(v) = self.variables.get(name)
+            && v.attributes.dynamic == Some(Dynamic::Random)
+        {
+            self.advance_random();
+        }
+    }
+
+    pub(super) fn arithmetic_key(
+        &mut self,
+        name: &[u8],
+        index: &Arithmetic,
+        depth: u32,
+    ) -> Result<Key, ArithmeticError> {
+        let plain = index.word.parts.iter().all(syntax::is_text);
+        let text = match plain {
+            true => plain_text(&index.word),
+            false => {
+                let text = self.simple_text(&index.word.parts).map(Vec::from);
+                text.ok_or_else(|| {
+                    ArithmeticError::Commands(BString::from(syntax::print::word(&index.word)))
+                })?
+            }
+        };
+        if self.is_associative(name) {
+            return Ok(Key::Text(BString::from(text)));
+        }
+        let text = quoted_text(&index.word).unwrap_or(text);
+        let value = match &index.tree {
+            Some(tree) if plain => self.evaluate(tree, depth),
+            _ => self.evaluate_nested(&text, depth + 1),
+        };
+        value.map(Key::Index).map_err(|error| error.of_subscript(&text))
+    }
+
+    pub(super) fn assign_number(
+        &mut self,
+        variable: &ArithmeticVariable,
+        place: Place,
+        number: i64,
+    ) -> Result<(), ArithmeticError> {
+        let place = match place {
+            Place::Plain => self.referred_place(&variable.name)?,
+            place => place,
+        };
+        let done = match place {
+            Place::Plain => self.assign_integer(&variable.name, number),
+            Place::Element(key) => {
+                self.assign_at(&variable.name, Some(key), BString::from(number.to_string()), false)
+            }
+            Place::All(mark) => {
+                self.warn_of_all(&variable.name, mark)?;
+                Ok(())
+            }
+            Place::Nowhere => {
+                Err(VariableError::message(&[b"`", &variable.name, b"[]': not a valid identifier"]))
+            }
+        };
+        match done {
+            // What cannot be an element, or a name, is no error of the expression; it is said behind the command.
+            Err(VariableError::Refused(message)) if message.ends_with(b"]: bad array subscript") => {
+                self.warn(message)
+            }
+            Err(VariableError::Message(message)) if message.ends_with(b"': not a valid identifier") => {
+                self.dynamic.warnings.push(message);
+                Ok(())
+            }
+            done => Ok(done?),
+        }
+    }
+}
