@@ -1750,3 +1750,16 @@ grep -T -n b f; grep -T -b b f; grep -T -n -b b f; grep -T -n -b -H b f
 f: 1: 0:	bxxxxxxx
 ## END
 ## stderr-json: ""
+#### a record whose longest match ends at a line within it is not found, where the search decides
+printf 'bcab\n(c1\011[.\n' >f
+grep -zc -E 'a
+(.{2,}\.$|é{2}(a_[[.-.]])).' f
+grep -zc -E 'a
+(.{2,}\.$|é{2}(a_-)).' f
+grep -zc a f
+## STDOUT:
+0
+1
+1
+## END
+## stderr-json: ""

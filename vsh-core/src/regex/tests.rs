@@ -1,4 +1,4 @@
-use super::{Regex, RegexError, Syntax};
+use super::{InnerEnds, Regex, RegexError, Syntax};
 
 /// The match in brackets, as `sed 's/RE/[&]/'` shows it; then the groups.
 fn show(regex: &Regex, text: &[u8]) -> String {
@@ -196,4 +196,16 @@ fn bytes_before_a_literal() {
     let bytes = Syntax { utf8: false, ..Syntax::BASIC };
     check(bytes, ".a.*ab", "babx", "-");
     check(bytes, ".[ab].*ab*", "baabx", "[baab]x");
+}
+
+#[test]
+fn anchors_behind_what_may_be_left_out_are_written_out_a_few_times_only() {
+    let syntax = Syntax { inner_ends: InnerEnds::Matched, ..Syntax::EXTENDED };
+    let nested = (0..60).fold("a$".to_owned(), |inner, _| format!("({inner})b?"));
+    let before = "a?".repeat(5_000) + "^b";
+    let each = "a?^".repeat(300);
+    let behind = "$a?".repeat(300);
+    for pattern in [nested, before, each, behind] {
+        assert!(Regex::new(pattern.as_bytes(), syntax).is_ok(), "{}", &pattern[..20]);
+    }
 }

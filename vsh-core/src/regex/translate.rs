@@ -26,6 +26,14 @@ struct Place {
     copies: usize,
 }
 
+impl Place {
+    /// May these be written out with each of them as the first that matches a character?
+    fn may_split<'a>(self, parts: impl IntoIterator<Item = &'a Node>) -> bool {
+        let size = parts.into_iter().map(Node::size).fold(1, usize::saturating_add);
+        size.saturating_mul(size).saturating_mul(self.copies) <= MAX_SPLIT
+    }
+}
+
 fn part(node: &Node, syntax: Syntax, place: Place) -> Result<Hir, RegexError> {
     let translate = |node: &Node, syntax: Syntax| part(node, syntax, place);
     Ok(match node {
@@ -99,8 +107,8 @@ fn can_be_empty(part: &Hir) -> bool {
 /// How large a repetition may become that is written out.
 const MAX_NESTED: usize = 256;
 
-/// How often what has a `$` in it may be written out.
-const MAX_COPIES: usize = 64;
+/// How many nodes may be written out for an anchor.
+const MAX_SPLIT: usize = 1 << 12;
 
 /// Is `x{1,3}` to be matched as `x(x?x)?`, as glibc does? That only tells where groups in it match.
 fn nests(inner: &Node, min: u32, max: u32) -> bool {
@@ -120,7 +128,7 @@ fn concat(parts: &[Node], syntax: Syntax, place: Place) -> Result<Hir, RegexErro
         let before = parts.get(..at).filter(|_| syntax.inner_ends != InnerEnds::Not && !inside);
         if let Some(before) = before
             && node.has_line_start()
-            && place.copies < MAX_COPIES
+            && place.may_split(parts)
             && let Some(first) = consume::consuming(before)
         {
             let rest = parts.get(at..).unwrap_or_default();
@@ -162,8 +170,7 @@ fn starts_behind(
 /// What has a `$` in it, and what comes behind: either that goes on with a newline, or the text ends.
 fn ends_and(node: &Node, rest: &[Node], syntax: Syntax, place: Place) -> Result<Hir, RegexError> {
     let goes_on = goes_on(rest, place.goes_on);
-    let size = rest.iter().chain([node]).map(Node::size).fold(1, usize::saturating_add);
-    let splits = !goes_on && !rest.is_empty() && place.copies < MAX_COPIES && size <= MAX_NESTED;
+    let splits = !goes_on && !rest.is_empty() && place.may_split([node].into_iter().chain(rest));
     let place = Place { copies: place.copies.saturating_mul(if splits { 3 } else { 1 }), ..place };
     let then = |goes_on, rest: &[Node]| -> Result<Hir, RegexError> {
         let first = part(node, syntax, Place { goes_on, ..place })?;

@@ -18,6 +18,8 @@ pub(super) enum Matcher {
     Places(Regex, Regex),
     /// One that tells the ends of records from those of lines, which a buffer of records does not.
     Record(Regex),
+    /// The same, where the original's automaton does not know all of the pattern: what its search finds decides.
+    Searched(Regex),
     /// With `-w`, where it makes a difference how words are looked for.
     Words(Box<Words>),
     /// With `-x` and a parenthesis that closes nothing: such a one ends the group that the original puts around all patterns
@@ -106,7 +108,7 @@ impl Matcher {
             _ => Regex::new(&joined, syntax).ok(),
         };
         if let Some(inner) = within_records(&joined, syntax) {
-            return Ok(Self::Record(inner));
+            return Ok(if automaton { Self::Record(inner) } else { Self::Searched(inner) });
         }
         let Some(one) = one else { return Ok(Self::Several(single)) };
         let places = settings.only_matching || settings.colors.is_some();
@@ -184,7 +186,7 @@ impl Matcher {
     pub(super) fn find(&self, line: &[u8], start: usize) -> Result<Option<Span>, String> {
         match self {
             Self::Nothing => Ok(None),
-            Self::Posix(regex) | Self::Record(regex) | Self::Places(_, regex) => {
+            Self::Posix(regex) | Self::Record(regex) | Self::Searched(regex) | Self::Places(_, regex) => {
                 regex.find_at(line, start).map_err(|e| e.to_string())
             }
             Self::Words(words) => words.find(line, start).map_err(|e| e.to_string()),
