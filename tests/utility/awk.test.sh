@@ -3134,7 +3134,6 @@ awk 'BEGIN
 
 { }'
 awk 'END # foo
-# bar
 { }'
 awk 'END;
 {}'
@@ -3142,7 +3141,7 @@ awk 'BEGIN'
 ## stdout-json: ""
 ## STDERR:
 awk: cmd. line:3: BEGIN blocks must have an action part
-awk: cmd. line:3: END blocks must have an action part
+awk: cmd. line:2: END blocks must have an action part
 awk: cmd. line:2: END blocks must have an action part
 awk: cmd. line:1: BEGIN blocks must have an action part
 ## END

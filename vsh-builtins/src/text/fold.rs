@@ -40,7 +40,9 @@ async fn run(cx: &mut Cx<'_>) -> Result<ExitStatus, Error> {
                 let text = digits::number(key, text.as_ref().map(|text| text.as_slice()))
                     .or(text)
                     .unwrap_or_default();
-                let width = size::bounded(&text, 1..=i64::MAX).map_err(|why| {
+                let width = size::bounded(&text, 1..=i64::MAX);
+                let width = width.map_err(|why| {
+                    let why = if text.trim_ascii_start().starts_with(b"-") { "" } else { why };
                     Error::fatal(format!("invalid number of columns: {}{why}", cx.quoted(&text)))
                 })?;
                 settings.width = usize::try_from(width).unwrap_or(usize::MAX);

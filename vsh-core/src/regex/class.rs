@@ -207,7 +207,6 @@ pub(super) fn parse(text: &[u8], syntax: Syntax) -> Result<(Set, usize), RegexEr
                 at += length;
                 continue;
             }
-            [b'-'] => return Err(RegexError::Bracket),
             // Behind a member a hyphen stands for itself at the end alone.
             [b'-', behind @ ..] if at > first && behind.first() != Some(&b']') => {
                 return Err(RegexError::Range);
@@ -221,7 +220,8 @@ pub(super) fn parse(text: &[u8], syntax: Syntax) -> Result<(Set, usize), RegexEr
         let behind = text.get(at..).unwrap_or_default();
         match behind {
             [b'-', b']', ..] | [] => add(&mut set, &low, &low)?,
-            [b'-', end @ ..] if !end.is_empty() => {
+            [b'-'] => return Err(RegexError::Bracket),
+            [b'-', end @ ..] => {
                 let (high, length) = element(end, syntax)?;
                 set.listed = false;
                 set.exact &= !syntax.utf8 || (low.is_digit() && high.is_digit());

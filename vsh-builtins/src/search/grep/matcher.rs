@@ -113,8 +113,8 @@ impl Matcher {
         let Some(one) = one else { return Ok(Self::Several(single)) };
         let places = settings.only_matching || settings.colors.is_some();
         // Plain texts are looked for in another way, in which shorter words count.
-        if syntax.word && !plain {
-            let torn = syntax.extended && patterns.iter().any(|pattern| closes_nothing(pattern));
+        let torn = syntax.extended && patterns.iter().any(|pattern| closes_nothing(pattern));
+        if syntax.word && (!plain || torn) {
             let traits = Traits { automaton, torn, places, ends };
             if let Some(words) = Words::new(&joined, syntax, traits).map_err(fail)? {
                 return Ok(Self::Words(Box::new(words)));

@@ -52,6 +52,7 @@ impl Words {
                 Some((Regex::new(&around, free)?, true))
             }
             (true, false) => Some((Regex::new(&[b"(", pattern, b")"].concat(), free)?, false)),
+            (false, _) if by_search && braces => Some((Regex::new(pattern, free)?, false)),
             (false, _) if by_search => None,
             (false, _) => Some((Regex::new(pattern, syntax)?, true)),
         };

@@ -254,7 +254,7 @@ fn bracket(rest: &[u8], dialect: Dialect, wrong: &mut Option<RegexError>) -> Opt
             continue;
         }
         let (low, length) = member(rest.get(at..)?, dialect);
-        if low.starts_with(b"[.") {
+        if low.starts_with(b"[.") && rest.get(at + length).is_some() {
             *wrong = wrong.or(Some(RegexError::Collation));
         }
         at += length;
