@@ -484,17 +484,12 @@ err 1
 ## END
 
 #### -e and time, coproc and background
-set -e; ! time false 2>/dev/null; false & wait $! || echo a $?; TIMEFORMAT=; time true; echo b; { time false; } 2>/dev/null; echo no
+set -e; TIMEFORMAT=t; ! time false 2>/dev/null; false & wait $! || echo a $?; TIMEFORMAT=; time true; echo b; { time false; } 2>/dev/null; echo no
 ## STDOUT:
 a 1
 b
 ## END
-## STDERR:
-
-real	0m0.000s
-user	0m0.000s
-sys	0m0.000s
-## END
+## stderr: t
 ## status: 1
 
 #### -f and a set of -o noglob
