@@ -181,7 +181,7 @@ pub enum RegexError {
     TrailingBackslash,
     /// It would take too much memory.
     TooBig,
-    /// Matching with back-references took too many steps.
+    /// Matching took too many steps: with back-references, ends of lines in groups, or whole words.
     TooManySteps,
 }
 
@@ -202,7 +202,7 @@ impl RegexError {
             Self::BackReference => "Invalid back reference",
             Self::TrailingBackslash => "Trailing backslash",
             Self::TooBig => "Regular expression too big",
-            Self::TooManySteps => "Regular expression with back-references takes too many steps",
+            Self::TooManySteps => "Regular expression takes too many steps",
         }
     }
 }
@@ -286,7 +286,8 @@ impl Regex {
         } else {
             // Where its groups are asked for, the C library takes a `$` for the end of the text alone.
             let hir = translate::translate(&parsed.node, syntax, parsed.groups == 0)?;
-            let more = parsed.groups > 0 && parsed.node.asks_for_ends();
+            let inner_ends = syntax.inner_ends != InnerEnds::Not;
+            let more = inner_ends && parsed.groups > 0 && parsed.node.asks_for_ends();
             let asked = more.then(|| translate::translate(&parsed.node, syntax, true)).transpose()?;
             let first_is_longest = parsed.node.first_is_longest();
             let asked = asked.filter(|asked| *asked != hir);
