@@ -88,3 +88,26 @@ printf 'hello world, this is a longer text to be wrapped at some point, is it no
 #### echo "YQ==YQ==" | base64 -d
 printf 'hello world, this is a longer text to be wrapped at some point, is it not?' > f; printf '\0\1\377' > b; echo "YQ==YQ==" | base64 -d
 ## stdout-json: "aa"
+
+#### bits that belong to no byte may be any
+for t in anx= QR== 'an==' 1x=1 QQ==QQ== QQ= '===='; do printf %s "$t" | base64 -d | od -An -tx1; echo "$t ${PIPESTATUS[1]}"; done
+## STDOUT:
+ 6a 7c
+anx= 0
+ 41
+QR== 0
+ 6a
+an== 0
+ d7
+1x=1 1
+ 41 41
+QQ==QQ== 0
+ 41
+QQ= 1
+==== 1
+## END
+## STDERR:
+base64: invalid input
+base64: invalid input
+base64: invalid input
+## END

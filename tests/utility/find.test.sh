@@ -1323,3 +1323,31 @@ find: possible unquoted pattern after predicate `-name'?
 find: paths must precede expression: `none'
 ## END
 ## status: 1
+
+#### signs that repeat nothing in egrep's and gnu-awk's expressions
+touch a '{1a' 1a '1}1a' '{1}1a' '*1a' '+1a' '{1}'
+for t in egrep gnu-awk; do
+  for p in './({1a)' './({)1a' './(x|{1}1a)' './({1}*)' './(*1a)' './(*{1}1a)' '(^*\./1a)' '(^{1}\./1a)' './(\<*1a)'; do
+    echo "$t $p: $(find . -regextype $t -regex "$p" 2>&1 | sort | tr '\n' ' ')"
+  done
+done
+## STDOUT:
+egrep ./({1a): ./1a 
+egrep ./({)1a: find: failed to compile regular expression './({)1a': Unmatched ( or \( 
+egrep ./(x|{1}1a): ./1}1a 
+egrep ./({1}*): 
+egrep ./(*1a): ./1a 
+egrep ./(*{1}1a): ./1}1a 
+egrep (^*\./1a): ./1a 
+egrep (^{1}\./1a): 
+egrep ./(\<*1a): ./1a 
+gnu-awk ./({1a): ./{1a 
+gnu-awk ./({)1a: ./{1a 
+gnu-awk ./(x|{1}1a): ./{1}1a 
+gnu-awk ./({1}*): ./{1} 
+gnu-awk ./(*1a): ./*1a 
+gnu-awk ./(*{1}1a): ./*1a 
+gnu-awk (^*\./1a): 
+gnu-awk (^{1}\./1a): 
+gnu-awk ./(\<*1a): 
+## END

@@ -1350,3 +1350,57 @@ for w in 7 17 27 37; do fmt -u -w $w f; fmt -t -w $w f; fmt -c -w $w f; done | m
 f307c74d4b4efc545efdffd7fe877e08  -
 0
 ## END
+
+#### splitting comes before crowns and tags
+printf 'a b  c\n d e\nf\n g\n' > f
+for o in '-s -c' '-c -s' '-t -c' '-c -t' '-s -t' -t -c; do echo "$o"; fmt $o f; done
+## STDOUT:
+-s -c
+a b  c
+ d e
+f
+ g
+-c -s
+a b  c
+ d e
+f
+ g
+-t -c
+a b  c d e
+f g
+-c -t
+a b  c d e
+f g
+-s -t
+a b  c
+ d e
+f
+ g
+-t
+a b  c d e
+f g
+-c
+a b  c d e
+f g
+## END
+
+#### the first mistake among the options is told
+for o in '-x -2' '-t -2 -x' '-w5 -2' -s2 -2x -sx2; do fmt $o </dev/null; done
+## stdout-json: ""
+## STDERR:
+fmt: invalid option -- 'x'
+Try 'fmt --help' for more information.
+fmt: invalid option -- 2; -WIDTH is recognized only when it is the first
+option; use -w N instead
+Try 'fmt --help' for more information.
+fmt: invalid option -- 2; -WIDTH is recognized only when it is the first
+option; use -w N instead
+Try 'fmt --help' for more information.
+fmt: invalid option -- 2; -WIDTH is recognized only when it is the first
+option; use -w N instead
+Try 'fmt --help' for more information.
+fmt: invalid width: ‘2x’
+fmt: invalid option -- 'x'
+Try 'fmt --help' for more information.
+## END
+## status: 1

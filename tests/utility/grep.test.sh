@@ -1763,3 +1763,139 @@ grep -zc a f
 1
 ## END
 ## stderr-json: ""
+
+#### an end of the text is repeated where basic patterns look for lines, and not where they look for places
+printf '%s\n' . ab '.*' a a.b 'a*' > f
+for p in '\.\`*' 'a\`\?' '\`*' 'x\|\`*' "a\\'*b" '\(a\`\)*'; do
+  for o in -c -no -w -xo -z; do echo "$p $o: $(grep $o -e "$p" f | tr '\n\0' ' @')"; done
+done
+## STDOUT:
+\.\`* -c: 3 
+\.\`* -no: 
+\.\`* -w: 
+\.\`* -xo: 
+\.\`* -z: . ab .* a a.b a* @
+a\`\? -c: 4 
+a\`\? -no: 
+a\`\? -w: 
+a\`\? -xo: 
+a\`\? -z: . ab .* a a.b a* @
+\`* -c: 0 
+\`* -no: 
+\`* -w: 
+\`* -xo: 
+\`* -z: 
+x\|\`* -c: 0 
+x\|\`* -no: 
+x\|\`* -w: 
+x\|\`* -xo: 
+x\|\`* -z: 
+a\'*b -c: 1 
+a\'*b -no: 
+a\'*b -w: 
+a\'*b -xo: 
+a\'*b -z: . ab .* a a.b a* @
+\(a\`\)* -c: 6 
+\(a\`\)* -no: 
+\(a\`\)* -w: . .* a* 
+\(a\`\)* -xo: 
+\(a\`\)* -z: . ab .* a a.b a* @
+## END
+
+#### a sign that repeats nothing, where lines and where places are looked for
+printf '%s\n' a '{1a' 1a '1}1a' '{1}1a' ',1}1a' ')1a' 'a)' > f
+for p in '({1a)' '(|{1a)' '({)1a' '(x|{1}1a)' '(^{1}1a)' '(^{1a)' '({,1}1a)' '(*)1a)' '*)1a' '^{1}1a'; do
+  for o in -n -no -nw -nxo; do echo "$p $o: $(grep -E $o -e "$p" f 2>&1 | tr '\n' ' ')"; done
+done
+## STDOUT:
+({1a) -n: 2:{1a 
+({1a) -no: 2:1a 
+({1a) -nw: 2:{1a 
+({1a) -nxo: 2:1a 
+(|{1a) -n: 1:a 2:{1a 3:1a 4:1}1a 5:{1}1a 6:,1}1a 7:)1a 8:a) 
+(|{1a) -no: 2:1a 3:1a 4:1a 5:1a 6:1a 7:1a 
+(|{1a) -nw: 2:{1a 3:1a 4:1}1a 5:{1}1a 6:,1}1a 7:)1a 8:a) 
+(|{1a) -nxo: 2:1a 
+({)1a -n: grep: Unmatched ( or \( 
+({)1a -no: grep: Unmatched ( or \( 
+({)1a -nw: grep: Unmatched ( or \( 
+({)1a -nxo: grep: Unmatched ( or \( 
+(x|{1}1a) -n: grep: warning: {...} at start of expression 2:{1a 3:1a 4:1}1a 5:{1}1a 6:,1}1a 7:)1a 
+(x|{1}1a) -no: grep: warning: {...} at start of expression 4:1}1a 5:1}1a 6:1}1a 
+(x|{1}1a) -nw: grep: warning: {...} at start of expression 4:1}1a 5:{1}1a 6:,1}1a 
+(x|{1}1a) -nxo: grep: warning: {...} at start of expression 
+(^{1}1a) -n: grep: warning: {...} at start of expression 3:1a 
+(^{1}1a) -no: grep: warning: {...} at start of expression 
+(^{1}1a) -nw: grep: warning: {...} at start of expression 
+(^{1}1a) -nxo: grep: warning: {...} at start of expression 
+(^{1a) -n: 2:{1a 
+(^{1a) -no: 
+(^{1a) -nw: 
+(^{1a) -nxo: 
+({,1}1a) -n: grep: warning: {...} at start of expression 2:{1a 3:1a 4:1}1a 5:{1}1a 6:,1}1a 7:)1a 
+({,1}1a) -no: grep: warning: {...} at start of expression 6:,1}1a 
+({,1}1a) -nw: grep: warning: {...} at start of expression 6:,1}1a 
+({,1}1a) -nxo: grep: warning: {...} at start of expression 
+(*)1a) -n: grep: warning: * at start of expression 
+(*)1a) -no: grep: warning: * at start of expression 
+(*)1a) -nw: grep: warning: * at start of expression 
+(*)1a) -nxo: grep: warning: * at start of expression 
+*)1a -n: grep: warning: * at start of expression 7:)1a 
+*)1a -no: grep: warning: * at start of expression 7:)1a 
+*)1a -nw: grep: warning: * at start of expression 
+*)1a -nxo: grep: warning: * at start of expression 
+^{1}1a -n: grep: warning: {...} at start of expression 3:1a 
+^{1}1a -no: grep: warning: {...} at start of expression 
+^{1}1a -nw: grep: warning: {...} at start of expression 
+^{1}1a -nxo: grep: warning: {...} at start of expression 
+## END
+
+#### where case does not matter, a small letter behind a backslash is not found in a place
+printf 'aaa\nxaa\nAaA\n' > f
+for p in 'a\a*' '\a' '\A' '\é'; do for o in -iE -oiE -iwE -ixE; do echo "$p $o: $(grep $o -e "$p" f 2>&1 | tr '\n' ' ')"; done; done
+## STDOUT:
+a\a* -iE: aaa xaa AaA 
+a\a* -oiE: a a a a a A a A 
+a\a* -iwE: 
+a\a* -ixE: aaa AaA 
+\a -iE: aaa xaa AaA 
+\a -oiE: 
+\a -iwE: 
+\a -ixE: 
+\A -iE: aaa xaa AaA 
+\A -oiE: a a a a a A a A 
+\A -iwE: 
+\A -ixE: 
+\é -iE: 
+\é -oiE: 
+\é -iwE: 
+\é -ixE: 
+## END
+
+#### words of references see what is around them
+printf '%s\n' a -a a- 'a-b' '\1[ab' -é '-[a' 日日- '' > f
+for p in '\W?()\1' '-?()\1' '[^a]?()\1' '(x*)\1'; do for o in -n -no; do echo "$p $o: $(grep -wE $o -e "$p" f | tr '\n' ' ')"; done; done
+## STDOUT:
+\W?()\1 -n: 3:a- 7:-[a 8:日日- 9: 
+\W?()\1 -no: 7:- 
+-?()\1 -n: 3:a- 5:\1[ab 7:-[a 8:日日- 9: 
+-?()\1 -no: 7:- 
+[^a]?()\1 -n: 3:a- 4:a-b 5:\1[ab 6:-é 7:-[a 8:日日- 9: 
+[^a]?()\1 -no: 4:b 5:1 6:é 7:- 
+(x*)\1 -n: 2:-a 3:a- 5:\1[ab 6:-é 7:-[a 8:日日- 9: 
+(x*)\1 -no: 
+## END
+
+#### warnings come up to a mistake
+echo a > f
+grep -E -e '^+' -e '[:alpha:]' f; grep -E -e '[:alpha:]' -e '^+' f; grep -E -e '^+[:alpha:]' f; grep -E -e '^+' -e '(' f
+## stdout-json: ""
+## STDERR:
+grep: warning: + at start of expression
+grep: character class syntax is [[:space:]], not [:space:]
+grep: character class syntax is [[:space:]], not [:space:]
+grep: warning: + at start of expression
+grep: character class syntax is [[:space:]], not [:space:]
+grep: Unmatched ( or \(
+## END
+## status: 2

@@ -454,3 +454,219 @@ printf 'Hello\n\0\1\377world 0123456789abcdef\n' > f; head -c 64 /dev/zero > z; 
            3231    3433    3635    3837    6139    6362    6564    0a66  >123456789abcdef.<
 0000040
 ## END
+
+#### numbers of options as C writes them
+seq 30 > f
+for o in -j0x10 -j010 -j1x -jx -j-1 --skip-bytes=-1 --skip=x -j08 -w010 -wx --width=-1 -N1b -j99999999999999999999 '-j +3' '-j 0x'; do echo "$o"; od -N20 "$o" f; echo $?; done
+## STDOUT:
+-j0x10
+0000020 005071 030061 030412 005061 031061 030412 005063 032061
+0000040 030412 005065
+0000044
+0
+-j010
+0000010 005065 005066 005067 005070 005071 030061 030412 005061
+0000030 031061 030412
+0000034
+0
+-j1x
+1
+-jx
+1
+-j-1
+1
+--skip-bytes=-1
+1
+--skip=x
+1
+-j08
+1
+-w010
+0000000 005061 005062 005063 005064 005065
+0000012 005066 005067 005070 005071 030061
+0000024
+0
+-wx
+1
+--width=-1
+1
+-N1b
+0000000 005061 005062 005063 005064 005065 005066 005067 005070
+0000020 005071 030061 030412 005061 031061 030412 005063 032061
+0000040 030412 005065 033061 030412 005067 034061 030412 005071
+0000060 030062 031012 005061 031062 031012 005063 032062 031012
+0000100 005065 033062 031012 005067 034062 031012 005071 030063
+0000120 000012
+0000121
+0
+-j99999999999999999999
+1
+-j +3
+0000003 031412 032012 032412 033012 033412 034012 034412 030412
+0000023 005060 030461
+0000027
+0
+-j 0x
+1
+## END
+## STDERR:
+od: invalid suffix in -j argument '1x'
+od: invalid -j argument 'x'
+od: invalid -j argument '-1'
+od: invalid --skip-bytes argument '-1'
+od: invalid --skip-bytes argument 'x'
+od: invalid suffix in -j argument '08'
+od: invalid -w argument 'x'
+od: invalid --width argument '-1'
+od: -j argument '99999999999999999999' too large
+od: invalid suffix in -j argument ' 0x'
+## END
+
+#### a width that does not fit is told when the dump begins
+seq 9 > f; mkdir d
+od -w3 f; od -w5 none; od -w5 none f; od -w0 -tx1 f; od -w3 -j1 d; od -w3 -tx4 f
+## STDOUT:
+0000000 005061
+0000002 005062
+0000004 005063
+0000006 005064
+0000010 005065
+0000012 005066
+0000014 005067
+0000016 005070
+0000020 005071
+0000022
+0000000 005061
+0000002 005062
+0000004 005063
+0000006 005064
+0000010 005065
+0000012 005066
+0000014 005067
+0000016 005070
+0000020 005071
+0000022
+0000000 31
+0000001 0a
+0000002 32
+0000003 0a
+0000004 33
+0000005 0a
+0000006 34
+0000007 0a
+0000010 35
+0000011 0a
+0000012 36
+0000013 0a
+0000014 37
+0000015 0a
+0000016 38
+0000017 0a
+0000020 39
+0000021 0a
+0000022
+0000001
+0000000 0a320a31
+0000004 0a340a33
+0000010 0a360a35
+0000014 0a380a37
+0000020 00000a39
+0000022
+## END
+## STDERR:
+od: warning: invalid width 3; using 2 instead
+od: none: No such file or directory
+od: none: No such file or directory
+od: warning: invalid width 5; using 2 instead
+od: warning: invalid width 0; using 1 instead
+od: warning: invalid width 3; using 2 instead
+od: d: Is a directory
+od: warning: invalid width 3; using 4 instead
+## END
+
+#### files are opened as they are needed
+seq 9 > f; mkdir d
+od -N0 none; od -N3 none f; od -N3 f none; od -N30 f none; od -j18 f none; od -j1 d f; od -j99 f; od -j3 -N0 f
+## STDOUT:
+0000000 005061 000062
+0000003
+0000000 005061 000062
+0000003
+0000000 005061 005062 005063 005064 005065 005066 005067 005070
+0000020 005071
+0000022
+0000022
+0000001 005061 005062 005063 005064 005065 005066 005067 005070
+0000021 005071
+0000023
+0000003
+## END
+## STDERR:
+od: none: No such file or directory
+od: none: No such file or directory
+od: none: No such file or directory
+od: none: No such file or directory
+od: d: Is a directory
+od: cannot skip past end of combined input
+## END
+
+#### byte orders and radixes may be shortened
+seq 3 > f
+for o in --endian=b --endian=l --endian=x --endian= -Axd -Ado -Aq; do od $o f; echo $?; done
+## STDOUT:
+0000000 030412 031012 031412
+0000006
+0
+0000000 005061 005062 005063
+0000006
+0
+1
+1
+000000 005061 005062 005063
+000006
+0
+0000000 005061 005062 005063
+0000006
+0
+1
+## END
+## STDERR:
+od: invalid argument ‘x’ for ‘--endian’
+Valid arguments are:
+  - ‘little’
+  - ‘big’
+Try 'od --help' for more information.
+od: ambiguous argument ‘’ for ‘--endian’
+Valid arguments are:
+  - ‘little’
+  - ‘big’
+Try 'od --help' for more information.
+od: invalid output address radix 'q'; it must be one character from [doxn]
+## END
+
+#### numbers below the smallest normal one
+printf '\12\0\0\0\1\0\0\0\0\0\0\0\0\0\0\200' | od -tfF; printf '\1\0\0\0\0\0\0\0\0\0\0\0\0\0\020\0' | od -tfD
+## STDOUT:
+0000000         1.4e-44           1e-45               0              -0
+0000020
+0000000                   5e-324  2.2250738585072014e-308
+0000020
+## END
+
+#### types of no size
+for t in x9 x99999999999999999999 f5 fQ u3 a3 z x1zz; do od -t$t </dev/null; done
+## stdout-json: ""
+## STDERR:
+od: invalid type string ‘x9’;
+this system doesn't provide a 9-byte integral type
+od: invalid type string ‘x99999999999999999999’
+od: invalid type string ‘f5’;
+this system doesn't provide a 5-byte floating point type
+od: invalid character 'Q' in type string ‘fQ’
+od: invalid type string ‘u3’;
+this system doesn't provide a 3-byte integral type
+od: invalid character '3' in type string ‘a3’
+od: invalid character 'z' in type string ‘z’
+od: invalid character 'z' in type string ‘x1zz’
+## END
+## status: 1

@@ -387,3 +387,163 @@ printf 'hello world, this is a test\nline two\0\377\1' > f
 printf '\n' | xxd -l 0
 ## STDOUT:
 ## END
+
+#### numbers are read as far as they go
+seq 30 > f
+for o in -l0x10 -l010 '-l 3' -l3x -c3x -gx '-g -1' '-c 4294967297' -o1x -s3x '-s x' -s++5 -s+5; do echo "$o"; xxd -l6 $o f; done
+## STDOUT:
+-l0x10
+00000000: 310a 320a 330a 340a 350a 360a 370a 380a  1.2.3.4.5.6.7.8.
+-l010
+00000000: 310a 320a 330a 340a                      1.2.3.4.
+-l 3
+00000000: 310a 32                                  1.2
+-l3x
+00000000: 310a 32                                  1.2
+-c3x
+00000000: 310a 32  1.2
+00000003: 0a33 0a  .3.
+-gx
+00000000: 310a320a330a                      1.2.3.
+-g -1
+00000000: 310a 320a 330a                           1.2.3.
+-c 4294967297
+00000000: 31  1
+00000001: 0a  .
+00000002: 32  2
+00000003: 0a  .
+00000004: 33  3
+00000005: 0a  .
+-o1x
+00000001: 310a 320a 330a                           1.2.3.
+-s3x
+00000003: 0a33 0a34 0a35                           .3.4.5
+-s x
+00000000: 310a 320a 330a                           1.2.3.
+-s++5
+00000005: 0a34 0a35 0a36                           .4.5.6
+-s+5
+00000005: 0a34 0a35 0a36                           .4.5.6
+## END
+
+#### columns must be some
+seq 30 > f
+for o in '-c -1' '-p -c -1' '-i -c -1' -c257 -c99999999999999999999; do echo "$o"; xxd $o f; echo $?; done; xxd -i -c 300 -l 3 f; xxd -p -c 300 f
+## STDOUT:
+-c -1
+1
+-p -c -1
+1
+-i -c -1
+1
+-c257
+1
+-c99999999999999999999
+1
+unsigned char f[] = {
+  0x31, 0x0a, 0x32
+};
+unsigned int f_len = 3;
+310a320a330a340a350a360a370a380a390a31300a31310a31320a31330a31340a31350a31360a31370a31380a31390a32300a32310a32320a32330a32340a32350a32360a32370a32380a32390a33300a
+## END
+## STDERR:
+xxd: invalid number of columns (max. 256).
+xxd: invalid number of columns (max. 256).
+xxd: invalid number of columns (max. 256).
+xxd: invalid number of columns (max. 256).
+xxd: invalid number of columns (max. 256).
+## END
+
+#### little-endian groups that do not fit
+seq 30 > f
+for o in '-c5 -l4' '-c5 -g2' '-c6' '-c3' '-c2' '-g8 -c5' '-g0 -c4' '-g3'; do echo "$o"; xxd -e $o -l 12 f; done
+## STDOUT:
+-c5 -l4
+00000000: 0a320a31     1.333
+00000005: 350a340a     .40a.
+0000000a:     0a36     6.
+-c5 -g2
+00000000: 0a31 0a32   331.2.3
+00000005: 340a 350a   0a.4.5.
+0000000a: 0a36          6.
+-c6
+00000000: 0a320a31     0a332.3.
+00000006: 0a350a34     0a365.6.
+-c3
+00000000: 32  31 0a.2
+00000003: 0a  0a 333.
+00000006: 35  34 0a.5
+00000009: 0a  0a 366.
+-c2
+00000000: 0a31  1.
+00000002: 0a32  2.
+00000004: 0a33  3.
+00000006: 0a34  4.
+00000008: 0a35  5.
+0000000a: 0a36  6.
+-g8 -c5
+00000000: 33      31 0a32.3
+00000005: 0a      0a 340.5.
+0000000a:         36 0a.
+-g0 -c4
+00000000: 0a320a31  1.2.
+00000004: 0a340a33  3.4.
+00000008: 0a360a35  5.6.
+-g3
+## END
+## STDERR:
+xxd: number of octets per group must be a power of 2 with -e.
+## END
+## status: 1
+
+#### positions below zero
+seq 30 > f
+for o in '-o -5' '-o 99999999999999999999' '-d -o -5' '-o -3 -l 20' '-d -o 16'; do xxd -l4 $o f; done
+## STDOUT:
+fffffffffffffffb: 310a 320a                                1.2.
+ffffffffffffffff: 310a 320a                                1.2.
+-0000005: 310a 320a                                1.2.
+fffffffffffffffd: 310a 320a 330a 340a 350a 360a 370a 380a  1.2.3.4.5.6.7.8.
+0000000d: 390a 3130                                9.10
+00000016: 310a 320a                                1.2.
+## END
+
+#### options end at the first operand
+printf abc > f; xxd f -l1; ls; cat ./-l1
+## STDOUT:
+-l1
+f
+00000000: 6162 63                                  abc
+## END
+
+#### longer names of options
+seq 30 > f
+for o in '-cols 3' '-group 1' '-len 5' '-lenx 5' '-offset 3' '-seek 3' '-skip 3' '--cols 3'; do echo "$o"; xxd -l 4 $o f; done; xxd -capitalize -l1 -i f; xxd -name q -l1 -i f
+## STDOUT:
+-cols 3
+00000000: 310a 32  1.2
+00000003: 0a       .
+-group 1
+00000000: 31 0a 32 0a                                      1.2.
+-len 5
+00000000: 310a 320a 33                             1.2.3
+-lenx 5
+00000000: 310a 320a 33                             1.2.3
+-offset 3
+00000003: 310a 320a                                1.2.
+-seek 3
+00000003: 0a33 0a34                                .3.4
+-skip 3
+00000003: 0a33 0a34                                .3.4
+--cols 3
+00000000: 310a 32  1.2
+00000003: 0a       .
+unsigned char F[] = {
+  0x31
+};
+unsigned int F_LEN = 1;
+unsigned char q[] = {
+  0x31
+};
+unsigned int q_len = 1;
+## END

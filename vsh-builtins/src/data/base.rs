@@ -1,5 +1,7 @@
 //! `base64`, `base32`: bytes as letters, and back. <https://www.gnu.org/software/coreutils/manual/html_node/base64-invocation.html>
 
+use std::sync::LazyLock;
+
 use data_encoding::{BASE32, BASE64, Encoding};
 use vsh_core::args::{Arg, Opt, Order, flag, valued};
 use vsh_core::io::Input;
@@ -11,6 +13,16 @@ use crate::support::context::{Context, extra_operand};
 pub static BASE64_UTILITY: Utility = utility("base64");
 /// `base32`
 pub static BASE32_UTILITY: Utility = utility("base32");
+
+/// The last bits that belong to no byte may be any.
+static LENIENT_64: LazyLock<Encoding> = LazyLock::new(|| lenient(&BASE64));
+static LENIENT_32: LazyLock<Encoding> = LazyLock::new(|| lenient(&BASE32));
+
+fn lenient(strict: &Encoding) -> Encoding {
+    let mut specification = strict.specification();
+    specification.check_trailing_bits = false;
+    specification.encoding().unwrap_or_else(|_| strict.clone())
+}
 
 const OPTIONS: &[Opt] = &[
     flag("d", "decode", "decode data"),
@@ -51,7 +63,7 @@ async fn run(cx: &mut Cx<'_>) -> Result<ExitStatus, Error> {
     let name = files.pop().unwrap_or_else(|| "-".into());
     let Some(mut input) = cx.try_input(&name).await? else { return Ok(ExitStatus::FAILURE) };
     let (encoding, group, letters): (&Encoding, usize, usize) =
-        if cx.name().ends_with(b"64") { (&BASE64, 3, 4) } else { (&BASE32, 5, 8) };
+        if cx.name().ends_with(b"64") { (&LENIENT_64, 3, 4) } else { (&LENIENT_32, 5, 8) };
     let done = if decode {
         self::decode(cx, &mut input, encoding, letters, ignore).await
     } else {
@@ -112,8 +124,8 @@ async fn decode(
     loop {
         let chunk = input.chunk().await?;
         let at_end = chunk.is_empty();
-        let known = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'/' | b'=');
-        rest.extend(chunk.iter().filter(|b| **b != b'\n' && (!ignore || known(b))));
+        let known = |byte: u8| byte == b'=' || is_letter(encoding, byte);
+        rest.extend(chunk.iter().filter(|b| **b != b'\n' && (!ignore || known(**b))));
         let whole = rest.len() - rest.len() % letters;
         // Padding in the middle ends one text and begins the next.
         let mut good = true;
@@ -121,10 +133,7 @@ async fn decode(
             match encoding.decode(piece) {
                 Ok(bytes) => cx.out.buffer().extend_from_slice(&bytes),
                 Err(_) => {
-                    let partial =
-                        piece.iter().take_while(|b| b.is_ascii_alphanumeric() || matches!(b, b'+' | b'/'));
-                    let partial: Vec<u8> = partial.copied().collect();
-                    put_partial(cx.out.buffer(), encoding, &partial, letters);
+                    put_partial(cx.out.buffer(), encoding, piece, letters);
                     good = false;
                     break;
                 }
@@ -133,7 +142,10 @@ async fn decode(
         rest.drain(..whole);
         cx.out.relax().await?;
         if at_end && good && !rest.is_empty() {
-            put_partial(cx.out.buffer(), encoding, &rest, letters);
+            // What is no whole group is nothing in base 32.
+            if letters == 4 {
+                put_partial(cx.out.buffer(), encoding, &rest, letters);
+            }
             good = false;
         }
         if !good {
@@ -146,16 +158,17 @@ async fn decode(
     }
 }
 
-/// The whole bytes at the start of a piece that is not complete.
-fn put_partial(out: &mut Vec<u8>, encoding: &Encoding, letters: &[u8], group: usize) {
-    // Base 32 is all or nothing.
-    if group != 4 {
-        return;
-    }
-    let bytes = letters.len() * 6 / 8;
-    let mut padded = letters.to_vec();
-    padded.resize(group, b'A');
-    if let Ok(decoded) = encoding.decode(&padded) {
+fn is_letter(encoding: &Encoding, byte: u8) -> bool {
+    let letter = byte.is_ascii_uppercase() || matches!(byte, b'2'..=b'7');
+    letter || encoding.bit_width() == 6 && (byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'/'))
+}
+
+/// The whole bytes at the start of a group that is wrong.
+fn put_partial(out: &mut Vec<u8>, encoding: &Encoding, piece: &[u8], group: usize) {
+    let mut letters: Vec<u8> = piece.iter().copied().take_while(|byte| is_letter(encoding, *byte)).collect();
+    let bytes = letters.len() * encoding.bit_width() / 8;
+    letters.resize(group, b'A');
+    if let Ok(decoded) = encoding.decode(&letters) {
         out.extend_from_slice(decoded.get(..bytes).unwrap_or_default());
     }
 }

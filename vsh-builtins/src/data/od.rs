@@ -4,8 +4,9 @@ use bstr::BString;
 use vsh_core::args::{Arg, Order, flag, optional, unsupported, valued};
 use vsh_core::utility::{Cx, Error, ExitStatus, Utility};
 
+use crate::support::choice;
 use crate::support::context::{Context, or_stdin, stream_error};
-use crate::support::size;
+use crate::support::size::{self, SizeError};
 
 /// `od`
 pub static UTILITY: Utility = Utility {
@@ -76,41 +77,59 @@ struct Settings {
     formats: Vec<Format>,
     duplicates: bool,
     width: usize,
+    /// What is said when the dump begins.
+    warning: Option<String>,
 }
+
+const ENDIANS: &[(&str, bool)] = &[("little", false), ("big", true)];
+const SUFFIXES: &[u8] = b"bEGKkMmPTYZ0";
+/// The longest line.
+const MAX_WIDTH: usize = 1 << 20;
 
 async fn run(cx: &mut Cx<'_>) -> Result<ExitStatus, Error> {
     let (settings, files) = parse(cx)?;
-    let mut dump =
-        Dump { settings: &settings, line: Vec::new(), before: None, starred: false, offset: settings.skip };
+    let mut dump = Dump::new(&settings);
     let (mut skip, mut left) = (settings.skip, settings.limit.unwrap_or(u64::MAX));
-    let (mut status, mut any) = (ExitStatus::SUCCESS, false);
+    let mut status = ExitStatus::SUCCESS;
     for name in or_stdin(files) {
-        if left == 0 {
+        if dump.begun && left == 0 {
             break;
         }
         let Some(mut input) = cx.try_input(&name).await? else {
             status = ExitStatus::FAILURE;
             continue;
         };
-        any = true;
+        dump.opened = true;
         loop {
+            if skip == 0 {
+                dump.begin(cx).await?;
+                if left == 0 {
+                    break;
+                }
+            }
             let chunk = match input.chunk().await {
                 Ok(chunk) => chunk,
                 Err(Error::Errno(why)) => {
+                    // What cannot be read is skipped.
+                    skip = 0;
+                    dump.begin(cx).await?;
                     status = stream_error(cx, &name, why).await?;
                     break;
                 }
                 Err(other) => return Err(other),
             };
-            if chunk.is_empty() || left == 0 {
+            if chunk.is_empty() {
                 break;
             }
             let skipped = usize::try_from(skip).unwrap_or(usize::MAX).min(chunk.len());
             skip -= skipped as u64;
+            if skip > 0 {
+                continue;
+            }
+            dump.begin(cx).await?;
             let taken = usize::try_from(left).unwrap_or(usize::MAX).min(chunk.len() - skipped);
             left -= taken as u64;
-            let piece = chunk.get(skipped..skipped + taken).unwrap_or_default();
-            dump.add(cx, piece).await?;
+            dump.add(cx, chunk.get(skipped..skipped + taken).unwrap_or_default()).await?;
             if left == 0 {
                 // What is behind belongs to the next reader.
                 input.put_back(chunk.slice(skipped + taken..));
@@ -118,12 +137,13 @@ async fn run(cx: &mut Cx<'_>) -> Result<ExitStatus, Error> {
             }
         }
     }
-    if !any && left > 0 {
+    if !dump.opened {
         return Ok(status);
     }
     if skip > 0 {
         return Err(Error::fatal("cannot skip past end of combined input"));
     }
+    dump.begin(cx).await?;
     dump.finish(cx).await?;
     Ok(status)
 }
@@ -137,12 +157,10 @@ fn parse(cx: &Cx<'_>) -> Result<(Settings, Vec<BString>), Error> {
         formats: Vec::new(),
         duplicates: false,
         width: 0,
+        warning: None,
     };
     let mut files = Vec::new();
     let (mut modern, mut traditional) = (false, false);
-    let number = |option: &str, text: &BString| {
-        number(text).ok_or_else(|| Error::fatal(format!("invalid {option} argument {}", cx.quoted(text))))
-    };
     let mut width = None;
     for arg in cx.parse(Order::Permute)? {
         let (key, text) = match arg {
@@ -166,7 +184,7 @@ fn parse(cx: &Cx<'_>) -> Result<(Settings, Vec<BString>), Error> {
         match key {
             "address-radix" => {
                 settings.radix = match given.as_slice() {
-                    [radix @ (b'd' | b'o' | b'x' | b'n')] => *radix,
+                    [radix @ (b'd' | b'o' | b'x' | b'n'), ..] => *radix,
                     _ => {
                         let first = given.chars_first();
                         return Err(Error::fatal(format!(
@@ -175,25 +193,19 @@ fn parse(cx: &Cx<'_>) -> Result<(Settings, Vec<BString>), Error> {
                     }
                 };
             }
-            "endian" => match given.as_slice() {
-                b"big" => settings.big = true,
-                b"little" => settings.big = false,
-                _ => {
-                    return Err(Error::usage(format!(
-                        "invalid argument {} for {}",
-                        cx.quoted(&given),
-                        cx.quoted(b"--endian")
-                    )));
-                }
-            },
-            "skip-bytes" => settings.skip = number("-j", &given)?,
-            "read-bytes" => settings.limit = Some(number("-N", &given)?),
+            "endian" => settings.big = choice::parse(cx, "--endian", &given, ENDIANS)?,
+            "skip-bytes" => {
+                settings.skip = number(cx, ("j", key), &given, size::with_base(&given, SUFFIXES))?
+            }
+            "read-bytes" => {
+                settings.limit = Some(number(cx, ("N", key), &given, size::with_base(&given, SUFFIXES))?)
+            }
             "format" => formats(cx, &given, &mut settings.formats)?,
             "output-duplicates" => settings.duplicates = true,
             "width" => {
                 width = Some(match &text {
                     None => 32,
-                    Some(text) => number("-w", text)?,
+                    Some(text) => number(cx, ("w", key), text, size::parse(text, b""))?,
                 })
             }
             letter => {
@@ -235,15 +247,13 @@ fn parse(cx: &Cx<'_>) -> Result<(Settings, Vec<BString>), Error> {
         formats(cx, b"o2", &mut settings.formats)?;
     }
     let common = settings.formats.iter().map(|format| format.size).max().unwrap_or(1);
-    settings.width = match width {
+    settings.width = match width.map(|width| (width, usize::try_from(width).unwrap_or(usize::MAX))) {
         None => 16usize.div_ceil(common) * common,
-        Some(width) => {
-            let width = usize::try_from(width).unwrap_or(usize::MAX);
-            if width == 0 || width % common != 0 || width > 1 << 20 {
-                let text = format!("{}: warning: invalid width {width}; using {common} instead", cx.name());
-                return Err(Error::fatal(text.replace(&format!("{}: ", cx.name()), "")));
-            }
-            width
+        Some((_, width)) if width > MAX_WIDTH => return Err(Error::fatal("memory exhausted")),
+        Some((_, width)) if width > 0 && width % common == 0 => width,
+        Some((width, _)) => {
+            settings.warning = Some(format!("warning: invalid width {width}; using {common} instead"));
+            common
         }
     };
     Ok((settings, files))
@@ -259,15 +269,21 @@ impl First for BString {
     }
 }
 
-/// A number as C writes it, with a suffix.
-fn number(text: &[u8]) -> Option<u64> {
-    if let Some(hex) = text.strip_prefix(b"0x").or_else(|| text.strip_prefix(b"0X")) {
-        return u64::from_str_radix(std::str::from_utf8(hex).ok()?, 16).ok();
-    }
-    if text.len() > 1 && text.starts_with(b"0") && text.iter().all(u8::is_ascii_digit) {
-        return u64::from_str_radix(std::str::from_utf8(text).ok()?, 8).ok();
-    }
-    size::parse(text, b"bcEGKkMmPTYZ0").ok()
+/// An option's number, or why it is none.
+fn number(
+    cx: &Cx<'_>,
+    (letter, long): (&str, &str),
+    text: &BString,
+    number: Result<u64, SizeError>,
+) -> Result<u64, Error> {
+    number.map_err(|why| {
+        let option = cx.option_name(letter, long, text);
+        Error::fatal(match why {
+            SizeError::Invalid => format!("invalid {option} argument '{text}'"),
+            SizeError::InvalidSuffix => format!("invalid suffix in {option} argument '{text}'"),
+            SizeError::TooLarge => format!("{option} argument '{text}' too large"),
+        })
+    })
 }
 
 /// The operand `+OFFSET` of old.
@@ -336,8 +352,8 @@ fn formats(cx: &Cx<'_>, text: &[u8], formats: &mut Vec<Format>) -> Result<(), Er
                 size = named;
                 rest = rest.get(1..).unwrap_or_default();
             } else if digits > 0 {
-                let number = size::decimal(rest.get(..digits).unwrap_or_default()).unwrap_or(0);
-                size = usize::try_from(number).unwrap_or(0);
+                let number = size::decimal(rest.get(..digits).unwrap_or_default()).ok_or_else(wrong)?;
+                size = usize::try_from(number).unwrap_or(usize::MAX);
                 rest = rest.get(digits..).unwrap_or_default();
             }
             let good: &[usize] = if kind == Kind::Float { &[4, 8] } else { &[1, 2, 4, 8] };
@@ -381,13 +397,38 @@ fn width(kind: Kind, size: usize) -> usize {
 
 struct Dump<'a> {
     settings: &'a Settings,
+    /// Was a file opened?
+    opened: bool,
+    /// Is all skipped that is to be skipped?
+    begun: bool,
     line: Vec<u8>,
     before: Option<Vec<u8>>,
     starred: bool,
     offset: u64,
 }
 
-impl Dump<'_> {
+impl<'a> Dump<'a> {
+    fn new(settings: &'a Settings) -> Self {
+        Self {
+            settings,
+            opened: false,
+            begun: false,
+            line: Vec::new(),
+            before: None,
+            starred: false,
+            offset: settings.skip,
+        }
+    }
+
+    async fn begin(&mut self, cx: &mut Cx<'_>) -> Result<(), Error> {
+        match &self.settings.warning {
+            Some(warning) if !self.begun => cx.diagnose(warning).await?,
+            _ => {}
+        }
+        self.begun = true;
+        Ok(())
+    }
+
     async fn add(&mut self, cx: &mut Cx<'_>, mut piece: &[u8]) -> Result<(), Error> {
         while !piece.is_empty() {
             let room = self.settings.width - self.line.len();
@@ -525,20 +566,20 @@ fn shown(format: &Format, value: &[u8], big: bool) -> String {
         Kind::Octal => format!("{number:0width$o}", width = format.width),
         Kind::Hex => format!("{number:0width$x}", width = format.width),
         Kind::Float => {
-            let value = if format.size == 4 {
-                return shortest(f64::from(f32::from_bits(number as u32)), 6, 9, |text| {
-                    text.parse::<f32>().ok().map(f32::to_bits) == Some(number as u32)
-                });
-            } else {
-                f64::from_bits(number)
-            };
-            shortest(value, 15, 17, |text| text.parse::<f64>().ok().map(f64::to_bits) == Some(number))
+            if format.size == 4 {
+                let value = f32::from_bits(number as u32);
+                let least = if value.abs() < f32::MIN_POSITIVE { 1 } else { f32::DIGITS };
+                return shortest(f64::from(value), least, |text| text.parse() == Ok(value));
+            }
+            let value = f64::from_bits(number);
+            let least = if value.abs() < f64::MIN_POSITIVE { 1 } else { f64::DIGITS };
+            shortest(value, least, |text| text.parse() == Ok(value))
         }
     }
 }
 
 /// `%g` with as few digits as give the same number again.
-fn shortest(value: f64, least: usize, most: usize, same: impl Fn(&str) -> bool) -> String {
+fn shortest(value: f64, least: u32, same: impl Fn(&str) -> bool) -> String {
     if value.is_nan() {
         return if value.is_sign_negative() { "-nan".to_owned() } else { "nan".to_owned() };
     }
@@ -546,7 +587,8 @@ fn shortest(value: f64, least: usize, most: usize, same: impl Fn(&str) -> bool) 
         return if value < 0.0 { "-inf".to_owned() } else { "inf".to_owned() };
     }
     let mut out = Vec::new();
-    for digits in least..=most {
+    // 17 digits tell all numbers apart.
+    for digits in least as usize..=17 {
         out.clear();
         crate::support::general::general(&mut out, value, digits, false);
         if same(&String::from_utf8_lossy(&out)) {

@@ -20,6 +20,9 @@ pub(crate) trait Context {
     /// An argument in a message, as ‘x’.
     fn quoted(&self, text: &[u8]) -> String;
 
+    /// An option as it was written, `-j` or `--skip-bytes`, that has this value.
+    fn option_name(&self, letter: &str, long: &str, value: &[u8]) -> String;
+
     /// `NAME: FILE: why` on standard error.
     async fn file_error(&mut self, name: &[u8], why: Errno) -> Result<(), Error>;
 
@@ -48,6 +51,19 @@ impl Context for Cx<'_> {
 
     fn quoted(&self, argument: &[u8]) -> String {
         text(&quote::locale(argument, self.utf8()))
+    }
+
+    fn option_name(&self, letter: &str, long: &str, value: &[u8]) -> String {
+        let mut before: &[u8] = b"";
+        let is_long = self.arguments().iter().any(|word| {
+            let (name, attached) = match word.iter().position(|byte| *byte == b'=') {
+                Some(at) => (word.get(..at).unwrap_or_default(), word.get(at + 1..)),
+                None => (std::mem::replace(&mut before, word), Some(word.as_slice())),
+            };
+            let name = name.strip_prefix(b"--").filter(|name| !name.is_empty());
+            attached == Some(value) && name.is_some_and(|name| long.as_bytes().starts_with(name))
+        });
+        if is_long { format!("--{long}") } else { format!("-{letter}") }
     }
 
     async fn file_error(&mut self, name: &[u8], why: Errno) -> Result<(), Error> {

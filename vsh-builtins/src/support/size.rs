@@ -45,6 +45,34 @@ pub(crate) fn parse(text: &[u8], suffixes: &[u8]) -> Result<u64, SizeError> {
     factor.and_then(|factor| value.checked_mul(factor)).ok_or(SizeError::TooLarge)
 }
 
+/// The same, with blanks or `+` before it, and its digits as C writes them: hexadecimal behind `0x`, octal behind `0`.
+pub(crate) fn with_base(text: &[u8], suffixes: &[u8]) -> Result<u64, SizeError> {
+    let text = text.trim_ascii_start();
+    let text = text.strip_prefix(b"+").unwrap_or(text);
+    let (radix, digits) = match text {
+        [b'0', b'x' | b'X', digits @ ..] if digits.first().is_some_and(u8::is_ascii_hexdigit) => (16, digits),
+        [b'0', ..] => (8, text),
+        _ => return parse(text, suffixes),
+    };
+    let count = digits.iter().take_while(|byte| char::from(**byte).is_digit(radix)).count();
+    let (digits, suffix) = digits.split_at_checked(count).unwrap_or_default();
+    let value = digits.iter().try_fold(0u64, |value, digit| {
+        value.checked_mul(u64::from(radix))?.checked_add(u64::from(char::from(*digit).to_digit(radix)?))
+    });
+    // A suffix alone counts once.
+    let factor = match suffix.first() {
+        None => 1,
+        Some(digit) if digit.is_ascii_digit() => return Err(SizeError::InvalidSuffix),
+        Some(_) => parse(suffix, suffixes).map_err(of_number)?,
+    };
+    value.and_then(|value| value.checked_mul(factor)).ok_or(SizeError::TooLarge)
+}
+
+/// There was a number before the suffix.
+fn of_number(error: SizeError) -> SizeError {
+    if error == SizeError::Invalid { SizeError::InvalidSuffix } else { error }
+}
+
 /// The power of 1024 that a letter stands for.
 pub(crate) fn power(letter: u8) -> Option<u32> {
     b"KMGTPEZY".iter().position(|l| letter.to_ascii_uppercase() == *l).and_then(|p| u32::try_from(p + 1).ok())
@@ -99,6 +127,23 @@ mod tests {
             ("1Z", Err(SizeError::TooLarge)),
         ] {
             assert_eq!(parse(text.as_bytes(), all), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn bases() {
+        let suffixes = b"bK0";
+        for (text, expected) in [
+            (" +0x1f", Ok(31)),
+            ("010K", Ok(8192)),
+            ("0x1b", Ok(27)),
+            ("0", Ok(0)),
+            ("0x", Err(SizeError::InvalidSuffix)),
+            ("08", Err(SizeError::InvalidSuffix)),
+            ("-1", Err(SizeError::Invalid)),
+            ("0xfffffffffffffffff", Err(SizeError::TooLarge)),
+        ] {
+            assert_eq!(super::with_base(text.as_bytes(), suffixes), expected, "{text}");
         }
     }
 }

@@ -74,11 +74,12 @@ fn signed(number: usize) -> Cost {
     Cost::try_from(number).unwrap_or(NEVER)
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// What belongs to a paragraph; of several the last of these.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Shape {
     Plain,
-    Crown,
     Tagged,
+    Crown,
     Split,
 }
 
@@ -172,23 +173,12 @@ fn parse(cx: &Cx<'_>) -> Result<(Settings, Vec<BString>), Error> {
         width = Some(BString::from(digits));
         arguments.remove(0);
     }
-    let late = |word: &BString| matches!(word.as_slice(), [b'-', b'0'..=b'9', ..]);
-    for arg in vsh_core::args::parse(OPTIONS, Order::Permute, &arguments).map_err(|error| {
-        match arguments.iter().find(|word| late(word)) {
-            Some(word) => {
-                let digit = char::from(word.get(1).copied().unwrap_or(b'0'));
-                Error::usage(format!(
-                    "invalid option -- {digit}; -WIDTH is recognized only when it is the first\noption; use -w N instead"
-                ))
-            }
-            None => error,
-        }
-    })? {
+    for arg in vsh_core::args::parse(OPTIONS, Order::Permute, &arguments).map_err(late_width)? {
         match arg {
             Arg::Operand(file) => files.push(file),
-            Arg::Option("crown-margin", _) => settings.shape = Shape::Crown,
-            Arg::Option("split-only", _) => settings.shape = Shape::Split,
-            Arg::Option("tagged-paragraph", _) => settings.shape = Shape::Tagged,
+            Arg::Option("crown-margin", _) => settings.shape = settings.shape.max(Shape::Crown),
+            Arg::Option("split-only", _) => settings.shape = settings.shape.max(Shape::Split),
+            Arg::Option("tagged-paragraph", _) => settings.shape = settings.shape.max(Shape::Tagged),
             Arg::Option("uniform-spacing", _) => settings.uniform = true,
             Arg::Option("prefix", text) => settings.set_prefix(&text.unwrap_or_default()),
             Arg::Option("width", text) => width = text,
@@ -218,6 +208,17 @@ fn parse(cx: &Cx<'_>) -> Result<(Settings, Vec<BString>), Error> {
         None => settings.goal = settings.width * 187 / 200,
     }
     Ok((settings, files))
+}
+
+/// A digit is no option but the first.
+fn late_width(error: Error) -> Error {
+    match error {
+        Error::InvalidOption(digit) if digit.is_ascii_digit() => Error::usage(format!(
+            "invalid option -- {}; -WIDTH is recognized only when it is the first\noption; use -w N instead",
+            char::from(digit)
+        )),
+        error => error,
+    }
 }
 
 impl Settings {

@@ -40,7 +40,7 @@ pub(super) struct Program {
     syntax: Syntax,
 }
 
-/// The most instructions, and the most steps of one search.
+/// The most instructions, and the most steps of searches that belong together.
 const MAX_PROGRAM: usize = 200_000;
 const MAX_STEPS: u64 = 20_000_000;
 
@@ -184,33 +184,62 @@ impl Program {
         Ok(())
     }
 
-    /// The leftmost match from `start` on, and the longest there, or with `any` the first that is found.
+    /// The leftmost match in an area, and the longest there, or with `any` the first that is found. What lies outside of the
+    /// area is seen by anchors.
     pub(super) fn find(
         &self,
-        hay: &[u8],
-        start: usize,
+        area: Area<'_>,
         any: bool,
-        mut captures: Option<&mut Captures>,
+        captures: Option<&mut Captures>,
+        budget: &mut Budget,
     ) -> Result<Option<(usize, usize)>, RegexError> {
-        let mut budget = MAX_STEPS;
-        let mut from = start;
-        while from <= hay.len() {
-            let mut run = Run::new(self, hay, any, budget);
+        let mut from = area.start;
+        while from <= area.end {
+            let mut run = Run::new(self, area, any, budget);
             run.search(from)?;
-            budget = run.budget;
             if let Some(slots) = run.best {
                 let pair = |group: usize| {
                     Some((slots.get(group * 2).copied()??, slots.get(group * 2 + 1).copied()??))
                 };
-                let whole = pair(0);
-                if let Some(captures) = captures.as_deref_mut() {
+                if let Some(captures) = captures {
                     captures.extend((0..=self.groups).map(pair));
                 }
-                return Ok(whole);
+                return Ok(pair(0));
             }
-            from += crate::text::char_len(hay.get(from..).unwrap_or_default(), !self.syntax.utf8).max(1);
+            if area.anchored {
+                break;
+            }
+            from += crate::text::char_len(area.hay.get(from..).unwrap_or_default(), !self.syntax.utf8).max(1);
         }
         Ok(None)
+    }
+}
+
+/// What is searched.
+#[derive(Clone, Copy)]
+pub(super) struct Area<'a> {
+    pub(super) hay: &'a [u8],
+    /// Where matches may start and end.
+    pub(super) start: usize,
+    pub(super) end: usize,
+    /// They start at `start` alone.
+    pub(super) anchored: bool,
+}
+
+impl<'a> Area<'a> {
+    /// From `start` on.
+    pub(super) fn from(hay: &'a [u8], start: usize) -> Self {
+        Self { hay, start, end: hay.len(), anchored: false }
+    }
+}
+
+/// How many steps are left for searches that belong together.
+#[derive(Debug)]
+pub struct Budget(u64);
+
+impl Default for Budget {
+    fn default() -> Self {
+        Self(MAX_STEPS)
     }
 }
 
@@ -226,19 +255,21 @@ enum Frame {
 
 struct Run<'a> {
     program: &'a Program,
+    area: Area<'a>,
     hay: &'a [u8],
     any: bool,
-    budget: u64,
+    budget: &'a mut Budget,
     slots: Vec<Option<usize>>,
     marks: Vec<usize>,
     best: Option<Vec<Option<usize>>>,
 }
 
 impl<'a> Run<'a> {
-    fn new(program: &'a Program, hay: &'a [u8], any: bool, budget: u64) -> Self {
+    fn new(program: &'a Program, area: Area<'a>, any: bool, budget: &'a mut Budget) -> Self {
         Self {
             program,
-            hay,
+            area,
+            hay: area.hay,
             any,
             budget,
             slots: vec![None; (program.groups + 1) * 2],
@@ -271,7 +302,7 @@ impl<'a> Run<'a> {
                             }
                             self.best = Some(slots);
                         }
-                        if self.any || end == self.hay.len() {
+                        if self.any || end == self.area.end {
                             return Ok(());
                         }
                     }
@@ -290,8 +321,9 @@ impl<'a> Run<'a> {
     ) -> Result<Option<usize>, RegexError> {
         let (mut step, mut at) = (step, at);
         loop {
-            self.budget = self.budget.checked_sub(1).ok_or(RegexError::TooManySteps)?;
-            let rest = self.hay.get(at..).unwrap_or_default();
+            self.budget.0 = self.budget.0.checked_sub(1).ok_or(RegexError::TooManySteps)?;
+            let rest = self.hay.get(at..self.area.end).unwrap_or_default();
+            let behind = self.hay.get(at..).unwrap_or_default();
             let next = step + 1;
             let Some(current) = self.program.steps.get(step) else { return Ok(None) };
             step = next;
@@ -314,7 +346,7 @@ impl<'a> Run<'a> {
                 Step::TextStart => at == 0,
                 Step::TextEnd => at == self.hay.len(),
                 Step::LineStart => at == 0 || self.hay.get(at - 1) == Some(&self.program.syntax.terminator),
-                Step::LineEnd => rest.first().is_none_or(|b| *b == self.program.syntax.terminator),
+                Step::LineEnd => behind.first().is_none_or(|b| *b == self.program.syntax.terminator),
                 Step::Word { start, end, neither } => match (self.word_before(at), self.word_at(at)) {
                     (false, true) => *start,
                     (true, false) => *end,
@@ -325,7 +357,7 @@ impl<'a> Run<'a> {
                     !self.word_before(at) || (self.program.syntax.utf8 && character.is_none())
                 }
                 Step::NoWordBehind => {
-                    let (character, _) = bstr::decode_utf8(rest);
+                    let (character, _) = bstr::decode_utf8(behind);
                     !self.word_at(at) || (self.program.syntax.utf8 && character.is_none())
                 }
                 Step::Save(slot) => {

@@ -17,7 +17,8 @@ pub(super) struct Set {
 }
 
 impl Set {
-    fn new() -> Self {
+    /// Without members.
+    pub(super) fn new() -> Self {
         Self { characters: ClassUnicode::empty(), bytes: ClassBytes::empty(), listed: false, exact: true }
     }
 

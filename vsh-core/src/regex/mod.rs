@@ -28,7 +28,9 @@ use regex_automata::util::syntax::Config as SyntaxConfig;
 use regex_automata::{Anchored, Input, MatchKind, meta};
 use regex_syntax::hir::Hir;
 
-use backtrack::Program;
+use backtrack::{Area, Program};
+
+pub use backtrack::Budget;
 use marks::Marked;
 
 /// Does `^` hold behind a line break that was matched, and `$` before one?
@@ -44,6 +46,22 @@ pub enum InnerEnds {
         /// Are searches screened too?
         searches: bool,
     },
+}
+
+/// Whose reading of what POSIX leaves open.
+///
+/// A sign of repetition where there is nothing to repeat, at the start of an expression or behind an anchor: it matters in
+/// `lenient` syntaxes, and is itself in basic expressions.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Reading {
+    /// That of the automaton with which GNU's `grep` looks for lines: such a sign is nothing, an interval nothing as a whole.
+    /// Ends of lines and texts can be repeated.
+    Automaton,
+    /// That of glibc, with which `grep` looks for a match's place: such a sign is nothing, and of an interval its brace alone.
+    /// Where case does not matter, a small letter behind a backslash matches nothing.
+    Library,
+    /// That of glibc for `awk`: such a sign is itself.
+    Awk,
 }
 
 /// How a pattern is written and matched.
@@ -67,9 +85,8 @@ pub struct Syntax {
     pub terminator: u8,
     /// As `grep`: what is misplaced stands for itself, where `sed` and `regcomp` give an error.
     pub lenient: bool,
-    /// With `lenient`: a brace that opens no interval, where there is nothing to repeat, is passed over, as glibc does when
-    /// it looks for a match's place, and not when it looks for the line.
-    pub passes_braces: bool,
+    /// How it is read where POSIX does not say.
+    pub reading: Reading,
     /// A range whose end comes before its start is empty, not an error.
     pub empty_ranges: bool,
     /// The text has marks for bytes that are no characters, which nothing matches: [`Regex`] itself asks for it.
@@ -92,7 +109,7 @@ impl Syntax {
         stops_at_newline: false,
         terminator: b'\n',
         lenient: false,
-        passes_braces: false,
+        reading: Reading::Automaton,
         empty_ranges: false,
         marked: false,
         whole_line: false,
@@ -110,6 +127,12 @@ impl Syntax {
     fn text_is_line(self) -> bool {
         self.lines && self.terminator == b'\n'
     }
+}
+
+/// Is a pattern the same in both ways to read it?
+pub fn read_alike(pattern: &[u8], one: Syntax, other: Syntax) -> bool {
+    let read = |syntax| parse::parse(pattern, syntax).ok().map(|parsed| parsed.node);
+    read(one).is_some_and(|node| Some(node) == read(other))
 }
 
 /// How long a bracket expression is, from behind its opening bracket to behind the closing one; all of an unclosed one.
@@ -130,8 +153,8 @@ pub fn bracket_length(rest: &[u8]) -> usize {
     rest.len()
 }
 
-/// Is there a `[:class:]` without the brackets around it? GNU's grep and sed take it for a mistake.
-pub fn mistakes_class(pattern: &[u8]) -> bool {
+/// Where is a `[:class:]` without the brackets around it? GNU's grep and sed take it for a mistake.
+pub fn mistakes_class(pattern: &[u8]) -> Option<usize> {
     let mut at = 0;
     while let Some(byte) = pattern.get(at) {
         at += 1;
@@ -144,12 +167,12 @@ pub fn mistakes_class(pattern: &[u8]) -> bool {
             let inside = inside.strip_prefix(b"^").unwrap_or(inside);
             let name = inside.strip_prefix(b":").and_then(|inside| inside.strip_suffix(b":"));
             if name.is_some_and(|name| !name.is_empty() && !name.iter().any(|b| b"-[:".contains(b))) {
-                return true;
+                return Some(at - 1);
             }
             at += length;
         }
     }
-    false
+    None
 }
 
 /// What is wrong with a pattern, worded as `regerror` does.
@@ -372,7 +395,9 @@ impl Regex {
         }
         match &self.0.engine {
             Engine::Linear(linear) => Ok(linear.asked.as_deref().unwrap_or(linear).meta.is_match(hay)),
-            Engine::Backtracking(program) => Ok(program.find(hay, 0, true, None)?.is_some()),
+            Engine::Backtracking(program) => {
+                Ok(program.find(Area::from(hay, 0), true, None, &mut Budget::default())?.is_some())
+            }
         }
     }
 
@@ -385,34 +410,52 @@ impl Regex {
                 Ok(found.map(|found| (found.start(), found.end())))
             }
             Engine::Linear(_) => Ok(None),
-            Engine::Backtracking(program) => program.find(hay, start, true, None),
+            Engine::Backtracking(program) => {
+                program.find(Area::from(hay, start), true, None, &mut Budget::default())
+            }
         }
     }
 
     /// The leftmost, and there the longest, match that starts at `start` or later. What lies before `start` is seen
     /// by `^`, `\b` and their kin.
     pub fn find_at(&self, hay: &[u8], start: usize) -> Result<Option<(usize, usize)>, RegexError> {
+        self.find_within(hay, start, &mut Budget::default())
+    }
+
+    /// The same, as one of several searches that belong together.
+    pub fn find_within(
+        &self,
+        hay: &[u8],
+        start: usize,
+        budget: &mut Budget,
+    ) -> Result<Option<(usize, usize)>, RegexError> {
         if !self.is_searched(hay, start) {
             return Ok(None);
         }
         if let Some((regex, marked)) = self.with_marks(hay) {
-            let found = regex.find_at(&marked.text, marked.to(start))?;
+            let found = regex.find_within(&marked.text, marked.to(start), budget)?;
             return Ok(found.map(|(from, to)| (marked.back(from), marked.back(to))));
         }
         match &self.0.engine {
             Engine::Linear(linear) => linear.find(hay, start),
-            Engine::Backtracking(program) => program.find(hay, start, false, None),
+            Engine::Backtracking(program) => program.find(Area::from(hay, start), false, None, budget),
         }
     }
 
     /// Where the longest match ends that starts at `from` and ends at `limit` or before; what lies behind `limit` is seen by
     /// `$`, `\b` and their kin.
-    pub fn longest_at(&self, hay: &[u8], from: usize, limit: usize) -> Result<Option<usize>, RegexError> {
+    pub fn longest_at(
+        &self,
+        hay: &[u8],
+        from: usize,
+        limit: usize,
+        budget: &mut Budget,
+    ) -> Result<Option<usize>, RegexError> {
         if from > limit || limit > hay.len() {
             return Ok(None);
         }
         if let Some((regex, marked)) = self.with_marks(hay) {
-            let found = regex.longest_at(&marked.text, marked.to(from), marked.to(limit))?;
+            let found = regex.longest_at(&marked.text, marked.to(from), marked.to(limit), budget)?;
             return Ok(found.map(|end| marked.back(end)));
         }
         match &self.0.engine {
@@ -420,8 +463,8 @@ impl Regex {
                 Ok(linear.longest_of(&Input::new(hay).span(from..limit).anchored(Anchored::Yes)))
             }
             Engine::Backtracking(program) => {
-                let found = program.find(hay.get(..limit).unwrap_or_default(), from, false, None)?;
-                Ok(found.filter(|(start, _)| *start == from).map(|(_, end)| end))
+                let area = Area { end: limit, anchored: true, ..Area::from(hay, from) };
+                Ok(program.find(area, false, None, budget)?.map(|(_, end)| end))
             }
         }
     }
@@ -448,7 +491,9 @@ impl Regex {
                 }
             }
             Engine::Backtracking(program) => {
-                let Some(span) = program.find(hay, start, false, Some(captures))? else { return Ok(false) };
+                let area = Area::from(hay, start);
+                let found = program.find(area, false, Some(captures), &mut Budget::default())?;
+                let Some(span) = found else { return Ok(false) };
                 if let Some(whole) = captures.first_mut() {
                     *whole = Some(span);
                 }

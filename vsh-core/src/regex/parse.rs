@@ -1,7 +1,7 @@
 //! The pattern, read into a tree. <https://www.gnu.org/software/sed/manual/html_node/Regular-Expressions.html>
 
 use super::class::{self, Set};
-use super::{RegexError, Syntax};
+use super::{Reading, RegexError, Syntax};
 
 /// A part of a pattern.
 #[derive(Clone, Debug, PartialEq)]
@@ -314,13 +314,14 @@ impl Parser<'_> {
         }
     }
 
-    /// Behind a sign that repeats nothing grep reads an atom, which a closing parenthesis may be.
+    /// Behind a sign that is passed over an atom is read, which a closing parenthesis may be.
     fn swallows_parenthesis(&self) -> bool {
         let sign = self.at.checked_sub(1).and_then(|at| self.text.get(at));
         self.syntax.extended
             && self.syntax.lenient
+            && self.syntax.reading == Reading::Library
             && self.peek().0 == Token::Close
-            && matches!(sign, Some(b'*' | b'+' | b'?'))
+            && matches!(sign, Some(b'*' | b'+' | b'?' | b'{'))
     }
 
     /// One atom; nothing for a repetition sign that is passed over.
@@ -358,18 +359,21 @@ impl Parser<'_> {
         if !self.syntax.lenient {
             return Err(RegexError::Repetition);
         }
-        // grep passes the sign over and goes on behind it: at the start behind the whole interval.
+        let sign = self.text.get(self.at..self.at + length).unwrap_or_default().to_vec();
         self.at += length;
         let behind = self.at;
-        if token == Token::Brace && self.interval().is_err() && !self.syntax.passes_braces {
-            self.at = behind;
-            // What opens no interval stands for itself.
-            return Ok(Some(Node::Literal(b"{".to_vec())));
+        match self.syntax.reading {
+            Reading::Awk => Ok(Some(Node::Literal(sign))),
+            Reading::Library => Ok(None),
+            Reading::Automaton => {
+                let opens_nothing = token == Token::Brace && self.interval().is_err();
+                if opens_nothing || !at_start {
+                    self.at = behind;
+                }
+                // What opens no interval stands for itself.
+                Ok(opens_nothing.then(|| Node::Literal(sign)))
+            }
         }
-        if !at_start {
-            self.at = behind;
-        }
-        Ok(None)
     }
 
     fn group(&mut self) -> Result<Node, RegexError> {
@@ -454,6 +458,7 @@ impl Parser<'_> {
                 self.back_references = true;
                 Node::BackReference(number)
             }
+            _ if self.is_lost(byte) => Node::Set(Set::new()),
             _ => {
                 let rest = self.rest().get(1..).unwrap_or_default();
                 let length = crate::text::char_len(rest, !self.syntax.utf8).max(1);
@@ -466,6 +471,11 @@ impl Parser<'_> {
         Ok(node)
     }
 
+    /// Where case does not matter glibc compares letters as capitals, but does not make one of a letter behind a backslash.
+    fn is_lost(&self, letter: u8) -> bool {
+        self.syntax.ignore_case && self.syntax.reading != Reading::Automaton && letter.is_ascii_lowercase()
+    }
+
     /// The signs behind an atom.
     fn repetitions(&mut self, parts: &mut Vec<Node>) -> Result<(), RegexError> {
         let mut count = 0;
@@ -474,7 +484,7 @@ impl Parser<'_> {
             if !matches!(token, Token::Star | Token::Plus | Token::Question | Token::Brace) {
                 return Ok(());
             }
-            if parts.last().is_some_and(|part| self.misplaces(part)) {
+            if parts.split_last().is_some_and(|(part, before)| self.misplaces(part, before)) {
                 return Ok(());
             }
             let before = self.at;
@@ -516,14 +526,15 @@ impl Parser<'_> {
         }
     }
 
-    /// Behind an anchor a sign is as misplaced as at the start; grep's extended syntax repeats those of lines and texts.
-    fn misplaces(&self, part: &Node) -> bool {
+    /// Behind an anchor a sign is as misplaced as at the start, but where `grep` looks for lines.
+    fn misplaces(&self, part: &Node, before: &[Node]) -> bool {
+        let repeats = self.syntax.lenient && self.syntax.reading == Reading::Automaton;
         match part {
-            Node::WordBoundary | Node::NotWordBoundary | Node::WordStart | Node::WordEnd => true,
-            Node::LineStart | Node::LineEnd | Node::TextStart | Node::TextEnd => {
-                !(self.syntax.extended && self.syntax.lenient)
+            Node::LineStart | Node::LineEnd => !(repeats && self.syntax.extended),
+            Node::TextStart | Node::TextEnd => {
+                !repeats || !self.syntax.extended && before.iter().all(Node::is_anchor)
             }
-            _ => false,
+            part => part.is_anchor(),
         }
     }
 

@@ -1,4 +1,4 @@
-use super::{InnerEnds, Regex, RegexError, Syntax};
+use super::{InnerEnds, Reading, Regex, RegexError, Syntax};
 
 /// The match in brackets, as `sed 's/RE/[&]/'` shows it; then the groups.
 fn show(regex: &Regex, text: &[u8]) -> String {
@@ -37,7 +37,7 @@ fn extended(pattern: &str, text: &str, expected: &str) {
     check(Syntax::EXTENDED, pattern, text, expected);
 }
 
-const GREP: Syntax = Syntax { lenient: true, ..Syntax::EXTENDED };
+const GREP: Syntax = Syntax { lenient: true, reading: Reading::Automaton, ..Syntax::EXTENDED };
 
 // Recorded from GNU sed 4.9 and grep 3.8 in C.UTF-8.
 #[test]

@@ -2,7 +2,7 @@
 
 use bstr::BString;
 use vsh_core::meter::{Charge, Meter};
-use vsh_core::regex::{InnerEnds, Regex, RegexError, Syntax};
+use vsh_core::regex::{InnerEnds, Reading, Regex, RegexError, Syntax};
 use vsh_core::utility::Error;
 
 use super::options::{Kind, Settings, trouble};
@@ -14,7 +14,8 @@ pub(super) enum Matcher {
     /// No pattern at all, as from an empty `-f` file.
     Nothing,
     Posix(Regex),
-    /// What matches a line, and what tells the places in it: they differ where a brace opens no interval.
+    /// What matches a line, and what tells the places in it: they differ where a sign repeats nothing, or an
+    /// end of the text.
     Places(Regex, Regex),
     /// One that tells the ends of records from those of lines, which a buffer of records does not.
     Record(Regex),
@@ -56,6 +57,7 @@ impl Matcher {
             stops_at_newline: false,
             terminator: settings.terminator,
             lenient: true,
+            reading: Reading::Automaton,
             whole_line: settings.line,
             word: settings.word,
             ..Syntax::BASIC
@@ -77,27 +79,31 @@ impl Matcher {
             last.push(b'\\');
         }
         let patterns = patterns.as_slice();
+        let refers_back = patterns.iter().any(|pattern| may_refer_back(pattern));
+        let automaton = !refers_back && !patterns.iter().any(|pattern| needs_matcher(pattern, syntax.utf8));
+        let asks_for_ends = patterns.iter().any(|pattern| asks_for_ends(pattern));
+        let for_places = Syntax { reading: Reading::Library, ..syntax };
+        let rereads =
+            patterns.iter().any(|pattern| !vsh_core::regex::read_alike(pattern, syntax, for_places));
         // Every pattern's mistake is told.
         let (mut single, mut wrong) = (Vec::new(), Vec::new());
         for pattern in patterns {
-            match Regex::new(pattern, syntax) {
-                Ok(regex) => single.push(regex),
-                Err(error) => wrong.push(error.message()),
+            let other = rereads.then(|| Regex::new(pattern, for_places)).transpose();
+            match (Regex::new(pattern, syntax), other) {
+                (Ok(_), Ok(Some(regex))) if !automaton => single.push(regex),
+                (Ok(regex), Ok(_)) => single.push(regex),
+                (Err(error), _) | (_, Err(error)) => wrong.push(error.message()),
             }
         }
+        let syntax = if automaton { syntax } else { for_places };
         if !wrong.is_empty() {
             return Err(wrong.join("\ngrep: "));
         }
-        for pattern in patterns {
-            check_brackets(pattern)?;
-        }
-        let refers_back = patterns.iter().any(|pattern| may_refer_back(pattern));
-        let automaton = !refers_back && !patterns.iter().any(|pattern| needs_matcher(pattern, syntax.utf8));
         let encloses = syntax.whole_line && syntax.extended && automaton && !plain;
         if encloses && patterns.iter().any(|pattern| closes_nothing(pattern)) {
             return Self::torn(patterns, syntax).map_err(fail);
         }
-        let ends = settings.terminator != b'\n' && patterns.iter().any(|pattern| asks_for_ends(pattern));
+        let ends = settings.terminator != b'\n' && asks_for_ends;
         if single.len() > 1 && (ends || refers_back) {
             return Ok(Self::Several(single));
         }
@@ -114,8 +120,8 @@ impl Matcher {
         let places = settings.only_matching || settings.colors.is_some();
         // Plain texts are looked for in another way, in which shorter words count.
         let torn = syntax.extended && patterns.iter().any(|pattern| closes_nothing(pattern));
-        if syntax.word && (!plain || torn) {
-            let traits = Traits { automaton, torn, places, ends };
+        if syntax.word && (!plain || torn || rereads) {
+            let traits = Traits { automaton, torn, places, ends, rereads };
             if let Some(words) = Words::new(&joined, syntax, traits).map_err(fail)? {
                 return Ok(Self::Words(Box::new(words)));
             }
@@ -123,8 +129,8 @@ impl Matcher {
         if ends {
             return Ok(Self::Record(one));
         }
-        let passes_braces = syntax.extended && places && joined.contains(&b'{');
-        let places = passes_braces.then(|| Regex::new(&joined, Syntax { passes_braces, ..syntax }).ok());
+        let for_places = Syntax { whole_line: false, ..for_places };
+        let places = (places && rereads).then(|| Regex::new(&joined, for_places).ok());
         Ok(match places.flatten() {
             Some(places) => Self::Places(one, places),
             None => Self::Posix(one),
@@ -320,14 +326,6 @@ fn closes_nothing(pattern: &[u8]) -> bool {
 /// Does it ask for the start or the end of the text?
 fn asks_for_ends(pattern: &[u8]) -> bool {
     pattern.windows(2).any(|pair| matches!(pair, [b'\\', b'`' | b'\'']))
-}
-
-/// `[:space:]` alone is a mistake that GNU points out.
-fn check_brackets(pattern: &[u8]) -> Result<(), String> {
-    if vsh_core::regex::mistakes_class(pattern) {
-        return Err(String::from("character class syntax is [[:space:]], not [:space:]"));
-    }
-    Ok(())
 }
 
 /// The signs of repetition that stand where nothing is to be repeated, which grep passes over with a warning.

@@ -14,7 +14,7 @@ use vsh_fs::{Errno, FileKind, OpenOptions};
 
 use crate::support::context::Context;
 use matcher::Matcher;
-use options::{Directories, Names, OPTIONS, Settings};
+use options::{Directories, Kind, Names, OPTIONS, Settings, trouble};
 use scan::Scan;
 
 const USAGE: &[&str] = &["[OPTION]... PATTERNS [FILE]..."];
@@ -34,10 +34,8 @@ const fn utility(name: &'static str, options: &'static [Opt]) -> Utility {
 async fn run(cx: &mut Cx<'_>) -> Result<ExitStatus, Error> {
     let (settings, patterns, files) = options::parse(cx).await?;
     let matcher = Matcher::new(&patterns, &settings).map_err(|text| Error::Fatal(text, ExitStatus::USAGE))?;
-    if settings.kind == options::Kind::Extended {
-        for sign in patterns.iter().flat_map(|pattern| matcher::misplaced(pattern)) {
-            cx.diagnose(format!("warning: {sign} at start of expression")).await?;
-        }
+    if matches!(settings.kind, Kind::Basic | Kind::Extended) {
+        warn(cx, &patterns, settings.kind).await?;
     }
     let mut search = Search {
         settings: &settings,
@@ -58,6 +56,23 @@ async fn run(cx: &mut Cx<'_>) -> Result<ExitStatus, Error> {
         (_, true) => ExitStatus::USAGE,
         (matched, false) => ExitStatus::from(matched),
     })
+}
+
+/// Tells what looks like a mistake in patterns, up to what is one to GNU: `[:space:]` alone.
+async fn warn(cx: &mut Cx<'_>, patterns: &[BString], kind: Kind) -> Result<(), Error> {
+    for pattern in patterns {
+        let mistake = vsh_core::regex::mistakes_class(pattern);
+        if kind == Kind::Extended {
+            let before = pattern.get(..mistake.unwrap_or(pattern.len())).unwrap_or_default();
+            for sign in matcher::misplaced(before) {
+                cx.diagnose(format!("warning: {sign} at start of expression")).await?;
+            }
+        }
+        if mistake.is_some() {
+            return Err(trouble(String::from("character class syntax is [[:space:]], not [:space:]")));
+        }
+    }
+    Ok(())
 }
 
 struct Search<'a> {

@@ -2,7 +2,7 @@
 //! then shorter ones there, and goes on to the next place. See
 //! <https://www.gnu.org/software/grep/manual/grep.html#index-word_002dregexp>.
 
-use vsh_core::regex::{Regex, RegexError, Syntax};
+use vsh_core::regex::{Budget, Reading, Regex, RegexError, Syntax};
 
 use super::matcher::Span;
 
@@ -30,17 +30,19 @@ pub(super) struct Traits {
     pub(super) places: bool,
     /// The ends of the text are asked for, which are those of each line.
     pub(super) ends: bool,
+    /// The lines are looked for with another reading of the pattern than the places.
+    pub(super) rereads: bool,
 }
 
 impl Words {
     /// None if the pattern finds the same in any other way.
     pub(super) fn new(pattern: &[u8], syntax: Syntax, traits: Traits) -> Result<Option<Self>, RegexError> {
-        let braces = syntax.extended && pattern.contains(&b'{');
-        let search = Syntax { passes_braces: braces, ..syntax };
+        let rereads = traits.rereads;
+        let search = Syntax { reading: Reading::Library, ..syntax };
         let plain = Regex::new(pattern, Syntax { word: false, ..search })?;
         // With bytes for characters, the automaton knows all of the pattern and what stands around words.
         let decides = traits.automaton && !syntax.utf8;
-        let by_search = !decides && (braces || traits.torn || plain.is_match(b"")?);
+        let by_search = !decides && (rereads || traits.torn || plain.is_match(b"")?);
         if !by_search && !traits.torn && !traits.places {
             return Ok(None);
         }
@@ -52,7 +54,7 @@ impl Words {
                 Some((Regex::new(&around, free)?, true))
             }
             (true, false) => Some((Regex::new(&[b"(", pattern, b")"].concat(), free)?, false)),
-            (false, _) if by_search && braces => Some((Regex::new(pattern, free)?, false)),
+            (false, _) if by_search && rereads => Some((Regex::new(pattern, free)?, false)),
             (false, _) if by_search => None,
             (false, _) => Some((Regex::new(pattern, syntax)?, true)),
         };
@@ -78,18 +80,21 @@ impl Words {
     /// The first word from `start` on. Behind another one, a match that is no word is cut by as many bytes as come before
     /// `start`, and one more: so the original does not find all words there.
     pub(super) fn find(&self, line: &[u8], start: usize) -> Result<Option<Span>, RegexError> {
-        let mut steps = MAX_STEPS;
+        let (mut steps, mut budget) = (MAX_STEPS, Budget::default());
+        let budget = &mut budget;
         let mut at = start;
-        while let Some((from, to)) = self.words.find_at(line, at)? {
+        while let Some((from, to)) = self.words.find_within(line, at, budget)? {
             // An empty word counts only where nothing longer matches.
             if from < to && start == 0 {
                 return Ok(Some((from, to)));
             }
             let mut limit = line.len();
-            while let Some(end) =
-                self.plain.longest_at(line, from, limit)?.filter(|end| limit == line.len() || *end > from)
+            while let Some(end) = self
+                .plain
+                .longest_at(line, from, limit, budget)?
+                .filter(|end| limit == line.len() || *end > from)
             {
-                if self.words.longest_at(line, from, end)? == Some(end) {
+                if self.words.longest_at(line, from, end, budget)? == Some(end) {
                     return Ok(Some((from, end)));
                 }
                 steps = steps.checked_sub(end - from).ok_or(RegexError::TooManySteps)?;

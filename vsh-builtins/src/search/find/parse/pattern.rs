@@ -1,7 +1,7 @@
 //! Regular expressions in the dialects that `-regextype` names.
 //! <https://www.gnu.org/software/gnulib/manual/html_node/Regular-expression-syntaxes.html>
 
-use vsh_core::regex::{InnerEnds, Regex, Syntax};
+use vsh_core::regex::{InnerEnds, Reading, Regex, Syntax};
 
 /// How expressions are written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -54,6 +54,7 @@ impl Dialect {
             utf8,
             whole_line: true,
             lenient: !matches!(self, Self::Basic | Self::Extended),
+            reading: if self == Self::GnuAwk || self == Self::Awk { Reading::Awk } else { Reading::Library },
             empty_ranges: self.is_emacs(),
             ..Syntax::BASIC
         };

@@ -204,5 +204,5 @@ impl Parser<'_> {
 
 /// `[:class:]` is a mistake, which is found last.
 pub(super) fn known_class(raw: &[u8]) -> Result<(), Wrong> {
-    if mistakes_class(raw) { Err(Wrong::Class) } else { Ok(()) }
+    if mistakes_class(raw).is_some() { Err(Wrong::Class) } else { Ok(()) }
 }
