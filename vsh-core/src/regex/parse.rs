@@ -371,7 +371,7 @@ impl Parser<'_> {
                     self.at = behind;
                 }
                 // What opens no interval stands for itself.
-                Ok(opens_nothing.then(|| Node::Literal(sign)))
+                Ok(opens_nothing.then_some(Node::Literal(sign)))
             }
         }
     }

@@ -175,9 +175,9 @@ fn leading(text: &[u8]) -> (i64, bool) {
         [b'0', ..] => (8, text),
         _ => (10, text),
     };
-    let digits = text.iter().map_while(|byte| char::from(*byte).to_digit(radix));
-    let value = digits.fold(Some(0i64), |value, digit| {
-        value?.checked_mul(i64::from(radix))?.checked_add(sign * i64::from(digit))
+    let mut digits = text.iter().map_while(|byte| char::from(*byte).to_digit(radix));
+    let value = digits.try_fold(0i64, |value, digit| {
+        value.checked_mul(i64::from(radix))?.checked_add(sign * i64::from(digit))
     });
     (value.unwrap_or(if sign < 0 { i64::MIN } else { i64::MAX }), value.is_some())
 }
