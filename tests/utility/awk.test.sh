@@ -3186,3 +3186,18 @@ awk '{ print match($0, /b/), RLENGTH }' f
 3 1
 ## END
 ## stderr: awk: cmd. line:1: (FILENAME=f FNR=1) warning: Invalid multibyte data detected. There may be a mismatch between your data and your locale
+
+#### a variable that a line is read into is a scalar, whether there is a line or not
+awk 'BEGIN { getline x < "none"; x[1] = 1 }'; echo 1 | awk '{ getline x; x[1] = 1 }'
+echo 1 | awk '{ getline x; print typeof(x) }'; awk 'function f(a) { getline a < "none" } BEGIN { f(q); q[1] = 1 }'
+awk 'BEGIN { x[1]; getline x < "none" }'
+## STDOUT:
+unassigned
+## END
+## STDERR:
+awk: cmd. line:1: fatal: attempt to use scalar `x' as an array
+awk: cmd. line:1: (FILENAME=- FNR=1) fatal: attempt to use scalar `x' as an array
+awk: cmd. line:1: fatal: attempt to use scalar `q' as an array
+awk: cmd. line:1: fatal: attempt to use array `x' in a scalar context
+## END
+## status: 2

@@ -1899,3 +1899,106 @@ grep: character class syntax is [[:space:]], not [:space:]
 grep: Unmatched ( or \(
 ## END
 ## status: 2
+
+#### anchors of words are repeated where lines are looked for
+printf '%s\n' ab 'a b' -b 'a{' aa 'a{b' 'a*b' > f
+for p in 'a\<*b' 'a\b*b' 'a\<+b' 'a\B*b' '\<*b' 'a\b{' '[^a]\<{1}' '(a)\1\<*'; do
+  for l in C C.UTF-8; do for o in -E -oE -xE -wE; do echo "$p $l $o: $(LC_ALL=$l grep $o -e "$p" f 2>&1| tr '\n' '|')"; done; done
+done
+for p in 'a\<*b' 'a\>*b' 'a\b*b' 'a\<\+b' '\<*b' 'a\b\{' 'a\b*'; do
+  for o in -G -o -x -w; do echo "$p $o: $(LC_ALL=C.UTF-8 grep $o -e "$p" f 2>&1 | tr '\n' '|')"; done
+done
+## STDOUT:
+a\<*b C -E: ab|
+a\<*b C -oE: 
+a\<*b C -xE: ab|
+a\<*b C -wE: ab|
+a\<*b C.UTF-8 -E: 
+a\<*b C.UTF-8 -oE: 
+a\<*b C.UTF-8 -xE: 
+a\<*b C.UTF-8 -wE: 
+a\b*b C -E: ab|
+a\b*b C -oE: 
+a\b*b C -xE: ab|
+a\b*b C -wE: ab|
+a\b*b C.UTF-8 -E: 
+a\b*b C.UTF-8 -oE: 
+a\b*b C.UTF-8 -xE: 
+a\b*b C.UTF-8 -wE: 
+a\<+b C -E: 
+a\<+b C -oE: 
+a\<+b C -xE: 
+a\<+b C -wE: 
+a\<+b C.UTF-8 -E: 
+a\<+b C.UTF-8 -oE: 
+a\<+b C.UTF-8 -xE: 
+a\<+b C.UTF-8 -wE: 
+a\B*b C -E: ab|
+a\B*b C -oE: ab|
+a\B*b C -xE: ab|
+a\B*b C -wE: ab|
+a\B*b C.UTF-8 -E: ab|
+a\B*b C.UTF-8 -oE: ab|
+a\B*b C.UTF-8 -xE: ab|
+a\B*b C.UTF-8 -wE: ab|
+\<*b C -E: grep: warning: * at start of expression|ab|a b|-b|a{b|a*b|
+\<*b C -oE: grep: warning: * at start of expression|b|b|b|b|
+\<*b C -xE: grep: warning: * at start of expression|
+\<*b C -wE: grep: warning: * at start of expression|a b|-b|a{b|a*b|
+\<*b C.UTF-8 -E: grep: warning: * at start of expression|a b|-b|a{b|a*b|
+\<*b C.UTF-8 -oE: grep: warning: * at start of expression|b|b|b|b|
+\<*b C.UTF-8 -xE: grep: warning: * at start of expression|
+\<*b C.UTF-8 -wE: grep: warning: * at start of expression|a b|-b|a{b|a*b|
+a\b{ C -E: a{|a{b|
+a\b{ C -oE: a|a|
+a\b{ C -xE: a{|
+a\b{ C -wE: a{|
+a\b{ C.UTF-8 -E: a{|a{b|
+a\b{ C.UTF-8 -oE: a|a|
+a\b{ C.UTF-8 -xE: 
+a\b{ C.UTF-8 -wE: a{|a{b|
+[^a]\<{1} C -E: a b|-b|a{b|a*b|
+[^a]\<{1} C -oE: 
+[^a]\<{1} C -xE: 
+[^a]\<{1} C -wE: 
+[^a]\<{1} C.UTF-8 -E: 
+[^a]\<{1} C.UTF-8 -oE: 
+[^a]\<{1} C.UTF-8 -xE: 
+[^a]\<{1} C.UTF-8 -wE: 
+(a)\1\<* C -E: 
+(a)\1\<* C -oE: 
+(a)\1\<* C -xE: 
+(a)\1\<* C -wE: 
+(a)\1\<* C.UTF-8 -E: 
+(a)\1\<* C.UTF-8 -oE: 
+(a)\1\<* C.UTF-8 -xE: 
+(a)\1\<* C.UTF-8 -wE: 
+a\<*b -G: 
+a\<*b -o: 
+a\<*b -x: 
+a\<*b -w: 
+a\>*b -G: 
+a\>*b -o: 
+a\>*b -x: 
+a\>*b -w: 
+a\b*b -G: 
+a\b*b -o: 
+a\b*b -x: 
+a\b*b -w: 
+a\<\+b -G: 
+a\<\+b -o: 
+a\<\+b -x: 
+a\<\+b -w: 
+\<*b -G: 
+\<*b -o: 
+\<*b -x: 
+\<*b -w: 
+a\b\{ -G: grep: invalid content of \{\}|
+a\b\{ -o: grep: invalid content of \{\}|
+a\b\{ -x: grep: invalid content of \{\}|
+a\b\{ -w: grep: invalid content of \{\}|
+a\b* -G: a*b|
+a\b* -o: a*|
+a\b* -x: 
+a\b* -w: 
+## END

@@ -4,7 +4,7 @@
 use regex_automata::nfa::thompson::{Builder, NFA, State, Transition};
 use regex_automata::util::primitives::StateID;
 
-use super::SIZE_LIMIT;
+use super::linear::SIZE_LIMIT;
 use super::parse::Node;
 
 /// Are there groups, and ways to match that end in an anchor beside others that do not?

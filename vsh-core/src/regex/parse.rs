@@ -531,10 +531,10 @@ impl Parser<'_> {
         let repeats = self.syntax.lenient && self.syntax.reading == Reading::Automaton;
         match part {
             Node::LineStart | Node::LineEnd => !(repeats && self.syntax.extended),
-            Node::TextStart | Node::TextEnd => {
+            part if part.is_anchor() => {
                 !repeats || !self.syntax.extended && before.iter().all(Node::is_anchor)
             }
-            part => part.is_anchor(),
+            _ => false,
         }
     }
 

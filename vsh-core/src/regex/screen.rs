@@ -4,8 +4,9 @@
 use regex_automata::meta;
 use regex_syntax::hir::{Hir, Look};
 
+use super::linear::{SIZE_LIMIT, build};
 use super::parse::Node;
-use super::{InnerEnds, SIZE_LIMIT, Syntax, build, translate};
+use super::{InnerEnds, Syntax, translate};
 
 /// The question, if the pattern has ends within it and `syntax` asks for it. None is asked where it would be too big.
 pub(super) fn of(node: &Node, syntax: Syntax) -> Option<meta::Regex> {
@@ -16,11 +17,16 @@ pub(super) fn of(node: &Node, syntax: Syntax) -> Option<meta::Regex> {
     if !has_inner_ends(&translate::translate(&loosen(node, syntax, &Node::Any), syntax, true).ok()?) {
         return None;
     }
-    let anything = Node::Repeat(Box::new(Node::Any), 0, None);
-    let loose = loosen(node, syntax, &anything);
-    let strict = translate::translate(&loose, Syntax { inner_ends: InnerEnds::Not, ..syntax }, false).ok()?;
+    let strict =
+        translate::translate(&superset(node, syntax), Syntax { inner_ends: InnerEnds::Not, ..syntax }, false)
+            .ok()?;
     let config = meta::Config::new().utf8_empty(false).nfa_size_limit(Some(SIZE_LIMIT));
     build(config, &strict).ok()
+}
+
+/// The pattern with anything for what GNU's automaton does not know.
+pub(super) fn superset(node: &Node, syntax: Syntax) -> Node {
+    loosen(node, syntax, &Node::Repeat(Box::new(Node::Any), 0, None))
 }
 
 fn has_inner_ends(hir: &Hir) -> bool {

@@ -2,12 +2,12 @@
 
 use bstr::BString;
 use vsh_core::meter::{Charge, Meter};
-use vsh_core::regex::{InnerEnds, Reading, Regex, RegexError, Syntax};
+use vsh_core::regex::{InnerEnds, Reading, Regex, RegexError, Syntax, read_alike};
 use vsh_core::utility::Error;
 
 use super::options::{Kind, Settings, trouble};
 use super::perl::{Line, Perl};
-use super::words::{Traits, Words};
+use super::words::Words;
 
 /// What lines are matched against.
 pub(super) enum Matcher {
@@ -26,9 +26,31 @@ pub(super) enum Matcher {
     /// With `-x` and a parenthesis that closes nothing: such a one ends the group that the original puts around all patterns
     /// to find the lines, and not in its search for places.
     Torn(Regex, Box<Matcher>),
+    /// Where the search reads a pattern in another way than the automaton, which does not know all of it: one of what this
+    /// knows must match a line for it to be searched.
+    Screened(Vec<Regex>, Box<Matcher>),
     /// Patterns with back-references, which cannot be joined.
     Several(Vec<Regex>),
     Perl(Box<Perl>),
+}
+
+/// What is known of patterns.
+#[derive(Clone, Copy)]
+pub(super) struct Known {
+    /// They are texts without operators.
+    plain: bool,
+    /// They may refer to groups.
+    refers_back: bool,
+    /// The original's automaton finds the lines.
+    pub(super) automaton: bool,
+    /// The ends of the text are asked for, which are those of each line.
+    pub(super) ends: bool,
+    /// A parenthesis closes nothing.
+    pub(super) torn: bool,
+    /// Where in a line the matches are is asked for.
+    pub(super) places: bool,
+    /// The lines are looked for with another reading than the places.
+    pub(super) rereads: bool,
 }
 
 /// A match within a line or a buffer.
@@ -78,33 +100,51 @@ impl Matcher {
         {
             last.push(b'\\');
         }
-        let patterns = patterns.as_slice();
         let refers_back = patterns.iter().any(|pattern| may_refer_back(pattern));
-        let automaton = !refers_back && !patterns.iter().any(|pattern| needs_matcher(pattern, syntax.utf8));
-        let asks_for_ends = patterns.iter().any(|pattern| asks_for_ends(pattern));
         let for_places = Syntax { reading: Reading::Library, ..syntax };
-        let rereads =
-            patterns.iter().any(|pattern| !vsh_core::regex::read_alike(pattern, syntax, for_places));
+        let known = Known {
+            plain,
+            refers_back,
+            automaton: !refers_back && !patterns.iter().any(|pattern| needs_matcher(pattern, syntax.utf8)),
+            ends: settings.terminator != b'\n' && patterns.iter().any(|pattern| asks_for_ends(pattern)),
+            torn: syntax.extended && patterns.iter().any(|pattern| closes_nothing(pattern)),
+            places: settings.only_matching || settings.colors.is_some(),
+            rereads: patterns.iter().any(|pattern| !read_alike(pattern, syntax, for_places)),
+        };
         // Every pattern's mistake is told.
         let (mut single, mut wrong) = (Vec::new(), Vec::new());
-        for pattern in patterns {
-            let other = rereads.then(|| Regex::new(pattern, for_places)).transpose();
+        for pattern in &patterns {
+            let other = known.rereads.then(|| Regex::new(pattern, for_places)).transpose();
             match (Regex::new(pattern, syntax), other) {
-                (Ok(_), Ok(Some(regex))) if !automaton => single.push(regex),
+                (Ok(_), Ok(Some(regex))) if !known.automaton => single.push(regex),
                 (Ok(regex), Ok(_)) => single.push(regex),
-                (Err(error), _) | (_, Err(error)) => wrong.push(error.message()),
+                (Err(error), Ok(Some(_))) => wrong.push(of_automaton(error)),
+                (Err(error), Ok(None)) | (_, Err(error)) => wrong.push(error.message()),
             }
         }
-        let syntax = if automaton { syntax } else { for_places };
         if !wrong.is_empty() {
             return Err(wrong.join("\ngrep: "));
         }
-        let encloses = syntax.whole_line && syntax.extended && automaton && !plain;
-        if encloses && patterns.iter().any(|pattern| closes_nothing(pattern)) {
-            return Self::torn(patterns, syntax).map_err(fail);
+        if known.automaton || !known.rereads {
+            return Self::posix(&patterns, single, syntax, known).map_err(fail);
         }
-        let ends = settings.terminator != b'\n' && asks_for_ends;
-        if single.len() > 1 && (ends || refers_back) {
+        let supersets = patterns.iter().map(|pattern| Regex::superset(pattern, syntax));
+        let supersets = supersets.collect::<Result<_, _>>().map_err(fail)?;
+        let search = Self::posix(&patterns, single, for_places, known).map_err(fail)?;
+        Ok(Self::Screened(supersets, Box::new(search)))
+    }
+
+    /// What finds `patterns`, each of which is compiled already.
+    fn posix(
+        patterns: &[BString],
+        mut single: Vec<Regex>,
+        syntax: Syntax,
+        known: Known,
+    ) -> Result<Self, RegexError> {
+        if known.torn && syntax.whole_line && known.automaton && !known.plain {
+            return Self::torn(patterns, syntax);
+        }
+        if single.len() > 1 && (known.ends || known.refers_back) {
             return Ok(Self::Several(single));
         }
         let or: &[u8] = if syntax.extended { b"|" } else { b"\\|" };
@@ -114,23 +154,21 @@ impl Matcher {
             _ => Regex::new(&joined, syntax).ok(),
         };
         if let Some(inner) = within_records(&joined, syntax) {
-            return Ok(if automaton { Self::Record(inner) } else { Self::Searched(inner) });
+            return Ok(if known.automaton { Self::Record(inner) } else { Self::Searched(inner) });
         }
         let Some(one) = one else { return Ok(Self::Several(single)) };
-        let places = settings.only_matching || settings.colors.is_some();
         // Plain texts are looked for in another way, in which shorter words count.
-        let torn = syntax.extended && patterns.iter().any(|pattern| closes_nothing(pattern));
-        if syntax.word && (!plain || torn || rereads) {
-            let traits = Traits { automaton, torn, places, ends, rereads };
-            if let Some(words) = Words::new(&joined, syntax, traits).map_err(fail)? {
-                return Ok(Self::Words(Box::new(words)));
-            }
+        if syntax.word
+            && (!known.plain || known.torn || known.rereads)
+            && let Some(words) = Words::new(&joined, syntax, known)?
+        {
+            return Ok(Self::Words(Box::new(words)));
         }
-        if ends {
+        if known.ends {
             return Ok(Self::Record(one));
         }
-        let for_places = Syntax { whole_line: false, ..for_places };
-        let places = (places && rereads).then(|| Regex::new(&joined, for_places).ok());
+        let for_places = Syntax { reading: Reading::Library, whole_line: false, ..syntax };
+        let places = (known.places && known.rereads).then(|| Regex::new(&joined, for_places).ok());
         Ok(match places.flatten() {
             Some(places) => Self::Places(one, places),
             None => Self::Posix(one),
@@ -176,6 +214,14 @@ impl Matcher {
                 regex.is_match(line).map_err(|error| trouble(error.to_string()))
             }
             Self::Words(words) => words.is_match(line).map_err(|error| trouble(error.to_string())),
+            Self::Screened(supersets, search) => {
+                for superset in supersets {
+                    if superset.is_match(line).map_err(|error| trouble(error.to_string()))? {
+                        return search.is_match(line, meter);
+                    }
+                }
+                Ok(false)
+            }
             _ => Ok(self.on(line, meter)?.find(0)?.is_some()),
         }
     }
@@ -196,7 +242,7 @@ impl Matcher {
                 regex.find_at(line, start).map_err(|e| e.to_string())
             }
             Self::Words(words) => words.find(line, start).map_err(|e| e.to_string()),
-            Self::Torn(_, places) => places.find(line, start),
+            Self::Torn(_, search) | Self::Screened(_, search) => search.find(line, start),
             Self::Several(all) => {
                 let mut best: Option<Span> = None;
                 for regex in all {
@@ -245,6 +291,16 @@ fn escape(literal: &[u8]) -> Vec<u8> {
         escaped.push(*byte);
     }
     escaped
+}
+
+/// What the original's automaton says where glibc finds nothing wrong.
+fn of_automaton(error: RegexError) -> &'static str {
+    match error {
+        RegexError::Brace | RegexError::BadBrace => "invalid content of \\{\\}",
+        RegexError::OpenParenthesis => "unbalanced (",
+        RegexError::CloseParenthesis => "unbalanced )",
+        error => error.message(),
+    }
 }
 
 /// Is it text without operators, its signs perhaps behind backslashes?

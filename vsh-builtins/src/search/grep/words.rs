@@ -4,7 +4,7 @@
 
 use vsh_core::regex::{Budget, Reading, Regex, RegexError, Syntax};
 
-use super::matcher::Span;
+use super::matcher::{Known, Span};
 
 /// How many bytes a search may look at.
 const MAX_STEPS: usize = 64 << 20;
@@ -19,46 +19,30 @@ pub(super) struct Words {
     ends: bool,
 }
 
-/// What is known of a pattern.
-#[derive(Clone, Copy)]
-pub(super) struct Traits {
-    /// The original's automaton finds the lines.
-    pub(super) automaton: bool,
-    /// A parenthesis closes nothing.
-    pub(super) torn: bool,
-    /// Where in a line the words are is asked for.
-    pub(super) places: bool,
-    /// The ends of the text are asked for, which are those of each line.
-    pub(super) ends: bool,
-    /// The lines are looked for with another reading of the pattern than the places.
-    pub(super) rereads: bool,
-}
-
 impl Words {
     /// None if the pattern finds the same in any other way.
-    pub(super) fn new(pattern: &[u8], syntax: Syntax, traits: Traits) -> Result<Option<Self>, RegexError> {
-        let rereads = traits.rereads;
+    pub(super) fn new(pattern: &[u8], syntax: Syntax, known: Known) -> Result<Option<Self>, RegexError> {
         let search = Syntax { reading: Reading::Library, ..syntax };
         let plain = Regex::new(pattern, Syntax { word: false, ..search })?;
         // With bytes for characters, the automaton knows all of the pattern and what stands around words.
-        let decides = traits.automaton && !syntax.utf8;
-        let by_search = !decides && (rereads || traits.torn || plain.is_match(b"")?);
-        if !by_search && !traits.torn && !traits.places {
+        let decides = known.automaton && !syntax.utf8;
+        let by_search = !decides && (known.rereads || known.torn || plain.is_match(b"")?);
+        if !by_search && !known.torn && !known.places {
             return Ok(None);
         }
         let free = Syntax { word: false, ..syntax };
-        let lines = match (traits.torn, decides) {
+        let lines = match (known.torn, decides) {
             // It ends a group around the pattern.
             (true, true) => {
                 let around = [b"(^|[^[:alnum:]_])(", pattern, b")([^[:alnum:]_]|$)"].concat();
                 Some((Regex::new(&around, free)?, true))
             }
             (true, false) => Some((Regex::new(&[b"(", pattern, b")"].concat(), free)?, false)),
-            (false, _) if by_search && rereads => Some((Regex::new(pattern, free)?, false)),
+            (false, _) if by_search && known.rereads => Some((Regex::new(pattern, free)?, false)),
             (false, _) if by_search => None,
             (false, _) => Some((Regex::new(pattern, syntax)?, true)),
         };
-        Ok(Some(Self { lines, words: Regex::new(pattern, search)?, plain, ends: traits.ends }))
+        Ok(Some(Self { lines, words: Regex::new(pattern, search)?, plain, ends: known.ends }))
     }
 
     /// What finds lines in a buffer of them.

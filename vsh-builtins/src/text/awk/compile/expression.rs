@@ -151,6 +151,11 @@ impl Compiler {
         if let Some(name) = name {
             self.expression(name)?;
         }
+        if let Some(Target::Place(place)) = &target {
+            // From here on the variable is a scalar.
+            self.emit(Op::Get(*place));
+            self.emit(Op::Pop);
+        }
         self.emit(Op::Getline(source, target.is_some()));
         match target {
             None => {}
