@@ -418,3 +418,62 @@ i=0; a=(1 2 3); ((a[i++] += i)); echo $i ${a[@]}; i=0; ((a[i++] = i)); echo $i $
 ## STDOUT:
 yes
 ## END
+
+#### a word that looks like an element but for its braces is a pattern behind the sign
+touch 3=ra; arr=([3]={r,s}*); declare -p arr; arr=([3]={r,s}); declare -p arr
+touch '[3]=ra'; arr=([3]={r,s}*); declare -p arr; declare b=([3]={r,s}*); declare -p b
+shopt -s nullglob; arr=([3]={r,s}*); declare -p arr; i=3; arr=([$i]={q,s}*); declare -p arr; arr=([i]+={q,s}"*"); declare -p arr
+shopt -s failglob; arr=([3]={q,s}*)
+echo $?
+## STDOUT:
+declare -a arr=([0]="[3]=r*" [1]="[3]=s*")
+declare -a arr=([0]="[3]=r" [1]="[3]=s")
+declare -a arr=([0]="[3]=ra" [1]="[3]=s*")
+declare -a b=([0]="[3]=ra" [1]="[3]=s*")
+declare -a arr=([0]="[3]=ra")
+declare -a arr=()
+declare -a arr=([0]="[i]+=q*" [1]="[i]+=s*")
+1
+## END
+## STDERR:
+bash: line 4: no match: [3]=q*
+## END
+
+#### parentheses with something behind them are a text
+y=5; x=(1   "2 3" 'a' $y)$y; declare -p x
+x=(1
+2)[0]; declare -p x; x=()a; declare -p x; x+=(b)c; declare -p x
+declare -a l=(1 2)3; declare -p l; export e=({a,b} *)"c d"; declare -p e; z[1]=(1 2)3; declare -p z
+eval v=(1 2)3; declare -p v; x=(1 2){a,b}; declare -p x
+alias w=(1 # comment
+ 2)$y; alias
+## STDOUT:
+declare -- x="(1 2 3 a 5)5"
+declare -- x="(1 2)[0]"
+declare -- x="()a"
+declare -- x="()a(b)c"
+declare -a l=([0]="(1 2)3")
+declare -x e="(b *)c d"
+declare -a z=([1]="(1 2)3")
+declare -- v="(1 2)3"
+declare -- x="(1 2){a,b}"
+alias w='(1 2)5'
+## END
+
+#### a variable is an array before the elements are expanded
+m=5; eval 'm=(1 $((1/0)))'; declare -p m; eval 'n=([1]=2 [2]=$((1/0)))'; declare -p n; declare p; eval 'p=(1 $((1/0)))'; declare -p p
+export w; eval 'w=(1 $((1/0)))'; declare -p w; q=(${q@a} ${#q[@]}); declare -p q; s=5; s=(${s[0]} ${s@a}); declare -p s
+## STDOUT:
+declare -a m=([0]="5")
+declare -a n=()
+declare -a p
+declare -ax w
+declare -a q=([0]="a" [1]="0")
+declare -a s=([0]="5" [1]="a")
+## END
+## STDERR:
+bash: line 1: 1/0: division by 0 (error token is "0")
+bash: line 1: 1/0: division by 0 (error token is "0")
+bash: line 1: 1/0: division by 0 (error token is "0")
+bash: line 2: 1/0: division by 0 (error token is "0")
+## END

@@ -73,3 +73,15 @@ unset
 bash: line 1: `1x': not a valid identifier
 bash: line 1: X: command not found
 ## END
+
+#### a coprocess ignores interrupts until it sets a trap, its subshells do not
+coproc { trap -p INT; kill -INT $BASHPID; echo alive; }
+cat <&${COPROC[0]}; wait
+coproc B { trap 'echo got' INT; kill -INT $BASHPID; ( trap - INT; kill -INT $BASHPID; echo no ); echo end; }
+cat <&${B[0]}; trap -p
+## STDOUT:
+trap -- '' SIGINT
+alive
+got
+end
+## END

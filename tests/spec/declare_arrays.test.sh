@@ -171,3 +171,69 @@ bash: line 1: readonly: x: cannot convert indexed to associative array
 bash: line 1: readonly: m: cannot convert associative to indexed array
 bash: line 1: declare: z: cannot convert indexed to associative array
 ## END
+
+#### no element of an associative array has an empty key
+declare -A z=([a]=1); for i in 1; do read 'z[$x]' <<<4; echo $?; printf -v 'z[""]' 4; echo $?; done; declare -p z
+exec {z[$x]}>f 2>/dev/null; echo $?; declare -n r='z[$x]'; eval 'r=3'; echo $?; declare -p z
+((z[$x]=4)) 2>/dev/null; echo $?; eval ': ${z[$x]=4}' 2>/dev/null; echo $?; declare -p z
+## STDOUT:
+1
+1
+declare -A z=([a]="1" )
+1
+1
+declare -A z=([a]="1" )
+0
+1
+declare -A z=([a]="1" )
+## END
+## STDERR:
+bash: line 1: z[$x]: bad array subscript
+bash: line 1: z[""]: bad array subscript
+bash: line 2: z[$x]: bad array subscript
+bash: line 2: z[$x]: cannot assign fd to variable
+bash: line 2: z[$x]: bad array subscript
+## END
+
+#### an array that a bad element was for
+declare -A 'w[$x]=4'; echo $?; declare -p w; declare -A v; declare 'v[]=4'; declare -p v
+declare 'y[-1]=5'; echo $?; declare -p y; declare -a z; declare 'z[-1]=5'; eval 'z[-1]=5'; declare -p z
+f() { local 'u[-1]=4'; declare -p u; local -A t[$x]=4; declare -p t; }; f; declare s; s[-1]=3; declare -p s
+## STDOUT:
+1
+declare -A w=()
+declare -A v
+1
+declare -a y=()
+declare -a z
+declare -a u
+declare -A t
+declare -a s=([0]="3")
+## END
+## STDERR:
+bash: line 1: w[$x]: bad array subscript
+bash: line 1: v[]: bad array subscript
+bash: line 2: y[-1]: bad array subscript
+bash: line 2: z[-1]: bad array subscript
+bash: line 2: z[-1]: bad array subscript
+environment: line 3: u[-1]: bad array subscript
+environment: line 3: t[]: bad array subscript
+## END
+
+#### what an associative array holds when a later pair is wrong
+declare -A m; eval 'm=([b]=2 [c]=$((1/0)))'; declare -p m; declare -A k; eval 'k=([$((1/0))]=3)'; declare -p k
+declare -A m=([a]=1); eval 'm=([b]=2 [c]=$((1/0)))'; declare -p m; eval 'm+=([b]=2 [c]=$((1/0)))'; declare -p m; eval 'm+=(d 2 e $((1/0)))'; declare -p m
+## STDOUT:
+declare -A m=()
+declare -A k
+declare -A m=([a]="1" )
+declare -A m=([b]="2" [a]="1" )
+declare -A m=([d]="2" [b]="2" [a]="1" )
+## END
+## STDERR:
+bash: line 1: 1/0: division by 0 (error token is "0")
+bash: line 1: 1/0: division by 0 (error token is "0")
+bash: line 2: 1/0: division by 0 (error token is "0")
+bash: line 2: 1/0: division by 0 (error token is "0")
+bash: line 2: 1/0: division by 0 (error token is "0")
+## END

@@ -500,3 +500,27 @@ bash: line 1: syntax error near unexpected token `$'\377x''
 bash: line 1: `for a M-^?x'
 ## END
 ## stderr-json: ""
+
+#### a file that is not there ends the shell with errexit, without a trap for errors
+for s in '. /nosuch; echo no' '{ source nosuch; } 2>&1; echo no' '. /nosuch || echo or; if . /nosuch; then :; fi; ! . /nosuch; echo end' '. /; echo no'; do bash -c "set -eE; trap 'echo err' ERR; trap 'echo bye' EXIT; $s"; echo $?; done
+## STDOUT:
+bye
+1
+bash: line 1: nosuch: No such file or directory
+bye
+1
+or
+end
+bye
+0
+err
+bye
+1
+## END
+## STDERR:
+bash: line 1: /nosuch: No such file or directory
+bash: line 1: /nosuch: No such file or directory
+bash: line 1: /nosuch: No such file or directory
+bash: line 1: /nosuch: No such file or directory
+bash: line 1: .: /: is a directory
+## END

@@ -442,3 +442,36 @@ c x y lead two z
 d x y lead two zx  y  lead  two   z
 ## END
 ## stderr-json: ""
+
+#### quotes with a dollar in a subscript
+z=(1 2 3); cat <<E
+${z[$'1']}
+E
+echo $?
+declare -A k=([1]=a); cat <<E
+${k['1']}
+E
+## STDOUT:
+1
+a
+## END
+## STDERR:
+bash: line 1: $'1': syntax error: operand expected (error token is "$'1'")
+## END
+
+#### the parameters of a star stand between blanks in every default
+IFS=; set -- a ' b' c; a=("$@"); cat <<E
+${*:-"x" y} ${*-x} ${*:?x} ${u:-$*} ${u:-"$*"} ${u:-${*:-x}} ${a:+$*}
+${a[*]:-x} ${u:-${a[*]}} ${*^} ${*/q/r}
+E
+IFS=+; cat <<E
+${*:-x} ${u:-$*} ${a[*]:-x}
+E
+cat <<< "${*:-x}"; x="${*:-x}"; echo "$x" 
+## STDOUT:
+a  b c a  b c a  b c a  b c a  b c a  b c a  b c
+a bc a bc A bC a bc
+a  b c a  b c a+ b+c
+a+ b+c
+a+ b+c
+## END

@@ -202,3 +202,44 @@ while false | true; do break; done; echo ${PIPESTATUS[@]}; for i in 1; do false 
 0
 1 0
 ## END
+
+#### time in front of a subshell is told by the subshell, behind its redirections
+TIMEFORMAT=x; time ( TIMEFORMAT=y; : ) 2>f; cat f
+time ( exit 3 ) 2>f; echo $?; cat f
+time ( : ) </nosuch; echo $?
+time ! ( : ) </nosuch; echo $?
+time ( (:) 2>f ); cat f
+time ( time ( : ) ) 2>f; cat f
+{ time { :; } 2>g; } 2>f; cat f g
+## STDOUT:
+y
+3
+x
+1
+1
+x
+x
+x
+## END
+## STDERR:
+bash: line 3: /nosuch: No such file or directory
+bash: line 4: /nosuch: No such file or directory
+## END
+
+#### time of a subshell and its actions at the end
+TIMEFORMAT=x; time ( trap 'echo bye >&2' EXIT; : ); echo $?
+time ( trap 'echo bye >&2' EXIT; exit 3 ); echo $?
+f() { time ( return 3 ); }; f; echo $?
+time ( set -e; false; : ); echo $?
+## STDOUT:
+0
+3
+3
+1
+## END
+## STDERR:
+x
+bye
+bye
+x
+## END

@@ -419,3 +419,50 @@ exec {a[3]}>&-; echo $?; exec {nosuch}<&-; echo $?; a[3]=77; exec {a[3]}>&-; ech
 bash: line 1: a[3]: ambiguous redirect
 bash: line 1: nosuch: ambiguous redirect
 ## END
+
+#### a compound command that cannot be redirected fails whether it is negated or not
+false | true; ! { :; } </nosuch; echo $? ${PIPESTATUS[@]}
+! while false; do :; done >$nosuch; echo $?
+! (( 0 )) </nosuch; echo $?; ! [[ a ]] <&9; echo $?
+! ( : ) </nosuch; echo $? ${PIPESTATUS[@]}
+! : </nosuch; echo $? ${PIPESTATUS[@]}
+f() { :; } </nosuch; ! f; echo $?
+if ! { :; } </nosuch; then echo yes; else echo no; fi
+## STDOUT:
+1 1 0
+1
+1
+1
+1 0
+0 1
+0
+no
+## END
+## STDERR:
+bash: line 1: /nosuch: No such file or directory
+bash: line 2: $nosuch: ambiguous redirect
+bash: line 3: /nosuch: No such file or directory
+bash: line 3: 9: Bad file descriptor
+bash: line 4: /nosuch: No such file or directory
+bash: line 5: /nosuch: No such file or directory
+environment: line 6: /nosuch: No such file or directory
+bash: line 7: /nosuch: No such file or directory
+## END
+
+#### what is not redirected leaves PIPESTATUS, but for a subshell
+false | true; [[ a ]] </nosuch; echo $? ${PIPESTATUS[@]}
+false | true; (( 1 )) </nosuch; echo $? ${PIPESTATUS[@]}
+false | true; ( : ) </nosuch; echo $? ${PIPESTATUS[@]}
+false | true; { :; } </nosuch; echo $? ${PIPESTATUS[@]}
+## STDOUT:
+1 1 0
+1 1 0
+1 1
+1 1 0
+## END
+## STDERR:
+bash: line 1: /nosuch: No such file or directory
+bash: line 2: /nosuch: No such file or directory
+bash: line 3: /nosuch: No such file or directory
+bash: line 4: /nosuch: No such file or directory
+## END

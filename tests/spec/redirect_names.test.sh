@@ -41,3 +41,30 @@ exec {d}>&1; echo via >&$d
 ## STDOUT:
 via
 ## END
+
+#### quotes in the subscript of a descriptor
+exec {z["0"]}>f; echo $? "${z[@]}"; i=1; exec {z["$i"]}>g; echo $? "${#z[@]}"; eval "exec {z['0']}>h" 2>/dev/null; echo $?; echo {z["a b"]}
+## STDOUT:
+0 10
+0 2
+## END
+## status: 1
+
+#### a descriptor for what is no element
+readonly r=(1); : {r[0]}>f; echo $?; : {z[@]}>f; echo $?; : {z[*]}<&-; echo $?; : {z[1]}<&-; echo $?; declare -p z
+## STDOUT:
+1
+1
+1
+1
+## END
+## STDERR:
+bash: line 1: r: readonly variable
+bash: line 1: r[0]: cannot assign fd to variable
+bash: line 1: z[@]: bad array subscript
+bash: line 1: z[@]: cannot assign fd to variable
+bash: line 1: z[*]: ambiguous redirect
+bash: line 1: z[1]: ambiguous redirect
+bash: line 1: declare: z: not found
+## END
+## status: 1

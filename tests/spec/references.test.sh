@@ -134,3 +134,59 @@ arr=(); echo "[${ref:-default}]" "[${ref:+plus}]"
 [default] []
 ## END
 ## stderr-json: ""
+
+#### declare of an element makes an array of a reference
+z=(1 2); declare -n r=z; declare r["1"]=5; declare -p r z; declare -n q=z; declare -i q[1]+=5+1; declare -p q
+declare -n a=z[1]; declare a[0]=4; declare -p a; declare -n b=nope; declare b[1]; declare -p b; declare -n c=z; declare c[1]; declare -p c
+declare -n d=z; f() { declare -g d[1]=4; }; f; declare -p d; declare -A e; declare -n g=z; declare -A g[k]=v; declare -p g z
+declare -n h[1]=z; echo $?; declare -n h[1]; echo $?; declare -n i=z; declare -n i[1]=z; echo $?; declare -p i
+## STDOUT:
+declare -a r=([1]="5")
+declare -a z=([0]="1" [1]="2")
+declare -ai q=([1]="6")
+declare -a a=([0]="4")
+declare -a b
+declare -n c="z"
+declare -a d=([1]="4")
+declare -A g=([k]="v" )
+declare -a z=([0]="1" [1]="2")
+1
+1
+1
+declare -n i="z"
+## END
+## STDERR:
+bash: line 1: warning: r: removing nameref attribute
+bash: line 1: warning: q: removing nameref attribute
+bash: line 2: warning: a: removing nameref attribute
+environment: line 3: warning: d: removing nameref attribute
+bash: line 3: warning: g: removing nameref attribute
+bash: line 4: declare: h[1]: reference variable cannot be an array
+bash: line 4: declare: h[1]: reference variable cannot be an array
+bash: line 4: declare: i[1]: reference variable cannot be an array
+## END
+
+#### a reference to nothing and attributes
+declare -n a; declare -a a=x; declare -p a; declare -n b; readonly -A b=x; declare -p b; declare -n c; declare -a c; declare -p c
+declare -n d; readonly d; echo $?; declare -p d; export d=x; echo $?; declare -p d
+declare -n e; declare -i e=3; echo $?; declare -p e; declare -n g; declare -n h=g; declare -a h=x; declare -p g h
+declare -n k; f() { readonly -a k=x; }; f; declare -p k; declare -n l; declare -a l=(z); declare -p l
+## STDOUT:
+declare -a a=([0]="x")
+declare -Ar b=([0]="x" )
+declare -a c
+0
+declare -n d
+0
+declare -n d="x"
+1
+declare -n g
+declare -a h=([0]="x")
+declare -ar k=([0]="x")
+declare -a l=([0]="z")
+## END
+## STDERR:
+bash: line 2: readonly: `': not a valid identifier
+bash: line 3: declare: `3': not a valid identifier
+bash: line 3: declare: e: not found
+## END

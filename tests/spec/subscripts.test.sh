@@ -553,3 +553,16 @@ y[$(echo 1)]=5
 set -x; declare z[1]=4 z["1"]='a b' z["1 + 1"]=3
 ## stdout-json: ""
 ## stderr: + declare 'z[1]=4' 'z[1]=a b' 'z[1 + 1]=3'
+
+#### a brace that closes before the bracket
+for s in '${x[}' '${x[} ]}' '${#x[}' '${x[@}' '${x[@}}' 'x${x[1}y'; do bash -c "echo $s; echo no" 2>/dev/null; echo $?; done
+declare -A m=(["}"]=v ["{"]=w [a]=b); echo ${m[{]} ${m[\}]} ${m['}']} "${m["}"]}" ${m[`echo a`]} ${m[a}]-none}
+## STDOUT:
+1
+1
+1
+1
+1
+1
+w v v v b none
+## END

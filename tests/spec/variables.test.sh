@@ -361,3 +361,18 @@ environment: line 1: k: readonly variable
 bash: line 1: readonly: m: readonly variable
 bash: line 1: declare: m: readonly variable
 ## END
+
+#### what is added to a global integer that a local variable hides sees the local one
+a=a; f() { local a=4; declare -g -i a+=3; echo $?; declare -p a; }; f; declare -p a
+a=a; f() { local -r a; declare -g -i a+=; echo $?; declare -p a; }; f; declare -p a
+a=b b=2; f() { local b=4 a; declare -g -i a+=3; echo $?; }; f; declare -p a
+## STDOUT:
+0
+declare -- a="4"
+declare -i a="7"
+0
+declare -r a
+declare -i a="7"
+0
+declare -i a="3"
+## END

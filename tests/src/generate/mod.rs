@@ -374,8 +374,9 @@ impl Generator {
                 self.show();
                 let consumer = self.pick(&[
                     " | while read -r x y; do show \"$x\" \"$y\"; done",
-                    " | { read x; show \"$x\"; }",
-                    " | (read -r -d ] x; show \"$x\")",
+                    // All is read: whether the second write finds a reader that has ended is chance.
+                    " | { read x; show \"$x\"; cat >/dev/null; }",
+                    " | (read -r -d ] x; show \"$x\"; cat >/dev/null)",
                 ]);
                 self.put(consumer);
             }

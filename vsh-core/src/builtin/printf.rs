@@ -103,7 +103,7 @@ pub(super) fn assign_reference(shell: &mut Shell, text: &[u8], value: BString, r
             subscript_failed(shell, VariableError::Refused(message), reply);
             return false;
         }
-        Some(subscript) => match shell.key_of_text(name, subscript) {
+        Some(subscript) => match shell.written_key(name, subscript) {
             Ok(key) => Some(key),
             Err(error) => {
                 subscript_failed(shell, error, reply);

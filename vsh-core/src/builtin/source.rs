@@ -40,6 +40,9 @@ pub(super) async fn run(shell: &mut Shell, fields: &[BString]) -> Outcome {
         Err(errno) => {
             if errno == Errno::ENOENT && !file.contains(&b'/') && shell.is(ShellOption::Posix) {
                 shell.builtin_error(name, &[file, b": file not found"]).await?;
+            } else if shell.exits_on_error() {
+                // With `errexit` the shell ends at once, as for a variable that is refused.
+                shell.report_refused([file.as_slice(), b": ", errno.message().as_bytes()].concat()).await?;
             } else {
                 shell.report([file.as_slice(), b": ", errno.message().as_bytes()].concat()).await?;
             }

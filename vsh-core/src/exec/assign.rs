@@ -13,8 +13,28 @@ use crate::shell::option::ShellOption;
 use crate::shell::refusal::VariableError;
 use crate::shell::variable::{AssociativeArray, IndexedArray, Value};
 use crate::syntax::ast::{
-    Arithmetic, ArrayElement, Assignment, AssignmentValue, Subscript, Text, Word, WordPart,
+    Arithmetic, ArrayElement, Assignment, AssignmentValue, QuoteStyle, Subscript, Text, Word, WordPart,
 };
+
+/// The pairs of an associative array as they come.
+struct Pairs {
+    array: AssociativeArray,
+    /// What it held, where that goes.
+    old: Option<AssociativeArray>,
+    /// Was any put there?
+    any: bool,
+}
+
+impl Pairs {
+    fn before(&self, key: &[u8]) -> Option<&BString> {
+        self.old.as_ref().unwrap_or(&self.array).get(key)
+    }
+
+    fn set(&mut self, key: BString, value: BString) {
+        self.array.set(key, value);
+        self.any = true;
+    }
+}
 
 /// An element for an indexed array, expanded.
 struct Given<'e> {
@@ -134,6 +154,7 @@ impl Shell {
         if self.is_associative(&target) {
             return self.assign_pairs(&target, elements, append).await;
         }
+        self.make_array(&target);
         // All words are expanded before the first is assigned.
         let mut values: Vec<Given<'_>> = Vec::with_capacity(elements.len());
         let mut charge = self.world.meter.no_memory();
@@ -143,12 +164,10 @@ impl Shell {
                 continue;
             }
             let mut fields = Vec::new();
-            // A word that looks like `[n]=value`, but for its braces, is no pattern.
-            let matching = self.is(ShellOption::Noglob);
-            self.options.set(ShellOption::Noglob, matching || looks_keyed(&element.value));
-            let expanded = self.expand_fields(&element.value, &mut fields).await;
-            self.options.set(ShellOption::Noglob, matching);
-            expanded?;
+            match with_plain_key(&element.value) {
+                Some(word) => self.expand_fields(&word, &mut fields).await?,
+                None => self.expand_fields(&element.value, &mut fields).await?,
+            }
             for value in fields {
                 charge.add(value.len() + 64)?;
                 values.push(Given { index: None, append: false, value });
@@ -171,6 +190,17 @@ impl Shell {
             array.set(at, given.value);
         }
         Ok(self.assign_array(&target, Value::Indexed(array)))
+    }
+
+    /// The variable is an array before the elements are looked at.
+    fn make_array(&mut self, name: &Text) {
+        let declared = match self.variables.get(name) {
+            Some(variable) if variable.attributes.dynamic.is_some() => return,
+            variable => variable.is_some(),
+        };
+        let variable = self.variables.entry(name);
+        crate::builtin::declare::convert(variable, false);
+        variable.without_value &= declared;
     }
 
     /// `[subscript]=value`, expanded. What the quotes in a subscript leave is looked at once more: it must be closed, or
@@ -293,14 +323,37 @@ impl Shell {
         elements: &[ArrayElement],
         append: bool,
     ) -> Result<Result<(), VariableError>, Divert> {
-        let attributes = self.variables.get(name).map(|v| v.attributes).unwrap_or_default();
-        let integer = attributes.integer;
         let before = self.value(name).map(|v| v.into_owned());
-        let (mut array, old) = match before {
+        let (array, old) = match before {
             Some(Value::Associative(array)) if append => (array, None),
             Some(Value::Associative(array)) => (array.emptied(), Some(array)),
             _ => (AssociativeArray::default(), Some(AssociativeArray::default())),
         };
+        let mut pairs = Pairs { array, old, any: false };
+        let done = self.put_pairs(name, elements, &mut pairs).await;
+        if matches!(done, Ok(Ok(()))) {
+            return Ok(self.assign_array(name, Value::Associative(pairs.array)));
+        }
+        // What was put there before something went wrong.
+        if pairs.any && append {
+            if let Err(error) = self.assign_array(name, Value::Associative(pairs.array)) {
+                return Ok(Err(error));
+            }
+        } else if pairs.any
+            && let Some(variable) = self.variables.get_mut(name)
+        {
+            variable.without_value = false;
+        }
+        done
+    }
+
+    async fn put_pairs(
+        &mut self,
+        name: &[u8],
+        elements: &[ArrayElement],
+        pairs: &mut Pairs,
+    ) -> Result<Result<(), VariableError>, Divert> {
+        let integer = self.variables.get(name).is_some_and(|v| v.attributes.integer);
         let mut pending: Option<BString> = None;
         let elements: Vec<ArrayElement> = elements.iter().map(as_pair).collect();
         let plain = elements.first().is_some_and(|e| e.subscript.is_none());
@@ -318,10 +371,10 @@ impl Shell {
                     }
                     let value = self.expand_to_pair(&element.value).await?;
                     // `+=` adds to what the array held before all of this.
-                    let old = old.as_ref().unwrap_or(&array).get(&key).filter(|_| element.append).cloned();
+                    let old = pairs.before(&key).filter(|_| element.append).cloned();
                     match self.integer_value(integer, old, value) {
                         Ok(value) => match self.transformed_element(name, value) {
-                            Ok(value) => array.set(key, value),
+                            Ok(value) => pairs.set(key, value),
                             Err(error) => return Ok(Err(error)),
                         },
                         Err(error) => return Ok(Err(error)),
@@ -348,7 +401,7 @@ impl Shell {
                         }
                         None => pending = Some(text),
                         Some(key) => match self.pair_value(name, integer, text) {
-                            Ok(value) => array.set(key, value),
+                            Ok(value) => pairs.set(key, value),
                             Err(error) => return Ok(Err(error)),
                         },
                     }
@@ -363,11 +416,11 @@ impl Shell {
         }
         if let Some(key) = pending.filter(|key| !key.is_empty()) {
             match self.pair_value(name, integer, BString::default()) {
-                Ok(value) => array.set(key, value),
+                Ok(value) => pairs.set(key, value),
                 Err(error) => return Ok(Err(error)),
             }
         }
-        Ok(self.assign_array(name, Value::Associative(array)))
+        Ok(Ok(()))
     }
 
     /// The value of a pair, after the array's attributes.
@@ -387,15 +440,52 @@ impl Shell {
     }
 }
 
-/// A word that looks like `[n]=value`, but for its braces.
-fn looks_keyed(word: &Word) -> bool {
-    let braces = word.parts.iter().any(|part| matches!(part, WordPart::Brace(_)));
-    let bracket = matches!(word.parts.first(), Some(WordPart::Literal(first) | WordPart::Glob(first)) if first.starts_with(b"["));
-    let assigns = |text: &[u8]| {
-        let mut closing = text.split(|byte| *byte == b']').skip(1);
-        closing.any(|behind| behind.starts_with(b"=") || behind.starts_with(b"+="))
+/// A word that looks like `[n]=value`, but for its braces: in front of the value nothing is a pattern. `None` if it is
+/// another word.
+pub(crate) fn with_plain_key(word: &Word) -> Option<Word> {
+    if !word.parts.iter().any(|part| matches!(part, WordPart::Brace(_))) {
+        return None;
+    }
+    let text = |part: &WordPart| match part {
+        WordPart::Literal(text) | WordPart::Glob(text) => Some(text.clone()),
+        _ => None,
     };
-    braces && bracket && assigns(&crate::syntax::print::word(word))
+    text(word.parts.first()?).filter(|first| first.starts_with(b"["))?;
+    let quoted = |text: &[u8]| WordPart::Quoted { text: Text::from(text), style: QuoteStyle::Single };
+    let mut closed = false;
+    let mut parts = Vec::with_capacity(word.parts.len() + 1);
+    for (at, part) in word.parts.iter().enumerate() {
+        let Some(text) = text(part) else {
+            closed = false;
+            parts.push(part.clone());
+            continue;
+        };
+        if let Some(end) = key_end(&text, closed) {
+            let (key, value) = text.split_at_checked(end)?;
+            parts.push(quoted(key));
+            if !value.is_empty() {
+                parts.push(WordPart::Literal(Text::from(value)));
+            }
+            parts.extend_from_slice(word.parts.get(at + 1..)?);
+            return Some(Word { parts, span: word.span });
+        }
+        closed = text.ends_with(b"]");
+        parts.push(quoted(&text));
+    }
+    None
+}
+
+/// Where a key ends, behind `]=` or `]+=`; the bracket may be `closed` in front of the text.
+fn key_end(text: &[u8], closed: bool) -> Option<usize> {
+    let sign = |at: usize| {
+        let behind = text.get(at..)?;
+        let length = if behind.starts_with(b"+=") { 2 } else { 1 };
+        (length == 2 || behind.starts_with(b"=")).then_some(at + length)
+    };
+    if closed && let Some(end) = sign(0) {
+        return Some(end);
+    }
+    memchr::memchr_iter(b']', text).find_map(|at| sign(at + 1))
 }
 
 /// An element of an associative array: in it braces and `~` mean themselves.
@@ -411,7 +501,7 @@ pub(crate) fn as_pair(element: &ArrayElement) -> ArrayElement {
                 vec![WordPart::Literal(Text::from([b"~", &**user].concat()))]
             }
             WordPart::Glob(text) => vec![WordPart::Literal(text.clone())],
-            other => crate::expand::brace::brace_as_text(other),
+            other => crate::syntax::brace_as_text(other),
         };
         for part in plain {
             match (parts.last_mut(), part) {

@@ -6,6 +6,7 @@ use bstr::BString;
 use vsh_fs::pipe;
 
 use super::divert::{Divert, Outcome};
+use super::pipeline::Asked;
 use super::process::Process;
 use crate::expand::arithmetic::Evaluated;
 use crate::host::BoxFuture;
@@ -42,7 +43,7 @@ impl Shell {
         }
         if let CompoundKind::Subshell(list) = &command.kind {
             self.calls.line = command.span.line;
-            return Box::pin(self.run_in_subshell(list, Some(command))).await;
+            return Box::pin(self.run_in_subshell(list, Some(command), Asked::default())).await;
         }
         let before = self.files.clone();
         let picked = self.picked_fds.len();
@@ -76,7 +77,9 @@ impl Shell {
     async fn run_kind(&mut self, kind: &CompoundKind) -> Outcome {
         match kind {
             CompoundKind::Group(list) => self.run_list(list).await,
-            CompoundKind::Subshell(list) => Box::pin(self.run_in_subshell(list, None)).await,
+            CompoundKind::Subshell(list) => {
+                Box::pin(self.run_in_subshell(list, None, Asked::default())).await
+            }
             CompoundKind::If { clauses, otherwise } => self.run_if(clauses, otherwise.as_ref()).await,
             CompoundKind::While { until, condition, body } => self.run_while(*until, condition, body).await,
             CompoundKind::For { name, words, body } => self.run_for(kind, name, words.as_deref(), body).await,
@@ -584,6 +587,9 @@ impl Shell {
         let (their_input, our_output) = pipe();
         let (our_input, their_output) = pipe();
         let mut shell = self.subshell()?;
+        // Its subshells hear interrupts.
+        shell.traps.ignore_interrupts();
+        shell.process.set_dispositions(shell.traps.handled(), shell.traps.ignored());
         let process = Arc::clone(&shell.process);
         let _ = shell.files.set(0, Arc::new(OpenFile::reader(their_input)));
         let _ = shell.files.set(1, Arc::new(OpenFile::writer(their_output)));

@@ -3,12 +3,12 @@
 use std::sync::Arc;
 
 use super::divert::{Divert, Outcome};
-use super::pipeline::own_list;
+use super::pipeline::{Asked, own_list};
 use crate::host::BoxFuture;
 use crate::io::OpenFile;
 use crate::shell::Shell;
 use crate::shell::trap::Condition;
-use crate::syntax::ast::{AndOr, AndOrOperator, Command, CompoundCommand, List, Text};
+use crate::syntax::ast::{AndOr, AndOrOperator, Command, CompoundCommand, List};
 use crate::utility::ExitStatus;
 
 impl Shell {
@@ -53,11 +53,7 @@ impl Shell {
         shell.traps.debug_done = debugged;
         // Without job control it does not hear an interrupt from the keyboard.
         shell.process.ignore_interrupts();
-        let interrupt = Condition::Signal(crate::shell::signal::INT);
-        shell.traps.deaf = shell.traps.actions.insert(interrupt, Text::default()).is_none();
-        if !shell.traps.inherited.is_empty() {
-            shell.traps.inherited.insert(interrupt, Text::default());
-        }
+        shell.traps.ignore_interrupts();
         shell.is_command = and_or.rest.is_empty() && and_or.first.commands.len() > 1;
         if let Some(command) = only_simple(and_or) {
             // The command is the process, as far as it is not the shell's own.
@@ -67,10 +63,11 @@ impl Shell {
             shell.traps.actions.remove(&Condition::Error);
         }
         let process = Arc::clone(&shell.process);
-        // Without job control an asynchronous list does not read the shell's input and is not interrupted.
+        // Without job control an asynchronous list does not read the shell's input.
         let _ = shell.files.set(0, Arc::new(OpenFile::null()));
         let written = Arc::clone(and_or);
         let mut and_or = Arc::clone(and_or);
+        let asked = Asked { negated: and_or.first.negated, ..Asked::default() };
         if and_or.rest.is_empty() && and_or.first.negated {
             // Bash does not turn the status of a job round.
             Arc::make_mut(&mut and_or).first.negated = false;
@@ -85,7 +82,7 @@ impl Shell {
                 .run(Box::pin(async move {
                     // A subshell in the background is the process itself.
                     let outcome = match own_subshell(&and_or) {
-                        Some((compound, list)) => shell.run_as_subshell(compound, list).await,
+                        Some((compound, list)) => shell.run_as_subshell(compound, list, asked).await,
                         None => shell.run_and_or(&and_or).await,
                     };
                     shell.finish(outcome).await
@@ -141,7 +138,7 @@ fn only_simple(and_or: &AndOr) -> Option<&Arc<Command>> {
 }
 
 /// The command and the list of `( list )`, if that is all.
-fn own_subshell(and_or: &AndOr) -> Option<(&CompoundCommand, &List)> {
+fn own_subshell(and_or: &AndOr) -> Option<(&CompoundCommand, &Arc<List>)> {
     match and_or.first.commands.as_slice() {
         [command] if and_or.rest.is_empty() && and_or.first.time.is_none() => own_list(command),
         _ => None,

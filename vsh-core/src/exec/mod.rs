@@ -4,7 +4,7 @@
 //! command search -> function, builtin, utility or script -> status.
 
 mod assign;
-pub(crate) use assign::as_pair;
+pub(crate) use assign::{as_pair, with_plain_key};
 mod compound;
 mod conditional;
 pub mod divert;
@@ -28,6 +28,7 @@ pub mod world;
 use std::sync::Arc;
 
 use divert::{Divert, Outcome};
+use pipeline::Asked;
 
 use crate::host::BoxFuture;
 use crate::shell::option::ShellOption;
@@ -121,10 +122,11 @@ impl Shell {
     }
 
     /// Runs a list in a subshell, within the same task. The redirections of the command are the subshell's own.
-    pub async fn run_in_subshell(
+    async fn run_in_subshell(
         &mut self,
         list: &Arc<List>,
-        redirected: Option<&CompoundCommand>,
+        command: Option<&CompoundCommand>,
+        asked: Asked,
     ) -> Outcome {
         let mut shell = self.subshell()?;
         let process = Arc::clone(&shell.process);
@@ -140,8 +142,8 @@ impl Shell {
         }
         let text = Arc::clone(&list);
         let run = async move {
-            let outcome = match redirected {
-                Some(command) => shell.run_as_subshell(command, &list).await,
+            let outcome = match command {
+                Some(command) => shell.run_as_subshell(command, &list, asked).await,
                 None => shell.run_list(&list).await,
             };
             shell.finish(outcome).await
@@ -149,7 +151,7 @@ impl Shell {
         let status = process.run(Box::pin(run)).await;
         self.world.meter.check()?;
         if process.killed().is_some() {
-            let text = match redirected {
+            let text = match command.filter(|command| !command.redirections.is_empty()) {
                 Some(command) => crate::syntax::print::command(&Command::Compound(command.clone())),
                 None => [b"( ", crate::syntax::print::list(&text).as_slice(), b" )"].concat(),
             };
@@ -165,11 +167,12 @@ impl Shell {
         &'a mut self,
         command: &'a CompoundCommand,
         list: &'a List,
+        asked: Asked,
     ) -> BoxFuture<'a, Outcome> {
         Box::pin(async move {
             if command.redirections.is_empty() {
                 self.calls.line = command.span.line;
-                return self.run_list(list).await;
+                return self.run_list_asked(list, asked).await;
             }
             if !self.calls.can_return() && self.calls.read_line > 0 {
                 self.calls.line = self.calls.read_line;
@@ -184,10 +187,18 @@ impl Shell {
                 Box::pin(self.tell_warnings()).await?;
             }
             match redirected {
-                Ok(()) => self.run_list(list).await,
-                Err(()) => Ok(ExitStatus::FAILURE),
+                Ok(()) => self.run_list_asked(list, asked).await,
+                // It stays a failure when it is turned round.
+                Err(()) => Ok(ExitStatus::from(asked.negated)),
             }
         })
+    }
+
+    async fn run_list_asked(&mut self, list: &List, asked: Asked) -> Outcome {
+        match asked.time {
+            Some(keyword) => self.run_list_timed(list, keyword).await,
+            None => self.run_list(list).await,
+        }
     }
 }
 

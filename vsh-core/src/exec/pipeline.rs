@@ -9,6 +9,7 @@ use super::divert::{Divert, Outcome};
 use super::process::Process;
 use super::quick::Quick;
 use super::task::OnStack;
+use crate::host::BoxFuture;
 use crate::io::OpenFile;
 use crate::shell::Shell;
 use crate::shell::option::ShellOption;
@@ -39,10 +40,12 @@ impl Shell {
     }
 
     async fn run_waiting(&mut self, pipeline: &Pipeline, condition: bool) -> Outcome {
-        if let Some(keyword) = pipeline.time {
-            return Box::pin(self.run_timed(pipeline, keyword, condition)).await;
+        match pipeline.time {
+            Some(keyword) if sole_subshell(pipeline).is_none() => {
+                Box::pin(self.run_timed(pipeline, keyword, condition)).await
+            }
+            _ => self.run_untimed(pipeline, condition).await,
         }
-        self.run_untimed(pipeline, condition).await
     }
 
     async fn run_untimed(&mut self, pipeline: &Pipeline, condition: bool) -> Outcome {
@@ -52,6 +55,7 @@ impl Shell {
         let watched = self.traps.action(Condition::Error).is_some();
         let outcome = match pipeline.commands.as_slice() {
             [] => Ok(ExitStatus::SUCCESS),
+            [_] if asked_of_subshell(pipeline) => self.run_asked_subshell(pipeline).await,
             [command] => self.run_single(command).await,
             commands => Box::pin(self.run_stages(commands, &pipeline.stderr_too)).await,
         };
@@ -91,7 +95,10 @@ impl Shell {
             Box::pin(self.run_error_trap()).await?;
         }
         if pipeline.negated {
-            status = ExitStatus::from(!status.is_success());
+            // A failure to redirect a compound command is not turned round.
+            if !(unredirected && is_compound(pipeline)) {
+                status = ExitStatus::from(!status.is_success());
+            }
         } else if !status.is_success() && !condition && checks_failure(pipeline, unredirected) {
             self.status.last = status;
             if pipeline.commands.len() > 1 {
@@ -150,7 +157,10 @@ impl Shell {
         if let Ok(status) = status {
             let keeps = match &**command {
                 Command::Simple(_) => false,
-                Command::Compound(compound) => !is_expression(&compound.kind),
+                Command::Compound(compound) => {
+                    let unredirected = !status.is_success() && self.status.unredirected;
+                    !is_expression(&compound.kind) || unredirected
+                }
                 _ => true,
             };
             if !keeps {
@@ -159,6 +169,23 @@ impl Shell {
             }
         }
         outcome
+    }
+
+    /// `time ( list )` and `! ( list )`: the subshell knows of both.
+    fn run_asked_subshell<'a>(&'a mut self, pipeline: &'a Pipeline) -> BoxFuture<'a, Outcome> {
+        Box::pin(async move {
+            let Some((compound, list)) = sole_subshell(pipeline) else { return Ok(ExitStatus::SUCCESS) };
+            if self.is(ShellOption::Noexec) && !self.interactive {
+                return Ok(self.status.last);
+            }
+            self.world.meter.step(1).await?;
+            self.calls.line = compound.span.line;
+            let asked = Asked { time: pipeline.time, negated: pipeline.negated };
+            let status = self.run_in_subshell(list, Some(compound), asked).await?;
+            self.status.pipe.clear();
+            self.status.pipe.push(status);
+            Ok(status)
+        })
     }
 
     /// Runs a command of any kind.
@@ -266,7 +293,7 @@ impl Shell {
     async fn run_stage(&mut self, command: &Arc<Command>) -> Outcome {
         // A subshell is the stage itself.
         let status = match own_list(command) {
-            Some((compound, list)) => self.run_as_subshell(compound, list).await?,
+            Some((compound, list)) => self.run_as_subshell(compound, list, Asked::default()).await?,
             None => self.run_single(command).await?,
         };
         if !status.is_success() && self.exits_on_error() {
@@ -314,6 +341,37 @@ impl Shell {
     async fn run_timed(&mut self, pipeline: &Pipeline, keyword: TimeKeyword, condition: bool) -> Outcome {
         let started = self.world.host.monotonic();
         let outcome = self.run_untimed(pipeline, condition).await;
+        self.tell_time(keyword, started).await?;
+        outcome
+    }
+
+    /// The list of `time ( list )`. The time is not told where an action at the end, or the caller of a function, has the
+    /// last word.
+    pub(super) async fn run_list_timed(&mut self, list: &List, keyword: TimeKeyword) -> Outcome {
+        if let [item] = list.items.as_slice()
+            && item.and_or.rest.is_empty()
+            && !item.asynchronous
+            && sole_subshell(&item.and_or.first).is_some()
+        {
+            // The innermost subshell tells it.
+            let inner = Pipeline { time: Some(keyword), ..item.and_or.first.clone() };
+            return self.run_untimed(&inner, false).await;
+        }
+        let started = self.world.host.monotonic();
+        let outcome = self.run_list(list).await;
+        let told = match outcome {
+            Ok(_) | Err(Divert::Break(_) | Divert::Continue(_)) => true,
+            Err(Divert::Discard(_) | Divert::Expression(_) | Divert::Unwind(_)) => true,
+            Err(Divert::Exit(_)) => self.traps.action(Condition::Exit).is_none(),
+            Err(Divert::Return(_) | Divert::Signal(_) | Divert::Abort(_)) => false,
+        };
+        if told {
+            self.tell_time(keyword, started).await?;
+        }
+        outcome
+    }
+
+    async fn tell_time(&mut self, keyword: TimeKeyword, started: Duration) -> Result<(), Divert> {
         let real = self.world.host.monotonic().saturating_sub(started);
         let format = match keyword {
             TimeKeyword::Posix => b"real %2R\nuser %2U\nsys %2S".to_vec(),
@@ -334,7 +392,7 @@ impl Shell {
                 }
             }
         }
-        outcome
+        Ok(())
     }
 }
 
@@ -366,6 +424,32 @@ pub(super) fn is_expression(kind: &CompoundKind) -> bool {
 fn ends_in_subshell(pipeline: &Pipeline) -> bool {
     let [_, .., last] = pipeline.commands.as_slice() else { return false };
     matches!(&**last, Command::Compound(compound) if matches!(compound.kind, CompoundKind::Subshell(_)))
+}
+
+/// Is it one compound command?
+fn is_compound(pipeline: &Pipeline) -> bool {
+    matches!(pipeline.commands.as_slice(), [command] if matches!(**command, Command::Compound(_)))
+}
+
+/// What the pipeline asks of the subshell that is its only command.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Asked {
+    /// To tell the time it took.
+    pub time: Option<TimeKeyword>,
+    /// To fail in such a way that the status may be turned round.
+    pub negated: bool,
+}
+
+fn asked_of_subshell(pipeline: &Pipeline) -> bool {
+    (pipeline.time.is_some() || pipeline.negated) && sole_subshell(pipeline).is_some()
+}
+
+/// The command and the list of the subshell that is the only command.
+fn sole_subshell(pipeline: &Pipeline) -> Option<(&CompoundCommand, &Arc<List>)> {
+    match pipeline.commands.as_slice() {
+        [command] => own_list(command),
+        _ => None,
+    }
 }
 
 /// Are `errexit` and the `ERR` trap asked about this pipeline? A compound command that is no subshell has asked about its
@@ -423,7 +507,7 @@ fn duration_text(time: Duration, precision: usize, long: bool) -> String {
 }
 
 /// The command and the list of `( list )`.
-pub(super) fn own_list(command: &Command) -> Option<(&CompoundCommand, &List)> {
+pub(super) fn own_list(command: &Command) -> Option<(&CompoundCommand, &Arc<List>)> {
     let Command::Compound(compound) = command else { return None };
     match &compound.kind {
         CompoundKind::Subshell(list) => Some((compound, list)),

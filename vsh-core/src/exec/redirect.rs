@@ -10,7 +10,7 @@ use super::divert::Divert;
 use crate::expand::Purpose;
 use crate::io::OpenFile;
 use crate::shell::Shell;
-use crate::shell::access::element;
+use crate::shell::access::{Key, element};
 use crate::shell::option::ShellOption;
 use crate::shell::refusal::VariableError;
 use crate::syntax::ast::{
@@ -223,11 +223,7 @@ impl Shell {
                 match (self.placed_descriptor(descriptor, default).await?, descriptor) {
                     (Some(fd), _) => self.files.close(fd),
                     (None, RedirectDescriptor::Variable { name, subscript }) => {
-                        let mut text = name.to_vec();
-                        if let Some(Subscript::Index(index)) = subscript {
-                            let index = crate::syntax::print::word(&index.word);
-                            text.extend([b"[", index.as_slice(), b"]"].concat());
-                        }
+                        let text = written_name(name, subscript.as_ref());
                         self.report([text.as_slice(), b": ambiguous redirect"].concat()).await?;
                         return Ok(Err(()));
                     }
@@ -330,7 +326,16 @@ impl Shell {
             Some(Subscript::Index(index)) => Some(self.key(name, index).await?),
             _ => None,
         };
-        let assigned = self.assign_at(name, key, BString::from(fd.to_string()), false);
+        let written = written_name(name, subscript);
+        let nowhere = match (subscript, &key) {
+            (Some(Subscript::At | Subscript::Star), _) => !self.is_associative(name),
+            (_, Some(Key::Text(text))) => text.is_empty(),
+            _ => false,
+        };
+        let assigned = match nowhere {
+            true => Err(VariableError::refused(&[&written, b": bad array subscript"])),
+            false => self.assign_at(name, key, BString::from(fd.to_string()), false),
+        };
         match assigned {
             Ok(()) => {
                 self.picked_fds.push(fd);
@@ -346,7 +351,7 @@ impl Shell {
                     }
                     VariableError::Limit(limit) => return Err(Divert::Abort(limit)),
                 }
-                self.report([name, b": cannot assign fd to variable"].concat()).await?;
+                self.report([written.as_slice(), b": cannot assign fd to variable"].concat()).await?;
                 Ok(Err(()))
             }
         }
@@ -360,6 +365,12 @@ impl Shell {
             }
         }
     }
+}
+
+/// The variable of a descriptor as it is written.
+fn written_name(name: &[u8], subscript: Option<&Subscript>) -> Vec<u8> {
+    let subscript = subscript.map(crate::syntax::print::subscript).unwrap_or_default();
+    [name, &subscript].concat()
 }
 
 fn duplicate_of(text: &[u8]) -> Duplicate {

@@ -57,7 +57,7 @@ impl Shell {
     }
 
     /// Does an error end the shell here?
-    pub(super) fn exits_on_error(&self) -> bool {
+    pub(crate) fn exits_on_error(&self) -> bool {
         self.is(ShellOption::Errexit) && self.status.condition_depth == 0 && !self.status.errexit_waits
     }
 

@@ -4,6 +4,7 @@ use crate::exec::divert::Divert;
 use crate::shell::Shell;
 use crate::shell::option::ShellOption;
 use crate::syntax::ast::{BraceExpansion, Parameter, QuoteStyle, Text, Word, WordPart};
+use crate::syntax::brace_as_text;
 use crate::utility::ExitStatus;
 
 /// What one generated piece costs in the budget of memory while the words exist.
@@ -179,32 +180,4 @@ fn padding(start: &[u8], end: &[u8]) -> usize {
     let digits = |text: &[u8]| text.strip_prefix(b"-").or(text.strip_prefix(b"+")).unwrap_or(text).to_vec();
     let padded = |text: &[u8]| digits(text).len() > 1 && digits(text).starts_with(b"0");
     if padded(start) || padded(end) { start.len().max(end.len()) } else { 0 }
-}
-
-/// With brace expansion off the braces are plain text.
-pub(crate) fn brace_as_text(part: &WordPart) -> Vec<WordPart> {
-    let literal = |text: &[u8]| WordPart::Literal(Text::from(text));
-    match part {
-        WordPart::Brace(BraceExpansion::Sequence { start, end, step }) => {
-            let mut text = [b"{", &**start, b"..", &**end].concat();
-            if let Some(step) = step {
-                text.extend_from_slice(b"..");
-                text.extend_from_slice(step);
-            }
-            text.push(b'}');
-            vec![literal(&text)]
-        }
-        WordPart::Brace(BraceExpansion::List(alternatives)) => {
-            let mut parts = vec![literal(b"{")];
-            for (i, alternative) in alternatives.iter().enumerate() {
-                if i > 0 {
-                    parts.push(literal(b","));
-                }
-                parts.extend(alternative.parts.iter().flat_map(brace_as_text));
-            }
-            parts.push(literal(b"}"));
-            parts
-        }
-        other => vec![other.clone()],
-    }
 }

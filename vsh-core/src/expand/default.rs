@@ -7,7 +7,8 @@ use super::parameter::{Parameters, parameter_text};
 use super::sink::Sink;
 use crate::exec::divert::Divert;
 use crate::shell::Shell;
-use crate::shell::access::element;
+use crate::shell::access::{Key, element};
+use crate::shell::refusal::VariableError;
 use crate::syntax::ast::{
     DefaultKind, Parameter, ParameterExpansion, ParameterOperator, Subscript, Text, Word, WordPart,
 };
@@ -118,6 +119,10 @@ impl Shell {
             Some(Subscript::Index(index)) => Some(self.key(name, index).await?),
             _ => None,
         };
+        if matches!(&key, Some(Key::Text(text)) if text.is_empty()) {
+            let message = [parameter_text(parameter).as_slice(), b": bad array subscript"].concat();
+            return Err(self.variable_failed(VariableError::Refused(message)).await);
+        }
         if let Err(error) = self.assign_at(name, key.clone(), text.clone(), false) {
             return Err(self.variable_failed(error).await);
         }

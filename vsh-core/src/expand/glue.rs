@@ -63,6 +63,9 @@ impl Place<'_> {
             }
             Purpose::Value | Purpose::Declared if joins(operator, quoted) => Glue::IfsOrBlank,
             Purpose::Document if star && (is_cut(operator) || is_keys(operator)) => Glue::Blank,
+            Purpose::Document if star && is_whole(operator) && matches!(parameter, Parameter::Special(_)) => {
+                Glue::Blank
+            }
             Purpose::Text if star && operand => Glue::IfsOrBlank,
             _ if star => Glue::Ifs,
             _ => Glue::Apart,
@@ -119,6 +122,11 @@ fn takes_blanks(operator: &ParameterOperator, parameter: &Parameter) -> bool {
         O::None | O::Replace { .. } => matches!(parameter, Parameter::Special(_)),
         operator => is_cut(operator),
     }
+}
+
+/// Is the value as it is used, if there is one?
+fn is_whole(operator: &ParameterOperator) -> bool {
+    matches!(operator, ParameterOperator::None | ParameterOperator::Default { .. })
 }
 
 fn is_keys(operator: &ParameterOperator) -> bool {

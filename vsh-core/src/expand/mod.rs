@@ -72,6 +72,11 @@ fn splits_beside_list(word: &Word) -> bool {
 impl Shell {
     /// Is there such a piece beside others? The word of a default counts only where it is used.
     fn has_list(&self, parts: &[WordPart]) -> bool {
+        if let [part @ WordPart::Parameter(expansion)] = parts
+            && let ParameterOperator::Default { word, .. } = &expansion.operator
+        {
+            return is_list(part) && self.gives_list(part) && self.has_list(&word.parts);
+        }
         parts.len() > 1
             && parts.iter().any(|part| is_list(part) && self.gives_list(part) || self.hides_list(part))
     }

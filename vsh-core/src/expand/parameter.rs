@@ -113,7 +113,8 @@ impl Shell {
                         sink.value(&bstr::join(" ", &keys));
                         return Ok(());
                     }
-                    sink.values(&keys, quoted, place(!*at && !beside).glue(sink));
+                    let apart = beside && !keys.is_empty();
+                    sink.values(&keys, quoted, place(!*at && !apart).glue(sink));
                     return Ok(());
                 }
                 // `${!ref[@]}` where the variable is no array: its name is followed.
@@ -214,10 +215,9 @@ impl Shell {
             && !quoted
             && sink.purpose() == Purpose::Fields
             && sink.never_splits();
+        let spread = beside && expansion.operator != O::None && matches!(value, Parameters::Many(_, true));
         let value = match value {
-            Parameters::Many(values, true) if apart || beside && expansion.operator != O::None => {
-                Parameters::Many(values, false)
-            }
+            Parameters::Many(values, true) if apart || spread => Parameters::Many(values, false),
             value => value,
         };
         // Where there are no parameters, the bounds are looked at only if nothing led to them.
@@ -240,6 +240,10 @@ impl Shell {
             value => value,
         };
         sink.kept |= changes && matches!(value, Parameters::One(_));
+        if spread && let Parameters::Many(values, _) = &value {
+            sink.values_beside(values);
+            return Ok(());
+        }
         Self::put(value, parameter, &expansion.operator, quoted, sink);
         Ok(())
     }

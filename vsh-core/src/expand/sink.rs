@@ -42,6 +42,8 @@ pub struct Pending {
     pub is_glob: bool,
     /// Is it a field even if it is empty?
     started: bool,
+    /// Is it one of several values in quotes?
+    listed: bool,
 }
 
 impl Pending {
@@ -345,8 +347,28 @@ impl Sink {
             }
             if quoted {
                 self.quoted(value);
+                self.current.listed = true;
             } else {
                 self.value(value);
+            }
+        }
+    }
+
+    /// Quoted values of `*` behind an operator, where a list stands in the same quotes: what is between them splits.
+    pub(super) fn values_beside(&mut self, values: &[BString]) {
+        let Some(b' ' | b'\t' | b'\n') = self.ifs.first() else {
+            return match values {
+                [] => self.quoted(b""),
+                values => self.values(values, true, Glue::Apart),
+            };
+        };
+        for (i, value) in values.iter().enumerate() {
+            if i > 0 && (self.current.listed || !self.current.text.is_empty()) {
+                self.finish_field();
+                self.white_space_ended = true;
+            }
+            if !value.is_empty() {
+                self.quoted(value);
             }
         }
     }

@@ -191,12 +191,15 @@ impl Shell {
             self.variables.exchange_from(&target, level);
             return done;
         }
+        if matches!(&key, Some(Key::Text(text)) if text.is_empty()) && self.is_associative(&target) {
+            return Err(VariableError::refused(&[&target, b"[]: bad array subscript"]));
+        }
         let key = match (key, subscript) {
             (Some(key), _) => Some(key),
             (None, Some(all)) if matches!(&*all, b"@" | b"*") && !self.is_associative(&target) => {
                 return Err(VariableError::refused(&[&target, b"[", &all, b"]: bad array subscript"]));
             }
-            (None, Some(text)) => Some(self.key_of_text(&target, &text)?),
+            (None, Some(text)) => Some(self.written_key(&target, &text)?),
             (None, None) => None,
         };
         if key.is_none()
@@ -232,13 +235,13 @@ impl Shell {
         let declared = self.variables.get(&target).is_some();
         let variable = self.variables.entry(&target);
         variable.attributes.exported |= export;
-        variable.without_value = false;
         if let Err(bad) = store(variable, key, value, declared) {
             if !declared {
                 self.variables.unset(&target);
             }
             return Err(bad.message(&target));
         }
+        variable.without_value = false;
         charge(variable, &meter)?;
         match (heeded, attributes.dynamic) {
             (Some(value), dynamic) => self.heed(&target, &value, dynamic),
@@ -341,6 +344,16 @@ impl Shell {
             None => self.evaluate_expanded(subscript),
         };
         evaluated.map(Key::Index).map_err(|error| VariableError::from(error).of_subscript())
+    }
+
+    /// The key of an element that is to be assigned: none in an associative array is empty.
+    pub fn written_key(&mut self, name: &[u8], subscript: &[u8]) -> Result<Key, VariableError> {
+        match self.key_of_text(name, subscript)? {
+            Key::Text(text) if text.is_empty() => {
+                Err(VariableError::refused(&[name, b"[", subscript, b"]: bad array subscript"]))
+            }
+            key => Ok(key),
+        }
     }
 
     /// An index written in a string, expanded as in double quotes, if something in it is special, and a look-up all it takes.

@@ -114,6 +114,15 @@ impl Traps {
         self.actions.get(&condition).filter(|a| !a.is_empty())
     }
 
+    /// What runs beside the shell does not hear interrupts until it says so.
+    pub fn ignore_interrupts(&mut self) {
+        let interrupt = Condition::Signal(super::signal::INT);
+        self.deaf = self.actions.insert(interrupt, Text::default()).is_none();
+        if !self.inherited.is_empty() {
+            self.inherited.insert(interrupt, Text::default());
+        }
+    }
+
     /// What a subshell keeps: only what is ignored; `DEBUG`, `RETURN` and `ERR` where they are inherited.
     pub fn enter_subshell(&mut self, functrace: bool, errtrace: bool) {
         (self.begins, self.running.exit) = (false, false);

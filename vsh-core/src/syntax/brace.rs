@@ -186,3 +186,31 @@ fn split_dots(text: &[u8]) -> Option<(&[u8], &[u8])> {
 fn is_integer(text: &[u8]) -> bool {
     std::str::from_utf8(text).is_ok_and(|text| text.parse::<i64>().is_ok())
 }
+
+/// With brace expansion off the braces are plain text.
+pub(crate) fn brace_as_text(part: &WordPart) -> Vec<WordPart> {
+    let literal = |text: &[u8]| WordPart::Literal(Text::from(text));
+    match part {
+        WordPart::Brace(BraceExpansion::Sequence { start, end, step }) => {
+            let mut text = [b"{", &**start, b"..", &**end].concat();
+            if let Some(step) = step {
+                text.extend_from_slice(b"..");
+                text.extend_from_slice(step);
+            }
+            text.push(b'}');
+            vec![literal(&text)]
+        }
+        WordPart::Brace(BraceExpansion::List(alternatives)) => {
+            let mut parts = vec![literal(b"{")];
+            for (i, alternative) in alternatives.iter().enumerate() {
+                if i > 0 {
+                    parts.push(literal(b","));
+                }
+                parts.extend(alternative.parts.iter().flat_map(brace_as_text));
+            }
+            parts.push(literal(b"}"));
+            parts
+        }
+        other => vec![other.clone()],
+    }
+}

@@ -35,6 +35,7 @@ pub use arithmetic::{
     ArithmeticErrorKind, ArithmeticSyntaxError, parse_arithmetic, parse_expanded_arithmetic,
 };
 pub(crate) use arithmetic_lex::{is_closed_subscript, subscript_length};
+pub(crate) use brace::brace_as_text;
 pub use error::{SyntaxError, SyntaxErrorKind};
 pub use heredoc::Unended;
 pub use parser::{

@@ -9,7 +9,7 @@ use super::ast::{
     ReplaceAnchor, SpecialParameter, Subscript, Text, Word, WordPart,
 };
 use super::input::{Input, Mark, Parsed, ProblemKind};
-use super::lex::{is_name_byte, is_name_start};
+use super::lex::{is_metacharacter, is_name_byte, is_name_start};
 use super::quote::{QuotedEnd, quoted};
 use super::word::{End, Pieces, Rules, Tilde, word};
 
@@ -264,12 +264,23 @@ fn optional_subscript(i: Input<'_>) -> Parsed<'_, Option<Subscript>> {
     if i.peek() != b'[' {
         return Ok((i, None));
     }
-    let (end, subscript) = subscript(i)?;
-    Ok((end, Some(subscript)))
+    match subscript_up_to(i, true)? {
+        (end, Some(subscript)) => Ok((end, Some(subscript))),
+        // The brace closes before the bracket does, which is no subscript then.
+        (_, None) => Ok((i, None)),
+    }
 }
 
 /// `[...]`
 pub(super) fn subscript(i: Input<'_>) -> Parsed<'_, Subscript> {
+    match subscript_up_to(i, false)? {
+        (end, Some(subscript)) => Ok((end, subscript)),
+        (end, None) => end.fail(ProblemKind::Unclosed(b']')),
+    }
+}
+
+/// The same, perhaps in braces: `None` where they close first.
+fn subscript_up_to(i: Input<'_>, braced: bool) -> Parsed<'_, Option<Subscript>> {
     let open = i.at();
     let start = open.advance(1);
     let all = match start.peek() {
@@ -280,13 +291,21 @@ pub(super) fn subscript(i: Input<'_>) -> Parsed<'_, Subscript> {
     if let Some(all) = all
         && start.bump().peek() == b']'
     {
-        return Ok((start.bump().bump(), all));
+        return Ok((start.bump().bump(), Some(all)));
     }
-    let (end, word) = start.nested(|i| word(i, Rules::subscript()))?;
-    if end.byte() != b']' {
-        return open.fail(ProblemKind::Unclosed(b']'));
+    let (end, word) = start.nested(|i| word(i, Rules::subscript(braced)))?;
+    match end.byte() {
+        b']' => Ok((end.advance(1), Some(Subscript::Index(Box::new(arithmetic::from_word(open, word)))))),
+        b'}' if braced && closes_in_word(end) => subscript_up_to(i, false),
+        b'}' if braced => Ok((end, None)),
+        _ => open.fail(ProblemKind::Unclosed(b']')),
     }
-    Ok((end.advance(1), Subscript::Index(Box::new(arithmetic::from_word(open, word)))))
+}
+
+/// Is there a bracket to close the subscript in what goes on as the same word?
+fn closes_in_word(i: Input<'_>) -> bool {
+    let in_word = |byte: &&u8| !is_metacharacter(**byte) && !matches!(byte, b'\'' | b'"' | b'`');
+    i.rest().iter().take_while(in_word).any(|byte| *byte == b']')
 }
 
 /// The operator and its operands; `None` where Bash knows no such operator.

@@ -314,7 +314,7 @@ pub fn parse_word(text: &[u8], options: ParseOptions) -> Result<Word, SyntaxErro
 pub(super) fn subscript_word(text: &[u8], depth: u32) -> Option<Word> {
     let state = State::new(text, 1, ParseOptions::default(), &NoAliases);
     state.set_depth(depth);
-    let (end, word) = state.input(0).nested(|i| word(i, Rules::subscript())).ok()?;
+    let (end, word) = state.input(0).nested(|i| word(i, Rules::subscript(false))).ok()?;
     end.is_end().then(|| Word { span: Span::default(), ..word })
 }
 

@@ -75,13 +75,26 @@ fn variable(i: Input<'_>) -> Parsed<'_, RedirectDescriptor> {
     }
 }
 
-/// Looks ahead for `]}<` or `]}>` behind a subscript without blanks and quotes.
+/// Looks ahead for `]}<` or `]}>` behind a subscript without blanks but for quoted ones.
 fn bracket_and_operator(i: Input<'_>) -> bool {
     let rest = i.rest();
-    let stops = |&byte: &u8| is_metacharacter(byte) || matches!(byte, b'\'' | b'"' | b'`' | b'\\');
-    let length = rest.iter().position(stops).unwrap_or(rest.len());
-    let ends_in_braces = rest.get(..length).is_some_and(|text| text.ends_with(b"]}"));
-    ends_in_braces && matches!(rest.get(length), Some(b'<' | b'>'))
+    let mut at = 0;
+    let mut before = [0; 2];
+    while let Some(&byte) = rest.get(at) {
+        let length = match byte {
+            b'\'' | b'"' => {
+                let behind = rest.get(at + 1..).unwrap_or_default();
+                let Some(length) = memchr::memchr(byte, behind) else { return false };
+                length + 2
+            }
+            b'`' | b'\\' => return false,
+            byte if is_metacharacter(byte) => return before == *b"]}" && matches!(byte, b'<' | b'>'),
+            _ => 1,
+        };
+        before = [before[1], if length == 1 { byte } else { 0 }];
+        at += length;
+    }
+    false
 }
 
 /// What an operator does.

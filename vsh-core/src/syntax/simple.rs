@@ -4,6 +4,7 @@ use super::ast::{
     Argument, ArrayElement, Assignment, AssignmentValue, Command, FunctionDefinition, SimpleCommand,
     Subscript, Text, Word, WordPart,
 };
+use super::brace::brace_as_text;
 use super::compound;
 use super::input::{Input, Mark, Parsed, ProblemKind};
 use super::lex::{blanks, is_delimiter, is_metacharacter, is_name_start, newlines};
@@ -153,12 +154,18 @@ fn argument(i: Input<'_>, arguments: Arguments) -> Parsed<'_, Argument> {
 
 /// An assignment as an argument; where braces are to be expanded in it, it is a word.
 fn declaration<'a>(i: Input<'a>, target: Target<'a>) -> Parsed<'a, Argument> {
+    let value = target.end;
     let (end, assignment) = assignment(i, target, Rules { braces: true, ..Rules::assignment(i) })?;
-    let has_brace = matches!(&assignment.value, AssignmentValue::Scalar(value) if has_brace(value));
-    if has_brace {
-        return tilde_argument(i);
+    match &assignment.value {
+        AssignmentValue::Scalar(word) if has_brace(word) && value.peek() == b'(' => {
+            let mut text = Pieces::default();
+            text.literal(i.at().until(value.at()));
+            put_parts(&mut text, word.parts.clone());
+            Ok((end, Argument::Word(Word { parts: text.finish(), span: assignment.span })))
+        }
+        AssignmentValue::Scalar(word) if has_brace(word) => tilde_argument(i),
+        _ => Ok((end, Argument::Assignment(assignment))),
     }
-    Ok((end, Argument::Assignment(assignment)))
 }
 
 fn has_brace(word: &Word) -> bool {
@@ -212,18 +219,24 @@ fn compound_text(i: Input<'_>) -> Result<Option<(Input<'_>, Word)>, nom::Err<sup
         Some(open) if open.byte() == b'(' => {
             let mark = i.mark();
             let (end, elements) = array(open)?;
-            let mut pieces = Pieces::default();
-            pieces.literal(i.until(open));
-            pieces.byte(b'(');
-            for (index, element) in elements.into_iter().enumerate() {
-                pieces.literal(if index == 0 { b"" } else { b" " });
-                put_element(&mut pieces, element);
-            }
-            pieces.byte(b')');
-            Ok(Some((end, Word { parts: pieces.finish(), span: end.span_from(mark) })))
+            let mut text = Pieces::default();
+            text.literal(i.until(open));
+            put_elements(&mut text, elements);
+            let (end, parts) = pieces(end, Rules { tilde: Tilde::Never, ..Rules::command(i) }, text)?;
+            Ok(Some((end, Word { parts, span: end.span_from(mark) })))
         }
         _ => Ok(None),
     }
+}
+
+/// The elements as text, in parentheses.
+fn put_elements(pieces: &mut Pieces, elements: Vec<ArrayElement>) {
+    pieces.byte(b'(');
+    for (index, element) in elements.into_iter().enumerate() {
+        pieces.literal(if index == 0 { b"" } else { b" " });
+        put_element(pieces, element);
+    }
+    pieces.byte(b')');
 }
 
 fn put_element(pieces: &mut Pieces, element: ArrayElement) {
@@ -305,13 +318,37 @@ pub(super) fn assignment<'a>(i: Input<'a>, target: Target<'a>, rules: Rules) -> 
     let mark = i.at().mark();
     let Target { name, subscript, append, end } = target;
     let (end, value) = if end.peek() == b'(' {
+        let start = end;
         let (end, elements) = array(end.at())?;
-        (end, AssignmentValue::Array(elements))
+        match is_delimiter(end.peek()) || end.peek() == b'(' {
+            true => (end, AssignmentValue::Array(elements)),
+            false => scalar_behind(start, end, elements, rules)?,
+        }
     } else {
         let (end, word) = value(end, rules)?;
         (end, AssignmentValue::Scalar(word))
     };
     Ok((end, Assignment { name, subscript, append, value, span: end.span_from(mark) }))
+}
+
+/// `(...)text`: no array, but a text.
+fn scalar_behind<'a>(
+    start: Input<'a>,
+    end: Input<'a>,
+    mut elements: Vec<ArrayElement>,
+    rules: Rules,
+) -> Parsed<'a, AssignmentValue> {
+    if !rules.braces {
+        for element in &mut elements {
+            let parts = std::mem::take(&mut element.value.parts);
+            element.value.parts = parts.into_iter().flat_map(|part| brace_as_text(&part)).collect();
+        }
+    }
+    let mut text = Pieces::default();
+    put_elements(&mut text, elements);
+    let (end, parts) = pieces(end, Rules { tilde: Tilde::Never, braces: false, ..rules }, text)?;
+    let word = Word { parts, span: end.span_from(start.at().mark()) };
+    Ok((end, AssignmentValue::Scalar(word)))
 }
 
 /// A word, perhaps empty.

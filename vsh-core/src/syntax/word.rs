@@ -24,6 +24,8 @@ pub(super) enum End {
     Alternative,
     /// At `]` outside nested brackets: a subscript.
     Bracket,
+    /// The same, or at `}`: a subscript in braces.
+    BracketOrBrace,
     /// At a metacharacter outside parentheses, `|` not among them: a regular expression in `[[ ]]`.
     Regex,
     /// Nowhere but at the end of the text.
@@ -86,10 +88,10 @@ impl Rules {
         Self { end, ..Self::no_braces(i) }
     }
 
-    /// A subscript.
-    pub fn subscript() -> Self {
+    /// A subscript, perhaps in braces.
+    pub fn subscript(braced: bool) -> Self {
         Self {
-            end: End::Bracket,
+            end: if braced { End::BracketOrBrace } else { End::Bracket },
             tilde: Tilde::Never,
             braces: false,
             globs: false,
@@ -100,7 +102,11 @@ impl Rules {
 
     /// The right operand of `=~`.
     pub fn regex() -> Self {
-        Self { end: End::Regex, tilde: Tilde::Start, ..Self::subscript() }
+        Self { end: End::Regex, tilde: Tilde::Start, ..Self::subscript(false) }
+    }
+
+    fn is_subscript(self) -> bool {
+        matches!(self.end, End::Bracket | End::BracketOrBrace)
     }
 
     #[inline]
@@ -111,6 +117,7 @@ impl Rules {
             End::Slash => byte == b'}' || (byte == b'/' && i.position > start),
             End::Alternative => open == 0 && matches!(byte, b'|' | b')'),
             End::Bracket => open == 0 && byte == b']',
+            End::BracketOrBrace => open == 0 && byte == b']' || byte == b'}',
             End::Regex => open == 0 && byte != b'(' && byte != b'|' && is_metacharacter(byte),
             End::Text => false,
         }
@@ -120,8 +127,8 @@ impl Rules {
     #[inline]
     fn nesting(self, byte: u8) -> i32 {
         match (self.end, byte) {
-            (End::Alternative | End::Regex, b'(') | (End::Bracket, b'[') => 1,
-            (End::Alternative | End::Regex, b')') | (End::Bracket, b']') => -1,
+            (End::Alternative | End::Regex, b'(') | (End::Bracket | End::BracketOrBrace, b'[') => 1,
+            (End::Alternative | End::Regex, b')') | (End::Bracket | End::BracketOrBrace, b']') => -1,
             _ => 0,
         }
     }
@@ -243,7 +250,7 @@ pub(super) fn pieces(start: Input<'_>, rules: Rules, mut pieces: Pieces) -> Pars
         let behind = i.advance(1);
         if rules.extglob && behind_is_extglob(&pieces, i, byte) && !unclosed_in_braces(i, rules) {
             i = extglob_behind(i, &mut pieces)?;
-        } else if matches!(byte, b'<' | b'>') && behind.peek() == b'(' && rules.end != End::Bracket {
+        } else if matches!(byte, b'<' | b'>') && behind.peek() == b'(' && !rules.is_subscript() {
             let (next, part) = substitution::process(i)?;
             pieces.part(part);
             i = next;
@@ -292,6 +299,10 @@ fn special<'a>(
             let (end, parts) = quote::double(i)?;
             pieces.part(WordPart::DoubleQuoted { parts, localized: false });
             Ok(end)
+        }
+        // In a subscript within a here-document `$'...'` is a dollar and a quoted text.
+        b'$' if rules.is_subscript() && i.state.document.get() && behind.peek() == b'\'' => {
+            Ok(plain(i, pieces))
         }
         b'$' => dollar(i, pieces),
         b'`' => {
@@ -368,7 +379,7 @@ fn tilde(i: Input<'_>, rules: Rules) -> Option<(Input<'_>, Text)> {
         b'/' | b':' | 0 => true,
         b'}' => matches!(rules.end, End::Brace | End::Slash) || rules.braces,
         b',' => rules.braces,
-        byte => rules.end != End::Bracket && is_metacharacter(byte),
+        byte => !rules.is_subscript() && is_metacharacter(byte),
     };
     ends.then(|| (end, Text::from(i.until(end))))
 }

@@ -6,7 +6,8 @@ use super::super::Assigned;
 use super::attributes::{convert, make_array, prepare, set_attributes, with_variable};
 use super::value::assign_declared;
 use super::{
-    Request, is_readonly, readonly_refuses, referred_element, refers_to_element, refuse_element, target_name,
+    Request, forget_reference, is_readonly, readonly_refuses, referred_element, refers_to_element,
+    refers_to_nothing, refuse_element, refuse_reference, target_name,
 };
 use crate::exec::divert::Divert;
 use crate::shell::Shell;
@@ -44,7 +45,37 @@ pub(super) async fn declare_assignment(
         }
         return refuse_element(shell, request, &element).await;
     }
-    let name = target_name(shell, request, &assignment.name);
+    if let Some(subscript) = assignment.subscript.as_ref().filter(|_| request.has(b'n')) {
+        let subscript = syntax::print::subscript(subscript);
+        return refuse_reference(shell, request, &[&*assignment.name, &subscript].concat()).await;
+    }
+    let unbound = !request.local && refers_to_nothing(shell, &assignment.name);
+    if unbound
+        && matches!(request.name, "export" | "readonly")
+        && !request.wants_array()
+        && let Assigned::Text(text) = &literal
+        && valid_reference(text)
+    {
+        // It is what the reference refers to from now on, and has no attribute.
+        with_variable(shell, request, &assignment.name, |variable| {
+            variable.value = Value::Scalar(text.clone())
+        });
+        return Ok(true);
+    }
+    let dropped = assignment.subscript.is_some() && drops_reference(shell, request, &assignment.name);
+    let name = match dropped {
+        true => {
+            drop_reference(shell, request, &assignment.name).await?;
+            assignment.name.clone()
+        }
+        false if unbound && request.wants_array() => {
+            forget_reference(shell, request, &assignment.name);
+            assignment.name.clone()
+        }
+        false => target_name(shell, request, &assignment.name),
+    };
+    let fresh = !shell.variables.get(&name).is_some_and(|variable| variable.value.is_array());
+    let unknown = !request.global && (dropped || shell.variables.get(&name).is_none());
     if readonly_refuses(shell, request, &name).await? {
         return Ok(false);
     }
@@ -53,9 +84,7 @@ pub(super) async fn declare_assignment(
         && (text.is_empty() || valid_reference(text) && text.as_slice() != &*name)
         && is_array(shell, request, &name)
     {
-        let message = b": reference variable cannot be an array";
-        shell.builtin_error(request.name, &[&name, message]).await?;
-        return Ok(false);
+        return refuse_reference(shell, request, &name).await;
     }
     if is_readonly(shell, request, &name) {
         if matches!(literal, Assigned::Elements(_)) {
@@ -138,9 +167,7 @@ pub(super) async fn declare_assignment(
                 if let Err(error) = shell.assign_elements(&name, &elements, assignment.append).await? {
                     return Err(shell.variable_failed(error).await);
                 }
-                let message = b": reference variable cannot be an array";
-                shell.builtin_error(request.name, &[&name, message]).await?;
-                return Ok(false);
+                return refuse_reference(shell, request, &name).await;
             }
         };
         with_variable(shell, request, &name, |variable| variable.value = value);
@@ -156,7 +183,7 @@ pub(super) async fn declare_assignment(
     if matches!(literal, Assigned::Elements(_)) && !request.has(b'A') && !request.global {
         make_array(shell, request, &name, false);
     }
-    if assignment.subscript.is_some() && request.local && !request.has(b'A') {
+    if assignment.subscript.is_some() && (request.local || unknown) && !request.has(b'A') {
         make_array(shell, request, &name, false);
     }
     let done_early = set_attributes(shell, &early, &name).await?;
@@ -192,6 +219,12 @@ pub(super) async fn declare_assignment(
         }
         Err(VariableError::Refused(message)) => {
             shell.report_refused(message).await?;
+            if fresh && !request.local {
+                // An array that it has become has no elements.
+                with_variable(shell, request, &name, |variable| {
+                    variable.without_value &= !variable.value.is_array();
+                });
+            }
             if request.has(b'r') {
                 with_variable(shell, request, &name, |variable| variable.attributes.readonly = true);
             }
@@ -203,6 +236,9 @@ pub(super) async fn declare_assignment(
                 return Err(shell.expansion_failed());
             }
             shell.builtin_error(request.name, &[&message]).await?;
+            if unbound && request.name == "declare" {
+                shell.variables.unset(&name);
+            }
             return Ok(false);
         }
     }
@@ -245,6 +281,22 @@ fn referred_name(
 
 pub(super) fn valid_reference(text: &[u8]) -> bool {
     syntax::parse_reference(text).is_some()
+}
+
+/// Is it a reference that an assignment to an element makes a plain array, whatever it refers to?
+fn drops_reference(shell: &Shell, request: &Request, name: &[u8]) -> bool {
+    !request.local
+        && !request.off.contains(&b'n')
+        && match request.global {
+            true => shell.variables.global(name),
+            false => shell.variables.get(name),
+        }
+        .is_some_and(|variable| variable.attributes.nameref)
+}
+
+async fn drop_reference(shell: &mut Shell, request: &Request, name: &Text) -> Result<(), Divert> {
+    forget_reference(shell, request, name);
+    shell.report([b"warning: ", &**name, b": removing nameref attribute"].concat()).await
 }
 
 /// Is the variable that would be made a reference an array?

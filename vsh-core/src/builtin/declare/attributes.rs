@@ -88,7 +88,7 @@ pub(super) async fn set_attributes(
 }
 
 /// Makes an array of a variable, with what it holds as its element 0.
-pub(super) fn convert(variable: &mut Variable, associative: bool) {
+pub(crate) fn convert(variable: &mut Variable, associative: bool) {
     let old = match std::mem::take(&mut variable.value) {
         Value::Scalar(text) => Some(text),
         Value::Unset => {

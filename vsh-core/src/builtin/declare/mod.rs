@@ -8,7 +8,8 @@ mod value;
 use bstr::BString;
 
 use self::assign::{declare_assignment, valid_reference};
-use self::attributes::{make_array, prepare, set_attributes};
+pub(crate) use self::attributes::convert;
+use self::attributes::{make_array, prepare, set_attributes, with_variable};
 pub use self::print::{array_text, declaration, key_text};
 use self::print::{function_letters, has_letters, print_all, print_one, say};
 use self::value::assigned;
@@ -44,6 +45,10 @@ pub(super) struct Request {
 impl Request {
     pub(super) fn has(&self, letter: u8) -> bool {
         self.on.contains(&letter)
+    }
+
+    fn wants_array(&self) -> bool {
+        self.has(b'a') || self.has(b'A')
     }
 }
 
@@ -227,10 +232,24 @@ async fn declare_name(shell: &mut Shell, request: &Request, field: &[u8]) -> Res
         refuse_element(shell, request, field).await?;
         return Ok(false);
     }
+    if subscript.is_some() && request.has(b'n') {
+        return refuse_reference(shell, request, field).await;
+    }
     let referring = name;
-    let name = target_name(shell, request, &referring);
+    let unbound = !request.local && refers_to_nothing(shell, &referring);
+    if unbound && matches!(request.name, "export" | "readonly") {
+        return refuse_element(shell, request, b"").await;
+    }
+    let array = subscript.is_some() && leads_to_nothing(shell, request, &referring);
+    let name = match array || unbound && request.wants_array() {
+        true => {
+            forget_reference(shell, request, &referring);
+            referring.clone()
+        }
+        false => target_name(shell, request, &referring),
+    };
     let led = *name != *referring && !name.contains(&b'[') && refers_to_element(shell, &referring);
-    let subscripted = subscript.is_some() || led;
+    let subscripted = subscript.is_some() && !request.off.contains(&b'n') || led;
     if readonly_refuses(shell, request, &name).await? {
         return Ok(false);
     }
@@ -250,8 +269,7 @@ async fn declare_name(shell: &mut Shell, request: &Request, field: &[u8]) -> Res
         return Ok(false);
     }
     if request.has(b'n') && shell.variables.get(&name).is_some_and(|v| v.value.is_array()) {
-        shell.builtin_error(request.name, &[&name, b": reference variable cannot be an array"]).await?;
-        return Ok(false);
+        return refuse_reference(shell, request, &name).await;
     }
     prepare(shell, request, &name).await?;
     if request.name == "readonly" {
@@ -294,6 +312,34 @@ fn referred_element(shell: &Shell, request: &Request, name: &[u8]) -> Option<Vec
 fn refers_to_element(shell: &Shell, name: &[u8]) -> bool {
     shell.variables.get(name).is_some_and(|variable| variable.attributes.nameref)
         && shell.follow(name).is_some_and(|(_, subscript)| subscript.is_some())
+}
+
+/// Is it a reference that refers to nothing yet, or leads to one?
+fn refers_to_nothing(shell: &Shell, name: &[u8]) -> bool {
+    let reference = |name: &[u8]| shell.variables.get(name).is_some_and(|v| v.attributes.nameref);
+    reference(name)
+        && shell.follow(name).is_some_and(|(target, element)| element.is_none() && reference(&target))
+}
+
+fn forget_reference(shell: &mut Shell, request: &Request, name: &Text) {
+    with_variable(shell, request, name, |variable| {
+        variable.attributes.nameref = false;
+        variable.value = Value::Unset;
+    });
+}
+
+/// Is it a reference to no variable, which a subscript makes a plain array?
+fn leads_to_nothing(shell: &Shell, request: &Request, name: &[u8]) -> bool {
+    let reference = shell.variables.get(name).is_some_and(|variable| variable.attributes.nameref);
+    let leads = |(target, subscript): (Text, Option<Vec<u8>>)| {
+        subscript.is_none() && *target != *name && shell.variables.get(&target).is_some()
+    };
+    reference && !request.local && !request.off.contains(&b'n') && !shell.follow(name).is_some_and(leads)
+}
+
+async fn refuse_reference(shell: &mut Shell, request: &Request, name: &[u8]) -> Result<bool, Divert> {
+    shell.builtin_error(request.name, &[name, b": reference variable cannot be an array"]).await?;
+    Ok(false)
 }
 
 /// It is told, but no failure.

@@ -82,7 +82,10 @@ async fn expand_elements(
         if associative || element.subscript.is_some() {
             fields.push(shell.expand_to_pair(&element.value).await?);
         } else {
-            shell.expand_fields(&element.value, &mut fields).await?;
+            match crate::exec::with_plain_key(&element.value) {
+                Some(word) => shell.expand_fields(&word, &mut fields).await?,
+                None => shell.expand_fields(&element.value, &mut fields).await?,
+            }
         }
         for field in fields {
             let part = WordPart::Quoted { text: Text::from(field.as_slice()), style: QuoteStyle::Single };
@@ -119,19 +122,19 @@ pub(super) async fn assign_declared(
             let key = match &assignment.subscript {
                 None => None,
                 Some(Subscript::Index(index)) if index.word.parts.is_empty() => {
-                    return Ok(Err(no_element(shell, request, name, b"")));
+                    return Ok(Err(no_element(shell, name, b"")));
                 }
                 Some(Subscript::Index(index)) => match shell.key(name, index).await? {
                     Key::Text(text) if text.is_empty() => {
                         let written = crate::syntax::print::word(&index.word);
-                        return Ok(Err(no_element(shell, request, name, &written)));
+                        return Ok(Err(no_element(shell, name, &written)));
                     }
                     key => Some(key),
                 },
                 Some(all) => {
                     let mark: &[u8] = if *all == Subscript::At { b"@" } else { b"*" };
                     if !shell.is_associative(name) {
-                        return Ok(Err(no_element(shell, request, name, mark)));
+                        return Ok(Err(no_element(shell, name, mark)));
                     }
                     Some(Key::Text(BString::from(mark)))
                 }
@@ -146,12 +149,8 @@ pub(super) async fn assign_declared(
 }
 
 /// A subscript that means no element. The variable becomes an array nevertheless.
-fn no_element(shell: &mut Shell, request: &Request, name: &Text, subscript: &[u8]) -> VariableError {
-    let variable = shell.variables.entry(name);
-    convert(variable, false);
-    if !request.local && matches!(variable.value, Value::Indexed(_)) {
-        variable.without_value = false;
-    }
+fn no_element(shell: &mut Shell, name: &Text, subscript: &[u8]) -> VariableError {
+    convert(shell.variables.entry(name), false);
     VariableError::refused(&[name, b"[", subscript, b"]: bad array subscript"])
 }
 
@@ -182,12 +181,17 @@ fn assign_hidden(
         shell.variables.entry(name).attributes.readonly = readonly;
         return done;
     }
-    let text = match integer {
-        true => BString::from(shell.evaluate_text(&text)?.to_string()),
-        false => text,
+    let old = global.and_then(|global| global.value.scalar()).filter(|_| append && integer).cloned();
+    let text = match (integer, old) {
+        (true, Some(old)) => {
+            let old = shell.evaluate_text(&old)?;
+            BString::from(old.wrapping_add(shell.evaluate_text(&text)?).to_string())
+        }
+        (true, None) => BString::from(shell.evaluate_text(&text)?.to_string()),
+        (false, _) => text,
     };
     shell.variables.exchange_global(name);
-    let done = shell.assign_at(name, None, text, append);
+    let done = shell.assign_at(name, None, text, append && !integer);
     shell.variables.exchange_global(name);
     done
 }
