@@ -84,12 +84,10 @@ impl Pair<'_> {
         let mut text = mark.as_bytes().to_vec();
         if self.tab {
             // The mark's blank becomes a tab.
-            if text.last() == Some(&b' ') && text.len() > 1 {
+            if text.last() == Some(&b' ') {
                 text.pop();
             }
-            if !text.is_empty() {
-                text.push(b'\t');
-            }
+            text.push(b'\t');
         }
         text.extend_from_slice(body.unwrap_or(line));
         self.colored(code, &text, out);
