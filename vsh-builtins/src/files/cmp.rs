@@ -98,12 +98,12 @@ fn parse(cx: &Cx<'_>) -> Result<(Settings, Vec<BString>), Error> {
             Arg::Option(_, text) => settings.ignore_initial(&text.unwrap_or_default())?,
             Arg::Operand(operand) => operands.push(operand),
         }
+        if settings.verbose && settings.quiet {
+            return Err(Error::usage("options -l and -s are incompatible"));
+        }
     }
     if operands.is_empty() {
         return Err(Error::usage("missing operand after 'cmp'"));
-    }
-    if settings.verbose && settings.quiet {
-        return Err(Error::usage("options -l and -s are incompatible"));
     }
     for (at, text) in operands.iter().enumerate().take(4).skip(2) {
         let skip = number(SKIP, text)?;

@@ -87,6 +87,7 @@ async fn run(cx: &mut Cx<'_>) -> Result<ExitStatus, Error> {
                     if blank && !settings.empty_lines {
                         continue;
                     }
+                    let line = if blank { b"" } else { line };
                     charge.add(line.len() * 4 + 100)?;
                     lines.push(if utf8 { escape_invalid(line) } else { line.to_vec() });
                 }
@@ -268,7 +269,10 @@ async fn list(cx: &mut Cx<'_>, s: &Settings, lines: &[Vec<u8>]) -> Result<(), Er
                 }
             }
         }
-        cx.out.write(b"\n").await?;
+        // Filled by rows, the last row has an end only if there is something in it.
+        if !(s.rows_first && row + 1 == rows && at == 0) {
+            cx.out.write(b"\n").await?;
+        }
     }
     Ok(())
 }

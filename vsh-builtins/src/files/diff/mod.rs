@@ -274,9 +274,11 @@ impl Run<'_> {
         let second = self.read(cx, right.0, &right.1).await?;
         let (Some(first), Some(second)) = (first, second) else { return Ok(()) };
         let names = (left.0, right.0);
+        let labels = &self.settings.labels;
+        let shown = (labels.first().unwrap_or(names.0), labels.get(1).unwrap_or(names.1));
         if first.text == second.text {
             if self.settings.identical {
-                let text = format!("Files {} and {} are identical\n", names.0, names.1);
+                let text = format!("Files {} and {} are identical\n", shown.0, shown.1);
                 cx.out.write(text.as_bytes()).await?;
             }
             return Ok(());
@@ -286,7 +288,7 @@ impl Run<'_> {
         if !self.settings.text && (binary(&first.text) || binary(&second.text)) {
             self.differ = true;
             let kind = if self.settings.brief { "Files" } else { "Binary files" };
-            return cx.out.write(format!("{kind} {} and {} differ\n", names.0, names.1).as_bytes()).await;
+            return cx.out.write(format!("{kind} {} and {} differ\n", shown.0, shown.1).as_bytes()).await;
         }
         let count = |text: &[u8]| memchr::memchr_iter(b'\n', text).count() + 1;
         let _charge = cx.meter().memory((count(&first.text) + count(&second.text)) * BYTES_PER_LINE)?;
@@ -295,14 +297,14 @@ impl Run<'_> {
         let found = changes(cx.meter(), &a, &b, &self.settings.likeness, self.settings.effort()).await?;
         if found.iter().all(|change| change.ignored) {
             if self.settings.identical {
-                let text = format!("Files {} and {} are identical\n", names.0, names.1);
+                let text = format!("Files {} and {} are identical\n", shown.0, shown.1);
                 cx.out.write(text.as_bytes()).await?;
             }
             return Ok(());
         }
         self.differ = true;
         if self.settings.brief {
-            return cx.out.write(format!("Files {} and {} differ\n", names.0, names.1).as_bytes()).await;
+            return cx.out.write(format!("Files {} and {} differ\n", shown.0, shown.1).as_bytes()).await;
         }
         if heading {
             let text =

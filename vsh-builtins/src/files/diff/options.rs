@@ -89,6 +89,7 @@ pub(super) struct Settings {
     old_context: Option<usize>,
     minimal: bool,
     horizon: usize,
+    tab_size: Option<u64>,
     pub(super) brief: bool,
     pub(super) identical: bool,
     pub(super) labels: Vec<BString>,
@@ -166,8 +167,12 @@ impl Settings {
             "rcs" => self.set_style(Style::Rcs)?,
             "minimal" => self.minimal = true,
             "horizon-lines" => self.horizon = self.horizon.max(length("horizon length", &value)?),
-            "tabsize" if size::unsigned(&value).is_none_or(|size| size == 0) => {
-                return Err(invalid("tabsize", &value));
+            "tabsize" => {
+                let size = size::unsigned(&value).filter(|size| *size > 0);
+                let size = size.ok_or_else(|| invalid("tabsize", &value))?;
+                if self.tab_size.replace(size).is_some_and(|before| before != size) {
+                    return Err(Error::Fatal("conflicting tabsize options".to_owned(), ExitStatus(2)));
+                }
             }
             "label" if self.labels.len() == 2 => {
                 return Err(Error::Fatal("too many file label options".to_owned(), ExitStatus(2)));

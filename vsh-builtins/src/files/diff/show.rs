@@ -156,8 +156,8 @@ impl Pair<'_> {
             let apart = match (self.changes.get(at - 1), self.changes.get(at)) {
                 (Some(before), Some(next)) => {
                     // What is overlooked holds a group together only from nearer.
-                    let reach = if next.ignored { context } else { 2 * context };
-                    next.old.0 - before.old.1 > reach
+                    let reach = if next.ignored { context } else { 2 * context + 1 };
+                    next.old.0 - before.old.1 >= reach
                 }
                 _ => true,
             };
