@@ -1,5 +1,4 @@
 # tac on hostile input, recorded from the original.
-## failures_allowed: 1
 
 #### tac: bytes that are no text
 printf 'a\0b \377\376\n\303 1\n\n\0\n\tx' > f; tac f | od -An -tx1; echo ${PIPESTATUS[0]}
@@ -51,7 +50,6 @@ tac: 'standard input': read error: Bad file descriptor
 mkdir d; tac d; echo $?
 ## stdout: 1
 ## stderr: tac: d: read error: Invalid argument
-## known_failure: the reason is told as reading says it
 
 #### tac: no such file
 tac none; echo $?

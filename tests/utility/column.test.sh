@@ -301,3 +301,143 @@ printf 'a|b|c\n' | column -t -s'|' -o' '
 ## STDOUT:
 a b c
 ## END
+
+#### bytes that are no characters are shown by their numbers
+printf 'a b\n\xff x\nccc\n' >f
+column f
+column -t f
+column -t -s $'\xff' f
+## STDOUT:
+a b	\xff x	ccc
+a     b
+\xff  x
+ccc   
+## END
+## STDERR:
+column: failed to use input separator: Invalid or incomplete multibyte or wide character
+## END
+## status: 1
+
+#### controls and tabs take no place
+printf '\001 b c\n12345678 d\nx\ty\n\177 z\n' >f
+column f | od -An -c
+column -t f | od -An -c
+## STDOUT:
+ 001       b       c  \t  \t   1   2   3   4   5   6   7   8    
+   d  \t   x  \t   y  \t  \t 177       z  \n
+ 001                                           b           c  \n
+   1   2   3   4   5   6   7   8           d          \n   x    
+                                   y          \n 177            
+                               z          \n
+## END
+
+#### rows are not filled in a table
+column -t -x f
+column -x -J f
+column -x -t none
+column -t -c x -x
+column -x -x </dev/null
+## stdout-json: ""
+## STDERR:
+column: mutually exclusive arguments: --table --fillrows
+column: mutually exclusive arguments: --json --fillrows
+column: mutually exclusive arguments: --table --fillrows
+column: invalid columns argument: 'x'
+## END
+
+#### numbers that are none or too large
+for n in x '' 5x 0x5 -1 5000000000 99999999999999999999; do column -c "$n" f; column -l "$n" f; done
+column -l 0 f
+echo a | column -c ' 5'
+echo a | column -c +5
+echo a | column -c -0
+## STDOUT:
+a
+a
+a
+## END
+## STDERR:
+column: invalid columns argument: 'x'
+column: invalid columns limit argument: 'x'
+column: invalid columns argument: ''
+column: invalid columns limit argument: ''
+column: invalid columns argument: '5x'
+column: invalid columns limit argument: '5x'
+column: invalid columns argument: '0x5'
+column: invalid columns limit argument: '0x5'
+column: invalid columns argument: '-1': Numerical result out of range
+column: invalid columns limit argument: '-1': Numerical result out of range
+column: invalid columns argument: '5000000000': Numerical result out of range
+column: invalid columns limit argument: '5000000000': Numerical result out of range
+column: invalid columns argument: '99999999999999999999': Numerical result out of range
+column: invalid columns limit argument: '99999999999999999999': Numerical result out of range
+column: columns limit must be greater than zero
+## END
+
+#### which options are for tables alone
+for o in -nx -Oa -Na -E1 -Ha -Ra -T1 -W1; do column "$o" </dev/null; done
+echo a | column -d -e -l2
+## STDOUT:
+a
+## END
+## STDERR:
+column: option --table required for all --table-*
+column: option --table required for all --table-*
+column: option --table required for all --table-*
+column: option --table required for all --table-*
+column: option --table required for all --table-*
+column: option --table required for all --table-*
+column: option --table required for all --table-*
+column: option --table required for all --table-*
+## END
+
+#### the last column is not padded where it is empty, to the right too
+printf 'a,bbb\na,\na\na,b\n' >f
+column -t -s, -R2 -o '|' f
+column -t -s, -R0 f
+## STDOUT:
+a|bbb
+a|
+a|
+a|  b
+a  bbb
+a  
+a  
+a    b
+## END
+
+#### lines without cells make no table
+printf '\n' >f
+column -t -L f
+echo $?
+column -t -L -s, f
+echo $?
+column -t -L -s, -N a f
+echo $?
+column -L f
+## stdout-json: "1\n1\na\n\n0\n\n"
+
+#### columns by name, number and as those without a name
+echo 'a b c' >f
+column -t -N x -H - f
+column -t -H - f
+column -t -R - f
+column -t -R -1 f
+column -t -R ,1 f
+column -t -H '' f
+## stdout-json: "x\na\n\na  b  c\na  b  c\n"
+## STDERR:
+column: undefined column name '-'
+column: undefined column name '-1'
+## END
+
+#### the mistake that comes first is told
+column -c x -o
+column -q -c x
+## stdout-json: ""
+## STDERR:
+column: invalid columns argument: 'x'
+column: invalid option -- 'q'
+Try 'column --help' for more information.
+## END
+## status: 1

@@ -187,3 +187,59 @@ printf '1\n2\n4\n' > a; printf '2\n3\n4\n' > b; printf 'b\na\n' > u; comm -3 --t
 	3
 1	1	2	total
 ## END
+
+#### another output delimiter than the one before is an error
+comm --output-delimiter=x --output-delimiter=x <(echo a) <(echo b)
+comm --output-delimiter=x --output-delimiter= <(echo a) <(echo b)
+comm --output-delimiter= --output-delimiter=x a
+## STDOUT:
+a
+xb
+## END
+## STDERR:
+comm: multiple output delimiters specified
+comm: multiple output delimiters specified
+## END
+## status: 1
+
+#### the summary has no empty delimiter
+comm --total --output-delimiter= <(echo a) <(echo b) | od -An -c
+comm -z --total -123 --output-delimiter=, <(echo a) <(echo a) | od -An -c
+## STDOUT:
+   a  \n  \0   b  \n   1   1   0   t   o   t   a   l  \n
+   0   ,   0   ,   1   ,   t   o   t   a   l  \0
+## END
+
+#### the last two lines are looked at again at the end of a file
+printf 'b\na\n' >f
+printf 'b\nB\n' >g
+comm f g
+comm -12 g f
+comm f f
+## STDOUT:
+		b
+	B
+a
+b
+		b
+		a
+## END
+## STDERR:
+comm: file 2 is not in sorted order
+comm: file 1 is not in sorted order
+comm: input is not in sorted order
+comm: file 1 is not in sorted order
+comm: file 2 is not in sorted order
+comm: input is not in sorted order
+## END
+
+#### a mistake among the options is told in its place
+comm --output-delimiter=a --output-delimiter=b -x f g
+comm -x --output-delimiter=a --output-delimiter=b f g
+## stdout-json: ""
+## STDERR:
+comm: multiple output delimiters specified
+comm: invalid option -- 'x'
+Try 'comm --help' for more information.
+## END
+## status: 1

@@ -618,3 +618,356 @@ printf '1\n2\n3\n4\n5\n6\n7\n8\n9\n' > a; printf '1\n2\nx\n4\n5\n6\n7\n9\nten\n'
 > 
 ## END
 ## status: 1
+
+#### of the shortest ways the one that GNU takes
+printf '%s\n' a b c a b b a >f
+printf '%s\n' c b a b a c >g
+diff f g
+printf '%s\n' 0 1 1 0 >f
+printf '%s\n' 1 >g
+diff f g
+diff -d f g
+## STDOUT:
+1,2d0
+< a
+< b
+4d1
+< a
+5a3
+> a
+7a6
+> c
+1d0
+< 0
+3,4d1
+< 1
+< 0
+1,2d0
+< 0
+< 1
+4d1
+< 0
+## END
+## status: 1
+
+#### changes lie as low as they can, or beside those of the other file
+printf '%s\n' a a b a a >f
+printf '%s\n' a a a b a a a >g
+diff f g
+printf '%s\n' f 2 b c q '' >f
+printf '%s\n' f b b c q >g
+diff f g
+printf '%s\n' x '' y '' z >f
+printf '%s\n' x '' n '' y '' '' z >g
+diff f g
+## STDOUT:
+2a3
+> a
+3a5
+> a
+2c2
+< 2
+---
+> b
+6d5
+< 
+2a3,4
+> n
+> 
+3a6
+> 
+## END
+## status: 1
+
+#### lines with very many counterparts take no part
+for i in {1..40}; do echo; echo "f$i"; done >f
+for i in {1..40}; do echo "g$i"; echo; done >g
+diff f g | cksum
+diff -d f g | cksum
+## STDOUT:
+3515232817 854
+3515232817 854
+## END
+
+#### long files of few kinds of lines
+awk 'BEGIN { for (i = 0; i < 700; i++) print int(i * i / 7) % 11 }' >f
+awk 'BEGIN { for (i = 0; i < 700; i++) print int(i * i / 5) % 11 }' >g
+for o in -d -n -e --horizon-lines=3; do diff $o f g | cksum; done
+## STDOUT:
+4182544418 4754
+777732222 2226
+1509901472 2021
+3677688429 4754
+## END
+
+#### the horizon takes common lines in
+printf '%s\n' a b a b c >f
+printf '%s\n' a b a b a b c >g
+diff f g
+diff --horizon-lines=9 f g
+diff --horizon-lines=x f g
+## STDOUT:
+4a5,6
+> a
+> b
+4a5,6
+> a
+> b
+## END
+## STDERR:
+diff: invalid horizon length 'x'
+diff: Try 'diff --help' for more information.
+## END
+## status: 2
+
+#### styles of output that conflict
+diff -u -c f g
+diff -e -n f g
+diff --normal -u f g
+diff -u -q -u - - <<<x
+echo $?
+## STDOUT:
+0
+## END
+## STDERR:
+diff: conflicting output style options
+diff: Try 'diff --help' for more information.
+diff: conflicting output style options
+diff: Try 'diff --help' for more information.
+diff: conflicting output style options
+diff: Try 'diff --help' for more information.
+## END
+
+#### lines of context: the largest number counts, digits are as of old
+printf '%s\n' 1 2 3 4 5 6 7 8 9 >f
+printf '%s\n' 1 2 3 4 x 6 7 8 9 >g
+for o in '-U1 -U2' '-U2 -U1' '-u -U1' '-U1 -u' -1u -u1 '-U 4 -1' '-U1 -2' '-u -1 -2' --unified --unified=1; do echo "== $o"; diff $o --label f --label g f g; done
+## STDOUT:
+== -U1 -U2
+--- f
++++ g
+@@ -3,5 +3,5 @@
+ 3
+ 4
+-5
++x
+ 6
+ 7
+== -U2 -U1
+--- f
++++ g
+@@ -3,5 +3,5 @@
+ 3
+ 4
+-5
++x
+ 6
+ 7
+== -u -U1
+--- f
++++ g
+@@ -2,7 +2,7 @@
+ 2
+ 3
+ 4
+-5
++x
+ 6
+ 7
+ 8
+== -U1 -u
+--- f
++++ g
+@@ -2,7 +2,7 @@
+ 2
+ 3
+ 4
+-5
++x
+ 6
+ 7
+ 8
+== -1u
+--- f
++++ g
+@@ -4,3 +4,3 @@
+ 4
+-5
++x
+ 6
+== -u1
+--- f
++++ g
+@@ -4,3 +4,3 @@
+ 4
+-5
++x
+ 6
+== -U 4 -1
+--- f
++++ g
+@@ -1,9 +1,9 @@
+ 1
+ 2
+ 3
+ 4
+-5
++x
+ 6
+ 7
+ 8
+ 9
+== -U1 -2
+--- f
++++ g
+@@ -3,5 +3,5 @@
+ 3
+ 4
+-5
++x
+ 6
+ 7
+== -u -1 -2
+--- f
++++ g
+@@ -1,9 +1,9 @@
+ 1
+ 2
+ 3
+ 4
+-5
++x
+ 6
+ 7
+ 8
+ 9
+== --unified
+--- f
++++ g
+@@ -2,7 +2,7 @@
+ 2
+ 3
+ 4
+-5
++x
+ 6
+ 7
+ 8
+== --unified=1
+--- f
++++ g
+@@ -4,3 +4,3 @@
+ 4
+-5
++x
+ 6
+## END
+## status: 1
+
+#### lengths that are none
+for o in -Ux -U-1 -U1k -C' ' --tabsize=0 --tabsize=x --horizon-lines=-1 --color=x; do diff "$o" f g; done
+diff -U '' --label a --label b <(echo a) <(echo b)
+## STDOUT:
+--- a
++++ b
+@@ -1 +1 @@
+-a
++b
+## END
+## STDERR:
+diff: invalid context length 'x'
+diff: Try 'diff --help' for more information.
+diff: invalid context length '-1'
+diff: Try 'diff --help' for more information.
+diff: invalid context length '1k'
+diff: Try 'diff --help' for more information.
+diff: invalid context length ' '
+diff: Try 'diff --help' for more information.
+diff: invalid tabsize '0'
+diff: Try 'diff --help' for more information.
+diff: invalid tabsize 'x'
+diff: Try 'diff --help' for more information.
+diff: invalid horizon length '-1'
+diff: Try 'diff --help' for more information.
+diff: invalid color 'x'
+diff: Try 'diff --help' for more information.
+## END
+## status: 1
+
+#### the hint has the name before it, and the last word is named
+diff
+diff -u
+diff -u f
+diff f g h
+diff --label a --label b --label c f g
+## stdout-json: ""
+## STDERR:
+diff: missing operand after 'diff'
+diff: Try 'diff --help' for more information.
+diff: missing operand after '-u'
+diff: Try 'diff --help' for more information.
+diff: missing operand after 'f'
+diff: Try 'diff --help' for more information.
+diff: extra operand 'h'
+diff: Try 'diff --help' for more information.
+diff: too many file label options
+## END
+## status: 2
+
+#### an expression that is none is named
+diff -I '[' f g
+## stdout-json: ""
+## STDERR:
+diff: [: Invalid regular expression
+## END
+## status: 2
+
+#### blank lines are overlooked as blanks are
+printf '%s\n' a '  ' b >f
+printf '%s\n' a b >g
+for o in -B '-B -b' '-B -w' '-B -Z'; do echo "== $o"; diff $o f g; done
+## STDOUT:
+== -B
+2d1
+<   
+== -B -b
+== -B -w
+== -B -Z
+## END
+
+#### a tab before unified lines stands for the blank
+printf '%s\n' a b >f
+printf '%s\n' a c >g
+for o in -u -c --normal; do diff -T $o --label f --label g f g; done
+## STDOUT:
+--- f
++++ g
+@@ -1,2 +1,2 @@
+	a
+-	b
++	c
+*** f
+--- g
+***************
+*** 1,2 ****
+ 	a
+!	b
+--- 1,2 ----
+ 	a
+!	c
+2c2
+<	b
+---
+>	c
+## END
+## status: 1
+
+#### standard input and a directory
+diff - . </dev/null
+diff . - </dev/null
+## stdout-json: ""
+## STDERR:
+diff: cannot compare '-' to a directory
+diff: cannot compare '-' to a directory
+## END
+## status: 2

@@ -559,3 +559,165 @@ join -v1 -o 1.2 j1 j2; echo $?
 3
 0
 ## END
+
+#### the line behind the first one without a partner is not looked at
+printf 'b\n' >f
+printf 'c\na\n' >g
+join f g
+printf 'c\na\nA\n' >g
+join f g
+printf 'b\nd\n' >f
+join f g
+join --check-order f g
+## stdout-json: ""
+## STDERR:
+join: g:2: is not sorted: a
+join: input is not in sorted order
+join: g:2: is not sorted: a
+join: input is not in sorted order
+join: g:2: is not sorted: a
+join: input is not in sorted order
+join: g:2: is not sorted: a
+## END
+## status: 1
+
+#### two headers that are not there are not printed
+join --header /dev/null /dev/null
+echo 'a b' >f
+join --header f /dev/null
+join --header -o 0,2.2 /dev/null f
+## STDOUT:
+a b
+a b
+## END
+
+#### two texts for what is missing
+join -e x -e y f g
+join -e x -e x /dev/null /dev/null
+join -e x -e y -v3 f
+## stdout-json: ""
+## STDERR:
+join: conflicting empty-field replacement strings
+join: conflicting empty-field replacement strings
+## END
+## status: 1
+
+#### a list of fields comes before auto
+echo 'a 1 x' >f
+join -o 1.3 -o auto f f
+join -o auto -o 1.3 f f
+join -o auto 1.3 f f
+## STDOUT:
+x
+x
+## END
+## STDERR:
+join: extra operand 'f'
+Try 'join --help' for more information.
+## END
+## status: 1
+
+#### operands behind a list may belong to it
+echo 'a 1 x' >f
+join -o 1.1 1.2 f f
+join -o 1.1 1.2 2.3 f f
+join f f -o 1.1 1.2
+join -o 1.1 f 1.2 f
+## STDOUT:
+a 1
+a 1 x
+## END
+## STDERR:
+join: extra operand '1.2'
+Try 'join --help' for more information.
+join: invalid file number in field spec: ‘f’
+## END
+## status: 1
+
+#### -j1 and -j2 of old
+printf 'a 1 x\nb 2 y\n' >f
+join -j1 2 f f
+join -j2 1 f f
+join -j1 f f
+join -j2 f f
+join -j1 2 f f f
+join -j1 x f f
+join -j2 2 -j1 2 f f
+join -j1 -j2 f f
+join -j1 -22 f f
+join -21 -j3 f f
+## STDOUT:
+a 1 x 1 x
+b 2 y 2 y
+a 1 x 1 x
+b 2 y 2 y
+1 a x a x
+2 b y b y
+1 a x a x
+2 b y b y
+## END
+## STDERR:
+join: extra operand 'f'
+Try 'join --help' for more information.
+join: invalid field number: ‘x’
+join: incompatible join fields 1, 2
+join: incompatible join fields 2, 1
+join: incompatible join fields 1, 3
+## END
+## status: 1
+
+#### numbers may have blanks and a plus sign before them
+printf 'a 1\n' >f
+join -1 ' 2' -2 +2 f f
+join -a ' 1' f f
+join -a 01 f f
+join -o 1.+1 f f
+join -1 0x2 f f
+join -a 1x f f
+join -1 99999999999999999999 f f
+## STDOUT:
+1 a a
+a 1 1
+a 1 1
+a
+## END
+## STDERR:
+join: invalid field number: ‘0x2’
+join: invalid field number: ‘1x’
+## END
+
+#### lists of fields that are none
+for l in '' ' ' 1.1, 1.1,,2.2 00 3.1 1 1. ; do join -o "$l" f g; done
+## stdout-json: ""
+## STDERR:
+join: invalid file number in field spec: ‘’
+join: invalid file number in field spec: ‘’
+join: invalid file number in field spec: ‘’
+join: invalid file number in field spec: ‘’
+join: invalid field specifier: ‘00’
+join: invalid file number in field spec: ‘3.1’
+join: invalid field specifier: ‘1’
+join: invalid field number: ‘’
+## END
+## status: 1
+
+#### a line that is not sorted is shown byte by byte
+printf 'b\nc\n\xff\nd \xc3\n' >f
+printf 'c\n' >g
+join f g 2>&1 | od -An -c
+## STDOUT:
+   c  \n   j   o   i   n   :       f   :   4   :       i   s    
+   n   o   t       s   o   r   t   e   d   :       d     303  \n
+   j   o   i   n   :       i   n   p   u   t       i   s       n
+   o   t       i   n       s   o   r   t   e   d       o   r   d
+   e   r  \n
+## END
+
+#### an operand too many
+join f g h
+## stdout-json: ""
+## STDERR:
+join: extra operand 'h'
+Try 'join --help' for more information.
+## END
+## status: 1

@@ -131,3 +131,18 @@ printf '1\n2\n3\n' > a; printf 'x\ny\n' > b; printf 'p\nq' > c; paste -d "" a b
 2y
 3
 ## END
+
+#### a delimiter list that ends with a backslash is shown as it is
+for list in '\' 'a b\' 'a:\' 'a"\' $'a\n\\' $'\xff\\' 'é\' 'a\\\'; do paste -d "$list" f; done
+## stdout-json: ""
+## STDERR:
+paste: delimiter list ends with an unescaped backslash: \
+paste: delimiter list ends with an unescaped backslash: a b\
+paste: delimiter list ends with an unescaped backslash: "a:\\"
+paste: delimiter list ends with an unescaped backslash: "a\"\\"
+paste: delimiter list ends with an unescaped backslash: "a\n\\"
+paste: delimiter list ends with an unescaped backslash: "\377\\"
+paste: delimiter list ends with an unescaped backslash: é\
+paste: delimiter list ends with an unescaped backslash: a\\\
+## END
+## status: 1

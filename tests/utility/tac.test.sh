@@ -74,3 +74,42 @@ printf '1\n2\n3\n' > a; printf 'x\ny' > b; tac - < b
 ## STDOUT:
 yx
 ## END
+
+#### an expression is looked for backwards, and ends before the match behind it
+printf 'aab12\n3\n' >f
+tac -r -s '[0-9]*' f
+echo --
+tac -b -r -s 'a*' f
+echo --
+tac -r -s . f
+echo --
+tac -r -s '$' f
+echo --
+tac -b -r -s '^' f
+## stdout-json: "\n\n32b1aa--\n\n3\n21baa--\n\n\n321baa--\n\n\n3aab12--\n3\naab12\n"
+
+#### an expression is written as in Emacs
+printf 'a+b\naab{2}\n' >f
+for e in 'a+' 'a\+' 'a\{2\}' '[[:alpha:]]' 'a\|b' 'a?b' '\(a\)\1' '[^a]' '.' '(a)' '[b-a]'; do echo "== $e"; tac -r -s "$e" f; done
+## stdout-json: "== a+\nb{2}\na+b\naa== a\\+\nb\naab{2}\na+== a\\{2\\}\na+b\naab{2}\n== [[:alpha:]]\na+b\naab{2}\n== a\\|b\n{2}\nba\na+ba== a?b\n{2}\n\naaba+b== \\(a\\)\\1\nb{2}\na+b\naa== [^a]\n\n}2{aab\nba+== .\n\n}2{ba\nab+a== (a)\na+b\naab{2}\n== [b-a]\na+b\naab{2}\n"
+
+#### a directory is not read from its end
+mkdir d
+cd d
+tac . - </dev/null
+## stdout-json: ""
+## STDERR:
+tac: .: read error: Invalid argument
+## END
+## status: 1
+
+#### expressions that are none
+for e in '[a' 'a\' '\(' '\)'; do tac -r -s "$e" f; done
+## stdout-json: ""
+## STDERR:
+tac: Unmatched [, [^, [:, [., or [=
+tac: Trailing backslash
+tac: Unmatched ( or \(
+tac: Unmatched ) or \)
+## END
+## status: 1

@@ -186,3 +186,89 @@ sort u | uniq -c | sort -rn
       1 b
       1 A
 ## END
+
+#### a number behind a plus sign is characters to skip
+printf 'xa\nya\nzb\n' >f
+uniq +1 f
+uniq f +1
+uniq -s0 +1 f
+uniq +1 -s0 f
+uniq f - +1
+uniq -- +1
+uniq +1x
+uniq +99999999999999999999
+## STDOUT:
+xa
+zb
+xa
+zb
+xa
+zb
+xa
+ya
+zb
+xa
+zb
+## END
+## STDERR:
+uniq: +1: No such file or directory
+uniq: +1x: No such file or directory
+uniq: +99999999999999999999: No such file or directory
+## END
+## status: 1
+
+#### digits among the letters are fields to skip
+printf 'a b c\nx b c\nx y c\n' >f
+uniq -1 f
+uniq -c1 f
+uniq -1c f
+uniq -1 -2 f
+uniq -f1 -2 f
+uniq -1 -f2 f
+uniq -99999999999999999999 f
+## STDOUT:
+a b c
+x y c
+      2 a b c
+      1 x y c
+      2 a b c
+      1 x y c
+a b c
+a b c
+a b c
+a b c
+## END
+
+#### numbers may have blanks and a plus sign before them
+printf 'a b\nc b\n' >f
+uniq -f ' 1' f
+uniq -f +1 f
+uniq -s "$(printf '\t+2')" f
+uniq -w ' -1' f
+uniq -w '' f
+uniq -f '+ 1' f
+uniq -s 0x1 f
+## STDOUT:
+a b
+a b
+a b
+## END
+## STDERR:
+uniq:  -1: invalid number of bytes to compare
+uniq: : invalid number of bytes to compare
+uniq: + 1: invalid number of fields to skip
+uniq: 0x1: invalid number of bytes to skip
+## END
+## status: 1
+
+#### with -u the last line of a group is no duplicate
+printf '1 a\n2 a\n3 b\n4 c\n5 c\n6 c\n' >f
+uniq -f1 -u -D f
+echo --
+uniq -f1 -u --all-repeated=separate f
+echo --
+uniq -f1 -u --all-repeated=prepend f
+echo --
+uniq -f1 -d -D f
+uniq -f1 -d -u f
+## stdout-json: "1 a\n4 c\n5 c\n--\n1 a\n\n4 c\n5 c\n--\n\n1 a\n\n4 c\n5 c\n--\n1 a\n2 a\n4 c\n5 c\n6 c\n"

@@ -187,6 +187,23 @@ pub fn escape_c(piece: &[u8], into: &mut Vec<u8>) {
     }
 }
 
+/// GNU's *c-maybe* style with a colon among what is quoted: a string of C, in quotes only where it must be.
+pub fn c_string_maybe(text: &[u8], utf8: bool) -> Vec<u8> {
+    if !text.iter().any(|byte| matches!(byte, b':' | b'"')) && !needs_ansi_c(text, utf8) {
+        return text.to_vec();
+    }
+    let mut quoted = b"\"".to_vec();
+    for (piece, character) in pieces(text) {
+        match piece {
+            b"\\" | b"\"" => quoted.extend_from_slice(&[b"\\", piece].concat()),
+            _ if printable(piece, character, utf8) => quoted.extend_from_slice(piece),
+            _ => escape_c(piece, &mut quoted),
+        }
+    }
+    quoted.push(b'"');
+    quoted
+}
+
 /// GNU's *locale* style for an argument in a message: ‘x’, or 'x' outside UTF-8.
 pub fn locale(text: &[u8], utf8: bool) -> Vec<u8> {
     let (open, close) = if utf8 { ("‘", "’") } else { ("'", "'") };

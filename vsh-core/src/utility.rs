@@ -148,6 +148,15 @@ pub struct Utility {
     pub run: Run,
 }
 
+/// Those that say their name before the hint too.
+const NAMED_HINTS: &[&str] = &["cmp", "diff", "diff3", "patch", "sdiff"];
+
+/// The line behind the message of a usage error.
+pub fn usage_hint(name: &str) -> String {
+    let hint = format!("Try '{name} --help' for more information.\n");
+    if NAMED_HINTS.contains(&name) { format!("{name}: {hint}") } else { hint }
+}
+
 impl Utility {
     /// What `--help` prints.
     pub fn help(&self) -> String {

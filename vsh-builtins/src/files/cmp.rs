@@ -1,8 +1,8 @@
 //! `cmp`: compares two files byte by byte. <https://www.gnu.org/software/diffutils/manual/html_node/Invoking-cmp.html>
 
-use bstr::BString;
+use bstr::{BString, ByteSlice};
 use bytes::Bytes;
-use vsh_core::args::{Arg, Order, flag, valued};
+use vsh_core::args::{self, Arg, Order, flag, valued};
 use vsh_core::io::Input;
 use vsh_core::utility::{Cx, Error, ExitStatus, Utility};
 
@@ -21,6 +21,8 @@ pub static UTILITY: Utility = Utility {
         valued("n", "bytes", "LIMIT", "compare at most LIMIT bytes"),
         flag("s", "quiet", "suppress all normal output"),
         flag("", "silent", "the same as --quiet"),
+        flag("c", "", ""),
+        flag("v", "", ""),
     ],
     usage_status: 2,
     run: |cx| Box::pin(run(cx)),
@@ -67,53 +69,107 @@ async fn run(cx: &mut Cx<'_>) -> Result<ExitStatus, Error> {
 }
 
 async fn operands(cx: &mut Cx<'_>) -> Result<ExitStatus, Error> {
-    let (mut bytes, mut verbose, mut quiet, mut skips, mut limit) = (false, false, false, (0, 0), u64::MAX);
+    let (settings, operands) = parse(cx)?;
+    let first = operands.first().cloned().unwrap_or_default();
+    let second = operands.get(1).cloned().unwrap_or_else(|| BString::from("-"));
+    let mut left = open(cx, first, settings.quiet).await?;
+    if left.name == second && settings.skips.0 == settings.skips.1 {
+        return Ok(ExitStatus::SUCCESS);
+    }
+    let mut right = open(cx, second, settings.quiet).await?;
+    left.skip(cx, settings.skips.0).await?;
+    right.skip(cx, settings.skips.1).await?;
+    compare(cx, &mut left, &mut right, &settings).await
+}
+
+fn parse(cx: &Cx<'_>) -> Result<(Settings, Vec<BString>), Error> {
+    let mut settings =
+        Settings { bytes: false, verbose: false, quiet: false, skips: (0, 0), limit: u64::MAX };
     let mut operands = Vec::new();
-    let number = |option: &str, text: &[u8]| {
-        size::parse(text, b"kKMGTPEZY0")
-            .map_err(|_| Error::usage(format!("invalid {option} value '{}'", String::from_utf8_lossy(text))))
-    };
-    for arg in cx.parse(Order::Permute)? {
-        match arg {
-            Arg::Option("print-bytes", _) => bytes = true,
-            Arg::Option("verbose", _) => verbose = true,
-            Arg::Option("quiet" | "silent", _) => quiet = true,
-            Arg::Option("bytes", text) => limit = number("--bytes", &text.unwrap_or_default())?,
-            Arg::Option(_, text) => {
-                let text = text.unwrap_or_default();
-                let mut parts = text.splitn(2, |b| *b == b':');
-                let first = number("--ignore-initial", parts.next().unwrap_or_default())?;
-                skips = (first, parts.next().map_or(Ok(first), |part| number("--ignore-initial", part))?);
+    for arg in args::parse_each(UTILITY.options, Order::Permute, cx.arguments()) {
+        match arg? {
+            Arg::Option("print-bytes" | "c", _) => settings.bytes = true,
+            Arg::Option("verbose", _) => settings.verbose = true,
+            Arg::Option("quiet" | "silent", _) => settings.quiet = true,
+            Arg::Option("bytes", text) => {
+                settings.limit = number("--bytes", &text.unwrap_or_default())?.min(settings.limit);
             }
+            Arg::Option("v", _) => return Err(Error::Version),
+            Arg::Option(_, text) => settings.ignore_initial(&text.unwrap_or_default())?,
             Arg::Operand(operand) => operands.push(operand),
+        }
+        if settings.verbose && settings.quiet {
+            return Err(Error::usage("options -l and -s are incompatible"));
         }
     }
     if operands.is_empty() {
         return Err(Error::usage("missing operand after 'cmp'"));
     }
+    for (at, text) in operands.iter().enumerate().take(4).skip(2) {
+        let skip = number(SKIP, text)?;
+        settings.skip(if at == 2 { (skip, 0) } else { (0, skip) });
+    }
     if let Some(extra) = operands.get(4) {
         return Err(Error::usage(format!("extra operand '{extra}'")));
     }
-    if verbose && quiet {
-        return Err(Error::usage("options -l and -s are incompatible"));
-    }
-    if let Some(text) = operands.get(2) {
-        skips.0 = number("SKIP1", text)?;
-    }
-    if let Some(text) = operands.get(3) {
-        skips.1 = number("SKIP2", text)?;
-    }
-    let first = operands.first().cloned().unwrap_or_default();
-    let second = operands.get(1).cloned().unwrap_or_else(|| BString::from("-"));
-    if first == second && skips.0 == skips.1 {
-        return Ok(ExitStatus::SUCCESS);
-    }
-    let mut left = open(cx, first, quiet).await?;
-    let mut right = open(cx, second, quiet).await?;
-    left.skip(cx, skips.0).await?;
-    right.skip(cx, skips.1).await?;
-    compare(cx, &mut left, &mut right, &Settings { bytes, verbose, quiet, limit }).await
+    Ok((settings, operands))
 }
+
+/// What a number of bytes to skip is called, however it is given.
+const SKIP: &str = "--ignore-initial";
+
+impl Settings {
+    /// The value of `-i`.
+    fn ignore_initial(&mut self, text: &[u8]) -> Result<(), Error> {
+        let mut parts = text.splitn(2, |byte| *byte == b':');
+        let first = parts.next().unwrap_or_default();
+        // The whole is shown where the first is no number.
+        let first = size_of(first).ok_or_else(|| invalid(SKIP, text))?;
+        self.skip((first, 0));
+        // One number is for both, and so is a larger one from before.
+        let second = parts.next().map_or(Ok(self.skips.0), |second| number(SKIP, second))?;
+        self.skip((0, second));
+        Ok(())
+    }
+
+    /// Of several numbers the largest counts.
+    fn skip(&mut self, (left, right): (u64, u64)) {
+        self.skips = (self.skips.0.max(left), self.skips.1.max(right));
+    }
+}
+
+fn invalid(option: &str, text: &[u8]) -> Error {
+    Error::usage(format!("invalid {option} value '{}'", bstr::BStr::new(text)))
+}
+
+fn number(option: &str, text: &[u8]) -> Result<u64, Error> {
+    size_of(text).ok_or_else(|| invalid(option, text))
+}
+
+/// A size, decimal or as in C, with blanks and a plus sign before it.
+fn size_of(text: &[u8]) -> Option<u64> {
+    let text = text.trim_start_with(|c| c.is_ascii_whitespace() || c == '\x0b');
+    let text = text.strip_prefix(b"+").unwrap_or(text);
+    let (radix, rest) = match text {
+        [b'0', b'x' | b'X', rest @ ..] if rest.first().is_some_and(u8::is_ascii_hexdigit) => (16, rest),
+        [b'0', ..] => (8, text),
+        _ => (10, text),
+    };
+    let digits = rest.iter().take_while(|byte| char::from(**byte).is_digit(radix)).count();
+    let (digits, suffix) = rest.split_at_checked(digits)?;
+    let number = match digits {
+        // A suffix alone counts once.
+        b"" => String::new(),
+        digits => u64::from_str_radix(digits.to_str().ok()?, radix).ok()?.to_string(),
+    };
+    if suffix.first().is_some_and(u8::is_ascii_digit) {
+        return None;
+    }
+    let size = size::parse(&[number.as_bytes(), suffix].concat(), SUFFIXES).ok()?;
+    i64::try_from(size).is_ok().then_some(size)
+}
+
+const SUFFIXES: &[u8] = b"kKMGTPEZY0";
 
 async fn open(cx: &mut Cx<'_>, name: BString, quiet: bool) -> Result<Side, Error> {
     match cx.input(&name).await {
@@ -127,6 +183,7 @@ struct Settings {
     bytes: bool,
     verbose: bool,
     quiet: bool,
+    skips: (u64, u64),
     limit: u64,
 }
 
@@ -141,7 +198,10 @@ async fn compare(
     // How wide the numbers of -l are: as the largest offset there can be.
     let sizes = (left.input.file().metadata().await, right.input.file().metadata().await);
     let most = match sizes {
-        (Ok(a), Ok(b)) if a.is_file() && b.is_file() => a.size.min(b.size).min(settings.limit),
+        (Ok(a), Ok(b)) if a.is_file() && b.is_file() => {
+            let left = |size: u64, skipped: u64| size.saturating_sub(skipped);
+            left(a.size, settings.skips.0).min(left(b.size, settings.skips.1)).min(settings.limit)
+        }
         _ => settings.limit.min(i64::MAX as u64),
     };
     let width = most.max(1).to_string().len();

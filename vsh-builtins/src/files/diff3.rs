@@ -7,7 +7,7 @@ use bstr::BString;
 use vsh_core::args::{Arg, Opt, Order, flag, unsupported, valued};
 use vsh_core::utility::{Cx, Error, ExitStatus, Utility};
 
-use super::diff::compare::{Change, Likeness, Line, changes, lines};
+use super::diff::compare::{Change, Effort, Likeness, Line, changes, lines};
 use crate::support::context::Context;
 use crate::support::slurp::slurp;
 
@@ -84,6 +84,9 @@ fn trouble(why: impl Into<String>) -> Error {
     Error::Fatal(why.into(), ExitStatus(2))
 }
 
+/// How many common lines before and behind the changes take part in the search for them.
+const HORIZON: usize = 100;
+
 async fn run(cx: &mut Cx<'_>) -> Result<ExitStatus, Error> {
     let (settings, names) = parse(cx)?;
     let mut texts = Vec::new();
@@ -107,8 +110,10 @@ async fn run(cx: &mut Cx<'_>) -> Result<ExitStatus, Error> {
         lines: [lines(mine, &likeness), lines(old, &likeness), lines(yours, &likeness)],
         names: labelled(&settings, &names),
     };
-    let first = changes(&files.lines[1], &files.lines[0], &likeness).map_err(trouble)?;
-    let third = changes(&files.lines[1], &files.lines[2], &likeness).map_err(trouble)?;
+    let effort = Effort { minimal: false, horizon: HORIZON };
+    let [mine, old, yours] = &files.lines;
+    let first = changes(cx.meter(), old, mine, &likeness, effort).await?;
+    let third = changes(cx.meter(), old, yours, &likeness, effort).await?;
     let blocks = blocks(&files, &first, &third);
     let conflicts = match (settings.script, settings.merge) {
         (None, false) => {

@@ -6,6 +6,7 @@ pub(crate) mod choice;
 pub(crate) mod context;
 pub(crate) mod copying;
 pub(crate) mod date;
+pub(crate) mod dialect;
 pub(crate) mod digits;
 pub(crate) mod fields;
 pub(crate) mod general;

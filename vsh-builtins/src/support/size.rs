@@ -89,6 +89,15 @@ pub(crate) fn decimal(digits: &[u8]) -> Option<u64> {
     })
 }
 
+/// A decimal number, perhaps with blanks and a plus sign before it; the largest one if it is too large.
+pub(crate) fn unsigned(text: &[u8]) -> Option<u64> {
+    let blanks = text.iter().take_while(|byte| byte.is_ascii_whitespace() || **byte == 0x0b).count();
+    let rest = text.get(blanks..)?;
+    let digits = rest.strip_prefix(b"+").unwrap_or(rest);
+    let is_number = !digits.is_empty() && digits.iter().all(u8::is_ascii_digit);
+    is_number.then(|| decimal(digits).unwrap_or(u64::MAX))
+}
+
 /// A number within bounds, with blanks and a sign before it, or what GNU says behind the complaint about one that is none.
 pub(crate) fn bounded(text: &[u8], bounds: std::ops::RangeInclusive<i64>) -> Result<i64, &'static str> {
     const TOO_LARGE: &str = ": Value too large for defined data type";

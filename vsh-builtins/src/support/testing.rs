@@ -10,7 +10,9 @@ use bytes::Bytes;
 use vsh_core::host::{BoxFuture, Host, VirtualHost};
 use vsh_core::io::{Capture, FdTable, OpenFile};
 use vsh_core::meter::{Limits, Meter};
-use vsh_core::utility::{Cx, CxParts, Ended, Environment, Error, ExitStatus, ProcessRequest, Spawn, Utility};
+use vsh_core::utility::{
+    Cx, CxParts, Ended, Environment, Error, ExitStatus, ProcessRequest, Spawn, Utility, usage_hint,
+};
 use vsh_fs::{
     Credentials, FixedClock, MemFs, Mode, MountNamespace, OpenOptions, Opened, SetMetadata, Timestamp, View,
 };
@@ -269,7 +271,7 @@ async fn run_utility(
         }
         Err(error @ (Error::Usage(_) | Error::InvalidOption(_))) => {
             cx.diagnose(error.to_string()).await?;
-            let hint = format!("Try '{} --help' for more information.\n", utility.name);
+            let hint = usage_hint(utility.name);
             cx.write_error(hint.as_bytes()).await?;
             Ok(ExitStatus(utility.usage_status))
         }

@@ -1,12 +1,13 @@
 //! `column`: lists in columns, and tables. <https://man7.org/linux/man-pages/man1/column.1.html>
 
 use bstr::{BString, ByteSlice};
-use vsh_core::args::{Arg, Order, flag, unsupported, valued};
+use vsh_core::args::{self, Arg, Order, flag, unsupported, valued};
 use vsh_core::meter::Charge;
 use vsh_core::utility::{Cx, Error, ExitStatus, Utility};
 
-use crate::support::context::failed_read;
-use crate::support::width::width_of;
+use crate::support::context::{Context, failed_read};
+use crate::support::size;
+use crate::support::width::width;
 
 /// `column`
 pub static UTILITY: Utility = Utility {
@@ -75,7 +76,7 @@ async fn run(cx: &mut Cx<'_>) -> Result<ExitStatus, Error> {
     if files.is_empty() {
         files.push(BString::from("-"));
     }
-    let mut status = ExitStatus::SUCCESS;
+    let (mut status, utf8) = (ExitStatus::SUCCESS, cx.utf8());
     let (mut lines, mut charge) = (Vec::new(), cx.meter().no_memory());
     for file in &files {
         match cx.input(file).await {
@@ -86,8 +87,9 @@ async fn run(cx: &mut Cx<'_>) -> Result<ExitStatus, Error> {
                     if blank && !settings.empty_lines {
                         continue;
                     }
-                    charge.add(line.len() * 2 + 100)?;
-                    lines.push(line.to_vec());
+                    let line = if blank { b"" } else { line };
+                    charge.add(line.len() * 4 + 100)?;
+                    lines.push(if utf8 { escape_invalid(line) } else { line.to_vec() });
                 }
             }
             Err(why) => {
@@ -100,7 +102,9 @@ async fn run(cx: &mut Cx<'_>) -> Result<ExitStatus, Error> {
         return Ok(status);
     }
     if settings.table {
-        table(cx, &settings, &lines, &mut charge).await?;
+        // Where there is no column at all there is no table.
+        let shown = table(cx, &settings, &lines, &mut charge).await?;
+        status = if shown { status } else { ExitStatus::FAILURE };
     } else {
         list(cx, &settings, &lines).await?;
     }
@@ -125,34 +129,39 @@ fn parse(cx: &Cx<'_>) -> Result<(Settings, Vec<BString>), Error> {
         separators: None,
         rows_first: false,
     };
-    let (mut files, mut needs_table) = (Vec::new(), false);
-    for arg in cx.parse(Order::Permute)? {
-        let (key, value) = match arg {
+    let (mut files, mut needs_table, mut kind) = (Vec::new(), false, None);
+    for arg in args::parse_each(UTILITY.options, Order::Permute, cx.arguments()) {
+        let (key, value) = match arg? {
             Arg::Operand(file) => {
                 files.push(file);
                 continue;
             }
             Arg::Option(key, value) => (key, value.unwrap_or_default()),
         };
-        needs_table |=
-            key.starts_with("table-") && !matches!(key, "table-header-repeat" | "table-empty-lines");
-        let number = |what: &str| {
-            let number = value.to_str().ok().and_then(|text| text.parse::<usize>().ok());
-            number.ok_or_else(|| Error::fatal(format!("invalid {what} argument: '{value}'")))
-        };
+        needs_table |= NEED_TABLE.contains(&key);
+        exclude(key, &mut kind)?;
         match key {
             "table" => s.table = true,
             "json" => (s.json, s.table) = (true, true),
             "table-name" => s.name = value,
             "table-columns" => s.names = value.split_str(",").map(<[u8]>::to_vec).collect(),
             "table-order" => s.order = Some(value),
-            "table-columns-limit" => s.limit = number("columns limit")?,
+            "table-columns-limit" => {
+                s.limit = number(&value, "columns limit")?;
+                if s.limit == 0 {
+                    return Err(Error::fatal("columns limit must be greater than zero"));
+                }
+            }
             "table-noheadings" => s.headings = false,
             "table-hide" => s.hide = Some(value),
             "table-right" => s.right = Some(value),
             "keep-empty-lines" | "table-empty-lines" => s.empty_lines = true,
-            "output-width" => s.width = if value == "unlimited" { usize::MAX } else { number("columns")? },
+            "output-width" => s.width = number(&value, "columns")?,
             "output-separator" => s.output_separator = value.to_vec(),
+            "separator" if cx.utf8() && value.to_str().is_err() => {
+                let why = "Invalid or incomplete multibyte or wide character";
+                return Err(Error::fatal(format!("failed to use input separator: {why}")));
+            }
             "separator" => s.separators = Some(value),
             "fillrows" => s.rows_first = true,
             "help" => return Err(Error::Help),
@@ -167,6 +176,63 @@ fn parse(cx: &Cx<'_>) -> Result<(Settings, Vec<BString>), Error> {
         return Err(Error::fatal("option --table-columns required for --json"));
     }
     Ok((s, files))
+}
+
+/// Options that are for tables alone.
+const NEED_TABLE: &[&str] = &[
+    "table-name",
+    "table-order",
+    "table-columns",
+    "table-noextreme",
+    "table-hide",
+    "table-right",
+    "table-truncate",
+    "table-wrap",
+];
+
+/// Rows cannot be filled in a table.
+fn exclude(key: &'static str, kind: &mut Option<&'static str>) -> Result<(), Error> {
+    let table = match key {
+        "table" | "json" => key,
+        "fillrows" => "",
+        _ => return Ok(()),
+    };
+    match (kind.replace(table), table) {
+        (Some(""), table) | (Some(table), "") if !table.is_empty() => {
+            Err(Error::fatal(format!("mutually exclusive arguments: --{table} --fillrows")))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// A number of 32 bits, perhaps with blanks and a sign before it.
+fn number(text: &BString, what: &str) -> Result<usize, Error> {
+    let signed = text.trim_ascii_start();
+    let digits = signed.strip_prefix(b"-").unwrap_or(signed);
+    let is_negative = digits.len() < signed.len();
+    let number = size::unsigned(digits).filter(|_| !(is_negative && digits.starts_with(b"+")));
+    let number = number.ok_or_else(|| Error::fatal(format!("invalid {what} argument: '{text}'")))?;
+    let number = u32::try_from(number).ok().filter(|number| !is_negative || *number == 0);
+    number.and_then(|number| usize::try_from(number).ok()).ok_or_else(|| {
+        Error::fatal(format!("invalid {what} argument: '{text}': Numerical result out of range"))
+    })
+}
+
+/// Columns of a terminal; controls and tabs take none.
+fn width_of(text: &[u8]) -> usize {
+    text.chars().map(width).sum()
+}
+
+/// What is no character is shown as `\xff`.
+fn escape_invalid(line: &[u8]) -> Vec<u8> {
+    let mut out = Vec::with_capacity(line.len());
+    for chunk in line.utf8_chunks() {
+        out.extend_from_slice(chunk.valid().as_bytes());
+        for byte in chunk.invalid() {
+            out.extend_from_slice(format!("\\x{byte:02x}").as_bytes());
+        }
+    }
+    out
 }
 
 /// A list in columns, filled by tabs.
@@ -203,7 +269,10 @@ async fn list(cx: &mut Cx<'_>, s: &Settings, lines: &[Vec<u8>]) -> Result<(), Er
                 }
             }
         }
-        cx.out.write(b"\n").await?;
+        // Filled by rows, the last row has an end only if there is something in it.
+        if !(s.rows_first && row + 1 == rows && at == 0) {
+            cx.out.write(b"\n").await?;
+        }
     }
     Ok(())
 }
@@ -211,6 +280,9 @@ async fn list(cx: &mut Cx<'_>, s: &Settings, lines: &[Vec<u8>]) -> Result<(), Er
 /// The cells of a line. Blanks are joined unless separators are given.
 fn cells(s: &Settings, line: &[u8]) -> Vec<Vec<u8>> {
     let mut cells = Vec::new();
+    if line.is_empty() {
+        return cells;
+    }
     let mut rest = line;
     let is_separator = |byte: &u8| match &s.separators {
         Some(separators) => separators.contains(byte),
@@ -241,14 +313,11 @@ fn cells(s: &Settings, line: &[u8]) -> Vec<Vec<u8>> {
     }
 }
 
-/// Columns by name, number or `-`; `0` and `-` are all of them.
+/// Columns by name or number; `0` is all of them.
 fn columns_of(s: &Settings, list: &[u8], count: usize) -> Result<Vec<usize>, Error> {
     let mut found = Vec::new();
     for word in list.split_str(",") {
-        if word == b"-" {
-            if let Some(last) = count.checked_sub(1) {
-                found.push(last);
-            }
+        if word.is_empty() {
             continue;
         }
         let named = s.names.iter().position(|name| name == word);
@@ -264,7 +333,7 @@ fn columns_of(s: &Settings, list: &[u8], count: usize) -> Result<Vec<usize>, Err
     Ok(found)
 }
 
-async fn table(cx: &mut Cx<'_>, s: &Settings, lines: &[Vec<u8>], charge: &mut Charge) -> Result<(), Error> {
+async fn table(cx: &mut Cx<'_>, s: &Settings, lines: &[Vec<u8>], charge: &mut Charge) -> Result<bool, Error> {
     let mut rows = Vec::with_capacity(lines.len());
     for line in lines {
         cx.meter().step(1).await?;
@@ -273,13 +342,20 @@ async fn table(cx: &mut Cx<'_>, s: &Settings, lines: &[Vec<u8>], charge: &mut Ch
         rows.push(row);
     }
     let count = rows.iter().map(Vec::len).max().unwrap_or(0).max(s.names.len());
-    let hidden = s.hide.as_ref().map_or(Ok(Vec::new()), |list| columns_of(s, list, count))?;
-    let right = s.right.as_ref().map_or(Ok(Vec::new()), |list| columns_of(s, list, count))?;
-    let mut order = s.order.as_ref().map_or(Ok(Vec::new()), |list| columns_of(s, list, count))?;
+    if count == 0 {
+        return Ok(false);
+    }
+    let of = |list: &Option<BString>| list.as_ref().map_or(Ok(Vec::new()), |list| columns_of(s, list, count));
+    let hidden = match &s.hide {
+        // Those without a name.
+        Some(list) if list == "-" => (s.names.len()..count).collect(),
+        list => of(list)?,
+    };
+    let (right, mut order) = (of(&s.right)?, of(&s.order)?);
     order.extend((0..count).filter(|at| !order.contains(at)).collect::<Vec<_>>());
     order.retain(|at| !hidden.contains(at));
     if s.json {
-        return json(cx, s, &rows, &order).await;
+        return json(cx, s, &rows, &order).await.map(|()| true);
     }
     if !s.names.is_empty() && s.headings {
         rows.insert(0, s.names.clone());
@@ -297,7 +373,7 @@ async fn table(cx: &mut Cx<'_>, s: &Settings, lines: &[Vec<u8>], charge: &mut Ch
             let cell = row.get(*at).map_or(&b""[..], Vec::as_slice);
             let pad = widths.get(*at).copied().unwrap_or(0).saturating_sub(width_of(cell));
             let last = i + 1 == order.len();
-            if right.contains(at) {
+            if right.contains(at) && !(last && cell.is_empty()) {
                 out.resize(out.len() + pad, b' ');
             }
             out.extend_from_slice(cell);
@@ -311,7 +387,7 @@ async fn table(cx: &mut Cx<'_>, s: &Settings, lines: &[Vec<u8>], charge: &mut Ch
         out.push(b'\n');
         cx.out.relax().await?;
     }
-    Ok(())
+    Ok(true)
 }
 
 async fn json(cx: &mut Cx<'_>, s: &Settings, rows: &[Vec<Vec<u8>>], order: &[usize]) -> Result<(), Error> {

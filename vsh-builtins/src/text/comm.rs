@@ -3,7 +3,7 @@
 use std::cmp::Ordering;
 
 use bstr::BString;
-use vsh_core::args::{Arg, Order, flag, valued};
+use vsh_core::args::{self, Arg, Order, flag, valued};
 use vsh_core::io::Input;
 use vsh_core::utility::{Cx, Error, ExitStatus, Utility};
 
@@ -33,7 +33,7 @@ struct Side {
     input: Input,
     name: BString,
     line: Option<Vec<u8>>,
-    before: Vec<u8>,
+    before: Option<Vec<u8>>,
     number: u8,
     complained: bool,
 }
@@ -48,17 +48,20 @@ enum Check {
 
 async fn run(cx: &mut Cx<'_>) -> Result<ExitStatus, Error> {
     let mut shown = [true; 3];
-    let (mut check, mut delimiter, mut total, mut end) = (Check::Default, BString::from("\t"), false, b'\n');
+    let (mut check, mut delimiter, mut total, mut end) = (Check::Default, None::<BString>, false, b'\n');
     let mut files = Vec::new();
-    for arg in cx.parse(Order::Permute)? {
-        match arg {
+    for arg in args::parse_each(UTILITY.options, Order::Permute, cx.arguments()) {
+        match arg? {
             Arg::Option("1", _) => shown[0] = false,
             Arg::Option("2", _) => shown[1] = false,
             Arg::Option("3", _) => shown[2] = false,
             Arg::Option("check-order", _) => check = Check::Always,
             Arg::Option("nocheck-order", _) => check = Check::Never,
             Arg::Option("output-delimiter", text) => {
-                delimiter = text.filter(|text| !text.is_empty()).unwrap_or_else(|| BString::from("\0"));
+                let text = text.unwrap_or_default();
+                if delimiter.replace(text.clone()).is_some_and(|before| before != text) {
+                    return Err(Error::fatal("multiple output delimiters specified"));
+                }
             }
             Arg::Option("total", _) => total = true,
             Arg::Option(..) => end = 0,
@@ -71,6 +74,9 @@ async fn run(cx: &mut Cx<'_>) -> Result<ExitStatus, Error> {
         [first, second] => [first, second],
         [_, _, extra, ..] => return Err(extra_operand(cx, extra)),
     };
+    let text = delimiter.unwrap_or_else(|| BString::from("\t"));
+    // The summary is written without it.
+    let delimiter: &[u8] = if text.is_empty() { b"\0" } else { &text };
     let mut left = open(cx, first, 1).await?;
     let mut right = open(cx, second, 2).await?;
     let mut counts = [0u64; 3];
@@ -96,7 +102,7 @@ async fn run(cx: &mut Cx<'_>) -> Result<ExitStatus, Error> {
         if shown.get(column) == Some(&true) {
             let out = cx.out.buffer();
             for _ in shown.iter().take(column).filter(|shown| **shown) {
-                out.extend_from_slice(&delimiter);
+                out.extend_from_slice(delimiter);
             }
             let line = if column == 1 { &right.line } else { &left.line };
             out.extend_from_slice(line.as_deref().unwrap_or_default());
@@ -112,19 +118,12 @@ async fn run(cx: &mut Cx<'_>) -> Result<ExitStatus, Error> {
     }
     if total {
         let [a, b, c] = counts;
-        let d = delimiter.to_vec();
-        let text = [
-            a.to_string().as_bytes(),
-            &d,
-            b.to_string().as_bytes(),
-            &d,
-            c.to_string().as_bytes(),
-            &d,
-            b"total",
-            &[end],
-        ]
-        .concat();
-        cx.out.write(&text).await?;
+        for count in [a, b, c] {
+            cx.out.write(count.to_string().as_bytes()).await?;
+            cx.out.write(&text).await?;
+        }
+        cx.out.write(b"total").await?;
+        cx.out.write(&[end]).await?;
     }
     if left.complained || right.complained {
         cx.diagnose("input is not in sorted order").await?;
@@ -136,7 +135,7 @@ async fn run(cx: &mut Cx<'_>) -> Result<ExitStatus, Error> {
 async fn open(cx: &mut Cx<'_>, name: &BString, number: u8) -> Result<Side, Error> {
     match cx.input(name).await {
         Ok(input) => {
-            Ok(Side { input, name: name.clone(), line: None, before: Vec::new(), number, complained: false })
+            Ok(Side { input, name: name.clone(), line: None, before: None, number, complained: false })
         }
         Err(why) => Err(Error::fatal(format!("{}: {why}", cx.file_name(name)))),
     }
@@ -150,15 +149,16 @@ impl Side {
             .await
             .map_err(failed_read(cx.file_name(&self.name)))?
             .map(|line| line.strip_suffix(&[end]).unwrap_or(line).to_vec());
-        let before = std::mem::replace(&mut self.line, next);
-        let Some(before) = before else { return Ok(()) };
-        self.before = before;
+        let Some(before) = std::mem::replace(&mut self.line, next) else { return Ok(()) };
+        // At the end the last two lines are looked at once more.
+        let (earlier, later) = match &self.line {
+            Some(line) => (Some(&before), line),
+            None => (self.before.as_ref(), &before),
+        };
         let checks = check == Check::Always || (check == Check::Default && unpaired);
-        if let Some(line) = &self.line
-            && checks
-            && !self.complained
-            && self.before > *line
-        {
+        let is_unsorted = checks && earlier.is_some_and(|earlier| earlier > later);
+        self.before = Some(before);
+        if is_unsorted && !self.complained {
             self.complained = true;
             cx.diagnose(format!("file {} is not in sorted order", self.number)).await?;
             if check == Check::Always {

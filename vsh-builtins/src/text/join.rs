@@ -4,7 +4,7 @@
 use std::cmp::Ordering;
 
 use bstr::BString;
-use vsh_core::args::{Arg, Opt, Order, flag, valued};
+use vsh_core::args::{self, Arg, Opt, Order, flag, valued};
 use vsh_core::io::Input;
 use vsh_core::meter::Charge;
 use vsh_core::utility::{Cx, Error, ExitStatus, Utility};
@@ -134,45 +134,105 @@ fn parse(cx: &Cx<'_>) -> Result<(Settings, Vec<BString>), Error> {
         header: false,
         end: b'\n',
     };
-    // Operands right behind `-o` may be more of its value.
-    let (mut files, mut after_format): (Vec<(BString, bool)>, bool) = (Vec::new(), false);
-    for arg in cx.parse(Order::Permute)? {
-        match arg {
-            Arg::Operand(file) => files.push((file, after_format)),
+    // Operands right behind some options may be values of theirs.
+    let (mut files, mut behind): (Vec<(BString, Behind)>, Behind) = (Vec::new(), Behind::Nothing);
+    // How many `-j1` and `-j2` stand for themselves.
+    let mut fields = [0; 2];
+    for arg in args::parse_each(OPTIONS, Order::Permute, cx.arguments()) {
+        match arg? {
+            Arg::Operand(file) => {
+                files.push((file, behind));
+                if behind != Behind::Format {
+                    behind = Behind::Nothing;
+                }
+                if files.len() > 2 {
+                    settings.take_value(cx, &mut files, &mut fields)?;
+                }
+            }
             Arg::Option(key, text) => {
-                after_format = key == "o";
-                settings.option(cx, key, &text.unwrap_or_default())?;
+                let text = text.unwrap_or_default();
+                behind = behind_option(cx, key, &text);
+                match behind {
+                    Behind::Field(file) => fields.iter_mut().skip(file).take(1).for_each(|n| *n += 1),
+                    _ => settings.option(cx, key, &text)?,
+                }
             }
         }
     }
-    while files.len() > 2 {
-        let Some(at) = files.iter().position(|(_, may_be)| *may_be) else { break };
-        let (text, _) = files.remove(at);
-        settings.add_format(cx, &text)?;
+    for (field, _) in fields.iter().enumerate().filter(|(_, count)| **count > 0) {
+        settings.set_field(0, field)?;
+        settings.set_field(1, field)?;
     }
     Ok((settings, files.into_iter().map(|(file, _)| file).collect()))
 }
 
+/// What an operand stands behind, which it may be a value of.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Behind {
+    Nothing,
+    /// `-o LIST`
+    Format,
+    /// `-j1` or `-j2`, which with a number behind them were once what `-1` and `-2` are.
+    Field(usize),
+}
+
+fn behind_option(cx: &Cx<'_>, key: &str, text: &[u8]) -> Behind {
+    let is_word = |word: &str| cx.arguments().iter().any(|argument| argument == word);
+    match (key, text) {
+        ("o", b"auto") => Behind::Nothing,
+        ("o", _) => Behind::Format,
+        ("j", b"1") if is_word("-j1") => Behind::Field(0),
+        ("j", b"2") if is_word("-j2") => Behind::Field(1),
+        _ => Behind::Nothing,
+    }
+}
+
 impl Settings {
+    /// Of three operands one must be a value, or there is one too many.
+    fn take_value(
+        &mut self,
+        cx: &Cx<'_>,
+        files: &mut Vec<(BString, Behind)>,
+        fields: &mut [i32; 2],
+    ) -> Result<(), Error> {
+        let Some(at) = files.iter().take(2).position(|(_, behind)| *behind != Behind::Nothing) else {
+            let extra = files.last().map_or(String::new(), |(extra, _)| cx.quoted_name(extra));
+            return Err(Error::usage(format!("extra operand {extra}")));
+        };
+        let (text, behind) = files.remove(at);
+        match behind {
+            Behind::Field(file) => {
+                fields.iter_mut().skip(file).take(1).for_each(|count| *count -= 1);
+                self.set_field(file, field(cx, &text)?)
+            }
+            _ => self.add_format(cx, &text),
+        }
+    }
+
     fn option(&mut self, cx: &Cx<'_>, key: &str, text: &BString) -> Result<(), Error> {
         match key {
             "a" | "v" => {
-                let file = match text.as_slice() {
-                    b"1" => &mut self.unpaired[0],
-                    b"2" => &mut self.unpaired[1],
+                let file = match size::unsigned(text) {
+                    Some(1) => &mut self.unpaired[0],
+                    Some(2) => &mut self.unpaired[1],
                     _ => return Err(invalid_field(cx, text)),
                 };
                 *file = true;
                 self.paired &= key == "a";
             }
-            "e" => self.filler = Some(text.clone()),
+            "e" => {
+                if self.filler.replace(text.clone()).is_some_and(|before| before != *text) {
+                    return Err(Error::fatal("conflicting empty-field replacement strings"));
+                }
+            }
             "ignore-case" => self.ignore_case = true,
             "j" => {
-                self.set_field(cx, 0, text)?;
-                self.set_field(cx, 1, text)?;
+                let field = field(cx, text)?;
+                self.set_field(0, field)?;
+                self.set_field(1, field)?;
             }
-            "1" => self.set_field(cx, 0, text)?,
-            "2" => self.set_field(cx, 1, text)?,
+            "1" => self.set_field(0, field(cx, text)?)?,
+            "2" => self.set_field(1, field(cx, text)?)?,
             "o" if text == "auto" => self.auto = true,
             "o" => self.add_format(cx, text)?,
             "t" => {
@@ -195,8 +255,7 @@ impl Settings {
         Ok(())
     }
 
-    fn set_field(&mut self, cx: &Cx<'_>, file: usize, text: &BString) -> Result<(), Error> {
-        let field = field(cx, text)?;
+    fn set_field(&mut self, file: usize, field: usize) -> Result<(), Error> {
         if let Some(slot) = self.fields.get_mut(file) {
             if let Some(other) = slot.filter(|other| *other != field) {
                 return Err(Error::fatal(format!("incompatible join fields {}, {}", other + 1, field + 1)));
@@ -207,7 +266,7 @@ impl Settings {
     }
 
     fn add_format(&mut self, cx: &Cx<'_>, text: &BString) -> Result<(), Error> {
-        for word in text.split(|b| matches!(b, b',' | b' ' | b'\t')).filter(|word| !word.is_empty()) {
+        for word in text.split(|b| matches!(b, b',' | b' ' | b'\t')) {
             self.format.push(match word {
                 b"0" => Piece::Join,
                 [b'0', ..] => return Err(invalid_specifier(cx, word)),
@@ -272,13 +331,7 @@ fn invalid_specifier(cx: &Cx<'_>, text: &[u8]) -> Error {
 
 /// A field's number, from 0 on.
 fn field(cx: &Cx<'_>, text: &[u8]) -> Result<usize, Error> {
-    let all_digits = !text.is_empty() && text.iter().all(u8::is_ascii_digit);
-    let number = match size::decimal(text) {
-        Some(number) => usize::try_from(number).unwrap_or(usize::MAX),
-        // More than there can be.
-        None if all_digits => usize::MAX,
-        None => 0,
-    };
+    let number = size::unsigned(text).map_or(0, |number| usize::try_from(number).unwrap_or(usize::MAX));
     number.checked_sub(1).ok_or_else(|| invalid_field(cx, text))
 }
 
@@ -338,9 +391,8 @@ impl Run<'_> {
                 && self.settings.compare(&side.before, key).is_gt()
             {
                 side.complained = true;
-                let text = bstr::ByteSlice::to_str_lossy(line.text.as_slice()).into_owned();
-                let name = cx.file_name(&side.name);
-                cx.diagnose(format!("{name}:{}: is not sorted: {text}", side.lines)).await?;
+                let place = format!("{}:{}: is not sorted: ", cx.file_name(&side.name), side.lines);
+                cx.diagnose([place.as_bytes(), line.text.as_slice()].concat()).await?;
                 if self.settings.check == Check::Always {
                     return Err(Error::Exit(ExitStatus::FAILURE));
                 }
@@ -354,10 +406,10 @@ impl Run<'_> {
         let [left, right] = sides;
         self.advance(cx, left).await?;
         self.advance(cx, right).await?;
-        if self.settings.auto {
+        if self.settings.auto && self.format.is_empty() {
             self.infer(left.line.as_ref(), right.line.as_ref());
         }
-        if self.settings.header {
+        if self.settings.header && (left.line.is_some() || right.line.is_some()) {
             self.print(cx, left.line.as_ref(), right.line.as_ref()).await?;
             // Headers have no place in the order.
             for side in [&mut *left, &mut *right] {
@@ -373,6 +425,8 @@ impl Run<'_> {
                 Ordering::Greater => self.alone(cx, right).await?,
                 Ordering::Equal => self.together(cx, left, right).await?,
             }
+            // The line behind the first one is not looked at yet.
+            self.unpairable |= order != Ordering::Equal;
         }
         for side in [left, right] {
             while side.line.is_some() {
@@ -395,7 +449,6 @@ impl Run<'_> {
                 self.print(cx, None, line).await?;
             }
         }
-        self.unpairable = true;
         self.advance(cx, side).await?;
         Ok(())
     }

@@ -3,6 +3,7 @@
 use bstr::BString;
 use vsh_core::args::{Arg, Order, flag, valued};
 use vsh_core::io::Input;
+use vsh_core::quote;
 use vsh_core::utility::{Cx, Error, ExitStatus, Utility};
 
 use crate::support::context::{Context, or_stdin};
@@ -53,7 +54,7 @@ fn delimiters(cx: &Cx<'_>, list: &[u8]) -> Result<Vec<Vec<u8>>, Error> {
         let Some((letter, behind)) = rest.split_first() else {
             return Err(Error::fatal(format!(
                 "delimiter list ends with an unescaped backslash: {}",
-                cx.quoted(list).replace(['‘', '’'], "")
+                BString::from(quote::c_string_maybe(list, cx.utf8()))
             )));
         };
         rest = behind;

@@ -1,11 +1,14 @@
 //! `tac`: files with their lines in reverse. <https://www.gnu.org/software/coreutils/manual/html_node/tac-invocation.html>
 
 use bstr::BString;
+use memchr::memmem;
 use vsh_core::args::{Arg, Order, flag, valued};
-use vsh_core::regex::{Regex, Syntax};
+use vsh_core::regex::{Budget, Regex};
 use vsh_core::utility::{Cx, Error, ExitStatus, Utility};
+use vsh_fs::Errno;
 
 use crate::support::context::{Context, or_stdin};
+use crate::support::dialect::Dialect;
 use crate::support::slurp::slurp;
 
 /// `tac`
@@ -39,13 +42,9 @@ async fn run(cx: &mut Cx<'_>) -> Result<ExitStatus, Error> {
         }
         separator = BString::from("\0");
     }
-    let regex = match is_regex {
-        true => {
-            let syntax = Syntax { utf8: cx.utf8(), multi_line: true, empty_ranges: true, ..Syntax::BASIC };
-            Some(Regex::new(&separator, syntax).map_err(|error| Error::fatal(error.message()))?)
-        }
-        false => None,
-    };
+    let utf8 = cx.utf8();
+    let compile = || Dialect::Emacs.compile_for_lines(&separator, utf8).map_err(Error::fatal);
+    let regex = is_regex.then(compile).transpose()?;
     let mut status = ExitStatus::SUCCESS;
     for name in or_stdin(files) {
         let mut input = match cx.input(&name).await {
@@ -60,6 +59,8 @@ async fn run(cx: &mut Cx<'_>) -> Result<ExitStatus, Error> {
         let (text, _charge) = match slurp(cx, &mut input).await {
             Ok(read) => read,
             Err(Error::Errno(why)) => {
+                // Most file systems do not let it read a directory from its end.
+                let why = if why == Errno::EISDIR { Errno::EINVAL } else { why };
                 let shown = if name == "-" { cx.quoted_name(b"standard input") } else { cx.file_name(&name) };
                 cx.diagnose(format!("{shown}: read error: {why}")).await?;
                 status = ExitStatus::FAILURE;
@@ -67,31 +68,49 @@ async fn run(cx: &mut Cx<'_>) -> Result<ExitStatus, Error> {
             }
             Err(other) => return Err(other),
         };
-        let ends = ends(&text, &separator, regex.as_ref())?;
+        let ends = match &regex {
+            Some(regex) => matches(cx, &text, regex).await?,
+            None => memmem::rfind_iter(&text, &separator).map(|at| (at, at + separator.len())).collect(),
+        };
         reversed(cx, &text, &ends, before).await?;
     }
     Ok(status)
 }
 
-/// Where separators are, from the last to the first.
-fn ends(text: &[u8], separator: &[u8], regex: Option<&Regex>) -> Result<Vec<(usize, usize)>, Error> {
-    let Some(regex) = regex else {
-        return Ok(memchr::memmem::rfind_iter(text, separator)
-            .map(|at| (at, at + separator.len()))
-            .collect());
-    };
-    let (mut found, mut at) = (Vec::new(), 0);
-    while let Some((from, to)) = regex.find_at(text, at).map_err(|error| Error::fatal(error.message()))? {
-        if from < to {
-            found.push((from, to));
+/// Where an expression matches, from the last to the first place: each is looked for from the one behind it backwards, and
+/// ends before that.
+async fn matches(cx: &Cx<'_>, text: &[u8], regex: &Regex) -> Result<Vec<(usize, usize)>, Error> {
+    let (mut found, mut charge) = (Vec::new(), cx.meter().no_memory());
+    let mut limit = text.len();
+    let mut at = limit;
+    while at > 0 {
+        at -= 1;
+        let before = text.get(..limit).unwrap_or_default();
+        if !regex.looks_at_bytes() && is_within_character(before, at) {
+            continue;
         }
-        at = to.max(from + 1);
-        if at > text.len() {
-            break;
+        // Some look at the whole text for each place.
+        let whole = if regex.needs_utf8() || !regex.is_linear() { before.len() / 256 } else { 0 };
+        cx.meter().step(u32::try_from(whole).unwrap_or(u32::MAX).saturating_add(1)).await?;
+        let end = regex.longest_at(before, at, limit, &mut Budget::default());
+        let end = end.map_err(|error| Error::fatal(error.message()))?;
+        if let Some(end) = end {
+            charge.add(size_of::<(usize, usize)>())?;
+            found.push((at, end));
+            limit = at;
         }
     }
-    found.reverse();
     Ok(found)
+}
+
+/// Does the place lie within a character, not before one?
+fn is_within_character(text: &[u8], at: usize) -> bool {
+    let starts = (at.saturating_sub(3)..at).rev();
+    text.get(at).is_some_and(|byte| byte & 0xc0 == 0x80)
+        && starts.into_iter().any(|start| {
+            let rest = text.get(start..).unwrap_or_default();
+            matches!(bstr::decode_utf8(rest), (Some(_), length) if start + length > at)
+        })
 }
 
 async fn reversed(cx: &mut Cx<'_>, text: &[u8], ends: &[(usize, usize)], before: bool) -> Result<(), Error> {
@@ -124,5 +143,6 @@ mod tests {
         check("tac -s :", "a:b:c", "cb:a:");
         check("tac -b -s :", "a:b:c", ":c:ba");
         check("tac -r -s '[0-9]'", "a1b2c3", "c3b2a1");
+        check("tac -r -s '[0-9]+'", "a12b", "ba12");
     }
 }

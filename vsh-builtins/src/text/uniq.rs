@@ -32,6 +32,17 @@ pub static UTILITY: Utility = Utility {
         flag("u", "unique", "only print unique lines"),
         flag("z", "zero-terminated", "line delimiter is NUL, not newline"),
         valued("w", "check-chars", "N", "compare no more than N characters in lines"),
+        // The digits of a number of fields to skip, as of old.
+        flag("0", "", ""),
+        flag("1", "", ""),
+        flag("2", "", ""),
+        flag("3", "", ""),
+        flag("4", "", ""),
+        flag("5", "", ""),
+        flag("6", "", ""),
+        flag("7", "", ""),
+        flag("8", "", ""),
+        flag("9", "", ""),
     ],
     usage_status: 1,
     run: |cx| Box::pin(run(cx)),
@@ -112,18 +123,17 @@ fn parse(cx: &Cx<'_>) -> Result<(Settings, Vec<BString>), Error> {
         ("separate", Separate::Between),
         ("both", Separate::Both),
     ];
-    let number = |text: Option<BString>, what: &str| -> Result<usize, Error> {
-        let text = text.unwrap_or_default();
-        match size::decimal(&text) {
-            Some(value) => Ok(usize::try_from(value).unwrap_or(usize::MAX)),
-            None if !text.is_empty() && text.iter().all(u8::is_ascii_digit) => Ok(usize::MAX),
-            None => Err(Error::fatal(format!("{text}: invalid number of {what}"))),
-        }
-    };
     let mut operands = Vec::new();
-    let words = modernize(cx.arguments());
-    for arg in args::parse(UTILITY.options, Order::Permute, &words)? {
-        match arg {
+    let mut old_fields: Option<usize> = None;
+    let args: Vec<Result<Arg, Error>> =
+        args::parse_each(UTILITY.options, Order::Permute, cx.arguments()).collect();
+    // A number as of old is none behind `--`.
+    let words = cx.arguments();
+    let behind = words.iter().position(|word| word == "--").map_or(0, |at| words.len() - at - 1);
+    let count = args.iter().filter(|arg| matches!(arg, Ok(Arg::Operand(_)))).count();
+    let mut before = count.saturating_sub(behind);
+    for arg in args {
+        match arg? {
             Arg::Option("count", _) => settings.count = true,
             Arg::Option("repeated", _) => settings.repeated = true,
             Arg::Option("D", _) | Arg::Option("all-repeated", None) => {
@@ -136,13 +146,29 @@ fn parse(cx: &Cx<'_>) -> Result<(Settings, Vec<BString>), Error> {
             Arg::Option("group", Some(how)) => {
                 settings.group = Some(choice::parse(cx, "--group", &how, groups)?);
             }
-            Arg::Option("skip-fields", value) => settings.skip_fields = number(value, "fields to skip")?,
+            Arg::Option("skip-fields", value) => {
+                settings.skip_fields = number(value, "fields to skip")?;
+                old_fields = None;
+            }
             Arg::Option("skip-chars", value) => settings.skip_chars = number(value, "bytes to skip")?,
             Arg::Option("check-chars", value) => settings.check_chars = number(value, "bytes to compare")?,
             Arg::Option("ignore-case", _) => settings.ignore_case = true,
             Arg::Option("unique", _) => settings.unique = true,
-            Arg::Option(..) => settings.end = 0,
-            Arg::Operand(operand) => operands.push(operand),
+            Arg::Option("zero-terminated", _) => settings.end = 0,
+            Arg::Option(digit, _) => {
+                let digit = digit.bytes().next().map_or(0, |byte| usize::from(byte.saturating_sub(b'0')));
+                let number = old_fields.unwrap_or(0).checked_mul(10).and_then(|n| n.checked_add(digit));
+                settings.skip_fields = number.unwrap_or(usize::MAX);
+                old_fields = Some(settings.skip_fields);
+            }
+            Arg::Operand(operand) => {
+                let old = if before > 0 { chars_as_of_old(&operand) } else { None };
+                before = before.saturating_sub(1);
+                match old {
+                    Some(number) => settings.skip_chars = number,
+                    None => operands.push(operand),
+                }
+            }
         }
     }
     let some = settings.count || settings.repeated || settings.unique || settings.all_repeated.is_some();
@@ -155,17 +181,16 @@ fn parse(cx: &Cx<'_>) -> Result<(Settings, Vec<BString>), Error> {
     Ok((settings, operands))
 }
 
-/// `-N` and `+N`: fields and characters to skip, as of old.
-fn modernize(words: &[BString]) -> Vec<BString> {
-    words
-        .iter()
-        .map(|word| match word.as_slice() {
-            [b'-', digits @ ..] if !digits.is_empty() && digits.iter().all(u8::is_ascii_digit) => {
-                BString::from([b"-f", digits].concat())
-            }
-            _ => word.clone(),
-        })
-        .collect()
+fn number(text: Option<BString>, what: &str) -> Result<usize, Error> {
+    let text = text.unwrap_or_default();
+    let number = size::unsigned(&text);
+    let number = number.ok_or_else(|| Error::fatal(format!("{text}: invalid number of {what}")))?;
+    Ok(usize::try_from(number).unwrap_or(usize::MAX))
+}
+
+/// `+N`: characters to skip.
+fn chars_as_of_old(operand: &[u8]) -> Option<usize> {
+    operand.strip_prefix(b"+").and_then(size::decimal).and_then(|number| usize::try_from(number).ok())
 }
 
 impl Settings {
@@ -208,12 +233,18 @@ async fn filter(input: &mut Input, out: &mut Output, settings: &Settings) -> Res
             count += 1;
             if let Some(how) = settings.all_repeated {
                 if count == 2 {
-                    let first = group.as_deref().unwrap_or_default();
                     separate(out, how, printed_groups, settings.end);
                     printed_groups += 1;
-                    put(out, first, settings.end);
                 }
-                put(out, line, settings.end);
+                // With -u the last of them is left out.
+                if let Some(before) = group.as_mut().filter(|_| count == 2 || settings.unique) {
+                    put(out, before, settings.end);
+                    before.clear();
+                    before.extend_from_slice(line);
+                }
+                if !settings.unique {
+                    put(out, line, settings.end);
+                }
             } else if settings.group.is_some() {
                 put(out, line, settings.end);
             }

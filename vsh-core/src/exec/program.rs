@@ -10,7 +10,7 @@ use super::task::OnStack;
 use super::world::{PROGRAM_MAGIC, Program, World};
 use crate::host::BoxFuture;
 use crate::shell::Shell;
-use crate::utility::{Cx, CxParts, Ended, Error, ExitStatus, ProcessRequest, Spawn, Utility};
+use crate::utility::{Cx, CxParts, Ended, Error, ExitStatus, ProcessRequest, Spawn, Utility, usage_hint};
 
 /// How much of a file tells what it is.
 const HEAD: usize = 256;
@@ -207,7 +207,7 @@ async fn conclude(
                 error => error.to_string().into_bytes(),
             };
             cx.diagnose(message).await?;
-            let hint = format!("Try '{} --help' for more information.\n", cx.name());
+            let hint = usage_hint(&cx.name().to_string());
             cx.write_error(hint.as_bytes()).await?;
             Ok(ExitStatus(usage_status))
         }

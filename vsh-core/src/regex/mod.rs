@@ -144,6 +144,11 @@ impl Regex {
         self.0.asks_for_starts
     }
 
+    /// Does matching take time that grows with the text alone? There are no references in it.
+    pub fn is_linear(&self) -> bool {
+        matches!(self.0.engine, Engine::Linear(_))
+    }
+
     /// How many groups it has, without the whole match.
     pub fn groups(&self) -> usize {
         self.0.groups

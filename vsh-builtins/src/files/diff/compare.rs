@@ -4,8 +4,13 @@ use std::borrow::Cow;
 use std::collections::HashMap;
 
 use foldhash::fast::RandomState;
-use similar::{Algorithm, DiffOp};
-use vsh_core::regex::{Regex, Syntax};
+use vsh_core::meter::Meter;
+use vsh_core::regex::{Regex, RegexError, Syntax};
+use vsh_core::utility::{Error, ExitStatus};
+
+use super::discard::{counts, discarded};
+use super::search::{Changed, search};
+use super::slide::slide;
 
 /// What is overlooked.
 #[derive(Debug, Default)]
@@ -23,9 +28,18 @@ pub(in crate::files) struct Likeness {
 impl Likeness {
     /// Changes whose lines all match are overlooked.
     pub(super) fn add_pattern(&mut self, pattern: &[u8]) -> Result<(), String> {
-        let regex = Regex::new(pattern, Syntax::BASIC).map_err(|e| e.message().to_owned())?;
+        let message = |why: RegexError| format!("{}: {}", bstr::BStr::new(pattern), why.message());
+        let regex = Regex::new(pattern, Syntax::BASIC).map_err(message)?;
         self.patterns.push(regex);
         Ok(())
+    }
+
+    /// Is a line one of those whose changes are overlooked?
+    fn overlooks(&self, line: &[u8]) -> bool {
+        let body = line.strip_suffix(b"\n").unwrap_or(line);
+        let visible = if self.trailing || self.amount || self.blanks { body.trim_ascii() } else { body };
+        (self.empty_lines && visible.is_empty())
+            || self.patterns.iter().any(|regex| regex.is_match(body).unwrap_or(false))
     }
 
     fn is_exact(&self) -> bool {
@@ -107,18 +121,66 @@ pub(in crate::files) struct Change {
     pub(in crate::files) ignored: bool,
 }
 
+/// How well changes are looked for.
+#[derive(Clone, Copy, Debug, Default)]
+pub(in crate::files) struct Effort {
+    /// A shortest way is looked for, whatever it costs.
+    pub(in crate::files) minimal: bool,
+    /// How many of the lines that both files begin and end with take part in the search.
+    pub(in crate::files) horizon: usize,
+}
+
 /// The most lines that are compared.
 const MOST_LINES: usize = 4_000_000;
 
 /// What has changed, in order.
-pub(in crate::files) fn changes(
+pub(in crate::files) async fn changes(
+    meter: &Meter,
     a: &[Line<'_>],
     b: &[Line<'_>],
     likeness: &Likeness,
-) -> Result<Vec<Change>, String> {
+    effort: Effort,
+) -> Result<Vec<Change>, Error> {
     if a.len() + b.len() > MOST_LINES {
-        return Err("memory exhausted".to_owned());
+        return Err(Error::Fatal("memory exhausted".to_owned(), ExitStatus(2)));
     }
+    meter.step(u32::try_from((a.len() + b.len()) / 16).unwrap_or(1)).await?;
+    let (before, behind) = common_ends(a, b, effort.horizon);
+    let inner = |lines: usize| before..lines - behind;
+    let (old_lines, new_lines) =
+        (a.get(inner(a.len())).unwrap_or_default(), b.get(inner(b.len())).unwrap_or_default());
+    let (old, new, kinds) = numbered(old_lines, new_lines, likeness);
+    let mut changed = if effort.minimal {
+        search(meter, &old, &new, true).await?
+    } else {
+        let skipped = (discarded(&old, &counts(&new, kinds)), discarded(&new, &counts(&old, kinds)));
+        let kept = (without(&old, &skipped.0), without(&new, &skipped.1));
+        let found = search(meter, &kept.0, &kept.1, false).await?;
+        Changed { old: filled(skipped.0, found.old), new: filled(skipped.1, found.new) }
+    };
+    slide(meter, &old, &mut changed.old, &changed.new).await?;
+    slide(meter, &new, &mut changed.new, &changed.old).await?;
+    let mut found = script(&changed, before);
+    if likeness.empty_lines || !likeness.patterns.is_empty() {
+        for change in &mut found {
+            let touched = a.get(change.old.0..change.old.1).unwrap_or_default().iter();
+            let mut touched = touched.chain(b.get(change.new.0..change.new.1).unwrap_or_default());
+            change.ignored = touched.all(|line| likeness.overlooks(line));
+        }
+    }
+    Ok(found)
+}
+
+/// How many lines both begin with and end with, but for those within the horizon.
+fn common_ends(a: &[Line<'_>], b: &[Line<'_>], horizon: usize) -> (usize, usize) {
+    let before = a.iter().zip(b).take_while(|(one, other)| one == other).count();
+    let rest = (a.iter().skip(before).rev(), b.iter().skip(before).rev());
+    let behind = rest.0.zip(rest.1).take_while(|(one, other)| one == other).count();
+    (before.saturating_sub(horizon), behind.saturating_sub(horizon))
+}
+
+/// A number for each line, the same for those that are alike, and how many there are.
+fn numbered(a: &[Line<'_>], b: &[Line<'_>], likeness: &Likeness) -> (Vec<u32>, Vec<u32>, usize) {
     let mut numbers: HashMap<Cow<'_, [u8]>, u32, RandomState> = HashMap::default();
     let exact = likeness.is_exact();
     let mut sides = [Vec::with_capacity(a.len()), Vec::with_capacity(b.len())];
@@ -130,75 +192,36 @@ pub(in crate::files) fn changes(
         }
     }
     let [old, new] = sides;
-    let mut found: Vec<Change> = Vec::new();
-    for op in similar::capture_diff_slices(Algorithm::Myers, &old, &new) {
-        let (old, new) = match op {
-            DiffOp::Equal { .. } => continue,
-            DiffOp::Delete { old_index, old_len, new_index } => {
-                ((old_index, old_index + old_len), (new_index, new_index))
-            }
-            DiffOp::Insert { old_index, new_index, new_len } => {
-                ((old_index, old_index), (new_index, new_index + new_len))
-            }
-            DiffOp::Replace { old_index, old_len, new_index, new_len } => {
-                ((old_index, old_index + old_len), (new_index, new_index + new_len))
-            }
-        };
-        match found.last_mut() {
-            Some(last) if last.old.1 == old.0 && last.new.1 == new.0 => {
-                last.old.1 = old.1;
-                last.new.1 = new.1;
-            }
-            _ => found.push(Change { old, new, ignored: false }),
-        }
-    }
-    slide(&mut found, &old, &new);
-    if likeness.empty_lines || !likeness.patterns.is_empty() {
-        for change in &mut found {
-            let touched = a.get(change.old.0..change.old.1).unwrap_or_default().iter();
-            let mut touched = touched.chain(b.get(change.new.0..change.new.1).unwrap_or_default());
-            change.ignored = touched.all(|line| {
-                let body = line.strip_suffix(b"\n").unwrap_or(line);
-                (likeness.empty_lines && body.is_empty())
-                    || likeness.patterns.iter().any(|regex| regex.is_match(body).unwrap_or(false))
-            });
-        }
-    }
-    Ok(found)
+    (old, new, numbers.len())
 }
 
-/// Lines that were only added or only removed are moved down as far as they look the same.
-fn slide(changes: &mut Vec<Change>, old: &[u32], new: &[u32]) {
-    let mut at = 0;
-    while at < changes.len() {
-        let next = changes.get(at + 1).map(|next| (next.old.0, next.new.0));
-        let Some(change) = changes.get_mut(at) else { break };
-        let (text, span, other) = if change.old.0 == change.old.1 {
-            (new, &mut change.new, &mut change.old)
-        } else if change.new.0 == change.new.1 {
-            (old, &mut change.old, &mut change.new)
-        } else {
-            at += 1;
-            continue;
-        };
-        let is_new = std::ptr::eq(text, new);
-        let limit = next.map_or(text.len(), |(old, new)| if is_new { new } else { old });
-        while span.1 < limit && text.get(span.0) == text.get(span.1) {
-            span.0 += 1;
-            span.1 += 1;
-            other.0 += 1;
-            other.1 += 1;
+/// The lines that are searched.
+fn without(lines: &[u32], skipped: &[bool]) -> Vec<u32> {
+    lines.iter().zip(skipped).filter(|(_, skipped)| !**skipped).map(|(line, _)| *line).collect()
+}
+
+/// Which lines have changed: those that were not searched, and what was found for the others.
+fn filled(mut skipped: Vec<bool>, found: Vec<bool>) -> Vec<bool> {
+    let searched = skipped.iter_mut().filter(|skipped| !**skipped);
+    searched.zip(found).for_each(|(flag, changed)| *flag = changed);
+    skipped
+}
+
+/// The changes, the first line of which has this number.
+fn script(changed: &Changed, first: usize) -> Vec<Change> {
+    let run = |flags: &[bool], from: usize| flags.iter().skip(from).take_while(|changed| **changed).count();
+    let mut found = Vec::new();
+    let (mut old, mut new) = (0, 0);
+    while old < changed.old.len() || new < changed.new.len() {
+        let (removed, added) = (run(&changed.old, old), run(&changed.new, new));
+        if removed + added > 0 {
+            found.push(Change {
+                old: (first + old, first + old + removed),
+                new: (first + new, first + new + added),
+                ignored: false,
+            });
         }
-        // What it runs into becomes one with it.
-        let meets = next.is_some_and(|(o, n)| change.old.1 == o && change.new.1 == n);
-        if meets && at + 1 < changes.len() {
-            let following = changes.remove(at + 1);
-            if let Some(change) = changes.get_mut(at) {
-                change.old.1 = following.old.1;
-                change.new.1 = following.new.1;
-            }
-            continue;
-        }
-        at += 1;
+        (old, new) = (old + removed + 1, new + added + 1);
     }
+    found
 }

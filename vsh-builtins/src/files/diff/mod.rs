@@ -1,21 +1,25 @@
 //! `diff`: how two files differ. <https://www.gnu.org/software/diffutils/manual/html_node/Invoking-diff.html>
 
 pub(in crate::files) mod compare;
+mod discard;
+mod options;
+mod search;
 mod show;
+mod slide;
 
 use std::collections::BTreeSet;
 
 use bstr::BString;
-use vsh_core::args::{Arg, Order, flag, optional, unsupported, valued};
 use vsh_core::pattern::{Pattern, PatternOptions};
 use vsh_core::utility::{Cx, Error, ExitStatus, Utility};
 use vsh_fs::{Errno, Metadata, Timestamp};
 
 use crate::support::context::finished;
+use crate::support::date;
 use crate::support::path::join;
 use crate::support::slurp::slurp;
-use crate::support::{choice, date};
-use compare::{Likeness, changes, lines};
+use compare::{changes, lines};
+use options::{Settings, parse};
 use show::{Form, Pair, Side};
 
 /// `diff`
@@ -23,50 +27,7 @@ pub static UTILITY: Utility = Utility {
     name: "diff",
     summary: "Compare FILES line by line",
     usage: &["[OPTION]... FILES"],
-    options: &[
-        flag("", "normal", "output a normal diff (the default)"),
-        flag("q", "brief", "report only when files differ"),
-        flag("s", "report-identical-files", "report when two files are the same"),
-        flag("c", "", "output 3 lines of copied context"),
-        valued("C", "context", "NUM", "output NUM lines of copied context"),
-        flag("u", "", "output 3 lines of unified context"),
-        valued("U", "unified", "NUM", "output NUM lines of unified context"),
-        flag("e", "ed", "output an ed script"),
-        flag("n", "rcs", "output an RCS format diff"),
-        unsupported("y", "side-by-side", false),
-        unsupported("W", "width", true),
-        unsupported("", "left-column", false),
-        unsupported("", "suppress-common-lines", false),
-        unsupported("p", "show-c-function", false),
-        unsupported("F", "show-function-line", true),
-        valued("", "label", "LABEL", "use LABEL instead of file name and timestamp (can be repeated)"),
-        unsupported("t", "expand-tabs", false),
-        flag("T", "initial-tab", "make tabs line up by prepending a tab"),
-        unsupported("l", "paginate", false),
-        flag("r", "recursive", "recursively compare any subdirectories found"),
-        unsupported("", "no-dereference", false),
-        flag("N", "new-file", "treat absent files as empty"),
-        flag("P", "unidirectional-new-file", "treat absent first files as empty"),
-        unsupported("", "ignore-file-name-case", false),
-        valued("x", "exclude", "PAT", "exclude files that match PAT"),
-        unsupported("X", "exclude-from", true),
-        unsupported("S", "starting-file", true),
-        flag("i", "ignore-case", "ignore case differences in file contents"),
-        flag("E", "ignore-tab-expansion", "ignore changes due to tab expansion"),
-        flag("Z", "ignore-trailing-space", "ignore white space at line end"),
-        flag("b", "ignore-space-change", "ignore changes in the amount of white space"),
-        flag("w", "ignore-all-space", "ignore all white space"),
-        flag("B", "ignore-blank-lines", "ignore changes where lines are all blank"),
-        valued("I", "ignore-matching-lines", "RE", "ignore changes where all lines match RE"),
-        flag("a", "text", "treat all files as text"),
-        flag("", "strip-trailing-cr", "strip trailing carriage return on input"),
-        unsupported("D", "ifdef", true),
-        unsupported("d", "minimal", false),
-        unsupported("H", "speed-large-files", false),
-        unsupported("", "horizon-lines", true),
-        optional("", "color", "WHEN", "color output: never, always or auto"),
-        unsupported("", "palette", true),
-    ],
+    options: options::OPTIONS,
     usage_status: 2,
     run: |cx| Box::pin(run(cx)),
 };
@@ -74,113 +35,11 @@ pub static UTILITY: Utility = Utility {
 /// Directories within directories.
 const MAX_DEPTH: usize = 500;
 
-struct Settings {
-    form: Form,
-    brief: bool,
-    identical: bool,
-    labels: Vec<BString>,
-    recursive: bool,
-    new_file: bool,
-    first_new_file: bool,
-    exclude: Vec<BString>,
-    likeness: Likeness,
-    text: bool,
-    color: bool,
-    tab: bool,
-    /// The options as they were given, for the headings of files in directories.
-    given: Vec<u8>,
-}
-
 /// What a line takes: its place, its number, a part of the search's tables.
-const BYTES_PER_LINE: usize = 64;
-
-const WHEN: &[(&str, bool)] = &[("always", true), ("never", false), ("auto", false)];
+const BYTES_PER_LINE: usize = 96;
 
 fn trouble(message: impl Into<String>) -> Error {
     Error::Fatal(message.into(), ExitStatus(2))
-}
-
-fn lines_of_context(text: &BString) -> Result<usize, Error> {
-    let number = crate::support::size::decimal(text).and_then(|n| usize::try_from(n).ok());
-    number.ok_or_else(|| Error::usage(format!("invalid context length '{text}'")))
-}
-
-fn parse(cx: &Cx<'_>) -> Result<(Settings, Vec<BString>), Error> {
-    let mut settings = Settings {
-        form: Form::Normal,
-        brief: false,
-        identical: false,
-        labels: Vec::new(),
-        recursive: false,
-        new_file: false,
-        first_new_file: false,
-        exclude: Vec::new(),
-        likeness: Likeness::default(),
-        text: false,
-        color: false,
-        tab: false,
-        given: Vec::new(),
-    };
-    let mut files = Vec::new();
-    // `--context` and `--unified` need no value; `-5` of old is not supported.
-    let words: Vec<BString> = cx
-        .arguments()
-        .iter()
-        .map(|word| match word.as_slice() {
-            b"--unified" => BString::from("-u"),
-            b"--context" => BString::from("-c"),
-            _ => word.clone(),
-        })
-        .collect();
-    for arg in vsh_core::args::parse(UTILITY.options, Order::Permute, &words)? {
-        let (key, value) = match arg {
-            Arg::Operand(file) => {
-                files.push(file);
-                continue;
-            }
-            Arg::Option(key, value) => (key, value.unwrap_or_default()),
-        };
-        let likeness = &mut settings.likeness;
-        match key {
-            "brief" => settings.brief = true,
-            "report-identical-files" => settings.identical = true,
-            "normal" => settings.form = Form::Normal,
-            "c" => settings.form = Form::Context(3),
-            "context" => settings.form = Form::Context(lines_of_context(&value)?),
-            "u" => settings.form = Form::Unified(3),
-            "unified" => settings.form = Form::Unified(lines_of_context(&value)?),
-            "ed" => settings.form = Form::Ed,
-            "rcs" => settings.form = Form::Rcs,
-            "label" => settings.labels.push(value),
-            "recursive" => settings.recursive = true,
-            "new-file" => settings.new_file = true,
-            "unidirectional-new-file" => settings.first_new_file = true,
-            "exclude" => settings.exclude.push(value),
-            "ignore-case" => likeness.case = true,
-            "ignore-tab-expansion" => likeness.tabs = true,
-            "ignore-trailing-space" => likeness.trailing = true,
-            "ignore-space-change" => likeness.amount = true,
-            "ignore-all-space" => likeness.blanks = true,
-            "ignore-blank-lines" => likeness.empty_lines = true,
-            "ignore-matching-lines" => likeness.add_pattern(&value).map_err(trouble)?,
-            "strip-trailing-cr" => likeness.returns = true,
-            "text" => settings.text = true,
-            "initial-tab" => settings.tab = true,
-            "color" => settings.color = !value.is_empty() && choice::parse(cx, "--color", &value, WHEN)?,
-            _ => {}
-        }
-    }
-    // All words but the two operands.
-    let mut given = Vec::new();
-    let mut operands = files.iter().peekable();
-    for word in cx.arguments() {
-        if operands.next_if(|operand| *operand == word).is_none() {
-            given.push(b' ');
-            given.extend_from_slice(word);
-        }
-    }
-    settings.given = given;
-    Ok((settings, files))
 }
 
 async fn run(cx: &mut Cx<'_>) -> Result<ExitStatus, Error> {
@@ -191,7 +50,10 @@ async fn run(cx: &mut Cx<'_>) -> Result<ExitStatus, Error> {
 async fn compare(cx: &mut Cx<'_>) -> Result<ExitStatus, Error> {
     let (settings, files) = parse(cx)?;
     let [left, right] = match files.as_slice() {
-        [] => return Err(Error::usage(format!("missing operand after '{}'", cx.name()))),
+        [] => {
+            let last = cx.arguments().last().map_or_else(|| BString::from("diff"), Clone::clone);
+            return Err(Error::usage(format!("missing operand after '{last}'")));
+        }
         [one] => return Err(Error::usage(format!("missing operand after '{one}'"))),
         [left, right] => [left.clone(), right.clone()],
         [_, _, extra, ..] => return Err(Error::usage(format!("extra operand '{extra}'"))),
@@ -271,6 +133,9 @@ impl Run<'_> {
             return self.directories(cx, left, right).await;
         }
         // A file and a directory: the file of that name in it.
+        if (dirs_left && right == "-") || (dirs_right && left == "-") {
+            return Err(trouble("cannot compare '-' to a directory"));
+        }
         if dirs_left && matches!(second, Found::There(_)) {
             left = BString::from(join(&left, base(&right)));
             let Some(found) = self.look(cx, &left, new_file).await? else { return Ok(()) };
@@ -409,9 +274,11 @@ impl Run<'_> {
         let second = self.read(cx, right.0, &right.1).await?;
         let (Some(first), Some(second)) = (first, second) else { return Ok(()) };
         let names = (left.0, right.0);
+        let labels = &self.settings.labels;
+        let shown = (labels.first().unwrap_or(names.0), labels.get(1).unwrap_or(names.1));
         if first.text == second.text {
             if self.settings.identical {
-                let text = format!("Files {} and {} are identical\n", names.0, names.1);
+                let text = format!("Files {} and {} are identical\n", shown.0, shown.1);
                 cx.out.write(text.as_bytes()).await?;
             }
             return Ok(());
@@ -421,24 +288,23 @@ impl Run<'_> {
         if !self.settings.text && (binary(&first.text) || binary(&second.text)) {
             self.differ = true;
             let kind = if self.settings.brief { "Files" } else { "Binary files" };
-            return cx.out.write(format!("{kind} {} and {} differ\n", names.0, names.1).as_bytes()).await;
+            return cx.out.write(format!("{kind} {} and {} differ\n", shown.0, shown.1).as_bytes()).await;
         }
         let count = |text: &[u8]| memchr::memchr_iter(b'\n', text).count() + 1;
         let _charge = cx.meter().memory((count(&first.text) + count(&second.text)) * BYTES_PER_LINE)?;
         let (a, b) =
             (lines(&first.text, &self.settings.likeness), lines(&second.text, &self.settings.likeness));
-        let found = changes(&a, &b, &self.settings.likeness).map_err(trouble)?;
-        cx.meter().step(u32::try_from((a.len() + b.len()) / 16).unwrap_or(1)).await?;
+        let found = changes(cx.meter(), &a, &b, &self.settings.likeness, self.settings.effort()).await?;
         if found.iter().all(|change| change.ignored) {
             if self.settings.identical {
-                let text = format!("Files {} and {} are identical\n", names.0, names.1);
+                let text = format!("Files {} and {} are identical\n", shown.0, shown.1);
                 cx.out.write(text.as_bytes()).await?;
             }
             return Ok(());
         }
         self.differ = true;
         if self.settings.brief {
-            return cx.out.write(format!("Files {} and {} differ\n", names.0, names.1).as_bytes()).await;
+            return cx.out.write(format!("Files {} and {} differ\n", shown.0, shown.1).as_bytes()).await;
         }
         if heading {
             let text =
@@ -465,9 +331,9 @@ impl Run<'_> {
             tab: self.settings.tab,
         };
         let mut out = Vec::new();
-        pair.put(self.settings.form, &mut out);
+        pair.put(self.settings.form(), &mut out);
         cx.out.write(&out).await?;
-        if matches!(self.settings.form, Form::Ed) {
+        if matches!(self.settings.form(), Form::Ed) {
             // An ed script cannot say it.
             for (name, text) in [(names.0, &first.text), (names.1, &second.text)] {
                 if !text.is_empty() && !text.ends_with(b"\n") {

@@ -84,12 +84,10 @@ impl Pair<'_> {
         let mut text = mark.as_bytes().to_vec();
         if self.tab {
             // The mark's blank becomes a tab.
-            if text.last() == Some(&b' ') && text.len() > 1 {
+            if text.last() == Some(&b' ') {
                 text.pop();
             }
-            if !text.is_empty() {
-                text.push(b'\t');
-            }
+            text.push(b'\t');
         }
         text.extend_from_slice(body.unwrap_or(line));
         self.colored(code, &text, out);
@@ -158,8 +156,8 @@ impl Pair<'_> {
             let apart = match (self.changes.get(at - 1), self.changes.get(at)) {
                 (Some(before), Some(next)) => {
                     // What is overlooked holds a group together only from nearer.
-                    let reach = if next.ignored { context } else { 2 * context };
-                    next.old.0 - before.old.1 > reach
+                    let reach = if next.ignored { context } else { 2 * context + 1 };
+                    next.old.0 - before.old.1 >= reach
                 }
                 _ => true,
             };

@@ -1,7 +1,6 @@
 //! The command line of `find`: options, starting points, and the expression, whose words are read one by one with what
 //! belongs to them, and then put together as [`tree`] says.
 
-mod pattern;
 mod predicate;
 mod tree;
 
@@ -14,8 +13,8 @@ use vsh_fs::{FileKind, Ino, Metadata, Timestamp};
 use super::format::Format;
 use crate::support::context::Context;
 use crate::support::date;
+use crate::support::dialect::Dialect;
 use crate::support::names::Names;
-use pattern::Dialect;
 use tree::Word;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,11 +1,11 @@
-//! Regular expressions in the dialects that `-regextype` names.
+//! Regular expressions in dialects: those that `find -regextype` names, of which `tac` has one.
 //! <https://www.gnu.org/software/gnulib/manual/html_node/Regular-expression-syntaxes.html>
 
-use vsh_core::regex::{InnerEnds, Reading, Regex, Syntax};
+use vsh_core::regex::{InnerEnds, Reading, Regex, Syntax, bracket_length};
 
 /// How expressions are written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Dialect {
+pub(crate) enum Dialect {
     Emacs,
     /// `findutils-default`, where a dot matches a newline too. It is not the default.
     Default,
@@ -29,7 +29,7 @@ impl Dialect {
     }
 
     /// By its name.
-    pub(super) fn named(name: &[u8]) -> Option<Self> {
+    pub(crate) fn named(name: &[u8]) -> Option<Self> {
         Some(match name {
             b"emacs" => Self::Emacs,
             b"findutils-default" => Self::Default,
@@ -46,18 +46,30 @@ impl Dialect {
     }
 
     /// Compiles an expression that is to match the whole of a path; the message if that fails.
-    pub(super) fn compile(self, text: &[u8], ignore_case: bool, utf8: bool) -> Result<Regex, String> {
+    pub(crate) fn compile(self, text: &[u8], ignore_case: bool, utf8: bool) -> Result<Regex, String> {
         let syntax = Syntax {
             inner_ends: InnerEnds::Matched,
             extended: !matches!(self, Self::Basic | Self::Grep | Self::MinimalBasic),
             ignore_case,
             utf8,
             whole_line: true,
-            lenient: !matches!(self, Self::Basic | Self::Extended),
-            reading: if self == Self::GnuAwk || self == Self::Awk { Reading::Awk } else { Reading::Library },
-            empty_ranges: self.is_emacs(),
             ..Syntax::BASIC
         };
+        self.regex(text, syntax)
+    }
+
+    /// Compiles an expression that `^` and `$` tie to lines; the message if that fails.
+    pub(crate) fn compile_for_lines(self, text: &[u8], utf8: bool) -> Result<Regex, String> {
+        if self.is_emacs() && closes_too_much(text) {
+            return Err("Unmatched ) or \\)".to_owned());
+        }
+        self.regex(text, Syntax { extended: true, multi_line: true, utf8, ..Syntax::BASIC })
+    }
+
+    fn regex(self, text: &[u8], syntax: Syntax) -> Result<Regex, String> {
+        let lenient = !matches!(self, Self::Basic | Self::Extended);
+        let reading = if self == Self::GnuAwk || self == Self::Awk { Reading::Awk } else { Reading::Library };
+        let syntax = Syntax { lenient, reading, empty_ranges: self.is_emacs(), ..syntax };
         Regex::new(&self.plain(text), syntax).map_err(|error| error.message().to_owned())
     }
 
@@ -159,6 +171,23 @@ impl Dialect {
         out.extend_from_slice(if dash { b"-]" } else { b"]" });
         at + 1
     }
+}
+
+/// Is there a `\)` that closes no group?
+fn closes_too_much(text: &[u8]) -> bool {
+    let (mut rest, mut open) = (text, 0);
+    while let [byte, behind @ ..] = rest {
+        rest = match (byte, behind) {
+            (b'\\', [b')', ..]) if open == 0 => return true,
+            (b'\\', [next, behind @ ..]) => {
+                open += i32::from(*next == b'(') - i32::from(*next == b')');
+                behind
+            }
+            (b'[', _) => behind.get(bracket_length(behind)..).unwrap_or_default(),
+            _ => behind,
+        };
+    }
+    false
 }
 
 #[cfg(test)]
