@@ -143,6 +143,6 @@ mod tests {
         check("tac -s :", "a:b:c", "cb:a:");
         check("tac -b -s :", "a:b:c", ":c:ba");
         check("tac -r -s '[0-9]'", "a1b2c3", "c3b2a1");
-        check("tac -r -s '[0-9]+'", "a12b", "ba12");
+        check("tac -r -s '[0-9]+'", "a12b", "b2a1");
     }
 }
