@@ -330,3 +330,121 @@ show "${n:+${arr[*]/a/b}}${arr[@]#x}"; show "${n:+${arr[*]:1}}$@"; show "${n:+${
 [1][]
 [1][]
 ## END
+
+#### the words of a setting are split at IFS, those of its values are not
+show() { printf '[%s]' "$#" "$@"; echo; }
+set -- ' lead' b; arr=('a b' c)
+for i in - t 'e ' '- ' $' \t\n' ': ' '' x; do IFS=$i; printf '%q ' "$i"; show "${@@A}"; show "${arr[@]@A}"; show "x${@@A}y"; x=("*""${@@A}" a); show "${x[@]}"; done
+## STDOUT:
+- [4][set ][][ ' lead']['b']
+[2][declare ][a arr=([0]="a b" [1]="c")]
+[4][xset ][][ ' lead']['b'y]
+[5][*set ][][ ' lead']['b'][a]
+t [3][se][ -- ' lead']['b']
+[1][declare -a arr=([0]="a b" [1]="c")]
+[3][xse][ -- ' lead']['b'y]
+[4][*se][ -- ' lead']['b'][a]
+e\  [5][s][t][--][' lead']['b']
+[4][d][clar][-a][arr=([0]="a b" [1]="c")]
+[5][xs][t][--][' lead']['b'y]
+[6][*s][t][--][' lead']['b'][a]
+-\  [4][set][][' lead']['b']
+[3][declare][a][arr=([0]="a b" [1]="c")]
+[4][xset][][' lead']['b'y]
+[5][*set][][' lead']['b'][a]
+$' \t\n' [4][set][--][' lead']['b']
+[3][declare][-a][arr=([0]="a b" [1]="c")]
+[4][xset][--][' lead']['b'y]
+[5][*set][--][' lead']['b'][a]
+:\  [4][set][--][' lead']['b']
+[3][declare][-a][arr=([0]="a b" [1]="c")]
+[4][xset][--][' lead']['b'y]
+[5][*set][--][' lead']['b'][a]
+'' [4][set][--][' lead']['b']
+[3][declare][-a][arr=([0]="a b" [1]="c")]
+[4][xset][--][' lead']['b'y]
+[5][*set][--][' lead']['b'][a]
+x [2][set -- ' lead']['b']
+[1][declare -a arr=([0]="a b" [1]="c")]
+[2][xset -- ' lead']['b'y]
+[3][*set -- ' lead']['b'][a]
+## END
+
+#### the text of a setting that is assigned is not split
+show() { printf '[%s]' "$#" "$@"; echo; }
+set -- ' lead' b; arr=('a b' c)
+for i in - 't ' ': '; do IFS=$i; x="${@@A}"; show "$x"; declare y="${@@A}"; show "$y"; x="${arr[@]@A}"; show "$x"; case "${@@A}" in *"set -- ' lead' 'b'"*) echo y;; *) echo n;; esac; cat <<< "${@@A}"; done
+## STDOUT:
+[1][set -- ' lead'-'b']
+[1][set -- ' lead'-'b']
+[1][declare -a arr=([0]="a b" [1]="c")]
+n
+set -- ' lead'-'b'
+[1][set -- ' lead't'b']
+[1][set -- ' lead't'b']
+[1][declare -a arr=([0]="a b" [1]="c")]
+n
+set -- ' lead't'b'
+[1][set -- ' lead':'b']
+[1][set -- ' lead':'b']
+[1][declare -a arr=([0]="a b" [1]="c")]
+y
+set -- ' lead':'b'
+## END
+
+#### an array's empty value beside no parameters is a field
+show() { printf '[%s]' "$#" "$@"; echo; }
+declare -A map=([k]=''); arr=(''); s=; set --
+for i in $' \t\n' '' x; do IFS=$i
+show "$@${map[*]}"; show "$@${map[@]}"; show "$@${arr[*]-x}"; show "${map[*]-~}$@"; show "$@${s-x}" "$@$s"; show "$@${map[*]%x}"; show "$@${arr[@]:0}"; done
+## STDOUT:
+[1][]
+[1][]
+[1][]
+[1][]
+[0]
+[0]
+[1][]
+[1][]
+[1][]
+[1][]
+[1][]
+[0]
+[0]
+[1][]
+[1][]
+[1][]
+[1][]
+[1][]
+[0]
+[0]
+[1][]
+## END
+
+#### is one empty value null where a text is split?
+show() { printf '[%s]' "$#" "$@"; echo; }
+arr=('')
+for i in $'\n' x $' \t\n'; do IFS=$i; set -- ''
+[[ ${@:+y} ]]; r=$?; [[ ${*:+y} ]]; r+=$?; [[ ${arr[@]:+y} == y ]]; r+=$?; case ${@:+y} in y) r+=0;; *) r+=1;; esac; [[ 0${arr[@]:+a b} =~ [a-z]+ ]]; r+=$?; [[ ${arr[@]:-n} == n ]]; r+=$?; echo "$r"; done
+## STDOUT:
+010001
+010001
+111110
+## END
+
+#### values of a star that nothing joins are null in an assignment
+show() { printf '[%s]' "$#" "$@"; echo; }
+arr=(''); IFS=
+for n in 1 2; do x=${@:+a}/${*:+b}/${arr[@]:+c}/${arr[*]:+d}; show "$x"; set -- '' ''; x=${@:+a}/${*:+b}; show "$x"; declare y=${*:+b}; show "$y"; z[1]=${*:+b}; show "${z[1]}"; set -- ''; declare y=${*:+b}; show "$y"; done
+## STDOUT:
+[1][//c/d]
+[1][a/]
+[1][b]
+[1][]
+[1][]
+[1][a//c/d]
+[1][a/]
+[1][b]
+[1][]
+[1][]
+## END

@@ -608,3 +608,13 @@ for z in EST5EDT NZST-12NZDT,M9.5.0,M4.1.0/3 XXX3YYY,M10.1.0,M3.1.0; do for y in
 +9999999-07-16 00:00:00 YYY 315507338186400
 ## END
 ## stderr-json: ""
+
+#### summer time that is said for years without it
+for a in '2024-06-18 02:09 CET DST 9999999 year' '2024-06-18 02:09 CEST 9999999 year' '2024-06-18 02:09 9999999 year' '2024-06-18 02:09 CET DST 9000 year'; do TZ=Europe/Paris date -d "$a"; done; TZ=EST5EDT date -d '1999-09-08 02:57 edt -2147483648 year' 2>&1 | tail -1
+## STDOUT:
+Sun Jun 18 01:09:00 CET 10002023
+Sun Jun 18 01:09:00 CET 10002023
+Sun Jun 18 02:09:00 CET 10002023
+Fri Jun 18 02:09:00 CEST 11024
+Sat Sep  8 01:57:00 EST -2147481649
+## END

@@ -14,6 +14,10 @@ use crate::syntax::ast::{
 };
 use crate::utility::ExitStatus;
 
+fn are_empty(values: &[BString]) -> bool {
+    values.iter().all(|value| value.is_empty())
+}
+
 impl Shell {
     /// The value, or what the operator says of a missing one.
     pub(super) async fn expand_default(
@@ -26,12 +30,19 @@ impl Shell {
     ) -> Result<(), Divert> {
         let assigned = !quoted && matches!(sink.purpose(), Purpose::Value | Purpose::Declared);
         let missing = match &value {
-            // In the value of an assignment one that is empty is there.
-            Parameters::Many(values, _) if assigned => values.is_empty(),
+            // In the value of an assignment one that is empty is there, but for `$*` that nothing joins.
+            Parameters::Many(values, star) if assigned => {
+                let unjoined =
+                    *star && matches!(parameter, Parameter::Special(_)) && self.joins_with_nothing();
+                let few = sink.purpose() != Purpose::Declared || values.len() < 2;
+                values.is_empty() || unjoined && few && are_empty(values)
+            }
+            // Nor is one list of a text that is split.
+            Parameters::Many(values, false) if colon && !quoted && sink.splits_text() => values.is_empty(),
             // Values that are joined are null where what comes of it is.
             Parameters::Many(values, star) if colon && (quoted || values.len() < 2) => {
                 let glue = if *star { self.ifs().is_none_or(|ifs| !ifs.is_empty()) } else { true };
-                values.iter().all(|v| v.is_empty()) && (values.len() < 2 || !glue)
+                are_empty(values) && (values.len() < 2 || !glue)
             }
             value if colon => value.is_null(),
             value => value.is_unset(),
@@ -77,6 +88,10 @@ impl Shell {
                 Err(self.expansion_failed())
             }
         }
+    }
+
+    fn joins_with_nothing(&self) -> bool {
+        self.ifs().is_some_and(|ifs| ifs.is_empty())
     }
 
     /// The word of `-` or `+`, whose plain text is split too where the expansion is not quoted.

@@ -220,11 +220,23 @@ impl Shell {
             Parameters::Many(values, true) if apart || spread => Parameters::Many(values, false),
             value => value,
         };
+        // An assignment does not split what it is given.
+        let given = expansion.operator == O::Transform(b'A')
+            && matches!(sink.purpose(), Purpose::Value | Purpose::Declared | Purpose::Element)
+            && matches!(value, Parameters::Many(_, false));
+        let value = match value {
+            Parameters::Many(values, _) if given => Parameters::Many(values, true),
+            value => value,
+        };
         // Where there are no parameters, the bounds are looked at only if nothing led to them.
         let bounds_wait = led && value.is_unset() && matches!(expansion.operator, O::Substring { .. });
         let value = match bounds_wait {
             true => value,
             false => self.operate(parameter, value, &expansion.operator).await?,
+        };
+        let value = match value {
+            Parameters::Many(values, _) if given => Parameters::Many(values, false),
+            value => value,
         };
         // Parameters that were led to are joined with blanks where `IFS` does not begin with one.
         let value = match value {
@@ -328,6 +340,9 @@ impl Shell {
             Parameters::One(value) if quoted => sink.quoted(&value),
             Parameters::One(value) => sink.value(&value),
             Parameters::Many(values, star) => {
+                // What an array has makes a field, though it be empty.
+                let plain = matches!(operator, ParameterOperator::None | ParameterOperator::Substring { .. });
+                sink.kept |= quoted && plain && !values.is_empty();
                 let place = Place { operator, parameter, star, quoted };
                 sink.values(&values, quoted, place.glue(sink));
             }

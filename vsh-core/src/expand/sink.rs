@@ -227,6 +227,11 @@ impl Sink {
         self.ifs.is_empty()
     }
 
+    /// Does it split what becomes one text, where `IFS` does not begin with a blank?
+    pub(super) fn splits_text(&self) -> bool {
+        self.split_text && self.ifs.first().is_some_and(|first| *first != b' ')
+    }
+
     /// Are parameters that an indirect expansion led to one text here, behind an operator?
     pub(super) fn joins_led(&self, star: bool, quoted: bool) -> bool {
         match self.ifs.first() {

@@ -120,27 +120,26 @@ impl Shell {
 
     /// The words of a declaration: split at `IFS`, but not within its parentheses.
     fn declaration_words(&self, text: &[u8]) -> Vec<BString> {
-        let separators = match self.separators() {
-            Ifs::Custom(text) if text.is_empty() => Ifs::Default,
-            separators => separators,
-        };
+        let separators = self.separators_or_usual();
         let head = memchr::memchr(b'(', text).unwrap_or(text.len());
         let (head, elements) = text.split_at(head);
-        let mut words: Vec<BString> = head.split(|b| separators.contains(b)).map(BString::from).collect();
-        if let Some(last) = words.last_mut() {
-            last.extend_from_slice(elements);
-        }
-        words
+        head_words(head, elements, separators)
     }
 
-    /// The words of `set -- ...`: the blanks between the first ones count as separators where `$@` is split at blanks.
+    fn separators_or_usual(&self) -> Ifs {
+        match self.separators() {
+            Ifs::Custom(text) if text.is_empty() => Ifs::Default,
+            separators => separators,
+        }
+    }
+
+    /// The words of `set -- ...`.
     fn setting_words(&self, values: &[BString], star: bool) -> Vec<BString> {
         let mut values = values.iter().map(|value| BString::from(quote::single(value)));
         let Some(first) = values.next() else { return Vec::new() };
-        let blank = self.separators().first().is_none_or(|separator| *separator == b' ');
-        let mut words = match blank && !star {
-            true => vec![BString::from("set"), BString::from("--"), first],
-            false => vec![BString::from([b"set -- ", first.as_slice()].concat())],
+        let mut words = match star {
+            true => vec![BString::from([b"set -- ", first.as_slice()].concat())],
+            false => head_words(b"set -- ", &first, self.separators_or_usual()),
         };
         words.extend(values);
         words
@@ -275,4 +274,28 @@ fn single_char(c: char, mut mapped: impl Iterator<Item = char>) -> Option<char> 
         (Some(one), None) => Some(one),
         _ => Some(c),
     }
+}
+
+/// Text of which the `head` is split at `separators`, and the `tail` is not.
+fn head_words(head: &[u8], tail: &[u8], separators: Ifs) -> Vec<BString> {
+    let is_blank = |byte: u8| matches!(byte, b' ' | b'\t' | b'\n') && separators.contains(&byte);
+    let mut words = Vec::new();
+    let mut rest = head;
+    while let Some(end) = rest.iter().position(|byte| separators.contains(byte)) {
+        words.push(BString::from(rest.get(..end).unwrap_or_default()));
+        // Blanks, another separator, and blanks are one.
+        let mut behind = end;
+        let mut other = false;
+        while let Some(byte) = rest.get(behind).copied() {
+            let separates = is_blank(byte) || !other && separators.contains(&byte);
+            if !separates {
+                break;
+            }
+            other |= !is_blank(byte);
+            behind += 1;
+        }
+        rest = rest.get(behind..).unwrap_or_default();
+    }
+    words.push(BString::from([rest, tail].concat()));
+    words
 }

@@ -2,6 +2,7 @@
 
 use jiff::tz::{Offset, TimeZone};
 use jiff::{Timestamp, Zoned};
+use vsh_core::strftime::CYCLE_SECONDS;
 
 /// Year, month, day; the year as far as it was said.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -135,7 +136,11 @@ impl Local {
 
     /// Offset, and is it summer time?
     fn at(&self, seconds: i64) -> (i64, bool) {
-        let info = self.zone.to_offset_info(super::in_force(seconds));
+        self.of(super::in_force(seconds))
+    }
+
+    fn of(&self, time: Timestamp) -> (i64, bool) {
+        let info = self.zone.to_offset_info(time);
         (info.offset().seconds().into(), info.dst().is_dst())
     }
 
@@ -180,8 +185,12 @@ impl Local {
         if self.at(time).1 == summer {
             return None;
         }
-        let times = (1..MOST).flat_map(|n| [time.saturating_sub(n * STEP), time.saturating_add(n * STEP)]);
-        times.map(|time| self.at(time)).find(|(_, is)| *is == summer).map(|(offset, _)| offset)
+        let times = || (1..MOST).flat_map(|n| [time.saturating_sub(n * STEP), time.saturating_add(n * STEP)]);
+        let found = times().map(|time| self.at(time)).find(|(_, is)| *is == summer);
+        // Where there are no changes it is as in our time.
+        let ours = |time: i64| Timestamp::from_second(time.rem_euclid(CYCLE_SECONDS)).ok();
+        let changes = || times().filter_map(ours).map(|time| self.of(time)).find(|(_, is)| *is == summer);
+        found.or_else(changes).map(|(offset, _)| offset)
     }
 }
 
