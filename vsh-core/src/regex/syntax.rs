@@ -56,7 +56,7 @@ pub struct Syntax {
     pub reading: Reading,
     /// A range whose end comes before its start is empty, not an error.
     pub empty_ranges: bool,
-    /// The text has marks for bytes that are no characters, which nothing matches: [`Regex`] itself asks for it.
+    /// The text has marks for bytes that are no characters, which nothing matches: the engine itself asks for it.
     pub marked: bool,
     /// A match must be a whole line.
     pub whole_line: bool,
