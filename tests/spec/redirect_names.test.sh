@@ -43,9 +43,9 @@ via
 ## END
 
 #### quotes in the subscript of a descriptor
-exec {z["0"]}>f; echo $? "${z[@]}"; i=1; exec {z["$i"]}>g; echo $? "${#z[@]}"; eval "exec {z['0']}>h" 2>/dev/null; echo $?; echo {z["a b"]}
+exec {z["0"]}>f; echo $? "$((z[0] >= 10))"; i=1; exec {z["$i"]}>g; echo $? "${#z[@]}"; eval "exec {z['0']}>h" 2>/dev/null; echo $?; echo {z["a b"]}
 ## STDOUT:
-0 10
+0 1
 0 2
 ## END
 ## status: 1

@@ -1153,7 +1153,7 @@ ea8eae50f4500a843ab36e0eb7395707  -
 #### printf -- "--- ../a\n+++ ../a\n@@ -1,2 +1,2 @@\n-1\n+eins\n 2\n" > p; patch -p0 < p; print
 seq 1 30 > a; cp a b; sed -i '5s/.*/five/;20s/.*/twenty/' b; diff -u --label a --label b a b > p.u; diff -c --label a --label b a b > p.c; diff a b > p.n; cp a f; rm a b
 l() { ls -A | tr '\n' ' '; echo; for x in f f.rej f.orig; do [ -e $x ] && { echo "[$x]"; md5sum < $x; }; done; [ -e f.rej ] && cat f.rej; }
-printf -- "--- ../a\n+++ ../a\n@@ -1,2 +1,2 @@\n-1\n+eins\n 2\n" > p; patch -p0 < p; printf -- "--- /tmp/x\n+++ /tmp/x\n@@ -1,2 +1,2 @@\n-1\n+eins\n 2\n" > p; patch -p0 < p
+printf -- "--- ../a\n+++ ../a\n@@ -1,2 +1,2 @@\n-1\n+eins\n 2\n" > p; patch -p0 < p; printf -- "--- /none/x\n+++ /none/x\n@@ -1,2 +1,2 @@\n-1\n+eins\n 2\n" > p; patch -p0 < p
 ## STDOUT:
 can't find file to patch at input line 3
 Perhaps you used the wrong -p or --strip option?
@@ -1166,13 +1166,12 @@ File to patch:
 Skip this patch? [y] 
 Skipping patch.
 1 out of 1 hunk ignored
-Ignoring potentially dangerous file name /tmp/x
 can't find file to patch at input line 3
 Perhaps you used the wrong -p or --strip option?
 The text leading up to this was:
 --------------------------
-|--- /tmp/x
-|+++ /tmp/x
+|--- /none/x
+|+++ /none/x
 --------------------------
 File to patch: 
 Skip this patch? [y] 
@@ -1717,4 +1716,35 @@ Hunk #1 succeeded at 1 with fuzz 1.
 int a;
 int d;
 int b;
+## END
+
+#### a file that is named with the root is told where there is one
+printf '1\n2\n' > x; here=$(pwd)
+for name in "$here/x" "$here/y"; do printf -- "--- $name\n+++ $name\n@@ -1,2 +1,2 @@\n-1\n+eins\n 2\n" | patch -p0 | sed "s|$here|HERE|"; done; cat x
+## STDOUT:
+Ignoring potentially dangerous file name HERE/x
+can't find file to patch at input line 3
+Perhaps you used the wrong -p or --strip option?
+The text leading up to this was:
+--------------------------
+|--- HERE/x
+|+++ HERE/x
+--------------------------
+File to patch: 
+Skip this patch? [y] 
+Skipping patch.
+1 out of 1 hunk ignored
+can't find file to patch at input line 3
+Perhaps you used the wrong -p or --strip option?
+The text leading up to this was:
+--------------------------
+|--- HERE/y
+|+++ HERE/y
+--------------------------
+File to patch: 
+Skip this patch? [y] 
+Skipping patch.
+1 out of 1 hunk ignored
+1
+2
 ## END

@@ -179,9 +179,12 @@ impl Session<'_> {
         header: &Header,
         first: bool,
     ) -> Result<(), Error> {
-        for name in header.names_with_root.iter().take(1) {
-            let name = cx.file_name(name);
-            self.say(cx, format!("Ignoring potentially dangerous file name {name}\n")).await?;
+        for name in &header.names_with_root {
+            if cx.metadata(name).await.is_ok() {
+                let name = cx.file_name(name);
+                self.say(cx, format!("Ignoring potentially dangerous file name {name}\n")).await?;
+                break;
+            }
         }
         if lines.strip_returns && !self.quiet() {
             self.say(cx, "(Stripping trailing CRs from patch; use --binary to disable.)\n").await?;
