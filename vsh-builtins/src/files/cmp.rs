@@ -149,23 +149,7 @@ fn number(option: &str, text: &[u8]) -> Result<u64, Error> {
 /// A size, decimal or as in C, with blanks and a plus sign before it.
 fn size_of(text: &[u8]) -> Option<u64> {
     let text = text.trim_start_with(|c| c.is_ascii_whitespace() || c == '\x0b');
-    let text = text.strip_prefix(b"+").unwrap_or(text);
-    let (radix, rest) = match text {
-        [b'0', b'x' | b'X', rest @ ..] if rest.first().is_some_and(u8::is_ascii_hexdigit) => (16, rest),
-        [b'0', ..] => (8, text),
-        _ => (10, text),
-    };
-    let digits = rest.iter().take_while(|byte| char::from(**byte).is_digit(radix)).count();
-    let (digits, suffix) = rest.split_at_checked(digits)?;
-    let number = match digits {
-        // A suffix alone counts once.
-        b"" => String::new(),
-        digits => u64::from_str_radix(digits.to_str().ok()?, radix).ok()?.to_string(),
-    };
-    if suffix.first().is_some_and(u8::is_ascii_digit) {
-        return None;
-    }
-    let size = size::parse(&[number.as_bytes(), suffix].concat(), SUFFIXES).ok()?;
+    let size = size::with_base(text, SUFFIXES).ok()?;
     i64::try_from(size).is_ok().then_some(size)
 }
 
