@@ -3,6 +3,7 @@
 use bstr::BString;
 use memchr::memmem;
 use vsh_core::args::{Arg, Order, flag, valued};
+use vsh_core::meter::Charge;
 use vsh_core::regex::{Budget, Regex};
 use vsh_core::utility::{Cx, Error, ExitStatus, Utility};
 use vsh_fs::Errno;
@@ -68,9 +69,14 @@ async fn run(cx: &mut Cx<'_>) -> Result<ExitStatus, Error> {
             }
             Err(other) => return Err(other),
         };
-        let ends = match &regex {
+        let (ends, _places) = match &regex {
             Some(regex) => matches(cx, &text, regex).await?,
-            None => memmem::rfind_iter(&text, &separator).map(|at| (at, at + separator.len())).collect(),
+            None => {
+                let places = || memmem::rfind_iter(&text, &separator);
+                let charge =
+                    cx.meter().memory(places().count().saturating_mul(size_of::<(usize, usize)>()))?;
+                (places().map(|at| (at, at + separator.len())).collect(), charge)
+            }
         };
         reversed(cx, &text, &ends, before).await?;
     }
@@ -79,7 +85,7 @@ async fn run(cx: &mut Cx<'_>) -> Result<ExitStatus, Error> {
 
 /// Where an expression matches, from the last to the first place: each is looked for from the one behind it backwards, and
 /// ends before that.
-async fn matches(cx: &Cx<'_>, text: &[u8], regex: &Regex) -> Result<Vec<(usize, usize)>, Error> {
+async fn matches(cx: &Cx<'_>, text: &[u8], regex: &Regex) -> Result<(Vec<(usize, usize)>, Charge), Error> {
     let (mut found, mut charge) = (Vec::new(), cx.meter().no_memory());
     let mut limit = text.len();
     let mut at = limit;
@@ -100,7 +106,7 @@ async fn matches(cx: &Cx<'_>, text: &[u8], regex: &Regex) -> Result<Vec<(usize, 
             limit = at;
         }
     }
-    Ok(found)
+    Ok((found, charge))
 }
 
 /// Does the place lie within a character, not before one?
