@@ -1037,3 +1037,13 @@ awk: cmd. line:1: warning: no hex digits in `\x' escape sequence
 awk: cmd. line:1: warning: regexp escape sequence `\q' is not a known regexp operator
 awk: cmd. line:1: warning: no hex digits in `\x' escape sequence
 ## END
+
+#### POSIX takes no sign of repetition behind an anchor
+for p in '(a|^)*$+' 'a$*' 'b(^)*'; do awk --posix -v "p=$p" 'BEGIN { print "a" ~ p }'; done
+## STDOUT:
+0
+## END
+## STDERR:
+awk: cmd. line:1: fatal: invalid regexp: Invalid preceding regular expression: /(a|^)*$+/
+awk: cmd. line:1: fatal: invalid regexp: Invalid preceding regular expression: /a$*/
+## END

@@ -3201,3 +3201,20 @@ awk: cmd. line:1: fatal: attempt to use scalar `q' as an array
 awk: cmd. line:1: fatal: attempt to use array `x' in a scalar context
 ## END
 ## status: 2
+
+#### a repeated anchor is repeated for ~, and for places the sign behind it is itself
+awk 'BEGIN { print "a" ~ /a$*/, match("a", /a$*/); print "*a" ~ /(x|)^*a/, match("*a", /(x|)^*a/)
+  print "" ~ /(^)$+/, match("", /(^)$+/); s = "+a"; print s ~ /(x|)^+a/, gsub(/(x|)^+a/, "<&>", s), s
+  print split("b+b", a, /(x|)^+b/), "aab" ~ /b$?/, sub(/b$?/, "", s) }'
+printf '+a\n' | awk '/(x|)^+a/ { print "matches" } { print NF; switch ($0) { case /(x|)^+a/: print "case" } }' 'FS=(x|)^+a'
+printf '+ab' | awk -v 'RS=(x|)^+a' '{ print NR ": " $0 }'
+## STDOUT:
+1 0
+1 1
+1 0
+0 1 <+a>
+1 1 0
+2
+1: 
+2: b
+## END

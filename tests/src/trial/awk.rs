@@ -331,6 +331,7 @@ impl Program {
             wanted.pop();
         }
         let sizes = wanted.contains('*');
+        let characters = format.contains("c|");
         let _ = write!(self.text, "printf \"{format}\\n\"");
         for want in wanted.chars() {
             self.put(", ");
@@ -338,10 +339,20 @@ impl Program {
                 // A conversion that is none would shift the arguments.
                 let small = maker.pick(&["0", "3", "-4", "12", "\"a\"", "2.5"]);
                 self.put(small);
+            } else if characters {
+                self.character(maker);
             } else {
                 self.operand(maker);
             }
         }
+    }
+
+    /// A value for `%c`. Of a field that is empty the original prints what stands behind it.
+    fn character(&mut self, maker: &mut Maker) {
+        self.put("(");
+        self.operand(maker);
+        let kind = maker.pick(&[" \"\")", " + 0)"]);
+        self.put(kind);
     }
 
     fn assignment(&mut self, maker: &mut Maker) {
@@ -595,7 +606,11 @@ impl Program {
                     maker.pick(&["%d", "%5.2f", "%s", "%c", "%x", "%e", "%i", "%03d", "%g", "%.3s", "%-4s"]);
                 self.put(format);
                 self.put("\", ");
-                self.operand(maker);
+                if format == "%c" {
+                    self.character(maker);
+                } else {
+                    self.operand(maker);
+                }
                 self.put(")");
             }
             _ => {

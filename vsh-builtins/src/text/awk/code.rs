@@ -1,9 +1,8 @@
 //! What programs are compiled to: operations on a stack of values.
 
-use vsh_core::regex::Regex;
-
 use super::ast::{Binary, Redirect, Source};
 use super::notes::Origins;
+use super::pattern::Pattern;
 use super::value::Value;
 
 /// Where a scalar lives.
@@ -211,7 +210,7 @@ pub(super) struct Code {
     pub(super) origins: Origins,
     pub(super) constants: Vec<Value>,
     /// Patterns written in the program: the text, and how it is matched when `IGNORECASE` is not set.
-    pub(super) patterns: Vec<(Vec<u8>, Regex)>,
+    pub(super) patterns: Vec<(Vec<u8>, Pattern)>,
     pub(super) functions: Vec<Function>,
     /// The names of the global variables, by place.
     pub(super) globals: Vec<String>,

@@ -5,11 +5,10 @@ mod expression;
 
 use std::collections::HashMap;
 
-use vsh_core::regex::Regex;
-
 use super::ast::{Binary, Expr, Program, RulePattern, Statement};
 use super::code::{Code, Function, Op, Place, special};
 use super::notes::Origins;
+use super::pattern::Pattern;
 use super::value::Value;
 use expression::takes_texts;
 
@@ -17,7 +16,7 @@ use expression::takes_texts;
 pub(super) fn compile(
     program: &Program,
     names: &[String],
-    patterns: Vec<(Vec<u8>, Regex)>,
+    patterns: Vec<(Vec<u8>, Pattern)>,
     origins: Origins,
 ) -> Result<Code, String> {
     let mut compiler = Compiler {

@@ -32,6 +32,7 @@ use vsh_core::utility::{Cx, Error, ExitStatus, Utility};
 use self::dialect::Dialect;
 use self::lex::unescape;
 use self::notes::{Notes, Origins, Warned};
+use self::pattern::Pattern;
 use self::source::Source;
 use self::value::Numbers;
 use crate::support::context::Context;
@@ -184,7 +185,7 @@ fn check_separator(invocation: &Invocation, warned: &mut Warned) -> Result<Vec<B
     for separator in named.map(|(_, value)| value).chain(&invocation.separator).filter(|text| text.len() > 1)
     {
         warned.pattern_escapes(separator);
-        if let Err(why) = pattern::compile(separator, style) {
+        if let Err(why) = Pattern::new(separator, style) {
             let warnings = std::mem::take(&mut warned.pending);
             let warnings: String = warnings.iter().map(|text| format!("{text}\nawk: ")).collect();
             let why = pattern::invalid("fatal: invalid regexp: ", &why, separator);

@@ -9,14 +9,13 @@ mod statement;
 use std::collections::HashSet;
 
 use bstr::BString;
-use vsh_core::regex::Regex;
 
 use super::ast::{Function, Program, Rule, RulePattern};
 use super::code::special;
 use super::dialect::Dialect;
 use super::lex::{Keyword, Lexer, Token, is_extension};
 use super::notes::{Notes, Warned};
-use super::pattern;
+use super::pattern::{self, Pattern};
 use super::source::Source;
 
 /// Expressions and blocks within each other.
@@ -30,7 +29,7 @@ pub(super) struct Read {
     pub(super) program: Program,
     pub(super) notes: Notes,
     /// The patterns that are written in it.
-    pub(super) patterns: Vec<(Vec<u8>, Regex)>,
+    pub(super) patterns: Vec<(Vec<u8>, Pattern)>,
 }
 
 /// Why the program ends here. What was wrong before may be noted and passed over.
@@ -150,7 +149,7 @@ struct Parser<'a> {
     in_print: bool,
     /// Where the expression begins whose first operand can be assigned to.
     operand_start: usize,
-    patterns: Vec<(Vec<u8>, Regex)>,
+    patterns: Vec<(Vec<u8>, Pattern)>,
     language: Language,
     scope: Scope,
     place: Place,
@@ -194,9 +193,9 @@ impl Parser<'_> {
         self.lexer.notes.warned.pattern_escapes(text);
         self.lexer.notes.escapes(line);
         let Language { utf8, dialect } = self.language;
-        match pattern::compile(text, pattern::Style { ignore_case: false, utf8, dialect }) {
-            Ok(regex) => {
-                self.patterns.push((text.to_vec(), regex));
+        match Pattern::new(text, pattern::Style { ignore_case: false, utf8, dialect }) {
+            Ok(pattern) => {
+                self.patterns.push((text.to_vec(), pattern));
                 Ok(())
             }
             Err(why) => Err(Wrong::Plain(pattern::invalid("error: ", &why, text))),

@@ -1,7 +1,7 @@
 //! Regular expressions as awk writes them: escapes everywhere, also in brackets.
 
 use bstr::BString;
-use vsh_core::regex::{InnerEnds, Regex, RegexError, Syntax};
+use vsh_core::regex::{InnerEnds, Reading, Regex, RegexError, Syntax};
 
 use super::dialect::Dialect;
 
@@ -13,16 +13,40 @@ pub(super) struct Style {
     pub(super) dialect: Dialect,
 }
 
-/// Compiles a pattern.
-pub(super) fn compile(text: &[u8], style: Style) -> Result<Regex, String> {
+/// A pattern as the original asks it: an automaton whether a text matches, the C library where.
+#[derive(Clone, Debug)]
+pub(super) struct Pattern {
+    /// Where it matches.
+    pub(super) places: Regex,
+    /// Whether it matches, where the automaton reads it in another way.
+    automaton: Option<Regex>,
+}
+
+impl Pattern {
+    /// Compiles a pattern.
+    pub(super) fn new(text: &[u8], style: Style) -> Result<Self, String> {
+        let slashes = text.iter().rev().take_while(|b| **b == b'\\').count();
+        if slashes % 2 == 1 {
+            return Err("Trailing backslash".to_owned());
+        }
+        let places = compile(text, style, Reading::Awk)?;
+        let read = |reading| translate(text, style.dialect, reading);
+        let differs = read(Reading::Automaton) != read(Reading::Awk);
+        let automaton = if differs { Some(compile(text, style, Reading::Automaton)?) } else { None };
+        Ok(Self { places, automaton })
+    }
+
+    /// Does it match anywhere in `text`?
+    pub(super) fn is_match(&self, text: &[u8]) -> Result<bool, RegexError> {
+        self.automaton.as_ref().unwrap_or(&self.places).is_match(text)
+    }
+}
+
+fn compile(text: &[u8], style: Style, reading: Reading) -> Result<Regex, String> {
     let Style { ignore_case, utf8, dialect } = style;
     let inner_ends = InnerEnds::Screened { searches: false };
     let syntax = Syntax { ignore_case, utf8, inner_ends, ..Syntax::EXTENDED };
-    let slashes = text.iter().rev().take_while(|b| **b == b'\\').count();
-    if slashes % 2 == 1 {
-        return Err("Trailing backslash".to_owned());
-    }
-    let (posix, wrong) = translate(text, dialect);
+    let (posix, wrong) = translate(text, dialect, reading);
     match (Regex::new(&posix, syntax), wrong) {
         // What is wrong before it comes first, but for what only the end tells.
         (Ok(_) | Err(RegexError::OpenParenthesis), Some(error)) => Err(error.message().to_owned()),
@@ -55,7 +79,9 @@ fn shown(text: &[u8]) -> &[u8] {
 }
 
 /// The same pattern as POSIX writes it, up to what is wrong with its brackets or repetitions.
-fn translate(text: &[u8], dialect: Dialect) -> (Vec<u8>, Option<RegexError>) {
+fn translate(text: &[u8], dialect: Dialect, reading: Reading) -> (Vec<u8>, Option<RegexError>) {
+    // A sign of repetition behind an anchor is itself.
+    let behind_anchors = reading == Reading::Awk;
     let mut wrong = None;
     let mut out = Vec::with_capacity(text.len() + 8);
     let mut at = 0;
@@ -87,8 +113,11 @@ fn translate(text: &[u8], dialect: Dialect) -> (Vec<u8>, Option<RegexError>) {
                             anchor = Some(out.len());
                         }
                         out.extend_from_slice(&[b'\\', byte]);
-                        // Signs behind an anchor of words stand for themselves.
-                        start = (start && anchor.is_some()) || matches!(byte, b'<' | b'>' | b'b' | b'B');
+                        start = match byte {
+                            b'<' | b'>' | b'b' | b'B' => true,
+                            b'`' | b'\'' => start || behind_anchors,
+                            _ => false,
+                        };
                         at += length;
                         continue;
                     }
@@ -134,7 +163,7 @@ fn translate(text: &[u8], dialect: Dialect) -> (Vec<u8>, Option<RegexError>) {
             b'^' | b'$' => {
                 anchor = Some(out.len());
                 out.push(byte);
-                start &= byte == b'^';
+                start = behind_anchors || (start && byte == b'^');
             }
             _ => {
                 out.push(byte);
@@ -371,13 +400,16 @@ fn member(rest: &[u8], dialect: Dialect) -> (Vec<u8>, usize) {
 
 #[cfg(test)]
 mod tests {
-    use super::{Dialect, translate};
+    use super::{Dialect, Reading, translate};
 
     #[test]
     fn translations() {
         #[track_caller]
         fn check(awk: &str, posix: &str) {
-            assert_eq!(String::from_utf8(translate(awk.as_bytes(), Dialect::Gnu).0).unwrap(), posix);
+            assert_eq!(
+                String::from_utf8(translate(awk.as_bytes(), Dialect::Gnu, Reading::Awk).0).unwrap(),
+                posix
+            );
         }
         check(r"a\/b\.", r"a/b\.");
         check(r"[\]\t-]", "[]\t-]");

@@ -24,8 +24,8 @@ impl Machine<'_> {
         let default = variable(if builtin == Builtin::Split { special::FS } else { special::FPAT });
         let separator = arguments.get(2).cloned().unwrap_or(default);
         let splitter = match (builtin, &separator) {
-            (Builtin::Patsplit, value) => Splitter::Content(self.pattern(value)?),
-            (_, Value::Pattern(_)) => Splitter::Pattern(self.pattern(&separator)?),
+            (Builtin::Patsplit, value) => Splitter::Content(self.places(value)?),
+            (_, Value::Pattern(_)) => Splitter::Pattern(self.places(&separator)?),
             _ => {
                 let text = self.text_of(&separator);
                 self.splitter(text.as_bytes())?

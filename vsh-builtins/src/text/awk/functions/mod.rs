@@ -124,9 +124,10 @@ impl Machine<'_> {
         }
     }
 
-    fn pattern(&mut self, value: &Value) -> Result<Regex, Fail> {
+    /// Where the pattern matches that a function is given.
+    fn places(&mut self, value: &Value) -> Result<Regex, Fail> {
         let text = self.text_of(value);
-        self.regex(text.as_bytes())
+        Ok(self.pattern(text.as_bytes())?.places)
     }
 }
 

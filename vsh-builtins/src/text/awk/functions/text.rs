@@ -163,7 +163,7 @@ impl Machine<'_> {
         };
         let text = self.text_of(value);
         let text = text.as_bytes();
-        let regex = self.pattern(pattern)?;
+        let regex = self.places(pattern)?;
         let array = match arguments.get(2) {
             Some(Value::Array(array)) => Some(*array),
             _ => None,
@@ -221,7 +221,7 @@ impl Machine<'_> {
         replacement: &Value,
         global: bool,
     ) -> Result<(f64, Option<Value>), Fail> {
-        let regex = self.pattern(pattern)?;
+        let regex = self.places(pattern)?;
         let (text, replacement) = (self.text_of(value), self.text_of(replacement));
         let plain = memchr::memchr2(b'\\', b'&', replacement.as_bytes()).is_none();
         let dialect = self.settings.dialect;
@@ -309,7 +309,7 @@ impl Machine<'_> {
 
     pub(super) fn gensub(&mut self, arguments: &[Value]) -> Result<Value, Fail> {
         let argument = |at: usize| arguments.get(at).cloned().unwrap_or(Value::Null);
-        let regex = self.pattern(&argument(0))?;
+        let regex = self.places(&argument(0))?;
         let replacement = self.text_of(&argument(1));
         let how = argument(2);
         let how_text = self.text_of(&how);

@@ -10,7 +10,6 @@ use std::vec::IntoIter;
 
 use bstr::BString;
 use vsh_core::meter::{Charge, LimitExceeded, Meter};
-use vsh_core::regex::Regex;
 
 use super::array::Arrays;
 use super::ast::{Binary, Redirect, Source};
@@ -19,6 +18,7 @@ use super::dialect::Dialect;
 use super::fields::{Record, Rules, Splitter};
 use super::io::Separator;
 use super::notes::Warned;
+use super::pattern::Pattern;
 use super::value::{Numbers, Text, Value};
 pub(super) use support::nth;
 use support::{arithmetic, assigned, no_operand};
@@ -117,7 +117,7 @@ pub(super) struct Machine<'a> {
     frames: Vec<Frame>,
     iterators: Vec<IntoIter<Text>>,
     ranges: Vec<bool>,
-    patterns: HashMap<(Vec<u8>, bool), Regex>,
+    patterns: HashMap<(Vec<u8>, bool), Pattern>,
     at: usize,
     base: usize,
     fuel: u32,
@@ -471,22 +471,22 @@ impl<'a> Machine<'a> {
                     }
                 }
                 Op::MatchRecord(number) => {
-                    let regex = self.known(*number)?;
-                    let found = regex.is_match(self.record_text()).or_else(|e| fatal(e.message()))?;
+                    let pattern = self.known(*number)?;
+                    let found = pattern.is_match(self.record_text()).or_else(|e| fatal(e.message()))?;
                     self.stack.push(Value::truth(found));
                 }
                 Op::Match(number, positive) => {
-                    let regex = self.known(*number)?;
+                    let pattern = self.known(*number)?;
                     let value = self.pop();
                     let text = self.text_of(&value);
-                    let found = self.matches(&regex, text.as_bytes())?;
+                    let found = self.matches(&pattern, text.as_bytes())?;
                     self.stack.push(Value::truth(found == *positive));
                 }
                 Op::MatchDynamic(positive) => {
                     let pattern = self.pop();
                     let value = self.pop();
-                    let regex = self.regex(self.text_of(&pattern).as_bytes())?;
-                    let found = self.matches(&regex, self.text_of(&value).as_bytes())?;
+                    let pattern = self.pattern(self.text_of(&pattern).as_bytes())?;
+                    let found = self.matches(&pattern, self.text_of(&value).as_bytes())?;
                     self.stack.push(Value::truth(found == *positive));
                     if !self.warnings.is_empty() {
                         return Ok(Trap::Warn);

@@ -1,12 +1,12 @@
 //! Operations on values, patterns, and what is said of them.
 
 use bstr::BString;
-use vsh_core::regex::Regex;
 
 use super::{Fail, MOST_PATTERNS, Machine, Settings, fatal};
 use crate::text::awk::ast::Binary;
 use crate::text::awk::code::special;
 use crate::text::awk::lex::is_extension;
+use crate::text::awk::pattern::Pattern;
 use crate::text::awk::value::{Text, Value};
 use crate::text::awk::{functions, pattern};
 
@@ -136,28 +136,28 @@ impl Machine<'_> {
     }
 
     /// A pattern that was made at run time.
-    pub(in super::super) fn regex(&mut self, text: &[u8]) -> Result<Regex, Fail> {
+    pub(in super::super) fn pattern(&mut self, text: &[u8]) -> Result<Pattern, Fail> {
         let key = (text.to_vec(), self.settings.ignore_case);
-        if let Some(regex) = self.patterns.get(&key) {
-            return Ok(regex.clone());
+        if let Some(pattern) = self.patterns.get(&key) {
+            return Ok(pattern.clone());
         }
         self.warned.pattern_escapes(text);
         self.say_escapes();
         let Settings { ignore_case, utf8, dialect, .. } = self.settings;
-        let compiled = pattern::compile(text, pattern::Style { ignore_case, utf8, dialect });
-        let regex = compiled.or_else(|why| fatal(pattern::invalid("invalid regexp: ", &why, text)))?;
+        let compiled = Pattern::new(text, pattern::Style { ignore_case, utf8, dialect });
+        let pattern = compiled.or_else(|why| fatal(pattern::invalid("invalid regexp: ", &why, text)))?;
         if self.patterns.len() >= MOST_PATTERNS {
             self.patterns.clear();
         }
-        self.patterns.insert(key, regex.clone());
-        Ok(regex)
+        self.patterns.insert(key, pattern.clone());
+        Ok(pattern)
     }
 
-    pub(super) fn known(&mut self, number: u32) -> Result<Regex, Fail> {
-        let Some((text, regex)) = self.code.patterns.get(number as usize) else {
+    pub(super) fn known(&mut self, number: u32) -> Result<Pattern, Fail> {
+        let Some((text, pattern)) = self.code.patterns.get(number as usize) else {
             return fatal("no pattern");
         };
-        if self.settings.ignore_case { self.regex(text) } else { Ok(regex.clone()) }
+        if self.settings.ignore_case { self.pattern(text) } else { Ok(pattern.clone()) }
     }
 
     pub(super) fn compare_values(&mut self, operator: Binary, left: &Value, right: &Value) -> bool {
@@ -196,7 +196,7 @@ impl Machine<'_> {
         compare(operator, Some(left.as_bytes().cmp(right.as_bytes())))
     }
 
-    pub(super) fn matches(&self, regex: &Regex, text: &[u8]) -> Result<bool, Fail> {
-        regex.is_match(text).or_else(|error| fatal(error.message()))
+    pub(super) fn matches(&self, pattern: &Pattern, text: &[u8]) -> Result<bool, Fail> {
+        pattern.is_match(text).or_else(|error| fatal(error.message()))
     }
 }

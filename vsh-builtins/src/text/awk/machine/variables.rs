@@ -489,7 +489,7 @@ impl Machine<'_> {
                 let is_pattern = matches!(value, Value::Pattern(_));
                 self.put_global(number, value);
                 if is_pattern && number == special::FS && !self.settings.csv {
-                    self.settings.splitter = Splitter::Pattern(self.regex(&bytes)?);
+                    self.settings.splitter = Splitter::Pattern(self.pattern(&bytes)?.places);
                     return Ok(());
                 }
                 return self.set_splitter(number, &bytes);
@@ -502,7 +502,7 @@ impl Machine<'_> {
             special::RS => {
                 self.settings.separator = match value {
                     Value::Pattern(_) if self.settings.dialect.is_gnu() => {
-                        Separator::Pattern(self.regex(&bytes)?)
+                        Separator::Pattern(self.pattern(&bytes)?.places)
                     }
                     _ => self.record_separator(&bytes)?,
                 };
@@ -544,7 +544,7 @@ impl Machine<'_> {
                 Splitter::Widths(vec![(0, usize::MAX)])
             }
             special::FS => self.splitter(text)?,
-            special::FPAT => Splitter::Content(self.regex(text)?),
+            special::FPAT => Splitter::Content(self.pattern(text)?.places),
             _ => {
                 let mut widths = Vec::new();
                 for word in text.split(u8::is_ascii_whitespace).filter(|word| !word.is_empty()) {
@@ -591,7 +591,7 @@ impl Machine<'_> {
             b" " => Splitter::Blanks,
             b"" => Splitter::Characters,
             [byte] => Splitter::Byte(*byte),
-            _ => Splitter::Pattern(self.regex(text)?),
+            _ => Splitter::Pattern(self.pattern(text)?.places),
         })
     }
 
@@ -601,7 +601,7 @@ impl Machine<'_> {
             // The first byte alone separates.
             [byte, ..] if !self.settings.dialect.is_gnu() => Separator::Byte(*byte),
             [byte] if !(self.settings.ignore_case && byte.is_ascii_alphabetic()) => Separator::Byte(*byte),
-            _ => Separator::Pattern(self.regex(text)?),
+            _ => Separator::Pattern(self.pattern(text)?.places),
         })
     }
 }
