@@ -336,3 +336,23 @@ declare -- BASH_REMATCH
 declare -a BASH_REMATCH=([0]="c")
 ## END
 ## stderr-json: ""
+
+#### a group that is passed with nothing in it takes the others back
+for p in '(a(b?)*)*' '(a(b?)+)*' '(.(x?){0,2})*' '(.(x|y*)*)+' '(.(x|y*)*){2}'; do for s in aa axa aax; do [[ $s =~ $p ]]; printf '%s ' "$p" "${BASH_REMATCH[@]@Q}"; echo; done; done
+## STDOUT:
+(a(b?)*)* 'aa' 'aa' '' 
+(a(b?)*)* 'a' 'a' '' 
+(a(b?)*)* 'aa' 'aa' '' 
+(a(b?)+)* 'aa' 'aa' '' 
+(a(b?)+)* 'a' 'a' '' 
+(a(b?)+)* 'aa' 'aa' '' 
+(.(x?){0,2})* 'aa' 'aa' '' 
+(.(x?){0,2})* 'axa' 'axa' '' 
+(.(x?){0,2})* 'aax' 'ax' '' 
+(.(x|y*)*)+ 'aa' 'a' '' 
+(.(x|y*)*)+ 'axa' 'a' '' 
+(.(x|y*)*)+ 'aax' 'ax' '' 
+(.(x|y*)*){2} 'aa' 'a' '' 
+(.(x|y*)*){2} 'axa' 'a' '' 
+(.(x|y*)*){2} 'aax' 'ax' '' 
+## END

@@ -155,3 +155,15 @@ for i in 1 2; do while read -r l; do echo "$i $l"; done < <(for a in x y; do ech
 2 x
 a
 ## END
+
+#### each pipe and each document is a file of its own
+[ /dev/fd/3 -ef /dev/fd/4 ] 3< <(:) 4< <(:); echo $?; [ /dev/fd/3 -ef /dev/fd/4 ] 3<<<a 4<<<a; echo $?; [ /dev/fd/3 -ef /dev/fd/4 ] 3< <(:) 4<&3; echo $?
+: | { [ /dev/stdin -ef /dev/fd/3 ]; echo $?; } 3<&0; x=$([ /dev/fd/1 -ef /dev/fd/2 ] 2>&1; echo $?); echo "$x"; y=$([ /dev/fd/1 -ef /dev/fd/3 ] 3> >(:); echo $?); echo "$y"
+## STDOUT:
+1
+1
+0
+0
+0
+1
+## END

@@ -4197,3 +4197,61 @@ ab
 q?b*^b
 ## END
 ## stderr-json: ""
+
+#### groups that are passed with nothing in them take the others back
+for p in '(a?)*' '(a?){0,3}' '(a(b?)*)*' '(a(b?)+)*' '((b?)*a)*' '(.( {,2})*((b?)-?)+)*.$' '(.(x?){0,2})*' '(.(x|y*)*)+' '(.(x|y*)*){2}' '(.(x?)+)+' '(.((x)*)*)+' '((a*)|b)*' '(()|a)*'; do
+for s in aa axa aax ab1aa_b1; do printf '%s %s: ' "$p" "$s"; echo "$s" | sed -E "s/$p/[\1]/"; done; done
+## STDOUT:
+(a?)* aa: [a]
+(a?)* axa: [a]xa
+(a?)* aax: [a]x
+(a?)* ab1aa_b1: [a]b1aa_b1
+(a?){0,3} aa: []
+(a?){0,3} axa: []xa
+(a?){0,3} aax: []x
+(a?){0,3} ab1aa_b1: []b1aa_b1
+(a(b?)*)* aa: [aa]
+(a(b?)*)* axa: [a]xa
+(a(b?)*)* aax: [aa]x
+(a(b?)*)* ab1aa_b1: [ab]1aa_b1
+(a(b?)+)* aa: [aa]
+(a(b?)+)* axa: [a]xa
+(a(b?)+)* aax: [aa]x
+(a(b?)+)* ab1aa_b1: [ab]1aa_b1
+((b?)*a)* aa: [aa]
+((b?)*a)* axa: [a]xa
+((b?)*a)* aax: [aa]x
+((b?)*a)* ab1aa_b1: [a]b1aa_b1
+(.( {,2})*((b?)-?)+)*.$ aa: [a]
+(.( {,2})*((b?)-?)+)*.$ axa: [ax]
+(.( {,2})*((b?)-?)+)*.$ aax: [aa]
+(.( {,2})*((b?)-?)+)*.$ ab1aa_b1: [ab1aa_b]
+(.(x?){0,2})* aa: [aa]
+(.(x?){0,2})* axa: [axa]
+(.(x?){0,2})* aax: [ax]
+(.(x?){0,2})* ab1aa_b1: [ab1aa_b1]
+(.(x|y*)*)+ aa: [a]
+(.(x|y*)*)+ axa: [a]
+(.(x|y*)*)+ aax: [ax]
+(.(x|y*)*)+ ab1aa_b1: [1]
+(.(x|y*)*){2} aa: [a]
+(.(x|y*)*){2} axa: [a]
+(.(x|y*)*){2} aax: [ax]
+(.(x|y*)*){2} ab1aa_b1: [b]1aa_b1
+(.(x?)+)+ aa: [a]
+(.(x?)+)+ axa: [a]
+(.(x?)+)+ aax: [ax]
+(.(x?)+)+ ab1aa_b1: [1]
+(.((x)*)*)+ aa: [a]
+(.((x)*)*)+ axa: [a]
+(.((x)*)*)+ aax: [ax]
+(.((x)*)*)+ ab1aa_b1: [1]
+((a*)|b)* aa: [aa]
+((a*)|b)* axa: [a]xa
+((a*)|b)* aax: [aa]x
+((a*)|b)* ab1aa_b1: [b]1aa_b1
+(()|a)* aa: [a]
+(()|a)* axa: [a]xa
+(()|a)* aax: [a]x
+(()|a)* ab1aa_b1: [a]b1aa_b1
+## END

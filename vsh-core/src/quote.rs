@@ -97,6 +97,11 @@ pub fn single(text: &[u8]) -> Vec<u8> {
 
 /// Must a shell see it quoted? GNU's idea of it.
 fn shell_needs_quotes(text: &[u8], utf8: bool) -> bool {
+    is_special_to_shell(text) || needs_ansi_c(text, utf8)
+}
+
+/// Has it characters that mean something to a shell?
+fn is_special_to_shell(text: &[u8]) -> bool {
     let special = |byte: &u8| {
         matches!(
             byte,
@@ -124,13 +129,26 @@ fn shell_needs_quotes(text: &[u8], utf8: bool) -> bool {
         || text.iter().any(special)
         || matches!(text.first(), Some(b'#' | b'~'))
         || matches!(text, b"{" | b"}")
-        || needs_ansi_c(text, utf8)
 }
 
 /// GNU's *shell-escape* style, as `ls` on a terminal, `printf %q` and file names in messages: quotes only where a
 /// shell needs them, `''$'\n'` for what cannot be shown.
 pub fn shell_escape(text: &[u8], utf8: bool) -> Vec<u8> {
     if shell_needs_quotes(text, utf8) { shell_escape_always(text, utf8) } else { text.to_vec() }
+}
+
+/// GNU's *shell* style: quotes only where a shell needs them, and within them what is there.
+pub fn shell_word(text: &[u8]) -> Vec<u8> {
+    let is_blank = |byte: &u8| matches!(byte, b'\t' | b'\n' | b'\r');
+    if !text.iter().any(is_blank) && !is_special_to_shell(text) {
+        return text.to_vec();
+    }
+    // A text with an apostrophe that is harmless in double quotes goes there.
+    let harmless = |b: &u8| !matches!(b, b'"' | b'$' | b'`' | b'\\' | b'!') && !is_blank(b);
+    if text.contains(&b'\'') && text.iter().all(harmless) {
+        return [b"\"", text, b"\""].concat();
+    }
+    single(text)
 }
 
 /// GNU's style for the name of a file at the start of a message: as [`shell_escape`], but a colon is quoted too.

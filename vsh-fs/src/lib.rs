@@ -57,7 +57,7 @@ pub use memfs::{
 };
 pub use mount::{MountNamespace, MountOptions};
 pub use overlay::Overlay;
-pub use pipe::{PipeReader, PipeWriter, pipe};
+pub use pipe::{PipeReader, PipeWriter, anonymous_ino, pipe};
 pub use quota::Limits;
 pub use readonly::ReadOnly;
 pub use view::{Credentials, Location, OpenOptions, Opened, View};

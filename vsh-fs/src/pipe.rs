@@ -6,12 +6,14 @@
 use std::collections::VecDeque;
 use std::fmt;
 use std::future::poll_fn;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
+use std::sync::atomic::{AtomicU64, Ordering::Relaxed};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError, Weak};
 use std::task::{Context, Poll, Waker};
 
 use bytes::Bytes;
 
 use crate::errno::{Errno, Result};
+use crate::inode::Ino;
 
 /// How many bytes a pipe holds before a writer waits.
 pub const PIPE_SIZE: usize = 64 * 1024;
@@ -32,9 +34,14 @@ struct State {
 #[derive(Default)]
 struct Shared {
     state: Mutex<State>,
+    ino: OnceLock<Ino>,
 }
 
 impl Shared {
+    fn ino(&self) -> Ino {
+        *self.ino.get_or_init(anonymous_ino)
+    }
+
     fn lock(&self) -> MutexGuard<'_, State> {
         // A panic while the lock is held cannot leave the queue half changed: see each use.
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
@@ -70,6 +77,12 @@ pub fn pipe() -> (PipeReader, PipeWriter) {
     (PipeReader(Arc::clone(&shared)), PipeWriter(shared))
 }
 
+/// A number for an inode that has no name: none is given twice in a process.
+pub fn anonymous_ino() -> Ino {
+    static NEXT: AtomicU64 = AtomicU64::new(1);
+    Ino(NEXT.fetch_add(1, Relaxed))
+}
+
 /// The reading end; a clone is another reader of the same pipe.
 pub struct PipeReader(Arc<Shared>);
 
@@ -77,6 +90,11 @@ pub struct PipeReader(Arc<Shared>);
 pub struct PipeWriter(Arc<Shared>);
 
 impl PipeReader {
+    /// The inode number, the same at either end.
+    pub fn ino(&self) -> Ino {
+        self.0.ino()
+    }
+
     /// Up to `max` bytes as soon as there are any; empty at the end of file.
     pub async fn read(&self, max: usize) -> Result<Bytes> {
         poll_fn(|cx| self.poll_read(cx, max)).await
@@ -235,6 +253,11 @@ impl fmt::Debug for WeakPipe {
 }
 
 impl PipeWriter {
+    /// The inode number, the same at either end.
+    pub fn ino(&self) -> Ino {
+        self.0.ino()
+    }
+
     /// How many writers there are, this one included.
     pub(crate) fn writers(&self) -> usize {
         self.0.lock().writers

@@ -39,12 +39,18 @@ fn refers_to_itself(script: &str) -> bool {
     false
 }
 
+/// A heading of `diff` without its color.
+fn unpainted(line: &[u8]) -> &[u8] {
+    let inner = line.strip_prefix(b"\x1b[1m").and_then(|line| line.strip_suffix(b"\x1b[0m"));
+    inner.unwrap_or(line)
+}
+
 /// Headings of `diff` without the times of their files.
 fn without_moments(text: &[u8]) -> Vec<&[u8]> {
     let is_heading =
         |line: &[u8]| ["--- ", "+++ ", "*** "].iter().any(|mark| line.starts_with(mark.as_bytes()));
-    let bare = |line| match bstr::ByteSlice::rsplit_once_str(line, "\t") {
-        Some((name, time)) if is_heading(line) && time.ends_with(b" +0000") => name,
+    let bare = |line| match bstr::ByteSlice::rsplit_once_str(unpainted(line), "\t") {
+        Some((name, time)) if is_heading(name) && time.ends_with(b" +0000") => name,
         _ => line,
     };
     text.split(|byte| *byte == b'\n').map(bare).collect()

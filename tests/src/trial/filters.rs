@@ -385,6 +385,17 @@ pub const DIFF: Filter = Filter {
         "-N",
         "-l",
         "--horizon-lines={small}",
+        "-D{word}",
+        "--line-format={shape}n:%L",
+        "--old-group-format=%(f={letter}?<%<:%dN{shape}{letter})",
+        "--new-group-format=+%>",
+        "--changed-group-format=%<=%>%(n=N?%=:{shape}{letter}%%)",
+        "--unchanged-group-format={shape}{letter}%=",
+        "--old-line-format=-%l%c'\\012'",
+        "--suppress-blank-empty",
+        "--color=always",
+        "--palette=ad={count}:ln=\\x41",
+        "-H",
     ],
     operands: PAIR,
     alike: true,
@@ -486,6 +497,8 @@ fn fill(maker: &mut Maker, name: &str) -> String {
             &["%f", "%10f", "%-8f|", "%.2f", "%'f", "%05f", "x%fy", "%d", "%", "%%f", "%f%f", "%.f", "%+f"]
         }
         "invalid" => &["abort", "fail", "warn", "ignore", "x"],
+        "shape" => &["%d", "%5d", "%-4x", "%.3d", "%04o", "%'X", "%+d", "%-05.2d"],
+        "letter" => &["F", "f", "L", "l", "N", "n", "E", "e", "M", "m", "q", ""],
         "names" => &["a", "a,b", "a,b,c", ""],
         _ => &["x", "a", "b c", "é"],
     };

@@ -4,6 +4,8 @@ use std::future::poll_fn;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::{Poll, Waker};
 
+use vsh_fs::{Ino, anonymous_ino};
+
 use crate::meter::{Charge, LimitExceeded, Meter};
 
 /// Collects what is written to it, charged to the meter.
@@ -16,6 +18,7 @@ struct State {
     charge: Charge,
     writers: usize,
     waiting: Option<Waker>,
+    ino: Option<Ino>,
 }
 
 /// The writing end of a [`Capture`]; the capture is complete when all are gone.
@@ -25,7 +28,8 @@ pub(super) struct CaptureWriter(Capture);
 impl Capture {
     /// An empty one.
     pub fn new(meter: &Meter) -> Self {
-        let state = State { bytes: Vec::new(), charge: meter.no_memory(), writers: 0, waiting: None };
+        let state =
+            State { bytes: Vec::new(), charge: meter.no_memory(), writers: 0, waiting: None, ino: None };
         Self(Arc::new(Mutex::new(state)))
     }
 
@@ -61,6 +65,11 @@ impl Capture {
 }
 
 impl CaptureWriter {
+    /// The inode number, the same for all writers of a capture.
+    pub(super) fn ino(&self) -> Ino {
+        *self.0.lock().ino.get_or_insert_with(anonymous_ino)
+    }
+
     pub(super) fn write(&self, data: &[u8]) -> Result<(), LimitExceeded> {
         let mut state = self.0.lock();
         state.charge.add(data.len())?;

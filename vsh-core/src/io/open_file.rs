@@ -1,12 +1,12 @@
 //! POSIX's *open file description*: a file, an offset, an access mode. Descriptors that `dup` shares one.
 
-use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering::Relaxed};
+use std::sync::{Arc, OnceLock};
 
 use bytes::Bytes;
 use vsh_fs::{
     Errno, File, FileKind, Ino, Location, Metadata, Mode, OpenOptions, Opened, PipeReader, PipeWriter,
-    Timestamp,
+    Timestamp, anonymous_ino,
 };
 
 use super::capture::{Capture, CaptureWriter};
@@ -37,7 +37,7 @@ enum Kind {
     Both(PipeReader, PipeWriter),
     Capture(CaptureWriter),
     /// Bytes that are there already: a here-document, or an embedder's input.
-    Bytes(Bytes),
+    Bytes(Bytes, OnceLock<Ino>),
     Null,
 }
 
@@ -89,7 +89,7 @@ impl OpenFile {
 
     /// Gives `bytes`, then the end of file.
     pub fn bytes(bytes: Bytes) -> Self {
-        Self::new(Kind::Bytes(bytes), true, false)
+        Self::new(Kind::Bytes(bytes, OnceLock::new()), true, false)
     }
 
     /// As `/dev/null`.
@@ -134,7 +134,7 @@ impl OpenFile {
     pub fn is_seekable(&self) -> bool {
         match &self.kind {
             Kind::File(file) => file.seekable(),
-            Kind::Bytes(_) => true,
+            Kind::Bytes(..) => true,
             _ => false,
         }
     }
@@ -152,7 +152,7 @@ impl OpenFile {
                 Ok(bytes)
             }
             Kind::Reader(reader) | Kind::Both(reader, _) => reader.read(max).await,
-            Kind::Bytes(bytes) => {
+            Kind::Bytes(bytes, _) => {
                 let start = usize::try_from(self.offset.load(Relaxed)).unwrap_or(usize::MAX).min(bytes.len());
                 let end = start.saturating_add(max).min(bytes.len());
                 self.offset.store(end as u64, Relaxed);
@@ -237,7 +237,7 @@ impl OpenFile {
             Kind::Writer(writer) | Kind::Both(_, writer) => Ok(writer.write(data).await?),
             Kind::Capture(capture) => Ok(capture.write(&data)?),
             Kind::Null => Ok(()),
-            Kind::Directory(_) | Kind::Reader(_) | Kind::Bytes(_) => Err(Errno::EBADF.into()),
+            Kind::Directory(_) | Kind::Reader(_) | Kind::Bytes(..) => Err(Errno::EBADF.into()),
         }
     }
 
@@ -263,7 +263,7 @@ impl OpenFile {
             Kind::Writer(writer) | Kind::Both(_, writer) => writer.try_write(data)?.map_err(Error::from),
             Kind::Capture(capture) => capture.write(data).map_err(Error::from),
             Kind::Null => Ok(()),
-            Kind::Directory(_) | Kind::Reader(_) | Kind::Bytes(_) => Err(Errno::EBADF.into()),
+            Kind::Directory(_) | Kind::Reader(_) | Kind::Bytes(..) => Err(Errno::EBADF.into()),
         };
         if let (Ok(()), Some(meter)) = (&done, &self.counted)
             && let Err(limit) = meter.output(data.len())
@@ -324,12 +324,15 @@ impl OpenFile {
     pub async fn metadata(&self) -> Result<Metadata, Errno> {
         match &self.kind {
             Kind::File(file) => file.metadata().await,
-            Kind::Bytes(bytes) => Ok(anonymous(FileKind::Regular, bytes.len() as u64)),
-            Kind::Null => Ok(anonymous(FileKind::CharDevice, 0)),
-            Kind::Directory(_) => Ok(anonymous(FileKind::Directory, 0)),
-            Kind::Reader(_) | Kind::Writer(_) | Kind::Both(..) | Kind::Capture(_) => {
-                Ok(anonymous(FileKind::Fifo, 0))
+            Kind::Bytes(bytes, ino) => {
+                let ino = *ino.get_or_init(anonymous_ino);
+                Ok(anonymous(ino, FileKind::Regular, bytes.len() as u64))
             }
+            Kind::Null => Ok(anonymous(Ino(0), FileKind::CharDevice, 0)),
+            Kind::Directory(_) => Ok(anonymous(Ino(0), FileKind::Directory, 0)),
+            Kind::Reader(reader) | Kind::Both(reader, _) => Ok(anonymous(reader.ino(), FileKind::Fifo, 0)),
+            Kind::Writer(writer) => Ok(anonymous(writer.ino(), FileKind::Fifo, 0)),
+            Kind::Capture(capture) => Ok(anonymous(capture.ino(), FileKind::Fifo, 0)),
         }
     }
 
@@ -357,11 +360,11 @@ impl OpenFile {
     }
 }
 
-fn anonymous(kind: FileKind, size: u64) -> Metadata {
+fn anonymous(ino: Ino, kind: FileKind, size: u64) -> Metadata {
     let never = Timestamp::default();
     Metadata {
         dev: 0,
-        ino: Ino(0),
+        ino,
         kind,
         mode: Mode(0o600),
         nlink: 1,

@@ -4,13 +4,14 @@ use std::sync::{Mutex, OnceLock, PoisonError};
 
 use regex_automata::hybrid::dfa::{Cache as DfaCache, DFA};
 use regex_automata::nfa::thompson::pikevm::{Cache as PikeCache, PikeVM};
-use regex_automata::nfa::thompson::{Config as NfaConfig, WhichCaptures};
+use regex_automata::nfa::thompson::{Config as NfaConfig, NFA, WhichCaptures};
 use regex_automata::util::look::LookMatcher;
 use regex_automata::util::prefilter::Prefilter;
 use regex_automata::util::syntax::Config as SyntaxConfig;
 use regex_automata::{Anchored, Input, MatchKind, meta};
 use regex_syntax::hir::Hir;
 
+use super::registers::Registers;
 use super::{Captures, RegexError, Syntax, ends};
 
 /// The most bytes a compiled program may take.
@@ -33,6 +34,8 @@ pub(super) struct Linear {
     pike: Pike,
     /// For groups: the ways to match that do not end in an anchor, which come first.
     bare: Option<Pike>,
+    /// For groups that are repeated and can match nothing.
+    registers: Option<Registers>,
 }
 
 /// A PikeVM, made when it is needed.
@@ -69,6 +72,7 @@ impl Linear {
         hir: Hir,
         first_is_longest: bool,
         bare: bool,
+        registers: Option<Registers>,
         syntax: Syntax,
     ) -> Result<Self, RegexError> {
         let meta = build(search_config(syntax), &hir)?;
@@ -82,6 +86,7 @@ impl Linear {
             dfa_caches: Mutex::new(Vec::new()),
             pike: Pike::default(),
             bare: bare.then(Pike::default),
+            registers,
         })
     }
 
@@ -159,6 +164,10 @@ impl Linear {
         if bare.is_none() && self.pike.run(&input, || self.build_pike(false), &mut slots).is_none() {
             slots.fill(None);
         }
+        let registers = self.registers.as_ref();
+        if let Some(found) = registers.and_then(|registers| registers.groups(hay, span, bare.is_some())) {
+            return captures.extend(found);
+        }
         let mut pairs = slots.chunks_exact(2).skip(1);
         captures.extend((0..groups).map(|_| match pairs.next() {
             Some([Some(from), Some(to)]) => Some((*from, *to)),
@@ -181,11 +190,7 @@ impl Linear {
 
     /// With `bare` without the ways that end in an anchor.
     fn build_pike(&self, bare: bool) -> Option<PikeVM> {
-        let nfa = regex_automata::nfa::thompson::Compiler::new()
-            .configure(nfa_config(self.syntax, WhichCaptures::All))
-            .build_from_hir(&self.hir)
-            .ok()?;
-        let nfa = if bare { ends::without_last_anchors(&nfa)? } else { nfa };
+        let nfa = build_nfa(&self.hir, self.syntax, bare)?;
         PikeVM::builder().configure(PikeVM::config().match_kind(MatchKind::All)).build_from_nfa(nfa).ok()
     }
 }
@@ -209,6 +214,13 @@ impl Pike {
         }
         Some(())
     }
+}
+
+/// A machine with groups; if it is `bare`, without the ways that end in an anchor.
+pub(super) fn build_nfa(hir: &Hir, syntax: Syntax, bare: bool) -> Option<NFA> {
+    let config = nfa_config(syntax, WhichCaptures::All);
+    let nfa = regex_automata::nfa::thompson::Compiler::new().configure(config).build_from_hir(hir).ok()?;
+    if bare { ends::without_last_anchors(&nfa) } else { Some(nfa) }
 }
 
 fn nfa_config(syntax: Syntax, captures: WhichCaptures) -> NfaConfig {

@@ -4,8 +4,8 @@
 //! `regex-automata`. A search goes in steps: the meta engine finds where the leftmost match starts, a lazy DFA that
 //! prefers nothing finds its longest end, a PikeVM the captures within that span; all in linear time. As in glibc,
 //! among the ways to match that span those that do not end in an anchor come first (`ends`), and then the first alternative
-//! wins. Only a pattern with back-references goes to
-//! `backtrack`, which counts its steps.
+//! wins; where groups are repeated that can match nothing, `registers` follows the way. Only a pattern with back-references
+//! goes to `backtrack`, which counts its steps.
 
 mod backtrack;
 mod class;
@@ -15,6 +15,7 @@ mod error;
 mod linear;
 mod marks;
 mod parse;
+mod registers;
 mod screen;
 mod syntax;
 mod translate;
@@ -27,6 +28,7 @@ use backtrack::{Area, Program};
 use linear::Linear;
 use marks::Marked;
 use parse::Parsed;
+use registers::Registers;
 
 pub use backtrack::Budget;
 pub use error::RegexError;
@@ -97,9 +99,10 @@ impl Regex {
             let first_is_longest = parsed.node.first_is_longest();
             let asked = asked.filter(|asked| *asked != hir);
             let bare = ends::differ(&parsed.node);
-            let mut linear = Linear::new(hir, first_is_longest, bare, syntax)?;
+            let registers = Registers::new(&parsed.node, parsed.groups, syntax);
+            let mut linear = Linear::new(hir, first_is_longest, bare, registers, syntax)?;
             linear.asked = match asked {
-                Some(asked) => Some(Box::new(Linear::new(asked, false, bare, syntax)?)),
+                Some(asked) => Some(Box::new(Linear::new(asked, false, bare, None, syntax)?)),
                 None => None,
             };
             Engine::Linear(Box::new(linear))

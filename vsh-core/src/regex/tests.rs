@@ -209,3 +209,32 @@ fn anchors_behind_what_may_be_left_out_are_written_out_a_few_times_only() {
         assert!(Regex::new(pattern.as_bytes(), syntax).is_ok(), "{pattern}");
     }
 }
+
+#[test]
+fn groups_that_are_passed_with_nothing_in_them() {
+    #[track_caller]
+    fn groups(pattern: &str, text: &str, expected: &[Option<(usize, usize)>]) {
+        let regex = Regex::new(pattern.as_bytes(), Syntax::EXTENDED).unwrap();
+        let mut captures = Vec::new();
+        assert!(regex.captures_at(text.as_bytes(), 0, &mut captures).unwrap(), "{pattern}");
+        assert_eq!(captures.get(1..).unwrap(), expected, "{pattern} {text}");
+    }
+    groups("((b?)*a)*", "aa", &[Some((0, 2)), Some((0, 0))]);
+    groups("(a?){0,3}", "aa", &[Some((2, 2))]);
+    groups("(a?)*", "aa", &[Some((1, 2))]);
+    groups("(.(x|y*)*)+", "aax", &[Some((1, 3)), Some((3, 3))]);
+    // Beyond a few thousand characters the last rounds are told.
+    let long = "a".repeat(100_000);
+    groups("((b?)*a)*", &long, &[Some((99_999, 100_000)), Some((99_999, 99_999))]);
+}
+
+#[test]
+fn copies_of_groups_do_not_multiply_without_bound() {
+    let nested = (0..30).fold("a?".to_owned(), |inner, _| format!("({inner}){{9}}"));
+    let row = "(a?)*".repeat(2_000);
+    for pattern in [nested, row] {
+        let regex = Regex::new(pattern.as_bytes(), Syntax::EXTENDED);
+        let captures = regex.map(|regex| regex.captures_at(&b"a".repeat(1_000), 0, &mut Vec::new()));
+        assert!(captures.is_ok_and(|found| found.is_ok()) || pattern.len() < 1_000, "{}", pattern.len());
+    }
+}

@@ -1,8 +1,14 @@
 //! The forms in which changes are shown.
 
-use super::compare::{Change, Line};
+use vsh_core::utility::Error;
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+use super::compare::{Change, Line};
+use super::merged::{self, Formats};
+use super::palette::Paint;
+use super::screen::Screen;
+use super::side::{self, Common};
+
+#[derive(Clone, Debug)]
 pub(super) enum Form {
     Normal,
     /// With so many lines around changes.
@@ -10,6 +16,25 @@ pub(super) enum Form {
     Unified(usize),
     Ed,
     Rcs,
+    Side {
+        width: usize,
+        common: Common,
+    },
+    Merged(Box<Formats>),
+}
+
+impl Form {
+    /// Is something shown of files that do not differ?
+    pub(super) fn shows_all(&self) -> bool {
+        matches!(self, Self::Side { .. } | Self::Merged(_))
+    }
+
+    pub(super) fn lines_of_context(&self) -> usize {
+        match self {
+            Self::Context(lines) | Self::Unified(lines) => *lines,
+            _ => 0,
+        }
+    }
 }
 
 pub(super) struct Side<'a> {
@@ -21,135 +46,130 @@ pub(super) struct Pair<'a> {
     pub(super) left: Side<'a>,
     pub(super) right: Side<'a>,
     pub(super) changes: &'a [Change],
-    pub(super) color: bool,
-    pub(super) tab: bool,
 }
 
-const RED: &str = "\x1b[31m";
-const GREEN: &str = "\x1b[32m";
-const CYAN: &str = "\x1b[36m";
-const BOLD: &str = "\x1b[1m";
+/// From which line to which.
+type Span = (usize, usize);
+
+/// As much of a function's line as is shown.
+const FUNCTION_BYTES: usize = 40;
 
 /// Lines as `1,3`, or `2` for one.
-fn range(span: (usize, usize)) -> String {
+fn range(span: Span) -> String {
     let (from, to) = (span.0 + 1, span.1);
     if to > from { format!("{from},{to}") } else { to.to_string() }
 }
 
 impl Pair<'_> {
-    pub(super) fn put(&self, form: Form, out: &mut Vec<u8>) {
+    pub(super) async fn show(&self, screen: &mut Screen<'_>, form: &Form) -> Result<(), Error> {
         match form {
-            Form::Normal => self.shown().for_each(|change| self.normal(change, out)),
+            Form::Side { width, common } => side::show(screen, self, *width, *common).await,
+            Form::Merged(formats) => merged::show(screen, self, formats).await,
+            Form::Normal => {
+                for change in self.shown() {
+                    self.normal(screen, change).await?;
+                }
+                Ok(())
+            }
             Form::Ed => {
                 let all: Vec<&Change> = self.shown().collect();
-                all.into_iter().rev().for_each(|change| self.ed(change, out));
+                for change in all.into_iter().rev() {
+                    self.ed(screen, change).await?;
+                }
+                Ok(())
             }
-            Form::Rcs => self.shown().for_each(|change| self.rcs(change, out)),
-            Form::Unified(context) => {
-                self.heading("---", &self.left.label, out);
-                self.heading("+++", &self.right.label, out);
-                self.groups(context).into_iter().for_each(|group| self.unified(group, context, out));
+            Form::Rcs => {
+                for change in self.shown() {
+                    self.rcs(screen, change).await?;
+                }
+                Ok(())
             }
-            Form::Context(context) => {
-                self.heading("***", &self.left.label, out);
-                self.heading("---", &self.right.label, out);
-                self.groups(context).into_iter().for_each(|group| self.context(group, context, out));
-            }
+            Form::Unified(_) => self.groups(screen, form, ["--- ", "+++ "]).await,
+            Form::Context(_) => self.groups(screen, form, ["*** ", "--- "]).await,
         }
     }
 
-    fn shown(&self) -> impl Iterator<Item = &Change> {
+    pub(super) fn shown(&self) -> impl Iterator<Item = &Change> {
         self.changes.iter().filter(|change| !change.ignored)
     }
 
-    fn heading(&self, mark: &str, label: &[u8], out: &mut Vec<u8>) {
-        let text = [mark.as_bytes(), b" ", label].concat();
-        self.colored(BOLD, &text, out);
-        out.push(b'\n');
-    }
-
-    fn colored(&self, code: &str, text: &[u8], out: &mut Vec<u8>) {
-        if self.color && !code.is_empty() {
-            out.extend_from_slice(code.as_bytes());
-            out.extend_from_slice(text);
-            out.extend_from_slice(b"\x1b[0m");
-        } else {
-            out.extend_from_slice(text);
-        }
-    }
-
-    /// A line behind its mark; says so if it has no end.
-    fn line(&self, mark: &str, line: &[u8], code: &str, out: &mut Vec<u8>) {
-        let body = line.strip_suffix(b"\n");
-        let mut text = mark.as_bytes().to_vec();
-        if self.tab {
-            // The mark's blank becomes a tab.
-            if text.last() == Some(&b' ') {
-                text.pop();
-            }
-            text.push(b'\t');
-        }
-        text.extend_from_slice(body.unwrap_or(line));
-        self.colored(code, &text, out);
-        out.push(b'\n');
-        if body.is_none() {
-            out.extend_from_slice(b"\\ No newline at end of file\n");
-        }
-    }
-
-    fn removed(&self, span: (usize, usize)) -> &[Line<'_>] {
+    pub(super) fn removed(&self, span: Span) -> &[Line<'_>] {
         self.left.lines.get(span.0..span.1).unwrap_or_default()
     }
 
-    fn added(&self, span: (usize, usize)) -> &[Line<'_>] {
+    pub(super) fn added(&self, span: Span) -> &[Line<'_>] {
         self.right.lines.get(span.0..span.1).unwrap_or_default()
     }
 
-    fn normal(&self, change: &Change, out: &mut Vec<u8>) {
+    async fn normal(&self, screen: &mut Screen<'_>, change: &Change) -> Result<(), Error> {
         let (old, new) = (change.old, change.new);
         let letter = letter(change);
-        self.colored(CYAN, format!("{}{letter}{}", range(old), range(new)).as_bytes(), out);
-        out.push(b'\n');
-        self.removed(old).iter().for_each(|line| self.line("< ", line, RED, out));
+        screen.painted(Paint::Line, format!("{}{letter}{}", range(old), range(new)).as_bytes()).await?;
+        screen.put(b"\n").await?;
+        screen.lines("< ", self.removed(old), Paint::Deleted).await?;
         if letter == 'c' {
-            out.extend_from_slice(b"---\n");
+            screen.put(b"---\n").await?;
         }
-        self.added(new).iter().for_each(|line| self.line("> ", line, GREEN, out));
+        screen.lines("> ", self.added(new), Paint::Added).await
     }
 
-    fn ed(&self, change: &Change, out: &mut Vec<u8>) {
+    async fn ed(&self, screen: &mut Screen<'_>, change: &Change) -> Result<(), Error> {
         let letter = letter(change);
-        out.extend_from_slice(format!("{}{letter}\n", range(change.old)).as_bytes());
+        screen.put(format!("{}{letter}\n", range(change.old)).as_bytes()).await?;
         if letter == 'd' {
-            return;
+            return Ok(());
         }
         for line in self.added(change.new) {
             let body = line.strip_suffix(b"\n").unwrap_or(line);
             if body == b"." {
                 // A dot alone would end the text.
-                out.extend_from_slice(b"..\n.\ns/.//\na\n");
+                screen.put(b"..\n.\ns/.//\na\n").await?;
                 continue;
             }
-            out.extend_from_slice(body);
-            out.push(b'\n');
+            screen.text(body, b"").await?;
+            screen.put(b"\n").await?;
         }
-        out.extend_from_slice(b".\n");
+        screen.put(b".\n").await
     }
 
-    fn rcs(&self, change: &Change, out: &mut Vec<u8>) {
+    async fn rcs(&self, screen: &mut Screen<'_>, change: &Change) -> Result<(), Error> {
         let removed = change.old.1 - change.old.0;
         if removed > 0 {
-            out.extend_from_slice(format!("d{} {removed}\n", change.old.0 + 1).as_bytes());
+            screen.put(format!("d{} {removed}\n", change.old.0 + 1).as_bytes()).await?;
         }
         let added = change.new.1 - change.new.0;
         if added > 0 {
-            out.extend_from_slice(format!("a{} {added}\n", change.old.1).as_bytes());
-            self.added(change.new).iter().for_each(|line| out.extend_from_slice(line));
+            screen.put(format!("a{} {added}\n", change.old.1).as_bytes()).await?;
+            for line in self.added(change.new) {
+                let body = line.strip_suffix(b"\n");
+                screen.text(body.unwrap_or(line), b"").await?;
+                screen.put(if body.is_some() { b"\n" } else { b"" }).await?;
+            }
         }
+        Ok(())
+    }
+
+    /// The forms with context.
+    async fn groups(&self, screen: &mut Screen<'_>, form: &Form, marks: [&str; 2]) -> Result<(), Error> {
+        for (mark, side) in marks.into_iter().zip([&self.left, &self.right]) {
+            screen.painted(Paint::Header, &[mark.as_bytes(), &side.label].concat()).await?;
+            screen.put(b"\n").await?;
+        }
+        let context = form.lines_of_context();
+        let mut function = Function::default();
+        for group in self.changes_near(context) {
+            let (old, new) = self.spans(group, context);
+            function.look_up(screen, self.left.lines, old.0).await?;
+            match form {
+                Form::Unified(_) => self.unified(screen, group, old, new, &function).await?,
+                _ => self.context(screen, group, old, new, &function).await?,
+            }
+        }
+        Ok(())
     }
 
     /// Changes so near each other that their contexts meet.
-    fn groups(&self, context: usize) -> Vec<&[Change]> {
+    fn changes_near(&self, context: usize) -> Vec<&[Change]> {
         let mut groups = Vec::new();
         let mut start = 0;
         for at in 1..=self.changes.len() {
@@ -173,62 +193,113 @@ impl Pair<'_> {
     }
 
     /// The lines that a group spans, with context.
-    fn spans(&self, group: &[Change], context: usize) -> ((usize, usize), (usize, usize)) {
+    fn spans(&self, group: &[Change], context: usize) -> (Span, Span) {
         let (Some(first), Some(last)) = (group.first(), group.last()) else { return ((0, 0), (0, 0)) };
         let before = context.min(first.old.0).min(first.new.0);
         let behind = context.min(self.left.lines.len() - last.old.1).min(self.right.lines.len() - last.new.1);
         ((first.old.0 - before, last.old.1 + behind), (first.new.0 - before, last.new.1 + behind))
     }
 
-    fn unified(&self, group: &[Change], context: usize, out: &mut Vec<u8>) {
-        let (old, new) = self.spans(group, context);
-        let shown = |span: (usize, usize)| match span.1 - span.0 {
+    async fn unified(
+        &self,
+        screen: &mut Screen<'_>,
+        group: &[Change],
+        old: Span,
+        new: Span,
+        function: &Function<'_>,
+    ) -> Result<(), Error> {
+        let shown = |span: Span| match span.1 - span.0 {
             1 => format!("{}", span.0 + 1),
             0 => format!("{},0", span.0),
             length => format!("{},{length}", span.0 + 1),
         };
-        self.colored(CYAN, format!("@@ -{} +{} @@", shown(old), shown(new)).as_bytes(), out);
-        out.push(b'\n');
+        let place = format!("@@ -{} +{} @@", shown(old), shown(new));
+        screen.painted(Paint::Line, place.as_bytes()).await?;
+        function.show(screen).await?;
         let mut at = old.0;
         for change in group {
-            self.removed((at, change.old.0)).iter().for_each(|line| self.line(" ", line, "", out));
-            self.removed(change.old).iter().for_each(|line| self.line("-", line, RED, out));
-            self.added(change.new).iter().for_each(|line| self.line("+", line, GREEN, out));
+            screen.lines(" ", self.removed((at, change.old.0)), Paint::Plain).await?;
+            screen.lines("-", self.removed(change.old), Paint::Deleted).await?;
+            screen.lines("+", self.added(change.new), Paint::Added).await?;
             at = change.old.1;
         }
-        self.removed((at, old.1)).iter().for_each(|line| self.line(" ", line, "", out));
+        screen.lines(" ", self.removed((at, old.1)), Paint::Plain).await
     }
 
-    fn context(&self, group: &[Change], context: usize, out: &mut Vec<u8>) {
-        let (old, new) = self.spans(group, context);
-        let shown = |span: (usize, usize)| {
+    async fn context(
+        &self,
+        screen: &mut Screen<'_>,
+        group: &[Change],
+        old: Span,
+        new: Span,
+        function: &Function<'_>,
+    ) -> Result<(), Error> {
+        let shown = |span: Span| {
             if span.1 - span.0 > 1 { format!("{},{}", span.0 + 1, span.1) } else { span.1.to_string() }
         };
-        out.extend_from_slice(b"***************\n");
-        self.colored(CYAN, format!("*** {} ****", shown(old)).as_bytes(), out);
-        out.push(b'\n');
+        screen.put(b"***************").await?;
+        function.show(screen).await?;
+        screen.painted(Paint::Line, format!("*** {} ****", shown(old)).as_bytes()).await?;
+        screen.put(b"\n").await?;
         if group.iter().any(|change| change.old.0 < change.old.1) {
             let mut at = old.0;
             for change in group {
-                self.removed((at, change.old.0)).iter().for_each(|line| self.line("  ", line, "", out));
+                screen.lines("  ", self.removed((at, change.old.0)), Paint::Deleted).await?;
                 let mark = if change.new.0 < change.new.1 { "! " } else { "- " };
-                self.removed(change.old).iter().for_each(|line| self.line(mark, line, RED, out));
+                screen.lines(mark, self.removed(change.old), Paint::Deleted).await?;
                 at = change.old.1;
             }
-            self.removed((at, old.1)).iter().for_each(|line| self.line("  ", line, "", out));
+            screen.lines("  ", self.removed((at, old.1)), Paint::Deleted).await?;
         }
-        self.colored(CYAN, format!("--- {} ----", shown(new)).as_bytes(), out);
-        out.push(b'\n');
+        screen.painted(Paint::Line, format!("--- {} ----", shown(new)).as_bytes()).await?;
+        screen.put(b"\n").await?;
         if group.iter().any(|change| change.new.0 < change.new.1) {
             let mut at = new.0;
             for change in group {
-                self.added((at, change.new.0)).iter().for_each(|line| self.line("  ", line, "", out));
+                screen.lines("  ", self.added((at, change.new.0)), Paint::Added).await?;
                 let mark = if change.old.0 < change.old.1 { "! " } else { "+ " };
-                self.added(change.new).iter().for_each(|line| self.line(mark, line, GREEN, out));
+                screen.lines(mark, self.added(change.new), Paint::Added).await?;
                 at = change.new.1;
             }
-            self.added((at, new.1)).iter().for_each(|line| self.line("  ", line, "", out));
+            screen.lines("  ", self.added((at, new.1)), Paint::Added).await?;
         }
+        Ok(())
+    }
+}
+
+/// What the lines of a group belong to: the last line before them that begins a function.
+#[derive(Default)]
+struct Function<'a> {
+    line: Option<&'a [u8]>,
+    /// The first line that has not been looked at.
+    at: usize,
+}
+
+impl<'a> Function<'a> {
+    /// Looks at the lines before `end`.
+    async fn look_up(&mut self, screen: &Screen<'_>, lines: &'a [Line<'a>], end: usize) -> Result<(), Error> {
+        if screen.look.functions.is_empty() {
+            return Ok(());
+        }
+        for line in lines.get(self.at..end).unwrap_or_default() {
+            screen.meter.step(1).await?;
+            let body = line.strip_suffix(b"\n").unwrap_or(line);
+            if screen.look.functions.iter().any(|regex| regex.is_match(body).unwrap_or(false)) {
+                self.line = Some(body);
+            }
+        }
+        self.at = end;
+        Ok(())
+    }
+
+    /// The end of a group's first line.
+    async fn show(&self, screen: &mut Screen<'_>) -> Result<(), Error> {
+        if let Some(line) = self.line {
+            let line = line.trim_ascii_start();
+            let line = line.get(..FUNCTION_BYTES).unwrap_or(line).trim_ascii_end();
+            screen.put(&[b" ", line].concat()).await?;
+        }
+        screen.put(b"\n").await
     }
 }
 
