@@ -307,3 +307,48 @@ here
 here
 ## END
 ## stderr-json: ""
+
+#### only what is wrong with the call of a special builtin ends the shell, and only where it is called by name
+set -o posix
+(eval '(exit 2)'; echo yes); (eval 'f() { return 2; }; f'; echo yes); echo '(exit 2)' > f; (. ./f; echo yes)
+(eval '('; echo no); (builtin eval '('; echo no); (command eval '('; echo yes); (eval 'command eval "("; echo yes')
+(command set -Z; echo yes); (builtin set -Z; echo yes); (set -Z; echo no); (builtin .; echo yes); (.; echo no); (eval -Z; echo no)
+(command . /nosuch; echo yes); (builtin . /nosuch; echo no); (. /nosuch; echo no); (builtin export -Z; echo yes)
+(trap '(' USR1; eval 'kill -USR1 $BASHPID; true'; echo yes)
+## STDOUT:
+yes
+yes
+yes
+yes
+yes
+yes
+yes
+yes
+yes
+yes
+yes
+## END
+## STDERR:
+bash: eval: line 4: syntax error: unexpected end of file
+bash: eval: line 4: syntax error: unexpected end of file
+bash: eval: line 4: syntax error: unexpected end of file
+bash: eval: line 4: syntax error: unexpected end of file
+bash: line 4: set: -Z: invalid option
+set: usage: set [-abefhkmnptuvxBCEHPT] [-o option-name] [--] [-] [arg ...]
+bash: line 4: set: -Z: invalid option
+set: usage: set [-abefhkmnptuvxBCEHPT] [-o option-name] [--] [-] [arg ...]
+bash: line 4: set: -Z: invalid option
+set: usage: set [-abefhkmnptuvxBCEHPT] [-o option-name] [--] [-] [arg ...]
+bash: line 4: .: filename argument required
+.: usage: . filename [arguments]
+bash: line 4: .: filename argument required
+.: usage: . filename [arguments]
+bash: line 4: eval: -Z: invalid option
+eval: usage: eval [arg ...]
+bash: line 5: /nosuch: No such file or directory
+bash: line 5: /nosuch: No such file or directory
+bash: line 5: /nosuch: No such file or directory
+bash: line 5: export: -Z: invalid option
+export: usage: export [-fn] [name[=value] ...] or export -p
+bash: trap: line 2: syntax error: unexpected end of file
+## END

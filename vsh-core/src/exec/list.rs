@@ -83,6 +83,7 @@ impl Shell {
                     // A subshell in the background is the process itself.
                     let outcome = match own_subshell(&and_or) {
                         Some((compound, list)) => shell.run_as_subshell(compound, list, asked).await,
+                        None if shell.is_command => shell.run_and_or(&and_or).await.map_err(Divert::of_text),
                         None => shell.run_and_or(&and_or).await,
                     };
                     shell.finish(outcome).await

@@ -294,7 +294,10 @@ impl Shell {
         // A subshell is the stage itself.
         let status = match own_list(command) {
             Some((compound, list)) => self.run_as_subshell(compound, list, Asked::default()).await?,
-            None => self.run_single(command).await?,
+            None => self.run_single(command).await.map_err(|divert| match &**command {
+                Command::Simple(_) => divert.of_text(),
+                _ => divert,
+            })?,
         };
         if !status.is_success() && self.exits_on_error() {
             return Err(Divert::Exit(status));
@@ -372,6 +375,9 @@ impl Shell {
     }
 
     async fn tell_time(&mut self, keyword: TimeKeyword, started: Duration) -> Result<(), Divert> {
+        if self.status.replaced {
+            return Ok(());
+        }
         let real = self.world.host.monotonic().saturating_sub(started);
         let format = match keyword {
             TimeKeyword::Posix => b"real %2R\nuser %2U\nsys %2S".to_vec(),

@@ -8,6 +8,7 @@ use super::sink::Sink;
 use crate::exec::divert::Divert;
 use crate::shell::Shell;
 use crate::shell::access::{Key, element};
+use crate::shell::option::ShellOption;
 use crate::shell::refusal::VariableError;
 use crate::syntax::ast::{
     DefaultKind, Parameter, ParameterExpansion, ParameterOperator, Subscript, Text, Word, WordPart,
@@ -37,8 +38,10 @@ impl Shell {
                 let few = sink.purpose() != Purpose::Declared || values.len() < 2;
                 values.is_empty() || unjoined && few && are_empty(values)
             }
-            // Nor is one list of a text that is split.
-            Parameters::Many(values, false) if colon && !quoted && sink.splits_text() => values.is_empty(),
+            // So is one in a text that could be split.
+            Parameters::Many(values, false) if colon && !quoted && sink.is_splittable_text() => {
+                values.is_empty()
+            }
             // Values that are joined are null where what comes of it is.
             Parameters::Many(values, star) if colon && (quoted || values.len() < 2) => {
                 let glue = if *star { self.ifs().is_none_or(|ifs| !ifs.is_empty()) } else { true };
@@ -64,8 +67,10 @@ impl Shell {
             }
             DefaultKind::Use => self.expand_operand(word, quoted, sink).await,
             DefaultKind::Assign => {
-                // In double quotes its values are joined as there.
-                let mut inner = Sink::new(Purpose::Value, self.separators());
+                // In double quotes its values are joined as there, and as in a here-document in one.
+                let document = sink.purpose() == Purpose::Document;
+                let purpose = if document { Purpose::Document } else { Purpose::Value };
+                let mut inner = Sink::new(purpose, self.separators());
                 let joined = if quoted { with_names_joined(&word.parts) } else { None };
                 self.nested_parts(joined.as_ref().unwrap_or(&word.parts), quoted, &mut inner).await?;
                 let value = self.assign_default(parameter, BString::from(inner.into_text())).await?;
@@ -78,11 +83,11 @@ impl Shell {
                 Ok(())
             }
             DefaultKind::Error => {
-                let mut text = self.expand_nested_text(word, Purpose::Text).await?;
-                if text.is_empty() {
-                    text =
-                        BString::from(if colon { "parameter null or not set" } else { "parameter not set" });
-                }
+                let text = match word.parts.as_slice() {
+                    [] if colon => b"parameter null or not set".to_vec(),
+                    [] => b"parameter not set".to_vec(),
+                    _ => bstr::join(" ", Box::pin(self.expand_split(word)).await?),
+                };
                 let name = parameter_text(parameter);
                 self.report([name.as_slice(), b": ", &text].concat()).await?;
                 Err(self.expansion_failed())
@@ -124,6 +129,16 @@ impl Shell {
         Ok(())
     }
 
+    /// What follows where a default could not be assigned. Only here has a command that is given up the status 2.
+    async fn default_failed(&self, error: VariableError) -> Divert {
+        let refused = matches!(error, VariableError::Refused(_));
+        match self.variable_failed(error).await {
+            Divert::Discard(_) if refused && self.is(ShellOption::Posix) => self.expansion_failed(),
+            Divert::Discard(_) if refused => Divert::Discard(ExitStatus::USAGE),
+            other => other,
+        }
+    }
+
     async fn assign_default(&mut self, parameter: &Parameter, text: BString) -> Result<BString, Divert> {
         let Parameter::Variable { name, subscript } = parameter else {
             let name = parameter_text(parameter);
@@ -132,14 +147,21 @@ impl Shell {
         };
         let key = match subscript {
             Some(Subscript::Index(index)) => Some(self.key(name, index).await?),
-            _ => None,
+            Some(all @ (Subscript::At | Subscript::Star)) if self.is_associative(name) => {
+                Some(Key::Text(BString::from(if *all == Subscript::At { "@" } else { "*" })))
+            }
+            Some(Subscript::At | Subscript::Star) => {
+                let message = [parameter_text(parameter).as_slice(), b": bad array subscript"].concat();
+                return Err(self.default_failed(VariableError::Refused(message)).await);
+            }
+            None => None,
         };
         if matches!(&key, Some(Key::Text(text)) if text.is_empty()) {
             let message = [parameter_text(parameter).as_slice(), b": bad array subscript"].concat();
-            return Err(self.variable_failed(VariableError::Refused(message)).await);
+            return Err(self.default_failed(VariableError::Refused(message)).await);
         }
         if let Err(error) = self.assign_at(name, key.clone(), text.clone(), false) {
-            return Err(self.variable_failed(error).await);
+            return Err(self.default_failed(error).await);
         }
         // The value is what the variable holds now, after its attributes.
         let now = match key {

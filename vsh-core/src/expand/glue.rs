@@ -13,6 +13,8 @@ pub(super) enum Glue {
     Ifs,
     /// The same, but a blank if `IFS` is empty.
     IfsOrBlank,
+    /// The same, without the empty ones if `IFS` is empty.
+    Fields,
     /// A blank stands between them, and they are one text.
     Blank,
     /// The same, with blanks for the characters of `IFS` too, where there are several.
@@ -53,6 +55,17 @@ impl Place<'_> {
                 Glue::AllBlanked
             }
             Purpose::Element if star && quoted => Glue::Ifs,
+            Purpose::Element if operand && !star => Glue::Blank,
+            purpose
+                if star
+                    && operand
+                    && !matches!(purpose, Purpose::Value | Purpose::Declared | Purpose::Document) =>
+            {
+                match matches!(parameter, Parameter::Special(_)) {
+                    true => Glue::Fields,
+                    false => Glue::IfsOrBlank,
+                }
+            }
             Purpose::Element => Glue::IfsOrBlank,
             Purpose::Value | Purpose::Declared if star => {
                 let declared = operand || sink.purpose() == Purpose::Declared;
@@ -66,7 +79,6 @@ impl Place<'_> {
             Purpose::Document if star && is_whole(operator) && matches!(parameter, Parameter::Special(_)) => {
                 Glue::Blank
             }
-            Purpose::Text if star && operand => Glue::IfsOrBlank,
             _ if star => Glue::Ifs,
             _ => Glue::Apart,
         }

@@ -3,6 +3,7 @@
 mod assign;
 mod attributes;
 mod print;
+mod unreferred;
 mod value;
 
 use bstr::BString;
