@@ -19,6 +19,37 @@ fn are_empty(values: &[BString]) -> bool {
     values.iter().all(|value| value.is_empty())
 }
 
+/// Is there no value, or with `:` an empty one? What that is of several values depends on the place.
+fn is_missing(parameter: &Parameter, value: &Parameters, (colon, quoted): (bool, bool), sink: &Sink) -> bool {
+    use Purpose as P;
+    let Parameters::Many(values, star) = value else {
+        return if colon { value.is_null() } else { value.is_unset() };
+    };
+    if !colon {
+        return values.is_empty();
+    }
+    let all_parameters = *star && matches!(parameter, Parameter::Special(_));
+    let one = || values.len() < 2 && are_empty(values);
+    match sink.purpose() {
+        // `$*` that nothing joins is what its values are.
+        P::Value if !quoted && all_parameters && sink.never_splits() => are_empty(values),
+        P::Declared if !quoted && all_parameters && sink.never_splits() => one(),
+        P::Value | P::Declared if !quoted => values.is_empty(),
+        // In a here-document blanks join it.
+        P::Document if all_parameters => one(),
+        _ if quoted || matches!(sink.purpose(), P::Document | P::Expression) => {
+            // Values that are joined are null where what comes of it is.
+            if *star && sink.never_splits() { are_empty(values) } else { one() }
+        }
+        P::Operand if !all_parameters => values.is_empty(),
+        P::Fields | P::Element if !sink.split_text => one(),
+        _ if sink.never_splits() && all_parameters => are_empty(values),
+        _ if sink.never_splits() && *star => values.is_empty(),
+        _ if sink.begins_otherwise() && !*star => values.is_empty(),
+        _ => one(),
+    }
+}
+
 impl Shell {
     /// The value, or what the operator says of a missing one.
     pub(super) async fn expand_default(
@@ -29,27 +60,7 @@ impl Shell {
         quoted: bool,
         sink: &mut Sink,
     ) -> Result<(), Divert> {
-        let assigned = !quoted && matches!(sink.purpose(), Purpose::Value | Purpose::Declared);
-        let missing = match &value {
-            // In the value of an assignment one that is empty is there, but for `$*` that nothing joins.
-            Parameters::Many(values, star) if assigned => {
-                let unjoined =
-                    *star && matches!(parameter, Parameter::Special(_)) && self.joins_with_nothing();
-                let few = sink.purpose() != Purpose::Declared || values.len() < 2;
-                values.is_empty() || unjoined && few && are_empty(values)
-            }
-            // So is one in a text that could be split.
-            Parameters::Many(values, false) if colon && !quoted && sink.is_splittable_text() => {
-                values.is_empty()
-            }
-            // Values that are joined are null where what comes of it is.
-            Parameters::Many(values, star) if colon && (quoted || values.len() < 2) => {
-                let glue = if *star { self.ifs().is_none_or(|ifs| !ifs.is_empty()) } else { true };
-                are_empty(values) && (values.len() < 2 || !glue)
-            }
-            value if colon => value.is_null(),
-            value => value.is_unset(),
-        };
+        let missing = is_missing(parameter, &value, (colon, quoted), sink);
         match kind {
             DefaultKind::Alternative if missing => {
                 let none = matches!(&value, Parameters::Many(values, false) if values.is_empty() || !colon);
@@ -93,10 +104,6 @@ impl Shell {
                 Err(self.expansion_failed())
             }
         }
-    }
-
-    fn joins_with_nothing(&self) -> bool {
-        self.ifs().is_some_and(|ifs| ifs.is_empty())
     }
 
     /// The word of `-` or `+`, whose plain text is split too where the expansion is not quoted.

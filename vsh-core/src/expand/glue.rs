@@ -44,14 +44,15 @@ pub(super) struct Place<'p> {
 impl Place<'_> {
     /// The glue between the values.
     pub(super) fn glue(self, sink: &Sink) -> Glue {
+        use Purpose as P;
         let Self { operator, parameter, star, quoted } = self;
         let operand = sink.split_literals && !quoted;
         match sink.purpose() {
             Purpose::Fields => self.of_fields(sink),
-            Purpose::Pair | Purpose::Text | Purpose::Regex if !star && !quoted && is_changed(operator) => {
+            P::Pair | P::Text | P::Expression | P::Regex if !star && !quoted && is_changed(operator) => {
                 Glue::Blanked
             }
-            Purpose::Pair | Purpose::Text | Purpose::Regex if !star && !quoted && are_names(operator) => {
+            P::Pair | P::Text | P::Expression | P::Regex if !star && !quoted && are_names(operator) => {
                 Glue::AllBlanked
             }
             Purpose::Element if star && quoted => Glue::Ifs,

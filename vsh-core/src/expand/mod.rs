@@ -133,6 +133,10 @@ impl Shell {
 
     /// Expands a word to one string, without splitting and pathname expansion.
     pub async fn expand_to_text(&mut self, word: &Word) -> Result<BString, Divert> {
+        self.expand_to_text_of(word, Purpose::Text).await
+    }
+
+    async fn expand_to_text_of(&mut self, word: &Word, purpose: Purpose) -> Result<BString, Divert> {
         match word.parts.as_slice() {
             [] => return Ok(BString::default()),
             [WordPart::Literal(text)] => return Ok(BString::from(&**text)),
@@ -146,7 +150,7 @@ impl Shell {
             }
             _ => {}
         }
-        self.expand_for(word, Purpose::Text).await
+        self.expand_for(word, purpose).await
     }
 
     /// The same for an operand of `[[`, which is split with its plain text where a list asks for it.

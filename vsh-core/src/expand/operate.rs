@@ -51,7 +51,7 @@ impl Shell {
                 }))
             }
             O::Replace { anchor, pattern, replacement } => {
-                let source = Box::pin(self.pattern_text(pattern, Purpose::Pattern)).await?;
+                let source = Box::pin(self.pattern_text(pattern, Purpose::Operand)).await?;
                 let pattern = self.pattern(&source, self.pattern_options())?;
                 let replacement = self.replacement(replacement.as_ref()).await?;
                 // Bash expects an extended pattern, but for `*(`, to match something where there is nothing.
@@ -99,7 +99,7 @@ impl Shell {
     async fn case_pattern(&mut self, word: &Word) -> Result<Option<crate::pattern::Pattern>, Divert> {
         let mut options = self.pattern_options();
         options.ignore_case = false;
-        let text = self.expand_nested_text(word, Purpose::Pattern).await?;
+        let text = self.expand_nested_text(word, Purpose::Operand).await?;
         let quoted =
             |part: &WordPart| matches!(part, WordPart::DoubleQuoted { .. } | WordPart::Quoted { .. });
         if text.is_empty() && !word.parts.iter().any(quoted) {
@@ -111,7 +111,7 @@ impl Shell {
     async fn nested_pattern(&mut self, word: &Word) -> Result<crate::pattern::Pattern, Divert> {
         let mut options = self.pattern_options();
         options.ignore_case = false;
-        let text = Box::pin(self.pattern_text(word, Purpose::Pattern)).await?;
+        let text = Box::pin(self.pattern_text(word, Purpose::Operand)).await?;
         self.pattern(&text, options)
     }
 

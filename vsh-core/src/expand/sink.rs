@@ -13,6 +13,8 @@ pub enum Purpose {
     Fields,
     /// One string, quotes removed.
     Text,
+    /// The same for an expression.
+    Expression,
     /// The same for the value of an assignment or a here-string, where some lists are joined otherwise.
     Value,
     /// The same for an argument of `declare` and its like.
@@ -25,6 +27,8 @@ pub enum Purpose {
     Document,
     /// A pattern in which quoted characters are escaped.
     Pattern,
+    /// The same for the pattern of another expansion.
+    Operand,
     /// The same for `case`, where only the first field counts that a quoted `"$@"` makes.
     CasePattern,
     /// A regular expression in which quoted characters are escaped.
@@ -197,6 +201,7 @@ impl Sink {
         match self.purpose {
             Purpose::Fields => self.current.push_quoted(bytes),
             Purpose::Text
+            | Purpose::Expression
             | Purpose::Value
             | Purpose::Declared
             | Purpose::Element
@@ -204,7 +209,9 @@ impl Sink {
             | Purpose::Document => {
                 self.current.text.extend_from_slice(bytes);
             }
-            Purpose::Pattern | Purpose::CasePattern => pattern::quote_into(bytes, &mut self.current.text),
+            Purpose::Pattern | Purpose::Operand | Purpose::CasePattern => {
+                pattern::quote_into(bytes, &mut self.current.text);
+            }
             Purpose::Regex => quote_regex(bytes, &mut self.current.text),
         }
         self.current.started = true;
@@ -235,11 +242,9 @@ impl Sink {
         self.ifs.is_empty()
     }
 
-    /// Is this one text, an operand or a pattern, of which a list's values would be split otherwise than at blanks?
-    pub(super) fn is_splittable_text(&self) -> bool {
-        use Purpose as P;
-        let text = matches!(self.purpose, P::Text | P::Pair | P::Pattern | P::CasePattern | P::Regex);
-        (text || self.split_text) && self.ifs.first().is_some_and(|first| *first != b' ')
+    /// Does `IFS` begin with something else than a blank?
+    pub(super) fn begins_otherwise(&self) -> bool {
+        self.ifs.first().is_some_and(|first| *first != b' ')
     }
 
     /// Are parameters that an indirect expansion led to one text here, behind an operator?
