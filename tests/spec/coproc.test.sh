@@ -85,3 +85,12 @@ alive
 got
 end
 ## END
+
+#### the processes that a coprocess starts hear interrupts
+coproc { bash -c 'kill -INT $$; echo no'; echo $?; (kill -INT $BASHPID; echo no); echo $?; kill -INT $BASHPID; echo yes; }
+cat <&${COPROC[0]}; wait
+## STDOUT:
+130
+130
+yes
+## END

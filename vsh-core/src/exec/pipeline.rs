@@ -81,6 +81,7 @@ impl Shell {
         }
         let mut status = outcome?;
         let unredirected = !status.is_success() && std::mem::take(&mut self.status.unredirected);
+        self.status.pipeline_unredirected = unredirected && is_compound(pipeline);
         if !status.is_success()
             && watched
             && !condition
@@ -216,8 +217,8 @@ impl Shell {
     async fn run_stages(&mut self, commands: &[Arc<Command>], stderr_too: &[bool]) -> Outcome {
         let last = commands.len() - 1;
         // The last command of a pipeline in the background is the process that `$!` names.
-        let lastpipe = std::mem::take(&mut self.is_command)
-            || self.is(ShellOption::Lastpipe) && !self.is(ShellOption::Monitor);
+        let job = std::mem::take(&mut self.is_command);
+        let lastpipe = job || self.is(ShellOption::Lastpipe) && !self.is(ShellOption::Monitor);
         let mut started: Vec<Arc<Process>> = Vec::with_capacity(last);
         let mut input: Option<Arc<OpenFile>> = None;
         let mut final_status = ExitStatus::SUCCESS;
@@ -236,6 +237,11 @@ impl Shell {
             let (reader, writer) = pipe();
             let mut shell = self.subshell()?;
             shell.traps.debug_done = debugged;
+            if job && self.traps.deaf {
+                shell.traps.ignore_interrupts();
+                shell.traps.deaf &= !matches!(**command, Command::Simple(_));
+                shell.update_dispositions();
+            }
             if let Some(input) = input.take() {
                 let _ = shell.files.set(0, input);
             }

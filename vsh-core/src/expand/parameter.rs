@@ -246,7 +246,7 @@ impl Shell {
         let bounds_wait = led && value.is_unset() && matches!(expansion.operator, O::Substring { .. });
         let value = match bounds_wait {
             true => value,
-            false => self.operate(parameter, value, &expansion.operator).await?,
+            false => self.operate(parameter, value, &expansion.operator, quoted).await?,
         };
         let value = match value {
             Parameters::Many(values, _) if given => Parameters::Many(values, false),

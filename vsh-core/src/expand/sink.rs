@@ -27,7 +27,7 @@ pub enum Purpose {
     Document,
     /// A pattern in which quoted characters are escaped.
     Pattern,
-    /// The same for the pattern of another expansion.
+    /// The same for the pattern of another expansion, in double quotes.
     Operand,
     /// The same for `case`, where only the first field counts that a quoted `"$@"` makes.
     CasePattern,
