@@ -87,8 +87,8 @@ end
 ## END
 
 #### the processes that a coprocess starts hear interrupts
-coproc { bash -c 'kill -INT $$; echo no'; echo $?; (kill -INT $BASHPID; echo no); echo $?; kill -INT $BASHPID; echo yes; }
-cat <&${COPROC[0]}; wait
+coproc { bash -c 'kill -INT $$; echo no'; echo $?; (kill -INT $BASHPID; echo no); echo $?; kill -INT $BASHPID; echo yes; read; }
+for i in 1 2 3; do read -r x <&${COPROC[0]}; echo $x; done; echo >&${COPROC[1]}; wait
 ## STDOUT:
 130
 130
