@@ -352,3 +352,43 @@ bash: line 5: export: -Z: invalid option
 export: usage: export [-fn] [name[=value] ...] or export -p
 bash: trap: line 2: syntax error: unexpected end of file
 ## END
+
+#### a readonly variable in front of a special builtin, in the text of `-c`
+for s in : 'export q' 'eval :' true f; do bash -c "set -o posix; readonly r=1; f() { :; }; r=2 $s; echo no"; echo $?; done
+## STDOUT:
+127
+127
+127
+1
+1
+## END
+## STDERR:
+bash: line 1: r: readonly variable
+bash: line 1: r: readonly variable
+bash: line 1: r: readonly variable
+bash: line 1: r: readonly variable
+bash: line 1: r: readonly variable
+## END
+
+#### `hash` without commands is silent, `kill -l` lists names in a line
+set -o posix; hash -r; hash; kill -l | tr ' ' '\n' | sed -n '1,15p'; kill -l | wc -l; set +o posix; hash; kill -l | head -n 1
+## STDOUT:
+HUP
+INT
+QUIT
+ILL
+TRAP
+ABRT
+BUS
+FPE
+KILL
+USR1
+SEGV
+USR2
+PIPE
+ALRM
+TERM
+1
+hash: hash table empty
+ 1) SIGHUP	 2) SIGINT	 3) SIGQUIT	 4) SIGILL	 5) SIGTRAP
+## END

@@ -265,11 +265,11 @@ impl Shell {
     async fn run_assigned(&mut self, command: &SimpleCommand, operands: Vec<Operand<'_>>) -> Outcome {
         self.variables.enter_temporary(self.eval_depth);
         self.variables.bind_left();
-        let outcome = match Box::pin(self.assign_temporarily(&command.assignments)).await {
+        let keeps = self.is(ShellOption::Posix)
+            && matches!(operands.first(), Some(Operand::Field(n)) if builtin::find(n).is_some_and(|b| b.special));
+        let outcome = match Box::pin(self.assign_temporarily(&command.assignments, keeps)).await {
             Ok(()) => {
                 self.traps.begins = false;
-                let keeps = self.is(ShellOption::Posix)
-                    && matches!(operands.first(), Some(Operand::Field(n)) if builtin::find(n).is_some_and(|b| b.special));
                 self.variables.begin_call(true);
                 let outcome = self.run_redirected(command, operands, true).await;
                 if keeps {
@@ -290,7 +290,8 @@ impl Shell {
         outcome
     }
 
-    async fn assign_temporarily(&mut self, assignments: &[Assignment]) -> Result<(), Divert> {
+    /// Assigns what stands in front of a command, be that a special builtin in POSIX mode.
+    async fn assign_temporarily(&mut self, assignments: &[Assignment], special: bool) -> Result<(), Divert> {
         for assignment in assignments {
             if let Some(Subscript::Index(index)) = &assignment.subscript {
                 let subscript = crate::syntax::print::word(&index.word);
@@ -340,6 +341,7 @@ impl Shell {
             };
             if let Err(divert) = done {
                 match divert {
+                    Divert::Discard(_) if readonly && special => return Err(self.expansion_failed()),
                     Divert::Discard(status) if readonly && self.is(ShellOption::Posix) => {
                         return Err(Divert::Exit(status));
                     }
