@@ -477,3 +477,24 @@ bash: line 1: 1/0: division by 0 (error token is "0")
 bash: line 1: 1/0: division by 0 (error token is "0")
 bash: line 2: 1/0: division by 0 (error token is "0")
 ## END
+
+#### an element in front of the first: its value is not looked at
+b='a"b'; declare -i n=([-2]=b [1]=3); echo $?; declare -p n
+m=([-2]+=b [1]=3 ["-5"]=x [-5]="a b" [$((-7))]=$b); declare -p m; k=10; declare -a k=([k]=-3 [k+1]=c [2]=6); declare -p k
+declare -i o=([3]=1); o[-9]=1+; echo no
+## STDOUT:
+0
+declare -ai n=([1]="3")
+declare -a m=([1]="3")
+declare -a k=([0]="-3" [2]="6")
+## END
+## STDERR:
+bash: line 1: [-2]=b: bad array subscript
+bash: line 2: [-2]+=b: bad array subscript
+bash: line 2: [-5]=x: bad array subscript
+bash: line 2: [-5]=a b: bad array subscript
+bash: line 2: [-7]=a"b: bad array subscript
+bash: line 2: [k+1]=c: bad array subscript
+bash: line 3: o[-9]: bad array subscript
+## END
+## status: 1

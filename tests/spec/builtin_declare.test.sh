@@ -455,3 +455,37 @@ declare -p HOME >&- 2>/dev/null; echo $?; f() { :; }; declare -f f >&- 2>/dev/nu
 1
 1
 ## END
+
+#### `declare -r` makes a variable readonly before it assigns an element
+declare -r r[1]=x; echo $?; declare -p r
+s=5; declare -r s[0]=x t=3; echo $?; declare -p s t
+declare -Ar m[k]=x; declare -p m; a=(1 2); declare -r a[1]=x; declare -p a
+f() { local -ri v[1]=x; echo $?; declare -p v; declare -gr w[1]=x; declare -p w; }; f
+declare -n q=z; declare -r q[1]=x; declare -p q z
+(set -e; declare -r b[1]=x || echo no)
+## STDOUT:
+0
+declare -ar r=()
+0
+declare -ar s=([0]="5")
+declare -r t="3"
+declare -Ar m=()
+declare -ar a=([0]="1" [1]="2")
+0
+declare -air v
+declare -ar w=()
+declare -ar q=()
+## END
+## STDERR:
+bash: line 1: r: readonly variable
+bash: line 2: s: readonly variable
+bash: line 3: m: readonly variable
+bash: line 3: a: readonly variable
+environment: line 4: v: readonly variable
+environment: line 4: w: readonly variable
+bash: line 5: warning: q: removing nameref attribute
+bash: line 5: q: readonly variable
+bash: line 5: declare: z: not found
+bash: line 6: b: readonly variable
+## END
+## status: 1

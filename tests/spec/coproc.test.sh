@@ -85,3 +85,12 @@ alive
 got
 end
 ## END
+
+#### the processes that a coprocess starts hear interrupts
+coproc { bash -c 'kill -INT $$; echo no'; echo $?; (kill -INT $BASHPID; echo no); echo $?; kill -INT $BASHPID; echo yes; read; }
+for i in 1 2 3; do read -r x <&${COPROC[0]}; echo $x; done; echo >&${COPROC[1]}; wait
+## STDOUT:
+130
+130
+yes
+## END

@@ -237,3 +237,18 @@ bash: line 2: 1/0: division by 0 (error token is "0")
 bash: line 2: 1/0: division by 0 (error token is "0")
 bash: line 2: 1/0: division by 0 (error token is "0")
 ## END
+
+#### `local` outside a function: an array is assigned with the attributes that are taken away, too
+declare -i n=15 m=15 o=15
+local +i n=(,); echo $?; declare -p n; local +i m=(2+3); declare -p m; local +x o=(2+3); declare -p o
+## STDOUT:
+1
+declare -a n=([0]=",")
+declare -a m=([0]="2+3")
+declare -ai o=([0]="5")
+## END
+## STDERR:
+bash: line 2: local: can only be used in a function
+bash: line 2: local: can only be used in a function
+bash: line 2: local: can only be used in a function
+## END

@@ -524,3 +524,35 @@ bash: line 1: /nosuch: No such file or directory
 bash: line 1: /nosuch: No such file or directory
 bash: line 1: .: /: is a directory
 ## END
+
+#### `builtin` in a condition: what `eval` and `.` run is in none
+(set -e; builtin . /nosuch || echo no; echo no); echo $?
+(set -e; builtin eval 'false; echo no' || echo no); echo $?
+(set -e; if builtin command . /nosuch; then :; fi; echo no); echo $?
+(set -e; f() { builtin . /nosuch || echo no; }; f; echo no); echo $?
+(set -e; builtin false || echo yes; builtin declare 1x=1 || echo yes; builtin eval '(' || echo no); echo $?
+(set -e; eval 'builtin . /nosuch || echo in' || echo no; echo next)
+(set -e; command builtin . /nosuch || echo yes; . /nosuch || echo yes)
+## STDOUT:
+1
+1
+1
+1
+yes
+yes
+2
+in
+next
+yes
+yes
+## END
+## STDERR:
+bash: line 1: /nosuch: No such file or directory
+bash: line 3: /nosuch: No such file or directory
+environment: line 4: /nosuch: No such file or directory
+bash: line 5: declare: `1x=1': not a valid identifier
+bash: eval: line 6: syntax error: unexpected end of file
+bash: line 6: /nosuch: No such file or directory
+bash: line 7: /nosuch: No such file or directory
+bash: line 7: /nosuch: No such file or directory
+## END

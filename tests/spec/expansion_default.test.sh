@@ -334,3 +334,125 @@ echo [${n:-"$u"x}]
 [x]
 ## END
 ## stderr-json: ""
+
+#### a default that cannot be assigned ends a subshell with the status 2
+readonly b
+(echo ${b=x}; echo no); echo $?
+( (echo ${b:=x}) ; echo $?); (eval 'echo ${b=x}'; echo no); echo $?
+x=$(echo ${b=x}; echo no); echo $?; x=$( (echo ${b=x}) ); echo $?
+echo ${b=x} | cat; echo ${PIPESTATUS[@]}; { echo ${b=x}; } | cat; echo ${PIPESTATUS[@]}
+echo ${b=x} & wait $!; echo $?; { echo ${b=x}; } & wait $!; echo $?; echo ${b=x} && : & wait $!; echo $?
+(set -o posix; echo ${b=x}); echo $?; (echo ${a[@]=x}; echo no); echo $?; declare -A m; (echo ${m[@]=x} ${!m[@]}; echo $?)
+(echo ${1=x}); echo $?; (echo ${m[""]=x}); echo $?
+eval 'echo ${b=x}
+echo $?'
+echo ${b=x}; echo no
+echo $?
+## STDOUT:
+2
+2
+1
+1
+2
+1 0
+2 0
+1
+2
+2
+1
+2
+x @
+0
+1
+2
+1
+1
+## END
+## STDERR:
+bash: line 2: b: readonly variable
+bash: line 3: b: readonly variable
+bash: line 3: b: readonly variable
+bash: line 4: b: readonly variable
+bash: line 4: b: readonly variable
+bash: line 5: b: readonly variable
+bash: line 5: b: readonly variable
+bash: line 6: b: readonly variable
+bash: line 6: b: readonly variable
+bash: line 6: b: readonly variable
+bash: line 7: b: readonly variable
+bash: line 7: a[@]: bad array subscript
+bash: line 8: $1: cannot assign in this way
+bash: line 8: m: bad array subscript
+bash: line 8: m[""]: bad array subscript
+bash: line 10: b: readonly variable
+bash: line 11: b: readonly variable
+## END
+
+#### a default that cannot be assigned, in a script: the next line sees the status 2
+printf 'readonly b\necho ${b=x}; echo no\necho $?\n(echo ${b=x}); echo $?\necho ${b=x}' > f
+bash f; echo $?; bash < f; echo $?; (. ./f; echo in); echo $?; . ./f; echo $?
+## STDOUT:
+2
+2
+2
+2
+2
+2
+1
+1
+2
+1
+## END
+## STDERR:
+f: line 2: b: readonly variable
+f: line 4: b: readonly variable
+f: line 5: b: readonly variable
+bash: line 2: b: readonly variable
+bash: line 4: b: readonly variable
+bash: line 5: b: readonly variable
+./f: line 2: b: readonly variable
+./f: line 2: b: readonly variable
+./f: line 4: b: readonly variable
+./f: line 5: b: readonly variable
+## END
+
+#### what an indirect expansion leads to is assigned only if it is a name
+unset m; m=("")
+for n in 'm[@]' 'm[3]' 1 @ '*' '!' k; do set --; (echo ${!n:=x} $k); echo $?; done
+n='m[0]'; (echo ${!n=x}); echo $?; unset n; (echo ${!n:=x}); declare n; (echo ${!n:=x}); echo $?
+## stdout-json: "1\n1\n1\n1\n1\n1\nx x\n0\n\n0\n1\n"
+## STDERR:
+bash: line 2: m[@]: invalid variable name
+bash: line 2: m[3]: invalid variable name
+bash: line 2: 1: invalid variable name
+bash: line 2: @: invalid variable name
+bash: line 2: *: invalid variable name
+bash: line 2: !: invalid variable name
+bash: line 3: n: invalid indirect expansion
+bash: line 3: !n: invalid indirect expansion
+## END
+
+#### the message of `?` is the fields of its word, between blanks
+IFS=:; set -- a "b  c" d:e; x="p:q  r"; m=("$@")
+(: ${u?$*}); (: "${u?$*}"); (: "${u?"$*"}"); (: ${u?$x  y:z}); (: ${u?"$@"}); (: ${u?${m[*]#q}}); (: ${u?$(echo w:e)*}); (: ${u?}); (: ${u:?}); e=; (: ${u?$e}); (: ${u?""})
+IFS=; (: ${u?$*}); IFS=$' \t\n'; (: ${u?$x}); cat << E
+${u?$*}
+E
+## stdout-json: ""
+## STDERR:
+bash: line 2: u: a b  c d e
+bash: line 2: u: a b  c d e
+bash: line 2: u: a:b  c:d:e
+bash: line 2: u: p q  r  y:z
+bash: line 2: u: a b  c d:e
+bash: line 2: u: a b  c d e
+bash: line 2: u: w e*
+bash: line 2: u: parameter not set
+bash: line 2: u: parameter null or not set
+bash: line 2: u: 
+bash: line 2: u: 
+bash: line 3: u: a b  c d:e
+bash: line 3: u: p:q r
+bash: line 3: u: a b c d:e
+## END
+## status: 127

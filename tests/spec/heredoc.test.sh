@@ -475,3 +475,19 @@ a  b c a  b c a+ b+c
 a+ b+c
 a+ b+c
 ## END
+
+#### `:=` in a here-document joins as the document does
+set -- a b; m=(c d)
+for IFS in : ''; do
+unset x y z k l
+read -rd '' t << E
+${x:=$*} ${y:=${m[*]}} ${z:=${m[*]#q}} ${k:="$*"} ${l:=q$*$@} ${!m[*]}
+E
+printf '<%s>' "$x" "$y" "$z" "$k" "$l" "$t"; echo
+done
+## STDOUT:
+<a b><c:d><c d><a b><qa ba b><a b c:d c d a b qa ba b 0 1
+>
+<a b><cd><c d><a b><qa ba b><a b cd c d a b qa ba b 0 1
+>
+## END

@@ -275,3 +275,55 @@ jobs
 fi &
 ## END
 ## stderr-json: ""
+
+#### only the process of a job does not hear interrupts, those that it starts do
+k='kill -INT $$; echo alive'
+{ bash -c "$k"; echo $?; (kill -INT $BASHPID; echo no); echo $?; x=$(kill -INT $BASHPID; echo no); echo $?; kill -INT $BASHPID; echo yes; } & wait $!; echo $?
+bash -c "$k" & wait $!; echo $?; bash -c "$k" | cat & wait $!; echo $?; bash -c "$k" && echo no & wait $!; echo $?
+{ bash -c "$k" | cat; echo ${PIPESTATUS[@]}; } & wait
+{ trap "" INT; (kill -INT $BASHPID; echo yes); bash -c "$k"; } & wait $!; echo $?
+(trap - INT; kill -INT $BASHPID; echo no) & wait $!; echo $?; (trap 'echo t' INT; kill -INT $BASHPID; echo yes) & wait $!; echo $?
+## STDOUT:
+130
+130
+130
+yes
+0
+alive
+0
+alive
+0
+130
+130 0
+yes
+alive
+0
+130
+t
+yes
+0
+## END
+
+#### a compound command in the background behind `!` whose redirection fails
+! { echo x; } </nosuch & wait $!; echo $?
+! while :; do :; done </nosuch & wait $!; echo $?
+! ( echo x ) </nosuch & wait $!; echo $?
+! { :; } </nosuch && echo no & wait $!; echo $?
+{ echo x; } </nosuch & wait $!; echo $?; ! { false; } & wait $!; echo $?; ! { ! { :; } </nosuch; } & wait $!; echo $?
+## STDOUT:
+0
+0
+0
+1
+1
+1
+1
+## END
+## STDERR:
+bash: line 1: /nosuch: No such file or directory
+bash: line 2: /nosuch: No such file or directory
+bash: line 3: /nosuch: No such file or directory
+bash: line 4: /nosuch: No such file or directory
+bash: line 5: /nosuch: No such file or directory
+bash: line 5: /nosuch: No such file or directory
+## END

@@ -509,3 +509,162 @@ show() { printf '[%s]' "$#" "$@"; echo; }; arr=(1 2); set -- 3 4; show "p${arr[@
 [3][p1][21][2]
 ## END
 ## stderr-json: ""
+
+#### a list in a default that is not used does not split a pair of an associative array
+set -- "1 2" 3:4; IFS=:; s=S; unset a; nn=(); n=@
+declare -A r=([k]="${s-$@}$a"$(echo p:q) [l]="${a-$@}x"$(echo p:q) ["${nn[@]-z}y"$(echo p:q)]=m ["${!n}y"$(echo p:q)]=i)
+declare -p r
+declare -A r=([k]=${5-"$@"}$(echo p:q r) [l]=${5+$@}$(echo p:q r) [m]=${5-$@}$(echo p:q r) [n]="${1-$@}x"$(echo p:q r))
+declare -p r
+## STDOUT:
+declare -A r=([l]="1 2 3:4xp q" [k]="Sp:q" [zyp:q]="m" ["1 2 3:4yp q"]="i" )
+declare -A r=([n]="1 2xp:q r" [m]="1 2 3:4p q r" [l]="p:q r" [k]="1 2 3:4p q r" )
+## END
+
+#### a list that is quoted in a default counts by the values that it has
+unset a; s=S
+for ifs in : ' :'; do
+  IFS=$ifs
+  for count in 0 1 2; do
+    set -- x y; shift $((2 - count))
+    declare -A r=([a]=${s+"$@"}$(echo p:q r) [b]=${s+"$@"$(echo p:q r)} [c]="${s+"$@"}"$(echo p:q r))
+    declare -p r
+    declare -A r; r[${s+"$@"}$(echo p:q r)]=v; r[$@$(echo s:t u)]=w
+    declare -p r
+    [[ ${s+"$@"}$(echo p:q r) == p:q* ]]; echo $?
+  done
+done
+## STDOUT:
+declare -A r=([c]="p q r" [b]="p q r" [a]="p:q r" )
+declare -A r=(["p:q r"]="v" [c]="p q r" [b]="p q r" [a]="p:q r" ["s t u"]="w" )
+0
+declare -A r=([c]="yp q r" [b]="yp q r" [a]="yp q r" )
+declare -A r=([c]="yp q r" [b]="yp q r" [a]="yp q r" ["ys t u"]="w" ["yp q r"]="v" )
+1
+declare -A r=([c]="x yp q r" [b]="x yp q r" [a]="x yp q r" )
+declare -A r=([c]="x yp q r" [b]="x yp q r" [a]="x yp q r" ["x ys t u"]="w" ["x yp q r"]="v" )
+1
+declare -A r=([c]="p q r" [b]="p q r" [a]="p:q r" )
+declare -A r=(["p:q r"]="v" [c]="p q r" [b]="p q r" [a]="p:q r" ["s:t u"]="w" )
+0
+declare -A r=([c]="yp q r" [b]="yp q r" [a]="yp:q r" )
+declare -A r=(["yp:q r"]="v" [c]="yp q r" [b]="yp q r" [a]="yp:q r" ["ys:t u"]="w" )
+1
+declare -A r=([c]="x yp q r" [b]="x yp q r" [a]="x yp q r" )
+declare -A r=(["x ys:t u"]="w" [c]="x yp q r" [b]="x yp q r" [a]="x yp q r" ["x yp q r"]="v" )
+1
+## END
+
+#### `case` takes all values of a quoted list where nothing splits
+IFS=; set -- "1 2" 3:4
+for v in "1 2" "1 2 3:4" "1 2 3:4x" "x1 2"; do
+  case $v in "$@") echo "A <$v>";; esac
+  case $v in "$@"x) echo "B <$v>";; esac
+  case $v in "${a-$@}x") echo "C <$v>";; esac
+done
+IFS=:
+for v in "1 2" "1 2 3:4" "1 2 3:4x" "x1 2"; do
+  case $v in "$@") echo "A <$v>";; esac
+  case $v in x"$@"x) echo "B <$v>";; esac
+done
+## STDOUT:
+A <1 2 3:4>
+B <1 2 3:4x>
+C <1 2 3:4x>
+A <1 2>
+B <x1 2>
+## END
+
+#### `$*` in a default, where `IFS` is empty: its values that are not empty stand between blanks
+IFS=; unset a
+for values in '"" b' 'b ""' '"" b ""' '"" ""' 'b c' '"" "" b c'; do
+  eval "set -- $values"
+  e=([1]=${a-$*}x); declare -p e
+  declare -A r=([k]=${a-$*}x); declare -p r
+  for v in x bx 'b x' ' bx' 'b cx' ' x'; do
+    [[ ${a-$*}x == "$v" ]] && echo "A <$v>"
+    [[ $v == ${a-$*}x ]] && echo "B <$v>"
+    [[ $v =~ ^${a-$*}x$ ]] && echo "C <$v>"
+    case $v in ${a-$*}x) echo "D <$v>";; esac
+    case ${a-$*}x in "$v") echo "E <$v>";; esac
+  done
+done
+m=("" b ""); declare -A r=([k]=${a-${m[*]}}x); declare -p r
+## STDOUT:
+declare -a e=([1]="bx")
+declare -A r=([k]="bx" )
+A <bx>
+B <bx>
+C <bx>
+D <bx>
+E <bx>
+declare -a e=([1]="bx")
+declare -A r=([k]="bx" )
+A <bx>
+B <bx>
+C <bx>
+D <bx>
+E <bx>
+declare -a e=([1]="bx")
+declare -A r=([k]="bx" )
+A <bx>
+B <bx>
+C <bx>
+D <bx>
+E <bx>
+declare -a e=([1]="x")
+declare -A r=([k]="x" )
+A <x>
+B <x>
+C <x>
+D <x>
+E <x>
+declare -a e=([1]="b cx")
+declare -A r=([k]="b cx" )
+A <b cx>
+B <b cx>
+C <b cx>
+D <b cx>
+E <b cx>
+declare -a e=([1]="b cx")
+declare -A r=([k]="b cx" )
+A <b cx>
+B <b cx>
+C <b cx>
+D <b cx>
+E <b cx>
+declare -A r=([k]=" b x" )
+## END
+
+#### `$@` in the default of an element stands between blanks
+IFS=:; unset a; set -- "1 2" 3:4; m=(u "v w")
+e=([1]=${a-$@}x [2]=${a-${m[@]}} [3]=$@ [4]=${a-$*} [5]="${a-$@}"); declare -p e
+## STDOUT:
+declare -a e=([1]="1 2 3:4x" [2]="u v w" [3]="1 2:3:4" [4]="1 2:3:4" [5]="1 2:3:4")
+## END
+
+#### behind an operator values of `*` beside a list: empty ones at either end of the quotes
+set -- 'p q' 'c d'; arr=('?' 'aXbXc' 'e f')
+for i in $' \t\n' '' : ': ' ' :' q $'\t'; do
+  for count in 2 0; do
+    set -- 'p q' 'c d'; shift $((2 - count))
+    IFS=$i; printf '<%s>' a:b"${arr[*]##[!a]*}${@^}" a:b"${arr[*]##?}${@^}" "g ""${arr[*]##[!a]*}${@^}"
+    printf '<%s>' "${arr[*]##[!a]*}${@^}"x k"${@^}${arr[*]##[!a]*}${@^}"x k"${@^}${arr[*]##*}"x k"${arr[*]##*}${@^}"x; echo
+  done
+done
+## STDOUT:
+<a:baXbXc><P q><C d><a:bXbXc>< fP q><C d><g aXbXc><P q><C d><aXbXc><P q><C dx><kP q><C d><aXbXc><P q><C dx><kP q><C dx><kP q><C dx>
+<a:baXbXc><a:bXbXc>< f><g aXbXc><aXbXcx><kaXbXcx><kx><kx>
+<a:baXbXcP q><C d><a:bXbXc fP q><C d><g aXbXcP q><C d><aXbXcP q><C dx><kP q><C daXbXcP q><C dx><kP q><C dx><kP q><C dx>
+<a:baXbXc><a:bXbXc f><g aXbXc><aXbXcx><kaXbXcx><kx><kx>
+<a:b><aXbXc><P q><C d><a:b><XbXc>< fP q><C d><g ><aXbXc><P q><C d><><aXbXc><P q><C dx><kP q><C d><aXbXc><P q><C dx><kP q><C d><x><k><><P q><C dx>
+<a:b><aXbXc><a:b><XbXc>< f><g ><aXbXc><><aXbXcx><k><aXbXcx><k><x><k><x>
+<a:b><aXbXc><P q><C d><a:b><XbXc>< fP q><C d><g ><aXbXc><P q><C d><><aXbXc><P q><C dx><kP q><C d><aXbXc><P q><C dx><kP q><C d><x><k><><P q><C dx>
+<a:b><aXbXc><a:b><XbXc>< f><g ><aXbXc><><aXbXcx><k><aXbXcx><k><x><k><x>
+<a:baXbXc><P q><C d><a:bXbXc>< fP q><C d><g aXbXc><P q><C d><aXbXc><P q><C dx><kP q><C d><aXbXc><P q><C dx><kP q><C dx><kP q><C dx>
+<a:baXbXc><a:bXbXc>< f><g aXbXc><aXbXcx><kaXbXcx><kx><kx>
+<a:b><aXbXc><P q><C d><a:b><XbXc>< fP q><C d><g ><aXbXc><P q><C d><><aXbXc><P q><C dx><kP q><C d><aXbXc><P q><C dx><kP q><C d><x><k><><P q><C dx>
+<a:b><aXbXc><a:b><XbXc>< f><g ><aXbXc><><aXbXcx><k><aXbXcx><k><x><k><x>
+<a:baXbXc><P q><C d><a:bXbXc>< fP q><C d><g aXbXc><P q><C d><aXbXc><P q><C dx><kP q><C d><aXbXc><P q><C dx><kP q><C dx><kP q><C dx>
+<a:baXbXc><a:bXbXc>< f><g aXbXc><aXbXcx><kaXbXcx><kx><kx>
+## END

@@ -247,3 +247,35 @@ declare -n other="n"
 declare -- b="B"
 declare -- n="N"
 ## END
+
+#### `declare +n name=value` gives the value to what the reference leads to
+declare -n q=r; declare +n q=7; declare -p q r
+declare -n a=b; declare +n a[1]=x; declare -p a b; declare -n c=d; declare +n -i c=2+3; declare -p c d
+declare -n e=f; declare -n f=g; declare +n e=2; declare -p e f g; declare -n h='i[2]'; declare +n h=7; declare -p h i
+declare -n j=k; readonly k; declare +n j=3; declare -p j k; declare -rn l=m; declare +n l=3; declare -p l m
+declare -n n=o; declare +n n+=3; declare +n n=(7 8); declare -p n o; declare -n p=s; declare +n p=(7 8); declare -p p s
+## STDOUT:
+declare -- q="r"
+declare -- r="7"
+declare -- a="b"
+declare -a b=([1]="x")
+declare -- c="d"
+declare -i d="5"
+declare -n e="f"
+declare -- f="g"
+declare -- g="2"
+declare -- h="i[2]"
+declare -a i=([2]="7")
+declare -n j="k"
+declare -r k
+declare -nr l="m"
+declare -a n=([0]="7" [1]="8")
+declare -- o="3"
+declare -- p="s"
+declare -a s=([0]="7" [1]="8")
+## END
+## STDERR:
+bash: line 4: declare: j: readonly variable
+bash: line 4: declare: l: readonly variable
+bash: line 4: declare: m: not found
+## END

@@ -448,3 +448,42 @@ for n in 1 2; do x=${@:+a}/${*:+b}/${arr[@]:+c}/${arr[*]:+d}; show "$x"; set -- 
 [1][]
 [1][]
 ## END
+
+#### are empty values null, by the place and by `IFS`?
+y=1; s=qyyq; a=()
+for IFS in '' : ' :' $' \t\n'; do for n in 0 1 2; do
+  set -- '' ''; shift $((2 - n)); a=("$@")
+  for w in '${*:+y}' '${a[*]:+y}' '${@:+y}' '${a[@]:+y}' '${*:-y}' '${a[@]:-y}'; do
+    eval "[[ $w ]]; r=\$?; [[ y == $w ]]; r+=\$?; [[ y =~ ^$w\$ ]]; r+=\$?; case y in $w) r+=0;; *) r+=1;; esac
+    case $w in y) r+=0;; *) r+=1;; esac; declare -A e=([k]=$w); r+=\${e[k]}; r+=\${s#q$w}_\${s/q$w/z}_\${s/q/$w}_\$((0 + $w + 0))_\${s:$w}"
+    eval "v=$w; r+=_\$v; declare v=$w; r+=_\$v; e=([1]=$w); r+=_\${e[1]}
+read v << E
+<$w>
+E"
+    printf '%s,%s ' "$r" "$v"
+  done; echo; done; done
+## STDOUT:
+11111yyq_zyyq_yyq_0_qyyq___,<> 11111yyq_zyyq_yyq_0_qyyq___,<> 11111yyq_zyyq_yyq_0_qyyq___,<> 11111yyq_zyyq_yyq_0_qyyq___,<> 00000yyq_zyq_yyyq_1_yyq_y_y_y,<y> 00000yyq_zyq_yyyq_1_yyq_y_y_y,<y> 
+11111yyq_zyyq_yyq_0_qyyq___,<> 00000yyq_zyq_yyyq_0_qyyq_y_y_y,<> 11111yyq_zyyq_yyq_0_qyyq_y_y_,<> 11111yyq_zyyq_yyq_0_qyyq_y_y_,<> 00000yyq_zyq_yyyq_1_yyq_y_y_y,<y> 00000yyq_zyq_yyyq_1_yyq___y,<y> 
+11111yyq_zyyq_yyq_0_qyyq__y_,<y> 00000yyq_zyq_yyyq_0_qyyq_y_y_y,<> 00000yyq_zyq_yyyq_1_yyq_y_y_y,<y> 00000yyq_zyq_yyyq_1_yyq_y_y_y,<y> 00000yyq_zyq_yyyq_1_yyq_y_ _y,< > 01111 qyyq_qyyq_ yyq_0_qyyq_ _ _ ,< > 
+11111yyq_zyyq_yyq_0_qyyq___,<> 11111yyq_zyyq_yyq_0_qyyq___,<> 11111yyq_zyyq_yyq_0_qyyq___,<> 11111yyq_zyyq_yyq_0_qyyq___,<> 00000yyq_zyq_yyyq_1_yyq_y_y_y,<y> 00000yyq_zyq_yyyq_1_yyq_y_y_y,<y> 
+11111yyq_zyyq_yyq_0_qyyq_y_y_,<> 11111yyq_zyyq_yyq_0_qyyq_y_y_,<> 00000yyq_zyq_yyyq_0_qyyq_y_y_y,<> 00000yyq_zyq_yyyq_0_qyyq_y_y_y,<> 00000yyq_zyq_yyyq_1_yyq___y,<y> 11111yyq_zyyq_yyq_1_yyq___,<y> 
+00000yyq_zyq_yyyq_1_yyq_y_y_y,<y> 00000yyq_zyq_yyyq_1_yyq_y_y_y,<y> 00000yyq_zyq_yyyq_1_yyq_y_y_y,<y> 00000yyq_zyq_yyyq_1_yyq_y_y_y,<y> 01111:_:_:_:,< > 01111 qyyq_qyyq_ yyq_0_qyyq_ _ _ ,< > 
+11111yyq_zyyq_yyq_0_qyyq___,<> 11111yyq_zyyq_yyq_0_qyyq___,<> 11111yyq_zyyq_yyq_0_qyyq___,<> 11111yyq_zyyq_yyq_0_qyyq___,<> 00000yyq_zyq_yyyq_1_yyq_y_y_y,<y> 00000yyq_zyq_yyyq_1_yyq_y_y_y,<y> 
+11111yyq_zyyq_yyq_0_qyyq_y_y_,<> 11111yyq_zyyq_yyq_0_qyyq_y_y_,<> 11111yyq_zyyq_yyq_0_qyyq_y_y_,<> 11111yyq_zyyq_yyq_0_qyyq_y_y_,<> 00000yyq_zyq_yyyq_1_yyq___y,<y> 00000yyq_zyq_yyyq_1_yyq___y,<y> 
+00000yyq_zyq_yyyq_1_yyq_y_y_y,<y> 00000yyq_zyq_yyyq_1_yyq_y_y_y,<y> 00000yyq_zyq_yyyq_1_yyq_y_y_y,<y> 00000yyq_zyq_yyyq_1_yyq_y_y_y,<y> 01111 qyyq_qyyq_ yyq_0_qyyq_ _ _ ,< > 01111 qyyq_qyyq_ yyq_0_qyyq_ _ _ ,< > 
+11111yyq_zyyq_yyq_0_qyyq___,<> 11111yyq_zyyq_yyq_0_qyyq___,<> 11111yyq_zyyq_yyq_0_qyyq___,<> 11111yyq_zyyq_yyq_0_qyyq___,<> 00000yyq_zyq_yyyq_1_yyq_y_y_y,<y> 00000yyq_zyq_yyyq_1_yyq_y_y_y,<y> 
+11111yyq_zyyq_yyq_0_qyyq_y_y_,<> 11111yyq_zyyq_yyq_0_qyyq_y_y_,<> 11111yyq_zyyq_yyq_0_qyyq_y_y_,<> 11111yyq_zyyq_yyq_0_qyyq_y_y_,<> 00000yyq_zyq_yyyq_1_yyq___y,<y> 00000yyq_zyq_yyyq_1_yyq___y,<y> 
+00000yyq_zyq_yyyq_1_yyq_y_y_y,<y> 00000yyq_zyq_yyyq_1_yyq_y_y_y,<y> 00000yyq_zyq_yyyq_1_yyq_y_y_y,<y> 00000yyq_zyq_yyyq_1_yyq_y_y_y,<y> 01111 qyyq_qyyq_ yyq_0_qyyq_ _ _ ,< > 01111 qyyq_qyyq_ yyq_0_qyyq_ _ _ ,< > 
+## END
+## STDERR:
+bash: line 7: 0 + : + 0: syntax error: operand expected (error token is ": + 0")
+## END
+
+#### without a colon empty values are there
+IFS=; set -- ''; a=('')
+v=${*+y}${a[*]+y}${@+y}; w=${*-n}${a[*]-n}; declare x=${*+y}; cat <<< ${*+y}${*-n}; echo "$v,$w,$x"
+## STDOUT:
+y
+yyy,,y
+## END

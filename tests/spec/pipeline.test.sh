@@ -243,3 +243,18 @@ bye
 bye
 x
 ## END
+
+#### nobody tells the time of what `exec` has replaced
+time ( exec true ); echo $?
+f() { exec true; }
+(time f); (time { exec true; }); (time eval 'exec true'); (time exec /nosuch); echo $?
+time (exec /nosuch); (TIMEFORMAT=told; time true; time (true; exec true))
+## STDOUT:
+0
+127
+## END
+## STDERR:
+bash: line 3: /nosuch: No such file or directory
+bash: line 4: /nosuch: No such file or directory
+told
+## END

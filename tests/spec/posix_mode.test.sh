@@ -307,3 +307,88 @@ here
 here
 ## END
 ## stderr-json: ""
+
+#### only what is wrong with the call of a special builtin ends the shell, and only where it is called by name
+set -o posix
+(eval '(exit 2)'; echo yes); (eval 'f() { return 2; }; f'; echo yes); echo '(exit 2)' > f; (. ./f; echo yes)
+(eval '('; echo no); (builtin eval '('; echo no); (command eval '('; echo yes); (eval 'command eval "("; echo yes')
+(command set -Z; echo yes); (builtin set -Z; echo yes); (set -Z; echo no); (builtin .; echo yes); (.; echo no); (eval -Z; echo no)
+(command . /nosuch; echo yes); (builtin . /nosuch; echo no); (. /nosuch; echo no); (builtin export -Z; echo yes)
+(trap '(' USR1; eval 'kill -USR1 $BASHPID; true'; echo yes)
+## STDOUT:
+yes
+yes
+yes
+yes
+yes
+yes
+yes
+yes
+yes
+yes
+yes
+## END
+## STDERR:
+bash: eval: line 4: syntax error: unexpected end of file
+bash: eval: line 4: syntax error: unexpected end of file
+bash: eval: line 4: syntax error: unexpected end of file
+bash: eval: line 4: syntax error: unexpected end of file
+bash: line 4: set: -Z: invalid option
+set: usage: set [-abefhkmnptuvxBCEHPT] [-o option-name] [--] [-] [arg ...]
+bash: line 4: set: -Z: invalid option
+set: usage: set [-abefhkmnptuvxBCEHPT] [-o option-name] [--] [-] [arg ...]
+bash: line 4: set: -Z: invalid option
+set: usage: set [-abefhkmnptuvxBCEHPT] [-o option-name] [--] [-] [arg ...]
+bash: line 4: .: filename argument required
+.: usage: . filename [arguments]
+bash: line 4: .: filename argument required
+.: usage: . filename [arguments]
+bash: line 4: eval: -Z: invalid option
+eval: usage: eval [arg ...]
+bash: line 5: /nosuch: No such file or directory
+bash: line 5: /nosuch: No such file or directory
+bash: line 5: /nosuch: No such file or directory
+bash: line 5: export: -Z: invalid option
+export: usage: export [-fn] [name[=value] ...] or export -p
+bash: trap: line 2: syntax error: unexpected end of file
+## END
+
+#### a readonly variable in front of a special builtin, in the text of `-c`
+for s in : 'export q' 'eval :' true f; do bash -c "set -o posix; readonly r=1; f() { :; }; r=2 $s; echo no"; echo $?; done
+## STDOUT:
+127
+127
+127
+1
+1
+## END
+## STDERR:
+bash: line 1: r: readonly variable
+bash: line 1: r: readonly variable
+bash: line 1: r: readonly variable
+bash: line 1: r: readonly variable
+bash: line 1: r: readonly variable
+## END
+
+#### `hash` without commands is silent, `kill -l` lists names in a line
+set -o posix; hash -r; hash; kill -l | tr ' ' '\n' | sed -n '1,15p'; kill -l | wc -l; set +o posix; hash; kill -l | head -n 1
+## STDOUT:
+HUP
+INT
+QUIT
+ILL
+TRAP
+ABRT
+BUS
+FPE
+KILL
+USR1
+SEGV
+USR2
+PIPE
+ALRM
+TERM
+1
+hash: hash table empty
+ 1) SIGHUP	 2) SIGINT	 3) SIGQUIT	 4) SIGILL	 5) SIGTRAP
+## END

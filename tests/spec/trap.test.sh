@@ -773,3 +773,16 @@ err 1
 ## END
 ## stderr-json: ""
 ## status: 1
+
+#### interrupts that were ignored from the start can be reset, other signals cannot
+trap '' INT USR1
+bash -c 'trap - INT; kill -INT $$; echo no'; echo $?
+bash -c 'trap - USR1; kill -USR1 $$; echo alive'; echo $?
+bash -c 'trap "echo no" INT; kill -INT $$; echo alive'; echo $?
+## STDOUT:
+130
+alive
+0
+alive
+0
+## END

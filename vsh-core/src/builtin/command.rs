@@ -67,7 +67,10 @@ pub(super) async fn builtin(shell: &mut Shell, fields: &[BString]) -> Outcome {
         Some(found) => {
             let _room = enter(shell, rest)?;
             let operands = rest.iter().cloned().map(Operand::Field).collect();
+            // What `eval` and `.` run does not know of a condition that this stands in.
+            let depth = std::mem::take(&mut shell.status.condition_depth);
             let outcome = shell.run_builtin_deep(found, operands).await;
+            shell.status.condition_depth = depth;
             shell.calls.depth -= 1;
             outcome
         }

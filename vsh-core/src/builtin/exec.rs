@@ -49,6 +49,7 @@ pub(super) async fn run(shell: &mut Shell, fields: &[BString]) -> Outcome {
             // The process becomes the command: no trap of the shell runs any more.
             shell.traps.actions.remove(&crate::shell::trap::Condition::Exit);
             shell.is_command = true;
+            shell.status.replaced = true;
             let outcome = shell.run_found(&name, Found::File(path), argv).await?;
             return Err(Divert::Exit(outcome));
         }
@@ -73,5 +74,6 @@ pub(super) async fn run(shell: &mut Shell, fields: &[BString]) -> Outcome {
     if shell.is(ShellOption::Execfail) || shell.interactive {
         return Ok(status);
     }
+    shell.status.replaced = true;
     Err(Divert::Exit(status))
 }

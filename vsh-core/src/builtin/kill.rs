@@ -5,6 +5,7 @@ use bstr::BString;
 use super::{Reply, arguments, number};
 use crate::exec::divert::Outcome;
 use crate::shell::Shell;
+use crate::shell::option::ShellOption;
 use crate::shell::signal;
 use crate::utility::ExitStatus;
 
@@ -13,7 +14,7 @@ pub(super) fn run(shell: &mut Shell, fields: &[BString], reply: &mut Reply) -> O
     let mut chosen = signal::TERM;
     match rest.first().map(|f| f.as_slice()) {
         None => return usage(reply),
-        Some(b"-l" | b"-L") => return list(rest.get(1..).unwrap_or_default(), reply),
+        Some(b"-l" | b"-L") => return list(shell, rest.get(1..).unwrap_or_default(), reply),
         Some(b"-s" | b"-n") => {
             let Some(name) = rest.get(1) else {
                 reply.error(&[rest.first().map_or(b"", |f| f.as_slice()), b": option requires an argument"]);
@@ -102,7 +103,12 @@ fn send(shell: &mut Shell, chosen: u8, target: &[u8], reply: &mut Reply) -> bool
     }
 }
 
-fn list(operands: &[BString], reply: &mut Reply) -> Outcome {
+fn list(shell: &Shell, operands: &[BString], reply: &mut Reply) -> Outcome {
+    if operands.is_empty() && shell.is(ShellOption::Posix) {
+        let names: Vec<&str> = signal::SIGNALS.iter().map(|(_, name)| *name).collect();
+        reply.out.extend_from_slice(format!("{}\n", names.join(" ")).as_bytes());
+        return Ok(ExitStatus::SUCCESS);
+    }
     if operands.is_empty() {
         for (i, (number, name)) in signal::SIGNALS.iter().enumerate() {
             reply.out.extend_from_slice(format!("{number:2}) SIG{name}").as_bytes());

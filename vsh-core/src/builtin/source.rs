@@ -47,7 +47,8 @@ pub(super) async fn run(shell: &mut Shell, fields: &[BString]) -> Outcome {
                 shell.report([file.as_slice(), b": ", errno.message().as_bytes()].concat()).await?;
             }
             if shell.is(ShellOption::Posix) {
-                return Err(Divert::Exit(ExitStatus::FAILURE));
+                shell.status.unread = true;
+                return Ok(ExitStatus::FAILURE);
             }
             shell.run_return_trap().await?;
             return Ok(ExitStatus::FAILURE);

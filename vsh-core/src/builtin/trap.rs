@@ -7,6 +7,7 @@ use crate::exec::divert::Outcome;
 use crate::expand::quote;
 use crate::shell::Shell;
 use crate::shell::option::ShellOption;
+use crate::shell::signal;
 use crate::shell::trap::Condition;
 use crate::syntax::ast::Text;
 use crate::utility::ExitStatus;
@@ -44,9 +45,12 @@ pub(super) fn run(shell: &mut Shell, fields: &[BString], reply: &mut Reply) -> O
             status = ExitStatus::FAILURE;
             continue;
         };
-        if shell.traps.fixed.contains(&condition) {
+        // Interrupts alone can be reset.
+        let resets = reset && condition == Condition::Signal(signal::INT);
+        if shell.traps.fixed.contains(&condition) && !resets {
             continue;
         }
+        shell.traps.deaf &= condition != Condition::Signal(signal::INT);
         if reset {
             shell.traps.actions.remove(&condition);
         } else {

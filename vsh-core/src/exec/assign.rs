@@ -266,19 +266,23 @@ impl Shell {
                     Key::Text(_) => continue,
                 },
             };
+            if self.is_before_first(name, &Key::Index(at)) {
+                // The value is not even looked at.
+                let written = index.map(|index| crate::syntax::print::word(&index.word)).unwrap_or_default();
+                let sign: &[u8] = if append { b"]+=" } else { b"]=" };
+                let message: [&[u8]; 5] = [b"[", &written, sign, &value, b": bad array subscript"];
+                self.report_refused(message.concat()).await?;
+                continue;
+            }
             let end = match self.value(name).as_deref() {
                 Some(Value::Indexed(array)) if at < 0 => i64::try_from(array.end()).unwrap_or(i64::MAX),
                 _ => 0,
             };
-            match self.assign_at(name, Some(Key::Index(at)), value.clone(), append) {
-                // Where an element from the end stands has been found before it was assigned.
-                Ok(()) => next = if at < 0 { end.saturating_add(at) } else { at }.saturating_add(1),
-                Err(VariableError::Refused(_)) if at < 0 => {
-                    let text = format!("[{at}]=");
-                    self.report_refused([text.as_bytes(), &value, b": bad array subscript"].concat()).await?;
-                }
-                Err(error) => return Ok(Err(error)),
+            if let Err(error) = self.assign_at(name, Some(Key::Index(at)), value, append) {
+                return Ok(Err(error));
             }
+            // Where an element from the end stands has been found before it was assigned.
+            next = if at < 0 { end.saturating_add(at) } else { at }.saturating_add(1);
         }
         Ok(Ok(()))
     }

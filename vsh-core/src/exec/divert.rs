@@ -36,6 +36,14 @@ impl Divert {
         }
     }
 
+    /// The same where a text, a substitution or a simple command alone is given up: a status other than 1 is lost there.
+    pub fn of_text(self) -> Self {
+        match self {
+            Self::Discard(_) => Self::Discard(ExitStatus::FAILURE),
+            other => other,
+        }
+    }
+
     /// The status with which a process ends of its own.
     pub fn end_of_process(&self) -> Option<ExitStatus> {
         match self {

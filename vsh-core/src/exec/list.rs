@@ -52,8 +52,8 @@ impl Shell {
         let mut shell = self.subshell()?;
         shell.traps.debug_done = debugged;
         // Without job control it does not hear an interrupt from the keyboard.
-        shell.process.ignore_interrupts();
         shell.traps.ignore_interrupts();
+        shell.update_dispositions();
         shell.is_command = and_or.rest.is_empty() && and_or.first.commands.len() > 1;
         if let Some(command) = only_simple(and_or) {
             // The command is the process, as far as it is not the shell's own.
@@ -68,7 +68,8 @@ impl Shell {
         let written = Arc::clone(and_or);
         let mut and_or = Arc::clone(and_or);
         let asked = Asked { negated: and_or.first.negated, ..Asked::default() };
-        if and_or.rest.is_empty() && and_or.first.negated {
+        let unturned = and_or.rest.is_empty() && and_or.first.negated;
+        if unturned {
             // Bash does not turn the status of a job round.
             Arc::make_mut(&mut and_or).first.negated = false;
         }
@@ -83,7 +84,13 @@ impl Shell {
                     // A subshell in the background is the process itself.
                     let outcome = match own_subshell(&and_or) {
                         Some((compound, list)) => shell.run_as_subshell(compound, list, asked).await,
+                        None if shell.is_command => shell.run_and_or(&and_or).await.map_err(Divert::of_text),
                         None => shell.run_and_or(&and_or).await,
+                    };
+                    // A failure to redirect is turned round.
+                    let outcome = match outcome {
+                        Ok(_) if unturned && shell.status.pipeline_unredirected => Ok(ExitStatus::SUCCESS),
+                        other => other,
                     };
                     shell.finish(outcome).await
                 }))

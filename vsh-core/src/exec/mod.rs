@@ -86,7 +86,7 @@ impl Shell {
 
     /// Runs a list as the whole life of a subshell: its status, its `EXIT` trap run.
     pub async fn run_to_end(&mut self, list: &List) -> ExitStatus {
-        let outcome = self.run_list(list).await;
+        let outcome = self.run_list(list).await.map_err(Divert::of_text);
         self.finish(outcome).await
     }
 

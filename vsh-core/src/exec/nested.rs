@@ -16,6 +16,7 @@ use crate::shell::dynamic::{DYNAMIC, DynamicState};
 use crate::shell::option::{self, OptionKind, ShellOption, ShellOptions};
 use crate::shell::scope::Variables;
 use crate::shell::signal;
+use crate::shell::trap::Condition;
 use crate::shell::variable::{Attributes, IndexedArray, Value, Variable};
 use crate::shell::{Definitions, Function, Invocation, Place, Shell};
 use crate::syntax::ast::{Command, Text};
@@ -278,8 +279,9 @@ impl Shell {
             false => world.processes.start(self.process.pid, &world.meter)?,
         };
         let mut child = Self::with_process(world, process, self.all(), place, files, (name, true))?;
+        let deaf = (self.traps.deaf && !self.is_command).then_some(Condition::Signal(signal::INT));
         for (condition, action) in &self.traps.actions {
-            if action.is_empty() {
+            if action.is_empty() && Some(*condition) != deaf {
                 child.traps.fixed.push(*condition);
                 child.traps.actions.insert(*condition, action.clone());
             }

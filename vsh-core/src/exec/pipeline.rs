@@ -81,6 +81,7 @@ impl Shell {
         }
         let mut status = outcome?;
         let unredirected = !status.is_success() && std::mem::take(&mut self.status.unredirected);
+        self.status.pipeline_unredirected = unredirected && is_compound(pipeline);
         if !status.is_success()
             && watched
             && !condition
@@ -216,8 +217,8 @@ impl Shell {
     async fn run_stages(&mut self, commands: &[Arc<Command>], stderr_too: &[bool]) -> Outcome {
         let last = commands.len() - 1;
         // The last command of a pipeline in the background is the process that `$!` names.
-        let lastpipe = std::mem::take(&mut self.is_command)
-            || self.is(ShellOption::Lastpipe) && !self.is(ShellOption::Monitor);
+        let job = std::mem::take(&mut self.is_command);
+        let lastpipe = job || self.is(ShellOption::Lastpipe) && !self.is(ShellOption::Monitor);
         let mut started: Vec<Arc<Process>> = Vec::with_capacity(last);
         let mut input: Option<Arc<OpenFile>> = None;
         let mut final_status = ExitStatus::SUCCESS;
@@ -236,6 +237,11 @@ impl Shell {
             let (reader, writer) = pipe();
             let mut shell = self.subshell()?;
             shell.traps.debug_done = debugged;
+            if job && self.traps.deaf {
+                shell.traps.ignore_interrupts();
+                shell.traps.deaf &= !matches!(**command, Command::Simple(_));
+                shell.update_dispositions();
+            }
             if let Some(input) = input.take() {
                 let _ = shell.files.set(0, input);
             }
@@ -294,7 +300,10 @@ impl Shell {
         // A subshell is the stage itself.
         let status = match own_list(command) {
             Some((compound, list)) => self.run_as_subshell(compound, list, Asked::default()).await?,
-            None => self.run_single(command).await?,
+            None => self.run_single(command).await.map_err(|divert| match &**command {
+                Command::Simple(_) => divert.of_text(),
+                _ => divert,
+            })?,
         };
         if !status.is_success() && self.exits_on_error() {
             return Err(Divert::Exit(status));
@@ -372,6 +381,9 @@ impl Shell {
     }
 
     async fn tell_time(&mut self, keyword: TimeKeyword, started: Duration) -> Result<(), Divert> {
+        if self.status.replaced {
+            return Ok(());
+        }
         let real = self.world.host.monotonic().saturating_sub(started);
         let format = match keyword {
             TimeKeyword::Posix => b"real %2R\nuser %2U\nsys %2S".to_vec(),

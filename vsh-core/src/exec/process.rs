@@ -38,7 +38,6 @@ impl ProcessTable {
             pending: AtomicU64::new(0),
             handled: AtomicU64::new(0),
             ignored: AtomicU64::new(0),
-            inherited: AtomicU64::new(self.find(parent).map_or(0, |p| p.inherited.load(Relaxed))),
             state: Mutex::new(State { guard: Some(guard), ..State::default() }),
             table: Arc::clone(self),
         });
@@ -69,8 +68,6 @@ pub struct Process {
     handled: AtomicU64,
     /// Signals that are ignored.
     ignored: AtomicU64,
-    /// Signals that were ignored when it began.
-    inherited: AtomicU64,
     state: Mutex<State>,
     table: Arc<ProcessTable>,
 }
@@ -145,16 +142,8 @@ impl Process {
 
     /// Says which signals have a trap and which are ignored.
     pub fn set_dispositions(&self, handled: impl Iterator<Item = u8>, ignored: impl Iterator<Item = u8>) {
-        // What a process ignored from the start it cannot be made to hear.
-        let inherited = self.inherited.load(Relaxed);
-        self.handled.store(handled.fold(0, |set, s| set | bit(s)) & !inherited, Relaxed);
-        self.ignored.store(ignored.fold(inherited, |set, s| set | bit(s)), Relaxed);
-    }
-
-    /// As a process begins that does not hear the keyboard: interrupts are ignored.
-    pub fn ignore_interrupts(&self) {
-        self.inherited.fetch_or(bit(signal::INT), Relaxed);
-        self.ignored.fetch_or(bit(signal::INT), Relaxed);
+        self.handled.store(handled.fold(0, |set, s| set | bit(s)), Relaxed);
+        self.ignored.store(ignored.fold(0, |set, s| set | bit(s)), Relaxed);
     }
 
     /// Is there a signal to look at?

@@ -162,7 +162,8 @@ impl Shell {
                     self.go_on_after(divert)?
                 }
                 // `eval` and `.` go on with their next line; loops that were jumped out of count until their end.
-                Err(divert @ (Divert::Discard(status) | Divert::Expression(status))) => {
+                Err(divert @ (Divert::Discard(_) | Divert::Expression(_))) => {
+                    let status = divert.of_text().given_up().unwrap_or(ExitStatus::FAILURE);
                     parser.count_from(self.calls.line);
                     self.status.condition_depth = conditions;
                     self.note_given_up(status);
@@ -197,10 +198,11 @@ impl Shell {
 
     /// The shell's own text goes on behind a command that was given up, or ends.
     pub(super) fn go_on_after(&mut self, divert: Divert) -> Outcome {
-        let (status, ends) = match divert {
+        let of_command = self.invocation == Invocation::Command;
+        let (status, ends) = match if of_command { divert.of_text() } else { divert } {
             Divert::Discard(status) => (status, self.is(ShellOption::Errexit) && !self.interactive),
             Divert::Expression(status) => (status, false),
-            Divert::Unwind(status) => (status, self.invocation == Invocation::Command),
+            Divert::Unwind(status) => (status, of_command),
             other => return Err(other),
         };
         self.discarded(status);
@@ -239,6 +241,7 @@ impl Shell {
         if !typed {
             prefix.extend_from_slice(format!("line {}: ", error.line).as_bytes());
         }
+        self.status.unread |= !top && !lead.ends_with(b"trap: ");
         // In `eval`, `.` and traps `errexit` ends the shell behind the first line.
         let ends = !top && self.exits_on_error();
         for line in

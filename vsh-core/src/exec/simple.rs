@@ -265,11 +265,11 @@ impl Shell {
     async fn run_assigned(&mut self, command: &SimpleCommand, operands: Vec<Operand<'_>>) -> Outcome {
         self.variables.enter_temporary(self.eval_depth);
         self.variables.bind_left();
-        let outcome = match Box::pin(self.assign_temporarily(&command.assignments)).await {
+        let keeps = self.is(ShellOption::Posix)
+            && matches!(operands.first(), Some(Operand::Field(n)) if builtin::find(n).is_some_and(|b| b.special));
+        let outcome = match Box::pin(self.assign_temporarily(&command.assignments, keeps)).await {
             Ok(()) => {
                 self.traps.begins = false;
-                let keeps = self.is(ShellOption::Posix)
-                    && matches!(operands.first(), Some(Operand::Field(n)) if builtin::find(n).is_some_and(|b| b.special));
                 self.variables.begin_call(true);
                 let outcome = self.run_redirected(command, operands, true).await;
                 if keeps {
@@ -290,7 +290,8 @@ impl Shell {
         outcome
     }
 
-    async fn assign_temporarily(&mut self, assignments: &[Assignment]) -> Result<(), Divert> {
+    /// Assigns what stands in front of a command, be that a special builtin in POSIX mode.
+    async fn assign_temporarily(&mut self, assignments: &[Assignment], special: bool) -> Result<(), Divert> {
         for assignment in assignments {
             if let Some(Subscript::Index(index)) = &assignment.subscript {
                 let subscript = crate::syntax::print::word(&index.word);
@@ -340,6 +341,7 @@ impl Shell {
             };
             if let Err(divert) = done {
                 match divert {
+                    Divert::Discard(_) if readonly && special => return Err(self.expansion_failed()),
                     Divert::Discard(status) if readonly && self.is(ShellOption::Posix) => {
                         return Err(Divert::Exit(status));
                     }
@@ -454,7 +456,7 @@ impl Shell {
         match found {
             Found::Builtin(builtin) => {
                 let operands = fields.into_iter().map(Operand::Field).collect();
-                self.run_builtin_deep(builtin, operands).await
+                self.run_builtin_plainly(builtin, operands).await
             }
             Found::Function(function) => {
                 self.call_function(&function, fields.into_iter().skip(1).collect()).await
@@ -463,8 +465,43 @@ impl Shell {
         }
     }
 
-    /// Runs a builtin.
+    /// Runs a builtin. POSIX: a usage error of a special one ends the shell.
     pub async fn run_builtin(&mut self, builtin: &'static Builtin, operands: Vec<Operand<'_>>) -> Outcome {
+        let of_commands = reads_commands(builtin) && !is_misused(builtin, &operands);
+        match self.run_reading_builtin(builtin, operands).await {
+            Ok(status)
+                if builtin.special
+                    && status == ExitStatus::USAGE
+                    && self.is(ShellOption::Posix)
+                    && !of_commands =>
+            {
+                Err(Divert::Exit(status))
+            }
+            other => other,
+        }
+    }
+
+    /// The same, where only `eval` and `.` are special: what they cannot read ends the shell, whatever the commands in it
+    /// return does not.
+    async fn run_reading_builtin(
+        &mut self,
+        builtin: &'static Builtin,
+        operands: Vec<Operand<'_>>,
+    ) -> Outcome {
+        self.status.unread = false;
+        match self.run_any_builtin(builtin, operands).await {
+            Ok(status)
+                if reads_commands(builtin)
+                    && std::mem::take(&mut self.status.unread)
+                    && self.is(ShellOption::Posix) =>
+            {
+                Err(Divert::Exit(status))
+            }
+            other => other,
+        }
+    }
+
+    async fn run_any_builtin(&mut self, builtin: &'static Builtin, operands: Vec<Operand<'_>>) -> Outcome {
         let (outcome, last) = match builtin.run {
             builtin::Run::Plain(run) => {
                 let mut fields = builtin::into_fields(operands);
@@ -498,13 +535,7 @@ impl Shell {
         if !matches!(outcome, Err(Divert::Discard(_) | Divert::Expression(_) | Divert::Unwind(_))) {
             self.status.last_argument = last;
         }
-        match outcome {
-            // POSIX: a usage error of a special builtin ends the shell.
-            Ok(status) if builtin.special && status == ExitStatus::USAGE && self.is(ShellOption::Posix) => {
-                Err(Divert::Exit(status))
-            }
-            other => other,
-        }
+        outcome
     }
 
     /// Writes what a builtin says.
@@ -599,13 +630,26 @@ impl Shell {
         OnStack(Box::pin(self.call_entered(function, arguments)))
     }
 
-    /// Runs a builtin from within a builtin.
+    /// Runs a builtin from within `builtin`.
     pub fn run_builtin_deep<'a>(
         &'a mut self,
         builtin: &'static Builtin,
         operands: Vec<Operand<'a>>,
     ) -> OnStack<'a, Outcome> {
-        OnStack(Box::pin(self.run_builtin(builtin, operands)))
+        OnStack(Box::pin(self.run_reading_builtin(builtin, operands)))
+    }
+
+    /// Runs a builtin from within `command`, where none is special.
+    fn run_builtin_plainly<'a>(
+        &'a mut self,
+        builtin: &'static Builtin,
+        operands: Vec<Operand<'a>>,
+    ) -> OnStack<'a, Outcome> {
+        OnStack(Box::pin(async move {
+            let outcome = self.run_any_builtin(builtin, operands).await;
+            self.status.unread = false;
+            outcome
+        }))
     }
 
     /// Charges a call's arguments, if they are not small.
@@ -692,5 +736,19 @@ impl Shell {
         self.calls.calls.pop();
         returned?;
         outcome
+    }
+}
+
+/// Does a builtin run commands that it reads?
+fn reads_commands(builtin: &Builtin) -> bool {
+    matches!(builtin.name, "eval" | "." | "source")
+}
+
+/// Is such a builtin called in a way that it refuses?
+fn is_misused(builtin: &Builtin, operands: &[Operand<'_>]) -> bool {
+    match operands.get(1) {
+        None => builtin.name != "eval",
+        Some(Operand::Field(field)) => field.len() > 1 && field.starts_with(b"-") && field != "--",
+        Some(_) => false,
     }
 }

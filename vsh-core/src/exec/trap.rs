@@ -21,7 +21,7 @@ fn trap_lead(condition: Condition) -> &'static [u8] {
         Condition::Error => b"error trap: ",
         Condition::Return => b"return trap: ",
         Condition::Signal(crate::shell::signal::INT) => b"interrupt trap: ",
-        Condition::Signal(_) => b"trap handler: ",
+        Condition::Signal(_) => b"trap: ",
     }
 }
 

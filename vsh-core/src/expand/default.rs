@@ -8,6 +8,7 @@ use super::sink::Sink;
 use crate::exec::divert::Divert;
 use crate::shell::Shell;
 use crate::shell::access::{Key, element};
+use crate::shell::option::ShellOption;
 use crate::shell::refusal::VariableError;
 use crate::syntax::ast::{
     DefaultKind, Parameter, ParameterExpansion, ParameterOperator, Subscript, Text, Word, WordPart,
@@ -16,6 +17,37 @@ use crate::utility::ExitStatus;
 
 fn are_empty(values: &[BString]) -> bool {
     values.iter().all(|value| value.is_empty())
+}
+
+/// Is there no value, or with `:` an empty one? What that is of several values depends on the place.
+fn is_missing(parameter: &Parameter, value: &Parameters, (colon, quoted): (bool, bool), sink: &Sink) -> bool {
+    use Purpose as P;
+    let Parameters::Many(values, star) = value else {
+        return if colon { value.is_null() } else { value.is_unset() };
+    };
+    if !colon {
+        return values.is_empty();
+    }
+    let all_parameters = *star && matches!(parameter, Parameter::Special(_));
+    let one = || values.len() < 2 && are_empty(values);
+    match sink.purpose() {
+        // `$*` that nothing joins is what its values are.
+        P::Value if !quoted && all_parameters && sink.never_splits() => are_empty(values),
+        P::Declared if !quoted && all_parameters && sink.never_splits() => one(),
+        P::Value | P::Declared if !quoted => values.is_empty(),
+        // In a here-document blanks join it.
+        P::Document if all_parameters => one(),
+        _ if quoted || matches!(sink.purpose(), P::Document | P::Expression) => {
+            // Values that are joined are null where what comes of it is.
+            if *star && sink.never_splits() { are_empty(values) } else { one() }
+        }
+        P::Operand if !all_parameters => values.is_empty(),
+        P::Fields | P::Element if !sink.split_text => one(),
+        _ if sink.never_splits() && all_parameters => are_empty(values),
+        _ if sink.never_splits() && *star => values.is_empty(),
+        _ if sink.begins_otherwise() && !*star => values.is_empty(),
+        _ => one(),
+    }
 }
 
 impl Shell {
@@ -28,25 +60,7 @@ impl Shell {
         quoted: bool,
         sink: &mut Sink,
     ) -> Result<(), Divert> {
-        let assigned = !quoted && matches!(sink.purpose(), Purpose::Value | Purpose::Declared);
-        let missing = match &value {
-            // In the value of an assignment one that is empty is there, but for `$*` that nothing joins.
-            Parameters::Many(values, star) if assigned => {
-                let unjoined =
-                    *star && matches!(parameter, Parameter::Special(_)) && self.joins_with_nothing();
-                let few = sink.purpose() != Purpose::Declared || values.len() < 2;
-                values.is_empty() || unjoined && few && are_empty(values)
-            }
-            // Nor is one list of a text that is split.
-            Parameters::Many(values, false) if colon && !quoted && sink.splits_text() => values.is_empty(),
-            // Values that are joined are null where what comes of it is.
-            Parameters::Many(values, star) if colon && (quoted || values.len() < 2) => {
-                let glue = if *star { self.ifs().is_none_or(|ifs| !ifs.is_empty()) } else { true };
-                are_empty(values) && (values.len() < 2 || !glue)
-            }
-            value if colon => value.is_null(),
-            value => value.is_unset(),
-        };
+        let missing = is_missing(parameter, &value, (colon, quoted), sink);
         match kind {
             DefaultKind::Alternative if missing => {
                 let none = matches!(&value, Parameters::Many(values, false) if values.is_empty() || !colon);
@@ -64,8 +78,10 @@ impl Shell {
             }
             DefaultKind::Use => self.expand_operand(word, quoted, sink).await,
             DefaultKind::Assign => {
-                // In double quotes its values are joined as there.
-                let mut inner = Sink::new(Purpose::Value, self.separators());
+                // In double quotes its values are joined as there, and as in a here-document in one.
+                let document = sink.purpose() == Purpose::Document;
+                let purpose = if document { Purpose::Document } else { Purpose::Value };
+                let mut inner = Sink::new(purpose, self.separators());
                 let joined = if quoted { with_names_joined(&word.parts) } else { None };
                 self.nested_parts(joined.as_ref().unwrap_or(&word.parts), quoted, &mut inner).await?;
                 let value = self.assign_default(parameter, BString::from(inner.into_text())).await?;
@@ -78,20 +94,16 @@ impl Shell {
                 Ok(())
             }
             DefaultKind::Error => {
-                let mut text = self.expand_nested_text(word, Purpose::Text).await?;
-                if text.is_empty() {
-                    text =
-                        BString::from(if colon { "parameter null or not set" } else { "parameter not set" });
-                }
+                let text = match word.parts.as_slice() {
+                    [] if colon => b"parameter null or not set".to_vec(),
+                    [] => b"parameter not set".to_vec(),
+                    _ => bstr::join(" ", Box::pin(self.expand_split(word)).await?),
+                };
                 let name = parameter_text(parameter);
                 self.report([name.as_slice(), b": ", &text].concat()).await?;
                 Err(self.expansion_failed())
             }
         }
-    }
-
-    fn joins_with_nothing(&self) -> bool {
-        self.ifs().is_some_and(|ifs| ifs.is_empty())
     }
 
     /// The word of `-` or `+`, whose plain text is split too where the expansion is not quoted.
@@ -124,6 +136,16 @@ impl Shell {
         Ok(())
     }
 
+    /// What follows where a default could not be assigned. Only here has a command that is given up the status 2.
+    async fn default_failed(&self, error: VariableError) -> Divert {
+        let refused = matches!(error, VariableError::Refused(_));
+        match self.variable_failed(error).await {
+            Divert::Discard(_) if refused && self.is(ShellOption::Posix) => self.expansion_failed(),
+            Divert::Discard(_) if refused => Divert::Discard(ExitStatus::USAGE),
+            other => other,
+        }
+    }
+
     async fn assign_default(&mut self, parameter: &Parameter, text: BString) -> Result<BString, Divert> {
         let Parameter::Variable { name, subscript } = parameter else {
             let name = parameter_text(parameter);
@@ -132,14 +154,21 @@ impl Shell {
         };
         let key = match subscript {
             Some(Subscript::Index(index)) => Some(self.key(name, index).await?),
-            _ => None,
+            Some(all @ (Subscript::At | Subscript::Star)) if self.is_associative(name) => {
+                Some(Key::Text(BString::from(if *all == Subscript::At { "@" } else { "*" })))
+            }
+            Some(Subscript::At | Subscript::Star) => {
+                let message = [parameter_text(parameter).as_slice(), b": bad array subscript"].concat();
+                return Err(self.default_failed(VariableError::Refused(message)).await);
+            }
+            None => None,
         };
         if matches!(&key, Some(Key::Text(text)) if text.is_empty()) {
             let message = [parameter_text(parameter).as_slice(), b": bad array subscript"].concat();
-            return Err(self.variable_failed(VariableError::Refused(message)).await);
+            return Err(self.default_failed(VariableError::Refused(message)).await);
         }
         if let Err(error) = self.assign_at(name, key.clone(), text.clone(), false) {
-            return Err(self.variable_failed(error).await);
+            return Err(self.default_failed(error).await);
         }
         // The value is what the variable holds now, after its attributes.
         let now = match key {

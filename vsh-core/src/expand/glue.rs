@@ -13,6 +13,8 @@ pub(super) enum Glue {
     Ifs,
     /// The same, but a blank if `IFS` is empty.
     IfsOrBlank,
+    /// The same, without the empty ones if `IFS` is empty.
+    Fields,
     /// A blank stands between them, and they are one text.
     Blank,
     /// The same, with blanks for the characters of `IFS` too, where there are several.
@@ -42,17 +44,29 @@ pub(super) struct Place<'p> {
 impl Place<'_> {
     /// The glue between the values.
     pub(super) fn glue(self, sink: &Sink) -> Glue {
+        use Purpose as P;
         let Self { operator, parameter, star, quoted } = self;
         let operand = sink.split_literals && !quoted;
         match sink.purpose() {
             Purpose::Fields => self.of_fields(sink),
-            Purpose::Pair | Purpose::Text | Purpose::Regex if !star && !quoted && is_changed(operator) => {
+            P::Pair | P::Text | P::Expression | P::Regex if !star && !quoted && is_changed(operator) => {
                 Glue::Blanked
             }
-            Purpose::Pair | Purpose::Text | Purpose::Regex if !star && !quoted && are_names(operator) => {
+            P::Pair | P::Text | P::Expression | P::Regex if !star && !quoted && are_names(operator) => {
                 Glue::AllBlanked
             }
             Purpose::Element if star && quoted => Glue::Ifs,
+            Purpose::Element if operand && !star => Glue::Blank,
+            purpose
+                if star
+                    && operand
+                    && !matches!(purpose, Purpose::Value | Purpose::Declared | Purpose::Document) =>
+            {
+                match matches!(parameter, Parameter::Special(_)) {
+                    true => Glue::Fields,
+                    false => Glue::IfsOrBlank,
+                }
+            }
             Purpose::Element => Glue::IfsOrBlank,
             Purpose::Value | Purpose::Declared if star => {
                 let declared = operand || sink.purpose() == Purpose::Declared;
@@ -66,7 +80,6 @@ impl Place<'_> {
             Purpose::Document if star && is_whole(operator) && matches!(parameter, Parameter::Special(_)) => {
                 Glue::Blank
             }
-            Purpose::Text if star && operand => Glue::IfsOrBlank,
             _ if star => Glue::Ifs,
             _ => Glue::Apart,
         }

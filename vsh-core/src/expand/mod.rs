@@ -9,6 +9,7 @@ mod command;
 mod default;
 pub mod event;
 mod glue;
+mod list;
 mod operate;
 mod parameter;
 mod pathname;
@@ -22,6 +23,7 @@ mod substring;
 mod tilde;
 mod transform;
 
+pub(crate) use list::is_list;
 pub(crate) use parameter::runs_commands;
 pub use transform::attribute_letters;
 
@@ -35,11 +37,7 @@ use crate::exec::divert::Divert;
 use crate::host::BoxFuture;
 use crate::pattern::{Pattern, PatternOptions};
 use crate::shell::Shell;
-use crate::shell::variable::Value;
-use crate::syntax::ast::{
-    Arithmetic, DefaultKind, Parameter, ParameterExpansion, ParameterOperator, SpecialParameter, Subscript,
-    Word, WordPart,
-};
+use crate::syntax::ast::{Arithmetic, ParameterExpansion, ParameterOperator, Word, WordPart};
 
 /// Is the value not empty and free of everything that splitting and pathname expansion look at?
 pub(crate) fn is_inert(value: &[u8]) -> bool {
@@ -49,85 +47,7 @@ pub(crate) fn is_inert(value: &[u8]) -> bool {
             .all(|b| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'.' | b'/' | b'-' | b'=' | b':' | b','))
 }
 
-/// Does a piece make a field of each of its values in double quotes, as `"$@"` does?
-pub(crate) fn is_list(part: &WordPart) -> bool {
-    let WordPart::Parameter(expansion) = part else { return false };
-    match (&expansion.parameter, &expansion.operator) {
-        (_, ParameterOperator::Length) => false,
-        (_, ParameterOperator::Names(at) | ParameterOperator::Keys(at)) => *at,
-        (Parameter::Special(SpecialParameter::At), _) => true,
-        (Parameter::Variable { subscript: Some(Subscript::At), .. }, _) => true,
-        (_, ParameterOperator::Default { word, .. }) => word.parts.iter().any(is_list),
-        _ => false,
-    }
-}
-
-/// Is there such a piece in double quotes, and more beside them?
-fn splits_beside_list(word: &Word) -> bool {
-    let listed =
-        |part: &WordPart| matches!(part, WordPart::DoubleQuoted { parts, .. } if parts.iter().any(is_list));
-    word.parts.len() > 1 && word.parts.iter().any(listed)
-}
-
 impl Shell {
-    /// Is there such a piece beside others? The word of a default counts only where it is used.
-    fn has_list(&self, parts: &[WordPart]) -> bool {
-        if let [part @ WordPart::Parameter(expansion)] = parts
-            && let ParameterOperator::Default { word, .. } = &expansion.operator
-        {
-            return is_list(part) && self.gives_list(part) && self.has_list(&word.parts);
-        }
-        parts.len() > 1
-            && parts.iter().any(|part| is_list(part) && self.gives_list(part) || self.hides_list(part))
-    }
-
-    fn gives_list(&self, part: &WordPart) -> bool {
-        let WordPart::Parameter(expansion) = part else { return false };
-        let ParameterOperator::Default { kind, colon, word } = &expansion.operator else { return true };
-        if let Some(empty) = self.is_empty_list(expansion) {
-            // The list itself, or what is in the word that stands for it.
-            return match (kind, empty) {
-                (DefaultKind::Alternative, true) => false,
-                (DefaultKind::Alternative, false) | (_, true) => word.parts.iter().any(is_list),
-                (_, false) => true,
-            };
-        }
-        let value = match &expansion.parameter {
-            Parameter::Variable { name, subscript: None } if !expansion.indirect => self.scalar(name),
-            Parameter::Positional(number) if !expansion.indirect => {
-                let at = usize::try_from(*number).unwrap_or(usize::MAX).checked_sub(1);
-                at.and_then(|at| self.calls.positional.get(at)).cloned()
-            }
-            _ => return true,
-        };
-        value.is_none_or(|value| *colon && value.is_empty()) != (*kind == DefaultKind::Alternative)
-    }
-
-    /// Is it `$@` or all elements of an array, and are there none?
-    fn is_empty_list(&self, expansion: &ParameterExpansion) -> Option<bool> {
-        match &expansion.parameter {
-            _ if expansion.indirect => None,
-            Parameter::Special(SpecialParameter::At) => Some(self.calls.positional.is_empty()),
-            Parameter::Variable { name, subscript: Some(Subscript::At) } => {
-                Some(match self.follow(name).and_then(|(name, _)| self.value(&name)).as_deref() {
-                    Some(Value::Indexed(array)) => array.is_empty(),
-                    Some(Value::Associative(array)) => array.is_empty(),
-                    Some(Value::Scalar(_)) => false,
-                    _ => true,
-                })
-            }
-            _ => None,
-        }
-    }
-
-    /// Does a default's word that is used have such a piece in quotes of its own?
-    fn hides_list(&self, part: &WordPart) -> bool {
-        let WordPart::Parameter(expansion) = part else { return false };
-        let ParameterOperator::Default { word, .. } = &expansion.operator else { return false };
-        let quoted = |part: &WordPart| matches!(part, WordPart::DoubleQuoted { parts, .. } if parts.iter().any(is_list));
-        word.parts.iter().any(quoted) && self.gives_list(part)
-    }
-
     /// `IFS`; `None` if it is unset.
     pub fn ifs(&self) -> Option<BString> {
         self.scalar(b"IFS")
@@ -213,6 +133,10 @@ impl Shell {
 
     /// Expands a word to one string, without splitting and pathname expansion.
     pub async fn expand_to_text(&mut self, word: &Word) -> Result<BString, Divert> {
+        self.expand_to_text_of(word, Purpose::Text).await
+    }
+
+    async fn expand_to_text_of(&mut self, word: &Word, purpose: Purpose) -> Result<BString, Divert> {
         match word.parts.as_slice() {
             [] => return Ok(BString::default()),
             [WordPart::Literal(text)] => return Ok(BString::from(&**text)),
@@ -226,11 +150,10 @@ impl Shell {
             }
             _ => {}
         }
-        self.expand_for(word, Purpose::Text).await
+        self.expand_for(word, purpose).await
     }
 
-    /// The same for an operand of `[[`. Where a quoted `"$@"` or its like stands beside something else, or one outside quotes and
-    /// `IFS` does not begin with a blank, the word is split, with its plain text, and its fields stand between blanks.
+    /// The same for an operand of `[[`, which is split with its plain text where a list asks for it.
     pub(crate) async fn expand_to_operand(&mut self, word: &Word) -> Result<BString, Divert> {
         match self.is_split(word) {
             true => self.expand_split_text(word).await,
@@ -238,16 +161,9 @@ impl Shell {
         }
     }
 
-    /// Is a word split though it is one text?
-    fn is_split(&self, word: &Word) -> bool {
-        splits_beside_list(word)
-            || word.parts.iter().any(is_list)
-                && self.ifs().is_some_and(|ifs| !ifs.is_empty() && ifs.first() != Some(&b' '))
-    }
-
     /// The same for a key in brackets.
     async fn expand_to_key(&mut self, word: &Word) -> Result<BString, Divert> {
-        match splits_beside_list(word) {
+        match self.is_split(word) {
             true => self.expand_split_text(word).await,
             false => self.expand_nested_text(word, Purpose::Text).await,
         }
@@ -323,12 +239,13 @@ impl Shell {
         }
     }
 
-    /// The text of a pattern that is split as an operand of `[[` is. In `case` only the first field counts beside a quoted list.
+    /// The text of a pattern that is split as an operand of `[[` is. In `case` only the first field counts beside a quoted list,
+    /// where anything splits.
     async fn expand_split_pattern(&mut self, word: &Word, purpose: Purpose) -> Result<BString, Divert> {
         let mut sink = Sink::new(Purpose::Fields, self.separators());
         sink.split_text = true;
         Box::pin(self.expand_parts(&word.parts, false, &mut sink)).await?;
-        let first = purpose == Purpose::CasePattern && splits_beside_list(word);
+        let first = purpose == Purpose::CasePattern && !sink.never_splits() && self.splits_beside_list(word);
         let fields = sink.into_fields().into_iter().take(if first { 1 } else { usize::MAX });
         let patterns = fields.map(|field| match field.pattern() {
             Some(pattern) => pattern.to_vec(),

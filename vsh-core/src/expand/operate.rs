@@ -17,8 +17,10 @@ impl Shell {
         parameter: &Parameter,
         value: Parameters,
         operator: &ParameterOperator,
+        quoted: bool,
     ) -> Result<Parameters, Divert> {
         use ParameterOperator as O;
+        let purpose = if quoted { Purpose::Operand } else { Purpose::Pattern };
         match operator {
             O::Length if self.names_element(parameter) => Ok(Parameters::One(BString::from("0"))),
             O::Length => Ok(Parameters::One(BString::from(self.length(value).to_string()))),
@@ -35,7 +37,7 @@ impl Shell {
                 Ok(value)
             }
             O::Remove { suffix, longest, pattern } => {
-                let pattern = self.nested_pattern(pattern).await?;
+                let pattern = self.nested_pattern(pattern, purpose).await?;
                 Ok(self.as_left(parameter, value).map(|text| {
                     let at = match (suffix, longest) {
                         (false, false) => pattern.shortest_prefix(&text),
@@ -51,7 +53,7 @@ impl Shell {
                 }))
             }
             O::Replace { anchor, pattern, replacement } => {
-                let source = Box::pin(self.pattern_text(pattern, Purpose::Pattern)).await?;
+                let source = Box::pin(self.pattern_text(pattern, purpose)).await?;
                 let pattern = self.pattern(&source, self.pattern_options())?;
                 let replacement = self.replacement(replacement.as_ref()).await?;
                 // Bash expects an extended pattern, but for `*(`, to match something where there is nothing.
@@ -73,7 +75,7 @@ impl Shell {
             }
             O::Case { kind, all, pattern } => {
                 let pattern = match pattern {
-                    Some(word) if !word.parts.is_empty() => self.case_pattern(word).await?,
+                    Some(word) if !word.parts.is_empty() => self.case_pattern(word, purpose).await?,
                     _ => None,
                 };
                 let change =
@@ -96,10 +98,14 @@ impl Shell {
     }
 
     /// A pattern of which nothing is left outside quotes is none.
-    async fn case_pattern(&mut self, word: &Word) -> Result<Option<crate::pattern::Pattern>, Divert> {
+    async fn case_pattern(
+        &mut self,
+        word: &Word,
+        purpose: Purpose,
+    ) -> Result<Option<crate::pattern::Pattern>, Divert> {
         let mut options = self.pattern_options();
         options.ignore_case = false;
-        let text = self.expand_nested_text(word, Purpose::Pattern).await?;
+        let text = self.expand_nested_text(word, purpose).await?;
         let quoted =
             |part: &WordPart| matches!(part, WordPart::DoubleQuoted { .. } | WordPart::Quoted { .. });
         if text.is_empty() && !word.parts.iter().any(quoted) {
@@ -108,10 +114,14 @@ impl Shell {
         self.pattern(&text, options).map(Some)
     }
 
-    async fn nested_pattern(&mut self, word: &Word) -> Result<crate::pattern::Pattern, Divert> {
+    async fn nested_pattern(
+        &mut self,
+        word: &Word,
+        purpose: Purpose,
+    ) -> Result<crate::pattern::Pattern, Divert> {
         let mut options = self.pattern_options();
         options.ignore_case = false;
-        let text = Box::pin(self.pattern_text(word, Purpose::Pattern)).await?;
+        let text = Box::pin(self.pattern_text(word, purpose)).await?;
         self.pattern(&text, options)
     }
 

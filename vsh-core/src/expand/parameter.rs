@@ -11,7 +11,7 @@ use crate::shell::access::{Key, element};
 use crate::shell::option::ShellOption;
 use crate::shell::variable::Value;
 use crate::syntax::ast::{
-    Parameter, ParameterExpansion, ParameterOperator, SpecialParameter, Subscript, Text,
+    DefaultKind, Parameter, ParameterExpansion, ParameterOperator, SpecialParameter, Subscript, Text,
 };
 use crate::utility::ExitStatus;
 
@@ -155,6 +155,11 @@ impl Shell {
                 }
                 return Ok(());
             }
+            Indirect::Unset if assigns(&expansion.operator) => {
+                let name = parameter_text(&expansion.parameter);
+                self.report([b"!", name.as_slice(), b": invalid indirect expansion"].concat()).await?;
+                return Err(Divert::Discard(ExitStatus::FAILURE));
+            }
             Indirect::Unset => (&expansion.parameter, Parameters::Unset),
             Indirect::Reference(target) => (&expansion.parameter, Parameters::One(target)),
             Indirect::To(parameter) => {
@@ -169,6 +174,15 @@ impl Shell {
             of_all |= led && matches!(&value, Parameters::Many(values, _) if !values.is_empty());
             let whole = quoted || matches!(sink.purpose(), Purpose::Value | Purpose::Declared);
             let colon = *colon && !(of_all && whole);
+            if led
+                && *kind == DefaultKind::Assign
+                && !is_name(parameter)
+                && (value.is_unset() || colon && value.is_null())
+            {
+                self.report([parameter_text(parameter).as_slice(), b": invalid variable name"].concat())
+                    .await?;
+                return Err(Divert::Discard(ExitStatus::FAILURE));
+            }
             return self.expand_default(parameter, value, (*kind, colon, word), quoted, sink).await;
         }
         if value.is_unset()
@@ -232,7 +246,7 @@ impl Shell {
         let bounds_wait = led && value.is_unset() && matches!(expansion.operator, O::Substring { .. });
         let value = match bounds_wait {
             true => value,
-            false => self.operate(parameter, value, &expansion.operator).await?,
+            false => self.operate(parameter, value, &expansion.operator, quoted).await?,
         };
         let value = match value {
             Parameters::Many(values, _) if given => Parameters::Many(values, false),
@@ -571,6 +585,16 @@ impl Shell {
             }
         }
     }
+}
+
+/// `=`
+fn assigns(operator: &ParameterOperator) -> bool {
+    matches!(operator, ParameterOperator::Default { kind: DefaultKind::Assign, .. })
+}
+
+/// Is it a variable, not an element of one?
+fn is_name(parameter: &Parameter) -> bool {
+    matches!(parameter, Parameter::Variable { subscript: None, .. })
 }
 
 /// Is it one element of an array?

@@ -13,6 +13,8 @@ pub enum Purpose {
     Fields,
     /// One string, quotes removed.
     Text,
+    /// The same for an expression.
+    Expression,
     /// The same for the value of an assignment or a here-string, where some lists are joined otherwise.
     Value,
     /// The same for an argument of `declare` and its like.
@@ -25,6 +27,8 @@ pub enum Purpose {
     Document,
     /// A pattern in which quoted characters are escaped.
     Pattern,
+    /// The same for the pattern of another expansion, in double quotes.
+    Operand,
     /// The same for `case`, where only the first field counts that a quoted `"$@"` makes.
     CasePattern,
     /// A regular expression in which quoted characters are escaped.
@@ -112,6 +116,10 @@ pub struct Sink {
     pub vanished: bool,
     /// Where the first field of a pattern ends.
     first_end: Option<usize>,
+    /// The last of the values between which quoted text was split was empty.
+    ends_in_separator: bool,
+    /// Where the quotes begin that are open: how many fields there were, and how long was the text of the last.
+    quotes_from: (usize, usize),
     /// In these quotes there is a list of the kind of `"$@"`.
     pub beside_list: bool,
     /// Something in the quotes makes a field of them, even if they are empty.
@@ -123,6 +131,7 @@ pub struct Sink {
 pub struct Opened {
     fields: usize,
     length: usize,
+    outer: (usize, usize),
     started: bool,
     kept: bool,
 }
@@ -164,6 +173,8 @@ impl Sink {
             split_colons: false,
             vanished: false,
             first_end: None,
+            ends_in_separator: false,
+            quotes_from: (0, 0),
             beside_list: false,
             kept: false,
         }
@@ -186,9 +197,11 @@ impl Sink {
     /// Quoted text.
     pub fn quoted(&mut self, bytes: &[u8]) {
         self.white_space_ended = false;
+        self.ends_in_separator &= bytes.is_empty();
         match self.purpose {
             Purpose::Fields => self.current.push_quoted(bytes),
             Purpose::Text
+            | Purpose::Expression
             | Purpose::Value
             | Purpose::Declared
             | Purpose::Element
@@ -196,7 +209,9 @@ impl Sink {
             | Purpose::Document => {
                 self.current.text.extend_from_slice(bytes);
             }
-            Purpose::Pattern | Purpose::CasePattern => pattern::quote_into(bytes, &mut self.current.text),
+            Purpose::Pattern | Purpose::Operand | Purpose::CasePattern => {
+                pattern::quote_into(bytes, &mut self.current.text);
+            }
             Purpose::Regex => quote_regex(bytes, &mut self.current.text),
         }
         self.current.started = true;
@@ -227,9 +242,9 @@ impl Sink {
         self.ifs.is_empty()
     }
 
-    /// Does it split what becomes one text, where `IFS` does not begin with a blank?
-    pub(super) fn splits_text(&self) -> bool {
-        self.split_text && self.ifs.first().is_some_and(|first| *first != b' ')
+    /// Does `IFS` begin with something else than a blank?
+    pub(super) fn begins_otherwise(&self) -> bool {
+        self.ifs.first().is_some_and(|first| *first != b' ')
     }
 
     /// Are parameters that an indirect expansion led to one text here, behind an operator?
@@ -249,8 +264,10 @@ impl Sink {
     pub fn open_quotes(&mut self) -> Opened {
         let kept = std::mem::take(&mut self.kept);
         self.vanished = false;
+        self.current.listed = false;
         let (fields, length) = (self.fields.len(), self.current.text.len());
-        Opened { fields, length, started: self.current.started, kept }
+        let outer = std::mem::replace(&mut self.quotes_from, (fields, length));
+        Opened { fields, length, outer, started: self.current.started, kept }
     }
 
     /// Ends a double-quoted string: one that is empty but for a `"$@"` without parameters is no field.
@@ -259,8 +276,14 @@ impl Sink {
         if self.vanished && !self.kept && empty {
             self.current.started = opened.started;
         }
+        if self.ends_in_separator && self.current.text.is_empty() && self.fields.len() > opened.fields {
+            // What is between the quotes was split: a separator at its end makes no field.
+            self.current = self.fields.pop().unwrap_or_default();
+        }
+        self.ends_in_separator = false;
         self.vanished = false;
         self.kept = opened.kept;
+        self.quotes_from = opened.outer;
     }
 
     /// The outcome of an expansion outside quotes: split.
@@ -309,6 +332,7 @@ impl Sink {
         if values.is_empty() && quoted && glue != Glue::Ifs {
             self.vanished = true;
         }
+        self.ends_in_separator &= values.is_empty();
         if matches!(glue, Glue::Whole | Glue::WholeSplit)
             && self.ifs.first() != Some(&b' ')
             && self.purpose == Purpose::Fields
@@ -325,8 +349,13 @@ impl Sink {
             };
             return self.value(&joined);
         }
+        if glue == Glue::Fields && self.never_splits() {
+            let values = values.iter().filter(|value| !value.is_empty());
+            return self.value(&bstr::join(" ", values));
+        }
         if self.purpose == Purpose::CasePattern
             && quoted
+            && !self.never_splits()
             && glue == Glue::Apart
             && let [first, _, ..] = values
         {
@@ -361,14 +390,17 @@ impl Sink {
 
     /// Quoted values of `*` behind an operator, where a list stands in the same quotes: what is between them splits.
     pub(super) fn values_beside(&mut self, values: &[BString]) {
-        let Some(b' ' | b'\t' | b'\n') = self.ifs.first() else {
-            return match values {
-                [] => self.quoted(b""),
-                values => self.values(values, true, Glue::Apart),
-            };
-        };
+        match self.ifs.first() {
+            _ if values.is_empty() => return self.quoted(b""),
+            Some(b' ' | b'\t' | b'\n') => self.values_between_blanks(values),
+            _ => self.values(values, true, Glue::Apart),
+        }
+        self.ends_in_separator = matches!(values, [_, .., last] if last.is_empty());
+    }
+
+    fn values_between_blanks(&mut self, values: &[BString]) {
         for (i, value) in values.iter().enumerate() {
-            if i > 0 && (self.current.listed || !self.current.text.is_empty()) {
+            if i > 0 && (self.current.listed || self.quotes_hold_text()) {
                 self.finish_field();
                 self.white_space_ended = true;
             }
@@ -376,6 +408,13 @@ impl Sink {
                 self.quoted(value);
             }
         }
+    }
+
+    /// Is there text in the current field that stands in the quotes that are open?
+    fn quotes_hold_text(&self) -> bool {
+        let (fields, length) = self.quotes_from;
+        let before = if self.fields.len() == fields { length } else { 0 };
+        self.current.text.len() > before
     }
 
     /// Values of `$@` or an array in another expansion's word, where a blank is not what `IFS` begins with: they are split
@@ -417,8 +456,8 @@ impl Sink {
             Glue::Apart | Glue::Blank | Glue::Blanked | Glue::AllBlanked | Glue::Whole | Glue::WholeSplit => {
                 b" ".to_vec()
             }
-            Glue::IfsOrBlank if first.is_empty() => b" ".to_vec(),
-            Glue::Ifs | Glue::IfsOrBlank => first,
+            Glue::IfsOrBlank | Glue::Fields if first.is_empty() => b" ".to_vec(),
+            Glue::Ifs | Glue::IfsOrBlank | Glue::Fields => first,
         }
     }
 

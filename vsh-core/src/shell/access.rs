@@ -215,6 +215,12 @@ impl Shell {
         if attributes.readonly {
             return Err(VariableError::refused(&[&target, b": readonly variable"]));
         }
+        // Where it stands comes before what it is.
+        if let (Some(Key::Index(at)), Some(Value::Indexed(array))) = (&key, self.value(&target).as_deref())
+            && absolute(array, *at).is_none()
+        {
+            return Err(BadSubscript(*at).message(&target));
+        }
         let value = self.transformed(&target, key.as_ref(), attributes, value, append)?;
         if let (Some(Dynamic::Dirstack), Some(Key::Index(at))) = (attributes.dynamic, &key) {
             // The working directory itself stays.

@@ -104,6 +104,12 @@ pub struct Status {
     pub errexit_waits: bool,
     /// The compound command that ended last was not run, for a redirection failed.
     pub unredirected: bool,
+    /// So was the compound command that was all of the last pipeline.
+    pub pipeline_unredirected: bool,
+    /// `exec` has taken the process, or has ended it because it failed: nobody is left to tell how long it took.
+    pub replaced: bool,
+    /// `eval` or `.` could not read what it should run.
+    pub unread: bool,
     /// `export` or `readonly`, which ran last, could not assign.
     pub bad_assignment: bool,
 }

@@ -4,6 +4,7 @@ use bstr::BString;
 
 use super::super::Assigned;
 use super::attributes::{convert, make_array, prepare, set_attributes, with_variable};
+use super::unreferred::Unreferred;
 use super::value::assign_declared;
 use super::{
     Request, forget_reference, is_readonly, readonly_refuses, referred_element, refers_to_element,
@@ -19,6 +20,19 @@ use crate::text::map_chars;
 use crate::utility::ExitStatus;
 
 pub(super) async fn declare_assignment(
+    shell: &mut Shell,
+    request: &Request,
+    assignment: &Assignment,
+    literal: Assigned,
+) -> Result<bool, Divert> {
+    match Unreferred::of(shell, request, assignment) {
+        Some(unreferred) => Box::pin(unreferred.declare(shell, request, assignment, literal)).await,
+        None => declare_variable(shell, request, assignment, literal).await,
+    }
+}
+
+/// The same where the name is what is declared.
+pub(super) async fn declare_variable(
     shell: &mut Shell,
     request: &Request,
     assignment: &Assignment,
@@ -200,6 +214,18 @@ pub(super) async fn declare_assignment(
             Ok(false)
         };
     }
+    if request.has(b'r') && assignment.subscript.as_ref().is_some_and(|subscript| !is_empty(subscript)) {
+        // It is an array, and readonly, before its element is assigned.
+        if !request.has(b'A') && !shell.is_associative(&name) {
+            make_array(shell, request, &name, false);
+        }
+        shell.report_refused([&*assignment.name, b": readonly variable"].concat()).await?;
+        with_variable(shell, request, &name, |variable| {
+            variable.attributes.readonly = true;
+            variable.without_value &= !(fresh && !request.local && variable.value.is_array());
+        });
+        return Ok(true);
+    }
     let done = match literal {
         // What a reference to an element is given is the element's.
         Assigned::Text(text)
@@ -321,4 +347,9 @@ fn in_case(request: &Request, text: BString) -> BString {
         _ => return text,
     };
     BString::from(changed)
+}
+
+/// `[]`
+fn is_empty(subscript: &Subscript) -> bool {
+    matches!(subscript, Subscript::Index(index) if index.word.parts.is_empty())
 }

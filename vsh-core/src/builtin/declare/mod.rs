@@ -3,6 +3,7 @@
 mod assign;
 mod attributes;
 mod print;
+mod unreferred;
 mod value;
 
 use bstr::BString;
@@ -67,7 +68,8 @@ pub(super) async fn local(shell: &mut Shell, operands: Vec<Operand<'_>>) -> Outc
         let arrays = |operand: &Operand<'_>| match operand {
             Operand::Field(field) => {
                 let known = |letters: &[u8]| letters.iter().all(|letter| b"aAiluc".contains(letter));
-                field == "local" || field.strip_prefix(b"-").is_some_and(known)
+                let letters = field.strip_prefix(b"-").or_else(|| field.strip_prefix(b"+"));
+                field == "local" || letters.is_some_and(known)
             }
             Operand::Assignment(_, value) => matches!(value, Assigned::Elements(_)),
         };

@@ -10,6 +10,7 @@ pub use self::error::ArithmeticError;
 use self::error::syntax_error;
 use self::operators::apply;
 
+use super::Purpose;
 use crate::exec::divert::Divert;
 use crate::shell::Shell;
 use crate::shell::option::ShellOption;
@@ -91,11 +92,11 @@ impl Shell {
                 Box::pin(self.evaluate_after(expression, text)).await
             }
             Some(Err(error)) => {
-                let text = self.expand_to_text(&expression.word).await?;
+                let text = self.expand_to_text_of(&expression.word, Purpose::Expression).await?;
                 Ok(Err(error.within(&text)))
             }
             None => {
-                let text = self.expand_to_text(&expression.word).await?;
+                let text = self.expand_to_text_of(&expression.word, Purpose::Expression).await?;
                 self.try_expanded(&text).await
             }
         }
