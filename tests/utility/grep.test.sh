@@ -2002,3 +2002,14 @@ a\b* -o: a*|
 a\b* -x: 
 a\b* -w: 
 ## END
+
+#### -P with a backslash at the end of the pattern, for words and lines
+for o in -P -xP -wP -xwP; do echo x | grep $o 'a\'; done
+## stdout-json: ""
+## STDERR:
+grep: \ at end of pattern
+grep: \ at end of pattern
+grep: missing closing parenthesis
+grep: \ at end of pattern
+## END
+## status: 2

@@ -283,7 +283,7 @@ fn compile(pattern: &[u8], wrapping: Wrapping, parts: bool) -> Result<Regex, Str
     let text =
         std::str::from_utf8(pattern).map_err(|_| String::from("the -P option needs a pattern in UTF-8"))?;
     let slashes = text.bytes().rev().take_while(|byte| *byte == b'\\').count();
-    if wrapping.word && slashes % 2 == 1 {
+    if wrapping.word && !wrapping.line && slashes % 2 == 1 {
         // It hides the parenthesis behind the expression.
         return Err(String::from("missing closing parenthesis"));
     }
