@@ -1583,3 +1583,18 @@ b
 ## END
 ## stderr-json: "diff: a: No newline at end of file\n\ndiff: a: No newline at end of file\n\ndiff: a: No newline at end of file\n\ndiff: c: No newline at end of file\n\ndiff: a: No newline at end of file\n\ndiff: d: No newline at end of file\n\n"
 ## status: 1
+
+#### formats: numbers wider than 16 bits
+echo a > a; echo b > b; for f in 70000 .70000 -100000 0100000 100000.70000; do diff --changed-group-format="%${f}dF" a b | wc -c; diff --line-format="%${f}xn" a a | wc -c; done
+## STDOUT:
+70000
+70000
+70000
+70000
+100000
+100000
+100000
+100000
+100000
+100000
+## END

@@ -230,11 +230,11 @@ fn groups_that_are_passed_with_nothing_in_them() {
 
 #[test]
 fn copies_of_groups_do_not_multiply_without_bound() {
-    let nested = (0..30).fold("a?".to_owned(), |inner, _| format!("({inner}){{9}}"));
+    let nested = (0..30).fold("a?".to_owned(), |inner, _| format!("({inner}){{0,9}}"));
+    assert_eq!(Regex::new(nested.as_bytes(), Syntax::EXTENDED).err(), Some(RegexError::TooBig));
     let row = "(a?)*".repeat(2_000);
-    for pattern in [nested, row] {
-        let regex = Regex::new(pattern.as_bytes(), Syntax::EXTENDED);
-        let captures = regex.map(|regex| regex.captures_at(&b"a".repeat(1_000), 0, &mut Vec::new()));
-        assert!(captures.is_ok_and(|found| found.is_ok()) || pattern.len() < 1_000, "{}", pattern.len());
-    }
+    let regex = Regex::new(row.as_bytes(), Syntax::EXTENDED).unwrap();
+    let mut captures = Vec::new();
+    assert!(regex.captures_at(&b"a".repeat(1_000), 0, &mut captures).unwrap());
+    assert_eq!((captures.len(), captures[1]), (2_001, Some((999, 1_000))));
 }

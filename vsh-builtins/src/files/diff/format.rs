@@ -251,32 +251,33 @@ impl Shape {
         };
         // Zero has no digit where none is asked for.
         let digits = if number == 0 { String::new() } else { digits };
-        let digits = format!("{digits:0>least$}");
-        if self.left { format!("{digits:<0$}", self.width) } else { format!("{digits:>0$}", self.width) }
+        let zeros = "0".repeat(least.saturating_sub(digits.len()));
+        // `format!` knows no widths beyond 16 bits.
+        let blanks = " ".repeat(self.width.saturating_sub(zeros.len() + digits.len()));
+        if self.left { zeros + &digits + &blanks } else { blanks + &zeros + &digits }
     }
 }
 
-/// The pieces for a group, whose numbers are these, in order.
-pub(super) fn chosen<'f>(pieces: &'f [Piece], number: &impl Fn(Letter) -> u64) -> Vec<&'f Piece> {
-    let mut found = Vec::new();
+/// The pieces for a group, whose numbers are these, in order; a choice before what it chose.
+pub(super) fn chosen(pieces: &[Piece], number: impl Fn(Letter) -> u64) -> impl Iterator<Item = &Piece> {
     // Pieces that are not yet looked at, the next ones last.
     let mut rest = vec![pieces.iter()];
-    while let Some(next) = rest.last_mut() {
-        match next.next() {
-            None => {
+    std::iter::from_fn(move || {
+        loop {
+            let Some(piece) = rest.last_mut()?.next() else {
                 rest.pop();
-            }
-            Some(Piece::Choice { numbers, same, other }) => {
+                continue;
+            };
+            if let Piece::Choice { numbers, same, other } = piece {
                 let [one, another] = numbers.map(|value| match value {
                     Value::Given(number) => number,
                     Value::Of(letter) => number(letter),
                 });
                 rest.push(if one == another { same.iter() } else { other.iter() });
             }
-            Some(piece) => found.push(piece),
+            return Some(piece);
         }
-    }
-    found
+    })
 }
 
 #[cfg(test)]
@@ -288,8 +289,9 @@ mod tests {
         let pieces = group(format.as_bytes()).unwrap();
         let number = |letter: Letter| u64::from(letter.0 - b'A');
         let mut text = String::new();
-        for piece in chosen(&pieces, &number) {
+        for piece in chosen(&pieces, number) {
             match piece {
+                Piece::Choice { .. } => {}
                 Piece::Text(piece) => text.push_str(std::str::from_utf8(piece).unwrap()),
                 Piece::Number(shape, letter) => text.push_str(&shape.shown(number(*letter))),
                 other => text.push_str(&format!("{other:?}")),
@@ -313,6 +315,12 @@ mod tests {
     fn bounds() {
         assert!(group(b"%(F=F?".repeat(1000).as_slice()).is_err());
         assert!(group(b"%9999999dF").is_err());
+        let wide = group(b"%100000dF|%.100000dF|%-70000dF").unwrap();
+        let widths = chosen(&wide, |_| 1).filter_map(|piece| match piece {
+            Piece::Number(shape, _) => Some(shape.shown(1).len()),
+            _ => None,
+        });
+        assert_eq!(widths.collect::<Vec<_>>(), [100_000, 100_000, 70_000]);
         assert_eq!(line(b"%l%L").unwrap(), [Piece::Line { end: false }, Piece::Line { end: true }]);
     }
 }

@@ -99,7 +99,8 @@ impl Merger<'_, '_> {
     }
 
     async fn group(&mut self, format: &[Piece], group: Group) -> Result<(), Error> {
-        for piece in chosen(format, &|letter| group.number(letter)) {
+        for piece in chosen(format, |letter| group.number(letter)) {
+            self.screen.meter.step(1).await?;
             match piece {
                 Piece::Text(text) => self.screen.put(text).await?,
                 Piece::Number(shape, letter) => {
@@ -126,6 +127,7 @@ impl Merger<'_, '_> {
     }
 
     async fn line(&mut self, format: &[Piece], line: &Line<'_>, number: usize) -> Result<(), Error> {
+        self.screen.meter.step(u32::try_from(format.len()).unwrap_or(u32::MAX)).await?;
         let body = line.strip_suffix(b"\n");
         for piece in format {
             match piece {

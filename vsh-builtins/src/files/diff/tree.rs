@@ -108,6 +108,8 @@ impl Run<'_> {
                     cx.diagnose(format!("{dir}: {why}")).await?;
                 }
             }
+            let looks = names.len().saturating_mul(self.settings.exclude.len() + 1);
+            cx.meter().step(u32::try_from(looks).unwrap_or(u32::MAX)).await?;
             names.retain(|name| {
                 let is_before = starting_file.is_some_and(|start| self.order(name, start) == Ordering::Less);
                 !is_before && !self.settings.exclude.iter().any(|pattern| pattern.matches(name))
@@ -136,15 +138,19 @@ impl Run<'_> {
                     names.iter().take_while(|other| self.order(other, &name) == Ordering::Equal).count();
                 names.drain(..count).collect()
             };
-            let (olds, mut news) = (alike(&mut left), alike(&mut right));
+            let (olds, news) = (alike(&mut left), alike(&mut right));
+            let mut is_paired = vec![false; news.len()];
             let mut rest = VecDeque::new();
             for old in olds {
-                match news.iter().position(|new| *new == old) {
-                    Some(at) => pairs.push_back((Some(old), Some(news.remove(at)))),
-                    None => rest.push_back(old),
+                match news.binary_search(&old) {
+                    Ok(at) => {
+                        is_paired.get_mut(at).into_iter().for_each(|paired| *paired = true);
+                        pairs.push_back((Some(old.clone()), Some(old)));
+                    }
+                    Err(_) => rest.push_back(old),
                 }
             }
-            let mut news = news.into_iter();
+            let mut news = news.into_iter().zip(is_paired).filter(|(_, paired)| !paired).map(|(new, _)| new);
             while let (old, new) = (rest.pop_front(), news.next())
                 && (old.is_some() || new.is_some())
             {
