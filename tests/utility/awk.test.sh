@@ -3218,3 +3218,12 @@ printf '+ab' | awk -v 'RS=(x|)^+a' '{ print NR ": " $0 }'
 1: 
 2: b
 ## END
+
+#### awk: what is no number is the greatest beside what has no value
+gawk 'BEGIN { n = -log(-1); print (x < n), (x <= n), (x > n), (n > x), (n < x), (x == n) }' 2>/dev/null
+gawk 'BEGIN { n = -log(-1); print (a[1] < n), (a[2] > n), (a[3] == n); y = b[1]; print (y < n) }' 2>/dev/null
+## STDOUT:
+1 1 0 1 0 0
+1 0 0
+1
+## END

@@ -1351,3 +1351,35 @@ gnu-awk (^*\./1a):
 gnu-awk (^{1}\./1a): 
 gnu-awk ./(\<*1a): 
 ## END
+
+#### find: -execdir in a directory that cannot be entered ends a search, but where links are followed
+mkdir -p t/d; >t/d/f; >u; chmod 600 t/d
+find t u -execdir echo '{}' ';'; echo $?
+find -L t u -execdir echo '{}' ';' -o -print; echo $?
+find -L t u -execdir echo '{}' +; echo $?
+yes n | find t -okdir echo '{}' ';'; echo $?
+yes | find -L t -okdir echo '{}' ';'; echo $?
+chmod 700 t/d
+## STDOUT:
+./t
+./d
+1
+./t
+./d
+t/d/f
+./u
+0
+./t
+./d
+1
+0
+./t
+./d
+0
+## END
+## STDERR:
+find: Failed to save working directory in order to run a command on ‘f’: Permission denied
+find: Failed to change directory: Permission denied
+find: failed to return to initial working directory: Permission denied
+< echo ... t > ? < echo ... t/d > ? < echo ... t/d/f > ? < echo ... t > ? < echo ... t/d > ? < echo ... t/d/f > ? find: Failed to change directory: Permission denied
+## END

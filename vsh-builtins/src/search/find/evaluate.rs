@@ -168,11 +168,15 @@ impl<'a> Walk<'a> {
         Ok(value)
     }
 
+    fn follows_all(&self) -> bool {
+        self.plan.follow == super::Follow::Always
+    }
+
     /// What it is; `None` for a directory, or where links are to be followed for a link, that cannot be looked at.
     fn kind(&self, entry: &Entry) -> Option<FileKind> {
         let looked_at = match entry.kind {
             FileKind::Directory => true,
-            FileKind::Symlink => self.plan.follow == super::Follow::Always,
+            FileKind::Symlink => self.follows_all(),
             _ => false,
         };
         (!looked_at || !entry.out_of_reach).then_some(entry.kind)
@@ -191,7 +195,7 @@ impl<'a> Walk<'a> {
         if entry.out_of_reach {
             return Ok(None);
         }
-        let follow = self.plan.follow == super::Follow::Always;
+        let follow = self.follows_all();
         match status_of(cx, &entry.path, follow).await {
             Ok(metadata) => {
                 entry.metadata = Some(metadata.clone());
@@ -298,12 +302,23 @@ impl<'a> Walk<'a> {
     }
 
     async fn exec(&mut self, cx: &mut Cx<'_>, exec: &'a Exec, entry: &Entry) -> Result<bool, Error> {
+        if exec.asks {
+            let command = exec.argv.first().map(ToString::to_string).unwrap_or_default();
+            let question = format!("< {command} ... {} > ? ", bstr::BStr::new(&entry.path));
+            cx.write_error(question.as_bytes()).await?;
+            if !answered_yes(cx).await? {
+                return Ok(false);
+            }
+        }
         let (directory, file) = if exec.in_dir {
             let (above, name) = format::split(&entry.path);
             let above = if above.is_empty() { b"/" } else { above };
             // The root has no other name.
             let name = if name.starts_with(b"/") { name.to_vec() } else { join(b".", name) };
-            if let Err(why) = cx.view().directory(cx.cwd(), above).await {
+            // Where links are followed, only what is started shows that it cannot be entered.
+            if !self.follows_all()
+                && let Err(why) = cx.view().directory(cx.cwd(), above).await
+            {
                 let name = cx.quoted(base_name(&entry.path));
                 return Err(Error::fatal(format!(
                     "Failed to save working directory in order to run a command on {name}: {why}"
@@ -313,20 +328,18 @@ impl<'a> Walk<'a> {
         } else {
             (Vec::new(), BString::from(entry.path.as_slice()))
         };
-        if exec.asks {
-            let command = exec.argv.first().map(ToString::to_string).unwrap_or_default();
-            let question = format!("< {command} ... {} > ? ", bstr::BStr::new(&entry.path));
-            cx.write_error(question.as_bytes()).await?;
-            if !answered_yes(cx).await? {
-                return Ok(false);
-            }
-        }
         if !exec.many {
             let argv = exec
                 .argv
                 .iter()
                 .map(|word| BString::from(bstr::ByteSlice::replace(word.as_slice(), "{}", &file)));
-            return Ok(self.start(cx, argv.collect(), &directory).await?.is_success());
+            return Ok(match self.start(cx, argv.collect(), &directory).await? {
+                Started::Ended(status) => status.is_success(),
+                Started::NoDirectory(why) => {
+                    cx.diagnose(format!("Failed to change directory: {why}")).await?;
+                    false
+                }
+            });
         }
         let full = self.batches.get(exec.slot).is_some_and(|batch| {
             batch.bytes + file.len() > MAX_ARGUMENTS
@@ -348,8 +361,12 @@ impl<'a> Walk<'a> {
         let Some(batch) = self.batches.get_mut(slot).map(std::mem::take) else { return Ok(()) };
         let Some(exec) = batch.exec else { return Ok(()) };
         let argv = exec.argv.iter().cloned().chain(batch.files).collect();
-        if !self.start(cx, argv, &batch.directory).await?.is_success() {
-            self.status = ExitStatus::FAILURE;
+        match self.start(cx, argv, &batch.directory).await? {
+            Started::Ended(status) if status.is_success() => {}
+            Started::Ended(_) => self.status = ExitStatus::FAILURE,
+            Started::NoDirectory(why) => {
+                return Err(Error::fatal(format!("failed to return to initial working directory: {why}")));
+            }
         }
         Ok(())
     }
@@ -359,7 +376,7 @@ impl<'a> Walk<'a> {
         cx: &mut Cx<'_>,
         argv: Vec<BString>,
         directory: &[u8],
-    ) -> Result<ExitStatus, Error> {
+    ) -> Result<Started, Error> {
         let name = argv.first().cloned().unwrap_or_default();
         let mut request = cx.process(argv);
         if !directory.is_empty() {
@@ -368,10 +385,7 @@ impl<'a> Walk<'a> {
                     request.cwd = location;
                     request.cwd_path = BString::from(cx.view().path_of(location).await?);
                 }
-                Err(why) => {
-                    complain(cx, self, directory, why).await?;
-                    return Ok(ExitStatus::FAILURE);
-                }
+                Err(why) => return Ok(Started::NoDirectory(why)),
             }
         }
         match cx.spawn_process(request).await {
@@ -383,11 +397,18 @@ impl<'a> Walk<'a> {
                 };
                 let name = cx.quoted(&name);
                 cx.diagnose(format!("{name}: {why}")).await?;
-                Ok(status)
+                Ok(Started::Ended(status))
             }
-            other => other,
+            other => other.map(Started::Ended),
         }
     }
+}
+
+/// What became of a command.
+enum Started {
+    Ended(ExitStatus),
+    /// The directory that it should run in cannot be entered.
+    NoDirectory(Errno),
 }
 
 /// How long `later` is after `earlier`, in nanoseconds.

@@ -165,11 +165,12 @@ impl Machine<'_> {
             return compare(operator, left.partial_cmp(right));
         }
         let how = self.settings.numbers;
-        let is_input = matches!(left, Value::Input(_)) || matches!(right, Value::Input(_));
+        let is_both = |value: &Value| matches!(value, Value::Input(_) | Value::Null | Value::Unset);
+        let is_total = is_both(left) || is_both(right);
         if let (Some(left), Some(right)) = (left.numeric(how), right.numeric(how)) {
-            // Where the one comes from the input, what is no number is the greatest.
+            // Where the one may be a text too, what is no number is the greatest.
             let order = match left.partial_cmp(&right) {
-                None if is_input => Some(left.is_nan().cmp(&right.is_nan())),
+                None if is_total => Some(left.is_nan().cmp(&right.is_nan())),
                 order => order,
             };
             return compare(operator, order);
