@@ -329,3 +329,27 @@ bash: line 3: ${x!}: bad substitution
 environment: line 5: y: readonly variable
 bash: line 7: 1/0: division by 0 (error token is "0")
 ## END
+
+#### the lines behind a compound command whose redirections were given up
+while read -r l; do :; done <<X
+${!un/a/b}
+x
+X
+:
+echo $LINENO
+eval 'if :; then
+  :
+fi <<X
+${!un/a/b}
+X
+echo $LINENO'
+echo $LINENO
+## STDOUT:
+6
+17
+13
+## END
+## STDERR:
+bash: line 4: un: invalid indirect expansion
+bash: line 16: un: invalid indirect expansion
+## END

@@ -433,3 +433,43 @@ bash: -c: line 1: unexpected EOF while looking for matching `)'
 bash: -c: line 1: syntax error near unexpected token `)'
 bash: -c: line 1: `a=(b) c)'
 ## END
+
+#### the line of a redirection that fails, of a compound command
+f() {
+  :
+  while :; do :; done < nofile
+  for i in 1; do
+    :
+    { :; } < nofile
+  done
+  eval ':
+  { :; } < nofile'
+  (
+    :
+    { :; } < nofile
+  )
+}
+:
+f
+if :; then
+  :
+fi < nofile
+eval ':
+{ :; } < nofile
+echo $LINENO'
+trap ':
+{ :; } < nofile' USR1
+kill -USR1 $$
+:
+## STDOUT:
+24
+## END
+## STDERR:
+environment: line 1: nofile: No such file or directory
+environment: line 4: nofile: No such file or directory
+environment: line 10: nofile: No such file or directory
+environment: line 13: nofile: No such file or directory
+bash: line 19: nofile: No such file or directory
+bash: line 23: nofile: No such file or directory
+bash: line 2: nofile: No such file or directory
+## END

@@ -2013,3 +2013,18 @@ grep: missing closing parenthesis
 grep: \ at end of pattern
 ## END
 ## status: 2
+
+#### grep: -z with several patterns, one of which asks for the locale's letters
+printf 'ab\ncd\n' >f
+printf 'x\n[[:alpha:]]\n' >p1; printf 'x\n[[:alpha:]]?|...(^cd.)\n' >p2; printf 'x\na?|...(^cd.)\n' >p3
+for p in p1 p2 p3; do grep -z -x -c -E -f $p f; grep -z -c -E -f $p f; grep -z -x -o -E -f $p f | tr '\0' 0; done
+## STDOUT:
+0
+1
+1
+1
+ab
+cd
+00
+1
+## END

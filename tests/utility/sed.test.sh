@@ -4255,3 +4255,24 @@ for s in aa axa aax ab1aa_b1; do printf '%s %s: ' "$p" "$s"; echo "$s" | sed -E 
 (()|a)* aax: [a]x
 (()|a)* ab1aa_b1: [a]b1aa_b1
 ## END
+
+#### sed: a pattern of an address is asked once how many groups it has
+printf '1\n2\n' | sed -n '/[12]/p;1s//[&]/p;2s//\2[&]/p'; echo $?
+printf '1\n2\n' | sed -n '/[12]/p;2s//\2[&]/p'; echo $?
+printf '11\n22\n' | sed -n '/\([12]\)/{s//\1/;s//\2/p}'; echo $?
+## STDOUT:
+1
+[1]
+2
+[2]
+0
+1
+2
+1
+1
+2
+0
+## END
+## STDERR:
+sed: -e expression #1, char 0: invalid reference \2 on `s' command's RHS
+## END

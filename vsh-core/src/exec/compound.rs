@@ -37,7 +37,7 @@ impl Shell {
         if command.redirections.is_empty() {
             self.calls.line = command.span.line;
             let substitutions = self.substitution_fds.len();
-            let outcome = self.run_kind(&command.kind).await;
+            let outcome = self.run_kind(command).await;
             self.close_substitutions(substitutions);
             return outcome;
         }
@@ -49,16 +49,16 @@ impl Shell {
         let picked = self.picked_fds.len();
         let substitutions = self.substitution_fds.len();
         let line = self.calls.line;
-        if !self.calls.can_return() && self.calls.read_line > 0 {
-            self.calls.line = self.calls.read_line;
-        }
+        self.calls.line = self.calls.around;
         let redirected = Box::pin(self.redirect(&command.redirections)).await;
-        self.calls.line = line;
+        if redirected.is_ok() {
+            self.calls.line = line;
+        }
         self.status.unredirected = matches!(redirected, Ok(Err(())));
         let outcome = match redirected {
             Ok(Ok(())) => {
                 self.calls.line = command.span.line;
-                let outcome = self.run_kind(&command.kind).await;
+                let outcome = self.run_kind(command).await;
                 self.status.unredirected = false;
                 outcome
             }
@@ -74,7 +74,22 @@ impl Shell {
         outcome
     }
 
-    async fn run_kind(&mut self, kind: &CompoundKind) -> Outcome {
+    async fn run_kind(&mut self, command: &CompoundCommand) -> Outcome {
+        let around = self.calls.around;
+        self.calls.around = match command.kind {
+            CompoundKind::For { .. }
+            | CompoundKind::ArithmeticFor { .. }
+            | CompoundKind::Select { .. }
+            | CompoundKind::Case { .. } => command.span.line,
+            CompoundKind::Subshell(_) => command.end_line,
+            _ => around,
+        };
+        let outcome = self.run_around(&command.kind).await;
+        self.calls.around = around;
+        outcome
+    }
+
+    async fn run_around(&mut self, kind: &CompoundKind) -> Outcome {
         match kind {
             CompoundKind::Group(list) => self.run_list(list).await,
             CompoundKind::Subshell(list) => {

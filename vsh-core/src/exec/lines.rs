@@ -91,7 +91,7 @@ impl Shell {
                 let typed = text.get(start..).unwrap_or_default().trim_ascii_end().to_vec();
                 self.write_error(&[typed.as_slice(), b"\n"].concat()).await?;
             }
-            self.calls.line = number;
+            (self.calls.line, self.calls.around) = (number, number);
             if !self.expand_events(&mut text, start).await? {
                 // Bash does not count a line that is not to be run.
                 return Ok(self.given_up(text.get(..start).unwrap_or_default(), line));

@@ -170,13 +170,12 @@ impl Shell {
         asked: Asked,
     ) -> BoxFuture<'a, Outcome> {
         Box::pin(async move {
+            self.calls.around = command.end_line;
             if command.redirections.is_empty() {
                 self.calls.line = command.span.line;
                 return self.run_list_asked(list, asked).await;
             }
-            if !self.calls.can_return() && self.calls.read_line > 0 {
-                self.calls.line = self.calls.read_line;
-            }
+            self.calls.line = self.calls.around;
             // An error in them has the status that it would have outside.
             let depth = self.subshell;
             self.subshell = depth.saturating_sub(1);

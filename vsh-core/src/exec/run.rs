@@ -107,6 +107,19 @@ impl Shell {
         lead: &[u8],
         top: bool,
     ) -> Outcome {
+        let around = self.calls.around;
+        let outcome = self.run_commands(text, first_line, lead, top).await;
+        self.calls.around = around;
+        outcome
+    }
+
+    async fn run_commands(
+        &mut self,
+        text: Arc<[u8]>,
+        first_line: u32,
+        lead: &[u8],
+        top: bool,
+    ) -> Outcome {
         let mut parser = Parser::new(Arc::clone(&text), first_line);
         let mut status = ExitStatus::SUCCESS;
         let conditions = self.status.condition_depth;
@@ -150,11 +163,9 @@ impl Shell {
             if self.is(ShellOption::Noexec) {
                 continue;
             }
-            if top {
-                // Where the reading has come to is the line of redirections behind compound commands.
-                let read = text.get(..parser.offset()).unwrap_or_default();
-                self.calls.read_line = parser.line().saturating_sub(u32::from(read.ends_with(b"\n")));
-            }
+            // Where the reading has come to is the line of redirections behind compound commands.
+            let read = text.get(..parser.offset()).unwrap_or_default();
+            self.calls.around = parser.line().saturating_sub(u32::from(read.ends_with(b"\n")));
             status = match self.run_list(&list).await {
                 Err(divert @ (Divert::Discard(_) | Divert::Expression(_) | Divert::Unwind(_))) if top => {
                     // Bash jumps here, and counts the lines that follow from where it jumped.

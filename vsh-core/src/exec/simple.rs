@@ -685,6 +685,7 @@ impl Shell {
             Ok(())
         };
         self.calls.line = definition.body.span.line;
+        let around = std::mem::replace(&mut self.calls.around, definition.body.span.line);
         let saved_options = self.local_options.take();
         let outcome = match watched {
             Ok(()) => self.run_compound(&definition.body).await,
@@ -729,7 +730,7 @@ impl Shell {
         }
         self.variables.leave();
         self.restore_traps(hidden_traps);
-        self.calls.line = line;
+        (self.calls.line, self.calls.around) = (line, around);
         self.calls.loops = loops;
         // Whether parameters were set is forgotten behind any call.
         (self.calls.positional, self.calls.positional_set) = (positional, false);

@@ -79,6 +79,11 @@ impl Regex {
         Self::of(parse::parse(pattern, syntax)?, pattern, syntax)
     }
 
+    /// Are both one compiled pattern?
+    pub fn is_same(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.0, &other.0)
+    }
+
     /// What matches every text that the pattern matches, and perhaps others: references, words and what the locale knows are
     /// not looked at, as in the automaton with which GNU's `grep` passes over lines.
     pub fn superset(pattern: &[u8], syntax: Syntax) -> Result<Self, RegexError> {

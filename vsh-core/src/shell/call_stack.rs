@@ -38,8 +38,9 @@ pub struct CallStack {
     pub loops: u32,
     /// The line of the current command.
     pub line: u32,
-    /// The last line of the complete command that is run.
-    pub read_line: u32,
+    /// The line that the redirections of a compound command have: that where the reading of the text has come to, the
+    /// first of the body of a function, or that of the `for`, `select`, `case` or subshell around it.
+    pub around: u32,
     /// The name of the script file; empty for `-c` and standard input.
     pub script: Text,
     /// How deep functions, `eval`, `.`, subshells and substitutions are nested.

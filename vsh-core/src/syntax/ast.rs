@@ -575,6 +575,8 @@ pub struct CompoundCommand {
     pub redirections: Vec<Redirection>,
     /// Where it stands.
     pub span: Span,
+    /// The line that its last word or bracket stands in, counted from 1.
+    pub end_line: u32,
 }
 
 /// The compound commands.

@@ -58,8 +58,9 @@ fn compound_follows(i: Input<'_>) -> bool {
 fn compound(i: Input<'_>) -> Parsed<'_, CompoundCommand> {
     let mark = i.mark();
     let (end, kind) = i.nested(kind)?;
+    let end_line = end.mark().line;
     let (end, redirections) = redirections(end)?;
-    Ok((end, CompoundCommand { kind, redirections, span: end.span_from(mark) }))
+    Ok((end, CompoundCommand { kind, redirections, span: end.span_from(mark), end_line }))
 }
 
 fn kind(i: Input<'_>) -> Parsed<'_, CompoundKind> {

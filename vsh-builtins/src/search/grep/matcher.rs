@@ -21,6 +21,8 @@ pub(super) enum Matcher {
     Record(Regex),
     /// The same, where the original's automaton does not know all of the pattern: what its search finds decides.
     Searched(Regex),
+    /// The same for whole lines: the first match is one, or there is none.
+    Whole(Regex),
     /// With `-w`, where it makes a difference how words are looked for.
     Words(Box<Words>),
     /// With `-x` and a parenthesis that closes nothing: such a one ends the group that the original puts around all patterns
@@ -144,7 +146,7 @@ impl Matcher {
         if known.torn && syntax.whole_line && known.automaton && !known.plain {
             return Self::torn(patterns, syntax);
         }
-        if single.len() > 1 && (known.ends || known.refers_back) {
+        if single.len() > 1 && (known.ends && known.automaton || known.refers_back) {
             return Ok(Self::Several(single));
         }
         let or: &[u8] = if syntax.extended { b"|" } else { b"\\|" };
@@ -153,8 +155,17 @@ impl Matcher {
             1 => single.pop(),
             _ => Regex::new(&joined, syntax).ok(),
         };
-        if let Some(inner) = within_records(&joined, syntax) {
-            return Ok(if known.automaton { Self::Record(inner) } else { Self::Searched(inner) });
+        if let Some((within, inner)) = within_records(&joined, syntax, known) {
+            if syntax.word
+                && let Some(words) = Words::new(&joined, within, known)?
+            {
+                return Ok(Self::Words(Box::new(words)));
+            }
+            return Ok(match known.automaton {
+                true => Self::Record(inner),
+                false if syntax.whole_line => Self::Whole(inner),
+                false => Self::Searched(inner),
+            });
         }
         let Some(one) = one else { return Ok(Self::Several(single)) };
         // Plain texts are looked for in another way, in which shorter words count.
@@ -241,6 +252,10 @@ impl Matcher {
             Self::Posix(regex) | Self::Record(regex) | Self::Searched(regex) | Self::Places(_, regex) => {
                 regex.find_at(line, start).map_err(|e| e.to_string())
             }
+            Self::Whole(regex) => {
+                let found = regex.find_at(line, start).map_err(|e| e.to_string())?;
+                Ok(found.filter(|found| *found == (0, line.len())))
+            }
             Self::Words(words) => words.find(line, start).map_err(|e| e.to_string()),
             Self::Torn(_, search) | Self::Screened(_, search) => search.find(line, start),
             Self::Several(all) => {
@@ -320,14 +335,17 @@ fn is_plain(pattern: &[u8], extended: bool) -> bool {
     true
 }
 
-/// Records may have line breaks in them: a pattern with `^` or `$` that may hold at one of them, within a match.
-fn within_records(pattern: &[u8], syntax: Syntax) -> Option<Regex> {
-    if syntax.terminator == b'\n' || syntax.word || syntax.whole_line {
+/// Records may have line breaks in them: a pattern with `^` or `$` that may hold at one of them, within a match, and how it is
+/// read. Whole lines and words are those of the automaton, if that knows all of it.
+fn within_records(pattern: &[u8], syntax: Syntax, known: Known) -> Option<(Syntax, Regex)> {
+    if syntax.terminator == b'\n' || known.automaton && (syntax.word || syntax.whole_line) {
         return None;
     }
     let inner_ends = InnerEnds::Screened { searches: true };
-    let regex = Regex::new(pattern, Syntax { multi_line: false, inner_ends, ..syntax }).ok();
-    regex.filter(Regex::has_inner_ends)
+    let within = Syntax { multi_line: false, inner_ends, ..syntax };
+    let free = Syntax { whole_line: false, word: false, ..within };
+    let regex = Regex::new(pattern, free).ok().filter(Regex::has_inner_ends)?;
+    Some((within, regex))
 }
 
 fn may_refer_back(pattern: &[u8]) -> bool {

@@ -2,7 +2,7 @@
 //! then shorter ones there, and goes on to the next place. See
 //! <https://www.gnu.org/software/grep/manual/grep.html#index-word_002dregexp>.
 
-use vsh_core::regex::{Budget, Reading, Regex, RegexError, Syntax};
+use vsh_core::regex::{Budget, InnerEnds, Reading, Regex, RegexError, Syntax};
 
 use super::matcher::{Known, Span};
 
@@ -26,7 +26,8 @@ impl Words {
         let plain = Regex::new(pattern, Syntax { word: false, ..search })?;
         // With bytes for characters, the automaton knows all of the pattern and what stands around words.
         let decides = known.automaton && !syntax.utf8;
-        let by_search = !decides && (known.rereads || known.torn || plain.is_match(b"")?);
+        let within = syntax.inner_ends != InnerEnds::Not;
+        let by_search = !decides && (within || known.rereads || known.torn || plain.is_match(b"")?);
         if !by_search && !known.torn && !known.places {
             return Ok(None);
         }

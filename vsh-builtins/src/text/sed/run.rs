@@ -43,6 +43,7 @@ pub(super) async fn run(
         line: 0,
         replaced: false,
         last_regex: None,
+        asked: Vec::new(),
         ranges: script.commands.iter().map(first_state).collect(),
         appended: Vec::new(),
         work: Work::default(),
@@ -126,6 +127,8 @@ struct Machine<'a> {
     replaced: bool,
     /// The pattern used last; was it an address's?
     last_regex: Option<(Regex, bool)>,
+    /// The patterns of addresses that a substitution without one has used.
+    asked: Vec<Regex>,
     ranges: Vec<Range>,
     appended: Vec<Appended<'a>>,
     work: Work,
@@ -258,9 +261,13 @@ impl<'a> Machine<'a> {
                 Action::Substitute(s) => {
                     let (regex, of_address) = self.regex(&s.pattern, false)?;
                     // Only those of addresses are asked how many groups they have, once.
-                    if s.pattern.is_none() && of_address && !self.settings.posix {
+                    if s.pattern.is_none()
+                        && of_address
+                        && !self.settings.posix
+                        && !self.asked.iter().any(|other| other.is_same(&regex))
+                    {
                         check_groups(s, &regex, &self.script.end)?;
-                        self.last_regex = Some((regex.clone(), false));
+                        self.asked.push(regex.clone());
                     }
                     if self.settings.debug {
                         self.show_match(cx, &regex)?;
