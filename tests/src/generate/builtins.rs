@@ -39,6 +39,7 @@ impl Generator {
                     "shopt -s inherit_errexit",
                     "shopt -s xpg_echo",
                 ]);
+                self.last_in_shell |= text.ends_with("lastpipe");
                 // Without a trap the signal ends the shell.
                 let guard = if text.starts_with("kill") { "trap 'echo usr1' USR1; " } else { "" };
                 let _ = write!(self.out, "{guard}{text}");

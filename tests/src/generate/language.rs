@@ -182,9 +182,9 @@ impl Generator {
         self.put(open);
         self.list();
         let status = self.below(5);
-        // Behind a trap `wait -n` may find that the job has ended and is forgotten.
+        // Behind a trap `wait -n` may find that the job has ended and is forgotten, or it finds a pipeline.
         let wait = match self.pick(&["wait $!; echo $?", "wait; echo $?", "wait -n; echo $?"]) {
-            "wait -n; echo $?" if self.debugged => "wait; echo $?",
+            "wait -n; echo $?" if self.debugged || self.last_in_shell => "wait; echo $?",
             wait => wait,
         };
         let _ = write!(self.out, "; exit {status}{close}{output} & {wait}");
@@ -412,22 +412,16 @@ impl Generator {
             ("command eval ", ""),
             ("builtin eval ", ""),
         ]);
-        self.put(open);
-        let mut inner = Self::new(self.random.next(), self.fuel.min(4));
-        inner.depth = self.depth + 1;
-        inner.substitutions = self.substitutions;
+        let mut inner = self.inner(4);
         inner.functions = self.functions + 20;
-        inner.spellings = self.spellings;
-        inner.debugged = self.debugged;
         if open.starts_with("bash") {
             inner.out.push_str("show() { printf '{%s}' \"$#\" \"$@\"; echo; }; ");
         }
         inner.list();
-        self.debugged |= inner.debugged;
         let last = self.pick(&["", "; return 3 2>/dev/null", "; show \"$@\"", "; set -- new"]);
         inner.out.push_str(last);
-        let text = self.quoted(&inner.out);
-        let _ = write!(self.out, "{text}{close}; echo $?");
+        self.evaluate(open, &inner, close);
+        self.put("; echo $?");
     }
 
     fn aliased(&mut self) {
@@ -474,6 +468,7 @@ impl Generator {
             "shopt -o noglob; echo $?",
             "set -o | wc -l",
         ]);
+        self.last_in_shell |= text.contains("lastpipe");
         self.put(text);
     }
 

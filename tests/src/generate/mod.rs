@@ -31,6 +31,8 @@ pub struct Generator {
     spellings: &'static [Spelling],
     /// There may be a `DEBUG` trap.
     debugged: bool,
+    /// A pipeline may have run its last command in the shell.
+    last_in_shell: bool,
 }
 
 /// What Bash spoils, and a script may spell otherwise.
@@ -184,6 +186,7 @@ impl Generator {
             substitutions: 0,
             spellings: &[],
             debugged: false,
+            last_in_shell: false,
         }
     }
 
@@ -461,20 +464,36 @@ impl Generator {
                 self.put(" ]; echo $?");
             }
             _ => {
-                self.put("eval ");
-                let mut inner = Self::new(self.random.next(), self.fuel.min(3));
-                inner.depth = self.depth + 1;
-                inner.substitutions = self.substitutions;
+                let mut inner = self.inner(3);
                 inner.loops = self.loops;
-                inner.spellings = self.spellings;
                 inner.functions = self.functions + 10;
-                inner.debugged = self.debugged;
                 inner.list();
-                self.debugged |= inner.debugged;
-                let text = self.quoted(&inner.out);
-                self.put(&text);
+                self.evaluate("eval ", &inner, "");
             }
         }
+    }
+
+    /// What makes a text that is run within this one.
+    fn inner(&mut self, fuel: u32) -> Self {
+        Self {
+            depth: self.depth + 1,
+            substitutions: self.substitutions,
+            spellings: self.spellings,
+            debugged: self.debugged,
+            last_in_shell: self.last_in_shell,
+            ..Self::new(self.random.next(), self.fuel.min(fuel))
+        }
+    }
+
+    /// Runs what `inner` has made.
+    fn evaluate(&mut self, open: &str, inner: &Self, close: &str) {
+        self.debugged |= inner.debugged;
+        self.last_in_shell |= inner.last_in_shell;
+        let text = self.quoted(&inner.out);
+        // The quote of an alias on the line before ends with the text.
+        let unended = self.respells(Spelling::OpenQuote) && inner.out.contains("alias q1=");
+        let (before, behind) = if unended { ("( ", " )") } else { ("", "") };
+        let _ = write!(self.out, "{before}{open}{text}{behind}{close}");
     }
 
     /// Text in single quotes; in a twin, one with such quotes in it that stands in a substitution is in double quotes.

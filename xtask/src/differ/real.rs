@@ -46,10 +46,19 @@ impl Real {
         Self { bash, directory: scratch.path().join("case"), environment, keeper }
     }
 
-    /// Runs a script, which `timeout` ends if it does not. The directory is shown as it is called in a sandbox.
+    /// Runs a script, which `timeout` ends after ten seconds. The directory is shown as it is called in a sandbox.
     pub fn run(&self, script: &str, memory: Memory) -> std::io::Result<Outcome> {
+        self.run_for("10", script, memory)
+    }
+
+    /// The same for scripts that only take their time.
+    pub fn run_long(&self, script: &str) -> std::io::Result<Outcome> {
+        self.run_for("180", script, Memory::Freed)
+    }
+
+    fn run_for(&self, seconds: &str, script: &str, memory: Memory) -> std::io::Result<Outcome> {
         let mut command = Command::new("/usr/bin/timeout");
-        command.args(["-k", "1", "10"]);
+        command.args(["-k", "1", seconds]);
         match (memory, &self.keeper) {
             (Memory::Freed, _) => command.arg(&self.bash),
             (Memory::Kept, Some(keeper)) => {
