@@ -113,13 +113,7 @@ impl Shell {
         outcome
     }
 
-    async fn run_commands(
-        &mut self,
-        text: Arc<[u8]>,
-        first_line: u32,
-        lead: &[u8],
-        top: bool,
-    ) -> Outcome {
+    async fn run_commands(&mut self, text: Arc<[u8]>, first_line: u32, lead: &[u8], top: bool) -> Outcome {
         let mut parser = Parser::new(Arc::clone(&text), first_line);
         let mut status = ExitStatus::SUCCESS;
         let conditions = self.status.condition_depth;
