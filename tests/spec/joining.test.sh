@@ -668,3 +668,29 @@ done
 <a:baXbXc><P q><C d><a:bXbXc>< fP q><C d><g aXbXc><P q><C d><aXbXc><P q><C dx><kP q><C d><aXbXc><P q><C dx><kP q><C dx><kP q><C dx>
 <a:baXbXc><a:bXbXc>< f><g aXbXc><aXbXcx><kaXbXcx><kx><kx>
 ## END
+
+#### the subscripts of an array in values, with an empty IFS
+IFS=
+arr=(x y z)
+a=${!arr[*]}; echo "$a"
+a=p${!arr[*]}q; echo "$a"
+a=${u-${!arr[*]}}; echo "$a"
+a="${u-${!arr[*]}}"; echo "$a"
+declare a=${!arr[*]}; echo "$a"
+arr[1]=${!arr[*]}; echo "${arr[1]}"
+b=([3]=${!arr[*]}); echo "${b[3]}"
+case ${!arr[*]} in 012) echo same ;; *) echo other ;; esac
+[[ ${!arr[*]} == 012 ]] && echo same
+cat <<< ${!arr[*]}
+## STDOUT:
+012
+p012q
+0 1 2
+012
+0 1 2
+012
+0 1 2
+same
+same
+012
+## END

@@ -66,6 +66,31 @@ const EXPLAINED: &[Explained] = &[
                 && expected.stderr.contains_str("Usage: awk [POSIX or GNU style options]")
         },
     },
+    // Whether what is no number is greater than a text of the input, or compares with nothing, depends on whether the text was
+    // used as a number before.
+    Explained {
+        name: "input beside what is no number",
+        utility: "awk",
+        applies: |trial, expected, got| {
+            let text = "received negative argument";
+            trial.asks_one_of(&["$1 ", "$2 ", "$3 ", "$NF "])
+                && trial.asks_one_of(&[" < ", " <= ", " > ", " >= ", " == ", " != "])
+                && expected.stderr.contains_str(text)
+                && (expected.status, &expected.stderr) == (got.status, &got.stderr)
+        },
+    },
+    // A subscript that is no whole number is another than the whole one that its format makes of it.
+    Explained {
+        name: "a subscript that CONVFMT makes a whole number",
+        utility: "awk",
+        applies: |trial, expected, got| {
+            trial.asks("CONVFMT")
+                && trial.asks_one_of(&[
+                    ") in A", ") in E", "A[cos(", "A[exp(", "A[sin(", "E[cos(", "E[exp(", "E[sin(",
+                ])
+                && (expected.status, &expected.stderr) == (got.status, &got.stderr)
+        },
+    },
     // Some programs make the original crash: what a nested call changes is released too early there.
     Explained {
         name: "the original crashes",

@@ -133,6 +133,7 @@ fn takes_blanks(operator: &ParameterOperator, parameter: &Parameter) -> bool {
     use ParameterOperator as O;
     match operator {
         O::None | O::Replace { .. } => matches!(parameter, Parameter::Special(_)),
+        O::Keys(_) => true,
         operator => is_cut(operator),
     }
 }

@@ -109,7 +109,7 @@ impl Shell {
             }
             O::Keys(at) => {
                 if let Some(keys) = self.keys(&expansion.parameter) {
-                    if !*at && !quoted && sink.never_splits() {
+                    if !*at && !quoted && sink.never_splits() && sink.purpose() == Purpose::Fields {
                         sink.value(&bstr::join(" ", &keys));
                         return Ok(());
                     }

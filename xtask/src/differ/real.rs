@@ -30,7 +30,6 @@ pub enum Memory {
 /// The real shell.
 pub struct Real {
     bash: PathBuf,
-    directory: PathBuf,
     environment: Vec<(String, String)>,
     keeper: Option<PathBuf>,
 }
@@ -43,10 +42,10 @@ impl Real {
                 "differ: without a C compiler, what Bash does with memory that it gave back is a difference"
             );
         }
-        Self { bash, directory: scratch.path().join("case"), environment, keeper }
+        Self { bash, environment, keeper }
     }
 
-    /// Runs a script, which `timeout` ends after ten seconds. The directory is shown as it is called in a sandbox.
+    /// Runs a script in a directory of its own, which is shown as it is called in a sandbox. `timeout` ends it after ten seconds.
     pub fn run(&self, script: &str, memory: Memory) -> std::io::Result<Outcome> {
         self.run_for("10", script, memory)
     }
@@ -71,10 +70,12 @@ impl Real {
         command.args(["-c", script, "bash"]);
         command.env_clear().envs(self.environment.iter().map(|(name, value)| (name, value)));
         reference::lower(&mut command);
-        let output = command.current_dir(&self.directory).stdin(Stdio::null()).output()?;
+        let scratch = Scratch::new()?;
+        let directory = scratch.path().join("case");
+        let output = command.current_dir(&directory).stdin(Stdio::null()).output()?;
         let code = output.status.code().or_else(|| output.status.signal().map(|signal| 128 + signal));
         let status = code.and_then(|code| u8::try_from(code).ok()).unwrap_or(u8::MAX);
-        let stdout = output.stdout.replace(self.directory.as_os_str().as_bytes(), Job::new("").cwd);
+        let stdout = output.stdout.replace(directory.as_os_str().as_bytes(), Job::new("").cwd);
         Ok(Outcome { stdout, stderr: output.stderr, status, ended_by: None })
     }
 }
