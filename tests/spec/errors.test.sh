@@ -556,3 +556,48 @@ bash: line 6: /nosuch: No such file or directory
 bash: line 7: /nosuch: No such file or directory
 bash: line 7: /nosuch: No such file or directory
 ## END
+
+#### a quote that nothing closes behind a failure, with errexit
+set -e
+[[ a == b ]] && :
+echo "open
+## stdout-json: ""
+## STDERR:
+bash: -c: line 3: unexpected EOF while looking for matching `"'
+## END
+## status: 2
+
+#### a wrong conditional expression behind a failure, with errexit
+set -e
+[[ a == b ]] && :
+[[ a b ]]
+## stdout-json: ""
+## STDERR:
+bash: -c: line 3: conditional binary operator expected
+## END
+## status: 2
+
+#### substitutions in compound commands whose failure is looked at, with errexit
+s() { ( set -e; false; echo on ); echo "left $?"; }
+f1() { for v in $(s); do echo $v; done; }; f1 && :
+f2() { case $(s) in *on*) echo on ;; *) echo off ;; esac; }; f2 && :
+f3() { case 'left 1' in $(s)) echo off ;; *) echo on ;; esac; }; f3 && :
+f4() { [[ $(s) == *on* ]] && echo on; }; f4 && :
+f5() { (( $( ( set -e; false; echo 1 ) ) + 0 )) || echo off; }; f5 && :
+f6() { for ((i = $( ( set -e; false; echo 1 ) ) + 0; i < 2; i++)); do echo $i; done; }; f6 && :
+f7() { x=$(s); echo $x; }; f7 && :
+f8() { echo $(for v in $(s); do echo $v; done); }; f8 && :
+f9() { { cat; } <<< "$(s)"; }; f9 && :
+## STDOUT:
+left
+1
+off
+off
+on
+off
+0
+1
+on left 0
+on left 0
+left 1
+## END

@@ -182,14 +182,20 @@ impl Shell {
         }
         // Its words stand in the loop already: `continue` in a substitution ends that.
         self.calls.loops += 1;
-        let values = match words {
-            Some(words) => self.expand_words(words).await,
-            None => Ok(self.calls.positional.to_vec()),
-        };
+        let values = self.loop_words(words).await;
         let values = self.leave_loop(values)?;
         self.calls.loops += 1;
         let outcome = self.run_for_inner(kind, (name, words), values, body).await;
         self.leave_loop(outcome)
+    }
+
+    /// The words of `for` or `select`.
+    async fn loop_words(&mut self, words: Option<&[Word]>) -> Result<Vec<BString>, Divert> {
+        let Some(words) = words else { return Ok(self.calls.positional.to_vec()) };
+        let condition = self.leave_condition();
+        let values = self.expand_words(words).await;
+        self.status.condition_depth = condition;
+        values
     }
 
     async fn run_for_inner(
@@ -392,7 +398,10 @@ impl Shell {
         evaluated: Option<Evaluated>,
     ) -> BoxFuture<'a, Result<Option<i64>, Divert>> {
         Box::pin(async move {
-            match self.evaluated(expression, evaluated).await? {
+            let condition = self.leave_condition();
+            let evaluated = self.evaluated(expression, evaluated).await;
+            self.status.condition_depth = condition;
+            match evaluated? {
                 Ok(value) => Ok(Some(value)),
                 Err(error) => match self.arithmetic_failed(error, b"((: ").await {
                     Divert::Expression(_) => Ok(None),
@@ -426,7 +435,10 @@ impl Shell {
             let text = crate::syntax::print::word(word);
             self.trace_line(&[b"case ", text.as_slice(), b" in"].concat()).await?;
         }
-        let subject = self.expand_to_operand(word).await?;
+        let condition = self.leave_condition();
+        let subject = self.expand_to_operand(word).await;
+        self.status.condition_depth = condition;
+        let subject = subject?;
         let mut status = ExitStatus::SUCCESS;
         let mut falling = false;
         for clause in clauses {
@@ -450,7 +462,10 @@ impl Shell {
 
     async fn matches_any(&mut self, subject: &[u8], patterns: &[Word]) -> Result<bool, Divert> {
         for pattern in patterns {
-            if self.expand_to_case_pattern(pattern).await?.matches(subject) {
+            let condition = self.leave_condition();
+            let pattern = self.expand_to_case_pattern(pattern).await;
+            self.status.condition_depth = condition;
+            if pattern?.matches(subject) {
                 return Ok(true);
             }
         }
@@ -471,10 +486,7 @@ impl Shell {
             return Ok(ExitStatus::SUCCESS);
         }
         self.calls.loops += 1;
-        let values = match words {
-            Some(words) => self.expand_words(words).await,
-            None => Ok(self.calls.positional.to_vec()),
-        };
+        let values = self.loop_words(words).await;
         let values = self.leave_loop(values)?;
         if values.is_empty() {
             // Without words Bash goes on counting the loop, so that a later `break` ends the script.

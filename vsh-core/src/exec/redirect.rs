@@ -45,12 +45,18 @@ enum Duplicate {
 }
 
 impl Shell {
+    /// What is substituted in redirections, in the words of `for`, `select` and `case` and in `(())` is in no condition of this
+    /// shell's own. The depth that it is to have again behind them.
+    pub(super) fn leave_condition(&mut self) -> u32 {
+        let condition = self.status.condition_depth;
+        self.status.condition_depth = condition.min(self.status.condition_base);
+        condition
+    }
+
     /// Performs redirections in order, on the shell's own table. The inner result says whether all worked;
     /// the first that did not has been reported.
     pub async fn redirect(&mut self, redirections: &[Redirection]) -> Result<Redirected, Divert> {
-        // What is substituted in them is in no condition of this shell's own.
-        let condition = self.status.condition_depth;
-        self.status.condition_depth = condition.min(self.status.condition_base);
+        let condition = self.leave_condition();
         let mut done = Ok(Ok(()));
         for redirection in redirections {
             done = self.redirect_one(redirection).await;

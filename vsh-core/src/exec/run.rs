@@ -258,13 +258,13 @@ impl Shell {
             return Err(Divert::Exit(ExitStatus::USAGE));
         }
         // A wrong conditional expression ends a script with the status of the command before it, and so do quotes and
-        // brackets that nothing closes, if that had failed.
+        // brackets that nothing closes, if that had failed. With `errexit` they do not.
         let keeps = match error.kind {
             SyntaxErrorKind::Conditional(_) => true,
             SyntaxErrorKind::Unclosed(_) => !error.text.is_empty() && !self.status.last.is_success(),
             _ => false,
         };
-        if !(top && keeps) {
+        if !(top && keeps && !self.exits_on_error()) {
             self.status.last = ExitStatus::USAGE;
         }
         Ok(self.status.last)
