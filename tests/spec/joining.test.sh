@@ -694,3 +694,24 @@ same
 same
 012
 ## END
+
+#### empty values that an operator leaves, beside a list without any in the same quotes
+show() { printf '[%s]' "$#" "$@"; echo; }
+set -- ''
+e=() a=(abc) b=(abc d)
+show "${@:2}${@^^}"
+show "${@#x}${e[@]}"
+show "${e[@]}${a[@]//?}"
+show "${e[@]}${b[@]//?}"
+show "${e[@]}${*^^}"
+show "${e[@]}${*}"
+show "${e[@]}${e[@]#x}"
+## STDOUT:
+[1][]
+[1][]
+[1][]
+[2][][]
+[0]
+[1][]
+[0]
+## END

@@ -354,9 +354,9 @@ impl Shell {
             Parameters::One(value) if quoted => sink.quoted(&value),
             Parameters::One(value) => sink.value(&value),
             Parameters::Many(values, star) => {
-                // What an array has makes a field, though it be empty.
+                // What a list has makes a field, though it be empty.
                 let plain = matches!(operator, ParameterOperator::None | ParameterOperator::Substring { .. });
-                sink.kept |= quoted && plain && !values.is_empty();
+                sink.kept |= quoted && (plain || !star) && !values.is_empty();
                 let place = Place { operator, parameter, star, quoted };
                 sink.values(&values, quoted, place.glue(sink));
             }
