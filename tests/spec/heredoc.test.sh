@@ -491,3 +491,28 @@ done
 <a b><cd><c d><a b><qa ba b><a b cd c d a b qa ba b 0 1
 >
 ## END
+
+#### `$*` in a here-document beside a default with a list
+set -- foo ' lead' 'a  b'; n=9 arr=(x ' y')
+cat <<X
+${n-$@} $*
+X
+cat <<X
+${u-$@} $*
+X
+cat <<X
+${u-"${arr[@]}"} $*
+X
+cat <<X
+${arr[@]+x} $*
+X
+cat <<X
+${u:=$@} $*
+X
+## STDOUT:
+9 foo  lead a  b
+foo  lead a  b foo lead a b
+x  y foo lead a b
+x foo  lead a  b
+foo  lead a  b foo lead a b
+## END

@@ -13,18 +13,6 @@ use crate::syntax::ast::{
     WordPart,
 };
 
-/// Does a piece make a field of each of its values in double quotes, as `"$@"` does, or could it?
-pub(crate) fn is_list(part: &WordPart) -> bool {
-    let WordPart::Parameter(expansion) = part else { return false };
-    match (&expansion.parameter, &expansion.operator) {
-        (_, ParameterOperator::Length) => false,
-        (_, ParameterOperator::Names(at) | ParameterOperator::Keys(at)) => *at,
-        (parameter, _) if is_all(parameter) => true,
-        (_, ParameterOperator::Default { word, .. }) => word.parts.iter().any(is_list),
-        _ => false,
-    }
-}
-
 /// `$@` or all elements of an array.
 fn is_all(parameter: &Parameter) -> bool {
     matches!(
@@ -110,7 +98,7 @@ impl Shell {
     }
 
     /// Is there a list among pieces in double quotes, be it in quotes of a default's word?
-    fn holds_list(&self, parts: &[WordPart]) -> bool {
+    pub(crate) fn holds_list(&self, parts: &[WordPart]) -> bool {
         parts.iter().any(|part| match part {
             WordPart::DoubleQuoted { parts, .. } => self.holds_list(parts),
             part => match self.used_word(part, true) {
@@ -118,6 +106,15 @@ impl Shell {
                 None => self.gives_list(part, true),
             },
         })
+    }
+
+    /// Is a default assigned whose word holds one?
+    pub(crate) fn assigns_list(&self, part: &WordPart) -> bool {
+        let WordPart::Parameter(expansion) = part else { return false };
+        let ParameterOperator::Default { kind: DefaultKind::Assign, colon, word } = &expansion.operator else {
+            return false;
+        };
+        self.uses_word(expansion, DefaultKind::Assign, *colon, true) && self.holds_list(&word.parts)
     }
 
     /// Does a piece give a list, inside or outside double quotes?

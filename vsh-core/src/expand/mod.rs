@@ -23,7 +23,6 @@ mod substring;
 mod tilde;
 mod transform;
 
-pub(crate) use list::is_list;
 pub(crate) use parameter::runs_commands;
 pub use transform::attribute_letters;
 
