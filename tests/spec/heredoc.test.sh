@@ -516,3 +516,18 @@ x  y foo lead a b
 x foo  lead a  b
 foo  lead a  b foo lead a b
 ## END
+
+#### the names with a prefix in a here-document beside a list
+a1=1 a2=2 arr=(x y); IFS=:
+cat <<X
+${!a*}
+${!arr[@]}
+X
+cat <<X
+${!a*}
+X
+## STDOUT:
+a1 a2 arr
+0 1
+a1:a2:arr
+## END

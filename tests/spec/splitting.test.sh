@@ -268,3 +268,35 @@ a'b 4:2 $a
 a'ba4:2a$a
 ## END
 ## stderr-json: ""
+
+#### a list that begins with white space, where IFS has a blank and another character
+show() { printf '[%s]' "$#" "$@"; echo; }
+for IFS in ': ' ' :'; do
+set -- ' ' -; show $@; show $*; show x$@; show $@x
+set -- ' :' x; show $@; show "$v"$@
+set -- ' ' ' '; show $@; show $@x
+set -- - ' ' x; show $@
+x=' :-'; show $x
+done
+## STDOUT:
+[1][-]
+[1][-]
+[2][x][-]
+[1][-x]
+[2][][x]
+[3][][][x]
+[0]
+[1][x]
+[3][-][][x]
+[2][][-]
+[1][-]
+[1][-]
+[2][x][-]
+[1][-x]
+[1][x]
+[2][][x]
+[0]
+[1][x]
+[2][-][x]
+[2][][-]
+## END

@@ -284,6 +284,7 @@ impl Shell {
 
     async fn expand_for(&mut self, word: &Word, purpose: Purpose) -> Result<BString, Divert> {
         let mut sink = Sink::new(purpose, self.separators());
+        sink.beside_list = purpose == Purpose::Document && self.holds_list(&word.parts);
         self.expand_parts(&word.parts, false, &mut sink).await?;
         Ok(BString::from(sink.into_text()))
     }
