@@ -5,6 +5,8 @@
 
 mod assign;
 pub(crate) use assign::{as_pair, with_plain_key};
+mod call;
+mod command;
 mod compound;
 mod conditional;
 pub mod divert;

@@ -96,8 +96,7 @@ impl Shell {
             return self.expand_to_value_of(body, Purpose::Document).await;
         }
         // `$*` is split only where `$@` or its like stands in the text too.
-        let split = self.holds_list(&body.parts)
-            || body.parts.iter().any(|part| self.assigns_list(part));
+        let split = self.holds_list(&body.parts) || body.parts.iter().any(|part| self.assigns_list(part));
         let mut text = Vec::new();
         for parts in body.parts.chunk_by(|a, b| !is_star(a) && !is_star(b)) {
             let part = Word { parts: parts.to_vec(), span: body.span };

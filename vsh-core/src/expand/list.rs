@@ -111,7 +111,8 @@ impl Shell {
     /// Is a default assigned whose word holds one?
     pub(crate) fn assigns_list(&self, part: &WordPart) -> bool {
         let WordPart::Parameter(expansion) = part else { return false };
-        let ParameterOperator::Default { kind: DefaultKind::Assign, colon, word } = &expansion.operator else {
+        let ParameterOperator::Default { kind: DefaultKind::Assign, colon, word } = &expansion.operator
+        else {
             return false;
         };
         self.uses_word(expansion, DefaultKind::Assign, *colon, true) && self.holds_list(&word.parts)

@@ -371,7 +371,8 @@ impl Sink {
             return if quoted { self.quoted(&joined) } else { self.value(&joined) };
         }
         // White space that a list begins with takes the delimiter behind it, if nothing comes before it.
-        let blank = |value: &BString| value.first().is_some_and(|b| b" \t\n".contains(b) && self.ifs.contains(b));
+        let blank =
+            |value: &BString| value.first().is_some_and(|b| b" \t\n".contains(b) && self.ifs.contains(b));
         let leads = !quoted && self.fields.is_empty() && !self.current.started;
         self.white_space_ended |= leads && values.first().is_some_and(blank);
         for (i, value) in values.iter().enumerate() {
