@@ -608,3 +608,49 @@ bash: line 2: ((: `echo 5`: syntax error: operand expected (error token is "`ech
 bash: line 6: `  `: syntax error: operand expected (error token is "`  `")
 ## END
 ## status: 1
+
+#### a number that is wrong is the end of the expression in its message
+let '1 + 08 + 2'; echo $?
+let ' 1#5 * 2' '2# + 1'; echo $?
+( x='08 + 2'; echo $((x + 3)) )
+( echo $((08 + 1)) )
+( (( 0x1g - 1 )) )
+## STDOUT:
+1
+1
+## END
+## STDERR:
+bash: line 1: let: 1 + 08: value too great for base (error token is "08")
+bash: line 2: let: 1#5: invalid arithmetic base (error token is "1#5")
+bash: line 3: 08: value too great for base (error token is "08")
+bash: line 4: 08: value too great for base (error token is "08")
+bash: line 5: ((: 0x1g: value too great for base (error token is "0x1g")
+## END
+## status: 1
+
+#### what stands behind a name is read before its value is
+let 'A B \'; echo $?
+let 'A B 08 + 1'; echo $?
+let 'A++ \'; echo $?
+let 'A B[1] C 1#5 - 2'; echo $?
+( set -u; let 'A B 08'; echo $? )
+( set -u; let 'A + 08'; echo $? )
+( set -u; let 'A B C'; echo $? )
+## STDOUT:
+1
+1
+1
+1
+1
+1
+## END
+## STDERR:
+bash: line 1: let: A B \: syntax error: invalid arithmetic operator (error token is "\")
+bash: line 2: let: A B 08: value too great for base (error token is "08")
+bash: line 3: let: A++ \: syntax error: invalid arithmetic operator (error token is "\")
+bash: line 4: let: A B[1] C 1#5: invalid arithmetic base (error token is "1#5")
+bash: line 5: let: A B 08: value too great for base (error token is "08")
+bash: line 6: let: A + 08: value too great for base (error token is "08")
+bash: line 7: B: unbound variable
+## END
+## status: 1

@@ -715,3 +715,19 @@ show "${e[@]}${e[@]#x}"
 [1][]
 [0]
 ## END
+
+#### a list beside something in quotes is the first field of a pattern of case
+set -- '[ab]' 'tr'; v='[xb] y'
+for s in b a '[ab]' '[ab] tr' x; do
+case $s in $*"$@") echo "1 $s" ;; esac
+case $s in $v"$@") echo "2 $s" ;; esac
+case $s in "$@"$*) echo "3 $s" ;; esac
+case $s in $*) echo "4 $s" ;; esac
+done
+## STDOUT:
+1 b
+2 b
+1 a
+3 [ab]
+2 x
+## END

@@ -232,7 +232,8 @@ impl Shell {
     }
 
     async fn pattern_text(&mut self, word: &Word, purpose: Purpose) -> Result<BString, Divert> {
-        match !self.splits_at_white_space() && self.is_split(word) {
+        let beside_list = || purpose == Purpose::CasePattern && self.splits_beside_list(word);
+        match self.is_split(word) && (!self.splits_at_white_space() || beside_list()) {
             true => self.expand_split_pattern(word, purpose).await,
             false => self.expand_for(word, purpose).await,
         }

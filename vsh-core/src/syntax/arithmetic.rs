@@ -60,8 +60,10 @@ pub const MAX_TEXT: usize = 1 << 20;
 pub struct ArithmeticSyntaxError {
     /// What is wrong.
     pub kind: ArithmeticErrorKind,
-    /// The text from the offending token on.
+    /// The text from the offending token on; a number alone.
     pub token: Text,
+    /// How many bytes of the text behind a number are not shown: Bash cuts it off there.
+    pub hidden: usize,
     /// What had been evaluated when the token was met: Bash evaluates while it reads.
     pub before: Option<Box<Expression>>,
 }
@@ -69,7 +71,7 @@ pub struct ArithmeticSyntaxError {
 impl ArithmeticSyntaxError {
     /// An error in front of which nothing was evaluated.
     pub(super) fn new(kind: ArithmeticErrorKind, token: &[u8]) -> Self {
-        Self { kind, token: Text::from(token), before: None }
+        Self { kind, token: Text::from(token), hidden: 0, before: None }
     }
 
     /// The error, met behind what is evaluated first.

@@ -114,6 +114,7 @@ const SYMBOLS: [(&[u8], Token<'static>); 36] = {
 };
 
 /// Reads tokens; one is current.
+#[derive(Clone)]
 pub(super) struct Lexer<'a> {
     /// The current token.
     pub token: Token<'a>,
@@ -131,6 +132,8 @@ pub(super) struct Lexer<'a> {
     taken: usize,
     /// How many before the current name's subscript.
     before_subscript: usize,
+    /// How far the tokens behind names were looked at.
+    seen: usize,
 }
 
 impl<'a> Lexer<'a> {
@@ -151,6 +154,7 @@ impl<'a> Lexer<'a> {
             expansions,
             taken: 0,
             before_subscript: 0,
+            seen: 0,
         };
         lexer.advance()?;
         Ok(lexer)
@@ -185,6 +189,19 @@ impl<'a> Lexer<'a> {
             _ if is_name_start(byte) => self.name()?,
             _ => self.symbol(previous)?,
         };
+        if self.token == Token::Name && self.position > self.seen {
+            self.look_ahead()?;
+        }
+        Ok(())
+    }
+
+    /// Behind a name the next token is read at once, so that what is wrong there is told first. Names in a row are passed once.
+    fn look_ahead(&mut self) -> Result<(), ArithmeticSyntaxError> {
+        let mut ahead = Self { seen: usize::MAX, ..self.clone() };
+        while ahead.token == Token::Name {
+            ahead.advance()?;
+        }
+        self.seen = ahead.position;
         Ok(())
     }
 
@@ -261,7 +278,10 @@ impl<'a> Lexer<'a> {
         }
         match number(rest.get(..length).unwrap_or_default()) {
             Ok(value) => Ok(Token::Number(value)),
-            Err(kind) => Err(ArithmeticSyntaxError::new(kind, self.from(self.start))),
+            Err(kind) => {
+                let error = ArithmeticSyntaxError::new(kind, rest.get(..length).unwrap_or_default());
+                Err(ArithmeticSyntaxError { hidden: rest.len() - length, ..error })
+            }
         }
     }
 
@@ -284,7 +304,9 @@ impl<'a> Lexer<'a> {
                 Ok(*token)
             }
             None => Err(self.error(match previous {
-                Token::Name | Token::Number(_) | Token::Expansion(_) => Kind::InvalidOperator,
+                Token::Name | Token::Number(_) | Token::Expansion(_) | Token::StepBehind { .. } => {
+                    Kind::InvalidOperator
+                }
                 _ => Kind::OperandExpected,
             })),
         }

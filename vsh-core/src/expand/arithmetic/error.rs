@@ -118,6 +118,7 @@ impl From<VariableError> for ArithmeticError {
 }
 
 pub(super) fn syntax_error(error: &ArithmeticSyntaxError, text: &[u8]) -> ArithmeticError {
+    let text = text.get(..text.len().saturating_sub(error.hidden)).unwrap_or_default();
     // A message does not repeat an expression that is itself what is too much.
     let lead = if error.kind == ArithmeticErrorKind::TooLong { None } else { Some(text.trim_ascii_start()) };
     let lead = lead.map(|text| [text, b": "].concat()).unwrap_or_default();
