@@ -93,6 +93,14 @@ impl Shell {
         sink: &mut Sink,
     ) -> Result<(), Divert> {
         use ParameterOperator as O;
+        // `${a[@]#}` removes nothing, as if nothing stood there.
+        let plain = match &expansion.operator {
+            O::Remove { longest: false, pattern, .. } if pattern.parts.is_empty() => {
+                Some(ParameterExpansion { operator: O::None, ..expansion.clone() })
+            }
+            _ => None,
+        };
+        let expansion = plain.as_ref().unwrap_or(expansion);
         // Behind an operator `*` makes fields too where another list in the same quotes does.
         let beside = quoted && sink.beside_list && !sink.never_splits() && sink.purpose() == Purpose::Fields;
         let place =
