@@ -737,9 +737,17 @@ show() { printf '[%s]' "$#" "$@"; echo; }
 a=('x y' - z); set -- p 'q r'
 for IFS in '' x; do
 show ${a[*]#} ${@%}
-show ${a[*]%%}
 show "${a[*]#}"
 z=${a[@]#}; show "$z"
 z=${*%}; show "$z"
 done
-## stdout-json: "[5][x y][-][z][p][q r]\n[1][x\u0001 y - z]\n[1][x y-z]\n[1][x y - z]\n[1][pq r]\n[6][][ y][-][z][p][q r]\n[4][][ y][-][z]\n[1][x yx-xz]\n[1][x y - z]\n[1][pxq r]\n"
+## STDOUT:
+[5][x y][-][z][p][q r]
+[1][x y-z]
+[1][x y - z]
+[1][pq r]
+[6][][ y][-][z][p][q r]
+[1][x yx-xz]
+[1][x y - z]
+[1][pxq r]
+## END

@@ -786,3 +786,28 @@ alive
 alive
 0
 ## END
+
+#### the descriptors of the EXIT trap of a subshell that ends within redirections
+( trap 'echo bye' EXIT; { exit 3; } >out ); echo $?; cat out
+( set -e; trap 'echo bye' EXIT; { false; } >out; echo no ); echo $?; cat out
+( trap 'echo bye' EXIT; eval 'exit 3' >out ); cat out
+( trap 'echo bye' EXIT; eval '{ exit 3; } >out' )
+( set -e; trap 'echo bye' EXIT; f() { false; }; f >out )
+( trap 'echo bye' EXIT; f() { exit; }; f >out ); cat out
+{ trap 'echo bye' EXIT; { exit; } >out; } | cat; cat out
+x=$(trap 'echo bye' EXIT; { exit; } >out); echo "<$x>"
+trap 'echo bye' EXIT; { exit 3; } >out
+## STDOUT:
+3
+bye
+1
+bye
+bye
+bye
+bye
+bye
+bye
+<bye>
+bye
+## END
+## status: 3

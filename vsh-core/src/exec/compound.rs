@@ -60,6 +60,7 @@ impl Shell {
                 self.calls.line = command.span.line;
                 let outcome = self.run_kind(command).await;
                 self.status.unredirected = false;
+                self.keep_exit_files(&outcome);
                 outcome
             }
             // Nothing of it was run: messages have the line before it.

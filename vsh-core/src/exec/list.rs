@@ -129,7 +129,7 @@ impl Shell {
             self.run_error_trap().await?;
         }
         if self.exits_on_error() {
-            self.keep_exit_scope();
+            self.keep_error_scope();
             return Err(Divert::Exit(status));
         }
         Ok(())

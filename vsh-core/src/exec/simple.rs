@@ -140,7 +140,11 @@ impl Shell {
             self.picked_fds.truncate(picked);
         }
         let outcome = match redirected {
-            Ok(Ok(())) => self.run_operands(operands).await,
+            Ok(Ok(())) => {
+                let outcome = self.run_operands(operands).await;
+                self.keep_exit_files(&outcome);
+                outcome
+            }
             Ok(Err(())) => self.redirection_failed(&operands),
             Err(divert) => match divert.end_of_process() {
                 Some(status) if apart => Ok(status),
@@ -160,6 +164,7 @@ impl Shell {
             return outcome;
         }
         self.restore_files(before, picked);
+        self.undo_error_files();
         outcome
     }
 

@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::divert::{Divert, Outcome};
-use crate::shell::Shell;
 use crate::shell::option::ShellOption;
 use crate::shell::trap::Condition;
+use crate::shell::{ExitScope, Shell};
 use crate::syntax::ast::{Command, Text};
 use crate::utility::ExitStatus;
 
@@ -110,8 +110,47 @@ impl Shell {
             && self.traps.action(Condition::Exit).is_some()
             && self.calls.in_function()
         {
-            let scope = (self.variables.clone(), self.calls.clone(), self.files.clone());
-            self.exit_scope = Some(Box::new(scope));
+            self.exit_scope = Some(Box::new(self.exit_scope_here()));
+        }
+    }
+
+    fn exit_scope_here(&self) -> ExitScope {
+        ExitScope {
+            variables: self.variables.clone(),
+            calls: self.calls.clone(),
+            files: self.files.clone(),
+            by_error: false,
+        }
+    }
+
+    /// `errexit` ends the shell within a function.
+    pub(super) fn keep_error_scope(&mut self) {
+        self.keep_exit_scope();
+        if let Some(scope) = &mut self.exit_scope {
+            scope.by_error = true;
+        }
+    }
+
+    /// A subshell ends within redirections: its `EXIT` trap will find them, but for those of a substitution.
+    pub(super) fn keep_exit_files(&mut self, outcome: &Outcome) {
+        let ends = matches!(
+            outcome,
+            Err(Divert::Exit(_) | Divert::Discard(_) | Divert::Expression(_) | Divert::Signal(_))
+        );
+        if ends
+            && self.subshell > 0
+            && self.eval_depth == self.own_eval_depth
+            && self.exit_scope.is_none()
+            && self.traps.action(Condition::Exit).is_some()
+        {
+            self.exit_scope = Some(Box::new(self.exit_scope_here()));
+        }
+    }
+
+    /// The redirections of a call in which `errexit` ended the shell are undone before that.
+    pub(super) fn undo_error_files(&mut self) {
+        if let Some(scope) = self.exit_scope.as_mut().filter(|scope| scope.by_error) {
+            scope.files = self.files.clone();
         }
     }
 
@@ -122,7 +161,9 @@ impl Shell {
         };
         let status = self.status.last;
         match self.exit_scope.take() {
-            Some(scope) => (self.variables, self.calls, self.files) = *scope,
+            Some(scope) => {
+                (self.variables, self.calls, self.files) = (scope.variables, scope.calls, scope.files)
+            }
             // A subshell ends within the calls it began in.
             None if self.subshell == 0 => self.calls.calls.clear(),
             None => {}

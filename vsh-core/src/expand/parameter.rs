@@ -84,6 +84,15 @@ impl Parameters {
     }
 }
 
+/// `$@`, `$*` or all elements of an array.
+fn is_list(parameter: &Parameter) -> bool {
+    matches!(
+        parameter,
+        Parameter::Special(SpecialParameter::At | SpecialParameter::Star)
+            | Parameter::Variable { subscript: Some(Subscript::At | Subscript::Star), .. }
+    )
+}
+
 impl Shell {
     /// Expands a parameter expansion of any form into a sink.
     pub(super) async fn expand_parameter(
@@ -95,7 +104,9 @@ impl Shell {
         use ParameterOperator as O;
         // `${a[@]#}` removes nothing, as if nothing stood there.
         let plain = match &expansion.operator {
-            O::Remove { longest: false, pattern, .. } if pattern.parts.is_empty() => {
+            O::Remove { longest: false, pattern, .. }
+                if pattern.parts.is_empty() && is_list(&expansion.parameter) =>
+            {
                 Some(ParameterExpansion { operator: O::None, ..expansion.clone() })
             }
             _ => None,

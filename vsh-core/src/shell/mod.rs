@@ -114,6 +114,19 @@ pub struct Status {
     pub bad_assignment: bool,
 }
 
+/// What the `EXIT` trap sees of where the shell ended.
+#[derive(Clone, Debug)]
+pub struct ExitScope {
+    /// The variables.
+    pub variables: Variables,
+    /// The calls.
+    pub calls: CallStack,
+    /// The descriptors.
+    pub files: FdTable,
+    /// `errexit` ended it.
+    pub by_error: bool,
+}
+
 /// The shell execution environment.
 #[derive(Clone, Debug)]
 pub struct Shell {
@@ -165,8 +178,8 @@ pub struct Shell {
     pub completions: completion::Completions,
     /// What keys do, where `bind` was asked.
     pub bindings: Option<Arc<keys::Bindings>>,
-    /// Variables, calls and descriptors where `exit` was run in a function: what the `EXIT` trap sees.
-    pub exit_scope: Option<Box<(scope::Variables, call_stack::CallStack, FdTable)>>,
+    /// Where `exit` was run in a function, or a subshell ended within redirections.
+    pub exit_scope: Option<Box<ExitScope>>,
     /// `exec -c`: the program finds no variable at all, not even `_`.
     pub bare_environment: bool,
     /// What `ulimit` has set.
