@@ -10,6 +10,7 @@ use super::option::ShellOption;
 use super::refusal::VariableError;
 use super::variable::{AssociativeArray, Dynamic, IndexedArray, Name, Value, Variable};
 use crate::exec::divert::Divert;
+use crate::expand::arithmetic::integer;
 use crate::meter::LimitExceeded;
 use crate::syntax;
 use crate::syntax::ast::{Parameter, ParameterExpansion, ParameterOperator, Subscript, WordPart};
@@ -31,6 +32,12 @@ const FREE_BYTES: usize = 256;
 
 /// What a variable is charged for itself and for a short value.
 const VARIABLE_BYTES: u64 = 512;
+
+fn put_integer(text: &mut BString, number: i64) {
+    let mut digits = itoa::Buffer::new();
+    text.clear();
+    text.extend_from_slice(digits.format(number).as_bytes());
+}
 
 impl Shell {
     /// The variable that `name` means: itself, or what a chain of namerefs leads to. `None` in a circle. The
@@ -136,14 +143,23 @@ impl Shell {
 
     /// Assigns an integer's decimal digits.
     pub fn assign_integer(&mut self, name: &[u8], number: i64) -> Result<(), VariableError> {
-        let mut digits = itoa::Buffer::new();
-        let digits = digits.format(number);
-        if let Some(old) = self.plain_scalar(name) {
-            old.clear();
-            old.extend_from_slice(digits.as_bytes());
-            return Ok(());
+        match self.assign_plain(name, number) {
+            true => Ok(()),
+            false => self.assign_at(name, None, BString::from(number.to_string()), false),
         }
-        self.assign_at(name, None, BString::from(digits), false)
+    }
+
+    /// Assigns it to a variable for which this is all that happens, if it is one.
+    pub(crate) fn assign_plain(&mut self, name: &[u8], number: i64) -> bool {
+        self.plain_scalar(name).map(|text| put_integer(text, number)).is_some()
+    }
+
+    /// Adds to the value of such a variable, if that is an integer: what it was.
+    pub(crate) fn step_plain(&mut self, name: &[u8], by: i64) -> Option<i64> {
+        let text = self.plain_scalar(name)?;
+        let old = integer(text)?;
+        put_integer(text, old.wrapping_add(by));
+        Some(old)
     }
 
     /// The value of a variable that has no attributes, holds a short string and has no consequences.

@@ -253,6 +253,9 @@ impl Shell {
             E::Empty => Ok(0),
             E::Number(number) => Ok(*number),
             E::Variable(variable) => {
+                if let Some(number) = self.plain_number(variable) {
+                    return Ok(number);
+                }
                 let place = self.arithmetic_place(variable, depth)?;
                 self.arithmetic_value(variable, place, depth)
             }
@@ -269,9 +272,15 @@ impl Shell {
                 })
             }
             E::Step { variable, increment, prefix } => {
+                let by = if *increment { 1 } else { -1 };
+                if variable.subscript.is_none()
+                    && let Some(old) = self.step_plain(&variable.name, by)
+                {
+                    return Ok(if *prefix { old.wrapping_add(by) } else { old });
+                }
                 let place = self.arithmetic_place(variable, depth)?;
                 let old = self.arithmetic_value(variable, place.clone(), depth)?;
-                let new = if *increment { old.wrapping_add(1) } else { old.wrapping_sub(1) };
+                let new = old.wrapping_add(by);
                 self.assign_number(variable, place, new)?;
                 Ok(if *prefix { new } else { old })
             }
@@ -299,7 +308,10 @@ impl Shell {
             }
             E::Assign { variable, operator: Some(operator), value } => {
                 let place = self.arithmetic_place(variable, depth)?;
-                let old = self.arithmetic_value(variable, place.clone(), depth)?;
+                let old = match self.plain_number(variable) {
+                    Some(number) => number,
+                    None => self.arithmetic_value(variable, place.clone(), depth)?,
+                };
                 let result = apply(*operator, old, self.evaluate(value, depth)?)?;
                 self.assign_number(variable, place, result)?;
                 Ok(result)

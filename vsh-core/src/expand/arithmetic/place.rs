@@ -48,6 +48,15 @@ impl Shell {
         }
     }
 
+    /// The value of a variable that is nothing but an integer.
+    pub(super) fn plain_number(&self, variable: &ArithmeticVariable) -> Option<i64> {
+        if variable.subscript.is_some() {
+            return None;
+        }
+        let found = self.variables.get(&variable.name).filter(|v| v.attributes == Default::default())?;
+        found.value.scalar().and_then(|text| integer(text))
+    }
+
     pub(super) fn arithmetic_value(
         &mut self,
         variable: &ArithmeticVariable,
@@ -75,13 +84,6 @@ impl Shell {
                 return Ok(0);
             }
             Place::Plain => {
-                if let Some(v) = self.variables.get(&variable.name)
-                    && v.attributes == Default::default()
-                    && let Some(text) = v.value.scalar()
-                    && let Some(number) = integer(text)
-                {
-                    return Ok(number);
-                }
                 let value = self.scalar(&variable.name);
                 self.after_reading(&variable.name);
                 value
@@ -207,6 +209,7 @@ impl Shell {
         number: i64,
     ) -> Result<(), ArithmeticError> {
         let place = match place {
+            Place::Plain if self.assign_plain(&variable.name, number) => return Ok(()),
             Place::Plain => self.referred_place(&variable.name)?,
             place => place,
         };
