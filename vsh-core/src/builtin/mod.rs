@@ -39,6 +39,9 @@ mod umask;
 pub(crate) mod unset;
 mod wait;
 
+use std::ops::Range;
+use std::sync::LazyLock;
+
 use bstr::BString;
 
 use crate::exec::divert::{Divert, Outcome};
@@ -456,18 +459,34 @@ pub static BUILTINS: &[Builtin] = &[
     waiting("wait", "wait [-fn] [-p var] [id ...]", |s, f| Box::pin(wait::run(s, f))),
 ];
 
-/// The builtin with this name.
+/// The places in the table of the names that begin with each ASCII character.
+static PLACES: LazyLock<[Range<usize>; 128]> = LazyLock::new(|| {
+    std::array::from_fn(|first| {
+        let before = |other: &Builtin| other.name.bytes().next().map(usize::from) < Some(first);
+        let upto = |other: &Builtin| other.name.bytes().next().map(usize::from) <= Some(first);
+        BUILTINS.partition_point(before)..BUILTINS.partition_point(upto)
+    })
+});
+
+/// The builtin with this name. Each command is looked up here.
 pub fn find(name: &[u8]) -> Option<&'static Builtin> {
-    let at = BUILTINS.binary_search_by(|b| b.name.as_bytes().cmp(name)).ok()?;
-    BUILTINS.get(at)
+    let places = PLACES.get(usize::from(*name.first()?))?;
+    BUILTINS.get(places.clone())?.iter().find(|builtin| builtin.name.as_bytes() == name)
 }
 
 #[cfg(test)]
 mod tests {
-    use super::BUILTINS;
+    use super::{BUILTINS, find};
 
     #[test]
     fn the_table_is_sorted_and_unique() {
         assert!(BUILTINS.windows(2).all(|w| w[0].name < w[1].name));
+    }
+
+    #[test]
+    fn each_is_found_by_its_name_alone() {
+        assert!(BUILTINS.iter().all(|b| find(b.name.as_bytes()).is_some_and(|found| found.name == b.name)));
+        let others: [&[u8]; 6] = [b"", b"ec", b"echoo", b"Echo", "é".as_bytes(), b"\x7f"];
+        assert!(others.iter().all(|name| find(name).is_none()));
     }
 }
