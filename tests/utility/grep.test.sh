@@ -2028,3 +2028,26 @@ cd
 00
 1
 ## END
+
+#### grep: -w with a parenthesis that closes nothing, where the automaton does not know all of the pattern
+printf 'b\na\n1 x) y\nA\n' >f
+printf 'q\\s)\n.\n' >p1; printf '\\s)\n.\n' >p2; printf '^(a|_)*\\s)\n.\n' >p3; printf '[[:alpha:]]z)\n.\n' >p4; printf 'x)\n.\n' >p5
+for p in p1 p2 p3 p4 p5; do grep -w -E -f $p f; echo $?; done
+## STDOUT:
+1 x) y
+0
+b
+a
+1 x) y
+A
+0
+b
+a
+1 x) y
+A
+0
+1 x) y
+0
+1 x) y
+0
+## END

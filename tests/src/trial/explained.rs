@@ -338,7 +338,9 @@ const EXPLAINED: &[Explained] = &[
         utility: "grep",
         applies: |trial, expected, got| {
             let refers = trial.asks_one_of(&["\\1", "\\2", "\\3"]);
-            let anchors = ["|$", "$|", "$\\|", "|^", "|\\>", "|\\<", "|\\b"];
+            // In `$'...'` a backslash is written twice.
+            let anchors =
+                ["|$", "$|", "$\\|", "|^", "|\\>", "|\\<", "|\\b", "|\\\\>", "|\\\\<", "|\\\\b"];
             refers
                 && trial.asks_one_of(&anchors)
                 && expected.status >= got.status

@@ -38,7 +38,15 @@ impl Words {
                 let around = [b"(^|[^[:alnum:]_])(", pattern, b")([^[:alnum:]_]|$)"].concat();
                 Some((Regex::new(&around, free)?, true))
             }
-            (true, false) => Some((Regex::new(&[b"(", pattern, b")"].concat(), free)?, false)),
+            (true, false) => {
+                let grouped = [b"(", pattern, b")"].concat();
+                // What the automaton does not know is anything to it.
+                let lines = match known.automaton {
+                    true => Regex::new(&grouped, free)?,
+                    false => Regex::superset(&grouped, free)?,
+                };
+                Some((lines, false))
+            }
             (false, _) if by_search && known.rereads => Some((Regex::new(pattern, free)?, false)),
             (false, _) if by_search => None,
             (false, _) => Some((Regex::new(pattern, syntax)?, true)),
