@@ -339,8 +339,7 @@ const EXPLAINED: &[Explained] = &[
         applies: |trial, expected, got| {
             let refers = trial.asks_one_of(&["\\1", "\\2", "\\3"]);
             // In `$'...'` a backslash is written twice.
-            let anchors =
-                ["|$", "$|", "$\\|", "|^", "|\\>", "|\\<", "|\\b", "|\\\\>", "|\\\\<", "|\\\\b"];
+            let anchors = ["|$", "$|", "$\\|", "|^", "|\\>", "|\\<", "|\\b", "|\\\\>", "|\\\\<", "|\\\\b"];
             refers
                 && trial.asks_one_of(&anchors)
                 && expected.status >= got.status
