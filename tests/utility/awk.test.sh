@@ -3227,3 +3227,25 @@ gawk 'BEGIN { n = -log(-1); print (a[1] < n), (a[2] > n), (a[3] == n); y = b[1];
 1 0 0
 1
 ## END
+
+#### options that are none
+echo 'BEGIN { print ARGC, ARGV[1], ARGV[2] }' > p
+awk -f p --none x
+awk -f p -q -P x
+awk -f p -Sq x
+awk -e 'BEGIN { print ARGV[1] }' --no=1
+awk --posix --none 'BEGIN { print ARGV[1] }' x
+awk --posix --none --other -f p x
+awk -P --=3 -f p x
+## STDOUT:
+3 --none x
+4 -q -P
+3 -Sq x
+--no=1
+x
+2 x 
+2 x 
+## END
+## STDERR:
+awk: unrecognized option '--other'
+## END

@@ -467,3 +467,11 @@ expr match 0 '\(.\)$\|.'; expr match 0 '\(.\)\|.'; expr match 0 '\(.\)$\|.' + 1;
 ## END
 ## stderr: expr: non-integer argument
 ## status: 1
+
+#### a repeated anchor, and what ends in one
+for p in 'a\|..*\`*' '..*\`*' 'a\`\?' 'a\|..*\b*' 'a\|..*\`\+' '\(.\)\1\?$\|[^a]'; do
+  expr match aabbcc "$p"
+  expr match 2 "$p"
+done
+## stdout-json: "1\n0\n0\n0\n0\n0\n1\n0\n1\n0\n\n\n"
+## status: 1

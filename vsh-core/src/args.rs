@@ -88,7 +88,9 @@ pub enum Order {
 /// the machine turns into output.
 pub fn parse(options: &'static [Opt], order: Order, arguments: &[BString]) -> Result<Vec<Arg>, Error> {
     let mut found = Vec::with_capacity(arguments.len());
-    parse_into(&mut found, options, order, arguments)?;
+    for arg in Arguments::new(options, order, arguments) {
+        found.push(arg?);
+    }
     Ok(found)
 }
 
@@ -99,74 +101,143 @@ pub fn parse_each(
     arguments: &[BString],
 ) -> impl Iterator<Item = Result<Arg, Error>> + use<> {
     let mut found = Vec::with_capacity(arguments.len());
-    let mistake = parse_into(&mut found, options, order, arguments).err();
-    found.into_iter().map(Ok).chain(mistake.map(Err))
-}
-
-fn parse_into(
-    found: &mut Vec<Arg>,
-    options: &'static [Opt],
-    order: Order,
-    arguments: &[BString],
-) -> Result<(), Error> {
-    let mut rest = arguments.iter();
-    while let Some(argument) = rest.next() {
-        match argument.as_slice() {
-            b"--" => {
-                found.extend(rest.by_ref().cloned().map(Arg::Operand));
-            }
-            [b'-', b'-', long @ ..] => found.push(parse_long(options, long, &mut rest)?),
-            [b'-', letters @ ..] if !letters.is_empty() => {
-                parse_letters(options, letters, &mut rest, found)?;
-            }
-            _ => {
-                found.push(Arg::Operand(argument.clone()));
-                if order == Order::RequireOrder {
-                    found.extend(rest.by_ref().cloned().map(Arg::Operand));
-                }
-            }
+    for arg in Arguments::new(options, order, arguments) {
+        let is_mistake = arg.is_err();
+        found.push(arg);
+        if is_mistake {
+            break;
         }
     }
-    Ok(())
+    found.into_iter()
 }
 
-fn parse_long<'a>(
+/// Arguments, classified one after the other. Who goes on behind a mistake gets what comes behind it.
+#[derive(Debug)]
+pub struct Arguments<'a> {
     options: &'static [Opt],
-    text: &[u8],
-    rest: &mut impl Iterator<Item = &'a BString>,
-) -> Result<Arg, Error> {
-    let (name, attached) = match text.iter().position(|b| *b == b'=') {
-        Some(at) => (text.get(..at).unwrap_or_default(), text.get(at + 1..).map(BString::from)),
-        None => (text, None),
-    };
-    let given = String::from_utf8_lossy(name).into_owned();
-    let option = match find_long(options, name) {
-        Found::One(option) => option,
-        Found::Help => return Err(Error::Help),
-        Found::Version => return Err(Error::Version),
-        Found::None => {
-            let text = String::from_utf8_lossy(text);
-            return Err(Error::usage(format!("unrecognized option '--{text}'")));
+    order: Order,
+    arguments: &'a [BString],
+    /// The next argument.
+    next: usize,
+    /// Letters of the argument before it that are still to come.
+    letters: &'a [u8],
+    only_operands: bool,
+    unknown: bool,
+}
+
+impl<'a> Arguments<'a> {
+    /// `arguments` are without the command's name.
+    pub fn new(options: &'static [Opt], order: Order, arguments: &'a [BString]) -> Self {
+        Self { options, order, arguments, next: 0, letters: b"", only_operands: false, unknown: false }
+    }
+
+    /// Was the last mistake an option that the table has not, or more than one of it?
+    pub fn is_unknown(&self) -> bool {
+        self.unknown
+    }
+
+    /// The argument that was looked at last, and those behind it.
+    pub fn from_last(&self) -> &'a [BString] {
+        self.arguments.get(self.next.saturating_sub(1)..).unwrap_or_default()
+    }
+
+    fn take(&mut self) -> Option<&'a BString> {
+        let argument = self.arguments.get(self.next)?;
+        self.next += 1;
+        Some(argument)
+    }
+
+    fn long(&mut self, text: &[u8]) -> Result<Arg, Error> {
+        let (name, attached) = match text.iter().position(|b| *b == b'=') {
+            Some(at) => (text.get(..at).unwrap_or_default(), text.get(at + 1..).map(BString::from)),
+            None => (text, None),
+        };
+        let given = String::from_utf8_lossy(name).into_owned();
+        let option = match find_long(self.options, name) {
+            Found::One(option) => option,
+            Found::Help if attached.is_none() => return Err(Error::Help),
+            Found::Version if attached.is_none() => return Err(Error::Version),
+            Found::Help => return Err(superfluous("help")),
+            Found::Version => return Err(superfluous("version")),
+            Found::None => {
+                self.unknown = true;
+                let text = String::from_utf8_lossy(text);
+                return Err(Error::usage(format!("unrecognized option '--{text}'")));
+            }
+            Found::Many(names) => {
+                self.unknown = true;
+                let names: String = names.iter().map(|n| format!(" '--{n}'")).collect();
+                return Err(Error::usage(format!("option '--{given}' is ambiguous; possibilities:{names}")));
+            }
+        };
+        let long = option.long;
+        let value = match option.value {
+            OptValue::None if attached.is_some() => {
+                return Err(superfluous(long));
+            }
+            OptValue::None => None,
+            OptValue::Unsupported(_) => return Err(Error::unsupported(format!("--{long}"))),
+            OptValue::Optional(_) => attached,
+            OptValue::Required(_) => match attached.or_else(|| self.take().cloned()) {
+                Some(value) => Some(value),
+                None => return Err(Error::usage(format!("option '--{long}' requires an argument"))),
+            },
+        };
+        Ok(Arg::Option(option.key(), value))
+    }
+
+    fn letter(&mut self, letter: u8) -> Result<Arg, Error> {
+        let Some(option) = self.options.iter().find(|o| o.short.as_bytes() == [letter]) else {
+            self.unknown = true;
+            return Err(Error::InvalidOption(letter));
+        };
+        let value = match option.value {
+            OptValue::None => None,
+            OptValue::Unsupported(_) => return Err(Error::unsupported(format!("-{}", option.short))),
+            OptValue::Optional(_) if self.letters.is_empty() => None,
+            OptValue::Required(_) if self.letters.is_empty() => match self.take() {
+                Some(value) => Some(value.clone()),
+                None => {
+                    return Err(Error::usage(format!("option requires an argument -- '{}'", option.short)));
+                }
+            },
+            OptValue::Optional(_) | OptValue::Required(_) => {
+                Some(BString::from(std::mem::take(&mut self.letters)))
+            }
+        };
+        Ok(Arg::Option(option.key(), value))
+    }
+}
+
+impl Iterator for Arguments<'_> {
+    type Item = Result<Arg, Error>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        self.unknown = false;
+        if let Some((letter, behind)) = self.letters.split_first() {
+            self.letters = behind;
+            return Some(self.letter(*letter));
         }
-        Found::Many(names) => {
-            let names: String = names.iter().map(|n| format!(" '--{n}'")).collect();
-            return Err(Error::usage(format!("option '--{given}' is ambiguous; possibilities:{names}")));
+        let argument = self.take()?;
+        match argument.as_slice() {
+            _ if self.only_operands => {}
+            b"--" => {
+                self.only_operands = true;
+                return self.take().cloned().map(|operand| Ok(Arg::Operand(operand)));
+            }
+            [b'-', b'-', long @ ..] => return Some(self.long(long)),
+            [b'-', letter, behind @ ..] => {
+                self.letters = behind;
+                return Some(self.letter(*letter));
+            }
+            _ => self.only_operands = self.order == Order::RequireOrder,
         }
-    };
-    let long = option.long;
-    let value = match option.value {
-        OptValue::None if attached.is_some() => {
-            return Err(Error::usage(format!("option '--{long}' doesn't allow an argument")));
-        }
-        OptValue::None => None,
-        OptValue::Unsupported(_) => return Err(Error::unsupported(format!("--{long}"))),
-        OptValue::Optional(_) => attached,
-        OptValue::Required(_) => match attached.or_else(|| rest.next().cloned()) {
-            Some(value) => Some(value),
-            None => return Err(Error::usage(format!("option '--{long}' requires an argument"))),
-        },
-    };
-    Ok(Arg::Option(option.key(), value))
+        Some(Ok(Arg::Operand(argument.clone())))
+    }
+}
+
+fn superfluous(long: &str) -> Error {
+    Error::usage(format!("option '--{long}' doesn't allow an argument"))
 }
 
 enum Found {
@@ -198,36 +269,6 @@ fn find_long(options: &'static [Opt], name: &[u8]) -> Found {
         [one] => options.iter().find(|o| o.long == *one).map_or(Found::None, Found::One),
         _ => Found::Many(candidates),
     }
-}
-
-fn parse_letters<'a>(
-    options: &'static [Opt],
-    letters: &[u8],
-    rest: &mut impl Iterator<Item = &'a BString>,
-    found: &mut Vec<Arg>,
-) -> Result<(), Error> {
-    let mut left = letters;
-    while let Some((letter, behind)) = left.split_first() {
-        left = behind;
-        let Some(option) = options.iter().find(|o| o.short.as_bytes() == [*letter]) else {
-            return Err(Error::InvalidOption(*letter));
-        };
-        let value = match option.value {
-            OptValue::None => None,
-            OptValue::Unsupported(_) => return Err(Error::unsupported(format!("-{}", option.short))),
-            OptValue::Optional(_) if left.is_empty() => None,
-            OptValue::Optional(_) => Some(BString::from(std::mem::take(&mut left))),
-            OptValue::Required(_) if !left.is_empty() => Some(BString::from(std::mem::take(&mut left))),
-            OptValue::Required(_) => match rest.next() {
-                Some(value) => Some(value.clone()),
-                None => {
-                    return Err(Error::usage(format!("option requires an argument -- '{}'", option.short)));
-                }
-            },
-        };
-        found.push(Arg::Option(option.key(), value));
-    }
-    Ok(())
 }
 
 #[cfg(test)]
@@ -274,6 +315,26 @@ mod tests {
     }
 
     #[test]
+    fn goes_on_behind_a_mistake() {
+        let arguments = ["-aqn", "1", "--none", "x", "-a"].map(BString::from);
+        let mut rest = super::Arguments::new(OPTIONS, Order::RequireOrder, &arguments);
+        let mut found = Vec::new();
+        while let Some(arg) = rest.next() {
+            let text = arg.map_or_else(|error| error.to_string(), |arg| format!("{arg:?}"));
+            found.push((text, rest.is_unknown(), rest.from_last().len()));
+        }
+        let expected = [
+            (r#"Option("all", None)"#, false, 5),
+            ("invalid option -- 'q'", true, 5),
+            (r#"Option("number", Some("1"))"#, false, 4),
+            ("unrecognized option '--none'", true, 3),
+            (r#"Operand("x")"#, false, 2),
+            (r#"Operand("-a")"#, false, 1),
+        ];
+        assert_eq!(found, expected.map(|(text, unknown, left)| (text.to_owned(), unknown, left)));
+    }
+
+    #[test]
     fn messages() {
         check(&["-q"], "invalid option -- 'q'");
         check(&["--quiet=1"], "unrecognized option '--quiet=1'");
@@ -281,6 +342,7 @@ mod tests {
         check(&["--all=1"], "option '--all' doesn't allow an argument");
         check(&["-n"], "option requires an argument -- 'n'");
         check(&["--number"], "option '--number' requires an argument");
+        check(&["--help=1"], "option '--help' doesn't allow an argument");
         check(&["-Z"], "option '-Z' is not supported by vsh");
     }
 }

@@ -358,15 +358,6 @@ const EXPLAINED: &[Explained] = &[
                 && (expected.status, &expected.stderr) == (got.status, &got.stderr)
         },
     },
-    Explained {
-        name: "a reference to one of two alternatives",
-        utility: "expr",
-        applies: |trial, _, _| {
-            trial.asks_one_of(&["match ", " : "])
-                && trial.asks_one_of(&["\\1", "\\2", "\\3"])
-                && trial.asks_one_of(&["|$", "$\\|", "|^", "|\\>", "|\\<", "|\\b"])
-        },
-    },
     // PCRE2's machine code does not always find what a group that refers to itself matches; Perl does.
     Explained {
         name: "a group that refers to itself",

@@ -4,7 +4,7 @@ use bstr::BString;
 use num_bigint::BigInt;
 use num_traits::{Signed, ToPrimitive, Zero};
 use vsh_core::args::Order;
-use vsh_core::regex::{Captures, Regex, Syntax};
+use vsh_core::regex::{Captures, Reading, Regex, Syntax};
 use vsh_core::text::{char_count, chars};
 use vsh_core::utility::{Cx, Error, ExitStatus, Utility};
 
@@ -253,7 +253,13 @@ impl Parser<'_, '_> {
 
     /// The first group, or how many characters match.
     fn find(&self, text: &[u8], pattern: &[u8]) -> Result<Value, Error> {
-        let syntax_of = Syntax { utf8: self.utf8, lenient: true, empty_ranges: true, ..Syntax::BASIC };
+        let syntax_of = Syntax {
+            utf8: self.utf8,
+            lenient: true,
+            reading: Reading::Library,
+            empty_ranges: true,
+            ..Syntax::BASIC
+        };
         let regex = Regex::new(pattern, syntax_of).map_err(|error| syntax(error.message().to_owned()))?;
         // From the start only: what is found later does not count, unless it is found at the start too.
         let anchored = [b"\\(\\`\\)\\(", pattern, b"\\)"].concat();

@@ -34,7 +34,7 @@ pub(super) async fn run(shell: &mut Shell, fields: &[BString]) -> Outcome {
     shell.calls.loops = loops;
     shell.eval_depth -= 1;
     shell.calls.depth -= 1;
-    outcome
+    outcome.and_then(|status| shell.hear_fatal().map(|()| status))
 }
 
 pub(super) fn caller(shell: &mut Shell, fields: &[BString], reply: &mut Reply) -> Outcome {

@@ -51,6 +51,7 @@ pub(super) fn run(shell: &mut Shell, fields: &[BString], reply: &mut Reply) -> O
             continue;
         }
         shell.traps.deaf &= condition != Condition::Signal(signal::INT);
+        shell.traps.unlisted &= condition != Condition::Signal(signal::INT);
         if reset {
             shell.traps.actions.remove(&condition);
         } else {
@@ -74,7 +75,9 @@ fn print(shell: &Shell, names: &[BString], reply: &mut Reply) -> Outcome {
             }
         }
     }
-    for (condition, action) in traps {
+    let unlisted =
+        (shell.traps.unlisted && shell.traps.inherited.is_empty()).then_some(Condition::Signal(signal::INT));
+    for (condition, action) in traps.iter().filter(|(condition, _)| Some(**condition) != unlisted) {
         if names.is_empty() || chosen.contains(condition) {
             let (action, mut name) = (quote::apostrophes(action), condition.name());
             if shell.is(ShellOption::Posix) {

@@ -226,7 +226,7 @@ impl Shell {
     async fn broken_pipe(&mut self, name: &str) -> Result<(), Divert> {
         use crate::shell::signal::PIPE;
         match self.traps.actions.get(&Condition::Signal(PIPE)) {
-            None => Err(Divert::Signal(PIPE)),
+            None => Err(self.killed(PIPE)),
             Some(_) => {
                 self.process.signal(PIPE);
                 self.report(format!("{name}: write error: Broken pipe")).await

@@ -58,7 +58,11 @@ impl Shell {
         let outcome = match redirected {
             Ok(Ok(())) => {
                 self.calls.line = command.span.line;
-                let outcome = self.run_kind(command).await;
+                let mut outcome = self.run_kind(command).await;
+                // Behind a group it is the next command that hears a signal.
+                if !matches!(command.kind, CompoundKind::Group(_)) {
+                    outcome = outcome.and_then(|status| self.hear_fatal().map(|()| status));
+                }
                 self.status.unredirected = false;
                 self.keep_exit_files(&outcome);
                 outcome
@@ -590,7 +594,8 @@ impl Shell {
         tasks.spawn(Box::pin(async move {
             process
                 .run(Box::pin(async move {
-                    let outcome = self.run_command(&command).await;
+                    let own = Arc::clone(&self.process);
+                    let outcome = own.until_killed(self.run_command(&command)).await;
                     self.finish(outcome).await
                 }))
                 .await;
@@ -616,7 +621,7 @@ impl Shell {
         let (our_input, their_output) = pipe();
         let mut shell = self.subshell()?;
         // Its subshells hear interrupts.
-        shell.traps.ignore_interrupts();
+        shell.traps.ignore_interrupts(true);
         shell.process.set_dispositions(shell.traps.handled(), shell.traps.ignored());
         let process = Arc::clone(&shell.process);
         let _ = shell.files.set(0, Arc::new(OpenFile::reader(their_input)));

@@ -16,6 +16,7 @@ impl Shell {
     pub async fn run_list(&mut self, list: &List) -> Outcome {
         let mut status = self.status.last;
         for item in &list.items {
+            self.hear_fatal()?;
             status = if item.asynchronous {
                 let debugged = self.is_debugged() && self.debug_background(&item.and_or).await?;
                 self.run_in_background(&item.and_or, debugged)?
@@ -23,7 +24,7 @@ impl Shell {
                 self.run_and_or(&item.and_or).await?
             };
             if self.process.has_pending() {
-                self.handle_signals().await?;
+                self.run_signal_traps().await?;
             }
         }
         Ok(status)
@@ -40,10 +41,15 @@ impl Shell {
                 AndOrOperator::And => status.is_success(),
                 AndOrOperator::Or => !status.is_success(),
             };
+            if self.process.has_pending() {
+                self.run_signal_traps().await?;
+            }
             if wanted {
+                self.hear_fatal()?;
                 status = self.run_pipeline(pipeline, i + 1 < last).await?;
             }
         }
+        self.hear_fatal()?;
         Ok(status)
     }
 
@@ -52,7 +58,7 @@ impl Shell {
         let mut shell = self.subshell()?;
         shell.traps.debug_done = debugged;
         // Without job control it does not hear an interrupt from the keyboard.
-        shell.traps.ignore_interrupts();
+        shell.traps.ignore_interrupts(!ends_in_simple(and_or));
         shell.update_dispositions();
         shell.is_command = and_or.rest.is_empty() && and_or.first.commands.len() > 1;
         if let Some(command) = only_simple(and_or) {
@@ -82,11 +88,15 @@ impl Shell {
             process
                 .run(Box::pin(async move {
                     // A subshell in the background is the process itself.
+                    let own = Arc::clone(&shell.process);
                     let outcome = match own_subshell(&and_or) {
-                        Some((compound, list)) => shell.run_as_subshell(compound, list, asked).await,
-                        None if shell.is_command => shell.run_and_or(&and_or).await.map_err(Divert::of_text),
-                        None => shell.run_and_or(&and_or).await,
+                        Some((compound, list)) => {
+                            own.until_killed(shell.run_as_subshell(compound, list, asked)).await
+                        }
+                        None => own.until_killed(shell.run_and_or(&and_or)).await,
                     };
+                    let is_text = shell.is_command && own_subshell(&and_or).is_none();
+                    let outcome = if is_text { outcome.map_err(Divert::of_text) } else { outcome };
                     // A failure to redirect is turned round.
                     let outcome = match outcome {
                         Ok(_) if unturned && shell.status.pipeline_unredirected => Ok(ExitStatus::SUCCESS),
@@ -134,6 +144,12 @@ impl Shell {
         }
         Ok(())
     }
+}
+
+/// Is the process that `$!` names a simple command?
+fn ends_in_simple(and_or: &AndOr) -> bool {
+    let last = and_or.first.commands.last();
+    and_or.rest.is_empty() && last.is_some_and(|command| matches!(**command, Command::Simple(_)))
 }
 
 /// The command of a list that is one simple command.

@@ -88,12 +88,20 @@ impl Shell {
 
     /// Runs a list as the whole life of a subshell: its status, its `EXIT` trap run.
     pub async fn run_to_end(&mut self, list: &List) -> ExitStatus {
-        let outcome = self.run_list(list).await.map_err(Divert::of_text);
-        self.finish(outcome).await
+        let process = Arc::clone(&self.process);
+        let outcome = process.until_killed(self.run_list(list)).await;
+        self.finish(outcome.map_err(Divert::of_text)).await
     }
 
     /// The end of a shell: the status that an outcome means, after the `EXIT` trap.
     pub async fn finish(&mut self, outcome: Outcome) -> ExitStatus {
+        let outcome = match self.process.take_killed() {
+            Some(number) => Err(Divert::Signal(number)),
+            None => outcome,
+        };
+        if let Err(Divert::Signal(number)) = outcome {
+            return self.finish_killed(number).await;
+        }
         let status = match outcome {
             Ok(status)
             | Err(
@@ -105,9 +113,10 @@ impl Shell {
             ) => status,
             // A jump out of a loop that is not there: no command is run any more, not even those of the trap.
             Err(Divert::Break(_) | Divert::Continue(_)) => return self.status.last,
-            Err(Divert::Signal(number)) => ExitStatus::signal(number),
             // Nothing runs any more.
-            Err(Divert::Abort(_)) => return ExitStatus::signal(crate::shell::signal::KILL),
+            Err(Divert::Signal(_) | Divert::Abort(_)) => {
+                return ExitStatus::signal(crate::shell::signal::KILL);
+            }
         };
         self.status.last = status;
         if self.traps.begins
@@ -119,7 +128,21 @@ impl Shell {
         match self.run_exit_trap().await {
             Ok(()) => self.status.last,
             Err(Divert::Exit(status)) => status,
+            Err(Divert::Signal(number)) => ExitStatus::signal(number),
             Err(_) => status,
+        }
+    }
+
+    /// The end by a signal: the `EXIT` trap sees the status before it, and cannot change what it means.
+    async fn finish_killed(&mut self, number: u8) -> ExitStatus {
+        if !crate::shell::signal::runs_exit_trap(number) {
+            return ExitStatus::signal(number);
+        }
+        // Where it was not heard by a command, it is heard here.
+        self.killed(number);
+        match self.run_exit_trap().await {
+            Err(Divert::Signal(number)) => ExitStatus::signal(number),
+            _ => ExitStatus::signal(self.process.take_killed().unwrap_or(number)),
         }
     }
 
@@ -144,9 +167,10 @@ impl Shell {
         }
         let text = Arc::clone(&list);
         let run = async move {
+            let own = Arc::clone(&shell.process);
             let outcome = match command {
-                Some(command) => shell.run_as_subshell(command, &list, asked).await,
-                None => shell.run_list(&list).await,
+                Some(command) => own.until_killed(shell.run_as_subshell(command, &list, asked)).await,
+                None => own.until_killed(shell.run_list(&list)).await,
             };
             shell.finish(outcome).await
         };

@@ -238,8 +238,9 @@ impl Shell {
             let mut shell = self.subshell()?;
             shell.traps.debug_done = debugged;
             if job && self.traps.deaf {
-                shell.traps.ignore_interrupts();
-                shell.traps.deaf &= !matches!(**command, Command::Simple(_));
+                let is_simple = matches!(**command, Command::Simple(_));
+                shell.traps.ignore_interrupts(!is_simple);
+                shell.traps.deaf &= !is_simple;
                 shell.update_dispositions();
             }
             if let Some(input) = input.take() {
@@ -279,7 +280,8 @@ impl Shell {
         self.world.tasks.spawn(Box::pin(async move {
             process
                 .run(Box::pin(async move {
-                    let outcome = shell.run_stage(&command).await;
+                    let own = Arc::clone(&shell.process);
+                    let outcome = own.until_killed(shell.run_stage(&command)).await;
                     shell.finish(outcome).await
                 }))
                 .await;
@@ -327,7 +329,8 @@ impl Shell {
         let process = Arc::clone(&shell.process);
         let command = Arc::clone(command);
         let work = async move {
-            let outcome = shell.run_stage(&command).await;
+            let own = Arc::clone(&shell.process);
+            let outcome = own.until_killed(shell.run_stage(&command)).await;
             shell.finish(outcome).await
         };
         let status = process.run(Box::pin(work)).await;

@@ -2,10 +2,12 @@
 
 use std::collections::BTreeMap;
 use std::future::poll_fn;
+use std::pin::pin;
 use std::sync::atomic::{AtomicU32, AtomicU64, Ordering::Relaxed};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 use std::task::{Poll, Waker};
 
+use super::divert::{Divert, Outcome};
 use crate::host::BoxFuture;
 use crate::meter::{LimitExceeded, Meter, ProcessGuard};
 use crate::shell::signal::{self, DefaultAction};
@@ -75,7 +77,10 @@ pub struct Process {
 #[derive(Debug, Default)]
 struct State {
     status: Option<ExitStatus>,
+    /// The fatal signal that came and was not heard yet.
     killed: Option<u8>,
+    /// The one that was.
+    heard: Option<u8>,
     /// Who waits for the end, or for a signal.
     waiting: Vec<Waker>,
     guard: Option<ProcessGuard>,
@@ -151,17 +156,31 @@ impl Process {
         self.pending.load(Relaxed) != 0
     }
 
-    /// The fatal signal that came, if one did.
+    /// The fatal signal that ends it or has ended it.
     pub fn killed(&self) -> Option<u8> {
-        if self.pending.load(Relaxed) & 1 == 0 { None } else { self.lock().killed }
+        let state = self.lock();
+        state.killed.or(state.heard)
+    }
+
+    /// Takes the fatal signal that came, if one did: what runs from now on is the `EXIT` trap.
+    pub fn take_killed(&self) -> Option<u8> {
+        if self.pending.load(Relaxed) & 1 == 0 {
+            return None;
+        }
+        self.pending.fetch_and(!1, Relaxed);
+        let mut state = self.lock();
+        let number = state.killed.take();
+        state.heard = number.or(state.heard);
+        number
     }
 
     /// The lowest pending signal.
     pub fn first_pending(&self) -> Option<u8> {
-        if let Some(number) = self.killed() {
-            return Some(number);
+        let pending = self.pending.load(Relaxed);
+        if pending & 1 != 0 {
+            return self.killed();
         }
-        u8::try_from((self.pending.load(Relaxed) & !1).trailing_zeros()).ok().filter(|n| *n < 64)
+        u8::try_from(pending.trailing_zeros()).ok().filter(|n| *n < 64)
     }
 
     /// Takes the lowest pending signal that has a trap.
@@ -186,6 +205,20 @@ impl Process {
             Poll::Pending
         })
         .await;
+    }
+
+    /// What the work of a shell, which this process is, comes to: a fatal signal ends it where it waits, and is heard.
+    pub async fn until_killed(&self, work: impl Future<Output = Outcome>) -> Outcome {
+        let mut work = pin!(work);
+        poll_fn(|cx| match work.as_mut().poll(cx) {
+            Poll::Ready(outcome) => Poll::Ready(outcome),
+            Poll::Pending => match self.take_killed() {
+                Some(number) => Poll::Ready(Err(Divert::Signal(number))),
+                // Whoever runs the process waits for signals.
+                None => Poll::Pending,
+            },
+        })
+        .await
     }
 
     /// Runs `work` as this process: a fatal signal drops it where it stands.

@@ -272,7 +272,14 @@ impl Shell {
 
     /// Runs a shell's whole life; its status.
     pub(crate) async fn run_main(&mut self, source: Source) -> ExitStatus {
-        let outcome = match source {
+        let process = Arc::clone(&self.process);
+        let outcome = process.until_killed(self.run_source(source)).await;
+        let outcome = self.end_interactive(outcome).await;
+        self.finish(outcome).await
+    }
+
+    async fn run_source(&mut self, source: Source) -> Outcome {
+        match source {
             Source::Command(text) => {
                 self.invocation = Invocation::Command;
                 self.run_text(text, 1, b"-c: ", true).await
@@ -286,9 +293,7 @@ impl Shell {
                 self.invocation = Invocation::Stdin;
                 self.run_lines(Lines::Stdin, 1).await
             }
-        };
-        let outcome = self.end_interactive(outcome).await;
-        self.finish(outcome).await
+        }
     }
 
     /// A shell with its initial variables, options off, standard descriptors at the null device.
@@ -406,7 +411,7 @@ impl Shell {
                 }
             },
         };
-        self.files = FdTable::default();
+        (self.files, self.exit_scope) = (FdTable::default(), None);
         self.after_execution();
         match meter.exceeded().map(|e| e.limit) {
             Some(Limit::Time) => ExitStatus(124),
@@ -421,7 +426,7 @@ impl Shell {
         let meter = self.world.meter.clone();
         let script = async {
             let status = process.run(Box::pin(self.run_main(source))).await;
-            self.files = FdTable::default();
+            (self.files, self.exit_scope) = (FdTable::default(), None);
             status
         };
         match select(std::pin::pin!(script), pump).await {

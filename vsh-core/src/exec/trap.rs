@@ -61,15 +61,34 @@ impl Shell {
         self.is(ShellOption::Errexit) && self.status.condition_depth == 0 && !self.status.errexit_waits
     }
 
-    /// Ends the shell if a fatal signal came, and runs the traps of others.
-    pub async fn handle_signals(&mut self) -> Result<(), Divert> {
-        if let Some(number) = self.process.killed() {
-            return Err(Divert::Signal(number));
+    /// Ends the shell if a fatal signal came: the next command hears it.
+    pub(crate) fn hear_fatal(&mut self) -> Result<(), Divert> {
+        match self.process.take_killed() {
+            Some(number) => Err(self.killed(number)),
+            None => Ok(()),
         }
+    }
+
+    /// A fatal signal: the `EXIT` trap will see what is here now.
+    pub(super) fn killed(&mut self, number: u8) -> Divert {
+        if self.exit_scope.is_none() && self.traps.action(Condition::Exit).is_some() {
+            self.exit_scope = Some(Box::new(self.exit_scope_here()));
+        }
+        Divert::Signal(number)
+    }
+
+    /// Runs the traps of signals that came.
+    pub(super) async fn run_signal_traps(&mut self) -> Result<(), Divert> {
         while let Some(number) = self.process.take_pending() {
             self.run_trap(Condition::Signal(number)).await?;
         }
         Ok(())
+    }
+
+    /// Ends the shell if a fatal signal came, and runs the traps of others.
+    pub async fn handle_signals(&mut self) -> Result<(), Divert> {
+        self.hear_fatal()?;
+        self.run_signal_traps().await
     }
 
     /// Runs a trap's action; `$?` is as before afterwards.
@@ -133,10 +152,7 @@ impl Shell {
 
     /// A subshell ends within redirections: its `EXIT` trap will find them, but for those of a substitution.
     pub(super) fn keep_exit_files(&mut self, outcome: &Outcome) {
-        let ends = matches!(
-            outcome,
-            Err(Divert::Exit(_) | Divert::Discard(_) | Divert::Expression(_) | Divert::Signal(_))
-        );
+        let ends = matches!(outcome, Err(Divert::Exit(_) | Divert::Discard(_) | Divert::Expression(_)));
         if ends
             && self.subshell > 0
             && self.eval_depth == self.own_eval_depth

@@ -51,6 +51,8 @@ impl Shell {
             let capture = Capture::new(&self.world.meter);
             let writer = Arc::new(OpenFile::capture(&capture));
             let status = self.run_substitution(&substitution.list, writer).await?;
+            // What it belongs to is not run any more.
+            self.hear_fatal()?;
             capture.complete().await;
             self.status.substitution = Some(status);
             // What follows in the same command sees it.
@@ -79,7 +81,8 @@ impl Shell {
         let process = Arc::clone(&shell.process);
         let (text, line): (Arc<[u8]>, u32) = (Arc::from(text), self.calls.line);
         let work = async move {
-            let outcome = shell.run_text(text, line, b"", false).await;
+            let own = Arc::clone(&shell.process);
+            let outcome = own.until_killed(shell.run_text(text, line, b"", false)).await;
             shell.finish(outcome).await
         };
         process.run(Box::pin(work)).await;

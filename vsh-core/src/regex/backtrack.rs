@@ -1,6 +1,7 @@
 //! Patterns with back-references: a backtracking matcher that tries every way, keeps the longest, and counts steps.
 
 use super::class::{self, Set};
+use super::ends;
 use super::parse::{Node, Parsed};
 use super::{Captures, RegexError, Syntax};
 
@@ -31,6 +32,13 @@ enum Step {
     Match,
 }
 
+impl Step {
+    /// As [`Node::is_anchor`].
+    fn is_anchor(&self) -> bool {
+        matches!(self, Self::LineStart | Self::LineEnd | Self::TextStart | Self::TextEnd | Self::Word { .. })
+    }
+}
+
 /// A program for the backtracking matcher.
 #[derive(Debug)]
 pub(super) struct Program {
@@ -38,6 +46,8 @@ pub(super) struct Program {
     groups: usize,
     marks: usize,
     syntax: Syntax,
+    /// Do ways that end in an anchor come last among equally long ones?
+    ends_differ: bool,
 }
 
 /// The most instructions, and the most steps of searches that belong together.
@@ -46,7 +56,8 @@ const MAX_STEPS: u64 = 20_000_000;
 
 impl Program {
     pub(super) fn new(parsed: &Parsed, syntax: Syntax) -> Result<Self, RegexError> {
-        let mut program = Self { steps: Vec::new(), groups: parsed.groups, marks: 0, syntax };
+        let ends_differ = ends::differ(&parsed.node);
+        let mut program = Self { steps: Vec::new(), groups: parsed.groups, marks: 0, syntax, ends_differ };
         program.compile(&parsed.node)?;
         program.push(Step::Match)?;
         Ok(program)
@@ -243,10 +254,19 @@ impl Default for Budget {
     }
 }
 
+/// Where a way has come to.
+#[derive(Clone, Copy)]
+struct Way {
+    step: usize,
+    at: usize,
+    /// Has it met an anchor since the last character?
+    anchored: bool,
+}
+
 /// What to come back to.
 enum Frame {
-    /// Another way from here.
-    Try(usize, usize),
+    /// Another way.
+    Try(Way),
     /// Undo a group's slot.
     Slot(usize, Option<usize>),
     /// Undo a loop's mark.
@@ -262,6 +282,8 @@ struct Run<'a> {
     slots: Vec<Option<usize>>,
     marks: Vec<usize>,
     best: Option<Vec<Option<usize>>>,
+    /// Does the best way end in an anchor?
+    anchored: bool,
 }
 
 impl<'a> Run<'a> {
@@ -275,11 +297,12 @@ impl<'a> Run<'a> {
             slots: vec![None; (program.groups + 1) * 2],
             marks: vec![usize::MAX; program.marks],
             best: None,
+            anchored: false,
         }
     }
 
     fn search(&mut self, from: usize) -> Result<(), RegexError> {
-        let mut stack = vec![Frame::Try(0, from)];
+        let mut stack = vec![Frame::Try(Way { step: 0, at: from, anchored: false })];
         while let Some(frame) = stack.pop() {
             match frame {
                 Frame::Slot(slot, old) => {
@@ -292,17 +315,22 @@ impl<'a> Run<'a> {
                         *place = old;
                     }
                 }
-                Frame::Try(step, at) => {
-                    if let Some(end) = self.thread(step, at, &mut stack)? {
+                Frame::Try(way) => {
+                    if let Some((end, anchored)) = self.thread(way, &mut stack)? {
+                        let anchored = anchored && self.program.ends_differ;
                         let longest = self.best.as_ref().and_then(|best| best.get(1).copied().flatten());
-                        if longest.is_none_or(|longest| end > longest) {
+                        let is_better = longest.is_none_or(|longest| {
+                            end > longest || end == longest && self.anchored && !anchored
+                        });
+                        if is_better {
                             let mut slots = self.slots.clone();
                             for (slot, value) in slots.iter_mut().zip([from, end]) {
                                 *slot = Some(value);
                             }
                             self.best = Some(slots);
+                            self.anchored = anchored;
                         }
-                        if self.any || end == self.area.end {
+                        if self.any || end == self.area.end && !self.anchored {
                             return Ok(());
                         }
                     }
@@ -312,14 +340,9 @@ impl<'a> Run<'a> {
         Ok(())
     }
 
-    /// Follows one way to its end: the end of a match, or nothing.
-    fn thread(
-        &mut self,
-        step: usize,
-        at: usize,
-        stack: &mut Vec<Frame>,
-    ) -> Result<Option<usize>, RegexError> {
-        let (mut step, mut at) = (step, at);
+    /// Follows one way to its end: where the match ends, and whether in an anchor; or nothing.
+    fn thread(&mut self, way: Way, stack: &mut Vec<Frame>) -> Result<Option<(usize, bool)>, RegexError> {
+        let Way { mut step, mut at, mut anchored } = way;
         loop {
             self.budget.0 = self.budget.0.checked_sub(1).ok_or(RegexError::TooManySteps)?;
             let rest = self.hay.get(at..self.area.end).unwrap_or_default();
@@ -327,8 +350,9 @@ impl<'a> Run<'a> {
             let next = step + 1;
             let Some(current) = self.program.steps.get(step) else { return Ok(None) };
             step = next;
+            let from = at;
             let holds = match current {
-                Step::Match => return Ok(Some(at)),
+                Step::Match => return Ok(Some((at, anchored))),
                 Step::Literal(bytes) => match self.literal_len(bytes, rest) {
                     Some(length) => {
                         at += length;
@@ -375,7 +399,7 @@ impl<'a> Run<'a> {
                     None => false,
                 },
                 Step::Split(first, second) => {
-                    stack.push(Frame::Try(*second, at));
+                    stack.push(Frame::Try(Way { step: *second, at, anchored }));
                     step = *first;
                     true
                 }
@@ -399,6 +423,7 @@ impl<'a> Run<'a> {
             if !holds {
                 return Ok(None);
             }
+            anchored = at == from && (anchored || current.is_anchor());
         }
     }
 

@@ -79,9 +79,9 @@ impl Regex {
         Self::of(parse::parse(pattern, syntax)?, pattern, syntax)
     }
 
-    /// Are both one compiled pattern?
-    pub fn is_same(&self, other: &Self) -> bool {
-        Arc::ptr_eq(&self.0, &other.0)
+    /// What tells this compiled pattern from others while it lives; its clones have the same.
+    pub fn id(&self) -> usize {
+        Arc::as_ptr(&self.0).addr()
     }
 
     /// What matches every text that the pattern matches, and perhaps others: references, words and what the locale knows are

@@ -92,6 +92,7 @@ pub fn description(number: u8) -> String {
         29 => "I/O possible",
         30 => "Power failure",
         31 => "Bad system call",
+        34..=64 => return format!("Real-time signal {}", number - 34),
         other => return format!("Unknown signal {other}"),
     };
     known.to_owned()
@@ -131,6 +132,11 @@ pub enum DefaultAction {
     Terminate,
     /// Nothing.
     Ignore,
+}
+
+/// Does a shell that it ends run its `EXIT` trap?
+pub fn runs_exit_trap(number: u8) -> bool {
+    matches!(number, 1..=31) && !matches!(number, 3 | 9 | 16 | 27 | 29 | 30)
 }
 
 /// The default action. Stopping is not supported: a stop signal is ignored.

@@ -92,6 +92,8 @@ pub struct Traps {
     pub parents_exit: Option<Text>,
     /// Interrupts are ignored as in any job in the background: a shell within it does not list that.
     pub deaf: bool,
+    /// Nor does the job itself, which is a simple command.
+    pub unlisted: bool,
     /// Signals that were ignored when the shell began: they stay so.
     pub fixed: Vec<Condition>,
     /// What actions run now.
@@ -114,18 +116,19 @@ impl Traps {
         self.actions.get(&condition).filter(|a| !a.is_empty())
     }
 
-    /// What runs beside the shell does not hear interrupts until it says so.
-    pub fn ignore_interrupts(&mut self) {
+    /// What runs beside the shell does not hear interrupts until it says so. Is that listed?
+    pub fn ignore_interrupts(&mut self, listed: bool) {
         let interrupt = Condition::Signal(super::signal::INT);
         self.deaf = self.actions.insert(interrupt, Text::default()).is_none();
-        if !self.inherited.is_empty() {
+        self.unlisted = !listed && self.deaf;
+        if listed && !self.inherited.is_empty() {
             self.inherited.insert(interrupt, Text::default());
         }
     }
 
     /// What a subshell keeps: only what is ignored; `DEBUG`, `RETURN` and `ERR` where they are inherited.
     pub fn enter_subshell(&mut self, functrace: bool, errtrace: bool) {
-        (self.begins, self.running.exit) = (false, false);
+        (self.begins, self.running.exit, self.unlisted) = (false, false, false);
         if std::mem::take(&mut self.deaf) {
             let interrupt = Condition::Signal(super::signal::INT);
             for traps in [&mut self.actions, &mut self.inherited] {
@@ -157,6 +160,7 @@ impl Traps {
         }
         let listed = |(condition, action): &(&Condition, &Text)| match condition {
             Condition::Debug | Condition::Return | Condition::Error => true,
+            Condition::Signal(super::signal::INT) if self.deaf => false,
             Condition::Exit | Condition::Signal(_) => action.is_empty(),
         };
         let listed = self.actions.iter().filter(listed);

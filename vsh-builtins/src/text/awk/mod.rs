@@ -26,7 +26,7 @@ mod source;
 mod value;
 
 use bstr::BString;
-use vsh_core::args::{Arg, Opt, Order, flag, optional, unsupported, valued};
+use vsh_core::args::{Arg, Arguments, Opt, Order, flag, optional, unsupported, valued};
 use vsh_core::utility::{Cx, Error, ExitStatus, Utility};
 
 use self::dialect::Dialect;
@@ -268,7 +268,7 @@ async fn invocation(cx: &mut Cx<'_>) -> Result<Invocation, Error> {
         dump: None,
     };
     let mut has_program = false;
-    let args = arguments(cx)?;
+    let args = arguments(cx).await?;
     // What is said of the language holds for all of the program.
     let modes: Modes = args.iter().collect();
     modes.settle(cx, &mut found).await?;
@@ -319,14 +319,37 @@ async fn invocation(cx: &mut Cx<'_>) -> Result<Invocation, Error> {
     Ok(found)
 }
 
-/// The arguments. A wrong assignment before an option that is none is complained of first.
-fn arguments(cx: &Cx<'_>) -> Result<Vec<Arg>, Error> {
-    let mut args = Vec::new();
-    for arg in cx.parse_each(Order::RequireOrder) {
-        match arg {
-            Ok(arg) => args.push(arg),
-            Err(error) if error.to_string().contains("requires an argument") => return Err(error),
-            Err(error) => {
+/// The arguments. An option that is none ends the options where the program is known, so that it reaches the program;
+/// `--posix` passes over it, and tells of it unless it stands right behind. A wrong assignment before it is complained
+/// of first.
+async fn arguments(cx: &mut Cx<'_>) -> Result<Vec<Arg>, Error> {
+    let given = cx.arguments().to_vec();
+    let mut rest = Arguments::new(OPTIONS, Order::RequireOrder, &given);
+    let mut args: Vec<Arg> = Vec::new();
+    let mut is_told = false;
+    while let Some(arg) = rest.next() {
+        let error = match arg {
+            Ok(arg) => {
+                is_told = args.iter().any(is_posix);
+                args.push(arg);
+                continue;
+            }
+            Err(error) => error,
+        };
+        let names_program = |arg: &Arg| matches!(arg, Arg::Option("file" | "source", _));
+        match error {
+            Error::Usage(why) if rest.is_unknown() && args.iter().any(is_posix) => {
+                if is_told {
+                    cx.diagnose(why).await?;
+                }
+                is_told = true;
+            }
+            _ if rest.is_unknown() && !args.iter().any(is_posix) && args.iter().any(names_program) => {
+                args.extend(rest.from_last().iter().cloned().map(Arg::Operand));
+                break;
+            }
+            error if error.to_string().contains("requires an argument") => return Err(error),
+            error => {
                 let wrong = args.iter().find_map(|arg| match arg {
                     Arg::Option("assign", text) => assignment(text.as_ref()?).err(),
                     _ => None,
@@ -336,6 +359,10 @@ fn arguments(cx: &Cx<'_>) -> Result<Vec<Arg>, Error> {
         }
     }
     Ok(args)
+}
+
+fn is_posix(arg: &Arg) -> bool {
+    matches!(arg, Arg::Option("posix", _))
 }
 
 /// A variable and what it is assigned.

@@ -4,6 +4,8 @@ mod effects;
 mod select;
 mod show;
 
+use std::collections::HashSet;
+
 use bstr::BString;
 use vsh_core::io::Input;
 use vsh_core::meter::Charge;
@@ -43,7 +45,7 @@ pub(super) async fn run(
         line: 0,
         replaced: false,
         last_regex: None,
-        asked: Vec::new(),
+        asked: HashSet::new(),
         ranges: script.commands.iter().map(first_state).collect(),
         appended: Vec::new(),
         work: Work::default(),
@@ -128,7 +130,7 @@ struct Machine<'a> {
     /// The pattern used last; was it an address's?
     last_regex: Option<(Regex, bool)>,
     /// The patterns of addresses that a substitution without one has used.
-    asked: Vec<Regex>,
+    asked: HashSet<usize>,
     ranges: Vec<Range>,
     appended: Vec<Appended<'a>>,
     work: Work,
@@ -264,10 +266,10 @@ impl<'a> Machine<'a> {
                     if s.pattern.is_none()
                         && of_address
                         && !self.settings.posix
-                        && !self.asked.iter().any(|other| other.is_same(&regex))
+                        && !self.asked.contains(&regex.id())
                     {
                         check_groups(s, &regex, &self.script.end)?;
-                        self.asked.push(regex.clone());
+                        self.asked.insert(regex.id());
                     }
                     if self.settings.debug {
                         self.show_match(cx, &regex)?;
