@@ -498,3 +498,17 @@ bash: line 2: [k+1]=c: bad array subscript
 bash: line 3: o[-9]: bad array subscript
 ## END
 ## status: 1
+
+#### a negative subscript of a variable that its evaluation makes
+echo "${arr[(arr[0] -= 1)]}"
+declare -p arr
+unset arr
+echo "${arr[arr[2] = 3, -1]-d}"
+unset arr
+arr=()
+echo "${arr[arr[0] = -1]}"
+## stdout-json: "\ndeclare -a arr=([0]=\"-1\")\nd\n-1\n"
+## STDERR:
+bash: line 1: arr: bad array subscript
+bash: line 4: arr: bad array subscript
+## END

@@ -286,3 +286,37 @@ a a/b a/b/c a/b/c/z a a/b a/b/c a/b/c/z a/b a/b/c a/b/c/z
 a/b/ a/b/c a/b/c/z a/ a/b a/b/c a/b/c/z
 a//b//c a///b a/b a/b/c
 ## END
+
+#### what a list has in the word of a default matches no names where IFS begins with no blank
+show() { printf "[%s]" "$#" "$@"; echo; }
+touch f1 f2 q1; o=('f*') p=('f*' 'q*') v='f*'; unset u; set -- 'f*'
+for IFS in ' ' ': ' : '' X; do
+  show $@ ${o[*]} ${p[@]}
+  show ${u-$@} ${u-$*} ${u-${o[@]}} ${u-${o[*]}}
+  show ${u-${p[@]}x} ${u-$v$@} ${u-f*${u[@]}} ${u-${p[@]#x}}
+  for i in ${u-$@}; do show "$i"; done
+done
+## STDOUT:
+[7][f1][f2][f1][f2][f1][f2][q1]
+[8][f1][f2][f1][f2][f1][f2][f1][f2]
+[9][f1][f2][q*x][f*f*][f1][f2][f1][f2][q1]
+[1][f1]
+[1][f2]
+[7][f1][f2][f1][f2][f1][f2][q1]
+[6][f*][f1][f2][f*][f1][f2]
+[8][f*][q*x][f*f*][f1][f2][f1][f2][q1]
+[1][f*]
+[7][f1][f2][f1][f2][f1][f2][q1]
+[6][f*][f1][f2][f*][f1][f2]
+[5][f* q*x][f*f*][f1][f2][f* q*]
+[1][f*]
+[7][f1][f2][f1][f2][f1][f2][q1]
+[8][f1][f2][f1][f2][f1][f2][f1][f2]
+[7][f1][f2][q*x][f*f*][f1][f2][f* q*]
+[1][f1]
+[1][f2]
+[7][f1][f2][f1][f2][f1][f2][q1]
+[6][f*][f1][f2][f*][f1][f2]
+[5][f* q*x][f*f*][f1][f2][f* q*]
+[1][f*]
+## END

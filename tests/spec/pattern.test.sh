@@ -170,3 +170,51 @@ yes
 a+b
 ## END
 ## stderr-json: ""
+
+#### what a list has is no pattern where IFS begins with no blank
+declare -A m=([k]='*'); o=('*') q=('a*') w=v; set -- '*'
+for IFS in ' ' ': ' : '' X; do
+  for x in 1 2 3; do :; done
+  [[ q == ${m[*]} ]]; echo -n $?
+  [[ q == ${m[@]} ]]; echo -n $?
+  [[ q == $@ ]]; echo -n $?
+  [[ q == $* ]]; echo -n $?
+  [[ qz == q$@ ]]; echo -n $?
+  [[ qz == q*$@ ]]; echo -n $?
+  [[ qz == q${n-$@} ]]; echo -n $?
+  [[ qz == q${n-${o[*]}} ]]; echo -n $?
+  [[ ay == ${q[@]} ]]; echo -n $?
+  [[ q == ${o[@]#x} ]]; echo $?
+  case q in ${m[@]}) echo y ;; *) echo n ;; esac
+  case q in ${m[*]}) echo y ;; *) echo n ;; esac
+  case qz in q$@) echo y ;; *) echo n ;; esac
+  x=qz
+  echo ${x#q$@} ${x##${m[@]}} ${x##${m[*]}} ${x##$*}
+done
+## STDOUT:
+0000000000
+y
+y
+y
+z
+0110111010
+n
+y
+n
+qz qz
+0110111010
+n
+y
+n
+qz qz
+1000000000
+y
+n
+y
+z qz
+0110111010
+n
+y
+n
+qz qz
+## END

@@ -300,3 +300,164 @@ done
 [2][-][x]
 [2][][-]
 ## END
+
+#### a list in the word of a default: what splits it leaves blanks
+show() { printf "[%s]" "$#" "$@"; echo; }
+unset u; v=aXb t=Xb
+for IFS in X 'X ' ' X'; do
+  for n in 0 1 2; do
+    case $n in 0) set -- ;; 1) set -- pXq ;; 2) set -- pXq rXs ;; esac
+    a=("$@")
+    show ${u-$@$v} ${u-$@$t} ${u-$@X}
+    show ${u-$v$@} ${u-qX$@} ${u-$@ $v} ${u-$@"$v"}
+    show ${u-${a[@]^}$v} ${u-$t${a[@]^}} ${u-${a[@]^}X}
+    show $v${u-$@}$v $v${u-${a[@]^}}$t
+  done
+done
+## STDOUT:
+[3][a b][ b][]
+[4][a b][q][ a b][aXb]
+[3][a b][ b][]
+[6][a][ba][b][a][b][b]
+[3][pXqa b][pXq b][pXq]
+[4][a bpXq][q pXq][pXq a b][pXqaXb]
+[3][P qa b][ bP q][P q]
+[6][a][bpXqa][b][a][bP q][b]
+[3][pXq rXsa b][pXq rXs b][pXq rXs]
+[4][a bpXq rXs][q pXq rXs][pXq rXs a b][pXq rXsaXb]
+[3][P q R sa b][ bP q R s][P q R s]
+[6][a][bpXq rXsa][b][a][bP q R s][b]
+[5][a][b][][b][]
+[6][a][b][q][a][b][aXb]
+[5][a][b][][b][]
+[6][a][ba][b][a][b][b]
+[5][pXqa][b][pXq][b][pXq]
+[8][a][bpXq][q][pXq][pXq][a][b][pXqaXb]
+[8][P][qa][b][][bP][q][P][q]
+[7][a][bpXqa][b][a][bP][q][b]
+[8][pXq][rXsa][b][pXq][rXs][b][pXq][rXs]
+[12][a][bpXq][rXs][q][pXq][rXs][pXq][rXs][a][b][pXq][rXsaXb]
+[14][P][q][R][sa][b][][bP][q][R][s][P][q][R][s]
+[10][a][bpXq][rXsa][b][a][bP][q][R][s][b]
+[5][a][b][][b][]
+[6][a][b][q][a][b][aXb]
+[5][a][b][][b][]
+[6][a][ba][b][a][b][b]
+[8][p][qa][b][p][q][b][p][q]
+[12][a][bp][q][q][p][q][p][q][a][b][p][qaXb]
+[8][P][qa][b][][bP][q][P][q]
+[8][a][bp][qa][b][a][bP][q][b]
+[14][p][q][r][sa][b][p][q][r][s][b][p][q][r][s]
+[20][a][bp][q][r][s][q][p][q][r][s][p][q][r][s][a][b][p][q][r][saXb]
+[14][P][q][R][sa][b][][bP][q][R][s][P][q][R][s]
+[12][a][bp][q][r][sa][b][a][bP][q][R][s][b]
+## END
+
+#### a list that has nothing, or that is assigned, beside values of *
+show() { printf "[%s]" "$#" "$@"; echo; }
+e=() a=(p q) s=('') w=v q1=1 q2=2; set -- r 's t'; unset u
+for IFS in ' ' ': ' : '' X; do
+  show "${e[@]:+y}${*@Q}" "${e[@]+y}${a[*]#x}" "${s[@]:+y}${!q*}" "${e[@]:+y}$*"
+  show "${u=${a[@]}}${!q*}"; unset u
+  show "${u=$@}${*#x}"; unset u
+  show "${u=x}${*#x}"; unset u
+  show "${a[*]+"${*#x}"}$@"
+done
+## STDOUT:
+[7]['r']['s t'][p][q][q1][q2][r s t]
+[2][p qq1][q2]
+[2][r s tr][s t]
+[1][xr s t]
+[3][r][s tr][s t]
+[7]['r']['s t'][p][q][q1][q2][r:s t]
+[2][p qq1][q2]
+[2][r s tr][s t]
+[1][xr:s t]
+[3][r][s tr][s t]
+[7]['r']['s t'][p][q][q1][q2][r:s t]
+[2][p qq1][q2]
+[2][r s tr][s t]
+[1][xr:s t]
+[3][r][s tr][s t]
+[4]['r''s t'][pq][q1q2][rs t]
+[1][p qq1q2]
+[1][r s trs t]
+[1][xrs t]
+[2][rs tr][s t]
+[7]['r']['s t'][p][q][q1][q2][rXs t]
+[2][p qq1][q2]
+[2][r s tr][s t]
+[1][xrXs t]
+[3][r][s tr][s t]
+## END
+
+#### escaped blanks in the word of a default beside a list in quotes
+show() { printf "[%s]" "$#" "$@"; echo; }
+e=() w=v; set -- r 's t'; unset u
+for IFS in $' \t' ': ' : '' X; do
+  show "$@${w+a\ b}b" "$@${w+a b}b" "$@${w+a\:b}b" "$@${w+\  }b"
+  show "${w+\ x\ y}b${e[@]}" "\ ${w+b}b${e[@]}" "${u-\ }b${u[@]}" "$@${w+\	}b"
+  show "$@${w+\ }"b "$@${w+\ }" "$@${w+\ }${w+\ }b"
+done
+## STDOUT:
+[10][r][s ta\][bb][r][s ta bb][r][s ta\:bb][r][s t\][ b]
+[9][\][x\][yb][\ bb][\][b][r][s t\][b]
+[8][r][s t\b][r][s t\][r][s t\][\][b]
+[11][r][s ta\][bb][r][s ta bb][r][s ta\][bb][r][s t\][ b]
+[8][\][x\][yb][\ bb][\][b][r][s t\	b]
+[8][r][s t\b][r][s t\][r][s t\][\][b]
+[9][r][s ta\ bb][r][s ta bb][r][s ta\][bb][r][s t\  b]
+[5][\ x\ yb][\ bb][\ b][r][s t\	b]
+[6][r][s t\ b][r][s t\ ][r][s t\ \ b]
+[10][r][s ta\][bb][r][s ta bb][r][s ta\:bb][r][s t\][ b]
+[9][\][x\][yb][\][bb][\][b][r][s t\	b]
+[8][r][s t\b][r][s t\][r][s t\][\][b]
+[8][r][s ta\ bb][r][s ta bb][r][s ta\:bb][r][s t\  b]
+[5][\ x\ yb][\ bb][\ b][r][s t\	b]
+[6][r][s t\ b][r][s t\ ][r][s t\ \ b]
+## END
+
+#### without IFS: the keys of * and the words of an assignment beside a list
+show() { printf "[%s]" "$#" "$@"; echo; }
+a=(p q) e=(); set -- r 's t'; declare -A m=([k]='x y')
+IFS=
+show ${!a[*]}${e[@]} ${!a[*]}${a[@]} ${!a[*]}$* ${!a[*]}"$@" ${!a[*]}${a[*]#x} x${!a[*]}${!a[@]}
+show ${!a[*]} ${!a[*]}x ${!a[*]}"$*" ${m[*]@K}${!a[*]}${a[@]}
+show "${a[*]@A}${e[@]}" "${*@A}${a[@]}" "${a[*]@A}" ${a[*]@A}${e[@]}
+## STDOUT:
+[16][0][1][0][1p][q][0][1r][s t][0][1r][s t][0][1p q][x0][10][1]
+[6][0 1][0 1x][0 1rs t][k "x y" 0][1p][q]
+[11][declare][-a][a=([0]="p" [1]="q")][set][--]['r''s t'p][q][declare -a a=([0]="p" [1]="q")][declare][-a][a=([0]="p" [1]="q")]
+## END
+
+#### a quoted list beside a list in the word of a default
+show() { printf "[%s]" "$#" "$@"; echo; }
+a=(p q) o=(i) e=() v=aXb; unset u
+for IFS in X 'X '; do
+  for n in 0 1 2; do
+    case $n in 0) set -- ;; 1) set -- r ;; 2) set -- r 's t' ;; esac
+    show ${u-$@"${o[@]}"$v} ${u-$@"${a[@]}"$v} ${u-$@"${e[@]}"$v}
+    show ${u-"$@"$v} ${u-"$@"$v$@} ${u-"$@"$@} ${u-$@"$*"$v}
+    show ${u-"${@#x}"${a[@]}} ${u-"${@#x}"${a[@]#x}} ${u-"$@"${!a[@]}}
+  done
+done
+## STDOUT:
+[7][ia][b][p][qa][b][a][b]
+[5][a][b][a][b][a b]
+[5][p q][p][q][0][1]
+[7][ria][b][rp][qa][b][ra][b]
+[6][ra][b][ra][br][rr][rra b]
+[5][rp q][rp][q][r0][1]
+[10][r][s tia][b][r][s tp][qa][b][r][s ta][b]
+[11][r][s ta][b][r][s ta][br][s t][r][s tr][s t][r s trXs ta b]
+[8][r][s tp q][r][s tp][q][r][s t0][1]
+[7][ia][b][p][qa][b][a][b]
+[6][a][b][a][b][a][b]
+[6][p][q][p][q][0][1]
+[7][ria][b][rp][qa][b][ra][b]
+[7][ra][b][ra][br][rr][rra][b]
+[6][rp][q][rp][q][r0][1]
+[10][r][s tia][b][r][s tp][qa][b][r][s ta][b]
+[13][r][s ta][b][r][s ta][br][s t][r][s tr][s t][r][s trXs ta][b]
+[9][r][s tp][q][r][s tp][q][r][s t0][1]
+## END

@@ -24,7 +24,9 @@ pub(super) enum Glue {
     /// The same as blanks, and split only where a blank splits; where it is not the first to do so, the values are the
     /// fields.
     Whole,
-    /// The same once they have been split at the characters of `IFS`.
+    /// The same, but apart in any case.
+    WholeApart,
+    /// The same as whole once they have been split at the characters of `IFS`.
     WholeSplit,
 }
 
@@ -93,10 +95,10 @@ impl Place<'_> {
                 Glue::Blank
             }
             operator if !self.star && !self.quoted && sink.split_literals && !sink.never_splits() => {
-                if is_changed(operator) {
-                    Glue::WholeSplit
-                } else {
-                    Glue::Whole
+                match is_changed(operator) {
+                    true => Glue::WholeSplit,
+                    false if sink.quotes_list && !(elements && is_whole(operator)) => Glue::WholeApart,
+                    false => Glue::Whole,
                 }
             }
             operator

@@ -21,6 +21,16 @@ fn is_all(parameter: &Parameter) -> bool {
     )
 }
 
+/// The same, or `$*` and its like.
+pub(super) fn is_list(parameter: &Parameter) -> bool {
+    is_all(parameter)
+        || matches!(
+            parameter,
+            Parameter::Special(SpecialParameter::Star)
+                | Parameter::Variable { subscript: Some(Subscript::Star), .. }
+        )
+}
+
 impl Shell {
     /// Is one text split into fields, and are these joined with blanks? That is so where a quoted list stands beside
     /// something else, or one outside quotes and `IFS` does not begin with a blank.
@@ -108,6 +118,27 @@ impl Shell {
         })
     }
 
+    /// Is there a list in double quotes among pieces?
+    pub(super) fn quotes_list(&self, parts: &[WordPart]) -> bool {
+        parts
+            .iter()
+            .any(|part| matches!(part, WordPart::DoubleQuoted { parts, .. } if self.holds_list(parts)))
+    }
+
+    /// Is there a list among pieces, or the values of `*` outside quotes?
+    pub(super) fn has_values(&self, parts: &[WordPart]) -> bool {
+        parts.iter().any(|part| match part {
+            WordPart::DoubleQuoted { parts, .. } => self.holds_list(parts),
+            WordPart::Parameter(expansion)
+                if !matches!(expansion.operator, ParameterOperator::Keys(_) | ParameterOperator::Length) =>
+            {
+                self.gives_list(part, false)
+                    || self.leads_to(expansion).is_some_and(|parameter| is_list(&parameter))
+            }
+            part => self.gives_list(part, false),
+        })
+    }
+
     /// Is a default assigned whose word holds one?
     pub(crate) fn assigns_list(&self, part: &WordPart) -> bool {
         let WordPart::Parameter(expansion) = part else { return false };
@@ -119,7 +150,7 @@ impl Shell {
     }
 
     /// Does a piece give a list, inside or outside double quotes?
-    fn gives_list(&self, part: &WordPart, quoted: bool) -> bool {
+    pub(super) fn gives_list(&self, part: &WordPart, quoted: bool) -> bool {
         let WordPart::Parameter(expansion) = part else { return false };
         let leads_to_list = || self.leads_to(expansion).is_some_and(|parameter| is_all(&parameter));
         match &expansion.operator {
@@ -130,9 +161,11 @@ impl Shell {
                     (DefaultKind::Use | DefaultKind::Alternative, true) => {
                         word.parts.iter().any(|part| self.gives_list(part, quoted))
                     }
+                    (DefaultKind::Assign, true) => {
+                        quoted && word.parts.iter().any(|part| self.gives_list(part, quoted))
+                    }
                     (_, true) => false,
-                    // Outside quotes nothing, in the place of a list, is one.
-                    (DefaultKind::Alternative, false) => !quoted && leads_to_list(),
+                    // Nothing, in the place of a list, is one.
                     (_, false) => leads_to_list(),
                 }
             }

@@ -123,6 +123,7 @@ impl Shell {
 
     async fn expand_braceless(&mut self, word: &Word, fields: &mut Vec<BString>) -> Result<(), Divert> {
         let mut sink = Sink::new(Purpose::Fields, self.separators());
+        sink.in_list = sink.never_splits() && self.has_values(&word.parts);
         self.expand_parts(&word.parts, false, &mut sink).await?;
         for field in sink.into_fields() {
             self.expand_pathname(field, fields).await?;
@@ -381,9 +382,12 @@ impl Shell {
                         sink.quoted(b"");
                     }
                     let start = sink.open_quotes();
-                    let outer = std::mem::replace(&mut sink.beside_list, self.has_list(parts));
+                    let beside = quoted && sink.beside_list || self.has_list(parts);
+                    let outer = std::mem::replace(&mut sink.beside_list, beside);
+                    let splits = sink.split_quoted;
+                    sink.split_quoted |= sink.never_splits() && sink.is_beside_list();
                     self.expand_parts(parts, true, sink).await?;
-                    sink.beside_list = outer;
+                    (sink.beside_list, sink.split_quoted) = (outer, splits);
                     sink.close_quotes(start);
                     Ok(())
                 }

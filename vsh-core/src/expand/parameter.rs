@@ -4,6 +4,7 @@ use bstr::BString;
 
 use super::Purpose;
 use super::glue::{Glue, Place};
+use super::list::is_list;
 use super::sink::Sink;
 use crate::exec::divert::Divert;
 use crate::shell::Shell;
@@ -84,15 +85,6 @@ impl Parameters {
     }
 }
 
-/// `$@`, `$*` or all elements of an array.
-fn is_list(parameter: &Parameter) -> bool {
-    matches!(
-        parameter,
-        Parameter::Special(SpecialParameter::At | SpecialParameter::Star)
-            | Parameter::Variable { subscript: Some(Subscript::At | Subscript::Star), .. }
-    )
-}
-
 impl Shell {
     /// Expands a parameter expansion of any form into a sink.
     pub(super) async fn expand_parameter(
@@ -129,7 +121,10 @@ impl Shell {
             O::Keys(at) => {
                 if let Some(keys) = self.keys(&expansion.parameter) {
                     if !*at && !quoted && sink.never_splits() && sink.purpose() == Purpose::Fields {
-                        sink.value(&bstr::join(" ", &keys));
+                        match sink.in_list {
+                            true => sink.values(&keys, quoted, Glue::Apart),
+                            false => sink.value(&bstr::join(" ", &keys)),
+                        }
                         return Ok(());
                     }
                     let apart = beside && !keys.is_empty();
@@ -248,6 +243,8 @@ impl Shell {
             && !quoted
             && sink.purpose() == Purpose::Fields
             && sink.never_splits();
+        // An assignment's words are several even where nothing splits.
+        let beside = beside || quoted && sink.is_beside_list() && expansion.operator == O::Transform(b'A');
         let spread = beside && expansion.operator != O::None && matches!(value, Parameters::Many(_, true));
         let value = match value {
             Parameters::Many(values, true) if apart || spread => Parameters::Many(values, false),
@@ -285,8 +282,13 @@ impl Shell {
             value => value,
         };
         sink.kept |= changes && matches!(value, Parameters::One(_));
-        if spread && let Parameters::Many(values, _) = &value {
-            sink.values_beside(values);
+        if spread && let Parameters::Many(mut values, _) = value {
+            if sink.never_splits() && matches!(parameter, Parameter::Special(_)) && values.len() > 2 {
+                // Those of `set --` are one.
+                let parameters = values.split_off(2).concat();
+                values.push(BString::from(parameters));
+            }
+            sink.values_beside(&values);
             return Ok(());
         }
         Self::put(value, parameter, &expansion.operator, quoted, sink);
@@ -372,6 +374,17 @@ impl Shell {
             Parameters::Unset => {}
             Parameters::One(value) if quoted => sink.quoted(&value),
             Parameters::One(value) => sink.value(&value),
+            // Elements that nothing splits are no patterns.
+            Parameters::Many(values, true)
+                if !quoted
+                    && sink.never_splits()
+                    && !sink.split_literals
+                    && matches!(sink.purpose(), Purpose::Pattern | Purpose::CasePattern)
+                    && *operator == ParameterOperator::None
+                    && matches!(parameter, Parameter::Variable { .. }) =>
+            {
+                sink.quoted(&values.concat());
+            }
             Parameters::Many(values, star) => {
                 // What a list has makes a field, though it be empty.
                 let plain = matches!(operator, ParameterOperator::None | ParameterOperator::Substring { .. });
@@ -414,7 +427,8 @@ impl Shell {
                     return Err(Divert::Discard(ExitStatus::FAILURE));
                 }
                 let key = self.key(&name, index).await?;
-                if self.is_before_first(&name, &key) {
+                let before_none = !is_known && matches!(key, Key::Index(..0));
+                if before_none || self.is_before_first(&name, &key) {
                     self.report_refused([&*name, b": bad array subscript"].concat()).await?;
                     return Ok(Parameters::Unset);
                 }

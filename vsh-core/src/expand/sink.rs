@@ -89,6 +89,20 @@ impl Pending {
         self.text.extend_from_slice(bytes);
         self.started = true;
     }
+
+    /// With what another field holds.
+    fn append(&mut self, other: Self) {
+        self.started |= other.started;
+        self.is_glob |= other.is_glob;
+        if self.pattern.is_some() || other.pattern.is_some() {
+            let pattern = self.need_pattern();
+            match &other.pattern {
+                Some(more) => pattern.extend_from_slice(more),
+                None => pattern::quote_into(&other.text, pattern),
+            }
+        }
+        self.text.extend_from_slice(&other.text);
+    }
 }
 
 /// Is there an extended pattern's beginning that is no plain pattern?
@@ -110,8 +124,9 @@ pub struct Sink {
     pub split_literals: bool,
     /// So is the plain text beside a list, where fields become one text.
     pub split_text: bool,
-    /// Colons in quoted plain text split: it stands in the word of an expansion beside a list, and `IFS` has a colon.
-    pub split_colons: bool,
+    /// Colons and escaped blanks in quoted plain text split, as far as they are in `IFS`: it stands in the word of an expansion
+    /// beside a list.
+    pub split_quoted: bool,
     /// A quoted `"$@"` or array gave no field at all.
     pub vanished: bool,
     /// Where the first field of a pattern ends.
@@ -122,6 +137,10 @@ pub struct Sink {
     quotes_from: (usize, usize),
     /// In these quotes there is a list of the kind of `"$@"`.
     pub beside_list: bool,
+    /// In this default's word there is a list in double quotes.
+    pub quotes_list: bool,
+    /// In this word there is a list, where `IFS` is empty.
+    pub in_list: bool,
     /// Something in the quotes makes a field of them, even if they are empty.
     pub kept: bool,
 }
@@ -170,12 +189,14 @@ impl Sink {
             white_space_ended: false,
             split_literals: false,
             split_text: false,
-            split_colons: false,
+            split_quoted: false,
             vanished: false,
             first_end: None,
             ends_in_separator: false,
             quotes_from: (0, 0),
             beside_list: false,
+            quotes_list: false,
+            in_list: false,
             kept: false,
         }
     }
@@ -219,22 +240,35 @@ impl Sink {
 
     /// Plain text in double quotes.
     pub fn quoted_literal(&mut self, bytes: &[u8]) {
-        if !self.split_colons {
+        if !self.split_quoted {
             return self.quoted(bytes);
         }
-        for (i, piece) in bytes.split(|byte| *byte == b':').enumerate() {
-            if i > 0 {
+        let mut from = 0;
+        for (at, byte) in bytes.iter().enumerate() {
+            let is_escaped = at > from && bytes.get(at - 1) == Some(&b'\\');
+            let splits = match byte {
+                b' ' if is_escaped => self.never_splits() || self.ifs.contains(byte),
+                b'\t' | b'\n' if is_escaped => self.ifs.contains(byte),
+                b':' => self.ifs.contains(byte),
+                _ => false,
+            };
+            if splits {
+                if at > from {
+                    self.quoted(bytes.get(from..at).unwrap_or_default());
+                }
                 self.finish_field();
+                self.ends_in_separator |= is_escaped;
+                from = at + 1;
             }
-            if !piece.is_empty() {
-                self.quoted(piece);
-            }
+        }
+        if from < bytes.len() {
+            self.quoted(bytes.get(from..).unwrap_or_default());
         }
     }
 
-    /// Does a colon split beside a list in quotes?
-    pub fn has_colon(&self) -> bool {
-        self.beside_list && self.purpose == Purpose::Fields && self.ifs.contains(&b':')
+    /// Is there a list beside what is quoted here?
+    pub fn is_beside_list(&self) -> bool {
+        self.beside_list && self.purpose == Purpose::Fields
     }
 
     /// Is `IFS` empty?
@@ -333,11 +367,14 @@ impl Sink {
             self.vanished = true;
         }
         self.ends_in_separator &= values.is_empty();
-        if matches!(glue, Glue::Whole | Glue::WholeSplit)
+        if matches!(glue, Glue::Whole | Glue::WholeApart | Glue::WholeSplit)
             && self.ifs.first() != Some(&b' ')
             && self.purpose == Purpose::Fields
         {
-            return self.whole(values, glue == Glue::WholeSplit);
+            return match glue {
+                Glue::Whole | Glue::WholeApart => self.whole(values, glue == Glue::WholeApart),
+                _ => self.value(&bstr::join(self.separator(Glue::Ifs), values)),
+            };
         }
         // They are split and joined again, but where the first character of `IFS` is a blank.
         if glue == Glue::AllBlanked || glue == Glue::Blanked && values.len() > 1 {
@@ -365,7 +402,7 @@ impl Sink {
         }
         if self.purpose != Purpose::Fields
             || glue == Glue::Ifs && quoted
-            || matches!(glue, Glue::Blank | Glue::Whole | Glue::WholeSplit)
+            || matches!(glue, Glue::Blank | Glue::Whole | Glue::WholeApart | Glue::WholeSplit)
         {
             let joined = bstr::join(self.separator(glue), values);
             return if quoted { self.quoted(&joined) } else { self.value(&joined) };
@@ -422,25 +459,43 @@ impl Sink {
         self.current.text.len() > before
     }
 
-    /// Values of `$@` or an array in another expansion's word, where a blank is not what `IFS` begins with: they are split
-    /// only by an operator, and stand apart where a blank splits, else between blanks.
-    fn whole(&mut self, values: &[BString], split: bool) {
-        let again =
-            if split { self.split_again(&bstr::join(self.separator(Glue::Ifs), values)) } else { Vec::new() };
-        let values = if split { &again } else { values };
+    /// Values of `$@` or an array in another expansion's word, where a blank is not what `IFS` begins with: they stand apart
+    /// where a blank splits or they are to, else between blanks, and are as if quoted.
+    fn whole(&mut self, values: &[BString], apart: bool) {
         if values.is_empty() {
             return;
         }
         self.white_space_ended = false;
-        if !self.ifs.contains(&b' ') {
-            return self.current.push_unquoted(&bstr::join(" ", values));
+        if !apart && !self.ifs.contains(&b' ') {
+            return self.current.push_quoted(&bstr::join(" ", values));
         }
         for (i, value) in values.iter().enumerate() {
             if i > 0 {
                 self.finish_field();
             }
-            self.current.push_unquoted(value);
-            self.current.started |= !value.is_empty() || i > 0;
+            self.current.push_quoted(value);
+        }
+    }
+
+    /// A sink for the word of a default that holds a list: what splits it leaves blanks, unless these split.
+    pub(super) fn for_listed_word(&self) -> Option<Self> {
+        let splits = !self.never_splits() && !self.ifs.contains(&b' ');
+        (splits && self.purpose == Purpose::Fields).then(|| {
+            let mut inner = Self::new(Purpose::Fields, self.ifs.clone());
+            inner.split_literals = true;
+            inner
+        })
+    }
+
+    /// The fields of such a sink, as one text with blanks between them.
+    pub(super) fn listed_word(&mut self, inner: Self) {
+        for (i, field) in inner.into_fields().into_iter().enumerate() {
+            if i > 0 {
+                self.current.push_unquoted(b" ");
+            }
+            self.white_space_ended = false;
+            self.current.append(field);
+            self.current.started = true;
         }
     }
 
@@ -458,9 +513,13 @@ impl Sink {
             _ => self.ifs.get(..crate::text::char_len(&self.ifs, false)).unwrap_or_default().to_vec(),
         };
         match glue {
-            Glue::Apart | Glue::Blank | Glue::Blanked | Glue::AllBlanked | Glue::Whole | Glue::WholeSplit => {
-                b" ".to_vec()
-            }
+            Glue::Apart
+            | Glue::Blank
+            | Glue::Blanked
+            | Glue::AllBlanked
+            | Glue::Whole
+            | Glue::WholeApart
+            | Glue::WholeSplit => b" ".to_vec(),
             Glue::IfsOrBlank | Glue::Fields if first.is_empty() => b" ".to_vec(),
             Glue::Ifs | Glue::IfsOrBlank | Glue::Fields => first,
         }
