@@ -3,6 +3,7 @@
 use bstr::BString;
 
 use super::Purpose;
+use super::glue::Place;
 use super::parameter::{Parameters, parameter_text};
 use super::sink::Sink;
 use crate::exec::divert::Divert;
@@ -73,7 +74,8 @@ impl Shell {
             }
             DefaultKind::Alternative => self.expand_operand(word, quoted, sink).await,
             _ if !missing => {
-                Self::put(value, parameter, &ParameterOperator::None, quoted, sink);
+                let operator = &ParameterOperator::None;
+                Self::put(value, Place { operator, parameter, star: false, quoted, braced: true }, sink);
                 Ok(())
             }
             DefaultKind::Use => self.expand_operand(word, quoted, sink).await,

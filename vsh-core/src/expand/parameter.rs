@@ -106,8 +106,8 @@ impl Shell {
         let expansion = plain.as_ref().unwrap_or(expansion);
         // Behind an operator `*` makes fields too where another list in the same quotes does.
         let beside = quoted && sink.beside_list && !sink.never_splits() && sink.purpose() == Purpose::Fields;
-        let place =
-            |star| Place { operator: &expansion.operator, parameter: &expansion.parameter, star, quoted };
+        let (operator, braced) = (&expansion.operator, expansion.braced);
+        let place = |star| Place { operator, parameter: &expansion.parameter, star, quoted, braced };
         match &expansion.operator {
             O::Names(at) => {
                 let names = self.names_with_prefix(&expansion.parameter);
@@ -291,7 +291,7 @@ impl Shell {
             sink.values_beside(&values);
             return Ok(());
         }
-        Self::put(value, parameter, &expansion.operator, quoted, sink);
+        Self::put(value, Place { operator, parameter, star: false, quoted, braced }, sink);
         Ok(())
     }
 
@@ -362,13 +362,9 @@ impl Shell {
         matches!(parameter, Parameter::Variable { name, .. } if self.variables.get(name).is_some())
     }
 
-    pub(super) fn put(
-        value: Parameters,
-        parameter: &Parameter,
-        operator: &ParameterOperator,
-        quoted: bool,
-        sink: &mut Sink,
-    ) {
+    /// Puts a value into a sink; whether it is a list, and of which kind, it knows itself.
+    pub(super) fn put(value: Parameters, place: Place<'_>, sink: &mut Sink) {
+        let Place { operator, parameter, quoted, .. } = place;
         match value {
             Parameters::Unset if quoted => sink.quoted(b""),
             Parameters::Unset => {}
@@ -389,8 +385,7 @@ impl Shell {
                 // What a list has makes a field, though it be empty.
                 let plain = matches!(operator, ParameterOperator::None | ParameterOperator::Substring { .. });
                 sink.kept |= quoted && (plain || !star) && !values.is_empty();
-                let place = Place { operator, parameter, star, quoted };
-                sink.values(&values, quoted, place.glue(sink));
+                sink.values(&values, quoted, Place { star, ..place }.glue(sink));
             }
         }
     }

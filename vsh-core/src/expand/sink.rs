@@ -120,6 +120,10 @@ pub struct Sink {
     current: Pending,
     /// The last field was ended by IFS white space, to which another delimiter may belong.
     white_space_ended: bool,
+    /// Nothing but white space has come.
+    blank_before: bool,
+    /// A list has come.
+    listed: bool,
     /// Plain text is split too: it stands in the word of a parameter expansion.
     pub split_literals: bool,
     /// So is the plain text beside a list, where fields become one text.
@@ -187,6 +191,8 @@ impl Sink {
             fields: Vec::new(),
             current: Pending::default(),
             white_space_ended: false,
+            blank_before: false,
+            listed: false,
             split_literals: false,
             split_text: false,
             split_quoted: false,
@@ -347,6 +353,8 @@ impl Sink {
             if self.current.started {
                 self.finish_field();
                 self.white_space_ended = true;
+            } else {
+                self.blank_before |= self.fields.is_empty();
             }
         } else if self.white_space_ended && !self.current.started {
             self.white_space_ended = false;
@@ -373,7 +381,7 @@ impl Sink {
         {
             return match glue {
                 Glue::Whole | Glue::WholeApart => self.whole(values, glue == Glue::WholeApart),
-                _ => self.value(&bstr::join(self.separator(Glue::Ifs), values)),
+                _ => self.split_anew(values),
             };
         }
         // They are split and joined again, but where the first character of `IFS` is a blank.
@@ -407,11 +415,9 @@ impl Sink {
             let joined = bstr::join(self.separator(glue), values);
             return if quoted { self.quoted(&joined) } else { self.value(&joined) };
         }
-        // White space that a list begins with takes the delimiter behind it, if nothing comes before it.
-        let blank =
-            |value: &BString| value.first().is_some_and(|b| b" \t\n".contains(b) && self.ifs.contains(b));
-        let leads = !quoted && self.fields.is_empty() && !self.current.started;
-        self.white_space_ended |= leads && values.first().is_some_and(blank);
+        if !quoted && glue != Glue::Ifs {
+            self.lead(values);
+        }
         for (i, value) in values.iter().enumerate() {
             if i > 0 {
                 match self.ifs.first().copied() {
@@ -428,6 +434,26 @@ impl Sink {
                 self.value(value);
             }
         }
+    }
+
+    /// Values that an operator changed, in another expansion's word where a blank is not what `IFS` begins with.
+    fn split_anew(&mut self, values: &[BString]) {
+        self.lead(values);
+        let text = bstr::join(self.separator(Glue::Ifs), values);
+        self.value(&text);
+        // White space alone is an empty field.
+        self.current.started |= self.fields.is_empty() && !text.is_empty();
+    }
+
+    /// White space that a list begins with, or that is all there is before it, takes the delimiter behind it.
+    fn lead(&mut self, values: &[BString]) {
+        let Some(first) = values.first() else { return };
+        let separator = if values.len() > 1 { self.ifs.first() } else { None };
+        let begins = first.first().or(separator);
+        let blank = begins.is_some_and(|b| b" \t\n".contains(b) && self.ifs.contains(b));
+        let leads = self.fields.is_empty() && !self.current.started && !self.listed;
+        self.white_space_ended |= leads && (blank || self.blank_before);
+        self.listed = true;
     }
 
     /// Quoted values of `*` behind an operator, where a list stands in the same quotes: what is between them splits.
