@@ -359,3 +359,31 @@ printf -v a 'x\0y'; declare -p a; printf -v b '%c' ''; declare -p b
 declare -- a="x"
 declare -- b=""
 ## END
+
+#### a number out of range with more behind it is wrong
+for v in 99999999999999999999 99999999999999999999x -99999999999999999999x 0x1ffffffffffffffffffz 077777777777777777777777779; do
+  printf "%d\n" "$v"
+  echo $?
+done
+printf "%.1f\n" 1e99999x | cut -c1-10
+## STDOUT:
+9223372036854775807
+0
+9223372036854775807
+1
+-9223372036854775808
+1
+9223372036854775807
+1
+9223372036854775807
+1
+inf
+## END
+## STDERR:
+bash: line 2: printf: warning: 99999999999999999999: Numerical result out of range
+bash: line 2: printf: 99999999999999999999x: invalid number
+bash: line 2: printf: -99999999999999999999x: invalid number
+bash: line 2: printf: 0x1ffffffffffffffffffz: invalid hex number
+bash: line 2: printf: 077777777777777777777777779: invalid octal number
+bash: line 5: printf: 1e99999x: invalid number
+## END

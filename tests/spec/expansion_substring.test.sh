@@ -194,3 +194,13 @@ c f |f j |j |f j |f j |
 1 |1
 bash a | |a
 ## END
+
+#### values of what is no array, beyond its end
+show() { printf "[%s]" "$#" "$@"; echo; }
+x=0
+show "${x[@]:5}" "${x[@]: -9:2}" "${x[*]:5}" "${x[@]:1}"
+show ${x[@]:5} a"${x[@]:5}"
+## STDOUT:
+[2][][]
+[1][a]
+## END

@@ -360,3 +360,22 @@ echo $(echo a; echo $BASH_SUBSHELL) | cat
 a 1
 ## END
 ## stderr-json: ""
+
+#### $_ behind a function that an error of an expansion left
+f() { : in; echo $((08)); }
+f x y; echo no
+echo "$_"
+eval "f x y"
+echo "$_"
+f() { : in; return 1; }
+f x y
+echo "$_"
+## STDOUT:
+in
+f x y
+y
+## END
+## STDERR:
+environment: line 1: 08: value too great for base (error token is "08")
+environment: line 1: 08: value too great for base (error token is "08")
+## END

@@ -553,3 +553,19 @@ done
 [9][x][-][x][-][x][-][x][-][x]
 [11][x][x][-][x][x][-][x][x][-][x][x]
 ## END
+
+#### a list with white space in the word of a default, and what stands around it
+show() { printf "[%s]" "$#" "$@"; echo; }
+set -- ' a  b ' X; a=(' c  d '); w=v; unset u
+for IFS in ': ' 'X ' X; do
+  show z${u-${@#z}}z ${u-${!a@}${a[@]^}${@@U}}"x" $w${w:+${a[@],}${@/%x/y}}-
+  show "${@/[a-c]}${w:+"${u+.}${*@a}"z}"y
+done
+## STDOUT:
+[14][za][b][Xz][a][c][d][A][B][Xx][vc][d][a][b][X-]
+[3][   b ][X][zy]
+[14][za][b][z][a][c][d][A][B][x][vc][d][a][b][-]
+[3][   b ][X][zy]
+[3][z a  b  z][a c  d  A  B  x][v c  d  a  b  -]
+[3][   b ][X][zy]
+## END

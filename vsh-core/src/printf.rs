@@ -465,7 +465,9 @@ impl<'a> Printer<'a> {
     }
 
     fn complain(&mut self, argument: &BString, length: usize, out_of_range: bool) {
-        if out_of_range {
+        // Bash tells of what is behind a number first.
+        let is_whole = length == argument.len() || self.settings.dialect == Dialect::Gnu;
+        if out_of_range && is_whole {
             self.report(Diagnostic::OutOfRange(argument.clone()));
         } else if argument.is_empty() {
             // Both take the empty argument for 0 in silence.

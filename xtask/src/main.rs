@@ -4,6 +4,7 @@ mod compare;
 mod confirm;
 mod differ;
 mod differ_utilities;
+mod differ_words;
 mod programs;
 mod readme;
 mod seeds;
@@ -45,6 +46,11 @@ const TASKS: &[Task] = &[
         name: "differ-utilities",
         summary: "run commands of utilities made at random under vsh and the originals [COUNT [SEED [NAME...]]]",
         run: differ_utilities::run,
+    },
+    Task {
+        name: "differ-words",
+        summary: "expand words made at random under vsh and the real bash [COUNT [SEED]]",
+        run: differ_words::run,
     },
     Task {
         name: "readme",

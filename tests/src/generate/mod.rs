@@ -5,6 +5,7 @@ mod builtins;
 mod conditions;
 pub mod explained;
 mod language;
+pub mod splitting;
 mod values;
 mod words;
 

@@ -137,6 +137,8 @@ pub struct Sink {
     first_end: Option<usize>,
     /// The last of the values between which quoted text was split was empty.
     ends_in_separator: bool,
+    /// How many double quotes are open within each other.
+    open_quotes: u32,
     /// Where the quotes begin that are open: how many fields there were, and how long was the text of the last.
     quotes_from: (usize, usize),
     /// In these quotes there is a list of the kind of `"$@"`.
@@ -199,6 +201,7 @@ impl Sink {
             vanished: false,
             first_end: None,
             ends_in_separator: false,
+            open_quotes: 0,
             quotes_from: (0, 0),
             beside_list: false,
             quotes_list: false,
@@ -302,6 +305,7 @@ impl Sink {
 
     /// Where a double-quoted string starts: for [`close_quotes`](Self::close_quotes).
     pub fn open_quotes(&mut self) -> Opened {
+        self.open_quotes += 1;
         let kept = std::mem::take(&mut self.kept);
         self.vanished = false;
         self.current.listed = false;
@@ -316,11 +320,14 @@ impl Sink {
         if self.vanished && !self.kept && empty {
             self.current.started = opened.started;
         }
-        if self.ends_in_separator && self.current.text.is_empty() && self.fields.len() > opened.fields {
+        self.open_quotes -= 1;
+        // What is within quotes that end goes on in those around them.
+        let ends = self.ends_in_separator && self.open_quotes == 0;
+        if ends && self.current.text.is_empty() && self.fields.len() > opened.fields {
             // What is between the quotes was split: a separator at its end makes no field.
             self.current = self.fields.pop().unwrap_or_default();
         }
-        self.ends_in_separator = false;
+        self.ends_in_separator &= self.open_quotes > 0;
         self.vanished = false;
         self.kept = opened.kept;
         self.quotes_from = opened.outer;
@@ -503,21 +510,22 @@ impl Sink {
         }
     }
 
-    /// A sink for the word of a default that holds a list: what splits it leaves blanks, unless these split.
+    /// A sink for the word of a default that holds a list, where a blank is not what `IFS` begins with.
     pub(super) fn for_listed_word(&self) -> Option<Self> {
-        let splits = !self.never_splits() && !self.ifs.contains(&b' ');
-        (splits && self.purpose == Purpose::Fields).then(|| {
+        (self.begins_otherwise() && self.purpose == Purpose::Fields).then(|| {
             let mut inner = Self::new(Purpose::Fields, self.ifs.clone());
             inner.split_literals = true;
             inner
         })
     }
 
-    /// The fields of such a sink, as one text with blanks between them.
+    /// The fields of such a sink, as one text with blanks between them, which is split where blanks split.
     pub(super) fn listed_word(&mut self, inner: Self) {
         for (i, field) in inner.into_fields().into_iter().enumerate() {
-            if i > 0 {
-                self.current.push_unquoted(b" ");
+            match self.ifs.contains(&b' ') {
+                true if i > 0 => self.finish_field(),
+                false if i > 0 => self.current.push_unquoted(b" "),
+                _ => {}
             }
             self.white_space_ended = false;
             self.current.append(field);

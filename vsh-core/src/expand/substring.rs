@@ -21,6 +21,7 @@ impl Shell {
         length: Option<&Arithmetic>,
     ) -> Result<Parameters, Divert> {
         // All elements of what is no array are its characters.
+        let is_list = matches!(value, Parameters::Many(_, false));
         let value = match (parameter, value) {
             (Parameter::Variable { name, .. }, Parameters::Many(mut values, _))
                 if values.len() == 1 && values.iter().all(|v| !v.is_empty()) && self.is_scalar(name) =>
@@ -41,7 +42,7 @@ impl Shell {
                 let bounds =
                     Bounds { offset, length, count: text::char_count(&text, c_locale), least: i64::MIN };
                 let Some((start, end)) = self.range(parameter, bounds).await? else {
-                    return Ok(Parameters::Unset);
+                    return Ok(if is_list { Parameters::Many(Vec::new(), false) } else { Parameters::Unset });
                 };
                 let piece: Vec<u8> = if text.is_ascii() {
                     text.get(start..end).unwrap_or_default().to_vec()
