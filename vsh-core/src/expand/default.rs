@@ -121,17 +121,14 @@ impl Shell {
             sink.split_literals = before;
             return Ok(());
         }
-        let outer_quotes_list = sink.quotes_list;
-        sink.quotes_list = !quoted && sink.begins_otherwise() && self.quotes_list(&word.parts);
-        if !quoted
-            && !sink.quotes_list
-            && let Some(mut inner) = sink.for_listed_word()
-            && word.parts.iter().any(|part| self.gives_list(part, false))
-        {
-            self.nested_parts(&word.parts, quoted, &mut inner).await?;
-            sink.listed_word(inner);
-            (sink.split_literals, sink.quotes_list) = (before, outer_quotes_list);
-            return Ok(());
+        if !quoted && let Some(mut inner) = sink.for_listed_word() {
+            inner.quotes_list = self.quotes_list(&word.parts);
+            if inner.quotes_list || word.parts.iter().any(|part| self.gives_list(part, false)) {
+                self.nested_parts(&word.parts, quoted, &mut inner).await?;
+                sink.listed_word(inner);
+                sink.split_literals = before;
+                return Ok(());
+            }
         }
         if quoted {
             sink.quoted(b"");
@@ -140,13 +137,17 @@ impl Shell {
         let joined = if quoted { with_names_joined(&word.parts) } else { None };
         let before_quoted = sink.split_quoted;
         sink.split_quoted |= quoted && sink.is_beside_list();
+        let fields = sink.fields.len();
         let done = self.nested_parts(joined.as_ref().unwrap_or(&word.parts), quoted, sink).await;
         sink.split_quoted = before_quoted;
         done?;
+        if sink.is_beside_list() && self.holds_list(&word.parts) {
+            sink.end_listed_word(fields);
+        }
         // A `"$@"` of which nothing comes makes a field here.
         sink.kept |= sink.vanished;
         sink.vanished |= vanished;
-        (sink.split_literals, sink.quotes_list) = (before, outer_quotes_list);
+        sink.split_literals = before;
         Ok(())
     }
 

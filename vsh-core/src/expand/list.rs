@@ -120,9 +120,10 @@ impl Shell {
 
     /// Is there a list in double quotes among pieces?
     pub(super) fn quotes_list(&self, parts: &[WordPart]) -> bool {
-        parts
-            .iter()
-            .any(|part| matches!(part, WordPart::DoubleQuoted { parts, .. } if self.holds_list(parts)))
+        parts.iter().any(|part| match part {
+            WordPart::DoubleQuoted { parts, .. } => self.holds_list(parts),
+            part => self.used_word(part, false).is_some_and(|word| self.quotes_list(&word.parts)),
+        })
     }
 
     /// Is there a list among pieces, or the values of `*` outside quotes?
@@ -161,9 +162,7 @@ impl Shell {
                     (DefaultKind::Use | DefaultKind::Alternative, true) => {
                         word.parts.iter().any(|part| self.gives_list(part, quoted))
                     }
-                    (DefaultKind::Assign, true) => {
-                        quoted && word.parts.iter().any(|part| self.gives_list(part, quoted))
-                    }
+                    (DefaultKind::Assign, true) => self.holds_list(&word.parts),
                     (_, true) => false,
                     // Nothing, in the place of a list, is one.
                     (_, false) => leads_to_list(),

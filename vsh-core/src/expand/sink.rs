@@ -322,15 +322,21 @@ impl Sink {
         }
         self.open_quotes -= 1;
         // What is within quotes that end goes on in those around them.
-        let ends = self.ends_in_separator && self.open_quotes == 0;
-        if ends && self.current.text.is_empty() && self.fields.len() > opened.fields {
-            // What is between the quotes was split: a separator at its end makes no field.
-            self.current = self.fields.pop().unwrap_or_default();
+        if self.open_quotes == 0 {
+            self.end_listed_word(opened.fields);
         }
-        self.ends_in_separator &= self.open_quotes > 0;
         self.vanished = false;
         self.kept = opened.kept;
         self.quotes_from = opened.outer;
+    }
+
+    /// What is between quotes, or in the word of a default there, was split where there were so many `fields`: a separator at
+    /// its end makes no field.
+    pub(super) fn end_listed_word(&mut self, fields: usize) {
+        if self.ends_in_separator && self.current.text.is_empty() && self.fields.len() > fields {
+            self.current = self.fields.pop().unwrap_or_default();
+        }
+        self.ends_in_separator = false;
     }
 
     /// The outcome of an expansion outside quotes: split.
@@ -521,8 +527,9 @@ impl Sink {
 
     /// The fields of such a sink, as one text with blanks between them, which is split where blanks split.
     pub(super) fn listed_word(&mut self, inner: Self) {
+        let apart = inner.quotes_list || self.ifs.contains(&b' ');
         for (i, field) in inner.into_fields().into_iter().enumerate() {
-            match self.ifs.contains(&b' ') {
+            match apart {
                 true if i > 0 => self.finish_field(),
                 false if i > 0 => self.current.push_unquoted(b" "),
                 _ => {}
