@@ -569,3 +569,66 @@ done
 [3][z a  b  z][a c  d  A  B  x][v c  d  a  b  -]
 [3][   b ][X][zy]
 ## END
+
+#### white space at the start of a word in which there is a list
+show() { printf "[%s]" "$#" "$@"; echo; }
+e=() w=' '; unset u
+for IFS in ': ' 'X ' ' X'; do
+  s=${IFS/ /}; set -- ' ' 'b c' "$s"; a=("$@"); v=" ${s}x"
+  show ${*@E}${a[@]} - $u${*#z}${!e[@]} - ${e[@]}${*} - $v${e[@]} - $v$* - $v"$@" - $v
+  show ${u-${a[*]^}${!a[@]}} - ${u-${a[*]^}} - ${e[@]@E}${*} - ${u=${a[@]}}${*@A}
+done
+## STDOUT:
+[29][b][c][][][b][c][][-][b][c][][-][b][c][][-][x][-][x][b][c][][-][x ][b c][:][-][][x]
+[26][B][c][][0][1][2][-][][B][c][][-][b][c][][-][b][c][set][--]['][']['b][c']['][']
+[32][b][c][][][b][c][][-][b][c][:][b][c][][-][b][c][][-][x][-][x][b][c][][-][x ][b c][X][-][][x]
+[22][b][c][:][-][b][c][:][-][b][c][][-][b][c][:set][--]['][']['b][c']['][']
+[26][b][c][b][c][-][b][c][:][b][c][-][b][c][-][x][-][x][b][c][-][x ][b c][X][-][][x]
+[21][b][c][:][-][b][c][:][-][b][c][-][b][c][:set][--]['][']['b][c']['][']
+## END
+
+#### a separator at the end of the word of a default in quotes that holds a list
+show() { printf "[%s]" "$#" "$@"; echo; }
+e=() a=(p '') w=v; set --; unset u
+for IFS in $' \t' : ': ' ''; do
+  show "${w:+:${e[@]@K}}${!a[@]}b" "${u-${a[@]##*}:}${w}" "${w+\ ${e[@]}}${a[@]}" "${u-${e[@]}\ }x"
+  show "${a[@]+"${a[@]/p/q}${a[*]//p/:}"}z" "${w:+:}${a[@]}"
+done
+## STDOUT:
+[7][:0][1b][][:v][\p][][\x]
+[4][q][:z][:p][]
+[7][0][1b][][v][\ p][][\ x]
+[5][q][:z][][p][]
+[7][0][1b][][v][\p][][\x]
+[5][q][:z][][p][]
+[7][:0][1b][][:v][\p][][\x]
+[4][q][:z][:p][]
+## END
+
+#### assigned defaults with lists in the words of defaults
+show() { printf "[%s]" "$#" "$@"; echo; }
+q1=1 q2=2; set -- r s
+for IFS in - ': ' ' ' ''; do
+  show ${z-a${u:=${!q@}}}; unset u
+  show ${z-a${u:=${@#x}}}; unset u
+  show ${z-a${u:="$@"}} "$u"; unset u
+  show ${u:=${!q@}}${@} ${z-${v:=x-y}$@}; unset u v
+done
+## STDOUT:
+[1][aq1 q2]
+[1][ar s]
+[2][ar s][r s]
+[4][q1][q2r][s][x yr s]
+[2][aq1][q2]
+[2][ar][s]
+[3][ar][s][r s]
+[5][q1][q2r][s][x-yr][s]
+[2][aq1][q2]
+[2][ar][s]
+[3][ar][s][r s]
+[5][q1][q2r][s][x-yr][s]
+[1][aq1 q2]
+[1][ar s]
+[2][ar s][r s]
+[4][q1 q2r][s][x-yr][s]
+## END

@@ -75,7 +75,7 @@ impl Shell {
             DefaultKind::Alternative => self.expand_operand(word, quoted, sink).await,
             _ if !missing => {
                 let operator = &ParameterOperator::None;
-                Self::put(value, Place { operator, parameter, star: false, quoted, braced: true }, sink);
+                Self::put(value, Place { operator, parameter, star: false, quoted }, sink);
                 Ok(())
             }
             DefaultKind::Use => self.expand_operand(word, quoted, sink).await,
@@ -138,10 +138,13 @@ impl Shell {
         let before_quoted = sink.split_quoted;
         sink.split_quoted |= quoted && sink.is_beside_list();
         let fields = sink.fields.len();
+        let lists = sink.is_beside_list() && self.holds_list(&word.parts);
+        let ended = std::mem::replace(&mut sink.ends_at_colon, lists);
         let done = self.nested_parts(joined.as_ref().unwrap_or(&word.parts), quoted, sink).await;
         sink.split_quoted = before_quoted;
+        sink.ends_at_colon = ended;
         done?;
-        if sink.is_beside_list() && self.holds_list(&word.parts) {
+        if lists {
             sink.end_listed_word(fields);
         }
         // A `"$@"` of which nothing comes makes a field here.
@@ -204,7 +207,7 @@ fn with_names_joined(parts: &[WordPart]) -> Option<Vec<WordPart>> {
         WordPart::DoubleQuoted { parts, .. } => parts.clone(),
         other => vec![other.clone()],
     };
-    if !parts.iter().any(|part| matches!(part, WordPart::DoubleQuoted { .. })) {
+    if !parts.iter().any(|part| matches!(part, WordPart::DoubleQuoted { .. } | WordPart::Quoted { .. })) {
         return None;
     }
     let mut joined = false;

@@ -41,15 +41,13 @@ pub(super) struct Place<'p> {
     pub(super) star: bool,
     /// In double quotes?
     pub(super) quoted: bool,
-    /// In braces?
-    pub(super) braced: bool,
 }
 
 impl Place<'_> {
     /// The glue between the values.
     pub(super) fn glue(self, sink: &Sink) -> Glue {
         use Purpose as P;
-        let Self { operator, parameter, star, quoted, .. } = self;
+        let Self { operator, parameter, star, quoted } = self;
         let operand = sink.split_literals && !quoted;
         match sink.purpose() {
             Purpose::Fields => self.of_fields(sink),
@@ -116,8 +114,7 @@ impl Place<'_> {
                     Glue::Whole
                 }
             }
-            // Elements, and `$*` itself, are split as those of a list are.
-            _ if self.star && (self.quoted || sink.split_literals || self.braced && !elements) => Glue::Ifs,
+            _ if self.star => Glue::Ifs,
             _ => Glue::Apart,
         }
     }

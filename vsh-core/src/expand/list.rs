@@ -118,6 +118,22 @@ impl Shell {
         })
     }
 
+    /// Is a word split as a list is? Elements and an unbraced `$*` do that too where they stand by themselves.
+    pub(super) fn splits_as_list(&self, parts: &[WordPart]) -> bool {
+        parts.iter().any(|part| match part {
+            WordPart::DoubleQuoted { parts, .. } => self.holds_list(parts),
+            WordPart::Parameter(expansion) if self.used_word(part, false).is_none() => {
+                let star = match &expansion.parameter {
+                    Parameter::Special(SpecialParameter::Star) => !expansion.braced,
+                    Parameter::Variable { subscript: Some(Subscript::Star), .. } => !expansion.indirect,
+                    _ => false,
+                };
+                star || self.gives_list(part, false)
+            }
+            part => self.gives_list(part, false),
+        })
+    }
+
     /// Is there a list in double quotes among pieces?
     pub(super) fn quotes_list(&self, parts: &[WordPart]) -> bool {
         parts.iter().any(|part| match part {

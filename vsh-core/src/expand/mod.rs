@@ -116,13 +116,13 @@ impl Shell {
 
     /// Expands a word to fields, without pathname expansion.
     pub(crate) async fn expand_split(&mut self, word: &Word) -> Result<Vec<BString>, Divert> {
-        let mut sink = Sink::new(Purpose::Fields, self.separators());
+        let mut sink = self.sink_for_fields(word);
         self.expand_parts(&word.parts, false, &mut sink).await?;
         Ok(sink.into_fields().into_iter().map(|field| BString::from(field.text)).collect())
     }
 
     async fn expand_braceless(&mut self, word: &Word, fields: &mut Vec<BString>) -> Result<(), Divert> {
-        let mut sink = Sink::new(Purpose::Fields, self.separators());
+        let mut sink = self.sink_for_fields(word);
         sink.in_list = sink.never_splits() && self.has_values(&word.parts);
         self.expand_parts(&word.parts, false, &mut sink).await?;
         for field in sink.into_fields() {
@@ -169,8 +169,14 @@ impl Shell {
         }
     }
 
-    async fn expand_split_text(&mut self, word: &Word) -> Result<BString, Divert> {
+    fn sink_for_fields(&self, word: &Word) -> Sink {
         let mut sink = Sink::new(Purpose::Fields, self.separators());
+        sink.leads = sink.splits_at_both() && self.splits_as_list(&word.parts);
+        sink
+    }
+
+    async fn expand_split_text(&mut self, word: &Word) -> Result<BString, Divert> {
+        let mut sink = self.sink_for_fields(word);
         sink.split_text = true;
         Box::pin(self.expand_parts(&word.parts, false, &mut sink)).await?;
         Ok(BString::from(bstr::join(" ", sink.into_fields().into_iter().map(|field| field.text))))
@@ -243,7 +249,7 @@ impl Shell {
     /// The text of a pattern that is split as an operand of `[[` is. In `case` only the first field counts beside a quoted list,
     /// where anything splits.
     async fn expand_split_pattern(&mut self, word: &Word, purpose: Purpose) -> Result<BString, Divert> {
-        let mut sink = Sink::new(Purpose::Fields, self.separators());
+        let mut sink = self.sink_for_fields(word);
         sink.split_text = true;
         Box::pin(self.expand_parts(&word.parts, false, &mut sink)).await?;
         let first = purpose == Purpose::CasePattern && !sink.never_splits() && self.splits_beside_list(word);

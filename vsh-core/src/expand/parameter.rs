@@ -106,8 +106,8 @@ impl Shell {
         let expansion = plain.as_ref().unwrap_or(expansion);
         // Behind an operator `*` makes fields too where another list in the same quotes does.
         let beside = quoted && sink.beside_list && !sink.never_splits() && sink.purpose() == Purpose::Fields;
-        let (operator, braced) = (&expansion.operator, expansion.braced);
-        let place = |star| Place { operator, parameter: &expansion.parameter, star, quoted, braced };
+        let operator = &expansion.operator;
+        let place = |star| Place { operator, parameter: &expansion.parameter, star, quoted };
         match &expansion.operator {
             O::Names(at) => {
                 let names = self.names_with_prefix(&expansion.parameter);
@@ -291,7 +291,7 @@ impl Shell {
             sink.values_beside(&values);
             return Ok(());
         }
-        Self::put(value, Place { operator, parameter, star: false, quoted, braced }, sink);
+        Self::put(value, Place { operator, parameter, star: false, quoted }, sink);
         Ok(())
     }
 

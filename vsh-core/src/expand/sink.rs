@@ -120,10 +120,10 @@ pub struct Sink {
     current: Pending,
     /// The last field was ended by IFS white space, to which another delimiter may belong.
     white_space_ended: bool,
-    /// Nothing but white space has come.
-    blank_before: bool,
-    /// A list has come.
-    listed: bool,
+    /// White space at the start of the word takes the delimiter behind it: there is a list.
+    pub leads: bool,
+    /// Something else than white space has come.
+    begun: bool,
     /// Plain text is split too: it stands in the word of a parameter expansion.
     pub split_literals: bool,
     /// So is the plain text beside a list, where fields become one text.
@@ -131,6 +131,8 @@ pub struct Sink {
     /// Colons and escaped blanks in quoted plain text split, as far as they are in `IFS`: it stands in the word of an expansion
     /// beside a list.
     pub split_quoted: bool,
+    /// A colon at its end makes no field: there is a list in that word.
+    pub ends_at_colon: bool,
     /// A quoted `"$@"` or array gave no field at all.
     pub vanished: bool,
     /// Where the first field of a pattern ends.
@@ -193,11 +195,12 @@ impl Sink {
             fields: Vec::new(),
             current: Pending::default(),
             white_space_ended: false,
-            blank_before: false,
-            listed: false,
+            leads: false,
+            begun: false,
             split_literals: false,
             split_text: false,
             split_quoted: false,
+            ends_at_colon: false,
             vanished: false,
             first_end: None,
             ends_in_separator: false,
@@ -266,7 +269,7 @@ impl Sink {
                     self.quoted(bytes.get(from..at).unwrap_or_default());
                 }
                 self.finish_field();
-                self.ends_in_separator |= is_escaped;
+                self.ends_in_separator |= is_escaped || self.ends_at_colon;
                 from = at + 1;
             }
         }
@@ -278,6 +281,12 @@ impl Sink {
     /// Is there a list beside what is quoted here?
     pub fn is_beside_list(&self) -> bool {
         self.beside_list && self.purpose == Purpose::Fields
+    }
+
+    /// Do both white space and other characters split?
+    pub(super) fn splits_at_both(&self) -> bool {
+        let is_blank = |byte: &u8| b" \t\n".contains(byte);
+        matches!(self.ifs, Ifs::Custom(_)) && self.ifs.iter().any(is_blank) && !self.ifs.iter().all(is_blank)
     }
 
     /// Is `IFS` empty?
@@ -352,7 +361,7 @@ impl Sink {
             };
             let (head, tail) = rest.split_at(end);
             if !head.is_empty() {
-                self.white_space_ended = false;
+                (self.white_space_ended, self.begun) = (false, true);
                 self.current.push_unquoted(head);
             }
             let Some(delimiter) = tail.first() else { break };
@@ -367,13 +376,13 @@ impl Sink {
                 self.finish_field();
                 self.white_space_ended = true;
             } else {
-                self.blank_before |= self.fields.is_empty();
+                self.white_space_ended |= self.leads && !self.begun;
             }
-        } else if self.white_space_ended && !self.current.started {
-            self.white_space_ended = false;
         } else {
-            self.finish_field();
-            self.white_space_ended = false;
+            if !self.white_space_ended || self.current.started {
+                self.finish_field();
+            }
+            (self.white_space_ended, self.begun) = (false, true);
         }
     }
 
@@ -428,9 +437,6 @@ impl Sink {
             let joined = bstr::join(self.separator(glue), values);
             return if quoted { self.quoted(&joined) } else { self.value(&joined) };
         }
-        if !quoted && glue != Glue::Ifs {
-            self.lead(values);
-        }
         for (i, value) in values.iter().enumerate() {
             if i > 0 {
                 match self.ifs.first().copied() {
@@ -451,22 +457,10 @@ impl Sink {
 
     /// Values that an operator changed, in another expansion's word where a blank is not what `IFS` begins with.
     fn split_anew(&mut self, values: &[BString]) {
-        self.lead(values);
         let text = bstr::join(self.separator(Glue::Ifs), values);
         self.value(&text);
         // White space alone is an empty field.
         self.current.started |= self.fields.is_empty() && !text.is_empty();
-    }
-
-    /// White space that a list begins with, or that is all there is before it, takes the delimiter behind it.
-    fn lead(&mut self, values: &[BString]) {
-        let Some(first) = values.first() else { return };
-        let separator = if values.len() > 1 { self.ifs.first() } else { None };
-        let begins = first.first().or(separator);
-        let blank = begins.is_some_and(|b| b" \t\n".contains(b) && self.ifs.contains(b));
-        let leads = self.fields.is_empty() && !self.current.started && !self.listed;
-        self.white_space_ended |= leads && (blank || self.blank_before);
-        self.listed = true;
     }
 
     /// Quoted values of `*` behind an operator, where a list stands in the same quotes: what is between them splits.
@@ -521,6 +515,7 @@ impl Sink {
         (self.begins_otherwise() && self.purpose == Purpose::Fields).then(|| {
             let mut inner = Self::new(Purpose::Fields, self.ifs.clone());
             inner.split_literals = true;
+            inner.leads = true;
             inner
         })
     }
