@@ -379,3 +379,21 @@ y
 environment: line 1: 08: value too great for base (error token is "08")
 environment: line 1: 08: value too great for base (error token is "08")
 ## END
+
+#### $_ in and behind the RETURN trap
+f() { trap 'echo "t $_"' RETURN; : in; }
+f x y
+echo "$_"
+f
+echo "$_"
+f() { trap 'echo "t $_"' RETURN; : in; return 2; }
+f x y
+echo "$_"
+## STDOUT:
+t in
+y
+t in
+f
+t in
+y
+## END

@@ -12,6 +12,8 @@ use vsh_tests::outcome::Outcome;
 use vsh_tests::sandbox::{Job, Seed};
 use vsh_tests::{pool, reference};
 
+use crate::series::{Series, number};
+
 /// How many scripts are made if nothing is said.
 const COUNT: u64 = 10_000;
 
@@ -27,16 +29,9 @@ const TIMED_OUT: u8 = 124;
 /// Compares `COUNT` scripts, the first with the seed `SEED`: `differ [COUNT [SEED [FUEL]]] [--all]`. With `--all` each
 /// difference is shown, else the first few.
 pub fn run(arguments: &[String]) -> Result<(), String> {
-    let (arguments, shown) = match arguments {
-        [before @ .., last] if last == "--all" => (before, usize::MAX),
-        all => (all, SHOWN),
-    };
-    let number = |at: usize, default: u64| match arguments.get(at) {
-        None => Ok(default),
-        Some(text) => text.parse::<u64>().map_err(|e| format!("{text}: {e}")),
-    };
-    let (count, first) = (number(0, COUNT)?, number(1, 1)?);
-    let fuel = arguments.get(2).map(|_| number(2, 0)).transpose()?;
+    let series = Series::of(arguments, COUNT)?;
+    let shown = series.shown(SHOWN)?;
+    let fuel = series.rest.first().map(|text| number(text)).transpose()?;
     let Some(bash) = reference::find("bash") else {
         println!("differ: skipped, there is no bash on {}", reference::PATH);
         return Ok(());
@@ -45,9 +40,9 @@ pub fn run(arguments: &[String]) -> Result<(), String> {
     let real = Real::new(bash, &scratch, environment());
     let mut different = 0usize;
     let mut explained = BTreeMap::<&str, usize>::new();
-    let mut from = first;
-    while from < first.saturating_add(count) {
-        let until = from.saturating_add(BATCH).min(first.saturating_add(count));
+    let mut from = series.first;
+    while from < series.end() {
+        let until = from.saturating_add(BATCH).min(series.end());
         let seeds: Vec<u64> = (from..until).collect();
         let reports = pool::run(2, &seeds, u64::to_string, |seed| difference(&real, *seed, fuel));
         for report in reports.into_iter().flatten() {
@@ -66,7 +61,8 @@ pub fn run(arguments: &[String]) -> Result<(), String> {
     for (name, times) in &explained {
         println!("differ: explained {times} times: {name}");
     }
-    println!("differ: {different} of {count} scripts differ, seeds {first} to {}", from.saturating_sub(1));
+    let (count, first, last) = (series.count, series.first, series.end().saturating_sub(1));
+    println!("differ: {different} of {count} scripts differ, seeds {first} to {last}");
     if different == 0 { Ok(()) } else { Err("vsh and bash differ".to_owned()) }
 }
 

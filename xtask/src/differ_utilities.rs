@@ -4,6 +4,8 @@
 use vsh_tests::reference;
 use vsh_tests::trial::{KINDS, Kind, Telling, compare};
 
+use crate::series::Series;
+
 /// How many commands of each utility are made if nothing is said.
 const COUNT: u64 = 1_000;
 
@@ -13,38 +15,26 @@ const SHOWN: usize = 10;
 /// Compares `COUNT` commands of each utility, the first with the seed `SEED`: `[COUNT [SEED [NAME...]]]`.
 /// With `--all` every difference is shown, with `--explained` those with a known reason too.
 pub fn run(arguments: &[String]) -> Result<(), String> {
-    let number = |at: usize, default: u64| match arguments.get(at) {
-        None => Ok(default),
-        Some(text) => text.parse::<u64>().map_err(|e| format!("{text}: {e}")),
-    };
-    let (count, first) = (number(0, COUNT)?, number(1, 1)?);
+    let series = Series::of(arguments, COUNT)?;
+    let [all, explained] = series.options(["--all", "--explained"])?;
     let Some(bash) = reference::find("bash") else {
         println!("differ-utilities: skipped, there is no bash on {}", reference::PATH);
         return Ok(());
     };
-    let (options, names): (Vec<&String>, Vec<&String>) =
-        arguments.iter().skip(2).partition(|argument| argument.starts_with("--"));
-    let mut telling = Telling { most: SHOWN, explained: false };
-    for option in options {
-        match option.as_str() {
-            "--all" => telling.most = usize::MAX,
-            "--explained" => telling.explained = true,
-            other => return Err(format!("{other}: no such option")),
-        }
-    }
+    let telling = Telling { most: if all { usize::MAX } else { SHOWN }, explained };
     let mut different = 0;
-    for kind in chosen(&names)? {
+    for kind in chosen(&series.rest)? {
         if reference::original(kind.name).is_none() {
             println!("{}: skipped, it is not on {}", kind.name, reference::PATH);
             continue;
         }
-        let tally = compare(&bash, kind, first, count, telling);
+        let tally = compare(&bash, kind, series.first, series.count, telling);
         for text in &tally.shown {
             println!("{text}");
         }
         let reasons: String =
             tally.explained.iter().map(|(name, n)| format!(", {n} explained ({name})")).collect();
-        let (name, last) = (kind.name, first.saturating_add(count).saturating_sub(1));
+        let (name, first, last) = (kind.name, series.first, series.end().saturating_sub(1));
         println!(
             "{name}: {} of {} differ, {} refused by name{reasons}, seeds {first} to {last}",
             tally.different, tally.runs, tally.refused
@@ -54,11 +44,11 @@ pub fn run(arguments: &[String]) -> Result<(), String> {
     if different == 0 { Ok(()) } else { Err(format!("{different} commands differ")) }
 }
 
-fn chosen(names: &[&String]) -> Result<Vec<&'static Kind>, String> {
+fn chosen(names: &[String]) -> Result<Vec<&'static Kind>, String> {
     if names.is_empty() {
         return Ok(KINDS.iter().collect());
     }
-    let find = |name: &&String| {
+    let find = |name: &String| {
         let known = || KINDS.iter().map(|k| k.name).collect::<Vec<_>>().join(" ");
         KINDS
             .iter()

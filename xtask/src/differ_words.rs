@@ -8,6 +8,8 @@ use vsh_tests::generate::{explained, splitting};
 use vsh_tests::sandbox::Job;
 use vsh_tests::{pool, reference};
 
+use crate::series::Series;
+
 /// How many words are made if nothing is said.
 const COUNT: u64 = 20_000;
 
@@ -22,20 +24,14 @@ const CRASHED: &[u8] = b"139";
 
 /// Compares about `COUNT` words, in scripts of a thousand, the first with the seed `SEED`: `differ-words [COUNT [SEED]] [--all]`.
 pub fn run(arguments: &[String]) -> Result<(), String> {
-    let (arguments, shown) = match arguments {
-        [before @ .., last] if last == "--all" => (before, usize::MAX),
-        all => (all, SHOWN),
-    };
-    let number = |at: usize, default: u64| match arguments.get(at) {
-        None => Ok(default),
-        Some(text) => text.parse::<u64>().map_err(|e| format!("{text}: {e}")),
-    };
-    let (count, first) = (number(0, COUNT)?, number(1, 1)?);
+    let series = Series::of(arguments, COUNT)?;
+    let shown = series.shown(SHOWN)?;
     let Some(bash) = reference::find("bash") else {
         println!("differ-words: skipped, there is no bash on {}", reference::PATH);
         return Ok(());
     };
-    let seeds: Vec<u64> = (first..first.saturating_add(count.div_ceil(WORDS))).collect();
+    let first = series.first;
+    let seeds: Vec<u64> = (first..first.saturating_add(series.count.div_ceil(WORDS))).collect();
     let reports = pool::run(2, &seeds, u64::to_string, |seed| asked(&bash, *seed));
     let (mut different, mut crashes, mut all) = (0usize, 0usize, 0usize);
     for report in reports {

@@ -8,6 +8,7 @@ mod differ_words;
 mod programs;
 mod readme;
 mod seeds;
+mod series;
 mod tidy;
 mod utilities;
 

@@ -23,6 +23,27 @@ const EXPLAINED: &[Explained] = &[
                 && got.stdout.starts_with(&without_marks(&expected.stdout))
         },
     },
+    // In a function the words of an associative array that `declare -g` makes an indexed one are quoted a second time, and then
+    // are no numbers.
+    Explained {
+        name: "words of an array that are quoted twice",
+        applies: |script, expected, got| {
+            let quoted = "(error token is \"'";
+            script.contains("declare -g")
+                && script.contains("=(")
+                && expected.stderr.contains_str(quoted)
+                && !got.stderr.contains_str(quoted)
+        },
+    },
+    // An error names what stands in memory that was given back, which is no text.
+    Explained {
+        name: "an error token that is no text",
+        applies: |_, expected, got| {
+            let token =
+                expected.stderr.split_once_str("(error token is \"").map_or(&b""[..], |(_, token)| token);
+            token.to_str().is_err() && got.stderr.to_str().is_ok()
+        },
+    },
     // The number of the process, which an indirect expansion may lead to, and which `\\$` in front of `${` makes `$$` of.
     Explained {
         name: "numbers of processes",

@@ -109,12 +109,12 @@ impl Shell {
         {
             self.status.last = status;
         }
+        let returned = if outcome.is_ok() { self.run_return_trap().await } else { Ok(()) };
         // What an error of an expansion leaves stays what it was within.
         if !matches!(outcome, Err(Divert::Discard(_) | Divert::Expression(_))) {
             self.status.last_argument.clear();
             self.status.last_argument.extend_from_slice(arguments.last().map_or(&*definition.name, |a| a));
         }
-        let returned = if outcome.is_ok() { self.run_return_trap().await } else { Ok(()) };
         if let Ok(status) = outcome {
             self.status.last = status;
         }

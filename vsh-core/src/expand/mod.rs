@@ -8,6 +8,7 @@ pub(crate) mod brace;
 mod command;
 mod default;
 pub mod event;
+mod field;
 mod glue;
 mod list;
 mod operate;

@@ -3,7 +3,7 @@
 use bstr::BString;
 use vsh_fs::FileKind;
 
-use super::sink::Pending;
+use super::field::Pending;
 use crate::exec::divert::Divert;
 use crate::pattern::{Pattern, PatternOptions};
 use crate::shell::Shell;
