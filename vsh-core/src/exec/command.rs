@@ -165,8 +165,11 @@ impl Shell {
                 (run(self, operands).await, last)
             }
         };
-        // A command that is given up leaves it as it was.
-        if !matches!(outcome, Err(Divert::Discard(_) | Divert::Expression(_) | Divert::Unwind(_))) {
+        // `return`, and a command that is given up, leave it as it was.
+        if !matches!(
+            outcome,
+            Err(Divert::Return(_) | Divert::Discard(_) | Divert::Expression(_) | Divert::Unwind(_))
+        ) {
             self.status.last_argument = last;
         }
         outcome
