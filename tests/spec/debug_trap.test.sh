@@ -197,3 +197,21 @@ t echo z
 z
 ## END
 ## stderr-json: ""
+
+#### a DEBUG trap of a substitution in a stage
+trap 'echo d' DEBUG
+echo $(trap 'echo e' DEBUG; echo b) | cat
+cat < <(trap 'echo e' DEBUG; echo b) | cat
+: | echo $(trap 'echo e' DEBUG; echo b)
+## STDOUT:
+d
+d
+e b
+d
+d
+e
+b
+d
+d
+e b
+## END

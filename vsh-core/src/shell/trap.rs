@@ -128,7 +128,7 @@ impl Traps {
 
     /// What a subshell keeps: only what is ignored; `DEBUG`, `RETURN` and `ERR` where they are inherited.
     pub fn enter_subshell(&mut self, functrace: bool, errtrace: bool) {
-        (self.begins, self.running.exit, self.unlisted) = (false, false, false);
+        (self.begins, self.running.exit, self.unlisted, self.debug_done) = (false, false, false, false);
         if std::mem::take(&mut self.deaf) {
             let interrupt = Condition::Signal(super::signal::INT);
             for traps in [&mut self.actions, &mut self.inherited] {
