@@ -326,11 +326,12 @@ async fn arguments(cx: &mut Cx<'_>) -> Result<Vec<Arg>, Error> {
     let given = cx.arguments().to_vec();
     let mut rest = Arguments::new(OPTIONS, Order::RequireOrder, &given);
     let mut args: Vec<Arg> = Vec::new();
-    let mut is_told = false;
+    let (mut is_posix, mut is_told) = (false, false);
     while let Some(arg) = rest.next() {
         let error = match arg {
             Ok(arg) => {
-                is_told = args.iter().any(is_posix);
+                is_told = is_posix;
+                is_posix |= matches!(arg, Arg::Option("posix", _));
                 args.push(arg);
                 continue;
             }
@@ -338,13 +339,13 @@ async fn arguments(cx: &mut Cx<'_>) -> Result<Vec<Arg>, Error> {
         };
         let names_program = |arg: &Arg| matches!(arg, Arg::Option("file" | "source", _));
         match error {
-            Error::Usage(why) if rest.is_unknown() && args.iter().any(is_posix) => {
+            Error::Usage(why) if rest.is_unknown() && is_posix => {
                 if is_told {
                     cx.diagnose(why).await?;
                 }
                 is_told = true;
             }
-            _ if rest.is_unknown() && !args.iter().any(is_posix) && args.iter().any(names_program) => {
+            _ if rest.is_unknown() && !is_posix && args.iter().any(names_program) => {
                 args.extend(rest.from_last().iter().cloned().map(Arg::Operand));
                 break;
             }
@@ -359,10 +360,6 @@ async fn arguments(cx: &mut Cx<'_>) -> Result<Vec<Arg>, Error> {
         }
     }
     Ok(args)
-}
-
-fn is_posix(arg: &Arg) -> bool {
-    matches!(arg, Arg::Option("posix", _))
 }
 
 /// A variable and what it is assigned.
