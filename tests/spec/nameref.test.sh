@@ -279,3 +279,41 @@ bash: line 4: declare: j: readonly variable
 bash: line 4: declare: l: readonly variable
 bash: line 4: declare: m: not found
 ## END
+
+#### a circle from a local reference leads to the global variable
+exec 2>/dev/null
+r=glob; f() { local -n r=r; echo $r; r=3; echo "$r ${r:-d} ${r+set} ${#r}"; r+=4; }; f; echo $r
+r=(a b); f() { local -n r=r; echo "${r[@]}" ${#r[@]} ${r[1]}; r+=(c); r[0]=z; unset r[1]; for x in "${r[@]}"; do echo $x; done; }; f; declare -p r
+unset r; f() { local -n r=r; r=new; r[2]=y; }; f; declare -p r; unset r; declare -A r=([k]=v); f() { local -n r=r; echo ${r[k]}; r[j]=y; unset "r[k]"; }; f; declare -p r
+unset r; r=glob; f() { local r=loc; g; echo $r; }; g() { local -n r=r; echo $r; r=new; }; f; echo $r
+r=1; f() { local -n r=r; ((r++)); echo $((r+1)); [[ -v r ]] && echo set; export r; read r <<< x; }; f; declare -p r; export -n r
+a=ga b=gb; f() { local -n a=b; local -n b=a; echo $a $b; a=1; b=2; }; f; echo $a $b
+r=glob; f() { local -n r=r; mapfile -t r <<< line; }; f; declare -p r; unset r; r=glob; f() { local -n r=r; r=x eval 'echo $r'; for r in 1 2; do :; done; echo $r; declare -p r; unset r; declare -p r; }; f; declare -p r
+f() { local -n r=r; readonly r; r=1; echo no; }; f; declare -p r
+## STDOUT:
+glob
+3 3 set 1
+34
+a b 2 b
+z
+c
+declare -a r=([0]="z" [2]="c")
+declare -a r=([0]="new" [2]="y")
+v
+declare -A r=([j]="y" )
+glob
+loc
+new
+3
+set
+declare -x r="x"
+ga gb
+1 2
+declare -a r=([0]="line")
+x
+2
+declare -n r="r"
+declare -- r
+declare -- r="2"
+## END
+## status: 1

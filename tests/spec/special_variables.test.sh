@@ -397,3 +397,83 @@ f
 t in
 y
 ## END
+
+#### OPTIND is an integer, and begins anew
+declare -p OPTIND; OPTIND=1+1; declare -p OPTIND; f() { local OPTIND=1; set -- -a; getopts ab x; declare -p OPTIND; }; f; declare -p OPTIND
+OPTIND=3 bash -c 'declare -p OPTIND'; export OPTIND; bash -c 'declare -p OPTIND'; read OPTIND <<< 2+2; declare -p OPTIND; unset OPTIND; OPTIND=1+3; declare -p OPTIND
+## STDOUT:
+declare -i OPTIND="1"
+declare -i OPTIND="2"
+declare -- OPTIND="2"
+declare -i OPTIND="2"
+declare -ix OPTIND="1"
+declare -ix OPTIND="1"
+declare -ix OPTIND="4"
+declare -- OPTIND="1+3"
+## END
+
+#### lists show computed variables as they were read last
+unset BASH_EXECUTION_STRING
+set | grep -E '^(SECONDS|RANDOM|LINENO|BASHPID|EPOCHSECONDS|EPOCHREALTIME|SRANDOM|HISTCMD|BASH_SUBSHELL|BASH_COMMAND|BASH_ARGV0)='
+declare -p | grep -E ' (SECONDS|RANDOM|LINENO|BASHPID|EPOCHSECONDS|EPOCHREALTIME|SRANDOM|HISTCMD|BASH_SUBSHELL|BASH_COMMAND|BASH_ARGV0|COMP_WORDBREAKS)$'
+: $LINENO $((SECONDS)) $HISTCMD $BASH_SUBSHELL $BASH_ARGV0 "$BASH_COMMAND"; set | grep -E '^(LINENO|SECONDS|HISTCMD|BASH_SUBSHELL|BASH_ARGV0|BASH_COMMAND)='
+declare -p | grep -E ' (LINENO|SECONDS|HISTCMD|BASH_SUBSHELL)='; SECONDS=5; RANDOM=5; declare -p | grep -E ' (SECONDS|RANDOM)='
+bash -c 'declare -p | grep PIPESTATUS; :; declare -p | grep -c "PIPESTATUS="'; compgen -v OLD; compgen -v FUNC; compgen -v COMP
+## STDOUT:
+declare -i BASHPID
+declare -- BASH_ARGV0
+declare -- BASH_COMMAND
+declare -- BASH_SUBSHELL
+declare -- COMP_WORDBREAKS
+declare -- EPOCHREALTIME
+declare -- EPOCHSECONDS
+declare -i HISTCMD
+declare -- LINENO
+declare -i RANDOM
+declare -- SECONDS
+declare -i SRANDOM
+BASH_ARGV0=bash
+BASH_COMMAND=': $LINENO $((SECONDS)) $HISTCMD $BASH_SUBSHELL $BASH_ARGV0 "$BASH_COMMAND"'
+BASH_SUBSHELL=0
+HISTCMD=0
+LINENO=4
+SECONDS=0
+declare -- BASH_SUBSHELL="0"
+declare -i HISTCMD="0"
+declare -- LINENO="4"
+declare -i SECONDS="0"
+declare -i RANDOM="5"
+declare -i SECONDS="5"
+declare -- BASH_EXECUTION_STRING="declare -p | grep PIPESTATUS; :; declare -p | grep -c \"PIPESTATUS=\""
+2
+COMP_WORDBREAKS
+## END
+
+#### BASH_EXECUTION_STRING, COMP_WORDBREAKS, BASH_LOADABLES_PATH
+bash -c 'echo "$BASH_EXECUTION_STRING"; (echo "$BASH_EXECUTION_STRING"); declare -p BASH_EXECUTION_STRING; BASH_EXECUTION_STRING=x; echo $BASH_EXECUTION_STRING; unset BASH_EXECUTION_STRING; echo ${BASH_EXECUTION_STRING-unset}'
+echo 'echo ${BASH_EXECUTION_STRING-unset}' > s; bash s; declare -p COMP_WORDBREAKS BASH_LOADABLES_PATH; COMP_WORDBREAKS=x; echo $COMP_WORDBREAKS
+## STDOUT:
+echo "$BASH_EXECUTION_STRING"; (echo "$BASH_EXECUTION_STRING"); declare -p BASH_EXECUTION_STRING; BASH_EXECUTION_STRING=x; echo $BASH_EXECUTION_STRING; unset BASH_EXECUTION_STRING; echo ${BASH_EXECUTION_STRING-unset}
+echo "$BASH_EXECUTION_STRING"; (echo "$BASH_EXECUTION_STRING"); declare -p BASH_EXECUTION_STRING; BASH_EXECUTION_STRING=x; echo $BASH_EXECUTION_STRING; unset BASH_EXECUTION_STRING; echo ${BASH_EXECUTION_STRING-unset}
+declare -- BASH_EXECUTION_STRING="echo \"\$BASH_EXECUTION_STRING\"; (echo \"\$BASH_EXECUTION_STRING\"); declare -p BASH_EXECUTION_STRING; BASH_EXECUTION_STRING=x; echo \$BASH_EXECUTION_STRING; unset BASH_EXECUTION_STRING; echo \${BASH_EXECUTION_STRING-unset}"
+x
+unset
+unset
+declare -- COMP_WORDBREAKS=$' \t\n"\'@><=;|&(:'
+declare -- BASH_LOADABLES_PATH="/usr/local/lib/bash:/usr/lib/bash:/opt/local/lib/bash:/usr/pkg/lib/bash:/opt/pkg/lib/bash:."
+x
+## END
+
+#### SECONDS before it is read is no integer; HISTCMD without history
+bash -c 'SECONDS=1+1; echo $SECONDS; SECONDS=1+1; echo $SECONDS; declare -p SECONDS'; bash -c ': $SECONDS; SECONDS=1+1; echo $SECONDS'
+bash -c 'echo $HISTCMD; set -o history; echo $HISTCMD; history -s a; echo $HISTCMD; set +o history; echo $HISTCMD' 
+## STDOUT:
+0
+2
+declare -i SECONDS="2"
+2
+0
+0
+1
+0
+## END

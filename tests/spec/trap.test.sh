@@ -811,3 +811,246 @@ bye
 bye
 ## END
 ## status: 3
+
+#### the EXIT trap sees the global variables where errexit ends a function
+for call in 'f 1' 'g 1' 'eval "g 1"' 'g 1 3>&1' 'eval "f 1" 3>&1' '{ f 1; } 3>&1'; do
+bash -c "set -e; a=out; trap 'echo \"\$a,\${FUNCNAME[*]},\$1\"' EXIT; f() { local a=f; false; }; g() { local a=g; f arg; }; $call"
+bash -c "(set -e; a=out; trap 'echo \"(\$a,\${FUNCNAME[*]},\$1)\"' EXIT; f() { local a=f; false; }; g() { local a=g; f arg; }; $call)"
+bash -c "echo \$(set -e; a=out; trap 'echo \"\\\$(\$a,\${FUNCNAME[*]},\$1)\"' EXIT; f() { local a=f; false; }; g() { local a=g; f arg; }; $call)"
+done
+## STDOUT:
+out,f,1
+(f,f,1)
+$(out,f,1)
+out,f g,arg
+(f,f g,arg)
+$(out,f g,arg)
+out,f g,arg
+(out,f g,arg)
+$(out,f g,arg)
+out,,
+(out,,)
+$(out,,)
+out,,
+(out,,)
+$(out,,)
+out,f,1
+(f,f,1)
+$(out,f,1)
+## END
+
+#### an eval within a function that errexit ends: its calls are undone
+for call in 'f 1' 'g 1' 'eval "g 1"' 'h 1' 'g 1 3>&1'; do
+bash -c "set -e; a=out; trap 'echo \"\$a,\${FUNCNAME[*]},\$1\"' EXIT; f() { local a=f; eval false; }; g() { local a=g; f arg; }; h() { local a=h; eval 'f arg'; }; $call" 2>/dev/null
+bash -c "(set -e; a=out; trap 'echo \"(\$a,\${FUNCNAME[*]},\$1)\"' EXIT; f() { local a=f; eval false; }; g() { local a=g; f arg; }; h() { local a=h; eval 'f arg'; }; $call)" 2>/dev/null
+done
+## STDOUT:
+out,,
+(out,f,1)
+out,,
+(out,f g,arg)
+out,,
+(out,,)
+out,h,1
+(out,h,1)
+out,,
+(out,,)
+## END
+## status: 1
+
+#### errexit with redirections undoes the innermost call alone
+e='set -e; a=out; trap '"'"'echo "$a,${FUNCNAME[*]},$1"'"'"' EXIT; f() { local a=f; false; };'
+bash -c "$e g() { local a=g; f x 3>&1; }; g 1"
+bash -c "$e g() { local a=g; f x 3>&1; }; h() { local a=h; g 1 3>&1; }; h y 3>&1"
+bash -c "$e g() { local a=g; eval 'f x' 3>&1; }; g 1 3>&1"
+bash -c "($e g() { local a=g; eval 'f x' 3>&1; }; g 1 3>&1)"
+## STDOUT:
+out,g,1
+out,g h,1
+out,g,1
+g,g,1
+## END
+## status: 1
+
+#### the EXIT trap behind errexit: temporary assignments, attributes, no local
+b=1 bash -c "set -e; trap 'echo \$b' EXIT; f() { false; }; b=2 f"
+bash -c "set -e; trap 'declare -p b' EXIT; f() { local b=1; false; }; f"
+bash -c "set -e; trap 'echo \$-; local x=1; echo \$?' EXIT; f() { local -; set -f; false; }; f"
+bash -c "set -e; trap 'g; echo \$b' EXIT; g() { local b=g; echo \$b \$FUNCNAME; }; f() { local b=f; false; }; b=out; f"
+bash -c "set -e; trap 'return 5; echo no' EXIT; f() { false; }; f"; echo $?
+## STDOUT:
+1
+efhBc
+g g
+out
+5
+## END
+## STDERR:
+environment: line 1: declare: b: not found
+environment: line 1: local: can only be used in a function
+## END
+
+#### local - and an end within the function: the options stay
+bash -c 'f() { local -; set -f; exit 3; }; trap "echo \$-" EXIT; f'
+bash -c 'f() { local -; set -f; g; }; g() { local -; set -u; exit; }; trap "echo \$-" EXIT; f'
+bash -c 'f() { set -f; g; }; g() { local -; set -u; set +f; exit; }; trap "echo \$-" EXIT; f'
+bash -c 'f() { local -; set -f; : ${u?}; }; trap "echo \$-" EXIT; f'
+bash -c '(f() { local -; set -f; false; }; set -e; trap "echo \$-" EXIT; f)'
+bash -c 'f() { local -; set -f; kill -INT $$; :; }; trap "echo \$-" EXIT; f'; echo $?
+## STDOUT:
+fhBc
+fhuBc
+huBc
+hBc
+efhBc
+fhBc
+130
+## END
+## STDERR:
+environment: line 1: u: parameter not set
+## END
+
+#### an error of an expansion in a function under errexit
+e='trap '"'"'echo "$a,${FUNCNAME[*]},$1"'"'"' EXIT; a=out; f() { local a=f; : ${u?}; };'
+bash -c "$e f x"; bash -c "set -e; $e f x"; bash -c "set -e; $e f x 3>&1"; bash -c "set -e; $e eval 'f x'"
+bash -c "echo \$(set -e; $e f x)" 2>/dev/null; bash -c "$e f() { local a=f; : \${a[}; }; set -e; f x"
+## STDOUT:
+out,,
+f,f,x
+f,f,x
+f,f,x
+f,f,x
+f,f,x
+## END
+## STDERR:
+environment: line 1: u: parameter not set
+environment: line 1: u: parameter not set
+environment: line 1: u: parameter not set
+environment: line 1: u: parameter not set
+environment: line 1: ${a[}: bad substitution
+## END
+## status: 1
+
+#### an action that ends the shell is not run for the commands of the EXIT trap
+bash -c "trap 'echo bye' EXIT; trap 'echo d; exit 3' DEBUG; echo hi"; echo $?
+bash -c "trap 'echo bye; false; echo x' EXIT; trap 'echo e; exit 3' ERR; false"; echo $?
+bash -c "trap 'echo bye; f; echo x' EXIT; set -T; trap 'echo r; exit 3' RETURN; f() { :; }; f"; echo $?
+bash -c "trap 'echo bye; echo x' EXIT; trap 'echo d; kill -INT \$\$; :' DEBUG; echo hi"; echo $?
+bash -c "trap 'echo bye; false; echo x' EXIT; trap 'echo e; : \${u?}' ERR; false"; echo $?
+bash -c "set -e; trap 'echo bye' EXIT; trap false DEBUG; echo hi"; echo $?
+bash -c "trap 'false; exit' EXIT; trap 'exit 3' DEBUG; echo"; echo $?
+## STDOUT:
+d
+bye
+3
+e
+bye
+x
+3
+r
+bye
+x
+3
+d
+bye
+x
+130
+e
+bye
+x
+127
+bye
+1
+3
+## END
+## STDERR:
+bash: line 1: u: parameter not set
+## END
+
+#### the end of a child: CHLD
+trap 'echo "t $?"' CHLD
+(exit 3); echo "b $?"; (:) && (:); if (exit 2); then :; else echo else; fi; ! (:); x=$(echo y); echo "$x"
+f() { (exit 4); return 3; }; f; echo "f $?"; for i in $(echo 1 2); do echo $i; done; case $(echo z) in z) echo z;; esac
+/bin/true; command ls /nosuch 2>/dev/null; nosuch 2>/dev/null; pwd >/dev/null; echo a | cat | cat; bash -c :; echo end
+## STDOUT:
+t 3
+b 3
+t 0
+t 0
+t 2
+else
+t 1
+t 0
+y
+t 4
+f 3
+t 0
+1
+2
+t 0
+z
+t 0
+t 2
+t 127
+a
+t 0
+t 0
+t 0
+t 0
+end
+## END
+
+#### a signal that comes while words are expanded is heard before the commands within
+trap 'echo usr' USR1; case $(kill -USR1 $$) in '') echo y;; esac; for i in 1$(kill -USR1 $$); do echo $i; done
+f() { echo f; }; f $(kill -USR1 $$); x=$(kill -USR1 $$) eval 'echo x'; trap 'echo err' ERR; (kill -USR1 $$; exit 3); echo b
+## STDOUT:
+usr
+y
+usr
+1
+usr
+f
+usr
+x
+usr
+err
+b
+## END
+
+#### CHLD: waiting, subshells, what ends meanwhile
+trap 'echo "t $?"' CHLD; (exit 3) & wait $!; echo "b $?"; trap 'echo t' CHLD; (:) & (:) & (exit 1) & wait; echo "all $?"; wait; echo "none $?"
+( echo in; (:); echo out ); echo $( (:); echo x ); bash -c "trap 'echo t; (:)' CHLD; (:); echo b"
+trap 'echo t; trap - CHLD' CHLD; (:); (:); echo c; trap '' CHLD; (:); trap - CHLD; (:); echo d
+trap 'echo t' CHLD; kill -CHLD $$; echo kill; shopt -s lastpipe; echo a | read x; echo "e $x"; eval '(:)'; echo f
+trap 'echo err' ERR; (exit 3); echo g; trap - ERR; set -e; trap 'echo bye' EXIT; (exit 3); echo no
+## STDOUT:
+t 0
+b 3
+t
+t
+t
+all 0
+none 0
+in
+out
+t
+x
+t
+t
+b
+t
+t
+c
+d
+kill
+t
+e a
+t
+f
+t
+err
+g
+t
+bye
+## END
+## status: 3

@@ -25,7 +25,7 @@ pub(super) async fn run(shell: &mut Shell, fields: &[BString]) -> Outcome {
         return Ok(ExitStatus::FAILURE);
     }
     let path = BString::from(STANDARD_PATH);
-    shell.variables.enter_temporary(shell.eval_depth);
+    shell.variables.enter_temporary(shell.calls.texts.len());
     shell.variables.hide_temporary(&"PATH".into());
     let _ = shell.assign(b"PATH", path, false);
     let outcome = perform(shell, &options).await;

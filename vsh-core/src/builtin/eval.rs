@@ -25,14 +25,14 @@ pub(super) async fn run(shell: &mut Shell, fields: &[BString]) -> Outcome {
     }
     shell.calls.depth += 1;
     shell.world.meter.depth(shell.calls.depth)?;
-    shell.eval_depth += 1;
+    shell.calls.begin_text();
     let line = shell.calls.line;
     let text: Arc<[u8]> = Arc::from(text);
     let (aside, loops) = (shell.put_aside(), shell.calls.loops);
     let outcome = shell.run_text_deep(text, line, b"eval: ").await;
     shell.take_back(aside);
     shell.calls.loops = loops;
-    shell.eval_depth -= 1;
+    shell.calls.end_text();
     shell.calls.depth -= 1;
     outcome.and_then(|status| shell.hear_fatal().map(|()| status))
 }

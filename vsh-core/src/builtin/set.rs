@@ -104,10 +104,10 @@ fn print_options(shell: &Shell, readable: bool, reply: &mut Reply) {
 }
 
 fn list(shell: &Shell, reply: &mut Reply) {
-    for (name, _) in shell.variables.sorted() {
-        match shell.value(name).as_deref() {
-            None | Some(Value::Unset) => {}
-            Some(value) => reply.out.extend(variable_line(name, value)),
+    for (name, variable) in shell.variables.sorted() {
+        match shell.listed_value(variable) {
+            Value::Unset => {}
+            value => reply.out.extend(variable_line(name, &value)),
         }
     }
     if !shell.is(option::ShellOption::Posix) {

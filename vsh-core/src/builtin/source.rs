@@ -94,14 +94,14 @@ async fn run_file(shell: &mut Shell, file: &[u8], positional: &[BString], text: 
     }
     let line = shell.calls.line;
     shell.calls.positional_set = false;
-    shell.eval_depth += 1;
+    shell.calls.begin_text();
     let traced = shell.is(ShellOption::Functrace) || shell.is(ShellOption::Extdebug);
     let debug = if traced { None } else { shell.traps.actions.remove(&Condition::Debug) };
     let (aside, loops) = (shell.put_aside(), shell.calls.loops);
     let outcome = shell.run_text_deep(Arc::from(text), 1, b"").await;
     shell.take_back(aside);
     shell.calls.loops = loops;
-    shell.eval_depth -= 1;
+    shell.calls.end_text();
     // The `RETURN` trap is run outside.
     shell.calls.line = line;
     shell.calls.calls.pop();
@@ -132,6 +132,7 @@ async fn run_file(shell: &mut Shell, file: &[u8], positional: &[BString], text: 
             shell.calls.positional = saved;
         }
     }
+    shell.undo_call();
     shell.calls.line = line;
     shell.calls.depth -= 1;
     returned?;

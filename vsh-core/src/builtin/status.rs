@@ -16,7 +16,8 @@ fn wanted(shell: &Shell, fields: &[BString], reply: &mut Reply) -> Result<ExitSt
     };
     let Some(text) = rest.first() else {
         // An action cannot change `$?` by the way, but for that of `DEBUG`.
-        let in_trap = !shell.traps.running.is_none() && !shell.traps.running.debug;
+        let running = &shell.traps.running;
+        let in_trap = running.exit || !running.is_none() && !running.debug;
         return Ok(if in_trap { shell.traps.status_before } else { shell.status.last });
     };
     let Some(value) = number::<i64>(text) else {

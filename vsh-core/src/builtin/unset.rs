@@ -8,6 +8,7 @@ use super::{Reply, options};
 use crate::exec::divert::Outcome;
 use crate::shell::Shell;
 use crate::shell::access::Key;
+use crate::shell::scope::without_global;
 use crate::shell::variable::Value;
 use crate::utility::ExitStatus;
 
@@ -111,6 +112,8 @@ fn unset_any(shell: &mut Shell, name: &[u8], variables_only: bool, reply: &mut R
     if let Some(subscript) = subscript {
         return unset_element(shell, &target, &subscript, reply);
     }
+    // Where a circle leads to the global variable, it is the reference that goes.
+    let target = if without_global(&target).is_some() { name.into() } else { target };
     if shell.variables.get(&target).is_some() {
         return unset_plain(shell, &target, reply);
     }

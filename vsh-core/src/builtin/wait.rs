@@ -13,6 +13,15 @@ use crate::shell::variable::Value;
 use crate::utility::ExitStatus;
 
 pub(super) async fn run(shell: &mut Shell, fields: &[BString]) -> Outcome {
+    let outcome = wait(shell, fields).await;
+    // The traps of the children see the status from before.
+    if shell.process.has_pending() {
+        shell.run_signal_traps().await?;
+    }
+    outcome
+}
+
+async fn wait(shell: &mut Shell, fields: &[BString]) -> Outcome {
     let options = match options(fields, "fnp:") {
         Ok(options) => options,
         Err(message) => return shell.builtin_usage("wait", &message).await,

@@ -118,11 +118,15 @@ impl Shell {
         if let Ok(status) = outcome {
             self.status.last = status;
         }
-        // An error ends a subshell here, but for one in the text of an `eval` or a substitution, which is left first.
-        if self.subshell > 0
-            && self.eval_depth == self.own_eval_depth
-            && matches!(outcome, Err(Divert::Exit(_) | Divert::Discard(_) | Divert::Expression(_)))
-        {
+        // An error ends a subshell here, but for one in the text of an `eval` or a substitution, which is left first, and
+        // any shell with `errexit`.
+        let ends_subshell = self.subshell > 0 && self.calls.in_no_text();
+        let ends = match outcome {
+            Err(Divert::Exit(_) | Divert::Discard(_)) => ends_subshell || self.is(ShellOption::Errexit),
+            Err(Divert::Expression(_)) => ends_subshell,
+            _ => false,
+        };
+        if ends {
             self.keep_exit_scope();
         }
         if let Some(options) = std::mem::replace(&mut self.local_options, saved_options) {
@@ -136,6 +140,7 @@ impl Shell {
         // Whether parameters were set is forgotten behind any call.
         (self.calls.positional, self.calls.positional_set) = (positional, false);
         self.calls.calls.pop();
+        self.undo_call();
         returned?;
         outcome
     }

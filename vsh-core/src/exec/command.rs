@@ -74,6 +74,7 @@ impl Shell {
             return self.call_function(&function, argv).await;
         }
         self.report([name, b": command not found"].concat()).await?;
+        self.process.child_ended();
         Ok(ExitStatus::NOT_FOUND)
     }
 

@@ -12,6 +12,7 @@ use crate::expand::arithmetic::Evaluated;
 use crate::host::BoxFuture;
 use crate::io::OpenFile;
 use crate::shell::option::ShellOption;
+use crate::shell::scope::without_global;
 use crate::shell::variable::{IndexedArray, Value};
 use crate::shell::{Function, Invocation, Shell};
 use crate::syntax::ast::{
@@ -248,7 +249,6 @@ impl Shell {
         Ok(ExitStatus::FAILURE)
     }
 
-    /// A nameref as loop variable is itself given each value.
     /// The last of the references that lead from one to the other.
     fn last_reference(&self, name: &Text) -> Text {
         let mut last = name.clone();
@@ -266,11 +266,15 @@ impl Shell {
         last
     }
 
+    /// A nameref as loop variable is itself given each value, unless it leads in a circle.
     fn assign_loop_variable(
         &mut self,
         name: &Text,
         value: BString,
     ) -> Result<(), crate::shell::refusal::VariableError> {
+        if self.follow(name).is_some_and(|(target, _)| without_global(&target).is_some()) {
+            return self.assign(name, value, false);
+        }
         let name = &self.last_reference(name);
         if let Some(variable) = self.variables.get_mut(name)
             && variable.attributes.nameref

@@ -15,6 +15,9 @@ impl Shell {
     /// Runs a list; its status is its last command's.
     pub async fn run_list(&mut self, list: &List) -> Outcome {
         let mut status = self.status.last;
+        if self.process.has_pending() {
+            self.run_signal_traps().await?;
+        }
         for item in &list.items {
             self.hear_fatal()?;
             status = if item.asynchronous {
@@ -134,6 +137,10 @@ impl Shell {
     pub(super) async fn after_failure(&mut self, status: ExitStatus, watched: bool) -> Result<(), Divert> {
         if self.status.condition_depth > 0 {
             return Ok(());
+        }
+        if self.process.has_pending() {
+            self.status.last = status;
+            self.run_signal_traps().await?;
         }
         if watched && self.traps.action(Condition::Error).is_some() {
             self.run_error_trap().await?;

@@ -53,7 +53,7 @@ impl Shell {
         shell.dynamic.level += 1;
         shell.dynamic.level_due = false;
         shell.is_command = false;
-        shell.own_eval_depth = shell.eval_depth;
+        shell.calls.outer_texts = shell.calls.texts.len();
         shell.calls.depth += 1;
         // A loop that is not its own cannot be left from within.
         shell.calls.loops = 0;
@@ -127,7 +127,7 @@ impl Shell {
         }
         match self.run_exit_trap().await {
             Ok(()) => self.status.last,
-            Err(Divert::Exit(status)) => status,
+            Err(Divert::Exit(status) | Divert::Return(status)) => status,
             Err(Divert::Signal(number)) => ExitStatus::signal(number),
             Err(_) => status,
         }

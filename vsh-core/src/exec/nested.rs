@@ -30,17 +30,23 @@ fn initial_variables() -> &'static Variables {
         let mut variables = Variables::default();
         for (name, dynamic) in DYNAMIC {
             let readonly = matches!(*name, "BASHOPTS" | "SHELLOPTS");
-            let integer = matches!(*name, "RANDOM" | "SRANDOM" | "SECONDS" | "BASHPID" | "HISTCMD");
+            let integer = matches!(*name, "RANDOM" | "SRANDOM" | "BASHPID" | "HISTCMD");
             let attributes =
                 Attributes { dynamic: Some(*dynamic), readonly, integer, ..Attributes::default() };
             variables.insert(Text::from(*name), Variable { attributes, ..Variable::default() });
         }
+        let attributes = Attributes { integer: true, ..Attributes::default() };
+        let index = Variable { attributes, value: Value::Scalar(BString::from("1")), ..Variable::default() };
+        variables.insert(Text::from("OPTIND"), index);
         for (name, value) in [
             ("IFS", " \t\n"),
             ("PS4", "+ "),
-            ("OPTIND", "1"),
             ("OPTERR", "1"),
             ("BASH", "/usr/bin/bash"),
+            (
+                "BASH_LOADABLES_PATH",
+                "/usr/local/lib/bash:/usr/lib/bash:/opt/local/lib/bash:/usr/pkg/lib/bash:/opt/pkg/lib/bash:.",
+            ),
             ("BASH_VERSION", "5.2.15(1)-release"),
             ("HOSTTYPE", "x86_64"),
             ("MACHTYPE", "x86_64-pc-linux-gnu"),
@@ -151,8 +157,6 @@ impl Shell {
             picked_fds: Vec::new(),
             keep_redirections: false,
             local_options: None,
-            eval_depth: 0,
-            own_eval_depth: 0,
             history: Default::default(),
             completions: Default::default(),
             bindings: Default::default(),
@@ -211,7 +215,8 @@ impl Shell {
                 continue;
             }
             variable.attributes.exported = true;
-            if variable.attributes.dynamic.is_none() {
+            // Options are got from the first argument on, whatever the environment says.
+            if variable.attributes.dynamic.is_none() && name != "OPTIND" {
                 variable.value = Value::Scalar(value);
             }
         }
@@ -561,7 +566,6 @@ impl Shell {
                 self.calls.zero = name.clone();
             }
             self.calls.positional = Arc::new(rest.cloned().collect());
-            let _ = self.assign(b"BASH_EXECUTION_STRING", text.clone(), false);
             return Ok(Some(Source::Command(Arc::from(text.as_slice()))));
         }
         if stdin || rest.peek().is_none() {

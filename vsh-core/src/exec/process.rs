@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::future::poll_fn;
 use std::pin::pin;
-use std::sync::atomic::{AtomicU32, AtomicU64, Ordering::Relaxed};
+use std::sync::atomic::{AtomicBool, AtomicU32, AtomicU64, Ordering::Relaxed};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 use std::task::{Poll, Waker};
 
@@ -20,12 +20,14 @@ const FIRST_PID: u32 = 1000;
 #[derive(Debug)]
 pub struct ProcessTable {
     next: AtomicU32,
+    /// Has a process a trap for the ends of its children?
+    watched: AtomicBool,
     alive: Mutex<BTreeMap<u32, Weak<Process>>>,
 }
 
 impl Default for ProcessTable {
     fn default() -> Self {
-        Self { next: AtomicU32::new(FIRST_PID), alive: Mutex::default() }
+        Self { next: AtomicU32::new(FIRST_PID), watched: AtomicBool::new(false), alive: Mutex::default() }
     }
 }
 
@@ -40,6 +42,8 @@ impl ProcessTable {
             pending: AtomicU64::new(0),
             handled: AtomicU64::new(0),
             ignored: AtomicU64::new(0),
+            children: AtomicU32::new(0),
+            in_child_trap: AtomicBool::new(false),
             state: Mutex::new(State { guard: Some(guard), ..State::default() }),
             table: Arc::clone(self),
         });
@@ -70,6 +74,10 @@ pub struct Process {
     handled: AtomicU64,
     /// Signals that are ignored.
     ignored: AtomicU64,
+    /// How many children have ended whose trap is still to be run.
+    children: AtomicU32,
+    /// That trap runs: children that end now are not told.
+    in_child_trap: AtomicBool,
     state: Mutex<State>,
     table: Arc<ProcessTable>,
 }
@@ -109,7 +117,32 @@ impl Process {
         let waiting = std::mem::take(&mut state.waiting);
         drop(state);
         self.table.lock().remove(&self.pid);
+        if self.table.watched.load(Relaxed)
+            && let Some(parent) = self.table.find(self.parent)
+        {
+            parent.child_ended();
+        }
         waiting.into_iter().for_each(Waker::wake);
+    }
+
+    /// A child has ended: that is told if there is a trap for it.
+    pub fn child_ended(&self) {
+        if self.handled.load(Relaxed) & bit(signal::CHLD) == 0 || self.in_child_trap.load(Relaxed) {
+            return;
+        }
+        self.children.fetch_add(1, Relaxed);
+        self.pending.fetch_or(bit(signal::CHLD), Relaxed);
+    }
+
+    /// Takes the children that have ended. Until [`Self::end_child_trap`] no other one is told.
+    pub fn begin_child_trap(&self) -> u32 {
+        self.in_child_trap.store(true, Relaxed);
+        self.children.swap(0, Relaxed)
+    }
+
+    /// Children are told again.
+    pub fn end_child_trap(&self) {
+        self.in_child_trap.store(false, Relaxed);
     }
 
     /// Waits for its end.
@@ -127,8 +160,11 @@ impl Process {
         .await
     }
 
-    /// Sends it a signal.
+    /// Sends it a signal. That a child has ended is told by its end alone.
     pub fn signal(&self, number: u8) {
+        if number == signal::CHLD {
+            return;
+        }
         if number == 0 || self.ignored.load(Relaxed) & bit(number) != 0 && number != signal::KILL {
             return;
         }
@@ -147,7 +183,11 @@ impl Process {
 
     /// Says which signals have a trap and which are ignored.
     pub fn set_dispositions(&self, handled: impl Iterator<Item = u8>, ignored: impl Iterator<Item = u8>) {
-        self.handled.store(handled.fold(0, |set, s| set | bit(s)), Relaxed);
+        let handled = handled.fold(0, |set, s| set | bit(s));
+        if handled & bit(signal::CHLD) != 0 {
+            self.table.watched.store(true, Relaxed);
+        }
+        self.handled.store(handled, Relaxed);
         self.ignored.store(ignored.fold(0, |set, s| set | bit(s)), Relaxed);
     }
 
@@ -174,9 +214,9 @@ impl Process {
         number
     }
 
-    /// The lowest pending signal.
+    /// The lowest pending signal that interrupts.
     pub fn first_pending(&self) -> Option<u8> {
-        let pending = self.pending.load(Relaxed);
+        let pending = self.pending.load(Relaxed) & !bit(signal::CHLD);
         if pending & 1 != 0 {
             return self.killed();
         }
@@ -194,11 +234,11 @@ impl Process {
         Some(number)
     }
 
-    /// Waits until a signal is pending, a fatal one too.
+    /// Waits until a signal is pending, a fatal one too. The end of a child does not interrupt.
     pub async fn interrupted(&self) {
         poll_fn(|cx| {
             let mut state = self.lock();
-            if self.has_pending() {
+            if self.pending.load(Relaxed) & !bit(signal::CHLD) != 0 {
                 return Poll::Ready(());
             }
             enlist(&mut state.waiting, cx.waker());

@@ -64,6 +64,7 @@ impl Shell {
             other => (other.message(), ExitStatus::NOT_EXECUTABLE),
         };
         self.report([path, b": ", words.as_bytes()].concat()).await?;
+        self.process.child_ended();
         Ok(status)
     }
 
@@ -103,12 +104,18 @@ impl Shell {
     pub(super) async fn run_program(&mut self, program: &Program, argv: &[BString]) -> Outcome {
         match program {
             Program::Shell(kind) => self.run_nested(*kind, argv).await,
-            Program::Utility(utility) => self.run_utility(utility, argv).await,
+            Program::Utility(utility) => {
+                let outcome = self.run_utility(utility, argv).await;
+                self.process.child_ended();
+                outcome
+            }
             Program::Custom(command) => {
                 let spawner = spawner(&self.world);
                 let mut cx = self.context(argv, None, &spawner);
                 let result = command.run(&mut cx).await;
-                finish(&mut cx, None, result).await
+                let outcome = finish(&mut cx, None, result).await;
+                self.process.child_ended();
+                outcome
             }
         }
     }

@@ -282,6 +282,7 @@ impl Shell {
         match source {
             Source::Command(text) => {
                 self.invocation = Invocation::Command;
+                self.dynamic.execution = Some(Arc::clone(&text));
                 self.run_text(text, 1, b"-c: ", true).await
             }
             Source::File(text, name) => {
@@ -443,6 +444,7 @@ impl Shell {
     /// Brings a shell that was stopped anywhere back to a state in which it can run again.
     fn after_execution(&mut self) {
         self.calls.calls.clear();
+        self.calls.texts.clear();
         self.calls.loops = 0;
         self.calls.depth = 0;
         self.calls.script = Text::default();

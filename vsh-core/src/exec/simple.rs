@@ -9,6 +9,7 @@ use super::divert::{Divert, Outcome};
 use crate::builtin::{self, Operand};
 use crate::shell::Shell;
 use crate::shell::option::ShellOption;
+use crate::shell::scope::without_global;
 use crate::shell::trap::Condition;
 use crate::shell::variable::{Value, Variable};
 use crate::syntax::ast::{
@@ -164,7 +165,7 @@ impl Shell {
             return outcome;
         }
         self.restore_files(before, picked);
-        self.undo_error_files();
+        self.undo_error_scope();
         outcome
     }
 
@@ -257,7 +258,7 @@ impl Shell {
     }
 
     async fn run_assigned(&mut self, command: &SimpleCommand, operands: Vec<Operand<'_>>) -> Outcome {
-        self.variables.enter_temporary(self.eval_depth);
+        self.variables.enter_temporary(self.calls.texts.len());
         self.variables.bind_left();
         let keeps = self.is(ShellOption::Posix)
             && matches!(operands.first(), Some(Operand::Field(n)) if builtin::find(n).is_some_and(|b| b.special));
@@ -294,8 +295,9 @@ impl Shell {
                 continue;
             }
             let (name, element) = self.follow(&assignment.name).unwrap_or((assignment.name.clone(), None));
-            // A reference to an element is hidden by a plain variable.
-            let name = if element.is_some() { assignment.name.clone() } else { name };
+            // A reference to an element, or in a circle, is hidden by a plain variable.
+            let own = element.is_some() || without_global(&name).is_some();
+            let name = if own { assignment.name.clone() } else { name };
             let readonly = self.variables.get(&name).is_some_and(|v| v.attributes.readonly);
             // What the value assigns in passing, as in `a=${a:=x}`, stays behind the command.
             let value = match &assignment.value {
@@ -303,7 +305,7 @@ impl Shell {
                 AssignmentValue::Array(_) => None,
             };
             self.variables.hide_temporary(&name);
-            if element.is_some() {
+            if own {
                 self.variables.insert(name.clone(), Variable::default());
             }
             let level = self.variables.get(&name).map(|v| v.level);

@@ -39,7 +39,7 @@ impl Shell {
         };
         let first = crate::text::char_len(&expanded, false);
         let (first, rest) = expanded.split_at(first.min(expanded.len()));
-        let depth = self.eval_depth.min(100);
+        let depth = self.calls.texts.len().min(100);
         Ok([first.repeat(depth + 1).as_slice(), rest].concat())
     }
 

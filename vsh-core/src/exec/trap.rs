@@ -5,8 +5,9 @@ use std::sync::Arc;
 
 use super::divert::{Divert, Outcome};
 use crate::shell::option::ShellOption;
+use crate::shell::signal::CHLD;
 use crate::shell::trap::Condition;
-use crate::shell::{ExitScope, Shell};
+use crate::shell::{ExitScope, Invocation, Shell};
 use crate::syntax::ast::{Command, Text};
 use crate::utility::ExitStatus;
 
@@ -78,11 +79,29 @@ impl Shell {
     }
 
     /// Runs the traps of signals that came.
-    pub(super) async fn run_signal_traps(&mut self) -> Result<(), Divert> {
+    pub(crate) async fn run_signal_traps(&mut self) -> Result<(), Divert> {
         while let Some(number) = self.process.take_pending() {
-            self.run_trap(Condition::Signal(number)).await?;
+            if number == CHLD {
+                self.run_child_traps().await?;
+            } else {
+                self.run_trap(Condition::Signal(number)).await?;
+            }
         }
         Ok(())
+    }
+
+    /// Runs the trap for the end of a child, once for each.
+    async fn run_child_traps(&mut self) -> Result<(), Divert> {
+        let process = Arc::clone(&self.process);
+        let mut done = Ok(());
+        for _ in 0..process.begin_child_trap() {
+            done = self.run_trap(Condition::Signal(CHLD)).await;
+            if done.is_err() {
+                break;
+            }
+        }
+        process.end_child_trap();
+        done
     }
 
     /// Ends the shell if a fatal signal came, and runs the traps of others.
@@ -113,10 +132,21 @@ impl Shell {
         self.calls.depth += 1;
         self.world.meter.depth(self.calls.depth)?;
         let loops = self.calls.loops;
+        // The shell itself ends where its commands did.
+        let is_text = condition != Condition::Exit || self.subshell > 0;
+        if is_text {
+            self.calls.begin_text();
+        }
         let outcome = self.run_text_deep(Arc::from(action), first, trap_lead(condition)).await;
+        if is_text {
+            self.calls.end_text();
+        }
         self.calls.loops = loops;
         self.calls.depth -= 1;
-        self.traps.running = running;
+        // An action that ends the shell goes on running: the `EXIT` trap does not run it again.
+        if !matches!(outcome, Err(Divert::Exit(_) | Divert::Signal(_))) {
+            self.traps.running = running;
+        }
         self.traps.status_before = before;
         self.calls.line = line;
         self.dynamic.command = command;
@@ -138,15 +168,34 @@ impl Shell {
             variables: self.variables.clone(),
             calls: self.calls.clone(),
             files: self.files.clone(),
+            options: self.options,
             by_error: false,
+            undone: 0,
         }
     }
 
-    /// `errexit` ends the shell within a function.
+    /// `errexit` ends the shell. Within a function its `EXIT` trap will see what the function sees, but for the local
+    /// variables: those only where the commands of a subshell are no text of their own. Where a text surrounds another,
+    /// the calls between them are undone.
     pub(super) fn keep_error_scope(&mut self) {
         self.keep_exit_scope();
+        let is_text = self.subshell == 0 || !self.calls.in_no_text();
+        let begins = self.subshell == 0 && self.invocation == Invocation::Command;
+        let undone = self.calls.between_texts(begins);
         if let Some(scope) = &mut self.exit_scope {
-            scope.by_error = true;
+            (scope.by_error, scope.undone) = (true, undone);
+            if is_text {
+                scope.variables.leave_all();
+            }
+        }
+    }
+
+    /// A call ends that is undone.
+    pub(crate) fn undo_call(&mut self) {
+        if let Some(scope) = self.exit_scope.as_mut().filter(|scope| scope.undone > 0) {
+            scope.undone -= 1;
+            scope.calls.calls.pop();
+            scope.calls.positional = Arc::clone(&self.calls.positional);
         }
     }
 
@@ -155,7 +204,7 @@ impl Shell {
         let ends = matches!(outcome, Err(Divert::Exit(_) | Divert::Discard(_) | Divert::Expression(_)));
         if ends
             && self.subshell > 0
-            && self.eval_depth == self.own_eval_depth
+            && self.calls.in_no_text()
             && self.exit_scope.is_none()
             && self.traps.action(Condition::Exit).is_some()
         {
@@ -163,10 +212,15 @@ impl Shell {
         }
     }
 
-    /// The redirections of a call in which `errexit` ended the shell are undone before that.
-    pub(super) fn undo_error_files(&mut self) {
-        if let Some(scope) = self.exit_scope.as_mut().filter(|scope| scope.by_error) {
-            scope.files = self.files.clone();
+    /// The innermost command with redirections undoes all that it did before `errexit` ends the shell: as if it had
+    /// failed itself.
+    pub(super) fn undo_error_scope(&mut self) {
+        if self.exit_scope.as_ref().is_some_and(|scope| scope.by_error) {
+            self.exit_scope = None;
+            self.keep_error_scope();
+            if let Some(scope) = &mut self.exit_scope {
+                scope.by_error = false;
+            }
         }
     }
 
@@ -178,12 +232,14 @@ impl Shell {
         let status = self.status.last;
         match self.exit_scope.take() {
             Some(scope) => {
-                (self.variables, self.calls, self.files) = (scope.variables, scope.calls, scope.files)
+                (self.variables, self.calls, self.files) = (scope.variables, scope.calls, scope.files);
+                self.options = scope.options;
             }
             // A subshell ends within the calls it began in.
             None if self.subshell == 0 => self.calls.calls.clear(),
             None => {}
         }
+        self.calls.texts.truncate(self.calls.outer_texts);
         (self.status.condition_depth, self.status.errexit_waits) = (0, false);
         self.run_action(Condition::Exit, &action).await?;
         self.status.last = status;

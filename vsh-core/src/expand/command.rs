@@ -75,7 +75,7 @@ impl Shell {
     pub(crate) async fn capture_text(&mut self, text: &[u8]) -> Result<Vec<u8>, Divert> {
         let capture = Capture::new(&self.world.meter);
         let mut shell = self.subshell()?;
-        shell.eval_depth += 1;
+        shell.calls.begin_text();
         shell.status.condition_base = shell.status.condition_depth;
         let _ = shell.files.set(1, Arc::new(OpenFile::capture(&capture)));
         let process = Arc::clone(&shell.process);
@@ -97,7 +97,7 @@ impl Shell {
         writer: Arc<OpenFile>,
     ) -> Result<ExitStatus, Divert> {
         let mut shell = self.subshell()?;
-        shell.eval_depth += 1;
+        shell.calls.begin_text();
         shell.status.condition_base = shell.status.condition_depth;
         // `continue` within it ends it where a loop surrounds it.
         shell.calls.loops = self.calls.loops;
@@ -153,7 +153,7 @@ impl Shell {
         let mut shell = self.subshell()?;
         let process = Arc::clone(&shell.process);
         shell.traps.inherited = self.traps.of_substitution();
-        shell.eval_depth += 1;
+        shell.calls.begin_text();
         shell.status.condition_base = shell.status.condition_depth;
         shell.calls.loops = self.calls.loops;
         let (ours, theirs, at) = if output { (writer, reader, 0) } else { (reader, writer, 1) };

@@ -8,8 +8,9 @@ use super::list::is_list;
 use super::sink::Sink;
 use crate::exec::divert::Divert;
 use crate::shell::Shell;
-use crate::shell::access::{Key, element};
+use crate::shell::access::{Key, circular, element};
 use crate::shell::option::ShellOption;
+use crate::shell::scope::without_global;
 use crate::shell::variable::Value;
 use crate::syntax::ast::{
     DefaultKind, Parameter, ParameterExpansion, ParameterOperator, SpecialParameter, Subscript, Text,
@@ -458,8 +459,12 @@ impl Shell {
         }
         match self.follow(name) {
             None => {
-                self.report([b"warning: ", &**name, b": circular name reference"].concat()).await?;
+                self.report(circular(name)).await?;
                 Ok(None)
+            }
+            Some((target, None)) if without_global(&target).is_some() => {
+                self.report(circular(name)).await?;
+                Ok(self.scalar(&target))
             }
             Some((target, Some(subscript))) => match subscript.as_slice() {
                 b"@" | b"*" => match self.elements(&target, subscript == b"*") {

@@ -8,6 +8,7 @@ use super::sink::Ifs;
 use crate::exec::divert::Divert;
 use crate::pattern::Pattern;
 use crate::shell::Shell;
+use crate::shell::scope::without_global;
 use crate::shell::variable::{Attributes, Value};
 use crate::syntax::ast::{CaseKind, Parameter, SpecialParameter, Subscript, Text};
 
@@ -155,9 +156,10 @@ impl Shell {
         let Some(variable) = self.variables.get(&name) else {
             return if matches!(value, Parameters::Many(..)) { value } else { Parameters::Unset };
         };
+        let name = without_global(&name).unwrap_or(&name);
         let letters = attribute_letters(&variable.value, variable.attributes);
         if origin.whole && variable.value.is_array() {
-            let text = crate::builtin::declare::declaration(&name, variable, &variable.value);
+            let text = crate::builtin::declare::declaration(name, variable, &variable.value);
             return match value {
                 Parameters::Many(_, false) => Parameters::Many(self.declaration_words(&text), false),
                 _ => Parameters::One(BString::from(text)),
@@ -172,9 +174,9 @@ impl Shell {
             if letters.is_empty() {
                 return Parameters::Unset;
             }
-            return Parameters::One(BString::from([b"declare -", letters.as_slice(), b" ", &name].concat()));
+            return Parameters::One(BString::from([b"declare -", letters.as_slice(), b" ", name].concat()));
         };
-        let assignment = [&*name, b"=", &quote::single(&text)].concat();
+        let assignment = [name, b"=", &quote::single(&text)].concat();
         Parameters::One(BString::from(if letters.is_empty() {
             assignment
         } else {

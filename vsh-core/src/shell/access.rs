@@ -8,12 +8,18 @@ use super::Shell;
 use super::heed::is_heeded;
 use super::option::ShellOption;
 use super::refusal::VariableError;
+use super::scope::{global_name, without_global};
 use super::variable::{AssociativeArray, Dynamic, IndexedArray, Name, Value, Variable};
 use crate::exec::divert::Divert;
 use crate::expand::arithmetic::integer;
 use crate::meter::LimitExceeded;
 use crate::syntax;
 use crate::syntax::ast::{Parameter, ParameterExpansion, ParameterOperator, Subscript, WordPart};
+
+/// What is said where namerefs lead in a circle.
+pub(crate) fn circular(name: &[u8]) -> Vec<u8> {
+    [b"warning: ", name, b": circular name reference".as_slice()].concat()
+}
 
 /// An element's place.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -40,9 +46,11 @@ fn put_integer(text: &mut BString, number: i64) {
 }
 
 impl Shell {
-    /// The variable that `name` means: itself, or what a chain of namerefs leads to. `None` in a circle. The
-    /// second part is the text of a subscript in the last reference.
+    /// The variable that `name` means: itself, or what a chain of namerefs leads to. From a local reference a circle leads
+    /// to the global variable of its name; `None` in another one. The second part is the text of a subscript in the last
+    /// reference.
     pub fn follow(&self, name: &[u8]) -> Option<(Name, Option<Vec<u8>>)> {
+        let first = name;
         let mut name = Name::from(name);
         for _ in 0..MAX_REFERENCES {
             let target = match self.variables.get(&name) {
@@ -62,6 +70,9 @@ impl Shell {
                 }
                 let subscript = target.get(open + 1..target.len() - 1).unwrap_or_default().to_vec();
                 return Some((Name::from(target.get(..open).unwrap_or_default()), Some(subscript)));
+            }
+            if *target == first && self.variables.get(first).is_some_and(|v| v.level > 0) {
+                return Some((global_name(first), None));
             }
             name = Name::from(target.as_slice());
         }
@@ -199,8 +210,11 @@ impl Shell {
         append: bool,
     ) -> Result<(), VariableError> {
         let Some((target, subscript)) = self.follow(name) else {
-            return self.assign_circular(name, value);
+            return Err(VariableError::Message(circular(name)));
         };
+        if without_global(&target).is_some() {
+            self.dynamic.warnings.push(circular(name));
+        }
         if let Some(level) = self.level_of_reference(name, &target) {
             self.variables.exchange_from(&target, level);
             let done = self.assign_slowly(name, key, value, append);
@@ -224,7 +238,9 @@ impl Shell {
         {
             return Err(VariableError::message(&[b"`", &value, b"': not a valid identifier"]));
         }
-        if !syntax::is_name(&target) && self.variables.get(&target).is_none() {
+        if !syntax::is_name(without_global(&target).unwrap_or(&target))
+            && self.variables.get(&target).is_none()
+        {
             return Err(VariableError::message(&[b"`", &target, b"': not a valid identifier"]));
         }
         let attributes = self.variables.get(&target).map(|v| v.attributes).unwrap_or_default();
@@ -269,21 +285,6 @@ impl Shell {
             (Some(value), dynamic) => self.heed(&target, &value, dynamic),
             (None, _) => Ok(()),
         }
-    }
-
-    /// A local reference to its own name means the global variable; another circle means nothing.
-    fn assign_circular(&mut self, name: &[u8], value: BString) -> Result<(), VariableError> {
-        let message = [b"warning: ", name, b": circular name reference".as_slice()].concat();
-        let own = self
-            .variables
-            .get(name)
-            .is_some_and(|v| v.level > 0 && v.value.scalar().is_some_and(|t| t == name));
-        if !own {
-            return Err(VariableError::Message(message));
-        }
-        self.dynamic.warnings.extend([message.clone(), message]);
-        self.variables.with_global(&Name::from(name), |variable| variable.value = Value::Scalar(value));
-        Ok(())
     }
 
     /// `BASH_ALIASES[name]=text` and `BASH_CMDS[name]=path`

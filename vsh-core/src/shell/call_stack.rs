@@ -45,6 +45,11 @@ pub struct CallStack {
     pub script: Text,
     /// How deep functions, `eval`, `.`, subshells and substitutions are nested.
     pub depth: u32,
+    /// The texts that surround the current command, of `eval`, sourced files, actions of traps and substitutions: how many
+    /// calls surround each.
+    pub texts: Vec<usize>,
+    /// How many of them surround this subshell; a substitution is its own.
+    pub outer_texts: usize,
     /// Getting options: `getopts`' place within an argument.
     pub getopts_offset: usize,
     /// The word it stands in, counted from 1, or 0: `OPTIND`, where that can be assigned.
@@ -52,6 +57,29 @@ pub struct CallStack {
 }
 
 impl CallStack {
+    /// A text begins, whose commands are read as they are run.
+    pub fn begin_text(&mut self) {
+        self.texts.push(self.calls.len());
+    }
+
+    /// It ends.
+    pub fn end_text(&mut self) {
+        self.texts.pop();
+    }
+
+    /// Does no text surround the current command within its process?
+    pub fn in_no_text(&self) -> bool {
+        self.texts.len() == self.outer_texts
+    }
+
+    /// How many calls stand between the innermost text in which there are any and the one within it. The shell's own
+    /// commands are one too, if a text `begins` with them.
+    pub fn between_texts(&self, begins: bool) -> usize {
+        let own = self.texts.get(self.outer_texts..).unwrap_or_default().iter().rev().copied();
+        let outer = own.clone().skip(1).chain(begins.then_some(0));
+        own.zip(outer).map(|(inner, outer)| inner.saturating_sub(outer)).find(|&n| n > 0).unwrap_or(0)
+    }
+
     /// Is a function or sourced file being run, so that `return` has a meaning?
     pub fn can_return(&self) -> bool {
         !self.calls.is_empty()

@@ -5,10 +5,13 @@ use std::time::Duration;
 
 use bstr::BString;
 
-use super::Shell;
-use super::option::OptionKind;
-use super::variable::{AssociativeArray, Dynamic, IndexedArray, Value};
+use super::option::{OptionKind, ShellOption};
+use super::variable::{AssociativeArray, Dynamic, IndexedArray, Value, Variable};
+use super::{Invocation, Shell};
 use crate::syntax::ast::{Command, Text};
+
+/// `COMP_WORDBREAKS`, where nothing is assigned to it.
+const WORD_BREAKS: &str = " \t\n\"'@><=;|&(:";
 
 /// State of computed variables.
 #[derive(Clone, Debug, Default)]
@@ -29,6 +32,8 @@ pub struct DynamicState {
     pub level: i64,
     /// `BASH_SUBSHELL` goes up when the words of the next command are expanded.
     pub level_due: bool,
+    /// The text of `-c`.
+    pub execution: Option<Arc<[u8]>>,
     /// The current command.
     pub command: Option<Arc<Command>>,
     /// The head of the current command, where it is not a simple one and a `DEBUG` trap asked.
@@ -77,6 +82,8 @@ pub static DYNAMIC: &[(&str, Dynamic)] = &[
     ("BASH_CMDS", Dynamic::Commands),
     ("BASH_ARGV0", Dynamic::Argv0),
     ("HISTCMD", Dynamic::Histcmd),
+    ("BASH_EXECUTION_STRING", Dynamic::Execution),
+    ("COMP_WORDBREAKS", Dynamic::Wordbreaks),
     ("_", Dynamic::Underscore),
 ];
 
@@ -110,6 +117,7 @@ impl Shell {
             Dynamic::Funcname => self.call_names(),
             Dynamic::Source => self.call_sources(),
             Dynamic::BashLineno => self.call_lines(),
+            Dynamic::Pipestatus if self.status.pipe.is_empty() => Value::Unset,
             Dynamic::Pipestatus => array(self.status.pipe.iter().map(|s| BString::from(s.0.to_string()))),
             Dynamic::Dirstack => {
                 let cwd = std::iter::once(&self.place.path);
@@ -137,8 +145,43 @@ impl Shell {
                 associative(256, paths.map(|(name, (path, _))| (&**name, path.to_vec())))
             }
             Dynamic::Argv0 => Value::Scalar(self.calls.zero.clone()),
-            Dynamic::Histcmd => number(self.history.command_number()),
+            Dynamic::Histcmd if !self.is(ShellOption::History) => number(0),
+            Dynamic::Histcmd => number(self.history.last_number()),
+            Dynamic::Execution => self.variable_value(b"BASH_EXECUTION_STRING").unwrap_or_else(|| {
+                let text = self.dynamic.execution.as_ref().filter(|_| self.invocation == Invocation::Command);
+                text.map_or(Value::Unset, |text| Value::Scalar(BString::from(&**text)))
+            }),
+            Dynamic::Wordbreaks => self
+                .variable_value(b"COMP_WORDBREAKS")
+                .unwrap_or_else(|| Value::Scalar(BString::from(WORD_BREAKS))),
             Dynamic::Underscore => Value::Scalar(self.status.last_argument.clone()),
+        }
+    }
+
+    /// What was assigned to a variable that is computed as long as nothing is.
+    fn variable_value(&self, name: &[u8]) -> Option<Value> {
+        self.variables.get(name).map(|v| v.value.clone()).filter(|value| !matches!(value, Value::Unset))
+    }
+
+    /// A variable's value as lists show it.
+    pub fn listed_value(&self, variable: &Variable) -> Value {
+        match variable.attributes.dynamic {
+            Some(which) if !which.is_shown_as_read() => self.dynamic_value(which),
+            _ => variable.value.clone(),
+        }
+    }
+
+    /// Some computed variables change by being read, and many are shown as they were read last.
+    pub fn after_reading(&mut self, name: &[u8]) {
+        let which = self.variables.get(name).and_then(|variable| variable.attributes.dynamic);
+        let Some(which) = which.filter(|which| which.is_shown_as_read()) else { return };
+        let value = self.dynamic_value(which);
+        if let Some(variable) = self.variables.get_mut(name) {
+            variable.value = value;
+            variable.attributes.integer |= which == Dynamic::Seconds;
+        }
+        if which == Dynamic::Random {
+            self.advance_random();
         }
     }
 

@@ -20,7 +20,7 @@ impl Shell {
                 self.dynamic.random = u32::try_from(self.evaluate_text(value)? & 0xffff_ffff).unwrap_or(0);
             }
             Some(Dynamic::Seconds) => {
-                self.dynamic.seconds = self.evaluate_text(value).unwrap_or(0);
+                self.dynamic.seconds = crate::builtin::number(value).unwrap_or(0);
                 self.dynamic.seconds_from = self.world.host.monotonic();
             }
             Some(Dynamic::Subshell) => {

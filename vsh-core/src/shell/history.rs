@@ -72,7 +72,12 @@ impl History {
         self.dropped + self.entries.len() + 1
     }
 
-    /// `HISTCMD`
+    /// `HISTCMD`: the number of the last entry.
+    pub fn last_number(&self) -> u64 {
+        u64::try_from(self.next_number().saturating_sub(1)).unwrap_or(u64::MAX)
+    }
+
+    /// The number of the current command, as prompts show it.
     pub fn command_number(&self) -> u64 {
         let number = self.next_number() - usize::from(self.current);
         u64::try_from(if self.is_empty() { number } else { number.max(1) }).unwrap_or(u64::MAX)

@@ -123,8 +123,12 @@ pub struct ExitScope {
     pub calls: CallStack,
     /// The descriptors.
     pub files: FdTable,
+    /// The options: those that `local -` is to restore are not restored.
+    pub options: ShellOptions,
     /// `errexit` ended it.
     pub by_error: bool,
+    /// How many calls are undone before the trap is run.
+    pub undone: usize,
 }
 
 /// The shell execution environment.
@@ -168,10 +172,6 @@ pub struct Shell {
     pub keep_redirections: bool,
     /// `local -`: the options to restore when the function returns.
     pub local_options: Option<ShellOptions>,
-    /// How many `eval`s and sourced files surround the current command, for `PS4`.
-    pub eval_depth: usize,
-    /// How many there were where this subshell began; a substitution counts itself.
-    pub own_eval_depth: usize,
     /// The history list.
     pub history: history::History,
     /// How words are completed.
@@ -275,7 +275,10 @@ impl Shell {
 
     /// Writes to standard error. A message that cannot be written is lost; a limit is not.
     pub async fn write_error(&self, text: &[u8]) -> Result<(), Divert> {
-        match crate::utility::write_error(&self.files, text).await {
+        // A name that means the global variable is told as it is written.
+        let plain = memchr::memchr(0, text).map(|_| text.iter().copied().filter(|byte| *byte != 0));
+        let plain: Option<Vec<u8>> = plain.map(Iterator::collect);
+        match crate::utility::write_error(&self.files, plain.as_deref().unwrap_or(text)).await {
             Err(crate::utility::Error::Limit(limit)) => Err(Divert::Abort(limit)),
             _ => Ok(()),
         }

@@ -16,6 +16,19 @@ type Map = imbl::GenericHashMap<
     imbl::shared_ptr::DefaultSharedPtr,
 >;
 
+/// What stands before a name that means the global variable, whatever hides it: no script can write it.
+const GLOBAL: u8 = 0;
+
+/// The name of the global variable of this name, whatever hides it.
+pub(crate) fn global_name(name: &[u8]) -> Name {
+    Name::from([&[GLOBAL], name].concat().as_slice())
+}
+
+/// Is it such a name? The variable's own name.
+pub(crate) fn without_global(name: &[u8]) -> Option<&[u8]> {
+    name.strip_prefix(&[GLOBAL])
+}
+
 /// The variables of a shell.
 #[derive(Clone, Debug, Default)]
 pub struct Variables {
@@ -44,16 +57,34 @@ struct Frame {
 impl Variables {
     /// The variable in force, itself even if it is a nameref.
     pub fn get(&self, name: &[u8]) -> Option<&Variable> {
-        self.current.get(name).map(Arc::as_ref)
+        match self.current.get(name) {
+            None => without_global(name).and_then(|name| self.global(name)),
+            found => found.map(Arc::as_ref),
+        }
     }
 
     /// The same, to be changed.
     pub fn get_mut(&mut self, name: &[u8]) -> Option<&mut Variable> {
+        if let Some(name) = without_global(name) {
+            return self.global_slot(name).map(Arc::make_mut);
+        }
         self.current.get_mut(name).map(Arc::make_mut)
+    }
+
+    /// The place of the global variable, if there is one.
+    fn global_slot(&mut self, name: &[u8]) -> Option<&mut Arc<Variable>> {
+        let hidden = self.frames.iter_mut().find_map(|f| f.hidden.iter_mut().find(|(n, _)| &**n == name));
+        match hidden {
+            Some((_, slot)) => slot.as_mut(),
+            None => self.current.get_mut(name),
+        }
     }
 
     /// The same, made as an unset global variable if it is not there.
     pub fn entry(&mut self, name: &Name) -> &mut Variable {
+        if let Some(name) = without_global(name) {
+            return self.global_entry(&Name::from(name));
+        }
         Arc::make_mut(self.current.entry(name.clone()).or_default())
     }
 
@@ -90,6 +121,13 @@ impl Variables {
         self.level -= u32::from(frame.is_function);
         for (name, hidden) in frame.hidden.into_iter().rev() {
             self.restore(name, hidden);
+        }
+    }
+
+    /// Ends all scopes: the variables that are global are in force.
+    pub fn leave_all(&mut self) {
+        while !self.frames.is_empty() {
+            self.leave();
         }
     }
 
@@ -332,12 +370,16 @@ impl Variables {
 
     /// Works on the global binding of `name`, whatever hides it.
     pub fn with_global<R>(&mut self, name: &Name, work: impl FnOnce(&mut Variable) -> R) -> R {
-        for frame in &mut self.frames {
-            if let Some((_, hidden)) = frame.hidden.iter_mut().find(|(n, _)| n == name) {
-                return work(Arc::make_mut(hidden.get_or_insert_default()));
-            }
+        work(self.global_entry(name))
+    }
+
+    /// The global variable, made as an unset one if it is not there.
+    fn global_entry(&mut self, name: &Name) -> &mut Variable {
+        let hidden = self.frames.iter_mut().find_map(|f| f.hidden.iter_mut().find(|(n, _)| n == name));
+        match hidden {
+            Some((_, slot)) => Arc::make_mut(slot.get_or_insert_default()),
+            None => Arc::make_mut(self.current.entry(name.clone()).or_default()),
         }
-        work(self.entry(name))
     }
 
     /// Puts the global binding of `name` in force, and what was in force where it was hidden; a second time, back again.

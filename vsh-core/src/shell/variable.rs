@@ -108,8 +108,33 @@ pub enum Dynamic {
     Argv0,
     /// `HISTCMD`
     Histcmd,
+    /// `BASH_EXECUTION_STRING`
+    Execution,
+    /// `COMP_WORDBREAKS`
+    Wordbreaks,
     /// `_`
     Underscore,
+}
+
+impl Dynamic {
+    /// Is it computed when it is read, and shown in lists as it was read last?
+    pub fn is_shown_as_read(self) -> bool {
+        matches!(
+            self,
+            Self::Random
+                | Self::Srandom
+                | Self::Seconds
+                | Self::EpochSeconds
+                | Self::EpochRealtime
+                | Self::Lineno
+                | Self::Bashpid
+                | Self::Subshell
+                | Self::Command
+                | Self::Argv0
+                | Self::Histcmd
+                | Self::Wordbreaks
+        )
+    }
 }
 
 impl Variable {

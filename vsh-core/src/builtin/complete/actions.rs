@@ -6,6 +6,7 @@ use super::super::BUILTINS;
 use crate::exec::divert::Divert;
 use crate::shell::Shell;
 use crate::shell::option::{OPTIONS, OptionKind};
+use crate::shell::variable::Value;
 use crate::syntax::ast::Text;
 
 /// The words of an action that start with `word`.
@@ -38,7 +39,11 @@ pub(super) async fn words(shell: &mut Shell, action: &[u8], word: &[u8]) -> Resu
             .filter(|(_, v)| match action {
                 b"export" => v.attributes.exported,
                 b"arrayvar" => v.value.is_array(),
-                _ => true,
+                // A computed array that is not there now, or a name without a value, is none.
+                _ => {
+                    v.attributes.dynamic.is_some_and(|which| which.is_shown_as_read())
+                        || !matches!(shell.listed_value(v), Value::Unset)
+                }
             })
             .map(|(name, _)| BString::from(&**name))
             .collect(),

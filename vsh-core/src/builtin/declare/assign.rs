@@ -166,6 +166,7 @@ pub(super) async fn declare_variable(
             if request.local {
                 let message = b": circular name reference";
                 shell.builtin_error(request.name, &[b"warning: ", &name, message]).await?;
+                shell.report([b"warning: ", &*name, message].concat()).await?;
                 with_variable(shell, request, &name, |variable| variable.value = Value::Scalar(text.clone()));
                 return set_attributes(shell, request, &name).await;
             }

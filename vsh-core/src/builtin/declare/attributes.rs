@@ -12,7 +12,7 @@ use crate::syntax::ast::Text;
 /// Makes the variable in the scope that is meant.
 pub(super) async fn prepare(shell: &mut Shell, request: &Request, name: &Text) -> Result<(), Divert> {
     if !request.local && (request.has(b'x') || request.has(b'r')) {
-        let depth = shell.eval_depth;
+        let depth = shell.calls.texts.len();
         if let Some(text) = shell.variables.keep_temporary(name, depth)
             && let Err(error) = shell.assign(name, text, false)
         {

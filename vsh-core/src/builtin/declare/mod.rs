@@ -63,7 +63,7 @@ pub(super) async fn run(shell: &mut Shell, operands: Vec<Operand<'_>>) -> Outcom
 }
 
 pub(super) async fn local(shell: &mut Shell, operands: Vec<Operand<'_>>) -> Outcome {
-    if !shell.calls.in_function() {
+    if shell.variables.level() == 0 {
         // Arrays are assigned before the builtin finds out.
         let arrays = |operand: &Operand<'_>| match operand {
             Operand::Field(field) => {

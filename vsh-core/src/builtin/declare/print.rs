@@ -39,10 +39,11 @@ pub(super) async fn print_one(
         Operand::Field(name) => name,
         operand => operand.field(),
     };
+    shell.after_reading(&name);
     let shown = |variable: &&Variable| request.name != "local" || variable.level == shell.variables.level();
     match shell.variables.get(&name).filter(shown) {
         Some(variable) => {
-            let value = shell.value(&name).map(|v| v.into_owned()).unwrap_or_default();
+            let value = shell.listed_value(variable);
             let mut line = declaration(&name, variable, &value);
             line.push(b'\n');
             say(shell, request, line).await
@@ -81,18 +82,19 @@ pub(super) async fn print_all(shell: &mut Shell, request: &Request) -> Outcome {
     let all = if request.name == "local" { shell.variables.locals() } else { shell.variables.sorted() };
     let plain = !request.print && request.on.is_empty() && request.name != "local";
     for (name, variable) in all {
-        let letters = crate::expand::attribute_letters(&variable.value, variable.attributes);
+        let value = shell.listed_value(variable);
+        let letters = crate::expand::attribute_letters(&value, variable.attributes);
         if !request.on.iter().all(|l| letters.contains(l)) {
             continue;
         }
-        let value = shell.value(name).map(|v| v.into_owned()).unwrap_or_default();
         if plain {
             if matches!(value, Value::Unset) {
                 continue;
             }
             out.extend(super::super::set::variable_line(name, &value));
         } else {
-            if variable.attributes.dynamic.is_some() && matches!(value, Value::Unset) {
+            let shown_unset = variable.attributes.dynamic.is_none_or(|which| which.is_shown_as_read());
+            if matches!(value, Value::Unset) && !shown_unset {
                 continue;
             }
             out.extend(declaration(name, variable, &value));

@@ -8,7 +8,7 @@ use crate::shell::Shell;
 use crate::shell::access::{Key, element};
 use crate::shell::option::ShellOption;
 use crate::shell::refusal::VariableError;
-use crate::shell::variable::{Dynamic, Value};
+use crate::shell::variable::Value;
 use crate::syntax;
 use crate::syntax::ast::{Arithmetic, ArithmeticVariable, Subscript};
 
@@ -163,15 +163,6 @@ impl Shell {
             None | Some(Value::Unset) => false,
             Some(Value::Scalar(_)) => element,
             Some(_) => self.variables.get(&name).is_some_and(|variable| !variable.without_value),
-        }
-    }
-
-    /// Some computed variables change by being read.
-    pub fn after_reading(&mut self, name: &[u8]) {
-        if let Some(v) = self.variables.get(name)
-            && v.attributes.dynamic == Some(Dynamic::Random)
-        {
-            self.advance_random();
         }
     }
 

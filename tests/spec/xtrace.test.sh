@@ -1,0 +1,61 @@
+
+#### actions of traps are traced one level deeper
+set -x; trap 'echo hi; eval "echo no"' DEBUG; :; trap - DEBUG
+trap 'echo e; f' ERR; f() { echo f; }; false; trap - ERR
+set -T; trap 'echo r' RETURN; f; trap - RETURN
+trap 'echo u; echo $(echo c)' USR1; exec 3>&2 2>/dev/null; kill -USR1 $BASHPID 2>/dev/null; exec 2>&3
+(trap 'echo bye' EXIT; echo a); : $(trap 'echo bye' EXIT; :); eval "(trap 'echo e' EXIT; :)"; trap 'echo out' EXIT
+## STDOUT:
+hi
+no
+hi
+no
+e
+f
+f
+r
+u
+c
+a
+bye
+e
+out
+## END
+## STDERR:
++ trap 'echo hi; eval "echo no"' DEBUG
+++ echo hi
+++ eval 'echo no'
++++ echo no
++ :
+++ echo hi
+++ eval 'echo no'
++++ echo no
++ trap - DEBUG
++ trap 'echo e; f' ERR
++ false
+++ echo e
+++ f
+++ echo f
++ trap - ERR
++ set -T
++ trap 'echo r' RETURN
++ f
++ echo f
+++ echo r
++ trap - RETURN
++ trap 'echo u; echo $(echo c)' USR1
++ exec
++ trap 'echo bye' EXIT
++ echo a
+++ echo bye
+++ trap 'echo bye' EXIT
+++ :
+++ echo bye
++ : bye
++ eval '(trap '\''echo e'\'' EXIT; :)'
+++ trap 'echo e' EXIT
+++ :
++++ echo e
++ trap 'echo out' EXIT
++ echo out
+## END
