@@ -113,3 +113,13 @@ cd /; pushd /usr >/dev/null; pushd /tmp >/dev/null; echo ~0 ~1 ~2 ~3 ~+2 ~-1 ~-2
 /usr
 /usr/bin a~1
 ## END
+
+#### the values of DIRSTACK have no tilde
+mkdir d; HOME=$PWD; pushd d >/dev/null; dirs; for i in "${DIRSTACK[@]}"; do echo "${i/$HOME/H}"; done; echo "${DIRSTACK[1]/$HOME/H}" "${DIRSTACK/$HOME/H}"; DIRSTACK[1]=/tmp; dirs
+## STDOUT:
+~/d ~
+H/d
+H
+H H/d
+~/d /tmp
+## END

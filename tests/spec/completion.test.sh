@@ -342,3 +342,14 @@ bash: line 1: compopt: not currently executing completion function
 bash: line 1: compopt: not currently executing completion function
 bash: line 1: compopt: nosuch: no completion specification
 ## END
+
+#### signals are named, with the conditions around them
+compgen -A signal | head -2; compgen -A signal | tail -4
+## STDOUT:
+EXIT
+SIGHUP
+SIGRTMAX
+DEBUG
+ERR
+RETURN
+## END

@@ -156,3 +156,20 @@ select s in a b; do :; done <<< 2 2>/dev/null; echo "<$REPLY><$s>"; set -e; sele
 
 here
 ## END
+
+#### break and continue with what is no number
+for n in 0 1 5 64 127 128 200; do bash -c "for i in 1; do (exit $n); break x; done; echo no" 2>/dev/null; echo $?; done
+bash -c 'for i in 1; do (exit 3); continue x; done'; echo $?
+## STDOUT:
+128
+129
+133
+192
+255
+128
+200
+131
+## END
+## STDERR:
+bash: line 1: continue: x: numeric argument required
+## END

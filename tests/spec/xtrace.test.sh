@@ -59,3 +59,25 @@ out
 + trap 'echo out' EXIT
 + echo out
 ## END
+
+#### the descriptor of BASH_XTRACEFD is closed when it is unset or empty
+exec 5>&1; BASH_XTRACEFD=5; set -x; echo c; unset BASH_XTRACEFD; set +x; echo d; echo e >&5
+exec 5>&1; BASH_XTRACEFD=5; BASH_XTRACEFD=; echo f >&5; exec 5>&1 6>&1; BASH_XTRACEFD=5; BASH_XTRACEFD=6; echo g >&5; BASH_XTRACEFD=x; echo h >&6
+exec 5>&1; BASH_XTRACEFD=5; (unset BASH_XTRACEFD; echo i >&5); echo j >&5; unset BASH_XTRACEFD; unset BASH_XTRACEFD; echo k
+## STDOUT:
++ echo c
+c
++ unset BASH_XTRACEFD
+d
+g
+h
+j
+k
+## END
+## STDERR:
++ set +x
+bash: line 1: 5: Bad file descriptor
+bash: line 2: 5: Bad file descriptor
+bash: line 2: BASH_XTRACEFD: x: invalid value for trace file descriptor
+bash: line 3: 5: Bad file descriptor
+## END

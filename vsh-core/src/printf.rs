@@ -48,8 +48,8 @@ pub struct Settings<'a> {
 /// What printing left behind.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub struct Outcome {
-    /// What to report before the output is written.
-    pub diagnostics: Vec<Diagnostic>,
+    /// What to report, and behind how many bytes of the output.
+    pub diagnostics: Vec<(usize, Diagnostic)>,
     /// The exit status.
     pub status: ExitStatus,
     /// For `%n`: names and how many bytes had been printed.
@@ -246,7 +246,8 @@ impl<'a> Printer<'a> {
             }
             if self.next == before {
                 if let (Dialect::Gnu, Some(first)) = (self.settings.dialect, self.arguments.get(self.next)) {
-                    self.outcome.diagnostics.push(Diagnostic::ExcessArguments(first.clone()));
+                    let diagnostic = Diagnostic::ExcessArguments(first.clone());
+                    self.outcome.diagnostics.push((self.out.len(), diagnostic));
                 }
                 return Ok(());
             }
@@ -293,7 +294,7 @@ impl<'a> Printer<'a> {
         if !harmless && !diagnostic.is_warning() {
             self.outcome.status = ExitStatus::FAILURE;
         }
-        self.outcome.diagnostics.push(diagnostic);
+        self.outcome.diagnostics.push((self.out.len(), diagnostic));
     }
 
     /// Small growth is not worth a charge: the arguments, which it comes from, are charged already.

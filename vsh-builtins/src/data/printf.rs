@@ -29,7 +29,7 @@ async fn run(cx: &mut Cx<'_>) -> Result<ExitStatus, Error> {
         Settings { dialect: Dialect::Gnu, utf8, meter: cx.meter(), now, started: now, time_zone: "" };
     let mut text = Vec::new();
     let outcome = printf::printf(format, arguments, &settings, &mut text)?;
-    for diagnostic in &outcome.diagnostics {
+    for (_, diagnostic) in &outcome.diagnostics {
         cx.diagnose(diagnostic.message(Dialect::Gnu, utf8)).await?;
     }
     cx.out.write_chunk(text.into()).await?;

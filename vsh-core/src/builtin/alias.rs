@@ -108,7 +108,7 @@ pub(super) fn unalias(shell: &mut Shell, fields: &[BString], reply: &mut Reply) 
         return Ok(ExitStatus::SUCCESS);
     }
     if arguments(fields).is_empty() {
-        reply.errors.push(super::Message::Plain(b"unalias: usage: unalias [-a] name [name ...]".to_vec()));
+        reply.plain(b"unalias: usage: unalias [-a] name [name ...]");
         return Ok(ExitStatus::USAGE);
     }
     let mut status = ExitStatus::SUCCESS;

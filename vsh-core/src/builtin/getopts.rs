@@ -15,9 +15,7 @@ pub(super) fn run(shell: &mut Shell, fields: &[BString], reply: &mut Reply) -> O
         Err(message) => return reply.usage("getopts", &message),
     };
     let [letters, name, explicit @ ..] = rest else {
-        reply
-            .errors
-            .push(super::Message::Plain(b"getopts: usage: getopts optstring name [arg ...]".to_vec()));
+        reply.plain(b"getopts: usage: getopts optstring name [arg ...]");
         return Ok(ExitStatus::USAGE);
     };
     let words = if explicit.is_empty() { shell.calls.positional.to_vec() } else { explicit.to_vec() };
@@ -51,7 +49,7 @@ pub(super) fn run(shell: &mut Shell, fields: &[BString], reply: &mut Reply) -> O
     {
         let letter = found.letter.map_or(Vec::new(), |l| vec![l]);
         let message = [shell.calls.zero.as_slice(), b": ", error.as_bytes(), b" -- ", &letter].concat();
-        reply.errors.push(super::Message::Plain(message));
+        reply.plain(&message);
     }
     store(shell, name, at, offset, &found, silent, reply)
 }

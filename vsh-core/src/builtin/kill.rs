@@ -53,7 +53,7 @@ pub(super) fn run(shell: &mut Shell, fields: &[BString], reply: &mut Reply) -> O
 
 fn usage(reply: &mut Reply) -> Outcome {
     let text = "kill: usage: kill [-s sigspec | -n signum | -sigspec] pid | jobspec ... or kill -l [sigspec]";
-    reply.errors.push(super::Message::Plain(text.into()));
+    reply.plain(text.as_bytes());
     Ok(ExitStatus::USAGE)
 }
 

@@ -39,17 +39,17 @@ fn evaluate(shell: &mut Shell, fields: &[BString], reply: &mut Reply) -> Outcome
             Ok(value) => last = value,
             Err(ArithmeticError::Limit(limit)) => return Err(Divert::Abort(limit)),
             Err(error @ ArithmeticError::Unbound(_)) => {
-                reply.errors.push(super::Message::Plain(shell.located(error.message())));
+                reply.plain(&shell.located(error.message()));
                 return Err(shell.expansion_failed());
             }
             // One in a subscript is not the builtin's.
             Err(ArithmeticError::Subscript(within)) => {
-                reply.errors.push(super::Message::Plain(shell.located(within.message)));
+                reply.plain(&shell.located(within.message));
                 (reply.gives_up, reply.refused) = (true, within.refused);
                 return Ok(ExitStatus::FAILURE);
             }
             Err(ArithmeticError::Refused(message)) => {
-                reply.errors.push(super::Message::Plain(shell.located(message)));
+                reply.plain(&shell.located(message));
                 reply.refused = true;
                 return Ok(ExitStatus::FAILURE);
             }

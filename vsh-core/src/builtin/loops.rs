@@ -27,7 +27,7 @@ fn count(shell: &mut Shell, fields: &[BString], reply: &mut Reply) -> Result<u32
     };
     let Some(levels) = number::<i64>(text) else {
         reply.error(&[text, b": numeric argument required"]);
-        return Err(Err(Divert::Exit(ExitStatus(128))));
+        return Err(Err(Divert::Exit(ExitStatus(128 | shell.status.last.0))));
     };
     if rest.len() > 1 {
         return Err(super::too_many_arguments(reply));

@@ -121,8 +121,8 @@ impl Operand<'_> {
 pub struct Reply {
     /// For standard output.
     pub out: Vec<u8>,
-    /// For standard error.
-    pub errors: Vec<Message>,
+    /// For standard error, and behind how many bytes of the output.
+    pub errors: Vec<(usize, Message)>,
     /// An expression was wrong: the text behind `-c` is given up as a whole.
     pub gives_up: bool,
     /// A variable of an expression is not set, with `nounset`: the shell ends.
@@ -143,14 +143,19 @@ pub enum Message {
 impl Reply {
     /// Adds an error.
     pub fn error(&mut self, parts: &[&[u8]]) {
-        self.errors.push(Message::Error(parts.concat()));
+        self.errors.push((self.out.len(), Message::Error(parts.concat())));
+    }
+
+    /// Adds a line for standard error as it is.
+    pub fn plain(&mut self, line: &[u8]) {
+        self.errors.push((self.out.len(), Message::Plain(line.to_vec())));
     }
 
     /// A usage error: the message, and how the builtin is called.
     pub fn usage(&mut self, builtin: &str, message: &[u8]) -> Outcome {
         self.error(&[message]);
         if let Some(builtin) = find(builtin.as_bytes()) {
-            self.errors.push(Message::Plain(usage_line(builtin)));
+            self.plain(&usage_line(builtin));
         }
         Ok(ExitStatus::USAGE)
     }
@@ -160,7 +165,7 @@ impl Reply {
     /// How the builtin is called, without a message.
     pub fn usage_line(&mut self, builtin: &str) {
         if let Some(builtin) = find(builtin.as_bytes()) {
-            self.errors.push(Message::Plain(usage_line(builtin)));
+            self.plain(&usage_line(builtin));
         }
     }
 }

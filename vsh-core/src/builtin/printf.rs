@@ -33,9 +33,7 @@ async fn format(shell: &mut Shell, fields: &[BString], reply: &mut Reply) -> Out
         Some(text) => return bad_name(reply, text),
     };
     let Some((format, arguments)) = options.operands.split_first() else {
-        reply
-            .errors
-            .push(super::Message::Plain(b"printf: usage: printf [-v var] format [arguments]".to_vec()));
+        reply.plain(b"printf: usage: printf [-v var] format [arguments]");
         return Ok(ExitStatus::USAGE);
     };
     let zone = crate::utility::Environment::get(shell, b"TZ")
@@ -53,8 +51,10 @@ async fn format(shell: &mut Shell, fields: &[BString], reply: &mut Reply) -> Out
     };
     let mut out = Vec::new();
     let outcome = printf::printf(format, arguments, &settings, &mut out)?;
-    for diagnostic in &outcome.diagnostics {
-        reply.error(&[&diagnostic.message(Dialect::Bash, utf8)]);
+    for (at, diagnostic) in &outcome.diagnostics {
+        // A variable takes no lines.
+        let at = if target.is_none() { *at } else { 0 };
+        reply.errors.push((at, super::Message::Error(diagnostic.message(Dialect::Bash, utf8))));
     }
     for (name, count) in &outcome.assignments {
         let _ = shell.assign(name, BString::from(count.to_string()), false);
@@ -146,5 +146,5 @@ pub(super) fn subscript_failed(shell: &Shell, error: VariableError, reply: &mut 
             message
         }
     };
-    reply.errors.push(super::Message::Plain(shell.located(message)));
+    reply.plain(&shell.located(message));
 }

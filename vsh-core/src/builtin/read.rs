@@ -309,7 +309,7 @@ async fn assign(
             }
         }
     }
-    for error in reply.errors {
+    for (_, error) in reply.errors {
         match error {
             super::Message::Plain(text) => shell.write_error(&[text.as_slice(), b"\n"].concat()).await?,
             super::Message::Error(text) => shell.builtin_error("read", &[&text]).await?,

@@ -30,7 +30,7 @@ pub(super) fn run(shell: &mut Shell, fields: &[BString], reply: &mut Reply) -> O
     let Some((action, conditions)) = rest.split_first() else { return print(shell, &[], reply) };
     let reset_all = conditions.is_empty();
     if reset_all && action != "-" && Condition::parse(action).is_none() {
-        reply.errors.push(super::Message::Plain(b"trap: usage: trap [-lp] [[arg] signal_spec ...]".to_vec()));
+        reply.plain(b"trap: usage: trap [-lp] [[arg] signal_spec ...]");
         return Ok(ExitStatus::USAGE);
     }
     // `trap 2 3`: a number where an action would stand means that all are reset.
@@ -65,26 +65,29 @@ pub(super) fn run(shell: &mut Shell, fields: &[BString], reply: &mut Reply) -> O
 fn print(shell: &Shell, names: &[BString], reply: &mut Reply) -> Outcome {
     let mut status = ExitStatus::SUCCESS;
     let traps = if shell.traps.inherited.is_empty() { &shell.traps.actions } else { &shell.traps.inherited };
-    let mut chosen = Vec::new();
+    let unlisted =
+        (shell.traps.unlisted && shell.traps.inherited.is_empty()).then_some(Condition::Signal(signal::INT));
+    let posix = shell.is(ShellOption::Posix);
+    let line = |condition: Condition, action: &[u8]| {
+        let (action, name) = (quote::apostrophes(action), condition.name());
+        let name = if posix { name.trim_start_matches("SIG") } else { &name };
+        [b"trap -- ", action.as_slice(), b" ", name.as_bytes(), b"\n"].concat()
+    };
+    let listed = traps.iter().filter(|(condition, _)| Some(**condition) != unlisted);
+    if names.is_empty() {
+        reply.out.extend(listed.flat_map(|(condition, action)| line(*condition, action)));
+        return Ok(status);
+    }
     for name in names {
         match Condition::parse(name) {
-            Some(condition) => chosen.push(condition),
+            Some(condition) => {
+                let found = listed.clone().find(|(listed, _)| **listed == condition);
+                reply.out.extend(found.map(|(_, action)| line(condition, action)).unwrap_or_default());
+            }
             None => {
                 reply.error(&[name, b": invalid signal specification"]);
                 status = ExitStatus::FAILURE;
             }
-        }
-    }
-    let unlisted =
-        (shell.traps.unlisted && shell.traps.inherited.is_empty()).then_some(Condition::Signal(signal::INT));
-    for (condition, action) in traps.iter().filter(|(condition, _)| Some(**condition) != unlisted) {
-        if names.is_empty() || chosen.contains(condition) {
-            let (action, mut name) = (quote::apostrophes(action), condition.name());
-            if shell.is(ShellOption::Posix) {
-                name = name.trim_start_matches("SIG").to_owned();
-            }
-            let line = [b"trap -- ", action.as_slice(), b" ", name.as_bytes(), b"\n"];
-            reply.out.extend(line.concat());
         }
     }
     Ok(status)

@@ -176,10 +176,19 @@ impl Shell {
         outcome
     }
 
-    /// Writes what a builtin says.
+    /// Writes what a builtin says. Its output has a buffer of lines: those before an error come first.
     pub async fn deliver(&mut self, name: &str, reply: Reply, outcome: Outcome) -> Outcome {
-        let Reply { out, errors, gives_up, ends, refused } = reply;
-        for error in errors {
+        let Reply { mut out, errors, gives_up, ends, refused } = reply;
+        let mut written = Ok(());
+        let mut done = 0;
+        for (at, error) in errors {
+            let lines = out.get(..at.saturating_sub(done)).unwrap_or(&out);
+            let lines = memchr::memrchr(b'\n', lines).map_or(0, |end| end + 1);
+            if lines > 0 && written.is_ok() {
+                let rest = out.split_off(lines);
+                written = self.write_out(std::mem::replace(&mut out, rest)).await;
+                done += lines;
+            }
             match error {
                 Message::Error(text) => self.builtin_error(name, &[&text]).await?,
                 Message::Plain(text) => self.write_error(&[text.as_slice(), b"\n"].concat()).await?,
@@ -194,10 +203,9 @@ impl Shell {
         if ends {
             return Err(self.expansion_failed());
         }
-        if out.is_empty() {
-            return outcome;
+        if written.is_ok() && !out.is_empty() {
+            written = self.write_out(out).await;
         }
-        let written = self.write_out(out).await;
         match written {
             Ok(()) => outcome,
             Err(Error::Limit(limit)) => Err(Divert::Abort(limit)),

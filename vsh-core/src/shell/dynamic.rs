@@ -32,6 +32,8 @@ pub struct DynamicState {
     pub level: i64,
     /// `BASH_SUBSHELL` goes up when the words of the next command are expanded.
     pub level_due: bool,
+    /// The descriptor in `BASH_XTRACEFD`.
+    pub trace_fd: Option<u32>,
     /// The text of `-c`.
     pub execution: Option<Arc<[u8]>>,
     /// The current command.
@@ -121,7 +123,7 @@ impl Shell {
             Dynamic::Pipestatus => array(self.status.pipe.iter().map(|s| BString::from(s.0.to_string()))),
             Dynamic::Dirstack => {
                 let cwd = std::iter::once(&self.place.path);
-                array(cwd.chain(self.place.stack.iter()).map(|dir| self.tilde_abbreviated(dir)))
+                array(cwd.chain(self.place.stack.iter()).cloned())
             }
             Dynamic::Groups => {
                 let own = &self.place.view.credentials;

@@ -35,9 +35,12 @@ impl Shell {
             b"POSIXLY_CORRECT" => self.options.set(ShellOption::Posix, true),
             b"IGNOREEOF" => self.options.set(ShellOption::Ignoreeof, true),
             b"BASH_COMPAT" => self.heed_compatibility(value),
-            b"BASH_XTRACEFD" if !value.is_empty() => {
-                let fd = crate::builtin::number::<u32>(value);
-                if fd.is_none_or(|fd| self.files.get(fd).is_err()) {
+            b"BASH_XTRACEFD" if value.is_empty() => self.end_trace(),
+            b"BASH_XTRACEFD" => {
+                let fd = crate::builtin::number::<u32>(value).filter(|fd| self.files.get(*fd).is_ok());
+                if fd.is_some() {
+                    self.dynamic.trace_fd = fd;
+                } else {
                     let text = [b"BASH_XTRACEFD: ", value, b": invalid value for trace file descriptor"];
                     self.dynamic.warnings.push(text.concat());
                 }
@@ -55,11 +58,19 @@ impl Shell {
             b"PATH" => self.definitions.hash = Default::default(),
             b"POSIXLY_CORRECT" => self.options.set(ShellOption::Posix, false),
             b"IGNOREEOF" => self.options.set(ShellOption::Ignoreeof, false),
+            b"BASH_XTRACEFD" => self.end_trace(),
             b"BASH_COMPAT" => self.heed_compatibility(b""),
             b"GLOBIGNORE" => self.options.set(ShellOption::Dotglob, false),
             _ => {}
         }
         Ok(())
+    }
+
+    /// `BASH_XTRACEFD` names no descriptor any more: that is closed.
+    fn end_trace(&mut self) {
+        if let Some(fd) = self.dynamic.trace_fd.take() {
+            self.files.close(fd);
+        }
     }
 
     /// `BASH_COMPAT`: the option of that level is the one that is on.

@@ -49,7 +49,9 @@ pub(super) async fn words(shell: &mut Shell, action: &[u8], word: &[u8]) -> Resu
             .collect(),
         b"user" => vec![BString::from("root"), BString::from(shell.user_name())],
         b"signal" => {
-            crate::shell::signal::SIGNALS.iter().map(|(_, n)| BString::from(format!("SIG{n}"))).collect()
+            let signals = crate::shell::signal::SIGNALS.iter().map(|(_, n)| format!("SIG{n}"));
+            let others = ["DEBUG", "ERR", "RETURN"].map(str::to_owned);
+            std::iter::once("EXIT".to_owned()).chain(signals).chain(others).map(BString::from).collect()
         }
         b"command" => {
             let utilities = shell.world.registry.names().cloned();
