@@ -398,8 +398,8 @@ impl Generator {
             } else {
                 text.to_owned()
             };
-        let open = self.respells(Spelling::OpenQuote) && text.contains("'open");
-        let (group, close) = if open { ("( ", " )") } else { (group, close) };
+        // Another mistake instead, which leaves nothing open.
+        let text = if self.respells(Spelling::OpenQuote) { text.replace("'open", ")") } else { text };
         let _ = write!(self.out, "{group}{text}{close} 2>/dev/null; echo $?");
     }
 
