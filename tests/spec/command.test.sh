@@ -291,3 +291,48 @@ environment: line 1: ls: No such file or directory
 bash: line 1: ls: command not found
 bash: line 1: s: Permission denied
 ## END
+
+#### assignments before builtins reach what they hide, but where commands are run or read
+cd /; PWD=/x cd /tmp; echo $PWD $OLDPWD; cd /; OLDPWD=/usr cd /tmp; echo $OLDPWD; set -- -a -b; OPTIND=1 getopts ab o; echo $OPTIND $o; getopts ab o; echo $OPTIND $o
+x=old; x=1 let x+=1; echo $x; x=1 printf -v x hi; declare -p x; x=1 command printf -v x ho; echo $x; x=1 builtin let x=4; echo $x; x=1 builtin eval 'x=2; echo $x'; echo $x; x=1 builtin read x <<< a; echo $x
+x=1 wait -p x; echo ${x-unset}; x=old; x=1 builtin unset x; echo ${x-unset}; x=old; x=1 eval 'x=2; echo $x'; echo $x; x=1 read x <<< a; echo $x; x=1 mapfile x <<< a; echo $x; x=1 unset x; echo $x; x=1 declare x=2; echo $x; x=1 . /dev/stdin <<< 'printf -v x hi; echo $x'; echo $x
+f() { local x=loc; x=1 printf -v x hi; echo $x; }; f; echo $x; f() { printf -v x hi; echo $x; }; x=1 f; echo $x; f() { x=2 printf -v x hi; echo $x; }; x=1 f; echo $x
+a=(1 2); a=x printf -v 'a[1]' hi; declare -p a; declare -i n=3; n=1+1 printf -v n 2+3; declare -p n; declare -n r=x; x=1 printf -v r hi; declare -p x; x=1 x=2 printf -v x two; echo $x; readonly c=1; c=2 let c=3; echo $c $?
+## STDOUT:
+/tmp /x
+/
+2 a
+3 b
+2
+declare -- x="hi"
+ho
+4
+2
+2
+a
+unset
+unset
+2
+old
+old
+old
+old
+old
+hi
+old
+hi
+old
+hi
+old
+hi
+old
+declare -a a=([0]="1" [1]="hi")
+declare -i n="5"
+declare -- x="old"
+two
+1 1
+## END
+## STDERR:
+bash: line 5: c: readonly variable
+bash: line 5: c: readonly variable
+## END

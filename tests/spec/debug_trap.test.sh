@@ -215,3 +215,55 @@ d
 d
 e b
 ## END
+
+#### lines of RETURN and DEBUG behind a function, and of commands on several
+trap 'echo "ret $LINENO ${FUNCNAME[0]}"' RETURN; set -T
+f()
+{
+  echo f
+}
+f
+function g
+{
+  echo g
+}
+g
+h() {
+  echo h
+  return
+}
+h
+trap 'echo "dbg $LINENO $BASH_COMMAND ${FUNCNAME[0]}"' DEBUG
+f
+[[ a == a &&
+   b == b ]]
+((1
+ + 1))
+for (( i = 0 ; i < 1 ;   i++ )); do :; done; (( 1 + 1 )); ((  2))
+x=(1
+2)
+## STDOUT:
+f
+ret 3 f
+g
+ret 8 g
+h
+ret 14 h
+dbg 18 f 
+dbg 3 f f
+dbg 4 echo f f
+f
+dbg 3 echo f f
+ret 3 f
+dbg 20 [[ a == a && b == b ]] 
+dbg 22 ((1
+ + 1)) 
+dbg 23 ((i = 0 )) 
+dbg 23 ((i < 1 )) 
+dbg 23 : 
+dbg 23 ((i++ )) 
+dbg 23 ((i < 1 )) 
+dbg 23 (( 1 + 1 )) 
+dbg 23 ((  2)) 
+dbg 25 x=(1 2) 
+## END

@@ -353,3 +353,27 @@ echo $LINENO
 bash: line 4: un: invalid indirect expansion
 bash: line 16: un: invalid indirect expansion
 ## END
+
+#### what a command left to the next one, where that is a builtin
+for c in 'printf -v a %s n' 'let a=5' 'getopts x a' 'printf -v a[1] %s n' 'read a <<< n' 'declare a=n' 'let a+=1'; do bash -c "a=1
+a=3 read -r b <<< \${-,,}; echo no
+$c
+declare -p a"; done
+## STDOUT:
+declare -- a="n"
+declare -- a="5"
+declare -- a="?"
+declare -a a=([0]="1" [1]="n")
+declare -- a="1"
+declare -- a="1"
+declare -- a="4"
+## END
+## STDERR:
+bash: line 2: ${-,,}: bad substitution
+bash: line 2: ${-,,}: bad substitution
+bash: line 2: ${-,,}: bad substitution
+bash: line 2: ${-,,}: bad substitution
+bash: line 2: ${-,,}: bad substitution
+bash: line 2: ${-,,}: bad substitution
+bash: line 2: ${-,,}: bad substitution
+## END

@@ -531,3 +531,29 @@ a1 a2 arr
 0 1
 a1:a2:arr
 ## END
+
+#### a body with an expansion that nothing closes is printed as it is read
+f() { cat <<E
+a ` x
+ \
+-
+E
+:; }; f; declare -f f
+g() { cat <<-E
+	a ${x
+	 \
+	-
+	E
+:; }; g; declare -f g
+h() { cat <<E
+a $((x
+E
+:; }; h; declare -f h
+cat <<E
+a \
+b ` c \
+d
+E
+echo $?
+## stdout-json: "f () \n{ \n    cat <<E\na ` x\n -\nE\n\n    :\n}\ng () \n{ \n    cat <<-E\na ${x\n \t-\nE\n\n    :\n}\nh () \n{ \n    cat <<E\na $((x\nE\n\n    :\n}\n1\n"
+## stderr-json: "environment: line 1: bad substitution: no closing \"`\" in ` x\n -\n\nenvironment: line 7: a ${x\n \t-\n: bad substitution\nenvironment: line 13: bad substitution: no closing `)' in a $((x\n\nbash: line 17: bad substitution: no closing \"`\" in ` c d\n\n"

@@ -751,3 +751,44 @@ done
 [1][x y - z]
 [1][pxq r]
 ## END
+
+#### changed values of * in a here-document beside a list
+set -- 'p:q' r; v=1:2; a=(m n:o); for IFS in : ' ' '' $'\n'; do cat <<E
+1 ${*^^q}$@
+2 x:y ${*/q/z} $v "$@"
+3 ${a[*]^^n}${v+$@}
+4 ${*~~}${!a[@]} ${*,,}
+5 ${*^^q} ${@+x} ${#@}
+E
+cat <<E
+6 ${*^^q} ${a[*]/n/x} $*
+E
+done
+## STDOUT:
+1 p:Q rp:q r
+2 x:y p:z r 1:2 "p:q r"
+3 m N:op:q r
+4 P:Q R0 1 p:q r
+5 p:Q r x 2
+6 p:Q:r m:x:o p:q r
+1 p:Q rp:q r
+2 x:y p:z r 1:2 "p:q r"
+3 m N:op:q r
+4 P:Q R0 1 p:q r
+5 p:Q r x 2
+6 p:Q r m x:o p:q r
+1 p:Qrp:q r
+2 x:y p:zr 1:2 "p:q r"
+3 mN:op:q r
+4 P:QR0 1 p:qr
+5 p:Qr x 2
+6 p:Qr mx:o p:q r
+1 p:Q rp:q r
+2 x:y p:z r 1:2 "p:q r"
+3 m N:op:q r
+4 P:Q R0 1 p:q r
+5 p:Q r x 2
+6 p:Q
+r m
+x:o p:q r
+## END

@@ -221,3 +221,14 @@ a
 127
 b
 ## END
+
+#### extdebug turns the tracing of functions and errors on and off
+shopt -s extdebug; echo $-; shopt -u extdebug; echo $-; set -T; shopt -s extdebug; shopt -u extdebug; echo $-
+shopt -s extdebug; f() { :; }; trap 'echo "r $FUNCNAME"' RETURN; f; set +T; f; trap - RETURN; f() { false; :; }; trap 'echo "e $FUNCNAME"' ERR; f; set +E; f
+## STDOUT:
+hBETc
+hBc
+hBc
+r f
+e f
+## END

@@ -477,3 +477,82 @@ declare -i SECONDS="2"
 1
 0
 ## END
+
+#### the line of commands that stand on several
+trap 'echo "err $LINENO"' ERR
+false |
+ false
+false |
+ cat |
+
+ false
+{
+ (exit 3)
+ } | false
+(
+ false
+)
+( false
+ ) > /dev/null
+[[ a == b &&
+  c == d ]]
+((0
+ ))
+f() {
+ false
+}
+f \
+ a \
+ b
+x=1 \
+ false
+x=1 y=2 \
+ false
+x=$(
+false
+)
+y=(1
+2) x=$(false)
+$(false
+)
+>/dev/null \
+ false
+eval '
+
+false
+'
+eval 'f
+
+(exit 3)
+'
+false | {
+ false
+}
+true | (
+ false
+)
+## STDOUT:
+err 3
+err 7
+err 10
+err 13
+err 15
+err 17
+err 19
+err 24
+err 26
+err 28
+err 32
+err 34
+err 36
+err 37
+err 44
+err 42
+err 46
+err 48
+err 46
+err 47
+err 52
+err 52
+## END
+## status: 1

@@ -31,7 +31,7 @@ pub(super) async fn run(shell: &mut Shell, fields: &[BString]) -> Outcome {
     let (aside, loops) = (shell.put_aside(), shell.calls.loops);
     let outcome = shell.run_text_deep(text, line, b"eval: ").await;
     shell.take_back(aside);
-    shell.calls.loops = loops;
+    (shell.calls.loops, shell.calls.line) = (loops, line);
     shell.calls.end_text();
     shell.calls.depth -= 1;
     outcome.and_then(|status| shell.hear_fatal().map(|()| status))

@@ -68,8 +68,12 @@ fn set(shell: &mut Shell, option: ShellOption, on: bool) {
     match option {
         // What kind of shell it is was settled when it began.
         ShellOption::LoginShell | ShellOption::RestrictedShell => return,
-        ShellOption::Extdebug if on && shell.calls.noted.is_none() => {
-            shell.calls.noted = Some(Arc::clone(&shell.calls.positional));
+        ShellOption::Extdebug => {
+            if on && shell.calls.noted.is_none() {
+                shell.calls.noted = Some(Arc::clone(&shell.calls.positional));
+            }
+            shell.options.set(ShellOption::Functrace, on);
+            shell.options.set(ShellOption::Errtrace, on);
         }
         _ => {}
     }

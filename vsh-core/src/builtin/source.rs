@@ -95,7 +95,7 @@ async fn run_file(shell: &mut Shell, file: &[u8], positional: &[BString], text: 
     let line = shell.calls.line;
     shell.calls.positional_set = false;
     shell.calls.begin_text();
-    let traced = shell.is(ShellOption::Functrace) || shell.is(ShellOption::Extdebug);
+    let traced = shell.is(ShellOption::Functrace);
     let debug = if traced { None } else { shell.traps.actions.remove(&Condition::Debug) };
     let (aside, loops) = (shell.put_aside(), shell.calls.loops);
     let outcome = shell.run_text_deep(Arc::from(text), 1, b"").await;

@@ -109,6 +109,9 @@ impl Shell {
         {
             self.status.last = status;
         }
+        if outcome.is_ok() && !by_return {
+            self.calls.line = definition.body.span.line;
+        }
         let returned = if outcome.is_ok() { self.run_return_trap().await } else { Ok(()) };
         // What an error of an expansion leaves stays what it was within.
         if !matches!(outcome, Err(Divert::Discard(_) | Divert::Expression(_))) {

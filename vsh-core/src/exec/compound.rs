@@ -383,7 +383,8 @@ impl Shell {
         line: u32,
     ) -> BoxFuture<'a, Result<Option<i64>, Divert>> {
         Box::pin(async move {
-            let head = || [b"((", print::arithmetic(expression).as_slice(), b"))"].concat();
+            let text = print::arithmetic(expression);
+            let head = || [b"((", text.trim_ascii_start(), b"))"].concat();
             if !self.debug_compound(line, head).await? {
                 return Ok(Some(0));
             }

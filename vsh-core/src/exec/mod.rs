@@ -58,11 +58,7 @@ impl Shell {
         // A loop that is not its own cannot be left from within.
         shell.calls.loops = 0;
         self.world.meter.depth(shell.calls.depth)?;
-        let extended = self.is(ShellOption::Extdebug);
-        shell.traps.enter_subshell(
-            extended || self.is(ShellOption::Functrace),
-            extended || self.is(ShellOption::Errtrace),
-        );
+        shell.traps.enter_subshell(self.is(ShellOption::Functrace), self.is(ShellOption::Errtrace));
         shell.update_dispositions();
         shell.jobs.enter_subshell();
         shell.substitution_fds.clear();

@@ -91,7 +91,7 @@ impl Shell {
         {
             // Bash runs the trap for the subshell, and then for the pipeline; with `errexit` once.
             self.status.last = status;
-            self.calls.line = pipeline.span.line;
+            self.calls.line = last_line(pipeline);
             self.name_failed(pipeline);
             Box::pin(self.run_error_trap()).await?;
         }
@@ -103,7 +103,7 @@ impl Shell {
         } else if !status.is_success() && !condition && checks_failure(pipeline, unredirected) {
             self.status.last = status;
             if pipeline.commands.len() > 1 {
-                self.calls.line = pipeline.span.line;
+                self.calls.line = last_line(pipeline);
             }
             if watched && self.traps.action(Condition::Error).is_some() {
                 self.name_failed(pipeline);
@@ -433,6 +433,15 @@ fn with_error_output(command: &Command) -> Option<Command> {
 /// Is it a compound command whose failure is its own?
 pub(super) fn is_expression(kind: &CompoundKind) -> bool {
     matches!(kind, CompoundKind::Subshell(_) | CompoundKind::Arithmetic(_) | CompoundKind::Conditional(_))
+}
+
+/// The line of its last command.
+fn last_line(pipeline: &Pipeline) -> u32 {
+    match pipeline.commands.last().map(|last| &**last) {
+        Some(Command::Simple(simple)) => simple.span.line,
+        Some(Command::Compound(compound)) => compound.span.line,
+        _ => pipeline.span.line,
+    }
 }
 
 /// Is it of several commands, and the last one a subshell?

@@ -265,6 +265,9 @@ impl Shell {
         let outcome = match Box::pin(self.assign_temporarily(&command.assignments, keeps)).await {
             Ok(()) => {
                 self.traps.begins = false;
+                if self.shares_assignments(&operands) {
+                    self.variables.share_assigned();
+                }
                 self.variables.begin_call(true);
                 let outcome = self.run_redirected(command, operands, true).await;
                 if keeps {
@@ -283,6 +286,25 @@ impl Shell {
             self.definitions.hash = Default::default();
         }
         outcome
+    }
+
+    /// Does what the command assigns reach the variables that the assignments before it hide? So it is with builtins, but
+    /// for those that run commands, read, declare or unset.
+    fn shares_assignments(&self, operands: &[Operand<'_>]) -> bool {
+        let fields = operands.iter().map_while(|operand| match operand {
+            Operand::Field(field) => Some(field.as_slice()),
+            Operand::Assignment(..) => None,
+        });
+        let mut names = fields.skip_while(|field| matches!(*field, b"command" | b"-p" | b"--"));
+        let Some(name) = names.next() else { return false };
+        if self.definitions.functions.contains_key(name) || self.find_builtin(name).is_none() {
+            return false;
+        }
+        let apart: [&[u8]; 7] = [b"eval", b"source", b".", b"read", b"readarray", b"mapfile", b"unset"];
+        // `builtin` runs any of them itself.
+        let inner = names.next().filter(|_| name == b"builtin").unwrap_or(name);
+        let declares = builtin::find(inner).is_some_and(|b| matches!(b.run, builtin::Run::Declaration(_)));
+        !declares && !apart.contains(&name)
     }
 
     /// Assigns what stands in front of a command, be that a special builtin in POSIX mode.

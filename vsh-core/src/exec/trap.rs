@@ -322,9 +322,8 @@ impl Shell {
         if self.traps.actions.is_empty() {
             return HiddenTraps::new();
         }
-        let extended = self.is(ShellOption::Extdebug);
-        let keeps_debug = traced || extended || self.is(ShellOption::Functrace);
-        let keeps_error = extended || self.is(ShellOption::Errtrace);
+        let keeps_debug = traced || self.is(ShellOption::Functrace);
+        let keeps_error = self.is(ShellOption::Errtrace);
         // What the action of `DEBUG` calls returns unnoticed.
         let keeps_return = keeps_debug && !self.traps.running.debug;
         let mut hidden = HiddenTraps::new();

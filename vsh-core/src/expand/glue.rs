@@ -79,7 +79,19 @@ impl Place<'_> {
             }
             Purpose::Value | Purpose::Declared if joins(operator, quoted) => Glue::IfsOrBlank,
             Purpose::Document if star && (is_cut(operator) || is_keys(operator)) => Glue::Blank,
-            Purpose::Document if star && are_names(operator) && sink.beside_list => Glue::Blank,
+            Purpose::Document if star && sink.beside_list && are_names(operator) => Glue::Blank,
+            Purpose::Document
+                if star
+                    && sink.beside_list
+                    && !sink.never_splits()
+                    && matches!(
+                        operator,
+                        ParameterOperator::Replace { .. } | ParameterOperator::Case { .. }
+                    ) =>
+            {
+                // They are split again.
+                Glue::Blank
+            }
             Purpose::Document if star && is_whole(operator) && matches!(parameter, Parameter::Special(_)) => {
                 Glue::Blank
             }

@@ -20,7 +20,7 @@ fn run(dialect: Dialect, words: &[&str]) -> (String, String, u8) {
     let messages: Vec<String> = outcome
         .diagnostics
         .iter()
-        .map(|d| String::from_utf8_lossy(&d.message(dialect, true)).into_owned())
+        .map(|(_, d)| String::from_utf8_lossy(&d.message(dialect, true)).into_owned())
         .collect();
     (String::from_utf8_lossy(&out).into_owned(), messages.join("; "), outcome.status.0)
 }

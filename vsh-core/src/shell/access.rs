@@ -209,6 +209,21 @@ impl Shell {
         value: BString,
         append: bool,
     ) -> Result<(), VariableError> {
+        if self.variables.exchange_shared(name) {
+            let done = self.assign_once(name, key.clone(), value.clone(), append);
+            self.variables.exchange_shared(name);
+            done?;
+        }
+        self.assign_once(name, key, value, append)
+    }
+
+    fn assign_once(
+        &mut self,
+        name: &[u8],
+        key: Option<Key>,
+        value: BString,
+        append: bool,
+    ) -> Result<(), VariableError> {
         let Some((target, subscript)) = self.follow(name) else {
             return Err(VariableError::Message(circular(name)));
         };
@@ -217,7 +232,7 @@ impl Shell {
         }
         if let Some(level) = self.level_of_reference(name, &target) {
             self.variables.exchange_from(&target, level);
-            let done = self.assign_slowly(name, key, value, append);
+            let done = self.assign_once(name, key, value, append);
             self.variables.exchange_from(&target, level);
             return done;
         }
@@ -494,7 +509,9 @@ impl Shell {
             self.status.last_argument.clear();
             return true;
         }
-        if self.is(ShellOption::LocalvarUnset) {
+        if self.variables.unset_shared(name) {
+            // That of the command goes with it.
+        } else if self.is(ShellOption::LocalvarUnset) {
             self.variables.unset_keeping(name);
         } else {
             self.variables.unset(name);

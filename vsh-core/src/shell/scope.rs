@@ -49,6 +49,8 @@ struct Frame {
     has_assignments: bool,
     /// What it holds is left to the next command.
     is_left: bool,
+    /// What the command assigns to its variables is assigned to those that they hide too.
+    is_shared: bool,
     /// How many `eval`s and sourced files surrounded the command.
     depth: usize,
     hidden: Vec<(Name, Option<Arc<Variable>>)>,
@@ -113,6 +115,36 @@ impl Variables {
     /// Starts a scope for the assignments before a command.
     pub fn enter_temporary(&mut self, depth: usize) {
         self.frames.push(Frame { depth, ..Frame::default() });
+    }
+
+    /// The command in the innermost scope assigns to what its assignments hide too.
+    pub fn share_assigned(&mut self) {
+        if let Some(frame) = self.frames.last_mut() {
+            frame.is_shared = true;
+        }
+    }
+
+    /// Where the variable that is hidden by an assignment before a command is kept, if what the command assigns reaches it.
+    fn shared_slot(&mut self, name: &[u8]) -> Option<&mut Option<Arc<Variable>>> {
+        let of_name = |hidden: &(Name, _)| &*hidden.0 == name;
+        let frame = self.frames.iter_mut().rev().find(|frame| frame.hidden.iter().any(of_name))?;
+        let shared = frame.is_shared.then_some(&mut frame.hidden)?;
+        shared.iter_mut().find(|hidden| of_name(hidden)).map(|(_, slot)| slot)
+    }
+
+    /// Puts that variable in force, and keeps the one that hides it; a second time, back again. False if there is none.
+    pub fn exchange_shared(&mut self, name: &[u8]) -> bool {
+        let Some(mut kept) = self.shared_slot(name).map(Option::take) else { return false };
+        self.exchange(&Name::from(name), &mut kept);
+        if let Some(slot) = self.shared_slot(name) {
+            *slot = kept;
+        }
+        true
+    }
+
+    /// Unsets that variable.
+    pub fn unset_shared(&mut self, name: &[u8]) -> bool {
+        self.shared_slot(name).map(Option::take).is_some()
     }
 
     /// Ends the innermost scope: what it hid comes back.

@@ -60,7 +60,12 @@ fn compound(i: Input<'_>) -> Parsed<'_, CompoundCommand> {
     let (end, kind) = i.nested(kind)?;
     let end_line = end.mark().line;
     let (end, redirections) = redirections(end)?;
-    Ok((end, CompoundCommand { kind, redirections, span: end.span_from(mark), end_line }))
+    let mut span = end.span_from(mark);
+    // Bash's line of these is the one on which they end.
+    if let CompoundKind::Subshell(_) | CompoundKind::Arithmetic(_) | CompoundKind::Conditional(_) = kind {
+        span.line = end_line;
+    }
+    Ok((end, CompoundCommand { kind, redirections, span, end_line }))
 }
 
 fn kind(i: Input<'_>) -> Parsed<'_, CompoundKind> {

@@ -225,6 +225,17 @@ fn end_last_line(text: &mut Vec<u8>, quoted: bool) {
     }
 }
 
+/// The text in which lines that backslashes continue are one.
+fn joined(text: &[u8]) -> Vec<u8> {
+    let mut bytes = Vec::with_capacity(text.len());
+    for line in text.split_inclusive(|&byte| byte == b'\n') {
+        let without = line.strip_suffix(b"\n").filter(|line| is_continued(line));
+        let without = without.and_then(|line| line.strip_suffix(b"\\"));
+        bytes.extend_from_slice(without.unwrap_or(line));
+    }
+    bytes
+}
+
 /// Does a line end in a backslash that is not quoted itself?
 fn is_continued(line: &[u8]) -> bool {
     line.iter().rev().take_while(|&&byte| byte == b'\\').count() % 2 == 1
@@ -292,7 +303,7 @@ fn failed(state: &State<'_>, problem: Problem) -> WordPart {
     }
     WordPart::CommandSubstitution(CommandSubstitution {
         list: Arc::default(),
-        written: None,
+        written: Some(Text::from(joined(state.bytes))),
         error: Some(Arc::new(error)),
         span: Span::default(),
     })
@@ -300,14 +311,13 @@ fn failed(state: &State<'_>, problem: Problem) -> WordPart {
 
 /// What is said of an expansion that nothing closes.
 fn unclosed(state: &State<'_>, problem: Problem, error: &SyntaxError) -> Option<Vec<u8>> {
-    let whole = state.bytes;
+    let from = |at: usize| joined(state.bytes.get(at..).unwrap_or_default());
     Some(match problem.kind {
         ProblemKind::Unclosed(b'`') => {
-            let from = whole.get(problem.position as usize..).unwrap_or_default();
-            [b"bad substitution: no closing \"`\" in ", from].concat()
+            [b"bad substitution: no closing \"`\" in ", from(problem.position as usize).as_slice()].concat()
         }
-        ProblemKind::Unclosed(b')') => [b"bad substitution: no closing `)' in ", whole].concat(),
-        ProblemKind::Unclosed(b'}') => [whole, b": bad substitution"].concat(),
+        ProblemKind::Unclosed(b')') => [b"bad substitution: no closing `)' in ", from(0).as_slice()].concat(),
+        ProblemKind::Unclosed(b'}') => [from(0).as_slice(), b": bad substitution"].concat(),
         ProblemKind::UnclosedCommand => {
             let line = format!("command substitution: line {}: ", error.line);
             let words = crate::diagnostic::syntax_error(error);

@@ -40,7 +40,7 @@ pub(super) fn simple(start: Input<'_>) -> Parsed<'_, Command> {
     let mut command = SimpleCommand::default();
     let mut arguments = Arguments::Words;
     let mut end = start;
-    // Bash's line of a command is the one on which its second token ends.
+    // Bash's line of a command is the one on which its first token ends, or its second one behind a word.
     let mut second: Option<Input<'_>> = None;
     loop {
         let i = blanks(end);
@@ -60,6 +60,9 @@ pub(super) fn simple(start: Input<'_>) -> Parsed<'_, Command> {
                         second = second.or(Some(i));
                     }
                     command.redirections.push(redirection);
+                    if command.words.len() + command.assignments.len() == 0 {
+                        second = second.or(Some(next));
+                    }
                     end = next;
                     continue;
                 }
@@ -80,7 +83,7 @@ pub(super) fn simple(start: Input<'_>) -> Parsed<'_, Command> {
             command.words.push(argument);
             next
         };
-        if command.words.len() + command.assignments.len() == 2 {
+        if command.words.len() + command.assignments.len() == 2 || command.words.is_empty() {
             second = second.or(Some(end));
         }
     }
@@ -88,9 +91,8 @@ pub(super) fn simple(start: Input<'_>) -> Parsed<'_, Command> {
         return start.mismatch();
     }
     command.span = end.span_from(mark);
-    if let Some(second) = second
-        && memchr::memchr(b'\n', start.until(second)).is_some()
-    {
+    let second = second.unwrap_or(end);
+    if memchr::memchr(b'\n', start.until(second)).is_some() {
         command.span.line = start.state.line_at(second.position);
     }
     Ok((end, Command::Simple(command)))
