@@ -632,3 +632,45 @@ done
 [2][ar s][r s]
 [4][q1 q2r][s][x-yr][s]
 ## END
+
+#### nothing in quotes behind an empty value, where fields are one text
+u=; for IFS in X : ' '; do for v in 'b a' 'a' 'b  a'; do IFS=' '; arr=(${v// /  x}); arr=("${arr[@]}" ''); IFS=X; declare -A m; m=([k]=${arr[@]#?}"" [l]=${arr[@]^^}"$u" [m]=${arr[@]}"" [n]=${arr[@]#?}""x [o]=${arr[@]#?} [p]="${arr[@]}""" [q]=x${arr[@]#?}$u""); declare -p m
+[[ ${arr[@]#?}"" == '' ]]; echo $?; [[ '' == ${arr[@]//*}"" ]]; echo $?; printf '<%s>' ${arr[@]#?}""; echo; done; done
+## STDOUT:
+declare -A m=([q]="x a" [p]="b xa " [o]=" a" [n]=" a x" [m]="b xa " [l]="B  A" [k]=" a" )
+1
+1
+<><a><>
+declare -A m=([q]="x" [p]="a " [o]="" [n]=" x" [m]="a " [l]="A" [k]="" )
+0
+0
+<><>
+declare -A m=([q]="x  a" [p]="b x xa " [o]="  a" [n]="  a x" [m]="b x xa " [l]="B    A" [k]="  a" )
+1
+1
+<><><a><>
+declare -A m=([q]="x a" [p]="b xa " [o]=" a" [n]=" a x" [m]="b xa " [l]="B  A" [k]=" a" )
+1
+1
+<><a><>
+declare -A m=([q]="x" [p]="a " [o]="" [n]=" x" [m]="a " [l]="A" [k]="" )
+0
+0
+<><>
+declare -A m=([q]="x  a" [p]="b x xa " [o]="  a" [n]="  a x" [m]="b x xa " [l]="B    A" [k]="  a" )
+1
+1
+<><><a><>
+declare -A m=([q]="x a" [p]="b xa " [o]=" a" [n]=" a x" [m]="b xa " [l]="B  A" [k]=" a" )
+1
+1
+<><a><>
+declare -A m=([q]="x" [p]="a " [o]="" [n]=" x" [m]="a " [l]="A" [k]="" )
+0
+0
+<><>
+declare -A m=([q]="x  a" [p]="b x xa " [o]="  a" [n]="  a x" [m]="b x xa " [l]="B    A" [k]="  a" )
+1
+1
+<><><a><>
+## END

@@ -13,6 +13,8 @@ pub struct Pending {
     pub is_glob: bool,
     /// Is it a field even if it is empty?
     pub(super) started: bool,
+    /// Does it begin with quotes, and with no value of a list in them?
+    pub(super) null: bool,
     /// Is it one of several values in quotes?
     pub(super) listed: bool,
 }

@@ -180,7 +180,7 @@ impl Shell {
         let mut sink = self.sink_for_fields(word);
         sink.split_text = true;
         Box::pin(self.expand_parts(&word.parts, false, &mut sink)).await?;
-        Ok(BString::from(bstr::join(" ", sink.into_fields().into_iter().map(|field| field.text))))
+        Ok(BString::from(bstr::join(" ", sink.into_joined().into_iter().map(|field| field.text))))
     }
 
     /// The same for a key or a value in the parentheses of an associative array.
@@ -254,7 +254,7 @@ impl Shell {
         sink.split_text = true;
         Box::pin(self.expand_parts(&word.parts, false, &mut sink)).await?;
         let first = purpose == Purpose::CasePattern && !sink.never_splits() && self.splits_beside_list(word);
-        let fields = sink.into_fields().into_iter().take(if first { 1 } else { usize::MAX });
+        let fields = sink.into_joined().into_iter().take(if first { 1 } else { usize::MAX });
         let patterns = fields.map(|field| match field.pattern() {
             Some(pattern) => pattern.to_vec(),
             None => {

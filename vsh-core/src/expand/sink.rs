@@ -157,6 +157,7 @@ impl Sink {
     pub fn quoted(&mut self, bytes: &[u8]) {
         self.white_space_ended = false;
         self.ends_in_separator &= bytes.is_empty();
+        self.current.null |= !self.current.started;
         match self.purpose {
             Purpose::Fields => self.current.push_quoted(bytes),
             Purpose::Text
@@ -374,7 +375,7 @@ impl Sink {
             }
             if quoted {
                 self.quoted(value);
-                self.current.listed = true;
+                (self.current.listed, self.current.null) = (true, false);
             } else {
                 self.value(value);
             }
@@ -493,6 +494,14 @@ impl Sink {
             self.finish_field();
         }
         self.fields
+    }
+
+    /// The fields that are to be one string: nothing in quotes behind a separator is no field of it.
+    pub fn into_joined(mut self) -> Vec<Pending> {
+        if self.current.text.is_empty() && self.current.null && !self.fields.is_empty() {
+            self.current = Pending::default();
+        }
+        self.into_fields()
     }
 
     /// The one string.
