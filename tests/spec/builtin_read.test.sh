@@ -288,3 +288,13 @@ bash: line 1: printf: 1+: syntax error: operand expected (error token is "+")
 s: line 2: read: 1+: syntax error: operand expected (error token is "+")
 bash: line 2: read: 2 +: syntax error: operand expected (error token is "+")
 ## END
+
+#### TMOUT is how long to wait
+TMOUT=1; read x < <(sleep 2); echo $? "[$x]"; TMOUT=0; read x < <(sleep .1); echo $?; TMOUT=abc; read x < <(sleep .1); echo $?; TMOUT=1; read -t 3 x < <(sleep .1; echo a); echo $? $x; read x <<< here; echo $? $x
+## STDOUT:
+142 []
+1
+1
+0 a
+0 here
+## END

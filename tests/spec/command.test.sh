@@ -336,3 +336,21 @@ two
 bash: line 5: c: readonly variable
 bash: line 5: c: readonly variable
 ## END
+
+#### EXECIGNORE
+EXECIGNORE='*/ls'; ls /; type ls; command -v ls; /bin/ls / >/dev/null; echo $?; EXECIGNORE='/usr/bin/c*:x'; cp; type cat; hash mv; echo $?; PATH=/nosuch:/usr/bin; cat /dev/null; echo $?
+unset EXECIGNORE; cat /dev/null; echo $?
+## STDOUT:
+0
+cat is /bin/cat
+0
+127
+0
+## END
+## STDERR:
+bash: line 1: ls: command not found
+bash: line 1: type: ls: not found
+cp: missing file operand
+Try 'cp --help' for more information.
+bash: line 1: cat: command not found
+## END

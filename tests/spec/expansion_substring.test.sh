@@ -204,3 +204,13 @@ show ${x[@]:5} a"${x[@]:5}"
 [2][][]
 [1][a]
 ## END
+
+#### all elements of an empty text, beyond its end
+s=; echo "${s[@]:(1): -1}" "${s[*]:1: -2}" ${s[@]:1:-1} "${s[@]: -1:-1}" "[${s[@]:1:2}]"; s=ab; echo "${s[@]:2:-1}" "[${s[@]:3:-1}]" "${s[@]:0:-1}"; s=; echo "${s[@]:0:-1}"; echo no
+## STDOUT:
+ []
+## END
+## STDERR:
+bash: line 1: -1: substring expression < 0
+## END
+## status: 1

@@ -1,4 +1,3 @@
-## failures_allowed: 1
 
 #### -s, -u, -q, -p and -o
 shopt -s extglob nullglob; shopt extglob nullglob dotglob; echo $?; shopt -q extglob dotglob; echo $?; shopt -p extglob dotglob; shopt -u extglob; shopt -q extglob; echo $?; shopt nosuch; echo $?; shopt -s nosuch; echo $?; shopt -su extglob; echo $?; shopt -x; echo $?; shopt -so pipefail; shopt -o pipefail errexit; shopt -po pipefail; shopt -uo pipefail; shopt -qo pipefail; echo $?; shopt -o nosuch; echo $?
@@ -31,7 +30,6 @@ bash: line 1: shopt: nosuch: invalid option name
 ## END
 
 #### assoc_expand_once and array subscripts
-## known_failure: `2`, not `3`
 declare -A m; k='$(echo x >&2)'; m[$k]=1; [[ -v m[$k] ]]; echo $?; unset "m[\$k]"; echo ${#m[@]}; shopt -s assoc_expand_once; m[$k]=2; [[ -v m[$k] ]]; echo $?; ((m[$k]++)); echo "${m[$k]}"; unset 'm[$k]'; echo ${#m[@]}; unset "m[$k]"; echo ${#m[@]}
 ## STDOUT:
 0
@@ -231,4 +229,48 @@ hBc
 hBc
 r f
 e f
+## END
+
+#### levels of compatibility
+BASH_COMPAT=4.3; for i in 1 2; do g() { break; echo no; }; g; echo no; done; echo $i; while :; do h() { eval break; }; h; done; echo out
+BASH_COMPAT=44; for i in 1 2; do (break; echo no); echo $i; done; for i in 1 2; do g() { continue; }; g 2>/dev/null; echo $i; done
+BASH_COMPAT=31; [[ a.c =~ "a.c" ]] && [[ abc =~ 'a.c' ]] && echo y; r='^a.c$'; [[ abc =~ "$r" ]]; echo $?; BASH_COMPAT=32; [[ abc =~ "$r" ]]; echo $?
+BASH_COMPAT=5.0; RANDOM=7; echo $RANDOM $RANDOM; hash -r; hash -l; hash; BASH_COMPAT=; hash -l; RANDOM=7; echo $RANDOM $RANDOM
+BASH_COMPAT=51; a=(1 2); b=(3); declare -A m=([@]=1 [b]=2); unset 'a[*]' 'b[@]' 'm[@]'; declare -p a b m; c=1; unset 'c[@]'; echo $? $c; BASH_COMPAT=52; a=(1 2); unset 'a[@]'; declare -p a
+## STDOUT:
+1
+out
+1
+2
+1
+2
+y
+0
+1
+19345 7319
+hash: hash table empty
+hash: hash table empty
+19344 26956
+1 1
+declare -a a=()
+## END
+## STDERR:
+bash: line 5: declare: a: not found
+bash: line 5: declare: b: not found
+bash: line 5: declare: m: not found
+bash: line 5: unset: c: not an array variable
+## END
+
+#### assoc_expand_once: a key in an argument is what it is
+shopt -s assoc_expand_once; declare -A m; k=a; m[$k]=1; m['$k']=2; unset 'm[$k]'; declare -p m; unset m[$k]; declare -p m; [[ -v m[$k] ]]; echo $?; [[ -v 'm[$k]' ]]; echo $?
+printf -v 'm[$k]' 3; declare -p m; read 'm[$k]' <<< 4; declare -p m; k='x]y'; m[$k]=5; echo "${m[$k]}"; unset m["$k"]; declare -p m
+## STDOUT:
+declare -A m=([a]="1" )
+declare -A m=()
+1
+1
+declare -A m=(["\$k"]="3" )
+declare -A m=(["\$k"]="4" )
+5
+declare -A m=(["\$k"]="4" )
 ## END

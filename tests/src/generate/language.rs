@@ -436,7 +436,7 @@ impl Generator {
             "shopt -s expand_aliases; alias if1='if true; then'\nif1 echo yes; fi",
             "shopt -s expand_aliases; alias q1='show \"'\nq1 x\"",
             "shopt -s expand_aliases; alias o1='{' c1='}'\no1 echo in; c1",
-            "shopt -s expand_aliases; alias l1='l1 x'\nl1() { show l1 \"$@\"; }; l1 y",
+            "shopt -s expand_aliases; alias own1='own1 x'\nown1() { show own1 \"$@\"; }; own1 y",
             "shopt -s expand_aliases; alias v1='X=1 '\nv1 eval 'echo $X'",
             "shopt -s expand_aliases; alias p1='| cat'\necho piped p1",
             "shopt -s expand_aliases; alias 'n1=echo \\'\nn1\n:",

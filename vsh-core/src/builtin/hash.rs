@@ -86,7 +86,7 @@ fn list(shell: &Shell, reusable: bool, reply: &mut Reply) {
     // In the order of Bash's table of 256 buckets.
     all.sort_by_key(|(name, _)| (crate::shell::variable::hash(name) & 255, (*name).clone()));
     if all.is_empty() {
-        if !reusable && !shell.is(ShellOption::Posix) {
+        if (!reusable || shell.is_compatible(50)) && !shell.is(ShellOption::Posix) {
             reply.out.extend_from_slice(b"hash: hash table empty\n");
         }
         return;

@@ -68,7 +68,12 @@ pub(super) async fn run(shell: &mut Shell, fields: &[BString]) -> Outcome {
     };
     let Some(extent) = extent(shell, &options).await? else { return Ok(ExitStatus::FAILURE) };
     let timeout = match options.value(b't') {
-        None => None,
+        // `TMOUT` is how long to wait where nothing is said.
+        None => shell
+            .scalar(b"TMOUT")
+            .and_then(|text| number::<u64>(&text))
+            .filter(|seconds| *seconds > 0)
+            .map(Duration::from_secs),
         Some(text) => match number::<f64>(text).filter(|t| *t >= 0.0 && *t < 1e12) {
             Some(seconds) => Some(Duration::from_secs_f64(seconds)),
             None => {

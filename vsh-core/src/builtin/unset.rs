@@ -130,6 +130,9 @@ fn unset_element(shell: &mut Shell, name: &[u8], subscript: &[u8], reply: &mut R
         reply.error(&[&target, b": cannot unset: readonly variable"]);
         return false;
     }
+    if matches!(subscript, b"@" | b"*") && variable.value.is_array() && shell.is_compatible(51) {
+        return unset_plain(shell, &target, reply);
+    }
     if matches!(subscript, b"@" | b"*") && matches!(variable.value, Value::Indexed(_)) {
         // The elements go, the array stays.
         if let Some(variable) = shell.variables.get_mut(&target) {

@@ -72,7 +72,10 @@ impl Shell {
             arguments: self.is(ShellOption::Extdebug).then(|| Arc::clone(&arguments)),
         });
         let positional = std::mem::replace(&mut self.calls.positional, Arc::clone(&arguments));
-        let loops = std::mem::take(&mut self.calls.loops);
+        let loops = self.calls.loops;
+        if !self.is_compatible(43) {
+            self.calls.loops = 0;
+        }
         let line = self.calls.line;
         let hidden_traps = self.hide_traps(function.traced);
         self.variables.enter_function();

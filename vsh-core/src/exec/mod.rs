@@ -56,7 +56,9 @@ impl Shell {
         shell.calls.outer_texts = shell.calls.texts.len();
         shell.calls.depth += 1;
         // A loop that is not its own cannot be left from within.
-        shell.calls.loops = 0;
+        if !self.is_compatible(44) {
+            shell.calls.loops = 0;
+        }
         self.world.meter.depth(shell.calls.depth)?;
         shell.traps.enter_subshell(self.is(ShellOption::Functrace), self.is(ShellOption::Errtrace));
         shell.update_dispositions();

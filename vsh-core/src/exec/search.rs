@@ -6,7 +6,9 @@ use bstr::BString;
 use vsh_fs::{Errno, Metadata, OpenOptions};
 
 use crate::builtin::{self, Builtin};
+use crate::expand::split_ignored;
 use crate::io::OpenFile;
+use crate::pattern::Pattern;
 use crate::shell::option::ShellOption;
 use crate::shell::{Function, Shell};
 use crate::syntax::ast::Text;
@@ -88,12 +90,16 @@ impl Shell {
             return Found::Nothing;
         }
         let mut unusable = Found::Nothing;
+        let ignored = self.scalar(b"EXECIGNORE").unwrap_or_default();
         for directory in path.split(|b| *b == b':') {
             let mut candidate = if directory.is_empty() { b".".to_vec() } else { directory.to_vec() };
             candidate.push(b'/');
             candidate.extend_from_slice(name);
             let Ok(metadata) = self.place.view.metadata(self.place.cwd, &candidate).await else { continue };
             if !metadata.is_file() {
+                continue;
+            }
+            if !ignored.is_empty() && self.is_ignored(&ignored, &candidate) {
                 continue;
             }
             if self.is_executable(&candidate).await {
@@ -104,6 +110,12 @@ impl Shell {
             }
         }
         unusable
+    }
+
+    /// Is it matched by a pattern of `EXECIGNORE`? Those are not commands.
+    fn is_ignored(&self, patterns: &[u8], path: &[u8]) -> bool {
+        let options = self.pattern_options();
+        split_ignored(patterns).iter().any(|pattern| Pattern::new(pattern, options).matches(path))
     }
 
     /// May the file be executed?

@@ -25,6 +25,7 @@ mod tilde;
 mod transform;
 
 pub(crate) use parameter::runs_commands;
+pub(crate) use pathname::split_ignored;
 pub use transform::attribute_letters;
 
 use bstr::BString;
@@ -288,7 +289,9 @@ impl Shell {
 
     /// Expands a word to a regular expression.
     pub async fn expand_to_regex(&mut self, word: &Word) -> Result<BString, Divert> {
-        self.expand_for(word, Purpose::Regex).await
+        // Quotes meant nothing before version 3.2.
+        let purpose = if self.is_compatible(31) { Purpose::Text } else { Purpose::Regex };
+        self.expand_for(word, purpose).await
     }
 
     async fn expand_for(&mut self, word: &Word, purpose: Purpose) -> Result<BString, Divert> {

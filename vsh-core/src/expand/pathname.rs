@@ -238,8 +238,8 @@ impl Shell {
     }
 }
 
-/// The patterns of `GLOBIGNORE`: split at colons that are neither quoted nor inside brackets or parentheses.
-fn split_ignored(text: &[u8]) -> Vec<Vec<u8>> {
+/// The patterns of `GLOBIGNORE` and `EXECIGNORE`: split at colons that are neither quoted nor inside brackets or parentheses.
+pub(crate) fn split_ignored(text: &[u8]) -> Vec<Vec<u8>> {
     let mut patterns = vec![Vec::new()];
     let (mut at, mut depth) = (0, 0usize);
     let mut bracket: Option<usize> = None;

@@ -109,6 +109,10 @@ impl Shell {
         if let Parameter::Variable { name, .. } = parameter {
             let (name, _) = self.follow(name).unwrap_or((name.clone(), None));
             let value = self.value(&name);
+            // What is no array has as many as it has characters.
+            if matches!(value.as_deref(), Some(Value::Scalar(text)) if text.is_empty()) && offset != 0 {
+                return nothing;
+            }
             if let Some(Value::Associative(_)) = value.as_deref() {
                 // Bash counts from 1 here, and gives one element at least.
                 if offset < 0 {

@@ -409,6 +409,9 @@ impl Shell {
         }
         let (name, subscript) = (text.get(..open), text.get(open + 1..text.len() - 1));
         let (name, subscript) = (name.unwrap_or_default(), subscript.unwrap_or_default());
+        if self.is(ShellOption::AssocExpandOnce) && self.is_associative(name) {
+            return Ok(None);
+        }
         let expanded = self.expand_string(subscript).await?;
         let expanded = match self.is_associative(name) {
             true => crate::expand::quote::single(&expanded),
@@ -419,6 +422,9 @@ impl Shell {
 
     /// A key written in a string, as in `unset 'a[$k]'`: quotes are removed, plain parameters are expanded.
     fn key_text(&self, subscript: &[u8]) -> BString {
+        if self.is(ShellOption::AssocExpandOnce) {
+            return BString::from(subscript);
+        }
         let reference = [b"x[", subscript, b"]"].concat();
         match syntax::parse_reference(&reference) {
             Some((_, Some(Subscript::Index(index)))) => self.simple_text(&index.word.parts),

@@ -32,6 +32,8 @@ pub struct DynamicState {
     pub level: i64,
     /// `BASH_SUBSHELL` goes up when the words of the next command are expanded.
     pub level_due: bool,
+    /// The level in `BASH_COMPAT`, if it is an older one.
+    pub compatibility: Option<u32>,
     /// The descriptor in `BASH_XTRACEFD`.
     pub trace_fd: Option<u32>,
     /// The text of `-c`.
@@ -94,6 +96,9 @@ impl Shell {
     pub fn dynamic_value(&self, which: Dynamic) -> Value {
         let number = |n: u64| Value::Scalar(BString::from(n.to_string()));
         match which {
+            Dynamic::Random if self.is_compatible(50) => {
+                number(u64::from(next_random(self.dynamic.random) & 0x7fff))
+            }
             Dynamic::Random => number(u64::from(self.random())),
             Dynamic::Srandom => number(self.world.host.random() & 0xffff_ffff),
             Dynamic::Seconds => {
@@ -158,6 +163,11 @@ impl Shell {
                 .unwrap_or_else(|| Value::Scalar(BString::from(WORD_BREAKS))),
             Dynamic::Underscore => Value::Scalar(self.status.last_argument.clone()),
         }
+    }
+
+    /// Is it to be as that version of Bash was, or an older one?
+    pub fn is_compatible(&self, version: u32) -> bool {
+        self.dynamic.compatibility.is_some_and(|level| level <= version)
     }
 
     /// What was assigned to a variable that is computed as long as nothing is.

@@ -84,6 +84,7 @@ impl Shell {
             let text = [b"BASH_COMPAT: ", value, b": compatibility value out of range"];
             self.dynamic.warnings.push(text.concat());
         }
+        self.dynamic.compatibility = level.filter(|level| *level < 52);
         for (number, option) in option::COMPATIBILITY {
             self.options.set(*option, level == Some(*number));
         }
