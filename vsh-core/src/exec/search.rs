@@ -90,7 +90,7 @@ impl Shell {
             return Found::Nothing;
         }
         let mut unusable = Found::Nothing;
-        let ignored = self.scalar(b"EXECIGNORE").unwrap_or_default();
+        let ignored = self.ignored_commands();
         for directory in path.split(|b| *b == b':') {
             let mut candidate = if directory.is_empty() { b".".to_vec() } else { directory.to_vec() };
             candidate.push(b'/');
@@ -99,8 +99,13 @@ impl Shell {
             if !metadata.is_file() {
                 continue;
             }
-            if !ignored.is_empty() && self.is_ignored(&ignored, &candidate) {
-                continue;
+            if let Some((patterns, steps)) = &ignored {
+                if self.world.meter.step(*steps).await.is_err() {
+                    return Found::Nothing;
+                }
+                if patterns.iter().any(|pattern| pattern.matches(&candidate)) {
+                    continue;
+                }
             }
             if self.is_executable(&candidate).await {
                 return Found::File(BString::from(candidate));
@@ -112,10 +117,12 @@ impl Shell {
         unusable
     }
 
-    /// Is it matched by a pattern of `EXECIGNORE`? Those are not commands.
-    fn is_ignored(&self, patterns: &[u8], path: &[u8]) -> bool {
+    /// The patterns of `EXECIGNORE`, which say what is no command, and what looking at them costs.
+    fn ignored_commands(&self) -> Option<(Vec<Pattern>, u32)> {
+        let text = self.scalar(b"EXECIGNORE").filter(|text| !text.is_empty())?;
         let options = self.pattern_options();
-        split_ignored(patterns).iter().any(|pattern| Pattern::new(pattern, options).matches(path))
+        let patterns = split_ignored(&text).iter().map(|pattern| Pattern::new(pattern, options)).collect();
+        Some((patterns, u32::try_from(text.len() / 16 + 1).unwrap_or(u32::MAX)))
     }
 
     /// May the file be executed?
