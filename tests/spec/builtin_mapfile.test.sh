@@ -171,3 +171,15 @@ bash: line 4: mapfile: 9: invalid file descriptor: Bad file descriptor
 bash: line 4: mapfile: 9: invalid file descriptor: Bad file descriptor
 bash: line 5: r: readonly variable
 ## END
+
+#### -O keeps the value of what was no array
+x=5; mapfile -O 2 x <<< a; declare -p x; y=5; mapfile -t y <<< a; declare -p y; declare -A m=([a]=1); mapfile -O 1 m <<< x; z=5; mapfile -O 0 z <<< a; declare -p z; e=; mapfile -tO 1 e <<< a; declare -p e
+## STDOUT:
+declare -a x=([0]="5" [2]=$'a\n')
+declare -a y=([0]="a")
+declare -a z=([0]=$'a\n')
+declare -a e=([0]="" [1]="a")
+## END
+## STDERR:
+bash: line 1: mapfile: m: not an indexed array
+## END

@@ -674,3 +674,28 @@ declare -A m=([q]="x  a" [p]="b x xa " [o]="  a" [n]="  a x" [m]="b x xa " [l]="
 1
 <><><a><>
 ## END
+
+#### an indirect expansion that leads to no element, behind a list in quotes that gives none
+set --; arr=(1); declare -A m; x=5; show() { printf '<%s>' "$@"; echo; }
+show "$@"${!arr[3]} k; show ${!arr[3]}"$@" k; show $u${!arr[3]} k; show "$@"$u${!arr[3]} k; show "${e[@]}"${!arr[3]} k; show $@${!arr[3]} k; show "$@$@"${!arr[3]} k
+show "$@${!arr[3]}" k; show "$@"${!m[3]} k; show "$@"${!x[3]} k; show "$@"${!arr[3]: -9:0} k; show "$@"${!arr[3]-} k; show "$@"${!arr[3]^} k; y=("$@"${!arr[3]}); echo ${#y[@]}; show "$@"${!u} k; show "$@"${arr[3]} k
+## STDOUT:
+<><k>
+<k>
+<k>
+<><k>
+<><k>
+<k>
+<><k>
+<k>
+<><k>
+<><k>
+<><k>
+<><k>
+<><k>
+1
+## END
+## STDERR:
+bash: line 3: u: invalid indirect expansion
+## END
+## status: 1

@@ -188,7 +188,7 @@ impl Generator {
                     "declare -F | head -n 2",
                     "declare -f show",
                     "caller; echo $?",
-                    "eval \"set -- $n\" 2>/dev/null",
+                    "eval \"set -- $n ; :\" 2>/dev/null",
                     "printf -v 'arr[2]' '%03d' 7",
                     "readonly fixed=1; fixed=2 2>/dev/null",
                     "echo $- ${#IFS} $OPTIND",

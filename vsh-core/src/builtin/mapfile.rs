@@ -66,6 +66,7 @@ pub(super) async fn run(shell: &mut Shell, fields: &[BString]) -> Outcome {
     let delimiter = options.value(b'd').map_or(b'\n', |d| d.first().copied().unwrap_or(0));
     let mut array = match shell.value(&array_name).map(|v| v.into_owned()) {
         Some(Value::Indexed(array)) if options.has(b'O') => array,
+        Some(Value::Scalar(text)) if options.has(b'O') => IndexedArray::from_iter([text]),
         _ => IndexedArray::default(),
     };
     let mut charge = shell.world.meter.no_memory();

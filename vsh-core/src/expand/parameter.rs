@@ -168,6 +168,7 @@ impl Shell {
                 if quoted {
                     sink.quoted(b"");
                 }
+                sink.lead_to_nothing();
                 return Ok(());
             }
             Indirect::Unset if assigns(&expansion.operator) => {
@@ -175,7 +176,10 @@ impl Shell {
                 self.report([b"!", name.as_slice(), b": invalid indirect expansion"].concat()).await?;
                 return Err(Divert::Discard(ExitStatus::FAILURE));
             }
-            Indirect::Unset => (&expansion.parameter, Parameters::Unset),
+            Indirect::Unset => {
+                sink.lead_to_nothing();
+                (&expansion.parameter, Parameters::Unset)
+            }
             Indirect::Reference(target) => (&expansion.parameter, Parameters::One(target)),
             Indirect::To(parameter) => {
                 redirected = parameter;

@@ -61,6 +61,8 @@ pub struct Sink {
     pub ends_at_colon: bool,
     /// A quoted `"$@"` or array gave no field at all.
     pub vanished: bool,
+    /// That was so of the quotes of a list in this word.
+    behind_vanished: bool,
     /// Where the first field of a pattern ends.
     first_end: Option<usize>,
     /// The last of the values between which quoted text was split was empty.
@@ -128,6 +130,7 @@ impl Sink {
             split_quoted: false,
             ends_at_colon: false,
             vanished: false,
+            behind_vanished: false,
             first_end: None,
             ends_in_separator: false,
             open_quotes: 0,
@@ -255,6 +258,7 @@ impl Sink {
         let empty = self.fields.len() == opened.fields && self.current.text.len() == opened.length;
         if self.vanished && !self.kept && empty {
             self.current.started = opened.started;
+            self.behind_vanished = true;
         }
         self.open_quotes -= 1;
         // What is within quotes that end goes on in those around them.
@@ -264,6 +268,11 @@ impl Sink {
         self.vanished = false;
         self.kept = opened.kept;
         self.quotes_from = opened.outer;
+    }
+
+    /// An indirect expansion that leads to no element: a field behind a list in quotes that gave none.
+    pub(super) fn lead_to_nothing(&mut self) {
+        self.current.started |= self.behind_vanished;
     }
 
     /// What is between quotes, or in the word of a default there, was split where there were so many `fields`: a separator at
