@@ -267,3 +267,12 @@ dbg 23 (( 1 + 1 ))
 dbg 23 ((  2)) 
 dbg 25 x=(1 2) 
 ## END
+
+#### return without a status in an action of DEBUG, within that of EXIT
+exec 3>&1; dt() { local p; for p in a b; do [[ b == $p ]] && return; done; }
+et() { trap - ERR EXIT; if [[ -z a || b != b ]]; then echo then; else echo "else $-" >&3; echo more >&3; fi; exit 0; }
+skip() { exit 0; }; t() { skip; }; p() { trap dt DEBUG; trap et EXIT; { t; } >/dev/null 2>&1; }; set -eET; p
+## STDOUT:
+else ehBETc
+more
+## END

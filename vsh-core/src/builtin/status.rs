@@ -6,6 +6,7 @@ use super::{Reply, arguments, number};
 use crate::exec::divert::{Divert, Outcome};
 use crate::shell::Shell;
 use crate::shell::option::ShellOption;
+use crate::shell::trap::Condition;
 use crate::utility::ExitStatus;
 
 /// The status that is asked for; the current one if none is.
@@ -17,7 +18,7 @@ fn wanted(shell: &Shell, fields: &[BString], reply: &mut Reply) -> Result<ExitSt
     let Some(text) = rest.first() else {
         // An action cannot change `$?` by the way, but for that of `DEBUG`.
         let running = &shell.traps.running;
-        let in_trap = running.exit || !running.is_none() && !running.debug;
+        let in_trap = running.innermost.is_some_and(|condition| condition != Condition::Debug);
         return Ok(if in_trap { shell.traps.status_before } else { shell.status.last });
     };
     let Some(value) = number::<i64>(text) else {

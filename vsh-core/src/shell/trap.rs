@@ -53,6 +53,8 @@ impl Condition {
 pub struct Running {
     /// How many there are.
     pub depth: u32,
+    /// What the innermost one is for.
+    pub innermost: Option<Condition>,
     /// One of them is that of `DEBUG`, which is not run for itself.
     pub debug: bool,
     /// That of `ERR`.
@@ -73,6 +75,7 @@ impl Running {
     pub fn with(self, condition: Condition) -> Self {
         Self {
             depth: self.depth + 1,
+            innermost: Some(condition),
             debug: self.debug || condition == Condition::Debug,
             error: self.error || condition == Condition::Error,
             r#return: self.r#return || condition == Condition::Return,
