@@ -182,12 +182,13 @@ impl Shell {
         let mut written = Ok(());
         let mut done = 0;
         for (at, error) in errors {
-            let lines = out.get(..at.saturating_sub(done)).unwrap_or(&out);
-            let lines = memchr::memrchr(b'\n', lines).map_or(0, |end| end + 1);
-            if lines > 0 && written.is_ok() {
-                let rest = out.split_off(lines);
-                written = self.write_out(std::mem::replace(&mut out, rest)).await;
-                done += lines;
+            let end = out.get(done..at).and_then(|fresh| memchr::memrchr(b'\n', fresh));
+            if let Some(end) = end
+                && written.is_ok()
+            {
+                let lines = done..done + end + 1;
+                done = lines.end;
+                written = self.write_out(out.get(lines).unwrap_or_default().to_vec()).await;
             }
             match error {
                 Message::Error(text) => self.builtin_error(name, &[&text]).await?,
@@ -203,8 +204,8 @@ impl Shell {
         if ends {
             return Err(self.expansion_failed());
         }
-        if written.is_ok() && !out.is_empty() {
-            written = self.write_out(out).await;
+        if written.is_ok() && done < out.len() {
+            written = self.write_out(if done == 0 { out } else { out.split_off(done) }).await;
         }
         match written {
             Ok(()) => outcome,

@@ -38,6 +38,8 @@ pub struct Variables {
     calling: bool,
     /// How many frames belong to functions.
     level: u32,
+    /// How many are shared: hardly ever there is one, and then names are looked for in all.
+    shared: u32,
     /// What the assignments before a command bound that was not run, because one of them failed.
     left: Vec<(Name, Arc<Variable>)>,
 }
@@ -121,11 +123,15 @@ impl Variables {
     pub fn share_assigned(&mut self) {
         if let Some(frame) = self.frames.last_mut() {
             frame.is_shared = true;
+            self.shared += 1;
         }
     }
 
     /// Where the variable that is hidden by an assignment before a command is kept, if what the command assigns reaches it.
     fn shared_slot(&mut self, name: &[u8]) -> Option<&mut Option<Arc<Variable>>> {
+        if self.shared == 0 {
+            return None;
+        }
         let of_name = |hidden: &(Name, _)| &*hidden.0 == name;
         let frame = self.frames.iter_mut().rev().find(|frame| frame.hidden.iter().any(of_name))?;
         let shared = frame.is_shared.then_some(&mut frame.hidden)?;
@@ -151,6 +157,7 @@ impl Variables {
     pub fn leave(&mut self) {
         let Some(frame) = self.frames.pop() else { return };
         self.level -= u32::from(frame.is_function);
+        self.shared -= u32::from(frame.is_shared);
         for (name, hidden) in frame.hidden.into_iter().rev() {
             self.restore(name, hidden);
         }
@@ -206,7 +213,8 @@ impl Variables {
 
     /// Ends the innermost scope, but what it assigned stays in force: POSIX's rule for special builtins.
     pub fn leave_keeping(&mut self) {
-        self.frames.pop();
+        let shared = self.frames.pop().is_some_and(|frame| frame.is_shared);
+        self.shared -= u32::from(shared);
     }
 
     /// Takes what the assignments of the innermost scope bound out of force, and gives what is in force instead.
