@@ -93,9 +93,32 @@ impl Spelling {
     pub fn as_shown(self, stdout: &[u8]) -> Vec<u8> {
         match self {
             Self::Quotes => stdout.replace("'$'", "\\$").replace("' '", "\\ "),
+            Self::CaseWord => without_assigned_words(stdout),
             _ => stdout.to_vec(),
         }
     }
+}
+
+/// Functions that are printed, with the word of a `case` where it was before it was assigned: without the assignment and the
+/// braces around both, which no function is told by here, nor the indentation.
+fn without_assigned_words(stdout: &[u8]) -> Vec<u8> {
+    let mut word: &[u8] = b"";
+    let mut shown = Vec::with_capacity(stdout.len());
+    for line in stdout.lines() {
+        let line = line.trim_ascii();
+        let line = line.strip_suffix(b";").unwrap_or(line);
+        if let Some(assigned) = line.strip_prefix(b"word_=") {
+            word = assigned;
+        } else if line == b"case $word_ in" {
+            shown.extend_from_slice(&[b"case ", word, b" in\n"].concat());
+        } else if let Some(closed) = line.strip_prefix(b"}") {
+            shown.truncate(shown.trim_ascii_end().len());
+            shown.extend_from_slice(&[closed, b"\n"].concat());
+        } else if line != b"{" {
+            shown.extend_from_slice(&[line, b"\n"].concat());
+        }
+    }
+    shown
 }
 
 /// Values with what splitting, globbing and quoting look at.
