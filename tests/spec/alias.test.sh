@@ -162,3 +162,176 @@ f X X X
 X
 ## END
 ## stderr-json: ""
+
+#### an alias behind the end of a compound command
+shopt -s expand_aliases
+alias next='; echo next' quiet='>/dev/null' also='&& echo also' close='); echo closed' piped='| cat; echo'
+{ echo a; } next 1
+(echo a) quiet
+[[ a ]] also 2
+((1)) also 3
+if true; then echo a; fi piped 4
+for i in 1 2; do echo $i; done also 5
+case a in a) echo b;; esac next 6
+f() { echo f; } next 7
+function g { echo g; } next 8
+( { echo c; } close 9
+( if true; then echo d; fi close 10
+( (echo e)close 11
+{ { echo h; } next 12; } next 13
+## STDOUT:
+a
+next 1
+also 2
+also 3
+a
+4
+1
+2
+also 5
+b
+next 6
+next 7
+next 8
+c
+closed 9
+d
+closed 10
+e
+closed 11
+h
+next 12
+next 13
+## END
+
+#### try and catch as aliases
+shopt -s expand_aliases
+alias try='set +e; ( set -e; ' catch='); result=$?; set -e; [ $result = 0 ] || '
+try {
+  echo trying
+  false
+  echo not here
+} catch {
+  echo "caught $result"
+}
+echo behind
+## STDOUT:
+trying
+caught 1
+behind
+## END
+
+#### an alias where do or a body is expected
+shopt -s expand_aliases
+alias D='do echo' O='{ echo' T='then echo'
+for i in 1 2; D $i; done
+for i in 1 2
+D $i; done
+for i in 3; O $i; }
+for ((i=0;i<2;i++)); D $i; done
+while ((n++<2)) D n; done
+f() O f; }
+f
+function g
+O g; }
+g
+if (true) T yes; fi
+## STDOUT:
+1
+2
+1
+2
+3
+0
+1
+n
+n
+f
+g
+yes
+## END
+
+#### an alias behind a compound command in a substitution is not seen as it is read
+shopt -s expand_aliases
+alias next='; echo next'
+eval 'echo `{ echo a; } next b`'
+eval 'echo $( { echo a; } next b )'
+echo $?
+## STDOUT:
+a next b
+## END
+## STDERR:
+bash: eval: line 4: syntax error near unexpected token `next'
+bash: eval: line 4: `echo $( { echo a; } next b )'
+## END
+## status: 127
+
+#### an alias behind redirections of a compound command is a word
+shopt -s expand_aliases
+alias next='; echo next'
+eval '{ echo a; } </dev/null next b'
+echo $?
+## STDOUT:
+2
+## END
+## STDERR:
+bash: eval: line 3: syntax error near unexpected token `next'
+bash: eval: line 3: `{ echo a; } </dev/null next b'
+## END
+
+#### lines of an alias are none of the script
+shopt -s expand_aliases
+alias M='echo one
+echo two $LINENO'
+M
+echo $LINENO
+f() {
+  M
+  echo $LINENO
+}
+f; M; echo $LINENO
+nosuch
+## STDOUT:
+one
+two 4
+5
+one
+two 7
+8
+one
+two 10
+10
+## END
+## STDERR:
+bash: line 11: nosuch: command not found
+## END
+## status: 127
+
+#### a syntax error in an alias shows its text, one behind it the line as it was written
+shopt -s expand_aliases
+alias s='; echo next' M='echo one
+echo two )
+echo three' e='echo x'
+eval 's )'
+eval 'true; s'
+eval 'M )'
+eval 'e e )'
+eval '(echo) s )'
+## STDOUT:
+one
+## END
+## STDERR:
+bash: eval: line 5: syntax error near unexpected token `;'
+bash: eval: line 5: `; echo next'
+bash: eval: line 6: syntax error near unexpected token `;'
+bash: eval: line 6: `; echo next'
+bash: eval: line 7: syntax error near unexpected token `)'
+bash: eval: line 7: `echo one
+echo two )
+echo three'
+bash: eval: line 8: syntax error near unexpected token `)'
+bash: eval: line 8: `e e )'
+bash: eval: line 9: syntax error near unexpected token `)'
+bash: eval: line 9: `(echo) s )'
+## END
+## status: 2

@@ -654,3 +654,25 @@ bash: line 6: let: A + 08: value too great for base (error token is "08")
 bash: line 7: B: unbound variable
 ## END
 ## status: 1
+
+#### a variable before = is not read, even where nothing can be assigned
+n=1/0
+for e in '1 & n = 3' '1 & n += 3' '1 & arr[1/0] = 3' '1 & -n = 3' '1 && n = 3' '! n = 3' '2 ** n = 3' '(n) = 3' 'n + n = 3' '2 / n = 3' '1 ? n : n = 3' '1, n = 3'; do
+  ( echo $(( $e )) )
+done
+## STDOUT:
+3
+## END
+## STDERR:
+bash: line 3: 1 & n = 3 : attempted assignment to non-variable (error token is "= 3 ")
+bash: line 3: 1/0: division by 0 (error token is "0")
+bash: line 3: 1 & arr[1/0] = 3 : attempted assignment to non-variable (error token is "= 3 ")
+bash: line 3: 1 & -n = 3 : attempted assignment to non-variable (error token is "= 3 ")
+bash: line 3: 1 && n = 3 : attempted assignment to non-variable (error token is "= 3 ")
+bash: line 3: ! n = 3 : attempted assignment to non-variable (error token is "= 3 ")
+bash: line 3: 2 ** n = 3 : attempted assignment to non-variable (error token is "= 3 ")
+bash: line 3: 1/0: division by 0 (error token is "0")
+bash: line 3: 1/0: division by 0 (error token is "0")
+bash: line 3: 2 / n = 3 : division by 0 (error token is "n = 3 ")
+bash: line 3: 1/0: division by 0 (error token is "0")
+## END

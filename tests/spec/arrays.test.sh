@@ -512,3 +512,24 @@ echo "${arr[arr[0] = -1]}"
 bash: line 1: arr: bad array subscript
 bash: line 4: arr: bad array subscript
 ## END
+
+#### an index before the start leaves a scalar as it was
+x=5
+printf -v 'x[-3]' %s v; declare -p x
+read 'x[-3]' <<< v; declare -p x
+((x[-3] = 1)); declare -p x
+let 'x[-2]=1'; declare -p x
+printf -v 'x[-1]' %s v; declare -p x
+## STDOUT:
+declare -- x="5"
+declare -- x="5"
+declare -- x="5"
+declare -- x="5"
+declare -a x=([0]="v")
+## END
+## STDERR:
+bash: line 2: x[-3]: bad array subscript
+bash: line 3: x[-3]: bad array subscript
+bash: line 4: x[-3]: bad array subscript
+bash: line 5: x[-2]: bad array subscript
+## END

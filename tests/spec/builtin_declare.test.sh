@@ -489,3 +489,28 @@ bash: line 5: declare: z: not found
 bash: line 6: b: readonly variable
 ## END
 ## status: 1
+
+#### declare of an element that cannot be assigned makes an array
+x=5; declare 'x[-3]=1'; declare -p x
+y=5; declare -i 'y[-3]=1'; declare -p y
+export z=5; declare 'z[-3]+=1'; declare -p z
+declare w; declare 'w[-3]=1'; declare -p w
+declare 'v[-3]=1'; declare -p v
+u=5; f() { declare -g 'u[-3]=1'; declare -p u; }; f; declare -p u
+## STDOUT:
+declare -a x=([0]="5")
+declare -ai y=([0]="5")
+declare -ax z=([0]="5")
+declare -a w
+declare -a v=()
+declare -a u=([0]="5")
+declare -a u=([0]="5")
+## END
+## STDERR:
+bash: line 1: x[-3]: bad array subscript
+bash: line 2: y[-3]: bad array subscript
+bash: line 3: z[-3]: bad array subscript
+bash: line 4: w[-3]: bad array subscript
+bash: line 5: v[-3]: bad array subscript
+environment: line 6: u[-3]: bad array subscript
+## END

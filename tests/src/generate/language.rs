@@ -199,11 +199,11 @@ impl Generator {
         ]);
         let _ = write!(
             self.out,
-            "{{ coproc CP {body} 2>/dev/null; p=$CP_PID; exec {{from}}<&\"${{CP[0]}}\" {{to}}>&\"${{CP[1]}}\"; eval \"exec ${{CP[1]}}>&-\"; : closed; echo "
+            "{{ coproc CP {body} 2>/dev/null; child=$CP_PID; exec {{from}}<&\"${{CP[0]}}\" {{to}}>&\"${{CP[1]}}\"; eval \"exec ${{CP[1]}}>&-\"; : closed; echo "
         );
         self.word();
         self.put(
-            " >&\"$to\"; exec {to}>&-; read -r x <&\"$from\"; show \"$x\"; wait $p; echo $?; exec {from}<&-; }",
+            " >&\"$to\"; exec {to}>&-; read -r x <&\"$from\"; show \"$x\"; wait $child; echo $?; exec {from}<&-; }",
         );
     }
 

@@ -264,7 +264,7 @@ impl Shell {
         }
         // Where it stands comes before what it is.
         if let (Some(Key::Index(at)), Some(Value::Indexed(array))) = (&key, self.value(&target).as_deref())
-            && absolute(array, *at).is_none()
+            && absolute(array.end(), *at).is_none()
         {
             return Err(BadSubscript(*at).message(&target));
         }
@@ -540,15 +540,15 @@ pub(crate) fn charge(variable: &mut Variable, meter: &crate::meter::Meter) -> Re
 /// The element at a key. A scalar is its own element 0, which is not counted from the end.
 pub fn element<'v>(value: &'v Value, key: &Key) -> Option<&'v BString> {
     match (value, key) {
-        (Value::Indexed(array), Key::Index(index)) => array.get(absolute(array, *index)?),
+        (Value::Indexed(array), Key::Index(index)) => array.get(absolute(array.end(), *index)?),
         (Value::Associative(array), Key::Text(text)) => array.get(text),
         (Value::Scalar(text), Key::Index(0)) => Some(text),
         _ => None,
     }
 }
 
-fn absolute(array: &IndexedArray, index: i64) -> Option<u64> {
-    u64::try_from(index).ok().or_else(|| array.end().checked_sub(index.unsigned_abs()))
+fn absolute(end: u64, index: i64) -> Option<u64> {
+    u64::try_from(index).ok().or_else(|| end.checked_sub(index.unsigned_abs()))
 }
 
 struct BadSubscript(i64);
@@ -572,17 +572,18 @@ fn store(
         (None, scalar) => *scalar = Value::Scalar(value),
         (Some(Key::Text(text)), Value::Associative(array)) => array.set(text, value),
         (Some(Key::Index(index)), Value::Indexed(array)) => {
-            let at = absolute(array, index).ok_or(BadSubscript(index))?;
+            let at = absolute(array.end(), index).ok_or(BadSubscript(index))?;
             array.set(at, value);
         }
         (Some(Key::Index(index)), place) => {
             // A variable that is declared counts as one without text.
             let index = if index == -1 && declared && matches!(place, Value::Unset) { 0 } else { index };
+            let end = u64::from(matches!(place, Value::Scalar(_)));
+            let at = absolute(end, index).ok_or(BadSubscript(index))?;
             let mut array = IndexedArray::default();
             if let Value::Scalar(text) = place {
                 array.set(0, std::mem::take(text));
             }
-            let at = absolute(&array, index).ok_or(BadSubscript(index))?;
             array.set(at, value);
             *place = Value::Indexed(array);
         }

@@ -1,10 +1,10 @@
 //! Aliases: words that are replaced by text while the source is read.
 //!
-//! A parser that meets one stops there with [`ProblemKind::Alias`](super::input::ProblemKind); the text is put
+//! A parser that meets one stops there with [`ProblemKind::Alias`]; the text is put
 //! into the source in its place, and the complete command is parsed anew.
 
 use super::ast::Text;
-use super::input::{AliasRegion, Input};
+use super::input::{AliasRegion, Input, Problem, ProblemKind};
 use super::lex::is_delimiter;
 
 /// The alias that the word here names, unless it stands in that alias's own text: its name and text.
@@ -27,6 +27,22 @@ pub(super) fn find(i: Input<'_>) -> Option<(Text, Text)> {
         region.name.as_bytes() == name && (region.start..region.end).contains(&i.position)
     };
     (!i.state.alias_regions.iter().any(is_own_text)).then(|| (Text::from(name), text))
+}
+
+/// Stops the parser where the word here names an alias, whose text is to stand in its place.
+pub(super) fn stop_at(i: Input<'_>) -> Result<(), nom::Err<Problem>> {
+    match find(i) {
+        Some(_) => i.fail(ProblemKind::Alias).map(|(_, ())| ()),
+        None => Ok(()),
+    }
+}
+
+/// The same where no other word may stand. Bash reads a substitution without aliases first, which this would not survive.
+pub(super) fn stop_where_none_may_stand(i: Input<'_>) -> Result<(), nom::Err<Problem>> {
+    match i.state.substitutions.get() {
+        0 => stop_at(i),
+        _ => Ok(()),
+    }
 }
 
 /// Do the parentheses of a function's definition follow?
@@ -61,10 +77,15 @@ pub(super) fn splice(
     let spliced = [bytes.get(..start)?, text, separator, behind].concat();
     let length = u32::try_from(text.len()).ok()?;
     let growth = spliced.len() as i64 - bytes.len() as i64;
+    let multiline = text.contains(&b'\n');
+    let mut nested = false;
     for region in regions.iter_mut().filter(|region| region.end > position) {
         region.end = u32::try_from(i64::from(region.end) + growth).ok()?;
+        region.multiline |= multiline;
+        nested = true;
     }
     let end = position.checked_add(length)?;
-    regions.push(AliasRegion { name, start: position, end, trailing_blank });
+    let text = Text::from(text);
+    regions.push(AliasRegion { name, start: position, end, text, separated: !ends, nested, trailing_blank, multiline });
     Some(spliced)
 }

@@ -206,35 +206,57 @@ fn parse(text: &[u8], expansions: &[&WordPart], depth: u32, expanded: bool) -> O
 
 /// The expression with `ahead` evaluated behind its last operand, whose value stays what it is.
 fn with_ahead(expression: Expression, ahead: Expression) -> Expression {
-    let last = |mut all: Vec<Expression>, ahead| {
-        let operand = all.pop().map(|operand| with_ahead(operand, ahead));
+    with_last(expression, |operand| {
+        let nothing = Expression::Binary(Box::new(Expression::Number(0)), vec![(Binary::Multiply, ahead)]);
+        Expression::Binary(Box::new(operand), vec![(Binary::Add, nothing)])
+    })
+}
+
+/// The expression without the value of a variable at its end, which Bash does not read before `=`: it counts as 0.
+fn with_last_unread(expression: Expression) -> Expression {
+    with_last(expression, |operand| match operand {
+        Expression::Variable(_) => Expression::Number(0),
+        other => other,
+    })
+}
+
+/// The expression with another last operand.
+fn with_last(expression: Expression, change: impl FnOnce(Expression) -> Expression) -> Expression {
+    with_last_by(expression, &mut Some(change))
+}
+
+fn with_last_by<F: FnOnce(Expression) -> Expression>(
+    expression: Expression,
+    change: &mut Option<F>,
+) -> Expression {
+    let mut last = |mut all: Vec<Expression>| {
+        let operand = all.pop().map(|operand| with_last_by(operand, change));
         all.extend(operand);
         all
     };
     match expression {
+        Expression::And(all) => Expression::And(last(all)),
+        Expression::Or(all) => Expression::Or(last(all)),
+        Expression::Comma(all) => Expression::Comma(last(all)),
         Expression::Unary(operator, operand) => {
-            Expression::Unary(operator, Box::new(with_ahead(*operand, ahead)))
+            Expression::Unary(operator, Box::new(with_last_by(*operand, change)))
         }
         Expression::Assign { variable, operator, value } => {
-            Expression::Assign { variable, operator, value: Box::new(with_ahead(*value, ahead)) }
+            Expression::Assign { variable, operator, value: Box::new(with_last_by(*value, change)) }
         }
         Expression::Binary(first, mut rest) if !rest.is_empty() => {
-            let operand = rest.pop().map(|(operator, operand)| (operator, with_ahead(operand, ahead)));
+            let operand = rest.pop().map(|(operator, operand)| (operator, with_last_by(operand, change)));
             rest.extend(operand);
             Expression::Binary(first, rest)
         }
-        Expression::And(all) => Expression::And(last(all, ahead)),
-        Expression::Or(all) => Expression::Or(last(all, ahead)),
-        Expression::Comma(all) => Expression::Comma(last(all, ahead)),
         Expression::Conditional(parts) => {
             let (condition, yes, no) = *parts;
-            Expression::Conditional(Box::new((condition, yes, with_ahead(no, ahead))))
+            Expression::Conditional(Box::new((condition, yes, with_last_by(no, change))))
         }
-        operand => {
-            let nothing =
-                Expression::Binary(Box::new(Expression::Number(0)), vec![(Binary::Multiply, ahead)]);
-            Expression::Binary(Box::new(operand), vec![(Binary::Add, nothing)])
-        }
+        operand => match change.take() {
+            Some(change) => change(operand),
+            None => operand,
+        },
     }
 }
 
@@ -290,6 +312,7 @@ impl Parser<'_> {
         let target = self.conditional()?;
         let Token::Assign(operator) = self.lexer.token else { return Ok(target) };
         let Expression::Variable(variable) = target else {
+            let target = if operator.is_none() { with_last_unread(target) } else { target };
             return Err(self.lexer.error(ArithmeticErrorKind::AssignmentToNonVariable).behind(target));
         };
         match self.behind_token(|parser| parser.nested(Self::assignment)) {

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::alias;
 use super::arithmetic;
 use super::ast::{
     Arithmetic, CaseClause, CaseTerminator, Command, CompoundCommand, CompoundKind, Coproc,
@@ -54,11 +55,12 @@ fn compound_follows(i: Input<'_>) -> bool {
     i.peek() == b'(' || reserved(i).is_some_and(|(_, word)| starts_compound(word))
 }
 
-/// A compound command and its redirections.
+/// A compound command and its redirections. The word behind its end may be an alias.
 fn compound(i: Input<'_>) -> Parsed<'_, CompoundCommand> {
     let mark = i.mark();
     let (end, kind) = i.nested(kind)?;
     let end_line = end.mark().line;
+    alias::stop_where_none_may_stand(blanks(end))?;
     let (end, redirections) = redirections(end)?;
     let mut span = end.span_from(mark);
     // Bash's line of these is the one on which they end.
@@ -179,10 +181,10 @@ fn select(i: Input<'_>) -> Parsed<'_, CompoundKind> {
 
 /// A word behind an alias that ends in a blank is looked up too.
 fn expand_continued(before: Input<'_>, word: Input<'_>) -> Result<(), nom::Err<super::input::Problem>> {
-    if super::alias::continues(before, word) && super::alias::find(word).is_some() {
-        return word.fail(ProblemKind::Alias).map(|(_, ())| ());
+    match alias::continues(before, word) {
+        true => alias::stop_at(word),
+        false => Ok(()),
     }
-    Ok(())
 }
 
 /// `name [in words] ;`
@@ -359,6 +361,7 @@ fn conditional(i: Input<'_>) -> Parsed<'_, CompoundKind> {
 
 /// The body of a function: a compound command.
 pub(super) fn function_body(i: Input<'_>) -> Parsed<'_, Arc<CompoundCommand>> {
+    alias::stop_where_none_may_stand(i)?;
     if !compound_follows(i) {
         return i.fail(ProblemKind::Token);
     }
@@ -406,7 +409,11 @@ fn coproc_name(i: Input<'_>) -> Result<(Text, Input<'_>), nom::Err<super::input:
     if compound_follows(i) {
         return Ok((unnamed, i));
     }
-    match raw_word(i) {
+    let named = raw_word(i);
+    if let Ok((end, _)) = &named {
+        alias::stop_at(blanks(*end))?;
+    }
+    match named {
         Ok((end, name)) if compound_follows(blanks(end)) && blanks(end).position > end.position => {
             Ok((name, blanks(end)))
         }

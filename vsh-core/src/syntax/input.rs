@@ -109,6 +109,14 @@ pub(super) struct AliasRegion {
     pub start: u32,
     /// Where its text ends.
     pub end: u32,
+    /// The text as the alias has it, without those of other aliases.
+    pub text: Text,
+    /// A blank was put behind it, to end a word.
+    pub separated: bool,
+    /// It lies in the text of another.
+    pub nested: bool,
+    /// What stands here has newlines, which begin no lines of the source.
+    pub multiline: bool,
     /// Its text ends in a blank, so that the next word is looked up too.
     pub trailing_blank: bool,
 }
@@ -192,9 +200,9 @@ impl<'a> State<'a> {
     pub fn line_at(&self, position: u32) -> u32 {
         let (seen, line) = self.line_hint.get();
         let found = if position >= seen {
-            line.saturating_add(count_newlines(self.slice(seen, position)))
+            line.saturating_add(lines_between(self.bytes, self.alias_regions, seen, position))
         } else {
-            line.saturating_sub(count_newlines(self.slice(position, seen)))
+            line.saturating_sub(lines_between(self.bytes, self.alias_regions, position, seen))
         };
         self.line_hint.set((position, found));
         found
@@ -214,6 +222,16 @@ impl<'a> State<'a> {
     pub fn depth(&self) -> u32 {
         self.depth.get()
     }
+}
+
+/// How many lines of the source end between two offsets.
+pub(super) fn lines_between(bytes: &[u8], regions: &[AliasRegion], start: u32, end: u32) -> u32 {
+    let newlines = |start: u32, end: u32| {
+        count_newlines(bytes.get(start as usize..end as usize).unwrap_or_default())
+    };
+    let hidden = regions.iter().filter(|region| region.multiline && !region.nested);
+    let hidden = hidden.map(|region| newlines(region.start.max(start), region.end.min(end)));
+    newlines(start, end).saturating_sub(hidden.sum())
 }
 
 fn count_newlines(bytes: &[u8]) -> u32 {

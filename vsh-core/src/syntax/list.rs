@@ -188,9 +188,7 @@ fn commands<'a>(i: Input<'a>, pipeline: &mut Pipeline) -> Result<Input<'a>, nom:
 /// A command of a pipeline.
 fn command(i: Input<'_>) -> Parsed<'_, Command> {
     let i = blanks(i);
-    if alias::find(i).is_some() {
-        return i.fail(ProblemKind::Alias);
-    }
+    alias::stop_at(i)?;
     if i.byte() == b'(' {
         return compound::parenthesis(i);
     }
@@ -205,12 +203,16 @@ fn command(i: Input<'_>) -> Parsed<'_, Command> {
     }
 }
 
-/// Behind blanks and `;` or a newline, if one is there: what may stand before `do`.
+/// Behind blanks and `;` or a newline, if one is there: what may stand before `do`, which may be an alias's text then.
 pub(super) fn optional_terminator(i: Input<'_>) -> Parsed<'_, ()> {
     let i = blanks(i);
     let behind = match i.byte() {
         b';' if !matches!(i.bump().peek(), b';' | b'&') => i.bump(),
         _ => i,
     };
-    newlines(behind)
+    let (end, ()) = newlines(behind)?;
+    if end.position > i.position {
+        alias::stop_where_none_may_stand(end)?;
+    }
+    Ok((end, ()))
 }

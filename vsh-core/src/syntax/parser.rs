@@ -12,7 +12,7 @@ use super::ast::{
 };
 use super::error::{SyntaxError, SyntaxErrorKind};
 use super::heredoc::{self, Unended};
-use super::input::{AliasRegion, Input, Parsed, Problem, ProblemKind, State, TREE_BUDGET};
+use super::input::{AliasRegion, Input, Parsed, Problem, ProblemKind, State, TREE_BUDGET, lines_between};
 use super::lex::{is_name_byte, is_name_start, newlines};
 use super::quote::{QuotedEnd, quoted};
 use super::word::{Rules, word};
@@ -99,6 +99,7 @@ impl Parser {
             return Err(self.error(SyntaxErrorKind::TooLong));
         }
         let mut work = 0;
+        self.alias_regions.retain(|region| region.end >= self.position);
         loop {
             let (problem, position) = match self.attempt(options, aliases) {
                 Ok(list) => return Ok(list),
@@ -170,8 +171,7 @@ impl Parser {
         let rest = self.bytes.get(position as usize..).unwrap_or_default();
         let length = memchr::memchr(b'\n', rest).map_or(rest.len(), |newline| newline + 1);
         self.position = position + length as u32;
-        let skipped = self.bytes.get(start as usize..self.position as usize).unwrap_or_default();
-        self.line += memchr::memchr_iter(b'\n', skipped).count() as u32;
+        self.line += lines_between(&self.bytes, &self.alias_regions, start, self.position);
     }
 
     fn error(&self, kind: SyntaxErrorKind) -> SyntaxError {

@@ -71,12 +71,27 @@ fn line_before(state: &State<'_>, position: u32) -> u32 {
     state.line_at(before.len() as u32)
 }
 
-/// The line that holds an offset.
+/// The line that holds an offset, as it was written; in an alias's text all of that.
 fn line_text(state: &State<'_>, position: u32) -> Text {
-    let (before, behind) = state.bytes.split_at_checked(position as usize).unwrap_or((state.bytes, &[]));
-    let start = memchr::memrchr(b'\n', before).map_or(0, |newline| newline + 1);
-    let end = position as usize + memchr::memchr(b'\n', behind).unwrap_or(behind.len());
-    Text::from(state.bytes.get(start..end).unwrap_or_default())
+    let holding = state.alias_regions.iter().filter(|region| (region.start..region.end).contains(&position));
+    if let Some(innermost) = holding.max_by_key(|region| region.start) {
+        return innermost.text.clone();
+    }
+    let behind = state.bytes.get(position as usize..).unwrap_or_default();
+    let length = memchr::memchr(b'\n', behind).unwrap_or(behind.len());
+    let mut line = Vec::new();
+    let mut at = 0;
+    let mut regions: Vec<_> = state.alias_regions.iter().filter(|region| !region.nested).collect();
+    regions.sort_unstable_by_key(|region| region.start);
+    for region in regions.into_iter().filter(|region| region.end <= position) {
+        line.extend_from_slice(state.slice(at, region.start));
+        line.extend_from_slice(region.name.as_bytes());
+        at = region.end + u32::from(region.separated);
+    }
+    line.extend_from_slice(state.slice(at, position));
+    let start = memchr::memrchr(b'\n', &line).map_or(0, |newline| newline + 1);
+    let line = [line.get(start..).unwrap_or_default(), behind.get(..length).unwrap_or_default()].concat();
+    Text::from(line)
 }
 
 /// The token at a place, as messages name it.

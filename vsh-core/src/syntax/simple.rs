@@ -110,9 +110,8 @@ fn check_alias(
     before: Input<'_>,
     command: &SimpleCommand,
 ) -> Result<(), nom::Err<super::input::Problem>> {
-    let eligible = command.words.is_empty() || super::alias::continues(before, i);
-    match eligible && super::alias::find(i).is_some() {
-        true => i.fail(ProblemKind::Alias).map(|(_, ())| ()),
+    match command.words.is_empty() || super::alias::continues(before, i) {
+        true => super::alias::stop_at(i),
         false => Ok(()),
     }
 }

@@ -89,7 +89,8 @@ pub(super) async fn declare_variable(
         false => target_name(shell, request, &assignment.name),
     };
     let fresh = !shell.variables.get(&name).is_some_and(|variable| variable.value.is_array());
-    let unknown = !request.global && (dropped || shell.variables.get(&name).is_none());
+    let is_new = shell.variables.get(&name).is_none();
+    let unknown = !request.global && (dropped || is_new);
     if readonly_refuses(shell, request, &name).await? {
         return Ok(false);
     }
@@ -198,7 +199,11 @@ pub(super) async fn declare_variable(
     if matches!(literal, Assigned::Elements(_)) && !request.has(b'A') && !request.global {
         make_array(shell, request, &name, false);
     }
-    if assignment.subscript.is_some() && (request.local || unknown) && !request.has(b'A') {
+    // An element makes an array of it, even one that cannot be assigned.
+    let becomes_array = assignment.subscript.is_some()
+        && !request.has(b'A')
+        && (request.local || unknown || is_free_scalar(shell, &name));
+    if becomes_array {
         make_array(shell, request, &name, false);
     }
     let done_early = set_attributes(shell, &early, &name).await?;
@@ -246,7 +251,7 @@ pub(super) async fn declare_variable(
         }
         Err(VariableError::Refused(message)) => {
             shell.report_refused(message).await?;
-            if fresh && !request.local {
+            if is_new && !request.local {
                 // An array that it has become has no elements.
                 with_variable(shell, request, &name, |variable| {
                     variable.without_value &= !variable.value.is_array();
@@ -324,6 +329,12 @@ fn drops_reference(shell: &Shell, request: &Request, name: &[u8]) -> bool {
 async fn drop_reference(shell: &mut Shell, request: &Request, name: &Text) -> Result<(), Divert> {
     forget_reference(shell, request, name);
     shell.report([b"warning: ", &**name, b": removing nameref attribute"].concat()).await
+}
+
+/// Is it no array, and may it be one?
+fn is_free_scalar(shell: &Shell, name: &[u8]) -> bool {
+    let variable = shell.variables.get(name);
+    variable.is_some_and(|v| !v.value.is_array() && !v.attributes.readonly && !v.attributes.nameref)
 }
 
 /// Is the variable that would be made a reference an array?
