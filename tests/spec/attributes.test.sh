@@ -128,3 +128,33 @@ declare -ix g="2"
 declare -ix g="2"
 ## END
 ## stderr-json: ""
+
+#### what a readonly variable would be given before a command is not expanded
+readonly n=5
+n=$((1,,2)) read -r b <<< x; echo "$?[$b]"
+n=$(echo side >&2) true; echo $?
+n=${x:=3} true; echo "[$x]"
+n=7 m=$(echo side >&2; echo v) env | grep ^m=
+f() { local -r k; k=$(echo side >&2) true; echo $?; }; f
+declare -n r=n; r=$(echo side >&2) true; echo $?
+n=$(echo side >&2); echo $?
+## STDOUT:
+0[x]
+0
+[]
+m=v
+0
+0
+## END
+## STDERR:
+bash: line 2: n: readonly variable
+bash: line 3: n: readonly variable
+bash: line 4: n: readonly variable
+bash: line 5: n: readonly variable
+side
+environment: line 6: k: readonly variable
+bash: line 7: r: readonly variable
+side
+bash: line 8: n: readonly variable
+## END
+## status: 1

@@ -354,3 +354,33 @@ cp: missing file operand
 Try 'cp --help' for more information.
 bash: line 1: cat: command not found
 ## END
+
+#### type knows the former names of its options, and shows what was asked for last
+type -type echo
+type --type for
+type -path echo; type --path ls | grep -c /
+type -all echo | head -1
+type -all -type echo | head -1
+type -tp echo; type -pt echo; type -Pt echo
+type -tP ls | grep -c /
+type -- -type
+type -typ echo
+type echo -type
+## STDOUT:
+builtin
+keyword
+1
+echo is a shell builtin
+builtin
+builtin
+file
+1
+echo is a shell builtin
+## END
+## STDERR:
+bash: line 8: type: -t: not found
+bash: line 9: type: -y: invalid option
+type: usage: type [-afptP] name [name ...]
+bash: line 10: type: -type: not found
+## END
+## status: 1

@@ -260,3 +260,183 @@ bash: command substitution: line 3: unexpected EOF while looking for matching `"
 bash: command substitution: line 3: syntax error near unexpected token `)'
 bash: command substitution: line 3: `echo )'
 ## END
+
+#### lines of substitutions in every place
+cat <(
+echo $LINENO
+:; echo $LINENO
+)
+echo 5 \
+  $(echo $LINENO) `echo $LINENO` \
+  `echo $LINENO
+echo $LINENO` $LINENO $((LINENO))
+for i in $(
+   echo $LINENO
+) `
+  echo $LINENO
+`
+do echo $i; done
+case $(
+  echo $LINENO
+) in *) echo "$(
+ echo $LINENO
+ echo $LINENO)" ;; esac
+{ echo hi; } > $(
+  echo o_$LINENO
+)
+echo o_*
+[[ $(
+ echo $LINENO >&2
+) ]]
+(( $(
+  echo $LINENO >&2
+  echo 1
+) ))
+a=( $(
+ echo $LINENO
+ ) 2 $(
+ echo $LINENO
+ ) )
+echo ${a[@]}
+cat <<E
+$(echo $LINENO)
+$(
+ echo $LINENO
+)
+`
+ echo $LINENO
+`
+E
+f() {
+  local x=$(
+   echo $LINENO
+   )
+  echo $x
+  return $(
+    echo $LINENO)
+}
+f
+echo $?
+x=1 y=$(
+  echo $LINENO
+) env | grep ^y=
+echo $(
+  echo $(
+    echo $LINENO
+    echo $LINENO
+  ) $LINENO
+  nosuch 2>&1
+)
+while [ "$(
+  echo $LINENO)" = 0 ]; do :; done
+echo $(if nosuch; then
+ :
+fi 2>&1)
+trap 'echo err $LINENO' ERR
+echo "$(
+  :
+  false
+  echo x
+)"
+v=$(
+  false
+)
+set -x
+v=$(
+  : $LINENO
+)
+## STDOUT:
+4
+5
+5 5 5 5 6 5 5
+9
+10
+19
+20
+o_22
+35 2 35
+37
+38
+38
+49
+52
+y=56
+66 67 66 bash: line 67: nosuch: command not found
+bash: line 70: nosuch: command not found
+x
+err 79
+## END
+## STDERR:
+26
+30
+++ : 83
++ v=
+## END
+
+#### lines of a substitution are those that it is printed on, from its command on
+x=$(
+  echo $LINENO
+  echo $LINENO
+)
+echo 5: $x
+x=$(echo $LINENO
+  echo $LINENO
+
+  echo $LINENO
+)
+echo 11: $x
+echo 12: $(
+  echo $LINENO
+  :
+
+  echo $LINENO; echo $LINENO
+  if true
+  then
+      echo $LINENO
+  fi
+  for i in 1 2; do echo $LINENO; done
+  f() { echo $LINENO; }
+  f
+  while false
+  do
+     :
+  done; echo $LINENO
+  (echo $LINENO)
+  { echo $LINENO; }
+  cat <<E
+$LINENO
+E
+  echo $LINENO | cat
+  true && echo $LINENO
+  x=$(
+    echo $LINENO
+  ); echo $x $LINENO
+  case a in
+   a) echo $LINENO ;;
+  esac
+  echo $LINENO
+)
+echo 44: $(echo $LINENO
+echo $LINENO) $LINENO
+f() {
+  local x
+  x=$(
+    echo $LINENO
+    echo $LINENO
+  )
+  echo $x
+}
+f
+if [ "$(
+ echo $LINENO >&2
+)" ]; then :; fi
+## STDOUT:
+5: 4 5
+11: 10 11 12
+12: 12 14 14 16 20 20 24 29 30 31 32 36 37 38 38 41 44
+44: 43 44 43
+50 51
+## END
+## STDERR:
+56
+## END

@@ -1,4 +1,4 @@
-## failures_allowed: 2
+## failures_allowed: 1
 
 #### syntax errors: near token and line
 echo a
@@ -277,7 +277,6 @@ bash: -c: option requires an argument
 ## END
 
 #### an error in a command substitution
-## known_failure: `bash: line 2: nosuch_: command not found`, not `bash: line 3: nosuch_: command not found`
 x=$(
 nosuch_
 )
@@ -600,4 +599,133 @@ off
 on left 0
 on left 0
 left 1
+## END
+
+#### quotes and brackets that nothing closes in an array assignment
+for e in 'map=(x' 'map=([x' "map=(['" 'map=([x]="' 'echo $( map=(x' 'echo $( map=([x' 'echo "$( map=("' 'echo ${a[1' 'echo ${a[@' 'echo $(echo ${a[' 'a[1' 'map=([x]=$('; do
+  echo "== $e"
+  (exit 3)
+  eval "$e"
+  echo $?
+done
+## STDOUT:
+== map=(x
+1
+== map=([x
+1
+== map=(['
+1
+== map=([x]="
+1
+== echo $( map=(x
+1
+== echo $( map=([x
+1
+== echo "$( map=("
+1
+== echo ${a[1
+2
+== echo ${a[@
+2
+== echo $(echo ${a[
+2
+== a[1
+2
+== map=([x]=$(
+1
+## END
+## STDERR:
+bash: eval: line 4: unexpected EOF while looking for matching `)'
+bash: eval: line 4: unexpected EOF while looking for matching `]'
+bash: eval: line 5: syntax error: unexpected end of file
+bash: eval: line 4: unexpected EOF while looking for matching `''
+bash: eval: line 5: syntax error: unexpected end of file
+bash: eval: line 4: unexpected EOF while looking for matching `"'
+bash: eval: line 5: syntax error: unexpected end of file
+bash: eval: line 4: unexpected EOF while looking for matching `)'
+bash: eval: line 4: unexpected EOF while looking for matching `]'
+bash: eval: line 5: unexpected EOF while looking for matching `)'
+bash: eval: line 4: unexpected EOF while looking for matching `"'
+bash: eval: line 5: unexpected EOF while looking for matching `)'
+bash: eval: line 4: unexpected EOF while looking for matching `}'
+bash: eval: line 4: unexpected EOF while looking for matching `}'
+bash: eval: line 4: unexpected EOF while looking for matching `}'
+bash: eval: line 4: unexpected EOF while looking for matching `]'
+bash: eval: line 5: unexpected EOF while looking for matching `)'
+bash: eval: line 5: unexpected EOF while looking for matching `)'
+## END
+
+#### unfinished conditional expressions and groups in them
+for e in '[[ -n' '[[ a ==' '[[ ( a' '[[ ( a b' '[[ ( ( a b' '[[ a && ' '[[ ' '[[ ! ' '[[ ( ) ]]' '[[ ( a ; ]]' '[[ -n x' '[[ ( a == ]]'; do
+  for before in true '(exit 3)'; do
+    printf '%s\n' "$before" "$e" > script
+    bash ./script
+    echo "$? $e"
+  done
+done
+## STDOUT:
+2 [[ -n
+3 [[ -n
+2 [[ a ==
+3 [[ a ==
+2 [[ ( a
+3 [[ ( a
+0 [[ ( a b
+3 [[ ( a b
+0 [[ ( ( a b
+3 [[ ( ( a b
+2 [[ a && 
+3 [[ a && 
+2 [[ 
+3 [[ 
+2 [[ ! 
+3 [[ ! 
+0 [[ ( ) ]]
+3 [[ ( ) ]]
+0 [[ ( a ; ]]
+3 [[ ( a ; ]]
+2 [[ -n x
+3 [[ -n x
+0 [[ ( a == ]]
+3 [[ ( a == ]]
+## END
+## STDERR:
+./script: line 2: unexpected argument `newline' to conditional unary operator
+./script: line 2: unexpected argument `newline' to conditional unary operator
+./script: line 2: unexpected argument `newline' to conditional binary operator
+./script: line 2: unexpected argument `newline' to conditional binary operator
+./script: line 2: unexpected token `newline', conditional binary operator expected
+./script: line 2: expected `)'
+./script: line 2: unexpected token `newline', conditional binary operator expected
+./script: line 2: expected `)'
+./script: line 2: conditional binary operator expected
+./script: line 2: expected `)'
+./script: line 2: conditional binary operator expected
+./script: line 2: expected `)'
+./script: line 2: conditional binary operator expected
+./script: line 2: expected `)'
+./script: line 2: expected `)'
+./script: line 2: conditional binary operator expected
+./script: line 2: expected `)'
+./script: line 2: expected `)'
+./script: line 3: unexpected token `EOF' in conditional command
+./script: line 3: unexpected token `EOF' in conditional command
+./script: line 3: unexpected token `EOF' in conditional command
+./script: line 3: unexpected token `EOF' in conditional command
+./script: line 3: unexpected token `EOF' in conditional command
+./script: line 3: unexpected token `EOF' in conditional command
+./script: line 2: unexpected token `)' in conditional command
+./script: line 2: expected `)'
+./script: line 2: unexpected token `)' in conditional command
+./script: line 2: expected `)'
+./script: line 2: unexpected token `;', conditional binary operator expected
+./script: line 2: expected `)'
+./script: line 2: unexpected token `;', conditional binary operator expected
+./script: line 2: expected `)'
+./script: line 2: unexpected EOF while looking for `]]'
+./script: line 2: unexpected EOF while looking for `]]'
+./script: line 2: unexpected argument `]]' to conditional binary operator
+./script: line 2: expected `)'
+./script: line 2: unexpected argument `]]' to conditional binary operator
+./script: line 2: expected `)'
 ## END

@@ -1,5 +1,3 @@
-## failures_allowed: 3
-
 #### a command that is not found, in each way to run
 printf '\nnosuch_1\nf() {\n  nosuch_2\n}\nf\n' >s; bash s; bash <s; bash -c '
 nosuch_3'; . ./s; eval '
@@ -147,7 +145,6 @@ f
 ## status: 127
 
 #### line numbers in here-documents and after them
-## known_failure: `bash: line 2: nosuch_1: command not found`, not `bash: line 1: nosuch_1: command not found`
 cat <<E
 $(nosuch_1)
 ${x?y}
@@ -382,7 +379,6 @@ bash: -c: line 1: `[[ a ]] b'
 ## END
 
 #### unfinished conditional expressions
-## known_failure: `bash: -c: line 2: syntax error: unexpected end of file`, not `bash: -c: line 2: unexpected token `EOF' in conditional command`
 for s in '[[' '[[ a' '[[ a =' '[[ -f' '[[ ( a' '[[ a &&' '[[ a b ]]' '[[ a = b c ]]' '[[ ! ]]' '[[ a -eq ]]' '[[ ( ]]' '[[ ) ]]' '[[ a || ]]' '[[ -z ]]' '[[ < a ]]'; do bash -c "$s" 2>&1; echo $?; done
 ## STDOUT:
 bash: -c: line 2: unexpected token `EOF' in conditional command
@@ -417,7 +413,6 @@ bash: -c: line 1: unexpected token `<' in conditional command
 ## END
 
 #### an unfinished array assignment
-## known_failure: `2`, not `1`
 bash -c 'a=('; echo $?; bash -c 'a=(b
 c'; echo $?; bash -c 'declare a=(b'; echo $?; bash -c 'a=(b) c)'; echo $?
 ## STDOUT:

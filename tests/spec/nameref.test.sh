@@ -317,3 +317,25 @@ declare -- r
 declare -- r="2"
 ## END
 ## status: 1
+
+#### a subscript of a reference that is unset ends the shell with nounset
+set -u; arr=(1 2); declare -n ref='arr[n%2]'
+( ((ref = 5)); echo on ); echo $?
+( let ref=5; echo on ); echo $?
+( echo $((ref + 1)); echo on ); echo $?
+( ((ref++)); echo on ); echo $?
+( ref=5; echo on ); echo $?
+## STDOUT:
+1
+1
+1
+1
+1
+## END
+## STDERR:
+bash: line 2: n: unbound variable
+bash: line 3: n: unbound variable
+bash: line 4: n: unbound variable
+bash: line 5: n: unbound variable
+bash: line 6: n: unbound variable
+## END

@@ -30,8 +30,9 @@ pub fn syntax_error(error: &SyntaxError) -> Vec<Vec<u8>> {
             one(&[b"unexpected EOF while looking for matching `", &**delimiter, b"'"].concat())
         }
         SyntaxErrorKind::Expansion(words) => one(words),
-        SyntaxErrorKind::Conditional(words) if words.is_empty() => Vec::new(),
-        SyntaxErrorKind::Conditional(words) => one(words),
+        SyntaxErrorKind::Conditional { messages, .. } => {
+            messages.iter().filter(|words| !words.is_empty()).map(|words| words.to_vec()).collect()
+        }
         SyntaxErrorKind::ArithmeticFor(words) => {
             let lead: &[u8] = b"syntax error: ";
             vec![[lead, words].concat(), [lead, b"`", &*error.text, b"'"].concat()]

@@ -159,7 +159,7 @@ const VALUES: &[&str] = &[
     "a\"b",
     "aXbXc",
     "foo.tar.gz",
-    "/usr/lib/x.so",
+    "/srv/lib/x.so",
     "hello world",
     "AbC",
     "nl\nx",

@@ -222,6 +222,11 @@ impl Options<'_> {
         self.given.iter().any(|(l, _)| *l == letter)
     }
 
+    /// The one of these letters that was given last.
+    fn last_of(&self, letters: &[u8]) -> Option<u8> {
+        self.given.iter().rev().map(|(letter, _)| *letter).find(|letter| letters.contains(letter))
+    }
+
     /// The last value of a letter.
     fn value(&self, letter: u8) -> Option<&BString> {
         self.given.iter().rev().find(|(l, _)| *l == letter).map(|(_, value)| value)
@@ -274,7 +279,7 @@ async fn value_failed(shell: &Shell, name: &str, error: VariableError) -> Divert
         VariableError::Limit(limit) => Divert::Abort(limit),
         VariableError::Refused(message) => shell.report_refused(message).await.err().unwrap_or(GIVEN_UP),
         VariableError::Within(within) => shell.report_within(within).await.err().unwrap_or(GIVEN_UP),
-        VariableError::Message(message) | VariableError::Value(message) => {
+        VariableError::Message(message) | VariableError::Unbound(message) | VariableError::Value(message) => {
             shell.builtin_error(name, &[&message]).await.err().unwrap_or(GIVEN_UP)
         }
     }

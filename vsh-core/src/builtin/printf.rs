@@ -141,10 +141,11 @@ pub(super) fn subscript_failed(shell: &Shell, error: VariableError, reply: &mut 
             reply.gives_up = true;
             message
         }
-        VariableError::Message(message) => {
-            reply.ends = message.ends_with(b": unbound variable");
+        VariableError::Unbound(message) => {
+            reply.ends = true;
             message
         }
+        VariableError::Message(message) => message,
     };
     reply.plain(&shell.located(message));
 }

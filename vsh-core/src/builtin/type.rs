@@ -21,15 +21,18 @@ struct Wanted {
 }
 
 pub(super) async fn run(shell: &mut Shell, fields: &[BString]) -> Outcome {
-    let options = match options(fields, "afptP") {
+    let fields = with_short_options(fields);
+    let options = match options(&fields, "afptP") {
         Ok(options) => options,
         Err(message) => return shell.builtin_usage("type", &message).await,
     };
+    // Of the word and the path the one is shown that was asked for last.
+    let shown = options.last_of(b"tpP");
     let wanted = Wanted {
         all: options.has(b'a'),
         no_functions: options.has(b'f'),
-        word: options.has(b't'),
-        path: options.has(b'p') || options.has(b'P'),
+        word: shown == Some(b't'),
+        path: matches!(shown, Some(b'p' | b'P')),
         forced_path: options.has(b'P'),
     };
     let mut reply = Reply::default();
@@ -43,6 +46,22 @@ pub(super) async fn run(shell: &mut Shell, fields: &[BString]) -> Outcome {
         }
     }
     shell.deliver("type", reply, Ok(status)).await
+}
+
+/// The arguments with the options' former names (`-type`, `--path`, `-all`) as those of today.
+fn with_short_options(fields: &[BString]) -> Vec<BString> {
+    let mut fields = fields.to_vec();
+    for field in fields.iter_mut().skip(1).take_while(|field| field.starts_with(b"-")) {
+        let name = field.strip_prefix(b"--").or_else(|| field.strip_prefix(b"-")).unwrap_or_default();
+        let short = match name {
+            b"type" => "-t",
+            b"path" => "-p",
+            b"all" => "-a",
+            _ => continue,
+        };
+        *field = BString::from(short);
+    }
+    fields
 }
 
 async fn describe(shell: &mut Shell, name: &[u8], wanted: Wanted, reply: &mut Reply) -> bool {

@@ -352,7 +352,9 @@ impl Shell {
                 match error {
                     VariableError::Refused(message) => self.report_refused(message).await?,
                     VariableError::Within(within) => self.report_within(within).await?,
-                    VariableError::Message(message) | VariableError::Value(message) => {
+                    VariableError::Message(message)
+                    | VariableError::Unbound(message)
+                    | VariableError::Value(message) => {
                         self.report(message).await?;
                     }
                     VariableError::Limit(limit) => return Err(Divert::Abort(limit)),

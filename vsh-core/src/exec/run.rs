@@ -137,10 +137,19 @@ impl Shell {
             let list = match parsed {
                 Ok(Some(list)) => list,
                 Ok(None) => return Ok(status),
-                Err(error) if parser.failed_in_array() && top => {
+                Err(error) if parser.failed_in_array() && (top || parser.ended_in_array()) => {
                     self.syntax_failed(&error, lead, top).await?;
-                    self.discarded(ExitStatus::FAILURE);
+                    if let Some(error) = parser.take_error_behind_array() {
+                        self.syntax_failed(&error, lead, top).await?;
+                    }
                     status = ExitStatus::FAILURE;
+                    self.status.last = status;
+                    if top {
+                        self.discarded(status);
+                    }
+                    if parser.ended_in_array() {
+                        return Ok(status);
+                    }
                     continue;
                 }
                 Err(error) if parser.failed_in_substitution(&error) => {
@@ -257,10 +266,13 @@ impl Shell {
         if ends {
             return Err(Divert::Exit(ExitStatus::USAGE));
         }
-        // A wrong conditional expression ends a script with the status of the command before it, and so do quotes and
-        // brackets that nothing closes, if that had failed. With `errexit` they do not.
+        // A wrong conditional expression ends a script with the status of the command before it, and so do one that ends with
+        // the script and quotes and brackets that nothing closes, if that had failed. With `errexit` they do not.
         let keeps = match error.kind {
-            SyntaxErrorKind::Conditional(_) => true,
+            SyntaxErrorKind::Conditional { at_end: false, .. } => true,
+            SyntaxErrorKind::Conditional { .. } | SyntaxErrorKind::UnclosedConditional => {
+                !self.status.last.is_success()
+            }
             SyntaxErrorKind::Unclosed(_) => !error.text.is_empty() && !self.status.last.is_success(),
             _ => false,
         };

@@ -9,6 +9,7 @@ use super::divert::{Divert, Outcome};
 use crate::builtin::{self, Operand};
 use crate::shell::Shell;
 use crate::shell::option::ShellOption;
+use crate::shell::refusal::VariableError;
 use crate::shell::scope::without_global;
 use crate::shell::trap::Condition;
 use crate::shell::variable::{Value, Variable};
@@ -320,7 +321,16 @@ impl Shell {
             // A reference to an element, or in a circle, is hidden by a plain variable.
             let own = element.is_some() || without_global(&name).is_some();
             let name = if own { assignment.name.clone() } else { name };
-            let readonly = self.variables.get(&name).is_some_and(|v| v.attributes.readonly);
+            if self.variables.get(&name).is_some_and(|v| v.attributes.readonly) {
+                // Its value is not expanded.
+                let refused = VariableError::refused(&[&assignment.name, b": readonly variable"]);
+                match self.variable_failed(refused).await {
+                    Divert::Discard(_) if special => return Err(self.expansion_failed()),
+                    Divert::Discard(status) if self.is(ShellOption::Posix) => return Err(Divert::Exit(status)),
+                    Divert::Discard(_) => continue,
+                    other => return Err(other),
+                }
+            }
             // What the value assigns in passing, as in `a=${a:=x}`, stays behind the command.
             let value = match &assignment.value {
                 AssignmentValue::Scalar(word) => Some(self.expand_to_value(word).await),
@@ -331,7 +341,7 @@ impl Shell {
                 self.variables.insert(name.clone(), Variable::default());
             }
             let level = self.variables.get(&name).map(|v| v.level);
-            if !readonly && let Some(variable) = self.variables.get_mut(&name) {
+            if let Some(variable) = self.variables.get_mut(&name) {
                 if !assignment.append {
                     variable.attributes.forget_changes();
                 }
@@ -342,30 +352,14 @@ impl Shell {
             }
             let value = match (&assignment.value, value) {
                 // The environment holds strings.
-                (AssignmentValue::Array(elements), _) => Ok(self.elements_as_text(elements).await?),
-                (AssignmentValue::Scalar(_), value) => value.unwrap_or_else(|| Ok(BString::default())),
+                (AssignmentValue::Array(elements), _) => self.elements_as_text(elements).await?,
+                (AssignmentValue::Scalar(_), value) => value.unwrap_or_else(|| Ok(BString::default()))?,
             };
-            let done = match value {
-                Ok(value) => {
-                    if self.is(ShellOption::Xtrace) {
-                        self.trace_assignment(assignment, &value).await?;
-                    }
-                    match self.assign(&assignment.name, value, assignment.append) {
-                        Ok(()) => Ok(()),
-                        Err(error) => Err(self.variable_failed(error).await),
-                    }
-                }
-                Err(divert) => Err(divert),
-            };
-            if let Err(divert) = done {
-                match divert {
-                    Divert::Discard(_) if readonly && special => return Err(self.expansion_failed()),
-                    Divert::Discard(status) if readonly && self.is(ShellOption::Posix) => {
-                        return Err(Divert::Exit(status));
-                    }
-                    Divert::Discard(_) if readonly => continue,
-                    other => return Err(other),
-                }
+            if self.is(ShellOption::Xtrace) {
+                self.trace_assignment(assignment, &value).await?;
+            }
+            if let Err(error) = self.assign(&assignment.name, value, assignment.append) {
+                return Err(self.variable_failed(error).await);
             }
             if let Some(variable) = self.variables.get_mut(&name) {
                 variable.attributes.forget_changes();

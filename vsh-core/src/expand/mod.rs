@@ -427,7 +427,8 @@ impl Shell {
                     }
                     Ok(())
                 }
-                WordPart::ProcessSubstitution { list, output, .. } => {
+                WordPart::ProcessSubstitution { list, output, span } => {
+                    let list = list.on_line(span.line, self.calls.line, self.parse_options());
                     let path = self.substitute_process(list, *output)?;
                     sink.quoted(&path);
                     Ok(())

@@ -22,6 +22,8 @@ pub struct Within {
 pub enum VariableError {
     /// A message in Bash's words.
     Message(Vec<u8>),
+    /// With `nounset`, the message of a variable that is unset in an expression: the shell ends with that.
+    Unbound(Vec<u8>),
     /// The message of a variable that is readonly, or of an element that cannot be. With `errexit` the shell ends at once.
     Refused(Vec<u8>),
     /// The message of an expression that is wrong and is the value. Bash gives up all of `-c`'s text for that.
@@ -77,7 +79,7 @@ impl From<ArithmeticError> for VariableError {
     fn from(error: ArithmeticError) -> Self {
         match error {
             ArithmeticError::Limit(limit) => Self::Limit(limit),
-            ArithmeticError::Unbound(_) => Self::Message(error.message()),
+            ArithmeticError::Unbound(_) => Self::Unbound(error.message()),
             ArithmeticError::Subscript(within) => Self::Within(within),
             ArithmeticError::Refused(message) => Self::Within(Within { message, refused: true }),
             other => Self::Value(other.message()),
@@ -131,11 +133,13 @@ impl Shell {
                 Ok(()) => Divert::Discard(ExitStatus::FAILURE),
                 Err(divert) => divert,
             },
+            VariableError::Unbound(message) => match self.report(message).await {
+                Ok(()) => self.expansion_failed(),
+                Err(divert) => divert,
+            },
             VariableError::Message(message) => {
-                let unbound = message.ends_with(b": unbound variable");
                 let of_name = message.ends_with(b"': not a valid identifier");
                 match self.report(message).await {
-                    Ok(()) if unbound => self.expansion_failed(),
                     Ok(()) if of_name => Divert::Expression(ExitStatus::FAILURE),
                     Ok(()) => Divert::Discard(ExitStatus::FAILURE),
                     Err(divert) => divert,

@@ -10,6 +10,8 @@ use std::sync::Arc;
 
 use serde::{Serialize, Serializer};
 
+pub use super::substituted::Substituted;
+
 /// Shared immutable bytes: a name, or a literal piece of a word.
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Text(Arc<[u8]>);
@@ -290,7 +292,7 @@ pub enum WordPart {
     /// `<(...)` or `>(...)`
     ProcessSubstitution {
         /// The commands.
-        list: Arc<List>,
+        list: Substituted,
         /// `>(...)`: the commands read what is written to the file.
         output: bool,
         /// Where it stands.
@@ -331,7 +333,7 @@ pub enum BraceExpansion {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct CommandSubstitution {
     /// The commands.
-    pub list: Arc<List>,
+    pub list: Substituted,
     /// In backquotes or a here-document, or beginning with `$((`: the text as it is written, less what continues its lines.
     /// Bash prints it so; any other is laid out anew.
     pub written: Option<Text>,

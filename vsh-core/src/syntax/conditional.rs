@@ -4,7 +4,7 @@
 //! operands, but not behind a lone word.
 
 use super::ast::{BinaryOperator, Conditional, Word};
-use super::input::{ConditionalProblem, Input, Parsed, ProblemKind};
+use super::input::{ConditionalProblem, Input, Parsed, Problem, ProblemKind};
 use super::lex::{Reserved, blanks, is_delimiter, keyword, newlines};
 use super::word::{Rules, word};
 
@@ -86,7 +86,11 @@ fn term(i: Input<'_>) -> Parsed<'_, Conditional> {
 
 /// `( expression )`
 fn group(open: Input<'_>) -> Parsed<'_, Conditional> {
-    let (end, inner) = or(open.advance(1))?;
+    let (end, inner) = or(open.advance(1)).inspect_err(|error| {
+        if let nom::Err::Failure(Problem { kind: ProblemKind::Conditional(_), .. }) = error {
+            open.state.failed_groups.set(open.state.failed_groups.get() + 1);
+        }
+    })?;
     let end = blanks(end);
     if end.byte() != b')' {
         return fail(end, ConditionalProblem::Parenthesis);

@@ -27,7 +27,12 @@ pub enum SyntaxErrorKind {
     /// `unexpected EOF while looking for ']]'`: the script stopped inside `[[ ]]`.
     UnclosedConditional,
     /// An error inside `[[ ]]`: Bash's words for it, perhaps two lines, or none where Bash gives up silently.
-    Conditional(Text),
+    Conditional {
+        /// The messages, each a line; an empty one is not shown.
+        messages: Vec<Text>,
+        /// The source ends here, or with a newline.
+        at_end: bool,
+    },
     /// An error inside `(( ))` of a `for`: Bash's words for it. The error's text is that of the parentheses.
     ArithmeticFor(Text),
     /// An expansion in a here-document that nothing closes: Bash's words for it. What it is for is not done.

@@ -8,7 +8,7 @@ use std::borrow::Cow;
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use super::ast::{CommandSubstitution, QuoteStyle, RedirectKind, Span, Text, Word, WordPart};
+use super::ast::{CommandSubstitution, QuoteStyle, RedirectKind, Span, Substituted, Text, Word, WordPart};
 use super::error::{SyntaxError, SyntaxErrorKind};
 use super::input::{Input, Mark, Parsed, Problem, ProblemKind, State};
 use super::quote::{self, QuotedEnd};
@@ -302,7 +302,7 @@ fn failed(state: &State<'_>, problem: Problem) -> WordPart {
         error.kind = SyntaxErrorKind::Expansion(Text::from(words));
     }
     WordPart::CommandSubstitution(CommandSubstitution {
-        list: Arc::default(),
+        list: Substituted::default(),
         written: Some(Text::from(joined(state.bytes))),
         error: Some(Arc::new(error)),
         span: Span::default(),

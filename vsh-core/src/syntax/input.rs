@@ -100,6 +100,20 @@ impl<'a> ParseError<Input<'a>> for Problem {
     }
 }
 
+/// What is wrong between the parentheses of an array assignment.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) enum ArrayProblem {
+    /// Nothing.
+    #[default]
+    None,
+    /// A token that is no word.
+    Token,
+    /// Nothing closes them.
+    Open,
+    /// Nothing closes what was opened in them.
+    OpenWithin,
+}
+
 /// A stretch of the source that came from an alias.
 #[derive(Clone, Debug)]
 pub(super) struct AliasRegion {
@@ -139,11 +153,15 @@ pub(super) struct State<'a> {
     /// nested attempts are not repeated; and how far it went.
     refuted: RefCell<HashMap<u32, u32, foldhash::fast::RandomState>>,
     /// What is wrong stands between the parentheses of an array assignment.
-    pub in_array: Cell<bool>,
+    pub in_array: Cell<ArrayProblem>,
+    /// In how many groups of a conditional expression what is wrong stands.
+    pub failed_groups: Cell<u32>,
     /// What is wrong stands in a command or process substitution.
     pub in_substitution: Cell<bool>,
     /// The source is the body of a here-document, or a prompt.
     pub document: Cell<bool>,
+    /// The source is printed text: the lines of its substitutions are those they are printed on.
+    pub printed: bool,
     /// How many command substitutions are open.
     pub substitutions: Cell<u32>,
     depth: Cell<u32>,
@@ -164,9 +182,11 @@ impl<'a> State<'a> {
             alias_regions: &[],
             heredocs: RefCell::default(),
             refuted: RefCell::default(),
-            in_array: Cell::new(false),
+            in_array: Cell::default(),
+            failed_groups: Cell::new(0),
             in_substitution: Cell::new(false),
             document: Cell::new(false),
+            printed: false,
             substitutions: Cell::new(0),
             depth: Cell::new(0),
             size: Cell::new(0),
@@ -182,6 +202,7 @@ impl<'a> State<'a> {
             depth: Cell::new(parent.depth.get()),
             size: Cell::new(parent.size.get()),
             budget: parent.budget,
+            printed: parent.printed,
             ..State::new(bytes, mark.line, parent.options, parent.aliases)
         }
     }

@@ -25,6 +25,7 @@ mod quote;
 mod redirection;
 mod report;
 mod simple;
+mod substituted;
 mod substitution;
 #[cfg(test)]
 mod tests;

@@ -298,7 +298,7 @@ fn subscript_up_to(i: Input<'_>, braced: bool) -> Parsed<'_, Option<Subscript>> 
         b']' => Ok((end.advance(1), Some(Subscript::Index(Box::new(arithmetic::from_word(open, word)))))),
         b'}' if braced && closes_in_word(end) => subscript_up_to(i, false),
         b'}' if braced => Ok((end, None)),
-        _ => open.fail(ProblemKind::Unclosed(b']')),
+        _ => open.fail(ProblemKind::Unclosed(if braced { b'}' } else { b']' })),
     }
 }
 

@@ -12,7 +12,7 @@ use super::ast::{
 };
 use super::error::{SyntaxError, SyntaxErrorKind};
 use super::heredoc::{self, Unended};
-use super::input::{AliasRegion, Input, Parsed, Problem, ProblemKind, State, TREE_BUDGET, lines_between};
+use super::input::{AliasRegion, ArrayProblem, Input, Parsed, Problem, ProblemKind, State, TREE_BUDGET, lines_between};
 use super::lex::{is_name_byte, is_name_start, newlines};
 use super::quote::{QuotedEnd, quoted};
 use super::word::{Rules, word};
@@ -35,8 +35,10 @@ pub struct Parser {
     unended: Vec<Unended>,
     budget: usize,
     size: usize,
-    in_array: bool,
+    in_array: ArrayProblem,
+    behind_array: Option<SyntaxError>,
     in_substitution: bool,
+    printed: bool,
 }
 
 impl Parser {
@@ -58,8 +60,10 @@ impl Parser {
             unended: Vec::new(),
             budget: TREE_BUDGET,
             size: 0,
-            in_array: false,
+            in_array: ArrayProblem::None,
+            behind_array: None,
             in_substitution: false,
+            printed: false,
         }
     }
 
@@ -70,7 +74,22 @@ impl Parser {
 
     /// Was the last error one of the parentheses of an array assignment? Bash gives up no more than its line for that.
     pub fn failed_in_array(&self) -> bool {
-        self.in_array
+        self.in_array != ArrayProblem::None
+    }
+
+    /// Did the source end between the parentheses of an array assignment?
+    pub fn ended_in_array(&self) -> bool {
+        matches!(self.in_array, ArrayProblem::Open | ArrayProblem::OpenWithin)
+    }
+
+    /// What Bash says behind the last error, where it goes on from the array assignment that it was in.
+    pub fn take_error_behind_array(&mut self) -> Option<SyntaxError> {
+        self.behind_array.take()
+    }
+
+    /// The source is what the commands of a substitution are printed as.
+    pub(super) fn reads_printed(&mut self) {
+        self.printed = true;
     }
 
     /// About how many bytes the tree of a complete command may take, 256 MiB if nothing is said; a larger one
@@ -128,9 +147,11 @@ impl Parser {
         let mut state = State::new(&bytes, self.line, options, aliases);
         state.alias_regions = &self.alias_regions;
         state.budget = self.budget;
+        state.printed = self.printed;
         state.set_line(self.position, self.line);
         let parsed = complete_command(&state, self.position);
         self.in_array = state.in_array.get();
+        self.behind_array = report::behind_array(&state);
         self.in_substitution = state.in_substitution.get();
         match parsed {
             Ok((end, list)) => {

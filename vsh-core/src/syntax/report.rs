@@ -2,7 +2,7 @@
 
 use super::ast::Text;
 use super::error::{SyntaxError, SyntaxErrorKind};
-use super::input::{ConditionalProblem, Input, Problem, ProblemKind, State};
+use super::input::{ArrayProblem, ConditionalProblem, Input, Problem, ProblemKind, State};
 use super::lex::{operator, reserved};
 use super::word::{Rules, word};
 
@@ -36,18 +36,19 @@ pub(super) fn syntax_error(state: &State<'_>, problem: Problem) -> SyntaxError {
             text: Text::default(),
         },
         ProblemKind::Conditional(ConditionalProblem::End) if at_end => {
-            here(SyntaxErrorKind::UnclosedConditional)
-        }
-        ProblemKind::Conditional(ConditionalProblem::Term) if at_end => {
-            SyntaxError { kind: SyntaxErrorKind::UnexpectedEnd, line: end_line(state), text: Text::default() }
+            SyntaxError { line: line_before(state, position), ..here(SyntaxErrorKind::UnclosedConditional) }
         }
         ProblemKind::Conditional(problem) => {
             let line = match problem {
+                ConditionalProblem::Term if at_end => end_line(state),
                 ConditionalProblem::End | ConditionalProblem::Parenthesis => line_before(state, position),
                 _ => line,
             };
-            let kind = SyntaxErrorKind::Conditional(Text::from(conditional(problem, i)));
-            SyntaxError { line, ..here(kind) }
+            let mut messages = vec![Text::from(conditional(problem, i))];
+            // Each group that is left open says so.
+            messages.extend((0..state.failed_groups.get()).map(|_| Text::from("expected `)'")));
+            let at_end = matches!(i.rest(), b"" | b"\n");
+            SyntaxError { line, ..here(SyntaxErrorKind::Conditional { messages, at_end }) }
         }
         ProblemKind::ArithmeticFor { many, end } => {
             let what = if many { "`;' unexpected" } else { "arithmetic expression required" };
@@ -57,6 +58,18 @@ pub(super) fn syntax_error(state: &State<'_>, problem: Problem) -> SyntaxError {
         ProblemKind::TooLarge => here(SyntaxErrorKind::TooLong),
         ProblemKind::TooDeep | ProblemKind::Alias => here(SyntaxErrorKind::TooDeep),
     }
+}
+
+/// What is said behind an error in an array assignment in which the source ended.
+pub(super) fn behind_array(state: &State<'_>) -> Option<SyntaxError> {
+    if state.in_array.get() != ArrayProblem::OpenWithin {
+        return None;
+    }
+    let kind = match state.in_substitution.get() {
+        true => SyntaxErrorKind::Unclosed(Text::from(")")),
+        false => SyntaxErrorKind::UnexpectedEnd,
+    };
+    Some(SyntaxError { kind, line: end_line(state), text: Text::default() })
 }
 
 /// The number of the line behind the last one.
@@ -140,6 +153,7 @@ fn conditional(problem: ConditionalProblem, i: Input<'_>) -> Vec<u8> {
         }
         // Bash says nothing here.
         ConditionalProblem::Term if closes => Vec::new(),
+        ConditionalProblem::Term if i.is_end() => b"unexpected token `EOF' in conditional command".to_vec(),
         ConditionalProblem::Term => quoted("unexpected token `", "' in conditional command"),
         ConditionalProblem::Parenthesis if is_word && !closes => b"expected `)'".to_vec(),
         ConditionalProblem::Parenthesis => quoted("unexpected token `", "', expected `)'"),

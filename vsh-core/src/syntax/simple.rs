@@ -6,7 +6,7 @@ use super::ast::{
 };
 use super::brace::brace_as_text;
 use super::compound;
-use super::input::{Input, Mark, Parsed, ProblemKind};
+use super::input::{ArrayProblem, Input, Mark, Parsed, ProblemKind};
 use super::lex::{blanks, is_delimiter, is_metacharacter, is_name_start, newlines};
 use super::parameter::{name, subscript};
 use super::redirection::redirection;
@@ -372,9 +372,18 @@ pub(super) fn array(open: Input<'_>) -> Parsed<'_, Vec<ArrayElement>> {
             (i, ()) = newlines(i)?;
             match i.byte() {
                 b')' => return Ok((i.advance(1), elements)),
-                0 => return open.fail(ProblemKind::Unclosed(b')')),
+                0 => {
+                    open.state.in_array.set(ArrayProblem::Open);
+                    return open.fail(ProblemKind::Unclosed(b')'));
+                }
                 _ => {
-                    let (end, element) = element(i)?;
+                    let (end, element) = element(i).inspect_err(|error| {
+                        if let nom::Err::Failure(problem) = error
+                            && matches!(problem.kind, ProblemKind::Unclosed(_) | ProblemKind::UnclosedCommand)
+                        {
+                            open.state.in_array.set(ArrayProblem::OpenWithin);
+                        }
+                    })?;
                     elements.push(element);
                     i = end;
                 }
@@ -405,7 +414,7 @@ pub(super) fn element(i: Input<'_>) -> Parsed<'_, ArrayElement> {
     }
     match word(i, rules) {
         Err(nom::Err::Error(_)) => {
-            i.state.in_array.set(true);
+            i.state.in_array.set(ArrayProblem::Token);
             i.fail(ProblemKind::Token)
         }
         other => {

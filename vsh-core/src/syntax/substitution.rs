@@ -3,11 +3,12 @@
 use std::sync::Arc;
 
 use super::arithmetic;
-use super::ast::{CommandSubstitution, List, Text, WordPart};
+use super::ast::{CommandSubstitution, List, ListItem, Substituted, Text, WordPart};
 use super::input::{Input, Mark, Parsed, ProblemKind, State};
 use super::list;
 use super::parameter;
 use super::quote::{self, QuotedEnd, quoted};
+use super::substituted::Lines;
 use super::report;
 
 /// What a `$` starts, if anything; else the input behind it. `in_quotes`: inside double quotes.
@@ -61,7 +62,7 @@ fn command(i: Input<'_>, looks_arithmetic: bool) -> Parsed<'_, WordPart> {
     let mark = i.mark();
     let (end, list) = parenthesized(i.bump())?;
     let span = end.span_from(mark);
-    let list = Arc::new(list);
+    let list = Substituted::new(list, lines(i, end));
     let written = match looks_arithmetic {
         true => Some(Text::from(as_expression(i, end))),
         false => i.state.document.get().then(|| Text::from(joined_lines(i.until(end)))),
@@ -75,7 +76,20 @@ pub(super) fn process(i: Input<'_>) -> Parsed<'_, WordPart> {
     let mark = i.mark();
     let output = i.byte() == b'>';
     let (end, list) = parenthesized(i.bump())?;
-    Ok((end, WordPart::ProcessSubstitution { list: Arc::new(list), output, span: end.span_from(mark) }))
+    let list = Substituted::new(list, lines(i, end));
+    Ok((end, WordPart::ProcessSubstitution { list, output, span: end.span_from(mark) }))
+}
+
+/// How the text of a substitution between two places is laid out.
+fn lines(start: Input<'_>, end: Input<'_>) -> Lines {
+    let text = start.until(end);
+    if start.state.printed || memchr::memchr(b'\n', text).is_none() {
+        return Lines::AsPrinted;
+    }
+    match (start.state.document.get(), text) {
+        (true, [_, b'(', text @ .., b')']) => Lines::Written(Text::from(text)),
+        _ => Lines::Several,
+    }
 }
 
 /// A list in parentheses, perhaps empty. Here-documents awaited outside do not get their bodies inside.
@@ -103,9 +117,13 @@ pub(super) fn backquotes(open: Input<'_>, in_quotes: bool) -> Parsed<'_, WordPar
     let text = unescape(&joined_lines(start.until(close)), in_quotes);
     let end = close.advance(1);
     let written = joined_lines(open.until(end));
+    let lines = match text.contains(&b'\n') {
+        true => Lines::Written(Text::from(text.as_slice())),
+        false => Lines::AsPrinted,
+    };
     let (end, (list, error)) = end.nested(|end| Ok((end, inner_script(end, &text, mark))))?;
     let substitution = CommandSubstitution {
-        list: Arc::new(list),
+        list: Substituted::new(list, lines),
         written: Some(Text::from(written)),
         error: error.map(Arc::new),
         span: end.span_from(mark),
@@ -126,8 +144,8 @@ pub(super) fn inner_script(i: Input<'_>, text: &[u8], mark: Mark) -> (List, Opti
         let problem = loop {
             match super::parser::complete_command(&state, position) {
                 Ok((_, None)) => break None,
-                Ok((next, Some(mut list))) => {
-                    items.append(&mut list.items);
+                Ok((next, Some(list))) => {
+                    append(&mut items, list);
                     position = next;
                 }
                 Err(problem) => break Some(problem),
@@ -152,6 +170,14 @@ pub(super) fn inner_script(i: Input<'_>, text: &[u8], mark: Mark) -> (List, Opti
         }
         return (List { items }, Some(report::syntax_error(&state, problem)));
     }
+}
+
+/// Adds the next complete command to those before it, which a newline ended.
+pub(super) fn append(items: &mut Vec<ListItem>, mut next: List) {
+    if let Some(last) = items.last_mut() {
+        last.newline = !last.asynchronous;
+    }
+    items.append(&mut next.items);
 }
 
 /// How many aliases may be expanded in a text inside another.

@@ -262,11 +262,8 @@ pub(super) async fn declare_variable(
             }
             return Ok(false);
         }
+        Err(error @ VariableError::Unbound(_)) => return Err(shell.variable_failed(error).await),
         Err(VariableError::Message(message)) => {
-            if message.ends_with(b": unbound variable") {
-                shell.report(message).await?;
-                return Err(shell.expansion_failed());
-            }
             shell.builtin_error(request.name, &[&message]).await?;
             if unbound && request.name == "declare" {
                 shell.variables.unset(&name);

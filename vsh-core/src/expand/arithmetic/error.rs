@@ -11,7 +11,7 @@ use crate::syntax::{ArithmeticErrorKind, ArithmeticSyntaxError};
 pub enum ArithmeticError {
     /// A message in Bash's words.
     Message(Vec<u8>),
-    /// An unset variable with `nounset`.
+    /// The message of an unset variable with `nounset`, which stands alone.
     Unbound(Vec<u8>),
     /// Division by zero: the operator, to find the operand in the text.
     DivisionByZero(u8),
@@ -31,10 +31,10 @@ impl ArithmeticError {
     /// The message without the expression's text.
     pub fn message(&self) -> Vec<u8> {
         match self {
-            Self::Message(message) | Self::Subscript(Within { message, .. }) | Self::Refused(message) => {
-                message.clone()
-            }
-            Self::Unbound(name) => [name, b": unbound variable".as_slice()].concat(),
+            Self::Message(message)
+            | Self::Unbound(message)
+            | Self::Subscript(Within { message, .. })
+            | Self::Refused(message) => message.clone(),
             Self::DivisionByZero(_) => b"division by 0".to_vec(),
             Self::NegativeExponent => b"exponent less than 0".to_vec(),
             Self::Limit(limit) => limit.to_string().into_bytes(),
@@ -109,6 +109,7 @@ impl From<VariableError> for ArithmeticError {
     fn from(error: VariableError) -> Self {
         match error {
             VariableError::Message(message) | VariableError::Value(message) => Self::Message(message),
+            VariableError::Unbound(message) => Self::Unbound(message),
             VariableError::Refused(message) => Self::Refused(message),
             // That of the subscript in a reference.
             VariableError::Within(within) => Self::Subscript(within),

@@ -111,7 +111,7 @@ impl Shell {
             },
             None if self.is(ShellOption::Nounset) && !self.has_elements(variable) => {
                 let (name, _) = self.follow(&variable.name).unwrap_or((variable.name.clone(), None));
-                Err(ArithmeticError::Unbound(name.to_vec()))
+                Err(ArithmeticError::Unbound([&*name, b": unbound variable"].concat()))
             }
             None => Ok(0),
         }

@@ -19,7 +19,7 @@ pub fn list(list: &List) -> Vec<u8> {
 }
 
 /// The inside of a substitution, where newlines stay what separates commands.
-fn substituted(list: &List) -> Vec<u8> {
+pub(super) fn substituted(list: &List) -> Vec<u8> {
     print(false, |printer| {
         printer.in_substitution = true;
         printer.list(list);

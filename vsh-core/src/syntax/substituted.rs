@@ -1,0 +1,101 @@
+//! The commands of a substitution, and the lines that they are on.
+//!
+//! Bash prints the commands of `$(...)` as it has read them, and reads that text again when it runs them: its first line is that
+//! of the command around it. Backquotes, and what stands in a here-document, it reads as they are written, from that line on. What
+//! has several lines here, or stands on another line than its command, is read from the same text when it is run first, for
+//! the numbers of its lines.
+
+use std::ops::Deref;
+use std::sync::{Arc, OnceLock};
+
+use serde::{Serialize, Serializer};
+
+use super::ast::{List, Text};
+use super::substitution::append;
+use super::{NoAliases, ParseOptions, Parser, print};
+
+/// The commands of a substitution.
+#[derive(Clone, Debug, Default)]
+pub struct Substituted {
+    list: Arc<List>,
+    lines: Lines,
+    /// The commands as they are laid out anew, and the number of the line that they begin on.
+    anew: OnceLock<(u32, Option<Arc<List>>)>,
+}
+
+/// How the commands are laid out in the source.
+#[derive(Clone, Debug, Default)]
+pub(super) enum Lines {
+    /// On the line on which they begin, or on those that they are printed on.
+    #[default]
+    AsPrinted,
+    /// On several lines, which are not those that they are printed on.
+    Several,
+    /// On the lines of this text.
+    Written(Text),
+}
+
+/// The length from which on a text keeps the lines that it has.
+const LONGEST: usize = 1 << 20;
+
+impl Substituted {
+    pub(super) fn new(list: List, lines: Lines) -> Self {
+        Self { list: Arc::new(list), lines, anew: OnceLock::new() }
+    }
+
+    /// The commands, which begin on line `own`, with the lines they have where their command is on `line`.
+    pub(crate) fn on_line(&self, own: u32, line: u32, options: ParseOptions) -> &Arc<List> {
+        if own == line && !matches!(self.lines, Lines::Several) {
+            return &self.list;
+        }
+        match self.anew.get_or_init(|| (line, self.read_anew(line, options))) {
+            (known, Some(list)) if *known == line => list,
+            _ => &self.list,
+        }
+    }
+
+    /// The commands, read from the text that Bash reads; `None` where that would say something else.
+    fn read_anew(&self, line: u32, options: ParseOptions) -> Option<Arc<List>> {
+        let printed = print::substituted(&self.list);
+        let text = if let Lines::Written(text) = &self.lines { text } else { printed.as_slice() };
+        if text.len() > LONGEST {
+            return None;
+        }
+        let mut parser = Parser::new(text, line);
+        if !matches!(self.lines, Lines::Written(_)) {
+            parser.reads_printed();
+        }
+        let anew = all_commands(parser, options)?;
+        (print::substituted(&anew) == printed).then(|| Arc::new(anew))
+    }
+}
+
+fn all_commands(mut parser: Parser, options: ParseOptions) -> Option<List> {
+    let mut anew = List::default();
+    while let Some(next) = parser.next_command(options, &NoAliases).ok()? {
+        append(&mut anew.items, next);
+    }
+    Some(anew)
+}
+
+impl Deref for Substituted {
+    type Target = Arc<List>;
+
+    fn deref(&self) -> &Arc<List> {
+        &self.list
+    }
+}
+
+impl PartialEq for Substituted {
+    fn eq(&self, other: &Self) -> bool {
+        self.list == other.list
+    }
+}
+
+impl Eq for Substituted {}
+
+impl Serialize for Substituted {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.list.serialize(serializer)
+    }
+}
