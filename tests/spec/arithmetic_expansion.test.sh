@@ -1,5 +1,3 @@
-## failures_allowed: 1
-
 #### precedence
 echo $((2+3*4)) $(((2+3)*4)) $((2**3**2)) $((-2**2)) $((1<<2+1)) $((7&3|8^1)) $((!0+1)) $((~5))
 ## STDOUT:
@@ -203,7 +201,6 @@ bash: line 1: 1 @ 2: syntax error: invalid arithmetic operator (error token is "
 ## status: 1
 
 #### a missing parenthesis
-## known_failure: `bash: -c: line 2: unexpected EOF while looking for matching `)'`, not `bash: -c: line 1: unexpected EOF while looking for matching `)'`
 echo $(( (1+2 )); echo no
 ## STDOUT:
 ## END

@@ -729,3 +729,94 @@ done
 ./script: line 2: unexpected argument `]]' to conditional binary operator
 ./script: line 2: expected `)'
 ## END
+
+#### what the end of the script leaves open in conditional expressions and regular expressions
+for e in '[[ a =~ ( ]]' '[[ a =~ (b' '[[ a =~ ((b) ]]' "[[ a =~ ('x ]]" '[[ ( a =~ ( ]]' '[[ a == @( ]]' "[[ -n 'x" '[[ a == ${x' '[[ a == $((1' '[[ ( ( a == "x' "f() 'x" 'echo $(( (1+2 )); echo no' 'echo $((echo a) ; b'; do
+  for before in true '(exit 3)'; do
+    printf '%s\n' "$before" "$e" 'echo more' > script
+    bash ./script
+    echo "$? $e"
+  done
+done
+## STDOUT:
+2 [[ a =~ ( ]]
+3 [[ a =~ ( ]]
+2 [[ a =~ (b
+3 [[ a =~ (b
+2 [[ a =~ ((b) ]]
+3 [[ a =~ ((b) ]]
+2 [[ a =~ ('x ]]
+3 [[ a =~ ('x ]]
+2 [[ ( a =~ ( ]]
+3 [[ ( a =~ ( ]]
+2 [[ a == @( ]]
+3 [[ a == @( ]]
+2 [[ -n 'x
+3 [[ -n 'x
+2 [[ a == ${x
+3 [[ a == ${x
+2 [[ a == $((1
+3 [[ a == $((1
+2 [[ ( ( a == "x
+3 [[ ( ( a == "x
+2 f() 'x
+3 f() 'x
+2 echo $(( (1+2 )); echo no
+3 echo $(( (1+2 )); echo no
+2 echo $((echo a) ; b
+3 echo $((echo a) ; b
+## END
+## STDERR:
+./script: line 2: unexpected EOF while looking for matching `)'
+./script: line 4: unexpected argument to conditional binary operator
+./script: line 2: unexpected EOF while looking for matching `)'
+./script: line 4: unexpected argument to conditional binary operator
+./script: line 2: unexpected EOF while looking for matching `)'
+./script: line 4: unexpected argument to conditional binary operator
+./script: line 2: unexpected EOF while looking for matching `)'
+./script: line 4: unexpected argument to conditional binary operator
+./script: line 2: unexpected EOF while looking for matching `)'
+./script: line 4: unexpected argument to conditional binary operator
+./script: line 2: unexpected EOF while looking for matching `)'
+./script: line 4: unexpected argument to conditional binary operator
+./script: line 2: unexpected EOF while looking for matching `''
+./script: line 4: unexpected argument to conditional binary operator
+./script: line 2: unexpected EOF while looking for matching `''
+./script: line 4: unexpected argument to conditional binary operator
+./script: line 2: unexpected EOF while looking for matching `)'
+./script: line 4: unexpected argument to conditional binary operator
+./script: line 2: expected `)'
+./script: line 2: unexpected EOF while looking for matching `)'
+./script: line 4: unexpected argument to conditional binary operator
+./script: line 2: expected `)'
+./script: line 2: unexpected EOF while looking for matching `)'
+./script: line 4: unexpected argument to conditional binary operator
+./script: line 2: unexpected EOF while looking for matching `)'
+./script: line 4: unexpected argument to conditional binary operator
+./script: line 2: unexpected EOF while looking for matching `''
+./script: line 4: unexpected argument to conditional unary operator
+./script: line 2: unexpected EOF while looking for matching `''
+./script: line 4: unexpected argument to conditional unary operator
+./script: line 2: unexpected EOF while looking for matching `}'
+./script: line 4: unexpected argument to conditional binary operator
+./script: line 2: unexpected EOF while looking for matching `}'
+./script: line 4: unexpected argument to conditional binary operator
+./script: line 2: unexpected EOF while looking for matching `)'
+./script: line 4: unexpected argument to conditional binary operator
+./script: line 2: unexpected EOF while looking for matching `)'
+./script: line 4: unexpected argument to conditional binary operator
+./script: line 2: unexpected EOF while looking for matching `"'
+./script: line 4: unexpected argument to conditional binary operator
+./script: line 2: expected `)'
+./script: line 2: expected `)'
+./script: line 2: unexpected EOF while looking for matching `"'
+./script: line 4: unexpected argument to conditional binary operator
+./script: line 2: expected `)'
+./script: line 2: expected `)'
+./script: line 2: unexpected EOF while looking for matching `''
+./script: line 2: unexpected EOF while looking for matching `''
+./script: line 2: unexpected EOF while looking for matching `)'
+./script: line 2: unexpected EOF while looking for matching `)'
+./script: line 2: unexpected EOF while looking for matching `)'
+./script: line 2: unexpected EOF while looking for matching `)'
+## END

@@ -1,5 +1,3 @@
-## failures_allowed: 1
-
 #### BASH_SOURCE, FUNCNAME and BASH_LINENO through files and functions
 cat >s <<'E'
 g() {
@@ -113,7 +111,6 @@ true | false | (exit 3); echo ${PIPESTATUS[@]}; false; echo ${PIPESTATUS[@]}; ! 
 ## END
 
 #### BASH_REMATCH keeps groups, and is emptied
-## known_failure: `bash: -c: line 2: unexpected EOF while looking for `]]'`, not `bash: -c: line 1: unexpected EOF while looking for matching `)'`
 [[ abc123 =~ ([a-z]+)([0-9]+)(x)? ]]; declare -p BASH_REMATCH; [[ a =~ b ]]; echo $? ${#BASH_REMATCH[@]}; [[ xay =~ a ]]; echo "${BASH_REMATCH[0]}"; f() { [[ q =~ q ]]; }; f; echo $BASH_REMATCH; (exit 3); [[ a =~ '(' ]]; echo $?; [[ a =~ ( ]]; echo no
 ## STDOUT:
 ## END

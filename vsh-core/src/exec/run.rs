@@ -139,9 +139,7 @@ impl Shell {
                 Ok(None) => return Ok(status),
                 Err(error) if parser.failed_in_array() && (top || parser.ended_in_array()) => {
                     self.syntax_failed(&error, lead, top).await?;
-                    if let Some(error) = parser.take_error_behind_array() {
-                        self.syntax_failed(&error, lead, top).await?;
-                    }
+                    self.failed_behind(&mut parser, lead, top).await?;
                     status = ExitStatus::FAILURE;
                     self.status.last = status;
                     if top {
@@ -159,7 +157,11 @@ impl Shell {
                     }
                     return Err(self.expansion_failed());
                 }
-                Err(error) => return self.syntax_failed(&error, lead, top).await,
+                Err(error) => {
+                    let status = self.syntax_failed(&error, lead, top).await?;
+                    self.failed_behind(&mut parser, lead, top).await?;
+                    return Ok(status);
+                }
             };
             self.history.commands += u64::from(top && self.invocation != Invocation::Command);
             let _charge = self.world.meter.memory(large(parser.tree_size()))?;
@@ -238,6 +240,16 @@ impl Shell {
         if self.invocation != Invocation::Command {
             self.calls.loops = 0;
         }
+    }
+
+    /// Reports what Bash says behind an error in which the source ended.
+    async fn failed_behind(&mut self, parser: &mut Parser, lead: &[u8], top: bool) -> Result<(), Divert> {
+        let status = self.status.last;
+        for error in parser.take_errors_behind() {
+            self.syntax_failed(&error, lead, top).await?;
+        }
+        self.status.last = status;
+        Ok(())
     }
 
     pub(super) async fn syntax_failed(&mut self, error: &SyntaxError, lead: &[u8], top: bool) -> Outcome {

@@ -4,7 +4,7 @@
 //! operands, but not behind a lone word.
 
 use super::ast::{BinaryOperator, Conditional, Word};
-use super::input::{ConditionalProblem, Input, Parsed, Problem, ProblemKind};
+use super::input::{ConditionalProblem, GoesOn, Input, Parsed, ProblemKind, is_unclosed};
 use super::lex::{Reserved, blanks, is_delimiter, keyword, newlines};
 use super::word::{Rules, word};
 
@@ -86,10 +86,12 @@ fn term(i: Input<'_>) -> Parsed<'_, Conditional> {
 
 /// `( expression )`
 fn group(open: Input<'_>) -> Parsed<'_, Conditional> {
-    let (end, inner) = or(open.advance(1)).inspect_err(|error| {
-        if let nom::Err::Failure(Problem { kind: ProblemKind::Conditional(_), .. }) = error {
+    let (end, inner) = or(open.advance(1)).inspect_err(|error| match error {
+        nom::Err::Failure(problem) if matches!(problem.kind, ProblemKind::Conditional(_)) => {
             open.state.failed_groups.set(open.state.failed_groups.get() + 1);
         }
+        error if is_unclosed(error) => open.state.goes_on(GoesOn::Group(open.mark().line)),
+        _ => {}
     })?;
     let end = blanks(end);
     if end.byte() != b')' {
@@ -122,6 +124,10 @@ fn operand(i: Input<'_>, rules: Rules, problem: ConditionalProblem) -> Parsed<'_
     }
     match word(i, rules) {
         Err(nom::Err::Error(_)) => fail(i, problem),
+        Err(error) if is_unclosed(&error) => {
+            i.state.goes_on(GoesOn::Operand(problem));
+            Err(error)
+        }
         other => other,
     }
 }

@@ -108,10 +108,25 @@ pub(super) enum ArrayProblem {
     None,
     /// A token that is no word.
     Token,
-    /// Nothing closes them.
+    /// Nothing closes them, or what was opened in them.
     Open,
-    /// Nothing closes what was opened in them.
-    OpenWithin,
+}
+
+/// Where Bash goes on behind quotes or brackets that nothing closes, and complains of the source's end once more.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum GoesOn {
+    /// An array assignment.
+    Array,
+    /// An operand of a conditional expression.
+    Operand(ConditionalProblem),
+    /// A group of a conditional expression, on this line.
+    Group(u32),
+}
+
+/// Does an error say that something is not closed?
+pub(super) fn is_unclosed(error: &nom::Err<Problem>) -> bool {
+    let nom::Err::Failure(problem) = error else { return false };
+    matches!(problem.kind, ProblemKind::Unclosed(_) | ProblemKind::UnclosedCommand)
 }
 
 /// A stretch of the source that came from an alias.
@@ -154,6 +169,8 @@ pub(super) struct State<'a> {
     refuted: RefCell<HashMap<u32, u32, foldhash::fast::RandomState>>,
     /// What is wrong stands between the parentheses of an array assignment.
     pub in_array: Cell<ArrayProblem>,
+    /// What is said behind an error where the source ended.
+    behind: RefCell<Vec<GoesOn>>,
     /// In how many groups of a conditional expression what is wrong stands.
     pub failed_groups: Cell<u32>,
     /// What is wrong stands in a command or process substitution.
@@ -183,6 +200,7 @@ impl<'a> State<'a> {
             heredocs: RefCell::default(),
             refuted: RefCell::default(),
             in_array: Cell::default(),
+            behind: RefCell::default(),
             failed_groups: Cell::new(0),
             in_substitution: Cell::new(false),
             document: Cell::new(false),
@@ -215,6 +233,16 @@ impl<'a> State<'a> {
     /// The bytes between two offsets.
     pub fn slice(&self, start: u32, end: u32) -> &'a [u8] {
         self.bytes.get(start as usize..end as usize).unwrap_or_default()
+    }
+
+    /// Notes where Bash goes on behind an error.
+    pub fn goes_on(&self, place: GoesOn) {
+        self.behind.borrow_mut().push(place);
+    }
+
+    /// Where Bash goes on behind an error, from the inside out.
+    pub fn places_behind(&self) -> Vec<GoesOn> {
+        self.behind.borrow().clone()
     }
 
     /// The number of the line that holds an offset.

@@ -36,7 +36,7 @@ pub struct Parser {
     budget: usize,
     size: usize,
     in_array: ArrayProblem,
-    behind_array: Option<SyntaxError>,
+    behind: Vec<SyntaxError>,
     in_substitution: bool,
     printed: bool,
 }
@@ -61,7 +61,7 @@ impl Parser {
             budget: TREE_BUDGET,
             size: 0,
             in_array: ArrayProblem::None,
-            behind_array: None,
+            behind: Vec::new(),
             in_substitution: false,
             printed: false,
         }
@@ -79,12 +79,12 @@ impl Parser {
 
     /// Did the source end between the parentheses of an array assignment?
     pub fn ended_in_array(&self) -> bool {
-        matches!(self.in_array, ArrayProblem::Open | ArrayProblem::OpenWithin)
+        self.in_array == ArrayProblem::Open
     }
 
-    /// What Bash says behind the last error, where it goes on from the array assignment that it was in.
-    pub fn take_error_behind_array(&mut self) -> Option<SyntaxError> {
-        self.behind_array.take()
+    /// What Bash says behind the last error, where the source ended in it.
+    pub fn take_errors_behind(&mut self) -> Vec<SyntaxError> {
+        std::mem::take(&mut self.behind)
     }
 
     /// The source is what the commands of a substitution are printed as.
@@ -151,7 +151,7 @@ impl Parser {
         state.set_line(self.position, self.line);
         let parsed = complete_command(&state, self.position);
         self.in_array = state.in_array.get();
-        self.behind_array = report::behind_array(&state);
+        self.behind = report::behind(&state);
         self.in_substitution = state.in_substitution.get();
         match parsed {
             Ok((end, list)) => {

@@ -2,7 +2,7 @@
 
 use super::ast::Text;
 use super::error::{SyntaxError, SyntaxErrorKind};
-use super::input::{ArrayProblem, ConditionalProblem, Input, Problem, ProblemKind, State};
+use super::input::{ConditionalProblem, GoesOn, Input, Problem, ProblemKind, State, is_unclosed};
 use super::lex::{operator, reserved};
 use super::word::{Rules, word};
 
@@ -26,9 +26,11 @@ pub(super) fn syntax_error(state: &State<'_>, problem: Problem) -> SyntaxError {
         ProblemKind::Token if at_end => {
             SyntaxError { kind: SyntaxErrorKind::UnexpectedEnd, line: end_line(state), text: Text::default() }
         }
-        ProblemKind::Mismatch | ProblemKind::Token | ProblemKind::Line => {
-            here(SyntaxErrorKind::UnexpectedToken(token(i)))
-        }
+        ProblemKind::Mismatch | ProblemKind::Token | ProblemKind::Line => match word(i, Rules::command(i)) {
+            // It is read before it is found to be out of place.
+            Err(error) if is_unclosed(&error) => syntax_error(state, self::problem(error)),
+            _ => here(SyntaxErrorKind::UnexpectedToken(token(i))),
+        },
         ProblemKind::Unclosed(byte) => here(SyntaxErrorKind::Unclosed(Text::from([byte].as_slice()))),
         ProblemKind::UnclosedCommand => SyntaxError {
             kind: SyntaxErrorKind::Unclosed(Text::from(")")),
@@ -60,16 +62,27 @@ pub(super) fn syntax_error(state: &State<'_>, problem: Problem) -> SyntaxError {
     }
 }
 
-/// What is said behind an error in an array assignment in which the source ended.
-pub(super) fn behind_array(state: &State<'_>) -> Option<SyntaxError> {
-    if state.in_array.get() != ArrayProblem::OpenWithin {
-        return None;
-    }
-    let kind = match state.in_substitution.get() {
-        true => SyntaxErrorKind::Unclosed(Text::from(")")),
-        false => SyntaxErrorKind::UnexpectedEnd,
+/// What is said behind an error in which the source ended.
+pub(super) fn behind(state: &State<'_>) -> Vec<SyntaxError> {
+    let error = |kind, line| SyntaxError { kind, line, text: Text::default() };
+    let conditional = |message: &str| {
+        SyntaxErrorKind::Conditional { messages: vec![Text::from(message)], at_end: true }
     };
-    Some(SyntaxError { kind, line: end_line(state), text: Text::default() })
+    let places = state.places_behind().into_iter();
+    let errors = places.map(|place| match place {
+        GoesOn::Array if state.in_substitution.get() => {
+            error(SyntaxErrorKind::Unclosed(Text::from(")")), end_line(state))
+        }
+        GoesOn::Array => error(SyntaxErrorKind::UnexpectedEnd, end_line(state)),
+        GoesOn::Operand(ConditionalProblem::UnaryOperand) => {
+            error(conditional("unexpected argument to conditional unary operator"), end_line(state))
+        }
+        GoesOn::Operand(_) => {
+            error(conditional("unexpected argument to conditional binary operator"), end_line(state))
+        }
+        GoesOn::Group(line) => error(conditional("expected `)'"), line),
+    });
+    errors.collect()
 }
 
 /// The number of the line behind the last one.

@@ -6,7 +6,7 @@ use super::ast::{
 };
 use super::brace::brace_as_text;
 use super::compound;
-use super::input::{ArrayProblem, Input, Mark, Parsed, ProblemKind};
+use super::input::{ArrayProblem, GoesOn, Input, Mark, Parsed, ProblemKind, is_unclosed};
 use super::lex::{blanks, is_delimiter, is_metacharacter, is_name_start, newlines};
 use super::parameter::{name, subscript};
 use super::redirection::redirection;
@@ -378,10 +378,9 @@ pub(super) fn array(open: Input<'_>) -> Parsed<'_, Vec<ArrayElement>> {
                 }
                 _ => {
                     let (end, element) = element(i).inspect_err(|error| {
-                        if let nom::Err::Failure(problem) = error
-                            && matches!(problem.kind, ProblemKind::Unclosed(_) | ProblemKind::UnclosedCommand)
-                        {
-                            open.state.in_array.set(ArrayProblem::OpenWithin);
+                        if is_unclosed(error) {
+                            open.state.in_array.set(ArrayProblem::Open);
+                            open.state.goes_on(GoesOn::Array);
                         }
                     })?;
                     elements.push(element);

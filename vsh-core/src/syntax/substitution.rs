@@ -8,8 +8,8 @@ use super::input::{Input, Mark, Parsed, ProblemKind, State};
 use super::list;
 use super::parameter;
 use super::quote::{self, QuotedEnd, quoted};
-use super::substituted::Lines;
 use super::report;
+use super::substituted::Lines;
 
 /// What a `$` starts, if anything; else the input behind it. `in_quotes`: inside double quotes.
 pub(super) fn dollar(i: Input<'_>, in_quotes: bool) -> Parsed<'_, Option<WordPart>> {
@@ -37,12 +37,17 @@ fn arithmetic_or_command(i: Input<'_>) -> Parsed<'_, WordPart> {
         (end, Some(expression)) => {
             Ok((end, WordPart::Arithmetic { expression: Arc::new(expression), brackets: false }))
         }
-        (end, None) if end.bump().is_end() => open.fail(ProblemKind::Unclosed(b')')),
+        (end, None) if never_closes(end.bump()) => open.fail(ProblemKind::Unclosed(b')')),
         (end, None) => {
             i.refute(end);
             command(i, true)
         }
     }
+}
+
+/// Does the source end before the next parenthesis that closes what was opened before?
+fn never_closes(i: Input<'_>) -> bool {
+    matches!(i.nested(|i| quoted(i, QuotedEnd::Parenthesis)), Ok((end, _)) if end.peek() != b')')
 }
 
 /// `$[...]`

@@ -245,6 +245,9 @@ pub(super) fn pieces(start: Input<'_>, rules: Rules, mut pieces: Pieces) -> Pars
         }
         let byte = i.byte();
         if byte == 0 {
+            if rules.end == End::Regex && open > 0 {
+                return start.fail(ProblemKind::Unclosed(b')'));
+            }
             break;
         }
         let behind = i.advance(1);
