@@ -327,3 +327,26 @@ bash: line 4: /nosuch: No such file or directory
 bash: line 5: /nosuch: No such file or directory
 bash: line 5: /nosuch: No such file or directory
 ## END
+
+#### wait is interrupted by a signal of a process that ends with it
+trap 'echo USR1' USR1
+{ sleep 0.1; kill -USR1 $$; } &
+wait; echo waited $?
+{ sleep 0.1; kill -USR1 $$; } &
+wait $!; echo waited $?
+wait; echo waited $?
+trap 'echo ERR $LINENO $BASH_COMMAND' ERR
+{ sleep 0.1; kill -USR1 $$; } &
+
+wait
+echo waited $?
+## STDOUT:
+USR1
+waited 138
+USR1
+waited 138
+waited 0
+USR1
+ERR 10 wait
+waited 138
+## END

@@ -77,3 +77,35 @@ declare -n ref="arr[0]"
 declare -a arr=([0]="x" [1]="y")
 ## END
 ## stderr-json: ""
+
+#### what is no name is given to a reference that refers to nothing
+f() { declare -n ref; declare +n ref+="5'"; echo $?; declare -p ref; }; f
+g() { declare -n ref; declare ref="a b"; echo $?; declare -p ref; }; g
+h() { local -n ref; local +n ref=; echo $?; declare -p ref; }; h
+declare -n r; declare +n r="5'"; echo $?; declare -p r
+declare -n r; export r="5'"; echo $?; declare -p r
+declare -n r; readonly r="5'"; echo $?; declare -p r
+## STDOUT:
+1
+declare -n ref
+1
+declare -n ref
+1
+declare -n ref
+1
+1
+declare -n r
+1
+declare -n r
+## END
+## STDERR:
+environment: line 1: declare: `5'': not a valid identifier
+environment: line 2: declare: `a b': invalid variable name for name reference
+environment: line 3: local: `': not a valid identifier
+bash: line 4: declare: `5'': not a valid identifier
+bash: line 4: declare: r: not found
+bash: line 5: export: `5'': not a valid identifier
+bash: line 5: export: `': not a valid identifier
+bash: line 6: readonly: `5'': not a valid identifier
+bash: line 6: readonly: `': not a valid identifier
+## END

@@ -1008,3 +1008,42 @@ environment: line 1: ref: invalid indirect expansion
 bash: line 1: ${x!}: bad substitution
 bash: line 1: ref: invalid indirect expansion
 ## END
+
+#### xtrace shows groups of a conditional expression without what negates them
+set -x
+[[ ! ( 1 -eq 2 ) ]]
+[[ ! 1 -eq 2 ]]
+[[ ! ( ! x ) ]]
+[[ ( a || b ) && ! ( c == d ) ]]
+[[ ! a || b ]]
+## stdout-json: ""
+## STDERR:
++ [[ 1 -eq 2 ]]
++ [[ ! 1 -eq 2 ]]
++ [[ ! -n x ]]
++ [[ -n a ]]
++ [[ c == d ]]
++ [[ ! -n a ]]
++ [[ -n b ]]
+## END
+
+#### xtrace shows the keys of a declaration in single quotes
+set -x
+declare -A m=([k]=v ["a b"]='c d' [e"f"g]=2 ["don't"]=3)
+declare -a a=([0]=x ["1"]="y z")
+f() { local -A p=([x]="$1" ['y z']=$2); }; f 'a b' c
+readonly -A r=(["q"]="1 2"); export e=($'t\tb')
+## stdout-json: ""
+## STDERR:
++ m=(['k']='v' ['a b']='c d' ['efg']='2' ['don'\''t']='3')
++ declare -A m
++ a=(['0']='x' ['1']='y z')
++ declare -a a
++ f 'a b' c
++ p=(['x']='a b' ['y z']='c')
++ local -A p
++ r=(['q']='1 2')
++ readonly -A r
++ e=('t	b')
++ export e
+## END

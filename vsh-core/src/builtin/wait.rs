@@ -63,9 +63,10 @@ async fn wait_for(shell: &mut Shell, process: &Process) -> Result<Option<ExitSta
     let own = Arc::clone(&shell.process);
     let ended = std::pin::pin!(process.wait());
     let interrupted = std::pin::pin!(own.interrupted());
-    match select(ended, interrupted).await {
-        Either::Left(_) => Ok(None),
-        Either::Right(_) => {
+    // What sent the signal may have ended since.
+    match select(interrupted, ended).await {
+        Either::Right(_) => Ok(None),
+        Either::Left(_) => {
             let number = own.first_pending();
             shell.handle_signals().await?;
             Ok(Some(ExitStatus::signal(number.unwrap_or(0))))
@@ -157,9 +158,9 @@ async fn wait_next(shell: &mut Shell, operands: &[BString], name: Option<&BStrin
     let first = {
         let waits = processes.iter().map(|p| Box::pin(p.wait()));
         let interrupted = std::pin::pin!(own.interrupted());
-        match select(select_all(waits), interrupted).await {
-            Either::Left(((_, at, _), _)) => processes.get(at).cloned(),
-            Either::Right(_) => None,
+        match select(interrupted, select_all(waits)).await {
+            Either::Right(((_, at, _), _)) => processes.get(at).cloned(),
+            Either::Left(_) => None,
         }
     };
     let Some(process) = first else {

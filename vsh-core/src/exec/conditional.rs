@@ -57,7 +57,8 @@ impl Shell {
                     Ok(last)
                 }
                 Conditional::Not(operand) => Ok(Ok(self.conditional(operand, !negated).await? != Ok(true))),
-                Conditional::Group(operand) => self.conditional(operand, negated).await,
+                // What negates a group is not shown.
+                Conditional::Group(operand) => self.conditional(operand, false).await,
                 Conditional::Word(word) => {
                     let operand = self.expand_to_operand(word).await?;
                     self.trace_test(negated, &[b"-n", shown(&operand)]).await?;

@@ -2,6 +2,7 @@
 
 use super::divert::Divert;
 use crate::builtin::{Assigned, Operand};
+use crate::expand::arithmetic::plain_text;
 use crate::shell::Shell;
 use crate::shell::option::ShellOption;
 use crate::syntax::ast::{Arithmetic, ArrayElement, Assignment, Subscript, Text, Word, WordPart};
@@ -139,10 +140,9 @@ fn written_element(element: &ArrayElement) -> Vec<u8> {
 
 /// An expanded element of a declaration.
 fn traced_element(element: &ArrayElement) -> Vec<u8> {
-    let quoted = |word: &Word| match word.parts.as_slice() {
-        [] => b"''".to_vec(),
-        [WordPart::Quoted { text, .. } | WordPart::Literal(text)] => crate::expand::quote::single(text),
-        _ => crate::syntax::print::word(word),
+    let quoted = |word: &Word| match is_text(word) {
+        true => crate::quote::single(&plain_text(word)),
+        false => crate::syntax::print::word(word),
     };
     let mut text = Vec::new();
     if let Some(Subscript::Index(index)) = &element.subscript {
@@ -152,6 +152,16 @@ fn traced_element(element: &ArrayElement) -> Vec<u8> {
     }
     text.extend_from_slice(&quoted(&element.value));
     text
+}
+
+/// Is there nothing to expand in the word?
+fn is_text(word: &Word) -> bool {
+    word.parts.iter().all(|part| match part {
+        WordPart::DoubleQuoted { parts, .. } => {
+            parts.iter().all(|part| matches!(part, WordPart::Literal(_) | WordPart::Quoted { .. }))
+        }
+        part => matches!(part, WordPart::Literal(_) | WordPart::Glob(_) | WordPart::Quoted { .. }),
+    })
 }
 
 /// A word as a trace shows it: in quotes where the shell would split it or look into it; blanks and newlines as

@@ -76,6 +76,16 @@ pub(super) async fn declare_variable(
         });
         return Ok(true);
     }
+    if !request.has(b'n')
+        && !request.global
+        && !request.wants_array()
+        && assignment.subscript.is_none()
+        && refers_to_nothing(shell, &assignment.name)
+        && let Assigned::Text(text) = &literal
+        && !valid_reference(text)
+    {
+        return refuse_target(shell, request, &assignment.name, text).await;
+    }
     let dropped = assignment.subscript.is_some() && drops_reference(shell, request, &assignment.name);
     let name = match dropped {
         true => {
@@ -265,9 +275,6 @@ pub(super) async fn declare_variable(
         Err(error @ VariableError::Unbound(_)) => return Err(shell.variable_failed(error).await),
         Err(VariableError::Message(message)) => {
             shell.builtin_error(request.name, &[&message]).await?;
-            if unbound && request.name == "declare" {
-                shell.variables.unset(&name);
-            }
             return Ok(false);
         }
     }
@@ -275,6 +282,22 @@ pub(super) async fn declare_variable(
         with_variable(shell, request, &name, |variable| variable.attributes.readonly = true);
     }
     Ok(done_early)
+}
+
+/// What is no name is given to a reference that refers to nothing.
+async fn refuse_target(shell: &mut Shell, request: &Request, name: &Text, text: &[u8]) -> Result<bool, Divert> {
+    let of_value = request.local && !request.off.contains(&b'n');
+    let reason: &[u8] = match of_value {
+        true => b"': invalid variable name for name reference",
+        false => b"': not a valid identifier",
+    };
+    shell.builtin_error(request.name, &[b"`", text, reason]).await?;
+    if matches!(request.name, "export" | "readonly") {
+        shell.builtin_error(request.name, &[b"`", reason]).await?;
+    } else if !request.local {
+        shell.variables.unset(name);
+    }
+    Ok(false)
 }
 
 async fn declare_behind(
