@@ -298,3 +298,15 @@ TMOUT=1; read x < <(sleep 2); echo $? "[$x]"; TMOUT=0; read x < <(sleep .1); ech
 0 a
 0 here
 ## END
+
+#### characters that are broken off count as one
+read -n 2 -r x < <(printf '\303|abc\n'); printf '%q\n' "$x"
+read -n 1 -r x < <(printf '\346\227|abc\n'); printf '%q\n' "$x"
+read -N 3 -r x < <(printf '\377\376abc\n'); printf '%q\n' "$x"
+read -n 2 -r x < <(printf 'é日x\n'); printf '%q\n' "$x"
+## STDOUT:
+$'\303|a'
+$'\346\227|'
+$'\377\376a'
+é日
+## END

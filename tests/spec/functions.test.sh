@@ -546,3 +546,52 @@ k ()
     echo k
 } > f
 ## END
+
+#### functions that the environment defines, and what it holds of exported ones
+for value in '() { echo h; }; echo vulnerable' '() { echo h; ' '() { echo h; } && echo y' '() { echo h; } &' '() (echo sub)' '(){ echo h; }' '() { echo h; } > /dev/null' '() { echo h; } ; '; do
+  env "BASH_FUNC_h%%=$value" bash -c 'h; declare -F'
+done
+env 'BASH_FUNC_a/b%%=() { echo h; }' bash -c 'a/b'
+env 'BASH_FUNC_a b%%=() { echo h; }' bash -c 'declare -F'
+env 'BASH_FUNC_if%%=() { echo h; }' bash -c 'declare -F'
+env 'BASH_FUNC_x%%=whatever' env | grep FUNC
+## STDOUT:
+declare -fx h
+h
+declare -fx h
+BASH_FUNC_x%%=whatever
+## END
+## STDERR:
+bash: warning: h: ignoring function definition attempt
+bash: error importing function definition for `h'
+bash: line 1: h: command not found
+bash: h: line 1: syntax error: unexpected end of file
+bash: error importing function definition for `h'
+bash: line 1: h: command not found
+bash: warning: h: ignoring function definition attempt
+bash: error importing function definition for `h'
+bash: line 1: h: command not found
+bash: warning: h: ignoring function definition attempt
+bash: error importing function definition for `h'
+bash: line 1: h: command not found
+bash: line 1: h: command not found
+bash: line 1: h: command not found
+bash: error importing function definition for `a/b'
+bash: line 1: a/b: No such file or directory
+bash: a b: line 0: syntax error near unexpected token `('
+bash: a b: line 0: `a b () { echo h; }'
+bash: error importing function definition for `a b'
+bash: if: line 0: syntax error near unexpected token `)'
+bash: if: line 0: `if () { echo h; }'
+bash: error importing function definition for `if'
+## END
+
+#### an exported function in the environment
+f() { if a; then b; while c; do d; done; fi; case x in a) b;; c) d; e;; esac; { g; h; }; ( i; j ); function in() { deep; }; cat <<E
+doc
+E
+l; } > x
+export -f f; env | sed -n '/BASH_FUNC_f/,$p' | grep -v '^_='
+g() ( a; b ); export -f g; env | sed -n '/BASH_FUNC_g/,/)$/p'
+bash -c 'declare -f f g'
+## stdout-json: "BASH_FUNC_f%%=() {  if a; then\n b;\n while c; do\n d;\n done;\n fi;\n case x in \n a)\n b\n ;;\n c)\n d;\n e\n ;;\n esac;\n { \n g;\n h\n };\n ( i;\n j );\n function in () \n { \n deep\n };\n cat <<E\ndoc\nE\n\n l\n} > x\nBASH_FUNC_g%%=() {  ( a;\n b )\nf () \n{ \n    if a; then\n        b;\n        while c; do\n            d;\n        done;\n    fi;\n    case x in \n        a)\n            b\n        ;;\n        c)\n            d;\n            e\n        ;;\n    esac;\n    { \n        g;\n        h\n    };\n    ( i;\n    j );\n    function in () \n    { \n        deep\n    };\n    cat <<E\ndoc\nE\n\n    l\n} > x\ng () \n{ \n    ( a;\n    b )\n}\n"

@@ -534,3 +534,33 @@ a!
 ! b
 !=
 ## END
+
+#### numbers of entries that HISTSIZE leaves no room for
+set -o history
+echo a
+echo b
+echo c
+HISTSIZE=3
+history
+echo d
+history
+HISTSIZE=0
+history
+HISTSIZE=5
+echo x
+history
+## STDOUT:
+a
+b
+c
+    2  echo c
+    3  HISTSIZE=3
+    4  history
+d
+    4  history
+    5  echo d
+    6  history
+x
+    3  echo x
+    4  history
+## END

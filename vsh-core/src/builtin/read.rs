@@ -190,9 +190,11 @@ async fn collect(
             continue;
         }
         character.push(byte);
-        let whole = character.first().is_some_and(u8::is_ascii)
-            || std::str::from_utf8(&character).is_ok()
-            || character.len() >= 4;
+        // A byte that does not go on with the character ends it, as one with what was read of it.
+        let whole = match std::str::from_utf8(&character) {
+            Ok(_) => true,
+            Err(error) => error.error_len().is_some(),
+        };
         if byte != 0 {
             text.push((byte, quoted));
         }

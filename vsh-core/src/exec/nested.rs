@@ -19,8 +19,8 @@ use crate::shell::signal;
 use crate::shell::trap::Condition;
 use crate::shell::variable::{Attributes, IndexedArray, Value, Variable};
 use crate::shell::{Definitions, Function, Invocation, Place, Shell};
-use crate::syntax::ast::{Command, Text};
-use crate::syntax::{self, ParseOptions};
+use crate::syntax::ast::{Command, FunctionDefinition, List, Text};
+use crate::syntax::{self, NoAliases, ParseOptions, Parser};
 use crate::utility::{Ended, Environment, Error, ExitStatus, ProcessRequest};
 
 /// The variables that are the same in every new shell, made once.
@@ -162,6 +162,7 @@ impl Shell {
             bindings: Default::default(),
             exit_scope: None,
             bare_environment: false,
+            refused_imports: Vec::new(),
             limits: Default::default(),
             is_command: false,
             environment_has_pwd: true,
@@ -173,7 +174,7 @@ impl Shell {
         }
         shell.calls.zero = name;
         shell.set_process_variables(parent);
-        shell.import(environment);
+        shell.import(environment, is_shell);
         if is_shell {
             shell.adopt_place();
         }
@@ -190,10 +191,14 @@ impl Shell {
         }
     }
 
-    fn import(&mut self, environment: Vec<(BString, BString)>) {
+    fn import(&mut self, environment: Vec<(BString, BString)>, is_shell: bool) {
         for (name, value) in environment {
             if let Some(function) = name.strip_prefix(b"BASH_FUNC_").and_then(|n| n.strip_suffix(b"%%")) {
-                self.import_function(function, &value);
+                match is_shell {
+                    true => self.import_function(function, &value),
+                    // Whatever it is, it is handed on.
+                    false => self.variables.insert(Text::from(name.as_slice()), exported(value)),
+                }
                 continue;
             }
             // POSIX: a shell does not take `IFS` from its environment.
@@ -256,12 +261,32 @@ impl Shell {
         self.variables.insert(Text::from(name), Variable { attributes, value, ..Variable::default() });
     }
 
+    /// A function of the environment: nothing but its definition, which begins with `() {`.
     fn import_function(&mut self, name: &[u8], text: &[u8]) {
+        if !text.starts_with(b"() {") {
+            return;
+        }
         let source = [name, b" ", text].concat();
-        let Ok(lists) = syntax::parse_script(&source, ParseOptions::default()) else { return };
-        let command =
-            lists.first().and_then(|l| l.items.first()).and_then(|i| i.and_or.first.commands.first());
-        if let Some(Command::Function(definition)) = command.map(|c| &**c) {
+        let parsed = Parser::new(source.as_slice(), 0).next_command(ParseOptions::default(), &NoAliases);
+        let definition = match &parsed {
+            Ok(list) => list.as_ref().and_then(only_definition).ok_or_else(|| {
+                vec![[b"warning: ", name, b": ignoring function definition attempt"].concat()]
+            }),
+            Err(error) => {
+                let lead = format!(": line {}: ", error.line);
+                let lines = crate::diagnostic::syntax_error(error).into_iter();
+                Err(lines.map(|line| [name, lead.as_bytes(), &line].concat()).collect())
+            }
+        };
+        match definition {
+            Err(messages) => self.refused_imports.extend(messages),
+            Ok(_) if name.contains(&b'/') => {}
+            Ok(definition) => return self.add_import(name, definition),
+        }
+        self.refused_imports.push([b"error importing function definition for `", name, b"'"].concat());
+    }
+
+    fn add_import(&mut self, name: &[u8], definition: &FunctionDefinition) {
             let function = Function {
                 charge: Arc::new(self.world.meter.no_memory()),
                 definition: Arc::new(definition.clone()),
@@ -271,7 +296,6 @@ impl Shell {
                 traced: false,
             };
             self.definitions.functions.insert(Text::from(name), Arc::new(function));
-        }
     }
 
     /// A new shell process that this one starts.
@@ -679,4 +703,19 @@ pub(super) async fn spawn(world: Arc<World>, request: ProcessRequest) -> Result<
     // A utility whose output nobody reads is not killed, but ends as if it were.
     let broken = (status == ExitStatus::BROKEN_PIPE).then_some(signal::PIPE);
     Ok(Ended { status, signal: process.killed().or(broken) })
+}
+
+fn exported(value: BString) -> Variable {
+    let attributes = Attributes { exported: true, ..Attributes::default() };
+    Variable { attributes, value: Value::Scalar(value), ..Variable::default() }
+}
+
+/// The function that a list defines, if it does nothing else.
+fn only_definition(list: &List) -> Option<&FunctionDefinition> {
+    let [item] = list.items.as_slice() else { return None };
+    let [command] = item.and_or.first.commands.as_slice() else { return None };
+    match &**command {
+        Command::Function(definition) if item.and_or.rest.is_empty() && !item.asynchronous => Some(definition),
+        _ => None,
+    }
 }

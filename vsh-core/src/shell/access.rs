@@ -625,10 +625,7 @@ impl crate::utility::Environment for Shell {
         }
         for (name, function) in &self.definitions.functions {
             if function.exported {
-                let mut text = syntax::print::function(&function.definition);
-                if let Some(at) = memchr::memmem::find(&text, b"() ") {
-                    text.drain(..at);
-                }
+                let text = syntax::print::exported(&function.definition);
                 let name = [b"BASH_FUNC_".as_slice(), name, b"%%"].concat();
                 all.push((BString::from(name), BString::from(text)));
             }

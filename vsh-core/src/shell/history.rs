@@ -120,15 +120,15 @@ impl History {
         (self.dropped, self.unsaved, self.current) = (0, 0, false);
     }
 
-    /// Keeps no more than `most` entries.
-    pub fn stifle(&mut self, most: usize) {
+    /// Keeps no more than `most` entries; with `counted` those that go leave their numbers, otherwise Bash counts anew from
+    /// how many they were.
+    pub fn stifle(&mut self, most: usize, counted: bool) {
         let over = self.len().saturating_sub(most);
         if over > 0 {
             for entry in Arc::make_mut(&mut self.entries).drain(..over) {
                 self.bytes = self.bytes.saturating_sub(entry.text.len() + ENTRY_BYTES);
             }
-            // Bash counts one less where several go at once.
-            self.dropped = if over == 1 { self.dropped + 1 } else { over - 1 };
+            self.dropped = if counted { self.dropped + over } else { over - 1 };
             self.lost |= self.unsaved > most;
             self.unsaved = self.unsaved.min(most);
         }
@@ -138,20 +138,28 @@ impl History {
 impl Shell {
     /// Adds an entry as it is, within `HISTSIZE`.
     pub fn push_history(&mut self, text: &[u8], time: Option<i64>) -> Result<(), LimitExceeded> {
+        // What has no room at all is not counted.
+        if self.history.is_empty() && self.history_limit(b"HISTSIZE") == Some(0) {
+            return Ok(());
+        }
         self.history.bytes += text.len() + ENTRY_BYTES;
         let entry = Entry { text: BString::from(text), time };
         Arc::make_mut(&mut self.history.entries).push_back(entry);
         self.history.unsaved += 1;
         self.history.current = false;
-        self.stifle_history();
+        self.drop_history(true);
         let charge = self.history.charge.get_or_insert_with(|| self.world.meter.no_memory());
         charge.resize(self.history.bytes)
     }
 
-    /// Drops what `HISTSIZE` leaves no room for.
+    /// Drops what a new `HISTSIZE` leaves no room for.
     pub fn stifle_history(&mut self) {
+        self.drop_history(false);
+    }
+
+    fn drop_history(&mut self, counted: bool) {
         if let Some(most) = self.history_limit(b"HISTSIZE") {
-            self.history.stifle(most);
+            self.history.stifle(most, counted);
         }
     }
 

@@ -182,6 +182,8 @@ pub struct Shell {
     pub exit_scope: Option<Box<ExitScope>>,
     /// `exec -c`: the program finds no variable at all, not even `_`.
     pub bare_environment: bool,
+    /// What is wrong with functions of the environment, until it is told.
+    pub refused_imports: Vec<Vec<u8>>,
     /// What `ulimit` has set.
     pub limits: limits::Limits,
     /// The environment said by which path the working directory was reached.

@@ -19,19 +19,29 @@ impl<'t> Printer<'t> {
         self.text("{ ");
         self.indent += 4;
         self.line();
+        self.function_body(definition);
+        self.indent -= 4;
+        self.line();
+        self.text("}");
+        self.body_redirections(definition);
+        self.in_function = outer;
+        self.behind_document = false;
+    }
+
+    /// What stands in a function's braces.
+    pub(super) fn function_body(&mut self, definition: &'t FunctionDefinition) {
         match &definition.body.kind {
             CompoundKind::Group(list) => self.list(list),
             _ => self.compound(&definition.body),
         }
         self.documents();
-        self.indent -= 4;
-        self.line();
-        self.text("}");
+    }
+
+    /// What stands behind them.
+    pub(super) fn body_redirections(&mut self, definition: &'t FunctionDefinition) {
         if matches!(definition.body.kind, CompoundKind::Group(_)) {
             self.redirections(&definition.body.redirections);
         }
-        self.in_function = outer;
-        self.behind_document = false;
     }
 
     /// Commands, each on a line inside a function. As in Bash, a list is a tree: all commands so far and the next one. The

@@ -13,6 +13,17 @@ pub fn function(definition: &FunctionDefinition) -> Vec<u8> {
     print(true, |printer| printer.definition(definition, false))
 }
 
+/// A function as the environment holds it: from its parentheses on, each line behind one blank.
+pub fn exported(definition: &FunctionDefinition) -> Vec<u8> {
+    print(true, |printer| {
+        printer.flat = true;
+        printer.text("() {  ");
+        printer.function_body(definition);
+        printer.text("\n}");
+        printer.body_redirections(definition);
+    })
+}
+
 /// A list on one line, where its commands allow.
 pub fn list(list: &List) -> Vec<u8> {
     print(false, |printer| printer.list(list))
@@ -106,6 +117,8 @@ struct Printer<'t> {
     out: Vec<u8>,
     /// How many blanks stand before a line.
     indent: usize,
+    /// One, whatever it is nested in.
+    flat: bool,
     /// Inside a function each command has a line.
     in_function: bool,
     in_substitution: bool,
@@ -131,7 +144,8 @@ impl Printer<'_> {
     /// A new line, indented.
     fn line(&mut self) {
         self.out.push(b'\n');
-        self.out.resize(self.out.len() + self.indent, b' ');
+        let blanks = if self.flat { 1 } else { self.indent };
+        self.out.resize(self.out.len() + blanks, b' ');
     }
 
     /// Is it what `declare -f` prints, which Bash itself does not always read back where there are documents? All else can
