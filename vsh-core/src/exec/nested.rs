@@ -287,15 +287,15 @@ impl Shell {
     }
 
     fn add_import(&mut self, name: &[u8], definition: &FunctionDefinition) {
-            let function = Function {
-                charge: Arc::new(self.world.meter.no_memory()),
-                definition: Arc::new(definition.clone()),
-                source: Text::from("environment"),
-                exported: true,
-                readonly: false,
-                traced: false,
-            };
-            self.definitions.functions.insert(Text::from(name), Arc::new(function));
+        let function = Function {
+            charge: Arc::new(self.world.meter.no_memory()),
+            definition: Arc::new(definition.clone()),
+            source: Text::from("environment"),
+            exported: true,
+            readonly: false,
+            traced: false,
+        };
+        self.definitions.functions.insert(Text::from(name), Arc::new(function));
     }
 
     /// A new shell process that this one starts.
@@ -715,7 +715,9 @@ fn only_definition(list: &List) -> Option<&FunctionDefinition> {
     let [item] = list.items.as_slice() else { return None };
     let [command] = item.and_or.first.commands.as_slice() else { return None };
     match &**command {
-        Command::Function(definition) if item.and_or.rest.is_empty() && !item.asynchronous => Some(definition),
+        Command::Function(definition) if item.and_or.rest.is_empty() && !item.asynchronous => {
+            Some(definition)
+        }
         _ => None,
     }
 }

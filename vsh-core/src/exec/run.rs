@@ -298,7 +298,9 @@ impl Shell {
     pub(crate) async fn run_main(&mut self, source: Source) -> ExitStatus {
         let process = Arc::clone(&self.process);
         for message in std::mem::take(&mut self.refused_imports) {
-            let _ = self.write_error(&[self.calls.zero.as_slice(), b": ", message.as_slice(), b"\n"].concat()).await;
+            let _ = self
+                .write_error(&[self.calls.zero.as_slice(), b": ", message.as_slice(), b"\n"].concat())
+                .await;
         }
         let outcome = process.until_killed(self.run_source(source)).await;
         let outcome = self.end_interactive(outcome).await;

@@ -326,7 +326,9 @@ impl Shell {
                 let refused = VariableError::refused(&[&assignment.name, b": readonly variable"]);
                 match self.variable_failed(refused).await {
                     Divert::Discard(_) if special => return Err(self.expansion_failed()),
-                    Divert::Discard(status) if self.is(ShellOption::Posix) => return Err(Divert::Exit(status)),
+                    Divert::Discard(status) if self.is(ShellOption::Posix) => {
+                        return Err(Divert::Exit(status));
+                    }
                     Divert::Discard(_) => continue,
                     other => return Err(other),
                 }

@@ -86,6 +86,15 @@ pub(super) fn splice(
     }
     let end = position.checked_add(length)?;
     let text = Text::from(text);
-    regions.push(AliasRegion { name, start: position, end, text, separated: !ends, nested, trailing_blank, multiline });
+    regions.push(AliasRegion {
+        name,
+        start: position,
+        end,
+        text,
+        separated: !ends,
+        nested,
+        trailing_blank,
+        multiline,
+    });
     Some(spliced)
 }

@@ -275,9 +275,8 @@ impl<'a> State<'a> {
 
 /// How many lines of the source end between two offsets.
 pub(super) fn lines_between(bytes: &[u8], regions: &[AliasRegion], start: u32, end: u32) -> u32 {
-    let newlines = |start: u32, end: u32| {
-        count_newlines(bytes.get(start as usize..end as usize).unwrap_or_default())
-    };
+    let newlines =
+        |start: u32, end: u32| count_newlines(bytes.get(start as usize..end as usize).unwrap_or_default());
     let hidden = regions.iter().filter(|region| region.multiline && !region.nested);
     let hidden = hidden.map(|region| newlines(region.start.max(start), region.end.min(end)));
     newlines(start, end).saturating_sub(hidden.sum())

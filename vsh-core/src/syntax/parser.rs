@@ -12,7 +12,9 @@ use super::ast::{
 };
 use super::error::{SyntaxError, SyntaxErrorKind};
 use super::heredoc::{self, Unended};
-use super::input::{AliasRegion, ArrayProblem, Input, Parsed, Problem, ProblemKind, State, TREE_BUDGET, lines_between};
+use super::input::{
+    AliasRegion, ArrayProblem, Input, Parsed, Problem, ProblemKind, State, TREE_BUDGET, lines_between,
+};
 use super::lex::{is_name_byte, is_name_start, newlines};
 use super::quote::{QuotedEnd, quoted};
 use super::word::{Rules, word};

@@ -65,9 +65,8 @@ pub(super) fn syntax_error(state: &State<'_>, problem: Problem) -> SyntaxError {
 /// What is said behind an error in which the source ended.
 pub(super) fn behind(state: &State<'_>) -> Vec<SyntaxError> {
     let error = |kind, line| SyntaxError { kind, line, text: Text::default() };
-    let conditional = |message: &str| {
-        SyntaxErrorKind::Conditional { messages: vec![Text::from(message)], at_end: true }
-    };
+    let conditional =
+        |message: &str| SyntaxErrorKind::Conditional { messages: vec![Text::from(message)], at_end: true };
     let places = state.places_behind().into_iter();
     let errors = places.map(|place| match place {
         GoesOn::Array if state.in_substitution.get() => {

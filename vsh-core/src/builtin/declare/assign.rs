@@ -285,7 +285,12 @@ pub(super) async fn declare_variable(
 }
 
 /// What is no name is given to a reference that refers to nothing.
-async fn refuse_target(shell: &mut Shell, request: &Request, name: &Text, text: &[u8]) -> Result<bool, Divert> {
+async fn refuse_target(
+    shell: &mut Shell,
+    request: &Request,
+    name: &Text,
+    text: &[u8],
+) -> Result<bool, Divert> {
     let of_value = request.local && !request.off.contains(&b'n');
     let reason: &[u8] = match of_value {
         true => b"': invalid variable name for name reference",
