@@ -1,12 +1,13 @@
 //! What a command is, and what it may see.
 
 use std::fmt;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use bstr::{BStr, BString, ByteSlice};
 use vsh_fs::{Credentials, Errno, Location, Metadata, OpenOptions, View};
 
 use crate::args::{self, Arg, Opt, Order};
+use crate::exec::process::{Process, ProcessTable};
 use crate::host::{BoxFuture, Host};
 use crate::io::{FdTable, Input, OpenFile, Output};
 use crate::meter::{LimitExceeded, Meter};
@@ -233,6 +234,32 @@ pub struct ProcessRequest {
     pub files: FdTable,
     /// Its filesystem.
     pub view: View,
+    /// What it can be sent signals by, once it runs.
+    pub handle: Option<Arc<ProcessHandle>>,
+}
+
+/// A process that was started, for those who send it signals.
+#[derive(Debug, Default)]
+pub struct ProcessHandle(OnceLock<(Arc<Process>, Arc<ProcessTable>)>);
+
+impl ProcessHandle {
+    pub(crate) fn belongs_to(&self, process: &Arc<Process>, table: &Arc<ProcessTable>) {
+        let _ = self.0.set((Arc::clone(process), Arc::clone(table)));
+    }
+
+    /// Sends it a signal, if it has started: traps are run, and it may be ignored.
+    pub fn signal(&self, number: u8) {
+        if let Some((process, _)) = self.0.get() {
+            process.signal(number);
+        }
+    }
+
+    /// The same, to all processes that descend from it too.
+    pub fn signal_group(&self, number: u8) {
+        if let Some((process, table)) = self.0.get() {
+            table.signal_group(process, number);
+        }
+    }
 }
 
 /// How a process ended.
@@ -437,6 +464,7 @@ impl<'a> Cx<'a> {
             cwd_path: BString::from(self.cwd_path),
             files: self.files.clone(),
             view: self.view.clone(),
+            handle: None,
         }
     }
 

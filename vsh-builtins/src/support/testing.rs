@@ -162,6 +162,7 @@ impl Bench {
                 cwd_path: BString::from("/w"),
                 files,
                 view: self.view.clone(),
+                handle: None,
             };
             match starter.spawn(request).await {
                 Ok(status) => status.0,

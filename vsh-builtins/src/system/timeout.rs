@@ -1,9 +1,11 @@
 //! `timeout`: a command with a time limit. <https://www.gnu.org/software/coreutils/manual/html_node/timeout-invocation.html>
 
+use std::sync::Arc;
+
 use futures_util::FutureExt;
 use futures_util::future::{Either, select};
 use vsh_core::args::{Arg, Order, flag, valued};
-use vsh_core::utility::{Cx, Error, ExitStatus, Utility};
+use vsh_core::utility::{Cx, Error, ExitStatus, ProcessHandle, Utility};
 
 use crate::data::sleep::interval;
 use crate::support::context::Context;
@@ -15,7 +17,7 @@ pub static UTILITY: Utility = Utility {
     usage: &["[OPTION] DURATION COMMAND [ARG]..."],
     options: &[
         flag("", "preserve-status", "exit with the same status as COMMAND, even when it times out"),
-        flag("", "foreground", "(ignored)"),
+        flag("", "foreground", "send the signal to COMMAND alone, not to what it has started"),
         valued("k", "kill-after", "DURATION", "also send a KILL signal if COMMAND is still running then"),
         valued("s", "signal", "SIGNAL", "specify the signal to be sent on timeout"),
         flag("v", "verbose", "diagnose to stderr any signal sent upon timeout"),
@@ -23,6 +25,8 @@ pub static UTILITY: Utility = Utility {
     usage_status: 125,
     run: |cx| Box::pin(run(cx)),
 };
+
+const KILL: u8 = 9;
 
 const SIGNALS: &[(&str, u8)] = &[
     ("HUP", 1),
@@ -58,12 +62,14 @@ fn signal(text: &[u8]) -> Option<(String, u8)> {
 }
 
 async fn run(cx: &mut Cx<'_>) -> Result<ExitStatus, Error> {
-    let (mut preserve, mut verbose, mut sent) = (false, false, ("TERM".to_owned(), 15));
+    let (mut preserve, mut verbose, mut alone) = (false, false, false);
+    let (mut sent, mut kill_after) = (("TERM".to_owned(), 15), None);
     let mut operands = Vec::new();
     for arg in cx.parse(Order::RequireOrder)? {
         match arg {
             Arg::Option("preserve-status", _) => preserve = true,
             Arg::Option("verbose", _) => verbose = true,
+            Arg::Option("foreground", _) => alone = true,
             Arg::Option("signal", text) => {
                 let text = text.unwrap_or_default();
                 sent = signal(&text)
@@ -71,9 +77,10 @@ async fn run(cx: &mut Cx<'_>) -> Result<ExitStatus, Error> {
             }
             Arg::Option("kill-after", text) => {
                 let text = text.unwrap_or_default();
-                if interval(&text).is_none() {
+                let Some(time) = interval(&text) else {
                     return Err(Error::usage(format!("invalid time interval {}", cx.quoted(&text))));
-                }
+                };
+                kill_after = Some(time).filter(|time| !time.is_zero());
             }
             Arg::Option(..) => {}
             Arg::Operand(operand) => operands.push(operand),
@@ -88,28 +95,44 @@ async fn run(cx: &mut Cx<'_>) -> Result<ExitStatus, Error> {
     };
     let name = operands.first().cloned().unwrap_or_default();
     cx.out.flush().await?;
-    let command = cx.spawner().spawn(cx.process(operands));
+    let handle = Arc::new(ProcessHandle::default());
+    let mut request = cx.process(operands);
+    request.handle = Some(Arc::clone(&handle));
+    let mut command = cx.spawner().spawn(request);
     if time.is_zero() {
         return ended(cx, &name, command.await).await;
     }
-    // The deadline of the whole execution may be nearer; whoever sleeps must not sleep past it.
-    let time = cx.meter().time_left().map_or(time, |left| time.min(left));
-    match select(command, cx.host().sleep(time).fuse()).await {
-        Either::Left((result, _)) => ended(cx, &name, result).await,
-        Either::Right(((), command)) => {
-            // Dropped, it stops at once.
-            drop(command);
-            cx.meter().check_time()?;
-            if verbose {
-                let shown = cx.quoted(&name);
-                cx.diagnose(format!("sending signal {} to command {shown}", sent.0)).await?;
-            }
-            Ok(match (preserve, sent.1) {
-                (true, number) => ExitStatus::signal(number),
-                (false, 9) => ExitStatus(137),
-                _ => ExitStatus(124),
-            })
+    let mut signals = vec![(time, sent.clone())];
+    signals.extend(kill_after.map(|time| (time, ("KILL".to_owned(), KILL))));
+    let mut last = 0;
+    for (time, (signal, number)) in signals {
+        // The deadline of the whole execution may be nearer; whoever sleeps must not sleep past it.
+        let time = cx.meter().time_left().map_or(time, |left| time.min(left));
+        match select(command, cx.host().sleep(time).fuse()).await {
+            Either::Left((result, _)) if last == 0 => return ended(cx, &name, result).await,
+            Either::Left((result, _)) => return Ok(timed_out(result?, preserve, last)),
+            Either::Right(((), still)) => command = still,
         }
+        cx.meter().check_time()?;
+        if verbose {
+            let shown = cx.quoted(&name);
+            cx.diagnose(format!("sending signal {signal} to command {shown}")).await?;
+        }
+        match alone {
+            true => handle.signal(number),
+            false => handle.signal_group(number),
+        }
+        last = number;
+    }
+    Ok(timed_out(command.await?, preserve, last))
+}
+
+/// The status where the last signal that was sent is this one. What kills the command kills `timeout`, which is of its group.
+fn timed_out(status: ExitStatus, preserve: bool, last: u8) -> ExitStatus {
+    match (preserve, last) {
+        (true, _) => status,
+        (false, KILL) => ExitStatus::signal(KILL),
+        (false, _) => ExitStatus(124),
     }
 }
 

@@ -689,6 +689,9 @@ pub(super) async fn spawn(world: Arc<World>, request: ProcessRequest) -> Result<
     // A shell that is started is this process, too.
     shell.is_command = true;
     let process = Arc::clone(&shell.process);
+    if let Some(handle) = &request.handle {
+        handle.belongs_to(&process, &shell.world.processes);
+    }
     let status = process
         .run(Box::pin(async move {
             match shell.run_file(&path, request.argv).await {

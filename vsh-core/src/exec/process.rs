@@ -1,9 +1,9 @@
 //! Virtual processes: a number, signals, a status somebody waits for.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::future::poll_fn;
 use std::pin::pin;
-use std::sync::atomic::{AtomicBool, AtomicU32, AtomicU64, Ordering::Relaxed};
+use std::sync::atomic::{AtomicBool, AtomicU8, AtomicU32, AtomicU64, Ordering::Relaxed};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 use std::task::{Poll, Waker};
 
@@ -44,11 +44,29 @@ impl ProcessTable {
             ignored: AtomicU64::new(0),
             children: AtomicU32::new(0),
             in_child_trap: AtomicBool::new(false),
+            foreground: AtomicU8::new(0),
             state: Mutex::new(State { guard: Some(guard), ..State::default() }),
             table: Arc::clone(self),
         });
         self.lock().insert(pid, Arc::downgrade(&process));
         Ok(process)
+    }
+
+    /// Sends a signal to a process and to all that descend from it, as to a process group: what runs in the foreground of
+    /// a shell among them hears it too.
+    pub fn signal_group(&self, leader: &Process, number: u8) {
+        let alive: Vec<Arc<Process>> = self.lock().values().filter_map(Weak::upgrade).collect();
+        let mut group = BTreeSet::from([leader.pid]);
+        // A child's number is greater than its parent's.
+        for process in alive.iter().filter(|process| process.pid > leader.pid) {
+            if group.contains(&process.parent) {
+                group.insert(process.pid);
+            }
+        }
+        for process in alive.iter().filter(|process| group.contains(&process.pid)) {
+            process.foreground.store(number, Relaxed);
+            process.signal(number);
+        }
     }
 
     /// The process with this number, if it lives.
@@ -78,6 +96,8 @@ pub struct Process {
     children: AtomicU32,
     /// That trap runs: children that end now are not told.
     in_child_trap: AtomicBool,
+    /// The signal of its group that what runs in its foreground has not heard yet, or 0.
+    foreground: AtomicU8,
     state: Mutex<State>,
     table: Arc<ProcessTable>,
 }
@@ -191,6 +211,11 @@ impl Process {
         self.ignored.store(ignored.fold(0, |set, s| set | bit(s)), Relaxed);
     }
 
+    /// Is there a trap for the signal?
+    pub fn handles(&self, number: u8) -> bool {
+        self.handled.load(Relaxed) & bit(number) != 0
+    }
+
     /// Is there a signal to look at?
     pub fn has_pending(&self) -> bool {
         self.pending.load(Relaxed) != 0
@@ -256,6 +281,22 @@ impl Process {
                 Some(number) => Poll::Ready(Err(Divert::Signal(number))),
                 // Whoever runs the process waits for signals.
                 None => Poll::Pending,
+            },
+        })
+        .await
+    }
+
+    /// Runs a command in the foreground, which a signal of the group ends: then that is what comes.
+    pub async fn foreground<T>(&self, work: impl Future<Output = T>) -> Result<T, u8> {
+        self.foreground.store(0, Relaxed);
+        let mut work = pin!(work);
+        poll_fn(|cx| match work.as_mut().poll(cx) {
+            Poll::Ready(done) => Poll::Ready(Ok(done)),
+            Poll::Pending => match self.foreground.swap(0, Relaxed) {
+                0 => Poll::Pending,
+                number if self.ignored.load(Relaxed) & bit(number) != 0 => Poll::Pending,
+                number if signal::default_action(number) != DefaultAction::Terminate => Poll::Pending,
+                number => Poll::Ready(Err(number)),
             },
         })
         .await

@@ -9,7 +9,7 @@ use super::divert::{Divert, Outcome};
 use super::task::OnStack;
 use super::world::{PROGRAM_MAGIC, Program, World};
 use crate::host::BoxFuture;
-use crate::shell::Shell;
+use crate::shell::{Shell, signal};
 use crate::utility::{Cx, CxParts, Ended, Error, ExitStatus, ProcessRequest, Spawn, Utility, usage_hint};
 
 /// How much of a file tells what it is.
@@ -123,8 +123,16 @@ impl Shell {
     async fn run_utility(&self, utility: &'static Utility, argv: &[BString]) -> Outcome {
         let spawner = spawner(&self.world);
         let mut cx = self.context(argv, Some(utility), &spawner);
-        let result = (utility.run)(&mut cx).await;
-        finish(&mut cx, Some(utility), result).await
+        match self.process.foreground((utility.run)(&mut cx)).await {
+            Ok(result) => finish(&mut cx, Some(utility), result).await,
+            Err(number) => {
+                // A shell that does not die of it tells so.
+                if number == signal::TERM && self.process.handles(number) {
+                    self.write_error(b"Terminated\n").await?;
+                }
+                Ok(ExitStatus::signal(number))
+            }
+        }
     }
 
     /// What a command of this shell sees.
