@@ -94,3 +94,17 @@ echo "${p@P}" $HISTCMD
 1
 2 2
 ## END
+
+#### a shell without a prompt does not take one from its environment
+export PS1=x PS2=y PS0=z
+bash -c 'echo [$PS1][$PS2][$PS0]; env | grep -c ^PS'
+(echo [$PS1])
+echo 'echo [$PS1]' | bash
+bash --norc -ic 'echo [$PS1]' 2>/dev/null
+## STDOUT:
+[][][z]
+1
+[x]
+[]
+[x]
+## END

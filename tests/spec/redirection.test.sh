@@ -207,3 +207,47 @@ bash: line 1: ${z!}: bad substitution
 bash: line 3: 1/0: division by 0 (error token is "0")
 bash: line 5: ${z!}: bad substitution
 ## END
+
+#### what exec does in a redirected command stays
+{ exec 3>x; } 2>/dev/null; echo hi >&3; cat x
+{ exec 4>y; } 4>/dev/null; echo hi >&4; echo $?
+f() { exec 5>z; }; f 2>/dev/null; echo five >&5; cat z
+{ exec 6>x; exec 2>&1; } 2>/dev/null; echo six >&6; cat x; echo e >&2
+exec 7>&1; { exec 7>&-; } >/dev/null; echo x >&7; echo $?
+if exec 3>x; then :; fi 2>/dev/null; echo if >&3; cat x
+for i in 1; do exec 3>x; done < /dev/null; echo for >&3; cat x
+while :; do exec 3>x; break; done </dev/null; echo while >&3; cat x
+eval 'exec 3>x' 2>/dev/null; echo eval >&3; cat x
+. /dev/stdin <<< 'exec 3>x'; echo dot >&3; cat x
+{ { exec 3>x; } >/dev/null; echo in >&3; } 2>/dev/null; echo out >&3; cat x
+{ exec {fd}>x; } 2>/dev/null; echo picked >&$fd; cat x
+{ : {fd}>x; } 2>/dev/null; echo kept >&$fd; cat x
+exec 3>&1; { echo three >&3; exec 3>/dev/null; } 3>&1; echo still >&3
+shopt -s lastpipe; echo | exec 8>y; echo pipe >&8; cat y
+{ exec > z; echo a; } 2>/dev/null; echo b; exec >&2; cat z
+## STDOUT:
+hi
+1
+five
+six
+1
+if
+for
+while
+eval
+dot
+in
+out
+picked
+kept
+three
+still
+pipe
+## END
+## STDERR:
+bash: line 2: 4: Bad file descriptor
+e
+bash: line 5: 7: Bad file descriptor
+a
+b
+## END

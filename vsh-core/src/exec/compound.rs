@@ -52,6 +52,7 @@ impl Shell {
         let line = self.calls.line;
         self.calls.line = self.calls.around;
         let redirected = Box::pin(self.redirect(&command.redirections)).await;
+        let after = self.files.clone();
         if redirected.is_ok() {
             self.calls.line = line;
         }
@@ -75,7 +76,7 @@ impl Shell {
         if !self.dynamic.warnings.is_empty() {
             Box::pin(self.tell_warnings()).await?;
         }
-        self.restore_files(before, picked);
+        self.restore_files(before, &after, &command.redirections, picked);
         self.close_substitutions(substitutions);
         outcome
     }

@@ -456,6 +456,11 @@ impl Shell {
     /// The start-up files of a login shell and of an interactive one.
     async fn start_up(&mut self, source: &Source, start: StartUp) -> Result<(), Divert> {
         let home = self.scalar(b"HOME").unwrap_or_default();
+        if !start.interactive {
+            // A shell without a prompt does not take them from its environment.
+            self.variables.unset(b"PS1");
+            self.variables.unset(b"PS2");
+        }
         if start.login {
             self.options.set(ShellOption::LoginShell, true);
             if !start.no_profile {

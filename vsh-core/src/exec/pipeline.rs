@@ -344,8 +344,9 @@ impl Shell {
         if let Some(input) = input {
             let _ = self.files.set(0, input);
         }
+        let after = self.files.clone();
         let outcome = self.run_single(command).await;
-        self.files = before;
+        self.files.undo(before, &after, std::iter::once(0));
         outcome
     }
 

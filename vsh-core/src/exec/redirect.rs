@@ -33,6 +33,20 @@ fn is_plain(part: &WordPart, parameter: SpecialParameter) -> bool {
         && expansion.parameter == Parameter::Special(parameter)
 }
 
+/// The descriptor that a redirection changes; none where it picks one.
+pub(super) fn redirected(redirection: &Redirection) -> Option<u32> {
+    use RedirectOperator as O;
+    match (&redirection.descriptor, &redirection.kind) {
+        (RedirectDescriptor::Number(number), _) => Some(*number),
+        (RedirectDescriptor::Variable { .. }, _) => None,
+        (RedirectDescriptor::Default, RedirectKind::HereDocument { .. }) => Some(0),
+        (RedirectDescriptor::Default, RedirectKind::File { operator, .. }) => Some(match operator {
+            O::Input | O::ReadWrite | O::DuplicateInput | O::HereString => 0,
+            O::Output | O::Append | O::Clobber | O::DuplicateOutput | O::OutputBoth | O::AppendBoth => 1,
+        }),
+    }
+}
+
 /// Done, or failed and reported.
 type Redirected = Result<(), ()>;
 

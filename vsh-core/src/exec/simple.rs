@@ -6,7 +6,9 @@ use std::sync::Arc;
 use bstr::BString;
 
 use super::divert::{Divert, Outcome};
+use super::redirect::redirected;
 use crate::builtin::{self, Operand};
+use crate::io::FdTable;
 use crate::shell::Shell;
 use crate::shell::option::ShellOption;
 use crate::shell::refusal::VariableError;
@@ -134,6 +136,7 @@ impl Shell {
         let aside =
             (assigned && command.redirections.iter().any(has_effects)).then(|| self.variables.set_aside());
         let redirected = Box::pin(self.redirect(&command.redirections)).await;
+        let after = self.files.clone();
         if let Some(aside) = aside {
             self.variables.take_up(aside);
         }
@@ -165,7 +168,7 @@ impl Shell {
             self.picked_fds.truncate(picked);
             return outcome;
         }
-        self.restore_files(before, picked);
+        self.restore_files(before, &after, &command.redirections, picked);
         self.undo_error_scope();
         outcome
     }
@@ -178,9 +181,17 @@ impl Shell {
             && !self.definitions.functions.contains_key(name.as_slice())
     }
 
-    /// Ends redirections; descriptors picked with `{name}>` stay.
-    pub(super) fn restore_files(&mut self, before: crate::io::FdTable, picked: usize) {
-        let now = std::mem::replace(&mut self.files, before);
+    /// Ends redirections, which changed the descriptors from `before` to `after`: those picked with `{name}>` stay, and so does
+    /// what `exec` has done since with others.
+    pub(super) fn restore_files(
+        &mut self,
+        before: FdTable,
+        after: &FdTable,
+        redirections: &[Redirection],
+        picked: usize,
+    ) {
+        let now = self.files.clone();
+        self.files.undo(before, after, redirections.iter().filter_map(redirected));
         while self.picked_fds.len() > picked {
             if let Some(fd) = self.picked_fds.pop()
                 && !self.is(ShellOption::VarredirClose)
@@ -250,7 +261,8 @@ impl Shell {
             let before = self.files.clone();
             let picked = self.picked_fds.len();
             let done = Box::pin(self.redirect(&command.redirections)).await;
-            self.restore_files(before, picked);
+            let after = self.files.clone();
+            self.restore_files(before, &after, &command.redirections, picked);
             if done?.is_err() {
                 return Ok(ExitStatus::FAILURE);
             }

@@ -50,6 +50,29 @@ impl FdTable {
         }
     }
 
+    /// Undoes what changed from `before` to `after`, and all of `named`; what has changed since elsewhere stays.
+    pub(crate) fn undo(&mut self, before: Self, after: &Self, named: impl Iterator<Item = u32>) {
+        if Arc::ptr_eq(&self.0, &after.0) {
+            *self = before;
+            return;
+        }
+        let length = before.0.len().max(after.0.len());
+        for fd in named {
+            match before.get(fd) {
+                Ok(old) => drop(self.set(fd, Arc::clone(old))),
+                Err(_) => self.close(fd),
+            }
+        }
+        for fd in (0u32..).take(length) {
+            match (before.get(fd).ok(), after.get(fd).ok()) {
+                (Some(old), Some(new)) if Arc::ptr_eq(old, new) => {}
+                (Some(old), _) => drop(self.set(fd, Arc::clone(old))),
+                (None, Some(_)) => self.close(fd),
+                (None, None) => {}
+            }
+        }
+    }
+
     /// The lowest free descriptor from `from` on; `EMFILE` if there is none.
     pub fn free(&self, from: u32) -> Result<u32, Errno> {
         (from..MAX_FDS).find(|fd| self.get(*fd).is_err()).ok_or(Errno::EMFILE)
