@@ -23,6 +23,16 @@ const EXPLAINED: &[Explained] = &[
                 && got.stdout.starts_with(&without_marks(&expected.stdout))
         },
     },
+    // A list of which an operator has left only empty fields, in `[[ ]]` and with a newline for `IFS`, crashes it.
+    Explained {
+        name: "a list of nothing that crashes a subshell",
+        applies: |script, expected, got| {
+            script.contains("IFS='\n'")
+                && script.contains("[[ ")
+                && expected.stdout.contains_str("139")
+                && !got.stdout.contains_str("139")
+        },
+    },
     // In a function the words of an associative array that `declare -g` makes an indexed one are quoted a second time, and then
     // are no numbers.
     Explained {
