@@ -158,3 +158,35 @@ side
 bash: line 8: n: readonly variable
 ## END
 ## status: 1
+
+#### an integer that is assigned counts as set in its own value
+f() { local -i a; set -u; read -r a <<< a; echo "$? $a"; }; f
+declare -i b; set -u; b=b; echo "$? $b"
+declare -i c; (c=nosuch; echo no); echo $?
+declare -i d; (mapfile -t d <<< nosuch; echo no); echo $?
+declare -i e; (read -r -a e <<< nosuch; echo no); echo $?
+## STDOUT:
+0 0
+0 0
+1
+1
+1
+## END
+## STDERR:
+bash: line 3: nosuch: unbound variable
+bash: line 4: nosuch: unbound variable
+bash: line 5: nosuch: unbound variable
+## END
+
+#### a variable before a command is not traced
+declare -t a=1; a=2 declare -p a; declare -p a
+declare -tx b=1; b=2 eval 'declare -p b'; declare -p b
+f() { declare -p a; local a; declare -p a; }; a=2 f
+## STDOUT:
+declare -x a="2"
+declare -t a="1"
+declare -x b="2"
+declare -tx b="1"
+declare -x a="2"
+declare -x a="2"
+## END

@@ -1,7 +1,7 @@
 //! What a command is, and what it may see.
 
 use std::fmt;
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use bstr::{BStr, BString, ByteSlice};
 use vsh_fs::{Credentials, Errno, Location, Metadata, OpenOptions, View};
@@ -240,23 +240,27 @@ pub struct ProcessRequest {
 
 /// A process that was started, for those who send it signals.
 #[derive(Debug, Default)]
-pub struct ProcessHandle(OnceLock<(Arc<Process>, Arc<ProcessTable>)>);
+pub struct ProcessHandle(Mutex<Option<(Arc<Process>, Arc<ProcessTable>)>>);
 
 impl ProcessHandle {
     pub(crate) fn belongs_to(&self, process: &Arc<Process>, table: &Arc<ProcessTable>) {
-        let _ = self.0.set((Arc::clone(process), Arc::clone(table)));
+        *self.lock() = Some((Arc::clone(process), Arc::clone(table)));
+    }
+
+    fn lock(&self) -> MutexGuard<'_, Option<(Arc<Process>, Arc<ProcessTable>)>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Sends it a signal, if it has started: traps are run, and it may be ignored.
     pub fn signal(&self, number: u8) {
-        if let Some((process, _)) = self.0.get() {
+        if let Some((process, _)) = &*self.lock() {
             process.signal(number);
         }
     }
 
     /// The same, to all processes that descend from it too.
     pub fn signal_group(&self, number: u8) {
-        if let Some((process, table)) = self.0.get() {
+        if let Some((process, table)) = &*self.lock() {
             table.signal_group(process, number);
         }
     }

@@ -279,7 +279,8 @@ async fn value_failed(shell: &Shell, name: &str, error: VariableError) -> Divert
         VariableError::Limit(limit) => Divert::Abort(limit),
         VariableError::Refused(message) => shell.report_refused(message).await.err().unwrap_or(GIVEN_UP),
         VariableError::Within(within) => shell.report_within(within).await.err().unwrap_or(GIVEN_UP),
-        VariableError::Message(message) | VariableError::Unbound(message) | VariableError::Value(message) => {
+        error @ VariableError::Unbound(_) => shell.variable_failed(error).await,
+        VariableError::Message(message) | VariableError::Value(message) => {
             shell.builtin_error(name, &[&message]).await.err().unwrap_or(GIVEN_UP)
         }
     }

@@ -162,6 +162,7 @@ impl Shell {
             bindings: Default::default(),
             exit_scope: None,
             bare_environment: false,
+            handle: None,
             refused_imports: Vec::new(),
             limits: Default::default(),
             is_command: false,

@@ -21,7 +21,7 @@ use crate::shell::option::ShellOption;
 use crate::shell::{Invocation, Shell};
 use crate::syntax::ast::{List, Text};
 use crate::syntax::{Aliases, Parser, SyntaxError, SyntaxErrorKind};
-use crate::utility::ExitStatus;
+use crate::utility::{ExitStatus, ProcessHandle};
 
 /// What a new shell is made of.
 #[derive(Clone, Debug)]
@@ -359,7 +359,16 @@ impl Shell {
             processes,
         });
         self.update_dispositions();
+        if let Some(handle) = &self.handle {
+            handle.belongs_to(&self.process, &self.world.processes);
+        }
         Ok(())
+    }
+
+    /// What signals are sent by to the execution that runs, from elsewhere: `signal_group(2)` is what Ctrl-C does to a shell and
+    /// to what it runs. Traps are run, and a signal may be ignored.
+    pub fn process_handle(&mut self) -> Arc<ProcessHandle> {
+        Arc::clone(self.handle.get_or_insert_with(Arc::default))
     }
 
     /// As a new process begins: `SECONDS` at 0, `RANDOM` at a number of the host's.

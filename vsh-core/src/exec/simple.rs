@@ -377,7 +377,7 @@ impl Shell {
             }
             if let Some(variable) = self.variables.get_mut(&name) {
                 variable.attributes.forget_changes();
-                variable.attributes.exported = true;
+                (variable.attributes.exported, variable.attributes.traced) = (true, false);
                 variable.temporary = true;
                 variable.level = level.unwrap_or(0);
             }

@@ -336,8 +336,14 @@ impl Shell {
                 Some(old) => self.evaluate_text(&old)?,
                 None => 0,
             };
-            let number = self.evaluate_text(&value)?;
-            return Ok(BString::from(old.wrapping_add(number).to_string()));
+            // It counts as set already.
+            let unset = self.variables.get_mut(name).filter(|v| matches!(v.value, Value::Unset));
+            let unset = unset.map(|v| v.value = Value::Scalar(BString::default())).is_some();
+            let number = self.evaluate_text(&value);
+            if let Some(variable) = self.variables.get_mut(name).filter(|_| unset) {
+                variable.value = Value::Unset;
+            }
+            return Ok(BString::from(old.wrapping_add(number?).to_string()));
         }
         let mut text = match old {
             Some(mut old) => {

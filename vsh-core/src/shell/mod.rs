@@ -27,7 +27,7 @@ use crate::exec::world::World;
 use crate::io::FdTable;
 use crate::meter::Charge;
 use crate::syntax::ast::{FunctionDefinition, Text};
-use crate::utility::ExitStatus;
+use crate::utility::{ExitStatus, ProcessHandle};
 
 use call_stack::CallStack;
 use job::Jobs;
@@ -182,6 +182,8 @@ pub struct Shell {
     pub exit_scope: Option<Box<ExitScope>>,
     /// `exec -c`: the program finds no variable at all, not even `_`.
     pub bare_environment: bool,
+    /// What the embedder sends signals by.
+    pub handle: Option<Arc<ProcessHandle>>,
     /// What is wrong with functions of the environment, until it is told.
     pub refused_imports: Vec<Vec<u8>>,
     /// What `ulimit` has set.

@@ -14,7 +14,10 @@ use vsh_harness::{Shell, Source};
 /// How much is read at once.
 const CHUNK: usize = 64 * 1024;
 
-/// The exit status after Ctrl-C.
+/// SIGINT
+const INTERRUPT: u8 = 2;
+
+/// The exit status after it.
 const INTERRUPTED: u8 = 130;
 
 /// Writes to standard output. If nobody takes it, the work goes on all the same: whether it was taken.
@@ -40,7 +43,7 @@ pub fn all_of_stdin() -> Bytes {
     Bytes::from(bytes)
 }
 
-/// Runs a source over the process's own streams; its status.
+/// Runs a source over the process's own streams; its status. Ctrl-C is a signal to what runs.
 pub async fn run(shell: &mut Shell, source: Source) -> u8 {
     let (input, feed) = pipe();
     let (out_reader, out_writer) = pipe();
@@ -51,6 +54,7 @@ pub async fn run(shell: &mut Shell, source: Source) -> u8 {
     let errors = err_writer.map_or_else(|| Arc::clone(&output), |writer| Arc::new(OpenFile::writer(writer)));
     let files = FdTable::standard(Arc::new(OpenFile::reader(input)), output, errors);
     let feeding = feed_stdin(feed);
+    let handle = shell.process_handle();
     let work = async {
         // The streams end when the last process that holds them has ended, not before.
         let pump = async {
@@ -62,10 +66,16 @@ pub async fn run(shell: &mut Shell, source: Source) -> u8 {
         }
         output.status.0
     };
+    let interrupts = async {
+        while tokio::signal::ctrl_c().await.is_ok() {
+            handle.signal_group(INTERRUPT);
+        }
+        std::future::pending().await
+    };
     tokio::select! {
         status = work => status,
         () = feeding => INTERRUPTED,
-        _ = tokio::signal::ctrl_c() => INTERRUPTED,
+        () = interrupts => INTERRUPTED,
     }
 }
 
