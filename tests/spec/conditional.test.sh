@@ -356,3 +356,30 @@ for p in '(a(b?)*)*' '(a(b?)+)*' '(.(x?){0,2})*' '(.(x|y*)*)+' '(.(x|y*)*){2}'; 
 (.(x|y*)*){2} 'axa' 'a' '' 
 (.(x|y*)*){2} 'aax' 'ax' '' 
 ## END
+
+#### conditional expressions on several lines that a shell reads line by line
+bash <<'END'
+if [[ a &&
+  b ]]; then echo yes; fi
+[[ a ||
+ ( b ) ]] && echo y2
+[[ !
+a ]] || echo no
+[[
+a ]] && echo y3
+[[ ( 
+ a ) ]] && echo y4
+x=([1]=1
+ b)
+echo ${x[@]} $((1 +
+2)) $(echo $((
+3)))
+END
+## STDOUT:
+yes
+y2
+no
+y3
+y4
+1 b 3 3
+## END

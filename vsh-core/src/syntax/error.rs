@@ -32,6 +32,8 @@ pub enum SyntaxErrorKind {
         messages: Vec<Text>,
         /// The source ends here, or with a newline.
         at_end: bool,
+        /// It ends where a term is expected: more of it may follow.
+        open: bool,
     },
     /// An error inside `(( ))` of a `for`: Bash's words for it. The error's text is that of the parentheses.
     ArithmeticFor(Text),
@@ -53,6 +55,7 @@ impl SyntaxError {
             SyntaxErrorKind::UnexpectedEnd
                 | SyntaxErrorKind::Unclosed(_)
                 | SyntaxErrorKind::UnclosedConditional
+                | SyntaxErrorKind::Conditional { open: true, .. }
         )
     }
 }

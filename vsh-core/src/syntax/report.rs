@@ -49,8 +49,9 @@ pub(super) fn syntax_error(state: &State<'_>, problem: Problem) -> SyntaxError {
             let mut messages = vec![Text::from(conditional(problem, i))];
             // Each group that is left open says so.
             messages.extend((0..state.failed_groups.get()).map(|_| Text::from("expected `)'")));
-            let at_end = matches!(i.rest(), b"" | b"\n");
-            SyntaxError { line, ..here(SyntaxErrorKind::Conditional { messages, at_end }) }
+            let ends = matches!(i.rest(), b"" | b"\n");
+            let open = at_end && problem == ConditionalProblem::Term;
+            SyntaxError { line, ..here(SyntaxErrorKind::Conditional { messages, at_end: ends, open }) }
         }
         ProblemKind::ArithmeticFor { many, end } => {
             let what = if many { "`;' unexpected" } else { "arithmetic expression required" };
@@ -65,8 +66,11 @@ pub(super) fn syntax_error(state: &State<'_>, problem: Problem) -> SyntaxError {
 /// What is said behind an error in which the source ended.
 pub(super) fn behind(state: &State<'_>) -> Vec<SyntaxError> {
     let error = |kind, line| SyntaxError { kind, line, text: Text::default() };
-    let conditional =
-        |message: &str| SyntaxErrorKind::Conditional { messages: vec![Text::from(message)], at_end: true };
+    let conditional = |message: &str| SyntaxErrorKind::Conditional {
+        messages: vec![Text::from(message)],
+        at_end: true,
+        open: false,
+    };
     let places = state.places_behind().into_iter();
     let errors = places.map(|place| match place {
         GoesOn::Array if state.in_substitution.get() => {
