@@ -66,9 +66,13 @@ pub async fn run(shell: &mut Shell, source: Source) -> u8 {
         }
         output.status.0
     };
+    // It is asked for before anything runs, or the process would die of an early one.
+    let signals = tokio::signal::unix::signal(tokio::signal::unix::SignalKind::interrupt());
     let interrupts = async {
-        while tokio::signal::ctrl_c().await.is_ok() {
-            handle.signal_group(INTERRUPT);
+        if let Ok(mut signals) = signals {
+            while signals.recv().await.is_some() {
+                handle.signal_group(INTERRUPT);
+            }
         }
         std::future::pending().await
     };
