@@ -501,6 +501,6 @@ impl Shell {
 
 /// What is charged for a tree of `bytes`: nothing for a small one, as nearly all are. Nested as deep as the limit of
 /// depth allows, the small ones take a few megabytes.
-pub(super) const fn large(bytes: usize) -> usize {
+pub(crate) const fn large(bytes: usize) -> usize {
     if bytes < 4 << 10 { 0 } else { bytes }
 }

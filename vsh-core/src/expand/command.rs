@@ -50,8 +50,12 @@ impl Shell {
             }
             let capture = Capture::new(&self.world.meter);
             let writer = Arc::new(OpenFile::capture(&capture));
-            let list =
-                substitution.list.on_line(substitution.span.line, self.calls.line, self.parse_options());
+            let list = substitution.list.on_line(
+                substitution.span.line,
+                self.calls.line,
+                self.parse_options(),
+                &self.world.meter,
+            );
             let status = self.run_substitution(list, writer).await?;
             // What it belongs to is not run any more.
             self.hear_fatal()?;

@@ -428,7 +428,8 @@ impl Shell {
                     Ok(())
                 }
                 WordPart::ProcessSubstitution { list, output, span } => {
-                    let list = list.on_line(span.line, self.calls.line, self.parse_options());
+                    let list =
+                        list.on_line(span.line, self.calls.line, self.parse_options(), &self.world.meter);
                     let path = self.substitute_process(list, *output)?;
                     sink.quoted(&path);
                     Ok(())

@@ -336,14 +336,13 @@ impl Shell {
                 Some(old) => self.evaluate_text(&old)?,
                 None => 0,
             };
-            // It counts as set already.
-            let unset = self.variables.get_mut(name).filter(|v| matches!(v.value, Value::Unset));
-            let unset = unset.map(|v| v.value = Value::Scalar(BString::default())).is_some();
-            let number = self.evaluate_text(&value);
-            if let Some(variable) = self.variables.get_mut(name).filter(|_| unset) {
-                variable.value = Value::Unset;
-            }
-            return Ok(BString::from(old.wrapping_add(number?).to_string()));
+            let unset = self.is(ShellOption::Nounset)
+                && self.variables.get(name).is_some_and(|v| matches!(v.value, Value::Unset));
+            let number = match unset {
+                true => self.evaluate_own(name, &value)?,
+                false => self.evaluate_text(&value)?,
+            };
+            return Ok(BString::from(old.wrapping_add(number).to_string()));
         }
         let mut text = match old {
             Some(mut old) => {
@@ -362,6 +361,20 @@ impl Shell {
             }));
         }
         Ok(text)
+    }
+
+    /// The value of an expression that is given to a variable without one, which counts as set in it.
+    fn evaluate_own(&mut self, name: &Name, value: &[u8]) -> Result<i64, VariableError> {
+        if let Some(variable) = self.variables.get_mut(name) {
+            variable.value = Value::Scalar(BString::default());
+        }
+        let number = self.evaluate_text(value);
+        if let Some(variable) = self.variables.get_mut(name)
+            && matches!(&variable.value, Value::Scalar(text) if text.is_empty())
+        {
+            variable.value = Value::Unset;
+        }
+        Ok(number?)
     }
 
     /// A value as an element of this array holds it, after the array's attributes.

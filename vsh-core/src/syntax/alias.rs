@@ -56,8 +56,9 @@ fn names_function(behind: &[u8]) -> bool {
 
 /// Does an alias's text that ends in a blank end between these two?
 pub(super) fn continues(before: Input<'_>, word: Input<'_>) -> bool {
-    let between = before.position..=word.position;
-    before.state.alias_regions.iter().any(|region| region.trailing_blank && between.contains(&region.end))
+    let ends = &before.state.blank_ends;
+    let next = ends.partition_point(|end| *end < before.position);
+    ends.get(next).is_some_and(|end| *end <= word.position)
 }
 
 /// Puts an alias's text in the place of the word at `position`, and notes where it stands.

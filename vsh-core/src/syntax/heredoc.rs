@@ -260,7 +260,7 @@ fn parse_body(state: &State<'_>, body: Body, strip_tabs: bool, quoted: bool) -> 
     let mut regions = Vec::new();
     for _ in 0..MAX_ALIASES {
         let mut inner = State::inside(state, &text, mark);
-        inner.alias_regions = &regions;
+        inner.set_regions(&regions);
         let parsed = document_parts(&inner);
         state.size.set(inner.size.get());
         let position = match parsed {

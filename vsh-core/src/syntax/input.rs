@@ -162,6 +162,9 @@ pub(super) struct State<'a> {
     pub aliases: &'a dyn Aliases,
     /// What aliases put into the source.
     pub alias_regions: &'a [AliasRegion],
+    hidden: Vec<(u32, u32)>,
+    /// Where texts that end in a blank end, in order.
+    pub blank_ends: Vec<u32>,
     /// Here-documents whose bodies are awaited or known.
     pub heredocs: RefCell<HereDocuments>,
     /// Offsets where a longer reading was tried in vain (`$((` as arithmetic, `a[` as an assignment), so that
@@ -197,6 +200,8 @@ impl<'a> State<'a> {
             options,
             aliases,
             alias_regions: &[],
+            hidden: Vec::new(),
+            blank_ends: Vec::new(),
             heredocs: RefCell::default(),
             refuted: RefCell::default(),
             in_array: Cell::default(),
@@ -235,6 +240,15 @@ impl<'a> State<'a> {
         self.bytes.get(start as usize..end as usize).unwrap_or_default()
     }
 
+    /// Says what aliases put into the source.
+    pub fn set_regions(&mut self, regions: &'a [AliasRegion]) {
+        self.alias_regions = regions;
+        self.hidden = hidden_lines(regions);
+        let blank = regions.iter().filter(|region| region.trailing_blank);
+        self.blank_ends = blank.map(|region| region.end).collect();
+        self.blank_ends.sort_unstable();
+    }
+
     /// Notes where Bash goes on behind an error.
     pub fn goes_on(&self, place: GoesOn) {
         self.behind.borrow_mut().push(place);
@@ -249,9 +263,9 @@ impl<'a> State<'a> {
     pub fn line_at(&self, position: u32) -> u32 {
         let (seen, line) = self.line_hint.get();
         let found = if position >= seen {
-            line.saturating_add(lines_between(self.bytes, self.alias_regions, seen, position))
+            line.saturating_add(lines_between(self.bytes, &self.hidden, seen, position))
         } else {
-            line.saturating_sub(lines_between(self.bytes, self.alias_regions, position, seen))
+            line.saturating_sub(lines_between(self.bytes, &self.hidden, position, seen))
         };
         self.line_hint.set((position, found));
         found
@@ -273,12 +287,21 @@ impl<'a> State<'a> {
     }
 }
 
+/// Where aliases' texts have newlines that begin no lines of the source, in order.
+pub(super) fn hidden_lines(regions: &[AliasRegion]) -> Vec<(u32, u32)> {
+    let hidden = regions.iter().filter(|region| region.multiline && !region.nested);
+    let mut hidden: Vec<(u32, u32)> = hidden.map(|region| (region.start, region.end)).collect();
+    hidden.sort_unstable();
+    hidden
+}
+
 /// How many lines of the source end between two offsets.
-pub(super) fn lines_between(bytes: &[u8], regions: &[AliasRegion], start: u32, end: u32) -> u32 {
+pub(super) fn lines_between(bytes: &[u8], hidden: &[(u32, u32)], start: u32, end: u32) -> u32 {
     let newlines =
         |start: u32, end: u32| count_newlines(bytes.get(start as usize..end as usize).unwrap_or_default());
-    let hidden = regions.iter().filter(|region| region.multiline && !region.nested);
-    let hidden = hidden.map(|region| newlines(region.start.max(start), region.end.min(end)));
+    let first = hidden.partition_point(|(_, until)| *until <= start);
+    let hidden = hidden.iter().skip(first).take_while(|(from, _)| *from < end);
+    let hidden = hidden.map(|(from, until)| newlines((*from).max(start), (*until).min(end)));
     newlines(start, end).saturating_sub(hidden.sum())
 }
 

@@ -13,7 +13,8 @@ use super::ast::{
 use super::error::{SyntaxError, SyntaxErrorKind};
 use super::heredoc::{self, Unended};
 use super::input::{
-    AliasRegion, ArrayProblem, Input, Parsed, Problem, ProblemKind, State, TREE_BUDGET, lines_between,
+    AliasRegion, ArrayProblem, Input, Parsed, Problem, ProblemKind, State, TREE_BUDGET, hidden_lines,
+    lines_between,
 };
 use super::lex::{is_name_byte, is_name_start, newlines};
 use super::quote::{QuotedEnd, quoted};
@@ -147,7 +148,7 @@ impl Parser {
     ) -> Result<Option<List>, (Result<(), SyntaxError>, u32)> {
         let bytes = Arc::clone(&self.bytes);
         let mut state = State::new(&bytes, self.line, options, aliases);
-        state.alias_regions = &self.alias_regions;
+        state.set_regions(&self.alias_regions);
         state.budget = self.budget;
         state.printed = self.printed;
         state.set_line(self.position, self.line);
@@ -174,7 +175,7 @@ impl Parser {
     fn expand_alias(&mut self, position: u32, options: ParseOptions, aliases: &dyn Aliases) -> bool {
         let bytes = Arc::clone(&self.bytes);
         let mut state = State::new(&bytes, self.line, options, aliases);
-        state.alias_regions = &self.alias_regions;
+        state.set_regions(&self.alias_regions);
         let i = state.input(position).at();
         let Some((name, text)) = alias::find(i) else { return false };
         let text = without_nul(&text);
@@ -194,7 +195,7 @@ impl Parser {
         let rest = self.bytes.get(position as usize..).unwrap_or_default();
         let length = memchr::memchr(b'\n', rest).map_or(rest.len(), |newline| newline + 1);
         self.position = position + length as u32;
-        self.line += lines_between(&self.bytes, &self.alias_regions, start, self.position);
+        self.line += lines_between(&self.bytes, &hidden_lines(&self.alias_regions), start, self.position);
     }
 
     fn error(&self, kind: SyntaxErrorKind) -> SyntaxError {

@@ -10,6 +10,9 @@ use std::sync::{Arc, OnceLock};
 
 use serde::{Serialize, Serializer};
 
+use crate::exec::run::large;
+use crate::meter::{Charge, Meter};
+
 use super::ast::{List, Text};
 use super::substitution::append;
 use super::{NoAliases, ParseOptions, Parser, print};
@@ -20,7 +23,14 @@ pub struct Substituted {
     list: Arc<List>,
     lines: Lines,
     /// The commands as they are laid out anew, and the number of the line that they begin on.
-    anew: OnceLock<(u32, Option<Arc<List>>)>,
+    anew: OnceLock<(u32, Option<Anew>)>,
+}
+
+/// Commands that were read anew, and what their tree takes.
+#[derive(Clone, Debug)]
+struct Anew {
+    list: Arc<List>,
+    _charge: Charge,
 }
 
 /// How the commands are laid out in the source.
@@ -43,19 +53,20 @@ impl Substituted {
         Self { list: Arc::new(list), lines, anew: OnceLock::new() }
     }
 
-    /// The commands, which begin on line `own`, with the lines they have where their command is on `line`.
-    pub(crate) fn on_line(&self, own: u32, line: u32, options: ParseOptions) -> &Arc<List> {
+    /// The commands, which begin on line `own`, with the lines they have where their command is on `line`. Where the meter has
+    /// no memory for that, they keep their own.
+    pub(crate) fn on_line(&self, own: u32, line: u32, options: ParseOptions, meter: &Meter) -> &Arc<List> {
         if own == line && !matches!(self.lines, Lines::Several) {
             return &self.list;
         }
-        match self.anew.get_or_init(|| (line, self.read_anew(line, options))) {
-            (known, Some(list)) if *known == line => list,
+        match self.anew.get_or_init(|| (line, self.read_anew(line, options, meter))) {
+            (known, Some(anew)) if *known == line => &anew.list,
             _ => &self.list,
         }
     }
 
     /// The commands, read from the text that Bash reads; `None` where that would say something else.
-    fn read_anew(&self, line: u32, options: ParseOptions) -> Option<Arc<List>> {
+    fn read_anew(&self, line: u32, options: ParseOptions, meter: &Meter) -> Option<Anew> {
         let printed = print::substituted(&self.list);
         let text = if let Lines::Written(text) = &self.lines { text } else { printed.as_slice() };
         if text.len() > LONGEST {
@@ -65,17 +76,23 @@ impl Substituted {
         if !matches!(self.lines, Lines::Written(_)) {
             parser.reads_printed();
         }
-        let anew = all_commands(parser, options)?;
-        (print::substituted(&anew) == printed).then(|| Arc::new(anew))
+        let (list, charge) = all_commands(parser, options, meter)?;
+        let same = print::substituted(&list) == printed;
+        same.then(|| Anew { list: Arc::new(list), _charge: charge })
     }
 }
 
-fn all_commands(mut parser: Parser, options: ParseOptions) -> Option<List> {
+fn all_commands(mut parser: Parser, options: ParseOptions, meter: &Meter) -> Option<(List, Charge)> {
     let mut anew = List::default();
+    let mut charge = meter.no_memory();
+    let mut size = 0;
+    parser.set_budget(usize::try_from(meter.memory_left()).unwrap_or(usize::MAX));
     while let Some(next) = parser.next_command(options, &NoAliases).ok()? {
+        size += parser.tree_size();
+        charge.resize(large(size)).ok()?;
         append(&mut anew.items, next);
     }
-    Some(anew)
+    Some((anew, charge))
 }
 
 impl Deref for Substituted {

@@ -143,7 +143,7 @@ pub(super) fn inner_script(i: Input<'_>, text: &[u8], mark: Mark) -> (List, Opti
     let mut aliases = 0;
     loop {
         let mut state = State::inside(i.state, &text, mark);
-        state.alias_regions = &regions;
+        state.set_regions(&regions);
         let mut items = Vec::new();
         let mut position = 0;
         let problem = loop {
