@@ -377,3 +377,50 @@ bash: line 2: ${-,,}: bad substitution
 bash: line 2: ${-,,}: bad substitution
 bash: line 2: ${-,,}: bad substitution
 ## END
+
+#### what a command that was given up has assigned is forgotten where a file is read
+cat > f <<'E'
+x=7
+x=1 IFS=: read b <<< $((%d))
+declare -p x IFS
+f() { echo $x; }
+x=1 y=$((%d)) f
+f; echo $x; (echo $x); eval 'echo $x'
+x=1 : <<< ${z!}
+declare -p x
+E
+bash f; bash < f; bash -c "$(cat f)"
+## STDOUT:
+declare -- x="7"
+declare -- IFS=$' \t\n'
+7
+7
+7
+7
+declare -- x="7"
+declare -- x="7"
+declare -- IFS=$' \t\n'
+7
+7
+7
+7
+declare -- x="7"
+declare -x x="1"
+declare -x IFS=":"
+1
+7
+7
+7
+declare -x x="1"
+## END
+## STDERR:
+f: line 2: %d: syntax error: operand expected (error token is "%d")
+f: line 5: %d: syntax error: operand expected (error token is "%d")
+f: line 7: ${z!}: bad substitution
+bash: line 2: %d: syntax error: operand expected (error token is "%d")
+bash: line 5: %d: syntax error: operand expected (error token is "%d")
+bash: line 7: ${z!}: bad substitution
+bash: line 2: %d: syntax error: operand expected (error token is "%d")
+bash: line 5: %d: syntax error: operand expected (error token is "%d")
+bash: line 7: ${z!}: bad substitution
+## END

@@ -557,3 +557,64 @@ E
 echo $?
 ## stdout-json: "f () \n{ \n    cat <<E\na ` x\n -\nE\n\n    :\n}\ng () \n{ \n    cat <<-E\na ${x\n \t-\nE\n\n    :\n}\nh () \n{ \n    cat <<E\na $((x\nE\n\n    :\n}\n1\n"
 ## stderr-json: "environment: line 1: bad substitution: no closing \"`\" in ` x\n -\n\nenvironment: line 7: a ${x\n \t-\n: bad substitution\nenvironment: line 13: bad substitution: no closing `)' in a $((x\n\nbash: line 17: bad substitution: no closing \"`\" in ` c d\n\n"
+
+#### colons and equals signs of words split beside a list, as far as IFS has them
+q=1 e=(x y)
+for s in : = , ' :' ': ' =:; do IFS=$s
+cat <<E
+1 ${e[@]} ${q:+a:b,c=d} ${q:+a::b=:c} ${q-x:y}
+2 ${q:+${e[@]}a:b,c=d} ${q:+a:b${q:+c:d}} ${q:+"a:b"} ${z:-a:b=c} ${q/1/a:b} $* ${q:+c:d}
+3 ${q:+a\:b} ${q:+'a:b'} ${q:+:}|${q:+::}|${q:+a:}|${q:+$(echo a:b)c:d} ${q:+~:b} ${q:+$((1?2:3)):x}
+E
+cat <<E
+4 ${q:+a:b,c=d} ${e[0]} ${e[*]} $* ${z:-a:b=c}
+E
+done
+## STDOUT:
+1 x y a b,c=d a  b= c 1
+2 x ya b,c=d a bc d a b a b=c a:b  c d
+3 a\ b 'a b'  |  |a |a:bc d ~ b 2 x
+4 a:b,c=d x x:y  a:b=c
+1 x y a:b,c d a::b :c 1
+2 x ya:b,c d a:bc:d a:b a:b c a:b  c:d
+3 a\:b 'a:b' :|::|a:|a:bc:d ~:b 2:x
+4 a:b,c=d x x=y  a:b=c
+1 x y a:b,c=d a::b=:c 1
+2 x ya:b,c=d a:bc:d a:b a:b=c a:b  c:d
+3 a\:b 'a:b' :|::|a:|a:bc:d ~:b 2:x
+4 a:b,c=d x x,y  a:b=c
+1 x y a b,c=d a  b= c 1
+2 x ya b,c=d a bc d a b a b=c a:b  c d
+3 a\ b 'a b'  |  |a |a:bc d ~ b 2 x
+4 a:b,c=d x x y  a:b=c
+1 x y a b,c=d a  b= c 1
+2 x ya b,c=d a bc d a b a b=c a:b  c d
+3 a\ b 'a b'  |  |a |a:bc d ~ b 2 x
+4 a:b,c=d x x:y  a:b=c
+1 x y a b,c d a  b  c 1
+2 x ya b,c d a bc d a b a b c a:b  c d
+3 a\ b 'a b'  |  |a |a:bc d ~ b 2 x
+4 a:b,c=d x x=y  a:b=c
+## END
+
+#### a list without values is one
+q=1 a=() IFS=:
+cat <<E
+${a[@]:1:0}${q:+a:b}
+E
+cat <<E
+$@${q:+a:b}
+E
+cat <<E
+$*${q:+a:b}
+E
+f() { local IFS=:; while read -r l; do echo "$l"; done <<E
+${a[@]}${q:+a:b}
+E
+}; f
+## STDOUT:
+a b
+a b
+a:b
+a b
+## END

@@ -564,3 +564,86 @@ x
     3  echo x
     4  history
 ## END
+
+#### where the history goes without a file
+HISTFILE=; for l in w r n a; do history -$l; echo $l $?; done; history -s x; history -a; echo a $?; ls -A
+unset HISTFILE; HOME=$PWD; for l in n r w r n a; do history -$l; echo $l $?; done; history -s y; history -a; echo a $?; cat .history
+history -s z; history -a /no/dir; echo $?; history -a .; echo $?; history -w /no/dir; echo $?; history -r /no; echo $?
+## STDOUT:
+w 1
+r 1
+n 1
+a 0
+a 1
+n 1
+r 1
+w 0
+r 0
+n 0
+a 0
+a 0
+x
+x
+y
+1
+1
+1
+1
+## END
+## STDERR:
+bash: line 1: history: : cannot create: No such file or directory
+bash: line 3: history: /no/dir: cannot create: No such file or directory
+## END
+
+#### what of the history is new
+t() { bash -c "$1"; rm -f h; echo --; }
+t 'history -s x; history -w h; history -a h; cat h'
+t 'history -s x; history -s y; history -w h; history -s z; history -a h; cat h; history -a h; cat h'
+t 'echo o > h; history -r h; history -a h; cat h'
+t 'echo o > h; history -n h; history -a h; cat h'
+t 'echo o > h; history -s x; history -r h; history -a h; cat h'
+t 'printf "%s\n" o p > h; history -s x; history -r h; history -a h; cat h'
+t 'echo o > h; history -s x; history -a h; history -c; history -r h; history -a h; cat h'
+t 'echo o > h; history -s x; history -c; history -s y; history -a h; cat h'
+t 'echo o > h; history -s x; history -s y; history -d 1; history -a h; cat h'
+t 'echo o > h; history -s x; history -w g; history -a h; cat h'
+## STDOUT:
+x
+x
+--
+x
+y
+x
+y
+z
+x
+y
+x
+y
+z
+--
+o
+--
+o
+o
+--
+o
+o
+--
+o
+p
+p
+--
+o
+x
+--
+o
+y
+--
+o
+y
+--
+o
+x
+--
+## END

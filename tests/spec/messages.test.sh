@@ -474,3 +474,16 @@ exec 2>&1; printf '%d\n%d' 1 x 2 y; echo; printf '%d ' 1 x 2 y; echo; printf 'ab
 alias x=y; alias x nosuch x; type cd nosuch cd; command -V cd nosuch cd; hash ls; hash -t ls nosuch; kill -l 1 999 2; shopt -p extglob nosuch nullglob
 trap x INT TERM; trap -p TERM FOO INT TERM; trap -p 2 15 99; declare -p UID nosuch UID | sed 's/=.*//'; echo $(printf '%d\n%d\n' 1 x 2 2>&1)
 ## stdout-json: "1\nbash: line 1: printf: x: invalid number\n02\nbash: line 1: printf: y: invalid number\n0\nbash: line 1: printf: x: invalid number\nbash: line 1: printf: y: invalid number\n1 0 2 0 \nab\nbash: line 1: printf: `%z': missing format character\ncd\na\nb\nbash: line 1: printf: x: invalid number\n0\nbash: line 1: printf: x: invalid number\n0\n\nalias x='y'\nbash: line 2: alias: nosuch: not found\nalias x='y'\ncd is a shell builtin\nbash: line 2: type: nosuch: not found\ncd is a shell builtin\ncd is a shell builtin\nbash: line 2: command: nosuch: not found\ncd is a shell builtin\nls\t/usr/bin/ls\nbash: line 2: hash: nosuch: not found\nHUP\nbash: line 2: kill: 999: invalid signal specification\nINT\nshopt -u extglob\nbash: line 2: shopt: nosuch: invalid shell option name\nshopt -u nullglob\ntrap -- 'x' SIGTERM\nbash: line 3: trap: FOO: invalid signal specification\ntrap -- 'x' SIGINT\ntrap -- 'x' SIGTERM\ntrap -- 'x' SIGINT\ntrap -- 'x' SIGTERM\nbash: line 3: trap: 99: invalid signal specification\nbash: line 3: declare: nosuch: not found\ndeclare -ir UID\ndeclare -ir UID\n1 bash: line 3: printf: x: invalid number 0 2 0\n"
+
+#### a process substitution that is not expected
+eval '( true ) <(:)'; eval '{ :; } >(cat) x'; eval 'if <(:) >(:); then :; fi <(a b)'
+## stdout-json: ""
+## STDERR:
+bash: eval: line 1: syntax error near unexpected token `<(:)'
+bash: eval: line 1: `( true ) <(:)'
+bash: eval: line 1: syntax error near unexpected token `>(cat)'
+bash: eval: line 1: `{ :; } >(cat) x'
+bash: eval: line 1: syntax error near unexpected token `<(a b)'
+bash: eval: line 1: `if <(:) >(:); then :; fi <(a b)'
+## END
+## status: 2

@@ -1047,3 +1047,97 @@ readonly -A r=(["q"]="1 2"); export e=($'t\tb')
 + e=('t	b')
 + export e
 ## END
+
+#### set -r: a restricted shell
+bash -c 'set -r; echo $-; shopt restricted_shell; cd /; echo $?; cd -x; pushd /; echo $?; pushd -n /; popd; echo $?'
+bash -c 'set -r; PATH=/x; echo no'; bash -c 'set -r; unset SHELL; echo $?; HISTFILE=x :; echo $?; declare ENV=x; echo $?; read BASH_ENV <<< x; echo $?'
+bash -c 'set -r; /bin/echo x; echo $?; command /bin/echo x; echo $?; a/b() { echo f; }; a/b; type /bin/echo'
+bash -c 'set -r; echo > x; echo $?; echo >&x; : <> x; { :; } >> x; echo a >&2; cat <<< hi; : < /dev/null; echo $?; exec 3> x; exec ls; echo $?; exec; echo $?'
+bash -c 'set -r; . ./x; echo $?; hash -p /bin/ls ls; echo $?; command -p ls; echo $?; command -p; echo $?; history -r /x; echo $?; enable -n echo; enable echo; echo $?; enable -f x y; echo $?'
+bash -c 'set -r; set +r; echo $?; set +o restricted; echo $?; (cd /); f() { cd /; }; f; eval "cd /"; bash -c "cd /; echo \$-"'
+bash -c 'set -r; BASH_CMDS[ls]=/bin/ls; echo $?; echo ${#BASH_CMDS[@]}'
+## STDOUT:
+hrBc
+restricted_shell	off
+1
+1
+~/case /
+1
+no
+0
+0
+0
+0
+1
+1
+f
+/bin/echo is /bin/echo
+1
+hi
+0
+1
+0
+1
+1
+1
+0
+1
+1
+1
+1
+2
+hBc
+0
+0
+## END
+## STDERR:
+bash: line 1: cd: restricted
+bash: line 1: cd: restricted
+bash: line 1: pushd: restricted
+bash: line 1: popd: restricted
+bash: line 1: /bin/echo: restricted: cannot specify `/' in command names
+bash: line 1: /bin/echo: restricted: cannot specify `/' in command names
+bash: line 1: x: restricted: cannot redirect output
+bash: line 1: x: restricted: cannot redirect output
+bash: line 1: x: restricted: cannot redirect output
+bash: line 1: x: restricted: cannot redirect output
+a
+bash: line 1: x: restricted: cannot redirect output
+bash: line 1: exec: restricted
+bash: line 1: .: ./x: restricted
+bash: line 1: hash: /bin/ls: restricted
+bash: line 1: command: -p: restricted
+bash: line 1: history: /x: restricted
+bash: line 1: enable: restricted
+bash: line 1: enable: restricted
+bash: line 1: set: +r: invalid option
+set: usage: set [-abefhkmnptuvxBCEHPT] [-o option-name] [--] [-] [arg ...]
+bash: line 1: set: restricted: invalid option name
+bash: line 1: cd: restricted
+environment: line 1: cd: restricted
+bash: line 1: cd: restricted
+bash: line 1: /bin/ls: restricted
+## END
+
+#### set -r in a file: variables that stay
+echo 'set -r; PATH=/x; echo no' > f; bash f; bash < f; echo 'set -r; unset SHELL; echo $?; HISTFILE=x :; echo $?; declare ENV=x; echo $?; read BASH_ENV <<< x; echo $?; declare -p BASH_ENV HISTFILE' | bash
+bash -c '. ./f'; bash -r ./f
+## STDOUT:
+1
+0
+1
+1
+declare -r BASH_ENV
+declare -r HISTFILE
+no
+## END
+## STDERR:
+f: line 1: PATH: readonly variable
+bash: line 1: PATH: readonly variable
+bash: line 1: unset: SHELL: cannot unset: readonly variable
+bash: line 1: HISTFILE: readonly variable
+bash: line 1: declare: ENV: readonly variable
+bash: line 1: BASH_ENV: readonly variable
+./f: line 1: PATH: readonly variable
+## END
+## status: 1

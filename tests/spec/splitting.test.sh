@@ -699,3 +699,18 @@ show "$@${!arr[3]}" k; show "$@"${!m[3]} k; show "$@"${!x[3]} k; show "$@"${!arr
 bash: line 3: u: invalid indirect expansion
 ## END
 ## status: 1
+
+#### equals signs of a word in quotes split beside a list
+q=1 e=(x y); p() { printf '[%s]' "$@"; echo; }
+for IFS in = =: :; do
+p "${e[@]}${q:+a=b=c:d}" "${e[@]}${q:+=b==c=}" "${e[@]}${q:+ =b}${q:+3=4}" "${q:+${e[@]}a=b=c:d}" "${q:+a=b=${e[@]}a=b}"
+p "${e[@]}${q:+a=}" "${e[@]}${q:+=}" "${q:+a=b:c}" "${e[@]}a=b" "${q:+=${e[@]}}"
+done
+## STDOUT:
+[x][ya][b][c:d][x][y][b][][c][x][y ][b3][4][x][ya][b][c:d][a][b][x][ya][b]
+[x][ya][x][y][a=b:c][x][ya=b][][x][y]
+[x][ya][b][c][d][x][y][b][][c][x][y ][b3][4][x][ya][b][c][d][a][b][x][ya][b]
+[x][ya][x][y][a=b:c][x][ya=b][][x][y]
+[x][ya=b=c][d][x][y=b==c=][x][y =b3=4][x][ya=b=c][d][a=b=x][ya=b]
+[x][ya=][x][y=][a=b:c][x][ya=b][=x][y]
+## END

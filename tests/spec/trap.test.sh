@@ -1054,3 +1054,113 @@ t
 bye
 ## END
 ## status: 3
+
+#### a program that is all of a subshell takes its process: no ERR trap
+set -E; trap 'echo err $? $BASH_SUBSHELL' ERR
+( grep -q x /dev/null ); ( nosuch ) 2>/dev/null; ( ( nosuch ) ) 2>/dev/null
+( x=1 grep -q x /dev/null ); ( command grep -q x /dev/null ); ( grep -q x < /nonexist ) 2>/dev/null
+echo 1; ( : ; grep -q x /dev/null ); ( false ); ( { grep -q x /dev/null; } ); ( grep -q x /dev/null || grep -q y /dev/null )
+echo 2; f() { grep -q x /dev/null; }; ( f ); ( eval 'grep -q x /dev/null' ); f() ( grep -q x /dev/null ); f
+echo 3; ( grep -q x /dev/null ) | cat; : | ( nosuch ) 2>/dev/null; ( grep -q x /dev/null ) & wait $!
+echo 4; echo "$(grep -q x /dev/null)"; time ( grep -q x /dev/null ) 2>/dev/null; ( time grep -q x /dev/null ) 2>/dev/null
+set -T; trap 'echo debug $BASH_COMMAND' DEBUG; ( grep -q x /dev/null )
+## STDOUT:
+err 1 0
+err 127 0
+err 127 0
+err 1 0
+err 1 0
+err 1 0
+1
+err 1 1
+err 1 0
+err 1 1
+err 1 0
+err 1 1
+err 1 0
+err 1 1
+err 1 0
+2
+err 1 1
+err 1 1
+err 1 0
+err 1 1
+err 1 1
+err 1 0
+err 1 0
+err 1 0
+3
+err 127 0
+err 127 0
+err 1 0
+4
+err 1 1
+err 1 1
+err 1 0
+err 1 1
+err 1 0
+debug grep -q x /dev/null
+debug ( grep -q x /dev/null )
+err 1 0
+## END
+## status: 1
+
+#### a subshell that is turned round
+set -E; trap 'echo err $? $BASH_SUBSHELL' ERR
+( ! false ); echo 1 $?; ( ! grep -q x /dev/null ); echo 2 $?; ( ! true ); echo 3 $?; ( ! nosuch ) 2>/dev/null; echo 4 $?
+( ! { false; } ); echo 5 $?; ( :; ! false ); echo 6 $?; ( ! false || : ); echo 7 $?; ( ! ( false ) ); echo 8 $?; ( ! ! false ); echo 9 $?
+( ! : | grep -q x ); echo 10 $?; ( time ! false ) 2>/dev/null; echo 11 $?
+trap - ERR
+( ! exit 3 ); echo 12 $?; f() { ( ! return 3 ); echo 13 $?; }; f; ( ! : ${q?} ) 2>/dev/null; echo 14 $?; ( ! echo $((1/0)) ) 2>/dev/null; echo 15 $?
+( ! { trap 'echo end $?' EXIT; exit 3; } ); echo 16 $?; ( ! { trap 'echo end $?' EXIT; false; } ); echo 17 $?
+set -e
+( ! { false; echo no; } ); echo 18 $?; ( ! eval 'false; echo no' ); echo 19 $?; f() { false; echo no; }; ( ! f ); echo 20 $?; ( ! exit 4 )
+echo no
+## STDOUT:
+err 1 1
+1 0
+err 1 1
+2 0
+err 1 0
+3 1
+err 127 1
+4 0
+err 1 1
+5 0
+6 0
+7 0
+err 1 2
+err 1 1
+8 0
+err 1 1
+err 1 0
+9 1
+err 1 1
+10 0
+err 1 1
+11 0
+12 3
+13 0
+14 0
+15 0
+end 3
+16 3
+end 0
+17 0
+18 0
+19 0
+20 0
+## END
+## status: 4
+
+#### the levels of a program that is all of a subshell
+export SHLVL=5; ( bash -c 'echo $SHLVL' ); ( printenv SHLVL ); ( x=1 bash -c 'echo $SHLVL' 2>&1 ); ( ( bash -c 'echo $SHLVL' ) ); ( exec bash -c 'echo $SHLVL' ); bash -c 'echo $SHLVL'; echo $SHLVL
+## STDOUT:
+5
+4
+5
+5
+6
+6
+5
+## END

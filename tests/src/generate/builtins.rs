@@ -84,9 +84,11 @@ impl Generator {
                 ]);
                 let _ = write!(self.out, "printf {} ", quoted(format));
                 for at in 0..=self.below(3) {
-                    let text = self.pick(&[
-                        "1", "42", "-7", "'a b'", "''", "\"'a\"", "0x1F", "\"$a\"", "\"$n\"", "3.14",
-                    ]);
+                    // `%c` gives half a character of a value, and `read` then takes more than that.
+                    let texts =
+                        ["1", "42", "-7", "'a b'", "''", "\"'a\"", "0x1F", "3.14", "\"$a\"", "\"$n\""];
+                    let plain = texts.split_at(8).0;
+                    let text = self.pick(if format.contains("%c") { plain } else { &texts });
                     let _ = write!(self.out, "{}{text}", if at > 0 { " " } else { "" });
                 }
                 self.put(" 2>/dev/null; echo");

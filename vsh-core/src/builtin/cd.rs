@@ -14,6 +14,9 @@ use crate::utility::ExitStatus;
 const GONE: &[u8] = b"cd: error retrieving current directory: getcwd: cannot access parent directories: No such file or directory\n";
 
 pub(super) async fn run(shell: &mut Shell, fields: &[BString]) -> Outcome {
+    if shell.is(ShellOption::Restricted) {
+        return complain(shell, b"restricted").await;
+    }
     let options = match options(fields, "LPe") {
         Ok(options) => options,
         Err(message) => return shell.builtin_usage("cd", &message).await,
@@ -22,9 +25,6 @@ pub(super) async fn run(shell: &mut Shell, fields: &[BString]) -> Outcome {
         Some((letter, _)) => *letter == b'P',
         None => shell.is(ShellOption::Physical),
     };
-    if shell.is(ShellOption::RestrictedShell) {
-        return complain(shell, b"restricted").await;
-    }
     if options.operands.len() > 1 {
         shell.builtin_error("cd", &[b"too many arguments"]).await?;
         return Ok(ExitStatus::FAILURE);

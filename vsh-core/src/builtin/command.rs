@@ -17,10 +17,13 @@ pub(super) async fn run(shell: &mut Shell, fields: &[BString]) -> Outcome {
         Ok(options) => options,
         Err(message) => return shell.builtin_usage("command", &message).await,
     };
+    if options.operands.is_empty() {
+        return Ok(ExitStatus::SUCCESS);
+    }
     if !options.has(b'p') {
         return perform(shell, &options).await;
     }
-    if shell.is(ShellOption::RestrictedShell) {
+    if shell.is(ShellOption::Restricted) {
         shell.builtin_error("command", &[b"-p: restricted"]).await?;
         return Ok(ExitStatus::FAILURE);
     }
@@ -37,9 +40,6 @@ pub(super) async fn run(shell: &mut Shell, fields: &[BString]) -> Outcome {
 async fn perform(shell: &mut Shell, options: &super::Options<'_>) -> Outcome {
     if options.has(b'v') || options.has(b'V') {
         return r#type::describe_all(shell, options.operands, options.has(b'V')).await;
-    }
-    if options.operands.is_empty() {
-        return Ok(ExitStatus::SUCCESS);
     }
     let _room = enter(shell, options.operands)?;
     let aside = shell.put_aside();

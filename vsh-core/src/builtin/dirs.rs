@@ -6,6 +6,7 @@ use super::cd::change_directory;
 use super::{Reply, arguments};
 use crate::exec::divert::{Divert, Outcome};
 use crate::shell::Shell;
+use crate::shell::option::ShellOption;
 use crate::utility::ExitStatus;
 
 /// `+N` or `-N` as an index into the stack, the working directory first.
@@ -87,6 +88,10 @@ async fn print(shell: &mut Shell, long: bool, lines: bool, numbered: bool, chose
 }
 
 async fn go(shell: &mut Shell, name: &str, target: &[u8]) -> Result<bool, crate::exec::divert::Divert> {
+    if shell.is(ShellOption::Restricted) {
+        shell.builtin_error(name, &[b"restricted"]).await?;
+        return Ok(false);
+    }
     match change_directory(shell, target, false).await? {
         Ok(()) => Ok(true),
         Err(message) => {

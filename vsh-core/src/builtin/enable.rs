@@ -14,7 +14,7 @@ pub(super) fn run(shell: &mut Shell, fields: &[BString], reply: &mut Reply) -> O
         Ok(options) => options,
         Err(message) => return reply.usage("enable", &message),
     };
-    if shell.is(ShellOption::RestrictedShell) && (options.has(b'f') || options.has(b'd')) {
+    if shell.is(ShellOption::Restricted) && (options.has(b'f') || options.has(b'd')) {
         reply.error(&[b"restricted"]);
         return Ok(ExitStatus::FAILURE);
     }
@@ -42,6 +42,9 @@ pub(super) fn run(shell: &mut Shell, fields: &[BString], reply: &mut Reply) -> O
             status = ExitStatus::FAILURE;
         } else if options.has(b'n') {
             shell.definitions.disabled.insert(Text::from(name.as_slice()));
+        } else if shell.is(ShellOption::Restricted) && shell.definitions.disabled.contains(name.as_slice()) {
+            reply.error(&[b"restricted"]);
+            return Ok(ExitStatus::FAILURE);
         } else {
             shell.definitions.disabled.remove(name.as_slice());
         }

@@ -18,7 +18,7 @@ pub(super) async fn run(shell: &mut Shell, fields: &[BString]) -> Outcome {
         shell.keep_redirections = true;
         return Ok(ExitStatus::SUCCESS);
     };
-    if shell.is(ShellOption::RestrictedShell) {
+    if shell.is(ShellOption::Restricted) {
         shell.builtin_error("exec", &[b"restricted"]).await?;
         return Ok(ExitStatus::FAILURE);
     }
@@ -50,7 +50,7 @@ pub(super) async fn run(shell: &mut Shell, fields: &[BString]) -> Outcome {
             shell.traps.actions.remove(&crate::shell::trap::Condition::Exit);
             shell.is_command = true;
             shell.status.replaced = true;
-            let outcome = shell.run_found(&name, Found::File(path), argv).await?;
+            let outcome = shell.run_found(Found::File(path), argv).await?;
             return Err(Divert::Exit(outcome));
         }
         Found::File(path) => {

@@ -35,7 +35,7 @@ pub(super) async fn run(shell: &mut Shell, fields: &[BString]) -> Outcome {
         let key = name.as_slice();
         let known = shell.definitions.hash.get(key).cloned();
         if let Some(path) = options.value(b'p').filter(|path| path.contains(&b'/'))
-            && shell.is(ShellOption::RestrictedShell)
+            && shell.is(ShellOption::Restricted)
         {
             reply.error(&[path, b": restricted"]);
             return shell.deliver("hash", reply, Ok(ExitStatus::FAILURE)).await;

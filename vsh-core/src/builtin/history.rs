@@ -42,6 +42,12 @@ pub(super) async fn history(shell: &mut Shell, fields: &[BString]) -> Outcome {
     match files.first() {
         Some(letter) => {
             let file = given.operands.first().cloned();
+            if let Some(file) = file.as_ref().filter(|file| file.contains(&b'/'))
+                && shell.is(ShellOption::Restricted)
+            {
+                shell.builtin_error("history", &[file, b": restricted"]).await?;
+                return Ok(ExitStatus::FAILURE);
+            }
             Ok(ExitStatus::from(Box::pin(shell.history_file(*letter, file)).await?))
         }
         None => list(shell, given.operands).await,
@@ -79,7 +85,7 @@ async fn show_expanded(shell: &mut Shell, words: &[BString]) -> Outcome {
 
 async fn say(shell: &mut Shell, text: Vec<u8>) -> Result<(), Divert> {
     match shell.write_out(text).await {
-        Err(crate::utility::Error::Limit(limit)) => Err(Divert::Abort(limit)),
+        Err(crate::utility::Error::Limit(limit)) => Err(limit.into()),
         _ => Ok(()),
     }
 }

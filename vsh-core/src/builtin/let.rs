@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use bstr::BString;
 
 use super::{Reply, arguments};
-use crate::exec::divert::{Divert, Outcome};
+use crate::exec::divert::Outcome;
 use crate::expand::arithmetic::{ArithmeticError, runs_in_subscript};
 use crate::shell::Shell;
 use crate::utility::ExitStatus;
@@ -37,7 +37,7 @@ fn evaluate(shell: &mut Shell, fields: &[BString], reply: &mut Reply) -> Outcome
     for expression in rest {
         match shell.evaluate_text(expression) {
             Ok(value) => last = value,
-            Err(ArithmeticError::Limit(limit)) => return Err(Divert::Abort(limit)),
+            Err(ArithmeticError::Limit(limit)) => return Err(limit.into()),
             Err(error @ ArithmeticError::Unbound(_)) => {
                 reply.plain(&shell.located(error.message()));
                 return Err(shell.expansion_failed());

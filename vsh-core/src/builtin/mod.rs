@@ -276,7 +276,7 @@ fn too_many_arguments(reply: &mut Reply) -> Outcome {
 /// A value that an array's attributes do not allow: what follows when the builtin has told.
 async fn value_failed(shell: &Shell, name: &str, error: VariableError) -> Divert {
     match error {
-        VariableError::Limit(limit) => Divert::Abort(limit),
+        VariableError::Limit(limit) => limit.into(),
         VariableError::Refused(message) => shell.report_refused(message).await.err().unwrap_or(GIVEN_UP),
         VariableError::Within(within) => shell.report_within(within).await.err().unwrap_or(GIVEN_UP),
         error @ VariableError::Unbound(_) => shell.variable_failed(error).await,

@@ -7,9 +7,9 @@ use bstr::BString;
 use super::{Reply, arguments};
 use crate::exec::divert::Outcome;
 use crate::expand::quote;
-use crate::shell::Shell;
 use crate::shell::option::{self, OPTIONS, OptionKind, ShellOption};
 use crate::shell::variable::Value;
+use crate::shell::{Invocation, Shell};
 use crate::utility::ExitStatus;
 
 pub(super) fn run(shell: &mut Shell, fields: &[BString], reply: &mut Reply) -> Outcome {
@@ -57,7 +57,19 @@ pub(super) fn run(shell: &mut Shell, fields: &[BString], reply: &mut Reply) -> O
                     let Some(spec) = option::find_letter(*letter) else {
                         return reply.usage("set", &[&[*sign, *letter][..], b": invalid option"].concat());
                     };
-                    shell.options.set(spec.option, on);
+                    match spec.option {
+                        ShellOption::Restricted if on => match shell.invocation {
+                            // The text of `-c` may still assign the variables.
+                            Invocation::Command => shell.options.set(ShellOption::Restricted, true),
+                            _ => shell.restrict(),
+                        },
+                        // There is no way back.
+                        ShellOption::Restricted => {
+                            let _ = reply.usage("set", b"+r: invalid option");
+                            return Ok(ExitStatus::FAILURE);
+                        }
+                        option => shell.options.set(option, on),
+                    }
                 }
             }
             b"+" => rest = behind,

@@ -92,7 +92,7 @@ pub(crate) fn line(shell: &Shell, spec: &OptionSpec, reusable: bool) -> Vec<u8> 
     let on = shell.is(spec.option);
     let text = match (reusable, spec.kind) {
         (true, OptionKind::Shopt) => format!("shopt {} {}\n", if on { "-s" } else { "-u" }, spec.name),
-        (true, OptionKind::Set) => format!("set {}o {}\n", if on { '-' } else { '+' }, spec.name),
+        (true, _) => format!("set {}o {}\n", if on { '-' } else { '+' }, spec.name),
         (false, _) => format!("{:<15}\t{}\n", spec.name, if on { "on" } else { "off" }),
     };
     text.into_bytes()

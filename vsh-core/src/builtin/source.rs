@@ -25,7 +25,7 @@ pub(super) async fn run(shell: &mut Shell, fields: &[BString]) -> Outcome {
     let Some((file, positional)) = options.operands.split_first() else {
         return shell.builtin_usage(name, b"filename argument required").await;
     };
-    if shell.is(ShellOption::RestrictedShell) && file.contains(&b'/') {
+    if shell.is(ShellOption::Restricted) && file.contains(&b'/') {
         shell.builtin_error(name, &[file, b": restricted"]).await?;
         return Ok(ExitStatus::FAILURE);
     }

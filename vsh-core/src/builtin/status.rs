@@ -32,6 +32,7 @@ fn wanted(shell: &Shell, fields: &[BString], reply: &mut Reply) -> Result<ExitSt
 }
 
 pub(super) fn exit(shell: &mut Shell, fields: &[BString], reply: &mut Reply) -> Outcome {
+    shell.status.exits = shell.status.exits.wrapping_add(1);
     match wanted(shell, fields, reply) {
         Ok(status) => {
             shell.keep_exit_scope();

@@ -23,7 +23,7 @@ impl Shell {
     /// Calls a function.
     pub async fn call_function(&mut self, function: &Arc<Function>, arguments: Vec<BString>) -> Outcome {
         self.calls.depth += 1;
-        let entered = self.world.meter.depth(self.calls.depth).map_err(Divert::Abort);
+        let entered = self.world.meter.depth(self.calls.depth).map_err(Divert::from);
         let nesting =
             self.scalar(b"FUNCNEST").and_then(|n| std::str::from_utf8(&n).ok()?.parse::<usize>().ok());
         let outcome = match (entered, nesting) {
@@ -60,7 +60,7 @@ impl Shell {
     }
 
     async fn call_entered(&mut self, function: &Arc<Function>, arguments: Vec<BString>) -> Outcome {
-        self.is_command = false;
+        (self.is_command, self.traps.sole) = (false, false);
         let definition = &function.definition;
         let _charge = self.charge_arguments(&arguments)?;
         let arguments = Arc::new(arguments);

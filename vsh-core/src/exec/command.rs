@@ -20,15 +20,10 @@ impl Shell {
         let Some(Operand::Field(name)) = operands.first() else {
             return Ok(ExitStatus::SUCCESS);
         };
-        let name = name.clone();
-        if self.is(ShellOption::RestrictedShell) && name.contains(&b'/') {
-            let message = [name.as_slice(), b": restricted: cannot specify `/' in command names"];
-            self.report(message.concat()).await?;
-            return Ok(ExitStatus::FAILURE);
-        }
-        match self.search(&name).await {
+        match self.search(name).await {
             Found::Builtin(builtin) => {
                 self.variables.begin_call(false);
+                self.traps.sole &= builtin.name == "command";
                 self.status.bad_assignment = false;
                 let outcome = self.run_builtin(builtin, operands).await;
                 let bad = std::mem::take(&mut self.status.bad_assignment) && builtin.special;
@@ -42,12 +37,29 @@ impl Shell {
                 arguments.remove(0);
                 self.call_function(&function, arguments).await
             }
-            found => self.run_found(&name, found, builtin::into_fields(operands)).await,
+            found => self.run_found(found, builtin::into_fields(operands)).await,
+        }
+    }
+
+    /// A program takes the process of a subshell in which there is nothing else: no `ERR` trap sees its end, and a shell
+    /// counts the levels from one less.
+    pub(super) fn take_process(&mut self) {
+        if std::mem::take(&mut self.traps.sole) {
+            self.traps.actions.remove(&Condition::Error);
+            self.adjust_level(-1);
         }
     }
 
     /// Runs a file that was found, or reports that it was not.
-    pub async fn run_found(&mut self, name: &[u8], found: Found, argv: Vec<BString>) -> Outcome {
+    pub async fn run_found(&mut self, found: Found, argv: Vec<BString>) -> Outcome {
+        if self.is(ShellOption::Restricted)
+            && let Some(name) = argv.first().filter(|name| name.contains(&b'/'))
+        {
+            let message = [name.as_slice(), b": restricted: cannot specify `/' in command names"];
+            self.report(message.concat()).await?;
+            return Ok(ExitStatus::FAILURE);
+        }
+        self.take_process();
         match found {
             Found::File(path) => {
                 let last = argv.last().cloned().unwrap_or_default();
@@ -62,18 +74,20 @@ impl Shell {
                 outcome
             }
             Found::Unusable(path, errno) => self.cannot_run(&path, errno).await,
-            _ => self.not_found(name, argv).await,
+            _ => self.not_found(argv).await,
         }
     }
 
-    async fn not_found(&mut self, name: &[u8], argv: Vec<BString>) -> Outcome {
+    async fn not_found(&mut self, argv: Vec<BString>) -> Outcome {
         self.status.last_argument = argv.last().cloned().unwrap_or_default();
         let handler = b"command_not_found_handle";
         if let Some(function) = self.definitions.functions.get(&handler[..]) {
             let function = Arc::clone(function);
             return self.call_function(&function, argv).await;
         }
-        self.report([name, b": command not found"].concat()).await?;
+        if let Some(name) = argv.first() {
+            self.report([name.as_slice(), b": command not found"].concat()).await?;
+        }
         self.process.child_ended();
         Ok(ExitStatus::NOT_FOUND)
     }
@@ -96,7 +110,7 @@ impl Shell {
             Found::Function(function) => {
                 self.call_function(&function, fields.into_iter().skip(1).collect()).await
             }
-            found => self.run_found(&name, found, fields).await,
+            found => self.run_found(found, fields).await,
         }
     }
 
@@ -209,7 +223,7 @@ impl Shell {
         }
         match written {
             Ok(()) => outcome,
-            Err(Error::Limit(limit)) => Err(Divert::Abort(limit)),
+            Err(Error::Limit(limit)) => Err(limit.into()),
             Err(Error::BrokenPipe | Error::Errno(Errno::EPIPE)) => {
                 self.broken_pipe(name).await?;
                 Ok(ExitStatus::FAILURE)

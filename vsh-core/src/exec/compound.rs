@@ -533,7 +533,7 @@ impl Shell {
             };
             if ended {
                 if let Err(crate::utility::Error::Limit(limit)) = self.write_out(b"\n".to_vec()).await {
-                    return Err(Divert::Abort(limit));
+                    return Err(limit.into());
                 }
                 let _ = self.assign(b"REPLY", BString::default(), false);
                 return Ok(ExitStatus::FAILURE);

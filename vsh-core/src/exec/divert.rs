@@ -23,8 +23,8 @@ pub enum Divert {
     Unwind(ExitStatus),
     /// A fatal signal came.
     Signal(u8),
-    /// A limit was hit: the execution ends.
-    Abort(LimitExceeded),
+    /// A limit was hit, which the meter remembers: the execution ends.
+    Abort,
 }
 
 impl Divert {
@@ -54,8 +54,8 @@ impl Divert {
 }
 
 impl From<LimitExceeded> for Divert {
-    fn from(limit: LimitExceeded) -> Self {
-        Self::Abort(limit)
+    fn from(_: LimitExceeded) -> Self {
+        Self::Abort
     }
 }
 

@@ -24,17 +24,18 @@ fn moment(line: &[u8]) -> Option<i64> {
 impl Shell {
     /// `history -a`, `-n`, `-r` or `-w`, from or to `file`, else the file in `HISTFILE`.
     pub(crate) async fn history_file(&mut self, letter: u8, file: Option<BString>) -> Result<bool, Divert> {
-        let named = file.or_else(|| self.scalar(b"HISTFILE").filter(|f| !f.is_empty()));
-        let path = match named {
-            Some(path) => path,
-            None if letter == b'a' => return Ok(self.history.unsaved == 0),
-            None if letter == b'n' => return Ok(false),
-            None => BString::from([self.expand_home().as_slice(), b"/.history"].concat()),
-        };
+        let named = file.or_else(|| self.scalar(b"HISTFILE"));
+        let own = || BString::from([self.expand_home().as_slice(), b"/.history"].concat());
+        let path = named.unwrap_or_else(own);
         match letter {
             b'a' if self.history.unsaved == 0 => Ok(true),
             b'a' => self.append_history(&path).await,
-            b'n' => self.read_history(&path, self.history.file_lines).await,
+            b'n' => {
+                let known = self.history.file_lines;
+                let read = self.read_history(&path, known).await?;
+                self.history.unsaved += self.history.file_lines.saturating_sub(known);
+                Ok(read)
+            }
             b'r' => self.read_history(&path, 0).await,
             _ => self.write_history(&path).await,
         }
@@ -89,21 +90,25 @@ impl Shell {
         let from = self.history.len().saturating_sub(self.history.unsaved);
         let text = self.history_text(from);
         let how = OpenOptions { mode: vsh_fs::Mode::new(0o600), ..OpenOptions::APPEND };
-        let done = self.put_file(path, &how, text).await.is_ok();
-        if done {
-            self.history.file_lines += self.history.unsaved;
-            self.history.unsaved = 0;
+        if let Err(errno) = self.put_file(path, &how, text).await {
+            if self.file_metadata(path).await.is_err() {
+                let message = [path, b": cannot create: ", errno.message().as_bytes()];
+                self.builtin_error("history", &message).await?;
+            }
+            return Ok(false);
         }
-        Ok(done)
+        self.history.file_lines += self.history.unsaved;
+        self.history.unsaved = 0;
+        Ok(true)
     }
 
     async fn write_history(&mut self, path: &[u8]) -> Result<bool, Divert> {
         let text = self.history_text(0);
         let how = OpenOptions { mode: vsh_fs::Mode::new(0o600), ..OpenOptions::WRITE };
         let done = self.put_file(path, &how, text).await.is_ok();
+        // What is new stays so: `history -a` adds it once more.
         if done {
             self.history.file_lines = self.history.len();
-            self.history.unsaved = 0;
         }
         Ok(done)
     }

@@ -294,9 +294,7 @@ impl Shell {
 
     /// As an interactive shell ends: its history is saved.
     pub(super) async fn end_interactive(&mut self, outcome: Outcome) -> Outcome {
-        if self.interactive
-            && self.invocation == Invocation::Stdin
-            && !matches!(outcome, Err(Divert::Abort(_)))
+        if self.interactive && self.invocation == Invocation::Stdin && !matches!(outcome, Err(Divert::Abort))
         {
             if let Err(Divert::Exit(_)) = outcome {
                 self.write_error(b"exit\n").await?;

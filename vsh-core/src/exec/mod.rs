@@ -36,7 +36,7 @@ use crate::host::BoxFuture;
 use crate::shell::option::ShellOption;
 use crate::shell::{Invocation, Shell};
 use crate::syntax::ParseOptions;
-use crate::syntax::ast::{Command, CompoundCommand, CompoundKind, List};
+use crate::syntax::ast::{Command, CompoundCommand, CompoundKind, List, Pipeline};
 use crate::utility::ExitStatus;
 
 impl Shell {
@@ -112,7 +112,7 @@ impl Shell {
             // A jump out of a loop that is not there: no command is run any more, not even those of the trap.
             Err(Divert::Break(_) | Divert::Continue(_)) => return self.status.last,
             // Nothing runs any more.
-            Err(Divert::Signal(_) | Divert::Abort(_)) => {
+            Err(Divert::Signal(_) | Divert::Abort) => {
                 return ExitStatus::signal(crate::shell::signal::KILL);
             }
         };
@@ -168,7 +168,7 @@ impl Shell {
             let own = Arc::clone(&shell.process);
             let outcome = match command {
                 Some(command) => own.until_killed(shell.run_as_subshell(command, &list, asked)).await,
-                None => own.until_killed(shell.run_list(&list)).await,
+                None => own.until_killed(shell.run_list_asked(&list, asked)).await,
             };
             shell.finish(outcome).await
         };
@@ -218,20 +218,50 @@ impl Shell {
     }
 
     async fn run_list_asked(&mut self, list: &List, asked: Asked) -> Outcome {
+        self.traps.sole = asked.time.is_none() && is_simple(list);
         match asked.time {
             Some(keyword) => self.run_list_timed(list, keyword).await,
-            None => self.run_list(list).await,
+            None => self.run_own_list(list).await,
         }
     }
+
+    /// Runs the list of a subshell. A `!` before all there is in it turns the end of the subshell round: its failure is one
+    /// to the `ERR` trap and `errexit` before that.
+    async fn run_own_list(&mut self, list: &List) -> Outcome {
+        let Some(pipeline) = sole_pipeline(list).filter(|pipeline| pipeline.negated) else {
+            return self.run_list(list).await;
+        };
+        let unturned = Pipeline { negated: false, ..pipeline.clone() };
+        let exits = self.status.exits;
+        let status = match self.run_pipeline(&unturned, false).await {
+            Ok(status) => status,
+            Err(Divert::Exit(status)) if self.status.exits == exits => status,
+            Err(Divert::Return(status) | Divert::Discard(status) | Divert::Expression(status)) => status,
+            other => return other,
+        };
+        Ok(ExitStatus::from(!status.is_success()))
+    }
+}
+
+/// The pipeline that is all of a list.
+fn sole_pipeline(list: &List) -> Option<&Pipeline> {
+    match list.items.as_slice() {
+        [item] if !item.asynchronous && item.and_or.rest.is_empty() => Some(&item.and_or.first),
+        _ => None,
+    }
+}
+
+/// Is the list one simple command?
+fn is_simple(list: &List) -> bool {
+    let is_simple = |command: &Arc<Command>| matches!(**command, Command::Simple(_));
+    sole_pipeline(list)
+        .filter(|pipeline| !pipeline.negated && pipeline.time.is_none())
+        .is_some_and(|pipeline| matches!(pipeline.commands.as_slice(), [command] if is_simple(command)))
 }
 
 /// The list of `( list )`, if that is all, and nothing is redirected.
 fn sole_subshell(list: &List) -> Option<&Arc<List>> {
-    let [item] = list.items.as_slice() else { return None };
-    let pipeline = &item.and_or.first;
-    if item.asynchronous || !item.and_or.rest.is_empty() || pipeline.negated || pipeline.time.is_some() {
-        return None;
-    }
+    let pipeline = sole_pipeline(list).filter(|pipeline| !pipeline.negated && pipeline.time.is_none())?;
     let [command] = pipeline.commands.as_slice() else { return None };
     match &**command {
         Command::Compound(compound) if compound.redirections.is_empty() => match &compound.kind {

@@ -416,6 +416,7 @@ impl Shell {
             self.run_startup_file(&file).await;
         }
         if restricted {
+            self.options.set(ShellOption::RestrictedShell, true);
             self.restrict();
         }
         let process = Arc::clone(&self.process);
@@ -425,9 +426,9 @@ impl Shell {
         Ok(status)
     }
 
-    /// `-r`: what the shell may not do any more is looked at where it is done.
-    fn restrict(&mut self) {
-        self.options.set(ShellOption::RestrictedShell, true);
+    /// `-r`, of the shell or of `set`: what the shell may not do any more is looked at where it is done.
+    pub(crate) fn restrict(&mut self) {
+        self.options.set(ShellOption::Restricted, true);
         for name in ["SHELL", "PATH", "HISTFILE", "ENV", "BASH_ENV"] {
             self.variables.entry(&Text::from(name)).attributes.readonly = true;
         }
@@ -566,10 +567,8 @@ impl Shell {
                                             [b"line 0: ", name.as_slice(), b": invalid shell option name"]
                                                 .concat()
                                         }
-                                        OptionKind::Set => {
-                                            [b"line 0: bash: ", name.as_slice(), b": invalid option name"]
-                                                .concat()
-                                        }
+                                        _ => [b"line 0: bash: ", name.as_slice(), b": invalid option name"]
+                                            .concat(),
                                     });
                                 };
                                 match (spec.option, on) {

@@ -371,12 +371,12 @@ impl Shell {
             return self.run_untimed(&inner, false).await;
         }
         let started = self.world.host.monotonic();
-        let outcome = self.run_list(list).await;
+        let outcome = self.run_own_list(list).await;
         let told = match outcome {
             Ok(_) | Err(Divert::Break(_) | Divert::Continue(_)) => true,
             Err(Divert::Discard(_) | Divert::Expression(_) | Divert::Unwind(_)) => true,
             Err(Divert::Exit(_)) => self.traps.action(Condition::Exit).is_none(),
-            Err(Divert::Return(_) | Divert::Signal(_) | Divert::Abort(_)) => false,
+            Err(Divert::Return(_) | Divert::Signal(_) | Divert::Abort) => false,
         };
         if told {
             self.tell_time(keyword, started).await?;

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use bstr::BString;
 use vsh_fs::{Errno, OpenOptions};
 
-use super::divert::{Divert, Outcome};
+use super::divert::Outcome;
 use super::task::OnStack;
 use super::world::{PROGRAM_MAGIC, Program, World};
 use crate::host::BoxFuture;
@@ -189,7 +189,7 @@ async fn finish(
         Err(error) => conclude(cx, utility, error).await,
     };
     outcome.or_else(|error| match error {
-        Error::Limit(limit) => Err(Divert::Abort(limit)),
+        Error::Limit(limit) => Err(limit.into()),
         Error::BrokenPipe => Ok(ExitStatus::BROKEN_PIPE),
         _ => Ok(ExitStatus::FAILURE),
     })

@@ -110,14 +110,15 @@ impl Shell {
             return self.expand_to_value_of(body, Purpose::Document).await;
         }
         // `$*` is split only where `$@` or its like stands in the text too.
-        let split = self.holds_list(&body.parts) || body.parts.iter().any(|part| self.assigns_list(part));
+        let beside_list = self.holds_list(&body.parts);
+        let split = beside_list || body.parts.iter().any(|part| self.assigns_list(part));
         let mut text = Vec::new();
         for parts in body.parts.chunk_by(|a, b| !is_star(a) && !is_star(b)) {
             let part = Word { parts: parts.to_vec(), span: body.span };
             if parts.iter().any(is_star) {
                 text.extend_from_slice(&self.expand_star(part, split).await?);
             } else {
-                text.extend_from_slice(&self.expand_to_value_of(&part, Purpose::Document).await?);
+                text.extend_from_slice(&self.expand_in_document(&part, beside_list).await?);
             }
         }
         Ok(BString::from(text))
@@ -192,7 +193,7 @@ impl Shell {
             return Ok(Err(()));
         }
         let reads = matches!(operator, RedirectOperator::Input);
-        if !reads && self.is(ShellOption::RestrictedShell) {
+        if !reads && self.is(ShellOption::Restricted) {
             self.report([path, b": restricted: cannot redirect output"].concat()).await?;
             return Ok(Err(()));
         }
@@ -371,7 +372,7 @@ impl Shell {
                     | VariableError::Value(message) => {
                         self.report(message).await?;
                     }
-                    VariableError::Limit(limit) => return Err(Divert::Abort(limit)),
+                    VariableError::Limit(limit) => return Err(limit.into()),
                 }
                 self.report([written.as_slice(), b": cannot assign fd to variable"].concat()).await?;
                 Ok(Err(()))

@@ -141,9 +141,9 @@ impl Shell {
                     self.syntax_failed(&error, lead, top).await?;
                     self.failed_behind(&mut parser, lead, top).await?;
                     status = ExitStatus::FAILURE;
-                    self.status.last = status;
-                    if top {
-                        self.discarded(status);
+                    match top {
+                        true => self.discarded(status),
+                        false => self.status.last = status,
                     }
                     if parser.ended_in_array() {
                         return Ok(status);
@@ -239,6 +239,7 @@ impl Shell {
         (self.status.condition_depth, self.status.errexit_waits) = (0, false);
         if self.invocation != Invocation::Command {
             self.calls.loops = 0;
+            self.variables.forget_left();
         }
     }
 
@@ -255,7 +256,7 @@ impl Shell {
     pub(super) async fn syntax_failed(&mut self, error: &SyntaxError, lead: &[u8], top: bool) -> Outcome {
         if error.kind == SyntaxErrorKind::TooLong {
             let allowed = self.world.meter.limits().memory;
-            return Err(Divert::Abort(self.world.meter.exceed(Limit::Memory, allowed, allowed)));
+            return Err(self.world.meter.exceed(Limit::Memory, allowed, allowed).into());
         }
         let source = self.calls.source();
         let name: &[u8] = if source.is_empty() { &self.calls.zero } else { source };

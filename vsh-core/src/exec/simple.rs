@@ -55,8 +55,12 @@ impl Shell {
             self.dynamic.command = Some(Arc::clone(node));
             self.dynamic.heading = None;
         }
-        if self.traps.action(Condition::Debug).is_some() && !Box::pin(self.run_debug_trap()).await? {
-            return Ok(ExitStatus::SUCCESS);
+        if self.traps.action(Condition::Debug).is_some() {
+            let sole = std::mem::take(&mut self.traps.sole);
+            if !Box::pin(self.run_debug_trap()).await? {
+                return Ok(ExitStatus::SUCCESS);
+            }
+            self.traps.sole = sole;
         }
         self.status.substitution = None;
         let substitutions = self.substitution_fds.len();
@@ -150,7 +154,12 @@ impl Shell {
                 self.keep_exit_files(&outcome);
                 outcome
             }
-            Ok(Err(())) => self.redirection_failed(&operands),
+            Ok(Err(())) => {
+                if self.is_program(&operands) {
+                    self.take_process();
+                }
+                self.redirection_failed(&operands)
+            }
             Err(divert) => match divert.end_of_process() {
                 Some(status) if apart => Ok(status),
                 _ => {
@@ -175,10 +184,12 @@ impl Shell {
 
     /// Is the command a program, whose redirections can do more than open files?
     fn is_apart(&self, command: &SimpleCommand, operands: &[Operand<'_>]) -> bool {
+        command.redirections.iter().any(has_effects) && self.is_program(operands)
+    }
+
+    fn is_program(&self, operands: &[Operand<'_>]) -> bool {
         let Some(Operand::Field(name)) = operands.first() else { return false };
-        command.redirections.iter().any(has_effects)
-            && self.find_builtin(name).is_none()
-            && !self.definitions.functions.contains_key(name.as_slice())
+        self.find_builtin(name).is_none() && !self.definitions.functions.contains_key(name.as_slice())
     }
 
     /// Ends redirections, which changed the descriptors from `before` to `after`: those picked with `{name}>` stay, and so does

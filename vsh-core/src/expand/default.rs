@@ -136,7 +136,7 @@ impl Shell {
         let vanished = std::mem::take(&mut sink.vanished);
         let joined = if quoted { with_names_joined(&word.parts) } else { None };
         let before_quoted = sink.split_quoted;
-        sink.split_quoted |= quoted && sink.is_beside_list();
+        sink.split_quoted |= sink.splits_words(quoted);
         let fields = sink.fields.len();
         let lists = sink.is_beside_list() && self.holds_list(&word.parts);
         let ended = std::mem::replace(&mut sink.ends_at_colon, lists);

@@ -295,8 +295,22 @@ impl Shell {
     }
 
     async fn expand_for(&mut self, word: &Word, purpose: Purpose) -> Result<BString, Divert> {
+        if purpose == Purpose::Document {
+            return self.expand_in_document(word, self.holds_list(&word.parts)).await;
+        }
         let mut sink = Sink::new(purpose, self.separators());
-        sink.beside_list = purpose == Purpose::Document && self.holds_list(&word.parts);
+        self.expand_parts(&word.parts, false, &mut sink).await?;
+        Ok(BString::from(sink.into_text()))
+    }
+
+    /// Expands a piece of a here-document, in which there may be a list.
+    pub(crate) async fn expand_in_document(
+        &mut self,
+        word: &Word,
+        beside_list: bool,
+    ) -> Result<BString, Divert> {
+        let mut sink = Sink::new(Purpose::Document, self.separators());
+        sink.beside_list = beside_list;
         self.expand_parts(&word.parts, false, &mut sink).await?;
         Ok(BString::from(sink.into_text()))
     }

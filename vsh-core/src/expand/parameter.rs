@@ -517,10 +517,6 @@ impl Shell {
     /// `$-`
     fn flags(&self) -> BString {
         let mut flags = self.options.letters();
-        if self.is(ShellOption::RestrictedShell) {
-            let at = flags.iter().position(|letter| *letter > b'r' || letter.is_ascii_uppercase());
-            flags.insert(at.unwrap_or(flags.len()), b'r');
-        }
         if self.interactive {
             let at = flags.iter().position(|letter| *letter > b'i' || letter.is_ascii_uppercase());
             flags.insert(at.unwrap_or(flags.len()), b'i');

@@ -54,10 +54,10 @@ pub struct Sink {
     pub split_literals: bool,
     /// So is the plain text beside a list, where fields become one text.
     pub split_text: bool,
-    /// Colons and escaped blanks in quoted plain text split, as far as they are in `IFS`: it stands in the word of an expansion
+    /// Colons, equals signs and escaped blanks in quoted plain text split, as far as they are in `IFS`: it stands in the word of an expansion
     /// beside a list.
     pub split_quoted: bool,
-    /// A colon at its end makes no field: there is a list in that word.
+    /// A colon or an equals sign at its end makes no field: there is a list in that word.
     pub ends_at_colon: bool,
     /// A quoted `"$@"` or array gave no field at all.
     pub vanished: bool,
@@ -152,6 +152,7 @@ impl Sink {
                 self.white_space_ended = false;
                 self.current.push_unquoted(bytes);
             }
+            Purpose::Document if self.split_quoted => self.quoted_literal(bytes),
             _ => self.current.text.extend_from_slice(bytes),
         }
     }
@@ -191,14 +192,17 @@ impl Sink {
             let splits = match byte {
                 b' ' if is_escaped => self.never_splits() || self.ifs.contains(byte),
                 b'\t' | b'\n' if is_escaped => self.ifs.contains(byte),
-                b':' => self.ifs.contains(byte),
+                b':' | b'=' => self.ifs.contains(byte),
                 _ => false,
             };
             if splits {
                 if at > from {
                     self.quoted(bytes.get(from..at).unwrap_or_default());
                 }
-                self.finish_field();
+                match self.purpose {
+                    Purpose::Document => self.quoted(b" "),
+                    _ => self.finish_field(),
+                }
                 self.ends_in_separator |= is_escaped || self.ends_at_colon;
                 from = at + 1;
             }
@@ -211,6 +215,11 @@ impl Sink {
     /// Is there a list beside what is quoted here?
     pub fn is_beside_list(&self) -> bool {
         self.beside_list && self.purpose == Purpose::Fields
+    }
+
+    /// Does a list stand beside an expansion in double quotes, or anywhere in the here-document?
+    pub(super) fn splits_words(&self, quoted: bool) -> bool {
+        quoted && self.is_beside_list() || self.beside_list && self.purpose == Purpose::Document
     }
 
     /// Do both white space and other characters split?

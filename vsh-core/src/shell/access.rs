@@ -306,6 +306,9 @@ impl Shell {
     fn assign_definition(&mut self, dynamic: Option<Dynamic>, name: &[u8], value: &[u8]) -> bool {
         match dynamic {
             Some(Dynamic::Aliases) => drop(self.definitions.aliases.insert(name.into(), value.into())),
+            Some(Dynamic::Commands) if self.is(ShellOption::Restricted) && value.contains(&b'/') => {
+                self.dynamic.warnings.push([value, b": restricted"].concat());
+            }
             Some(Dynamic::Commands) => drop(self.definitions.hash.insert(name.into(), (value.into(), 0))),
             _ => return false,
         }

@@ -108,6 +108,8 @@ pub struct Status {
     pub pipeline_unredirected: bool,
     /// `exec` has taken the process, or has ended it because it failed: nobody is left to tell how long it took.
     pub replaced: bool,
+    /// How many times `exit` was run.
+    pub exits: u32,
     /// `eval` or `.` could not read what it should run.
     pub unread: bool,
     /// `export` or `readonly`, which ran last, could not assign.
@@ -283,7 +285,7 @@ impl Shell {
         let plain = memchr::memchr(0, text).map(|_| text.iter().copied().filter(|byte| *byte != 0));
         let plain: Option<Vec<u8>> = plain.map(Iterator::collect);
         match crate::utility::write_error(&self.files, plain.as_deref().unwrap_or(text)).await {
-            Err(crate::utility::Error::Limit(limit)) => Err(Divert::Abort(limit)),
+            Err(crate::utility::Error::Limit(limit)) => Err(limit.into()),
             _ => Ok(()),
         }
     }

@@ -7,6 +7,8 @@ pub enum OptionKind {
     Set,
     /// `shopt`
     Shopt,
+    /// `set`, by its letter alone.
+    Letter,
 }
 
 /// An option's static facts.
@@ -31,7 +33,7 @@ macro_rules! options {
         #[repr(u8)]
         pub enum ShellOption { $(#[doc = $name] $option,)* }
 
-        /// All options; those of `set`, then those of `shopt`, each sorted by name.
+        /// All options; those of `set`, then those of `shopt`, each sorted by name, and those that have none there.
         pub static OPTIONS: &[OptionSpec] = &[$(OptionSpec {
             option: ShellOption::$option,
             name: $name,
@@ -127,6 +129,7 @@ options! {
     Sourcepath "sourcepath" None, Shopt, true;
     VarredirClose "varredir_close" None, Shopt, false;
     XpgEcho "xpg_echo" None, Shopt, false;
+    Restricted "restricted" Some(b'r'), Letter, false;
 }
 
 /// The options that stand for a level of compatibility, and the level.
@@ -195,7 +198,7 @@ impl ShellOptions {
 
     /// The letters of those that are on, in the order of `$-`.
     pub fn letters(self) -> Vec<u8> {
-        let order = b"abefhkmnptuvxBCEHPT";
+        let order = b"abefhkmnprtuvxBCEHPT";
         let on = |letter: &&u8| OPTIONS.iter().any(|s| s.letter == Some(**letter) && self.is(s.option));
         order.iter().filter(on).copied().collect()
     }

@@ -120,7 +120,7 @@ impl Shell {
     /// Reports why a variable could not be assigned, and what follows: the current command is given up.
     pub async fn variable_failed(&self, error: VariableError) -> Divert {
         match error {
-            VariableError::Limit(limit) => Divert::Abort(limit),
+            VariableError::Limit(limit) => limit.into(),
             VariableError::Value(message) => match self.report(message).await {
                 Ok(()) => crate::builtin::GIVEN_UP,
                 Err(divert) => divert,

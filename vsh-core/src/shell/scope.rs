@@ -206,7 +206,7 @@ impl Variables {
         }
     }
 
-    /// Forgets it: assignments without a command do.
+    /// Forgets it: assignments without a command do, and a shell that reads a file goes on without it.
     pub fn forget_left(&mut self) {
         self.left.clear();
     }

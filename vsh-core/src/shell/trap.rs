@@ -104,6 +104,9 @@ pub struct Traps {
     /// The words of a stage or a job that is a simple command are still expanded: if that ends it, the parent's `EXIT` trap
     /// is run.
     pub begins: bool,
+    /// The simple command that comes is all there is in a subshell: a program takes its process, and nobody is left to run
+    /// the `ERR` trap.
+    pub sole: bool,
     /// The `DEBUG` trap was run for the next simple command already, before its process began.
     pub debug_done: bool,
     /// `$?` before that action: what `exit` without an operand means in it.
@@ -132,6 +135,7 @@ impl Traps {
     /// What a subshell keeps: only what is ignored; `DEBUG`, `RETURN` and `ERR` where they are inherited.
     pub fn enter_subshell(&mut self, functrace: bool, errtrace: bool) {
         (self.begins, self.running.exit, self.unlisted, self.debug_done) = (false, false, false, false);
+        self.sole = false;
         if std::mem::take(&mut self.deaf) {
             let interrupt = Condition::Signal(super::signal::INT);
             for traps in [&mut self.actions, &mut self.inherited] {

@@ -4,7 +4,7 @@
 //! operands, but not behind a lone word.
 
 use super::ast::{BinaryOperator, Conditional, Word};
-use super::input::{ConditionalProblem, GoesOn, Input, Parsed, ProblemKind, is_unclosed};
+use super::input::{ConditionalProblem, Input, Parsed, Place, ProblemKind};
 use super::lex::{Reserved, blanks, is_delimiter, keyword, newlines};
 use super::word::{Rules, word};
 
@@ -86,13 +86,8 @@ fn term(i: Input<'_>) -> Parsed<'_, Conditional> {
 
 /// `( expression )`
 fn group(open: Input<'_>) -> Parsed<'_, Conditional> {
-    let (end, inner) = or(open.advance(1)).inspect_err(|error| match error {
-        nom::Err::Failure(problem) if matches!(problem.kind, ProblemKind::Conditional(_)) => {
-            open.state.failed_groups.set(open.state.failed_groups.get() + 1);
-        }
-        error if is_unclosed(error) => open.state.goes_on(GoesOn::Group(open.mark().line)),
-        _ => {}
-    })?;
+    let (end, inner) = or(open.advance(1))
+        .inspect_err(|error| open.state.note_place(error, Place::Group(open.mark().line)))?;
     let end = blanks(end);
     if end.byte() != b')' {
         return fail(end, ConditionalProblem::Parenthesis);
@@ -124,8 +119,8 @@ fn operand(i: Input<'_>, rules: Rules, problem: ConditionalProblem) -> Parsed<'_
     }
     match word(i, rules) {
         Err(nom::Err::Error(_)) => fail(i, problem),
-        Err(error) if is_unclosed(&error) => {
-            i.state.goes_on(GoesOn::Operand(problem));
+        Err(error) => {
+            i.state.note_place(&error, Place::Operand(problem));
             Err(error)
         }
         other => other,

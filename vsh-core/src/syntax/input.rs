@@ -14,7 +14,7 @@ use nom::{Err, IResult};
 
 use super::ast::{Span, Text};
 use super::heredoc::HereDocuments;
-use super::{Aliases, ParseOptions};
+use super::{Aliases, ParseOptions, report};
 
 /// How many bytes a tree may take where nothing else is said.
 pub(super) const TREE_BUDGET: usize = 256 << 20;
@@ -100,33 +100,43 @@ impl<'a> ParseError<Input<'a>> for Problem {
     }
 }
 
-/// What is wrong between the parentheses of an array assignment.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) enum ArrayProblem {
-    /// Nothing.
-    #[default]
-    None,
-    /// A token that is no word.
-    Token,
-    /// Nothing closes them, or what was opened in them.
-    Open,
-}
-
-/// Where Bash goes on behind quotes or brackets that nothing closes, and complains of the source's end once more.
+/// A construct that a problem stands in, where that changes what is said or done of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum GoesOn {
-    /// An array assignment.
-    Array,
-    /// An operand of a conditional expression.
+pub(super) enum Place {
+    /// The parentheses of an array assignment, in which a token is no word.
+    ArrayToken,
+    /// Parentheses of an array assignment that nothing closes.
+    ArrayEnd,
+    /// The parentheses of an array assignment, in which nothing closes what was opened.
+    ArrayElement,
+    /// An operand of a conditional expression; what is wrong where it is missing.
     Operand(ConditionalProblem),
     /// A group of a conditional expression, on this line.
     Group(u32),
+    /// A command or process substitution.
+    Substitution,
 }
 
-/// Does an error say that something is not closed?
-pub(super) fn is_unclosed(error: &nom::Err<Problem>) -> bool {
-    let nom::Err::Failure(problem) = error else { return false };
-    matches!(problem.kind, ProblemKind::Unclosed(_) | ProblemKind::UnclosedCommand)
+/// A problem and the places it stands in.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Trail {
+    problem: Option<Problem>,
+    /// From the inside out.
+    pub places: Vec<Place>,
+}
+
+impl Trail {
+    /// Is the problem something that nothing closes?
+    pub fn is_unclosed(&self) -> bool {
+        self.problem.is_some_and(Problem::is_unclosed)
+    }
+}
+
+impl Problem {
+    /// Is something not closed?
+    pub fn is_unclosed(self) -> bool {
+        matches!(self.kind, ProblemKind::Unclosed(_) | ProblemKind::UnclosedCommand)
+    }
 }
 
 /// A stretch of the source that came from an alias.
@@ -170,14 +180,8 @@ pub(super) struct State<'a> {
     /// Offsets where a longer reading was tried in vain (`$((` as arithmetic, `a[` as an assignment), so that
     /// nested attempts are not repeated; and how far it went.
     refuted: RefCell<HashMap<u32, u32, foldhash::fast::RandomState>>,
-    /// What is wrong stands between the parentheses of an array assignment.
-    pub in_array: Cell<ArrayProblem>,
-    /// What is said behind an error where the source ended.
-    behind: RefCell<Vec<GoesOn>>,
-    /// In how many groups of a conditional expression what is wrong stands.
-    pub failed_groups: Cell<u32>,
-    /// What is wrong stands in a command or process substitution.
-    pub in_substitution: Cell<bool>,
+    /// Where what is wrong stands.
+    trail: RefCell<Trail>,
     /// The source is the body of a here-document, or a prompt.
     pub document: Cell<bool>,
     /// The source is printed text: the lines of its substitutions are those they are printed on.
@@ -204,10 +208,7 @@ impl<'a> State<'a> {
             blank_ends: Vec::new(),
             heredocs: RefCell::default(),
             refuted: RefCell::default(),
-            in_array: Cell::default(),
-            behind: RefCell::default(),
-            failed_groups: Cell::new(0),
-            in_substitution: Cell::new(false),
+            trail: RefCell::default(),
             document: Cell::new(false),
             printed: false,
             substitutions: Cell::new(0),
@@ -249,14 +250,20 @@ impl<'a> State<'a> {
         self.blank_ends.sort_unstable();
     }
 
-    /// Notes where Bash goes on behind an error.
-    pub fn goes_on(&self, place: GoesOn) {
-        self.behind.borrow_mut().push(place);
+    /// Notes that a problem stands in a place, which stands in those that are noted after it.
+    pub fn note_place(&self, error: &nom::Err<Problem>, place: Place) {
+        let problem = Some(report::problem(error.clone()));
+        let mut trail = self.trail.borrow_mut();
+        if trail.problem != problem {
+            *trail = Trail { problem, places: Vec::new() };
+        }
+        trail.places.push(place);
     }
 
-    /// Where Bash goes on behind an error, from the inside out.
-    pub fn places_behind(&self) -> Vec<GoesOn> {
-        self.behind.borrow().clone()
+    /// Where a problem stands.
+    pub fn trail(&self, problem: Problem) -> Trail {
+        let trail = self.trail.borrow();
+        if trail.problem == Some(problem) { trail.clone() } else { Trail::default() }
     }
 
     /// The number of the line that holds an offset.
@@ -420,6 +427,11 @@ impl<'a> Input<'a> {
     pub fn span_from(self, mark: Mark) -> Span {
         let base = self.state.base;
         Span { start: base + mark.position, end: base + self.position, line: mark.line }
+    }
+
+    /// Ends parsing in a place of note.
+    pub fn fail_in<T>(self, kind: ProblemKind, place: Place) -> Parsed<'a, T> {
+        self.fail(kind).inspect_err(|error| self.state.note_place(error, place))
     }
 
     /// Ends parsing: no other reading is tried.

@@ -13,7 +13,7 @@ use super::ast::{
 use super::error::{SyntaxError, SyntaxErrorKind};
 use super::heredoc::{self, Unended};
 use super::input::{
-    AliasRegion, ArrayProblem, Input, Parsed, Problem, ProblemKind, State, TREE_BUDGET, hidden_lines,
+    AliasRegion, Input, Parsed, Place, Problem, ProblemKind, State, TREE_BUDGET, Trail, hidden_lines,
     lines_between,
 };
 use super::lex::{is_name_byte, is_name_start, newlines};
@@ -38,9 +38,8 @@ pub struct Parser {
     unended: Vec<Unended>,
     budget: usize,
     size: usize,
-    in_array: ArrayProblem,
+    trail: Trail,
     behind: Vec<SyntaxError>,
-    in_substitution: bool,
     printed: bool,
 }
 
@@ -63,26 +62,27 @@ impl Parser {
             unended: Vec::new(),
             budget: TREE_BUDGET,
             size: 0,
-            in_array: ArrayProblem::None,
+            trail: Trail::default(),
             behind: Vec::new(),
-            in_substitution: false,
             printed: false,
         }
     }
 
     /// Was the last error an unexpected token in a substitution? Bash ends the shell for that.
     pub fn failed_in_substitution(&self, error: &SyntaxError) -> bool {
-        self.in_substitution && matches!(error.kind, SyntaxErrorKind::UnexpectedToken(_))
+        self.trail.places.contains(&Place::Substitution)
+            && matches!(error.kind, SyntaxErrorKind::UnexpectedToken(_))
     }
 
     /// Was the last error one of the parentheses of an array assignment? Bash gives up no more than its line for that.
     pub fn failed_in_array(&self) -> bool {
-        self.in_array != ArrayProblem::None
+        self.ended_in_array() || self.trail.places.contains(&Place::ArrayToken)
     }
 
     /// Did the source end between the parentheses of an array assignment?
     pub fn ended_in_array(&self) -> bool {
-        self.in_array == ArrayProblem::Open
+        let is_array = |place: &Place| matches!(place, Place::ArrayEnd | Place::ArrayElement);
+        self.trail.is_unclosed() && self.trail.places.iter().any(is_array)
     }
 
     /// What Bash says behind the last error, where the source ended in it.
@@ -153,9 +153,6 @@ impl Parser {
         state.printed = self.printed;
         state.set_line(self.position, self.line);
         let parsed = complete_command(&state, self.position);
-        self.in_array = state.in_array.get();
-        self.behind = report::behind(&state);
-        self.in_substitution = state.in_substitution.get();
         match parsed {
             Ok((end, list)) => {
                 self.line = state.line_at(end);
@@ -166,6 +163,8 @@ impl Parser {
             }
             Err(Problem { kind: ProblemKind::Alias, position }) => Err((Ok(()), position)),
             Err(problem) => {
+                self.trail = state.trail(problem);
+                self.behind = report::behind(&state, &self.trail);
                 self.unended.extend(state.heredocs.borrow_mut().take_unended());
                 Err((Err(report::syntax_error(&state, problem)), problem.position))
             }

@@ -2,7 +2,7 @@
 
 use super::ast::Text;
 use super::error::{SyntaxError, SyntaxErrorKind};
-use super::input::{ConditionalProblem, GoesOn, Input, Problem, ProblemKind, State, is_unclosed};
+use super::input::{ConditionalProblem, Input, Place, Problem, ProblemKind, State, Trail};
 use super::lex::{operator, reserved};
 use super::word::{Rules, word};
 
@@ -28,7 +28,9 @@ pub(super) fn syntax_error(state: &State<'_>, problem: Problem) -> SyntaxError {
         }
         ProblemKind::Mismatch | ProblemKind::Token | ProblemKind::Line => match word(i, Rules::command(i)) {
             // It is read before it is found to be out of place.
-            Err(error) if is_unclosed(&error) => syntax_error(state, self::problem(error)),
+            Err(error) if self::problem(error.clone()).is_unclosed() => {
+                syntax_error(state, self::problem(error))
+            }
             _ => here(SyntaxErrorKind::UnexpectedToken(token(i))),
         },
         ProblemKind::Unclosed(byte) => here(SyntaxErrorKind::Unclosed(Text::from([byte].as_slice()))),
@@ -40,17 +42,19 @@ pub(super) fn syntax_error(state: &State<'_>, problem: Problem) -> SyntaxError {
         ProblemKind::Conditional(ConditionalProblem::End) if at_end => {
             SyntaxError { line: line_before(state, position), ..here(SyntaxErrorKind::UnclosedConditional) }
         }
-        ProblemKind::Conditional(problem) => {
-            let line = match problem {
+        ProblemKind::Conditional(missing) => {
+            let line = match missing {
                 ConditionalProblem::Term if at_end => end_line(state),
                 ConditionalProblem::End | ConditionalProblem::Parenthesis => line_before(state, position),
                 _ => line,
             };
-            let mut messages = vec![Text::from(conditional(problem, i))];
+            let mut messages = vec![Text::from(conditional(missing, i))];
             // Each group that is left open says so.
-            messages.extend((0..state.failed_groups.get()).map(|_| Text::from("expected `)'")));
+            let trail = state.trail(problem);
+            let groups = trail.places.iter().filter(|place| matches!(place, Place::Group(_)));
+            messages.extend(groups.map(|_| Text::from("expected `)'")));
             let ends = matches!(i.rest(), b"" | b"\n");
-            let open = at_end && problem == ConditionalProblem::Term;
+            let open = at_end && missing == ConditionalProblem::Term;
             SyntaxError { line, ..here(SyntaxErrorKind::Conditional { messages, at_end: ends, open }) }
         }
         ProblemKind::ArithmeticFor { many, end } => {
@@ -63,27 +67,31 @@ pub(super) fn syntax_error(state: &State<'_>, problem: Problem) -> SyntaxError {
     }
 }
 
-/// What is said behind an error in which the source ended.
-pub(super) fn behind(state: &State<'_>) -> Vec<SyntaxError> {
+/// What is said behind a problem: where the source leaves something open, Bash goes on in the places around it and
+/// complains of the end once more.
+pub(super) fn behind(state: &State<'_>, trail: &Trail) -> Vec<SyntaxError> {
+    if !trail.is_unclosed() {
+        return Vec::new();
+    }
     let error = |kind, line| SyntaxError { kind, line, text: Text::default() };
     let conditional = |message: &str| SyntaxErrorKind::Conditional {
         messages: vec![Text::from(message)],
         at_end: true,
         open: false,
     };
-    let places = state.places_behind().into_iter();
-    let errors = places.map(|place| match place {
-        GoesOn::Array if state.in_substitution.get() => {
-            error(SyntaxErrorKind::Unclosed(Text::from(")")), end_line(state))
+    let errors = trail.places.iter().filter_map(|place| match place {
+        Place::ArrayElement if trail.places.contains(&Place::Substitution) => {
+            Some(error(SyntaxErrorKind::Unclosed(Text::from(")")), end_line(state)))
         }
-        GoesOn::Array => error(SyntaxErrorKind::UnexpectedEnd, end_line(state)),
-        GoesOn::Operand(ConditionalProblem::UnaryOperand) => {
-            error(conditional("unexpected argument to conditional unary operator"), end_line(state))
+        Place::ArrayElement => Some(error(SyntaxErrorKind::UnexpectedEnd, end_line(state))),
+        Place::Operand(missing) => {
+            let unary = *missing == ConditionalProblem::UnaryOperand;
+            let kind = if unary { "unary" } else { "binary" };
+            let message = format!("unexpected argument to conditional {kind} operator");
+            Some(error(conditional(&message), end_line(state)))
         }
-        GoesOn::Operand(_) => {
-            error(conditional("unexpected argument to conditional binary operator"), end_line(state))
-        }
-        GoesOn::Group(line) => error(conditional("expected `)'"), line),
+        Place::Group(line) => Some(error(conditional("expected `)'"), *line)),
+        Place::ArrayToken | Place::ArrayEnd | Place::Substitution => None,
     });
     errors.collect()
 }
@@ -131,7 +139,8 @@ fn token(i: Input<'_>) -> Text {
     if i.byte().is_ascii_digit() && is_number_of_redirection(i) {
         return number(i);
     }
-    if let Some((_, operator)) = operator(i) {
+    let is_word = matches!(i.byte(), b'<' | b'>') && i.bump().byte() == b'(';
+    if let Some((_, operator)) = operator(i).filter(|_| !is_word) {
         return Text::from(operator);
     }
     match word(i, Rules::command(i)) {

@@ -6,7 +6,7 @@ use super::ast::{
 };
 use super::brace::brace_as_text;
 use super::compound;
-use super::input::{ArrayProblem, GoesOn, Input, Mark, Parsed, ProblemKind, is_unclosed};
+use super::input::{Input, Mark, Parsed, Place, ProblemKind};
 use super::lex::{blanks, is_delimiter, is_metacharacter, is_name_start, newlines};
 use super::parameter::{name, subscript};
 use super::redirection::redirection;
@@ -372,17 +372,10 @@ pub(super) fn array(open: Input<'_>) -> Parsed<'_, Vec<ArrayElement>> {
             (i, ()) = newlines(i)?;
             match i.byte() {
                 b')' => return Ok((i.advance(1), elements)),
-                0 => {
-                    open.state.in_array.set(ArrayProblem::Open);
-                    return open.fail(ProblemKind::Unclosed(b')'));
-                }
+                0 => return open.fail_in(ProblemKind::Unclosed(b')'), Place::ArrayEnd),
                 _ => {
-                    let (end, element) = element(i).inspect_err(|error| {
-                        if is_unclosed(error) {
-                            open.state.in_array.set(ArrayProblem::Open);
-                            open.state.goes_on(GoesOn::Array);
-                        }
-                    })?;
+                    let (end, element) =
+                        element(i).inspect_err(|error| open.state.note_place(error, Place::ArrayElement))?;
                     elements.push(element);
                     i = end;
                 }
@@ -412,10 +405,7 @@ pub(super) fn element(i: Input<'_>) -> Parsed<'_, ArrayElement> {
         };
     }
     match word(i, rules) {
-        Err(nom::Err::Error(_)) => {
-            i.state.in_array.set(ArrayProblem::Token);
-            i.fail(ProblemKind::Token)
-        }
+        Err(nom::Err::Error(_)) => i.fail_in(ProblemKind::Token, Place::ArrayToken),
         other => {
             let (end, value) = other?;
             Ok((end, ArrayElement { subscript: None, append: false, value }))

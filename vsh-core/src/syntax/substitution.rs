@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::arithmetic;
 use super::ast::{CommandSubstitution, List, ListItem, Substituted, Text, WordPart};
-use super::input::{Input, Mark, Parsed, ProblemKind, State};
+use super::input::{Input, Mark, Parsed, Place, ProblemKind, State};
 use super::list;
 use super::parameter;
 use super::quote::{self, QuotedEnd, quoted};
@@ -105,10 +105,7 @@ fn parenthesized(open: Input<'_>) -> Parsed<'_, List> {
     let outcome = open.bump().nested(list::until_parenthesis);
     state.substitutions.set(state.substitutions.get() - 1);
     state.heredocs.borrow_mut().restore(outer);
-    if outcome.is_err() {
-        state.in_substitution.set(true);
-    }
-    outcome
+    outcome.inspect_err(|error| state.note_place(error, Place::Substitution))
 }
 
 /// Backquotes: their text, less its backslashes, is a source of its own. What is wrong in it is said when it runs.

@@ -39,7 +39,7 @@ impl Shell {
     /// Reports an error of arithmetic behind `lead`.
     pub async fn arithmetic_failed(&self, error: ArithmeticError, lead: &[u8]) -> Divert {
         if let ArithmeticError::Limit(limit) = error {
-            return Divert::Abort(limit);
+            return limit.into();
         }
         let status = match error {
             ArithmeticError::Unbound(_) => {
