@@ -382,7 +382,8 @@ bash: line 2: ${-,,}: bad substitution
 cat > f <<'E'
 x=7
 x=1 IFS=: read b <<< $((%d))
-declare -p x IFS
+declare -p x
+printf "[%s]" ${x/7/a:b c}; echo
 f() { echo $x; }
 x=1 y=$((%d)) f
 f; echo $x; (echo $x); eval 'echo $x'
@@ -392,21 +393,21 @@ E
 bash f; bash < f; bash -c "$(cat f)"
 ## STDOUT:
 declare -- x="7"
-declare -- IFS=$' \t\n'
+[a:b][c]
 7
 7
 7
 7
 declare -- x="7"
 declare -- x="7"
-declare -- IFS=$' \t\n'
+[a:b][c]
 7
 7
 7
 7
 declare -- x="7"
 declare -x x="1"
-declare -x IFS=":"
+[a:b][c]
 1
 7
 7
@@ -415,12 +416,78 @@ declare -x x="1"
 ## END
 ## STDERR:
 f: line 2: %d: syntax error: operand expected (error token is "%d")
-f: line 5: %d: syntax error: operand expected (error token is "%d")
-f: line 7: ${z!}: bad substitution
+f: line 6: %d: syntax error: operand expected (error token is "%d")
+f: line 8: ${z!}: bad substitution
 bash: line 2: %d: syntax error: operand expected (error token is "%d")
-bash: line 5: %d: syntax error: operand expected (error token is "%d")
-bash: line 7: ${z!}: bad substitution
+bash: line 6: %d: syntax error: operand expected (error token is "%d")
+bash: line 8: ${z!}: bad substitution
 bash: line 2: %d: syntax error: operand expected (error token is "%d")
-bash: line 5: %d: syntax error: operand expected (error token is "%d")
-bash: line 7: ${z!}: bad substitution
+bash: line 6: %d: syntax error: operand expected (error token is "%d")
+bash: line 8: ${z!}: bad substitution
+## END
+
+#### what a command left to the next one is seen by words in a subshell
+t() { bash -c "x=7
+f() { echo \$x; }
+p() { printf '[%s]' \$*; echo; }
+x=1 IFS=: y=\$((%d)) :
+$1" 2>/dev/null; bash -c "x=7
+f() { echo \$x; }
+p() { printf '[%s]' \$*; echo; }
+x=1 IFS=: read b <<< \$((%d))
+$1" 2>/dev/null; }
+t '(echo $x; echo $x)'; t 'echo $x'; t '(f; f)'; t '(case $x in *) echo $((x+1)); esac)'; t '(: $x; echo $x)'; t '(q=$x; echo $q; declare -p x)'
+t '(x=5; declare -p x)'; t '(unset x; echo $x)'; t '(read x <<< 9; echo $x)'; t 'echo $x | cat'; t ': | declare -p x'; t 'echo $x & wait'; t '(echo $x); declare -p x'
+t 'p a:b "c d"'; t '(p a:b "c d"; p a:b "c d")'; t 'echo $(f)'; t '{ (echo $x); f; }'; t '(for i in $x; do echo $i; done; echo $x)'
+## STDOUT:
+1
+7
+1
+7
+7
+7
+1
+7
+1
+7
+2
+2
+7
+7
+1
+declare -- x="7"
+1
+declare -- x="7"
+declare -- x="5"
+declare -- x="5"
+7
+7
+7
+7
+1
+1
+declare -- x="7"
+declare -- x="7"
+1
+1
+1
+declare -x x="1"
+1
+declare -x x="1"
+[a][b][c d]
+[a:b][c][d]
+[a][b][c d]
+[a:b][c][d]
+[a:b][c][d]
+[a:b][c][d]
+1
+1
+1
+1
+1
+1
+1
+7
+1
+7
 ## END

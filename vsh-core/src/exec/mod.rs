@@ -64,6 +64,7 @@ impl Shell {
         shell.update_dispositions();
         shell.jobs.enter_subshell();
         shell.substitution_fds.clear();
+        shell.variables.bind_left_in_subshell(shell.calls.texts.len());
         Ok(shell)
     }
 

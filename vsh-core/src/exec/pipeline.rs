@@ -257,6 +257,7 @@ impl Shell {
             }
             input = Some(Arc::new(OpenFile::reader(reader)));
             started.push(self.start_stage(shell, &command));
+            self.variables.forget_left();
         }
         let mut statuses = Vec::with_capacity(commands.len());
         for process in &started {

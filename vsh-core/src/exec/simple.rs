@@ -100,6 +100,18 @@ impl Shell {
     async fn run_unchanged(&mut self, command: &SimpleCommand) -> Outcome {
         let operands = self.expand_operands(command).await?;
         self.dynamic.words_expanded();
+        if self.variables.take_left_bound() {
+            if operands.is_empty() {
+                self.variables.share_assigned();
+            }
+            let outcome = Box::pin(self.run_operands_of(command, operands)).await;
+            self.variables.leave();
+            return outcome;
+        }
+        self.run_operands_of(command, operands).await
+    }
+
+    async fn run_operands_of(&mut self, command: &SimpleCommand, operands: Vec<Operand<'_>>) -> Outcome {
         if operands.is_empty() {
             self.variables.forget_left();
             return Box::pin(self.run_assignments(command)).await;

@@ -42,6 +42,8 @@ pub struct Variables {
     shared: u32,
     /// What the assignments before a command bound that was not run, because one of them failed.
     left: Vec<(Name, Arc<Variable>)>,
+    /// That is in force already, in the innermost scope.
+    left_bound: bool,
 }
 
 #[derive(Clone, Debug, Default)]
@@ -188,14 +190,32 @@ impl Variables {
     /// Ends the scope of a command's assignments.
     pub fn leave_assigned(&mut self) {
         match self.frames.last().is_some_and(|frame| frame.is_left) {
-            true => self.leave_failed(),
+            true => {
+                self.leave_failed();
+                // Fields are split as before.
+                self.left.retain(|(name, _)| name.as_bytes() != b"IFS");
+            }
             false => self.leave(),
         }
     }
 
     /// Has a command that was not run left something?
     pub fn has_left(&self) -> bool {
-        !self.left.is_empty()
+        !self.left.is_empty() || self.left_bound
+    }
+
+    /// In a subshell what was left is in force at once, until its first command ends.
+    pub fn bind_left_in_subshell(&mut self, depth: usize) {
+        if self.has_left() {
+            self.enter_temporary(depth);
+            self.bind_left();
+            self.left_bound = true;
+        }
+    }
+
+    /// Is the innermost scope that of what was left? That is said once.
+    pub fn take_left_bound(&mut self) -> bool {
+        std::mem::take(&mut self.left_bound)
     }
 
     /// Binds that in the innermost scope of a command's assignments.
