@@ -94,3 +94,34 @@ for i in 1 2 3; do read -r x <&${COPROC[0]}; echo $x; done; echo >&${COPROC[1]};
 130
 yes
 ## END
+
+#### a name and a parenthesis
+coproc g(echo hi); cat <&${g[0]}
+coproc g((1)); wait
+eval 'coproc g() { :; }'
+eval 'coproc g() :'
+eval 'coproc f g() { :; }'
+eval 'coproc { :; } g() :'
+eval 'coproc time g() { :; }'
+eval 'coproc function g { :; }'
+eval 'coproc a=(1) b'
+echo $?
+## STDOUT:
+hi
+0
+## END
+## STDERR:
+bash: eval: line 3: syntax error near unexpected token `)'
+bash: eval: line 3: `coproc g() { :; }'
+bash: eval: line 4: syntax error near unexpected token `)'
+bash: eval: line 4: `coproc g() :'
+bash: eval: line 5: syntax error near unexpected token `('
+bash: eval: line 5: `coproc f g() { :; }'
+bash: eval: line 6: syntax error near unexpected token `g'
+bash: eval: line 6: `coproc { :; } g() :'
+bash: eval: line 7: syntax error near unexpected token `('
+bash: eval: line 7: `coproc time g() { :; }'
+bash: eval: line 8: syntax error near unexpected token `function'
+bash: eval: line 8: `coproc function g { :; }'
+bash: line 9: b: command not found
+## END

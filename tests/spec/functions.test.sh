@@ -595,3 +595,292 @@ export -f f; env | sed -n '/BASH_FUNC_f/,$p' | grep -v '^_='
 g() ( a; b ); export -f g; env | sed -n '/BASH_FUNC_g/,/)$/p'
 bash -c 'declare -f f g'
 ## stdout-json: "BASH_FUNC_f%%=() {  if a; then\n b;\n while c; do\n d;\n done;\n fi;\n case x in \n a)\n b\n ;;\n c)\n d;\n e\n ;;\n esac;\n { \n g;\n h\n };\n ( i;\n j );\n function in () \n { \n deep\n };\n cat <<E\ndoc\nE\n\n l\n} > x\nBASH_FUNC_g%%=() {  ( a;\n b )\nf () \n{ \n    if a; then\n        b;\n        while c; do\n            d;\n        done;\n    fi;\n    case x in \n        a)\n            b\n        ;;\n        c)\n            d;\n            e\n        ;;\n    esac;\n    { \n        g;\n        h\n    };\n    ( i;\n    j );\n    function in () \n    { \n        deep\n    };\n    cat <<E\ndoc\nE\n\n    l\n} > x\ng () \n{ \n    ( a;\n    b )\n}\n"
+
+#### the line of a function is that of the last definition in it
+cat > s <<'EOS'
+shopt -s extdebug
+f() {
+ g() { :
+ }
+ echo
+
+ h() {
+  k() {
+  :
+  }
+ }
+ :
+}
+declare -F f
+f2() {
+ x=$(g() { :; }
+ )
+}
+declare -F f2
+f3() { (g() { :; }
+ ); }
+declare -F f3
+f4()
+{
+ :
+}
+declare -F f4
+function f5 {
+ :
+ function g5 {
+ :; }
+}
+declare -F f5
+f6() {
+ eval 'g() { :; }'
+}
+declare -F f6
+f7 \
+() {
+ :
+}
+declare -F f7
+f8() { :; }; f9() { :; }
+declare -F f8 f9; f; declare -F h k g
+f10() {
+ x=`g() { :; }`
+ y=<(g() { :; })
+}
+declare -F f10
+f11() {
+ :; }; g() { :; }
+declare -F f11
+EOS
+bash s
+## stdout-json: "f 8 s\nf2 16 s\nf3 20 s\nf4 23 s\nf5 30 s\nf6 34 s\nf7 39 s\nf8 43 s\nf9 43 s\n\nh 8 s\ng 3 s\nf10 47 s\nf11 50 s\n"
+
+#### lines of redirections and definitions that fail in functions
+cat > s <<'EOS'
+f()
+{
+ { :; } < /nosuch
+}
+f
+f()
+
+if true; then
+ { :; } < /nosuch
+fi
+f
+f() {
+ { :; } < /nosuch
+ g()
+ {
+ :; }
+}
+f
+f() {
+ { :; } < /nosuch
+ g()
+ if true
+ then :; fi
+}
+f
+f() {
+ { :; } < /nosuch
+ g() (
+ :
+ )
+}
+f
+f() {
+ { :; } < /nosuch
+ function g
+ {
+ :
+ }
+}
+f
+f() {
+ { :; } < /nosuch
+ x=$(g() { :; }
+ )
+}
+f
+function f
+{
+ { :; } < /nosuch
+}
+f
+function f if true; then
+ { :; } < /nosuch
+ fi
+f
+f() {
+ echo $LINENO
+ { :; } < /nosuch
+ g() 
+ { :; }
+ echo $LINENO
+ trap 'echo D $LINENO' DEBUG
+}
+f
+set -T
+f
+trap - DEBUG
+eval 'f() {
+ { :; } < /nosuch
+ g() {
+  :
+ }
+}'
+f
+EOS
+bash s
+## STDOUT:
+57
+61
+D 65
+D 66
+D 60
+D 57
+57
+D 61
+61
+D 62
+D 67
+## END
+## STDERR:
+s: line 2: /nosuch: No such file or directory
+s: line 2: /nosuch: No such file or directory
+s: line 15: /nosuch: No such file or directory
+s: line 19: /nosuch: No such file or directory
+s: line 26: /nosuch: No such file or directory
+s: line 36: /nosuch: No such file or directory
+s: line 43: /nosuch: No such file or directory
+s: line 48: /nosuch: No such file or directory
+s: line 48: /nosuch: No such file or directory
+s: line 60: /nosuch: No such file or directory
+s: line 60: /nosuch: No such file or directory
+s: line 75: /nosuch: No such file or directory
+## END
+
+#### a body without braces has the line of the last one in braces
+cat > s <<'EOS'
+f() if true; then
+ { :; } < /nosuch
+fi
+f
+EOS
+bash s
+## stdout-json: ""
+## STDERR:
+s: /nosuch: No such file or directory
+## END
+## status: 1
+
+#### the line of a definition that is refused
+cat > s <<'EOS'
+g() { :; }
+readonly -f g
+f() {
+ echo a
+
+ g() {
+  :
+ }
+ echo b
+ for i in 1
+ do
+   g() { :
+   }
+ done
+ if true
+ then g() {
+   :
+ }
+ fi
+}
+f
+f
+f()
+{
+ g() { :; }
+}; f
+f() (
+ g() { :; }
+); f
+f() { x=1
+ y=2
+ g() { :; }; }; f
+f() { if true; then
+ g() { :; }; fi; }
+f
+f() { case 1 in
+ 1) 
+ g() { :; };; esac; }
+f
+f() {
+ g() { :
+ :
+ } > /dev/null
+ { 
+ :; } < /nosuch
+}
+f
+echo
+
+
+g() {
+ :
+
+
+}
+
+{ g() {
+ :
+}
+}
+
+{ echo 1
+g() {
+ :
+}
+echo 2; }
+for i in 1
+do g() {
+ :
+}
+done
+(g() {
+ :
+}
+)
+h() { g() { :; }
+}; h
+eval 'g() {
+:
+}'
+trap 'g() { :;
+}' EXIT
+EOS
+bash s
+## stdout-json: "a\nb\na\nb\n\n1\n2\n"
+## STDERR:
+s: line 16: g: readonly function
+s: line 10: g: readonly function
+s: line 16: g: readonly function
+s: line 16: g: readonly function
+s: line 10: g: readonly function
+s: line 16: g: readonly function
+s: line 25: g: readonly function
+s: line 29: g: readonly function
+s: line 32: g: readonly function
+s: line 34: g: readonly function
+s: line 36: g: readonly function
+s: line 41: g: readonly function
+s: line 41: /nosuch: No such file or directory
+s: line 55: g: readonly function
+s: line 60: g: readonly function
+s: line 66: g: readonly function
+s: line 67: g: readonly function
+s: line 75: g: readonly function
+s: line 76: g: readonly function
+s: line 82: g: readonly function
+s: line 2: g: readonly function
+## END

@@ -80,13 +80,13 @@ impl Shell {
         let hidden_traps = self.hide_traps(function.traced);
         self.variables.enter_function();
         let watched = if self.is_debugged() {
-            self.calls.line = definition.body.span.line;
+            self.calls.line = definition.body_line;
             Box::pin(self.run_debug_trap()).await.map(drop)
         } else {
             Ok(())
         };
-        self.calls.line = definition.body.span.line;
-        let around = std::mem::replace(&mut self.calls.around, definition.body.span.line);
+        self.calls.line = definition.body_line;
+        let around = std::mem::replace(&mut self.calls.around, definition.body_line);
         let saved_options = self.local_options.take();
         let outcome = match watched {
             Ok(()) => self.run_compound(&definition.body).await,
@@ -113,7 +113,7 @@ impl Shell {
             self.status.last = status;
         }
         if outcome.is_ok() && !by_return {
-            self.calls.line = definition.body.span.line;
+            self.calls.line = definition.body_line;
         }
         let returned = if outcome.is_ok() { self.run_return_trap().await } else { Ok(()) };
         // What an error of an expansion leaves stays what it was within.

@@ -571,7 +571,9 @@ impl Shell {
             return Err(Divert::Exit(ExitStatus::USAGE));
         }
         if self.definitions.functions.get(name).is_some_and(|f| f.readonly) {
+            let line = std::mem::replace(&mut self.calls.line, self.calls.around);
             self.report([name, b": readonly function".as_slice()].concat()).await?;
+            self.calls.line = line;
             return Ok(ExitStatus::FAILURE);
         }
         let source = self.calls.source();

@@ -113,6 +113,8 @@ impl Shell {
             {
                 Parameters::One(letters)
             }
+            // A scalar without attributes gives nothing, not an empty text.
+            Parameters::Many(_, false) if letters.is_empty() => Parameters::Many(Vec::new(), false),
             Parameters::Many(values, star) => Parameters::Many(vec![letters; values.len()], star),
             _ if letters.is_empty() => Parameters::Unset,
             _ => Parameters::One(letters),
@@ -165,14 +167,17 @@ impl Shell {
                 _ => Parameters::One(BString::from(text)),
             };
         }
-        let text = match (value, &variable.value) {
-            (Parameters::One(text), _) => Some(text),
+        let text = match (&value, &variable.value) {
+            (Parameters::One(text), _) => Some(text.clone()),
             (Parameters::Many(..), Value::Scalar(text)) => Some(text.clone()),
             _ => None,
         };
         let Some(text) = text else {
             if letters.is_empty() {
-                return Parameters::Unset;
+                return match value {
+                    Parameters::Many(_, false) => value,
+                    _ => Parameters::Unset,
+                };
             }
             return Parameters::One(BString::from([b"declare -", letters.as_slice(), b" ", name].concat()));
         };

@@ -254,7 +254,7 @@ impl Shell {
     /// What stands before a message: the script's name and the line.
     pub fn message_prefix(&self) -> Vec<u8> {
         let mut prefix = self.message_name().to_vec();
-        if !self.interactive || !self.calls.source().is_empty() {
+        if self.calls.line > 0 && (!self.interactive || !self.calls.source().is_empty()) {
             prefix.extend_from_slice(format!(": line {}", self.calls.line).as_bytes());
         }
         prefix.extend_from_slice(b": ");

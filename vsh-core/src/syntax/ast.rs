@@ -743,6 +743,10 @@ pub struct FunctionDefinition {
     pub body: Arc<CompoundCommand>,
     /// Written with the reserved word `function`.
     pub keyword: bool,
+    /// The line that the function has: that of the last definition within it, if there is one.
+    pub line: u32,
+    /// The line that its body has: that of the brace that was read last for one.
+    pub body_line: u32,
     /// Where it stands.
     pub span: Span,
 }

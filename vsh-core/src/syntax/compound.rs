@@ -375,10 +375,28 @@ fn function(i: Input<'_>, mark: Mark) -> Parsed<'_, Command> {
     let open = blanks(end);
     let close = blanks(open.bump());
     let body = if open.byte() == b'(' && close.byte() == b')' { close.advance(1) } else { end };
-    let (body, ()) = newlines(body)?;
-    let (end, body) = function_body(body)?;
-    let span = end.span_from(mark);
-    Ok((end, Command::Function(FunctionDefinition { name, body, keyword: true, span })))
+    definition(body, mark.line, |body, (line, body_line), end| FunctionDefinition {
+        name,
+        body,
+        keyword: true,
+        line,
+        body_line,
+        span: end.span_from(mark),
+    })
+}
+
+/// A definition from behind the name on; what it is of, is made of its body and lines.
+pub(super) fn definition<'a>(
+    i: Input<'a>,
+    line: u32,
+    make: impl FnOnce(Arc<CompoundCommand>, (u32, u32), Input<'a>) -> FunctionDefinition,
+) -> Parsed<'a, Command> {
+    let (start, ()) = newlines(i)?;
+    let lines = &start.state.function_lines;
+    let body_line = if start.byte() == b'{' { start.mark().line } else { lines.get().1 };
+    lines.set((line, body_line));
+    let (end, body) = function_body(start)?;
+    Ok((end, Command::Function(make(body, lines.get(), end))))
 }
 
 /// `coproc [name] compound-command` or `coproc simple-command`
@@ -406,7 +424,7 @@ fn coproc(i: Input<'_>, mark: Mark) -> Parsed<'_, Command> {
 
 fn coproc_name(i: Input<'_>) -> Result<(Text, Input<'_>), nom::Err<super::input::Problem>> {
     let unnamed = Text::from("COPROC");
-    if compound_follows(i) {
+    if compound_follows(i) || matches!(simple::target(i)?, simple::Lead::Target(_)) {
         return Ok((unnamed, i));
     }
     let named = raw_word(i);
@@ -414,9 +432,7 @@ fn coproc_name(i: Input<'_>) -> Result<(Text, Input<'_>), nom::Err<super::input:
         alias::stop_at(blanks(*end))?;
     }
     match named {
-        Ok((end, name)) if compound_follows(blanks(end)) && blanks(end).position > end.position => {
-            Ok((name, blanks(end)))
-        }
+        Ok((end, name)) if compound_follows(blanks(end)) => Ok((name, blanks(end))),
         Ok(_) | Err(nom::Err::Error(_)) => Ok((unnamed, i)),
         Err(nom::Err::Failure(problem)) if problem.kind == ProblemKind::Line => Ok((unnamed, i)),
         Err(failure) => Err(failure),

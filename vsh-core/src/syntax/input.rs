@@ -186,6 +186,8 @@ pub(super) struct State<'a> {
     pub document: Cell<bool>,
     /// The source is printed text: the lines of its substitutions are those they are printed on.
     pub printed: bool,
+    /// The lines of the function, and of the body in braces, whose definition was begun last.
+    pub function_lines: Cell<(u32, u32)>,
     /// How many command substitutions are open.
     pub substitutions: Cell<u32>,
     depth: Cell<u32>,
@@ -211,6 +213,7 @@ impl<'a> State<'a> {
             trail: RefCell::default(),
             document: Cell::new(false),
             printed: false,
+            function_lines: Cell::new((line, 0)),
             substitutions: Cell::new(0),
             depth: Cell::new(0),
             size: Cell::new(0),

@@ -38,6 +38,7 @@ pub struct Parser {
     unended: Vec<Unended>,
     budget: usize,
     size: usize,
+    body_line: u32,
     trail: Trail,
     behind: Vec<SyntaxError>,
     printed: bool,
@@ -62,6 +63,7 @@ impl Parser {
             unended: Vec::new(),
             budget: TREE_BUDGET,
             size: 0,
+            body_line: 0,
             trail: Trail::default(),
             behind: Vec::new(),
             printed: false,
@@ -152,12 +154,14 @@ impl Parser {
         state.budget = self.budget;
         state.printed = self.printed;
         state.set_line(self.position, self.line);
+        state.function_lines.set((self.line, self.body_line));
         let parsed = complete_command(&state, self.position);
         match parsed {
             Ok((end, list)) => {
                 self.line = state.line_at(end);
                 self.position = end;
                 self.size = state.size.get();
+                self.body_line = state.function_lines.get().1;
                 self.unended.extend(state.heredocs.borrow_mut().take_unended());
                 Ok(list)
             }

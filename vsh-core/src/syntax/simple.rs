@@ -419,9 +419,8 @@ fn function<'a>(open: Input<'a>, mark: Mark, name: &[u8]) -> Parsed<'a, Command>
     if close.byte() != b')' {
         return close.fail(ProblemKind::Line);
     }
-    let (body, ()) = newlines(close.advance(1))?;
-    let (end, body) = compound::function_body(body)?;
-    let span = end.span_from(mark);
     let name = compound::on_one_line(name);
-    Ok((end, Command::Function(FunctionDefinition { name, body, keyword: false, span })))
+    compound::definition(close.advance(1), open.mark().line, |body, (line, body_line), end| {
+        FunctionDefinition { name, body, keyword: false, line, body_line, span: end.span_from(mark) }
+    })
 }

@@ -162,7 +162,7 @@ async fn on_function(shell: &mut Shell, request: &Request, operand: Operand<'_>)
         if request.names_only {
             out.extend_from_slice(&name);
             if shell.is(ShellOption::Extdebug) {
-                let line = function.definition.span.line.to_string();
+                let line = function.definition.line.to_string();
                 out.extend([b" ", line.as_bytes(), b" ", &*function.source].concat());
             }
         } else {
