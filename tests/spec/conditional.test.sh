@@ -383,3 +383,140 @@ y3
 y4
 1 b 3 3
 ## END
+
+#### the line of an expression on several lines
+cat > s <<'EOS'
+trap 'echo "ERR $LINENO"' ERR
+:
+[[ a == b
+]]
+:
+[[ a == b
+
+]]
+:
+[[ -f /nosuch
+]]
+:
+[[ -f /nosuch
+
+]]
+[[ a == b
+]]
+[[ a == b
+]]
+true; [[ a == b
+]]
+true
+true; [[ a == b
+]]; true
+if true; then [[ a == b
+]]; fi
+{ [[ a == b
+]]
+}
+[[ a == b ]] ; [[ a == b
+]]
+:
+[[ a == a && a == b
+]]
+:
+[[ a == a &&
+ a == b
+]]
+:
+[[ a =~ b
+]]
+:
+[[ a -eq 1
+]]
+:
+[[ ! a
+]]
+:
+EOS
+bash s
+## STDOUT:
+ERR 3
+ERR 6
+ERR 10
+ERR 13
+ERR 16
+ERR 18
+ERR 20
+ERR 23
+ERR 25
+ERR 27
+ERR 30
+ERR 30
+ERR 34
+ERR 38
+ERR 40
+ERR 43
+## END
+## STDERR:
+s: line 46: unexpected token `newline', conditional binary operator expected
+## END
+
+#### the line of groups, operators and words on several lines
+cat > s <<'EOS'
+trap 'echo "ERR $LINENO"' ERR
+[[ ( a == b
+) ]]
+[[ ( a == b )
+]]
+[[ ( a == b
+
+)
+
+]]
+[[ ( a == a &&
+ a == b
+)
+
+]]
+[[ ! ( a == a
+)
+]]
+[[ a == b || ( a == b
+)
+]]
+[[ ! a == a
+]]
+[[ ! -n a
+
+]]
+[[ a == "a
+b"
+
+]]
+[[ a == $(echo
+echo)
+
+]]
+[[ -n "" || a == b ]]
+[[ a == a
+&& a == b
+]]
+[[ a == b
+|| a == c
+
+]]
+EOS
+bash s
+## STDOUT:
+ERR 3
+ERR 4
+ERR 8
+ERR 13
+ERR 17
+ERR 21
+ERR 22
+ERR 24
+ERR 28
+ERR 32
+ERR 35
+ERR 38
+ERR 42
+## END
+## status: 1

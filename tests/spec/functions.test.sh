@@ -884,3 +884,78 @@ s: line 76: g: readonly function
 s: line 82: g: readonly function
 s: line 2: g: readonly function
 ## END
+
+#### caller outside of functions
+echo 'caller; echo $?; caller 0; echo $?; caller 1; echo $?; f() { caller; caller 0; caller 1; echo $?; caller 2; echo $?; }; f; eval caller; (caller); $(caller)' > c
+bash ./c; echo --; bash < c; echo --; bash -c "$(cat c)"; echo --; echo '. ./c' > d; bash d; echo --; bash -c '. ./c'; echo --; bash < d
+echo 'trap caller EXIT; trap "caller" DEBUG; :' > e; bash e
+## STDOUT:
+0 NULL
+0
+1
+1
+1 ./c
+1 main ./c
+1
+1
+0 NULL
+0 NULL
+--
+1
+1
+1
+1 NULL
+1
+1
+--
+1
+1
+1
+1 NULL
+1
+1
+--
+1 d
+0
+1 main d
+0
+1
+1 ./c
+1 source ./c
+1 main d
+0
+1
+1 d
+1 d
+--
+1 NULL
+0
+1
+1
+1 ./c
+1 source ./c
+1
+1
+1 NULL
+1 NULL
+--
+1 NULL
+0
+1
+1
+1 ./c
+1 source ./c
+1
+1
+1 NULL
+1 NULL
+0 NULL
+0 NULL
+0 NULL
+## END
+## STDERR:
+./c: line 1: 0: command not found
+./c: line 1: 1: command not found
+./c: line 1: 1: command not found
+./c: line 1: 1: command not found
+## END

@@ -618,3 +618,187 @@ a b
 a:b
 a b
 ## END
+
+#### the line of a word alone behind here-documents
+cat > s <<'EOS'
+f() { caller; echo $LINENO; cat; }
+cat <<E | f
+a
+b
+E
+f <<E
+a
+E
+cat <<E | f x
+a
+E
+cat <<E | { f; }
+a
+E
+cat <<E |
+a
+E
+f
+if f <<E
+a
+E
+then :; fi
+cat <<E | f; f </dev/null
+a
+E
+cat <<E | f & wait
+a
+E
+cat <<E | (f
+a
+E
+)
+cat <<E | f <<F
+a
+E
+b
+F
+x=1 f <<E
+E
+cat <<E | x=1 f
+a
+E
+cat <<E | f && f </dev/null
+a
+E
+: <<E; f < /dev/null
+a
+E
+: <<E; f </dev/null
+a
+E
+echo "$(cat <<E | f
+a
+E
+)"
+EOS
+bash s
+## STDOUT:
+5 s
+1
+a
+b
+6 s
+1
+a
+9 s
+1
+a
+12 s
+1
+a
+18 s
+1
+a
+19 s
+1
+a
+23 s
+1
+a
+23 s
+1
+26 s
+1
+a
+31 s
+1
+a
+33 s
+1
+b
+38 s
+1
+40 s
+1
+a
+43 s
+1
+a
+43 s
+1
+46 s
+1
+49 s
+1
+58 s
+1
+a
+## END
+
+#### the line of pipelines with here-documents
+cat > s <<'EOS'
+trap 'echo "ERR $LINENO"' ERR
+false <<E
+a
+E
+: <<E | false
+a
+b
+E
+: | false <<E
+a
+b
+E
+: | false <<E | false <<F
+a
+E
+b
+F
+( false ) <<E
+a
+E
+{ false; } <<E
+a
+E
+true && false <<E
+a
+E
+for i in 1; do false <<E
+a
+E
+done
+: <<E |
+a
+E
+false
+if : <<E | false; then :; fi
+a
+E
+: <<E | false; false
+a
+E
+: <<E | false && :
+a
+E
+(: <<E | false
+a
+E
+)
+x=$(: <<E | false
+a
+E
+)
+EOS
+bash s
+## STDOUT:
+ERR 2
+ERR 8
+ERR 9
+ERR 13
+ERR 18
+ERR 21
+ERR 24
+ERR 27
+ERR 34
+ERR 38
+ERR 40
+ERR 47
+ERR 51
+## END
+## status: 1

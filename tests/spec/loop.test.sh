@@ -373,3 +373,82 @@ bash: line 3: break: only meaningful in a `for', `while', or `until' loop
 bash: line 3: break: only meaningful in a `for', `while', or `until' loop
 bash: line 3: break: only meaningful in a `for', `while', or `until' loop
 ## END
+
+#### newlines in the expressions of for
+f() {
+for ((j=0;
+ j<1;
+ j++)); do :; done
+for (( j=0 ; 
+	j<1 ;  j++ )) ; do :; done
+for ((
+j=0
+;
+j<1
+;
+j++
+)); do :; done
+}
+declare -f f
+set -x
+f
+f() {
+for ((
+  
+  j=0;;)); do break; done
+for ((;;
+)); do break; done
+for ((
+
+;j<1;j++)); do break; done
+for ((	 a = 1 ; a < 2 	; a++ )); do :; done
+((
+ 1 +
+ 2
+ ))
+(( 	1 ))
+}
+declare -f f
+set -x; f 2>&1
+set +x
+for ((;
+;)); do echo x; break; done; echo $?
+for ((; ;)); do echo y; break; done; echo $?
+for ((i=0;
+	;)); do echo z; break; done; echo $?
+## stdout-json: "f () \n{ \n    for ((j=0; \n j<1; \n j++))\n    do\n        :;\n    done;\n    for ((j=0 ; \n\tj<1 ; j++ ))\n    do\n        :;\n    done;\n    for ((\nj=0\n; \nj<1\n; \nj++\n))\n    do\n        :;\n    done\n}\nf () \n{ \n    for ((\n  \n  j=0; 1; 1))\n    do\n        break;\n    done;\n    for ((1; 1; \n))\n    do\n        break;\n    done;\n    for ((\n\n; j<1; j++))\n    do\n        break;\n    done;\n    for ((a = 1 ; a < 2 \t; a++ ))\n    do\n        :;\n    done;\n    ((\n 1 +\n 2\n ));\n    (( \t1 ))\n}\n+ (( \n  \n  j=0 ))\n+ (( 1 ))\n+ break\n+ (( 1 ))\n+ (( 1 ))\n+ break\n+ (( \n\n ))\n+ (( j<1 ))\n+ break\n+ (( a = 1  ))\n+ (( a < 2 \t ))\n+ :\n+ (( a++  ))\n+ (( a < 2 \t ))\n+ (( \n 1 +\n 2\n  ))\n+ ((  \t1  ))\n0\ny\n0\n0\n"
+## STDERR:
++ f
++ (( j=0 ))
++ (( 
+ j<1 ))
++ :
++ (( 
+ j++ ))
++ (( 
+ j<1 ))
++ (( j=0  ))
++ (( 
+	j<1  ))
++ :
++ (( j++  ))
++ (( 
+	j<1  ))
++ (( 
+j=0
+ ))
++ (( 
+j<1
+ ))
++ :
++ (( 
+j++
+ ))
++ (( 
+j<1
+ ))
++ declare -f f
++ set -x
++ f
++ set +x
+## END

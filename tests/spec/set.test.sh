@@ -1141,3 +1141,56 @@ bash: line 1: BASH_ENV: readonly variable
 ./f: line 1: PATH: readonly variable
 ## END
 ## status: 1
+
+#### set -v shows no line that begins within a substitution
+cat > s <<'EOS'
+set -v
+echo $(echo a
+ echo b)
+echo "x
+y"
+echo `echo a
+echo b`
+: ${x:-a
+b}
+echo <(
+:
+) | wc -l
+cat <<E
+a
+E
+echo $((1+
+2))
+echo "$(echo "$(
+echo in
+)"
+echo out)" a
+EOS
+bash s
+## STDOUT:
+a b
+x
+y
+a b
+1
+a
+3
+in
+out a
+## END
+## STDERR:
+echo $(echo a
+echo "x
+y"
+echo `echo a
+echo b`
+: ${x:-a
+b}
+echo <(
+cat <<E
+a
+E
+echo $((1+
+2))
+echo "$(echo "$(
+## END

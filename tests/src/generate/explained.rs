@@ -63,6 +63,15 @@ const EXPLAINED: &[Explained] = &[
                 && same_but_processes(&expected.stdout, &got.stdout)
         },
     },
+    // The length of a text in which marks were left counts them.
+    Explained {
+        name: "the length of a text with marks",
+        applies: |_, expected, got| {
+            let text = without_marks(&expected.stdout);
+            let marks = expected.stdout.len().saturating_sub(text.len());
+            expected.status == got.status && same_but_lengths(&text, &got.stdout, marks)
+        },
+    },
     // `\h` in the text of a prompt, which `@P` makes of a value.
     Explained {
         name: "the name of the machine",
@@ -120,19 +129,32 @@ pub fn without_marks(stdout: &[u8]) -> Vec<u8> {
     out
 }
 
+/// A text's numbers, and what stands between them.
+fn pieces(text: &[u8]) -> Vec<Vec<u8>> {
+    let number = |piece: &[u8]| piece.iter().all(u8::is_ascii_digit);
+    let mut pieces: Vec<Vec<u8>> = Vec::new();
+    for byte in text {
+        match pieces.last_mut() {
+            Some(piece) if number(piece) == byte.is_ascii_digit() => piece.push(*byte),
+            _ => pieces.push(vec![*byte]),
+        }
+    }
+    pieces
+}
+
+/// Are they the same but for numbers that are larger, by no more than so many `marks`?
+fn same_but_lengths(expected: &[u8], got: &[u8], marks: usize) -> bool {
+    let number = |piece: &[u8]| piece.to_str().ok()?.parse::<usize>().ok();
+    let (expected, got) = (pieces(expected), pieces(got));
+    let longer = |e: &[u8], g: &[u8]| match (number(e), number(g)) {
+        (Some(e), Some(g)) => e > g && e - g <= marks,
+        _ => false,
+    };
+    expected.len() == got.len() && expected.iter().zip(&got).all(|(e, g)| e == g || longer(e, g))
+}
+
 /// Are they the same but for numbers that name a process of the sandbox?
 fn same_but_processes(expected: &[u8], got: &[u8]) -> bool {
-    let pieces = |text: &[u8]| -> Vec<Vec<u8>> {
-        let number = |pair: &[u8]| pair.iter().all(u8::is_ascii_digit);
-        let mut pieces: Vec<Vec<u8>> = Vec::new();
-        for byte in text {
-            match pieces.last_mut() {
-                Some(piece) if number(piece) == byte.is_ascii_digit() => piece.push(*byte),
-                _ => pieces.push(vec![*byte]),
-            }
-        }
-        pieces
-    };
     let (expected, got) = (pieces(expected), pieces(got));
     // Part of one, as of 1000.
     let process = |piece: &[u8]| piece.contains_str("00");
@@ -141,7 +163,7 @@ fn same_but_processes(expected: &[u8], got: &[u8]) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{explanation, same_but_processes, without_marks};
+    use super::{explanation, same_but_lengths, same_but_processes, without_marks};
     use crate::outcome::Outcome;
 
     fn outcome(status: u8, stdout: &str) -> Outcome {
@@ -161,6 +183,14 @@ mod tests {
         assert!(same_but_processes(b"a 12345 7", b"a 1001 7"));
         assert!(!same_but_processes(b"a 12345 7", b"a 1001 8"));
         assert!(!same_but_processes(b"a 5 7", b"a 6 7"));
+    }
+
+    #[test]
+    fn lengths() {
+        assert!(same_but_lengths(b"[a b][5]", b"[a b][3]", 2));
+        assert!(!same_but_lengths(b"[a b][5]", b"[a b][3]", 1));
+        assert!(!same_but_lengths(b"[a b][3]", b"[a b][5]", 2));
+        assert!(!same_but_lengths(b"[a b][5]", b"[a c][3]", 2));
     }
 
     #[test]

@@ -41,7 +41,11 @@ pub(super) fn caller(shell: &mut Shell, fields: &[BString], reply: &mut Reply) -
     let calls = &shell.calls.calls;
     let operand = arguments(fields).first();
     if calls.is_empty() {
-        return Ok(ExitStatus::FAILURE);
+        let is_script = !shell.calls.script.is_empty() && operand.is_none();
+        if is_script {
+            reply.out.extend_from_slice(b"0 NULL\n");
+        }
+        return Ok(ExitStatus::from(is_script));
     }
     let depth: usize = match operand.map(|o| number(o)) {
         None => 0,

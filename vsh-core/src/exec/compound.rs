@@ -385,7 +385,7 @@ impl Shell {
     ) -> BoxFuture<'a, Result<Option<i64>, Divert>> {
         Box::pin(async move {
             let text = print::arithmetic(expression);
-            let head = || [b"((", text.trim_ascii_start(), b"))"].concat();
+            let head = || [b"((", crate::syntax::without_blanks(&text), b"))"].concat();
             if !self.debug_compound(line, head).await? {
                 return Ok(Some(0));
             }

@@ -121,7 +121,7 @@ impl Shell {
             let from = parser.offset();
             let parsed = self.parse_next(&mut parser);
             if self.is(ShellOption::Verbose) {
-                let mut read = text.get(from..parser.offset()).unwrap_or_default().to_vec();
+                let mut read = parser.shown_text(&text, from).concat();
                 if !read.is_empty() && !read.ends_with(b"\n") {
                     read.push(b'\n');
                 }

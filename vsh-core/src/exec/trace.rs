@@ -47,7 +47,7 @@ impl Shell {
     /// An expression of `for (( ))`.
     pub(super) async fn trace_loop_arithmetic(&mut self, expression: &Arithmetic) -> Result<(), Divert> {
         let text = self.expand_to_text(&expression.word).await?;
-        self.trace_line(&[b"(( ", text.trim_ascii_start(), b" ))"].concat()).await
+        self.trace_line(&[b"(( ", crate::syntax::without_blanks(&text), b" ))"].concat()).await
     }
 
     /// `(( ))`: the expression between blanks, its parameters expanded.

@@ -64,8 +64,10 @@ fn compound(i: Input<'_>) -> Parsed<'_, CompoundCommand> {
     let (end, redirections) = redirections(end)?;
     let mut span = end.span_from(mark);
     // Bash's line of these is the one on which they end.
-    if let CompoundKind::Subshell(_) | CompoundKind::Arithmetic(_) | CompoundKind::Conditional(_) = kind {
-        span.line = end_line;
+    match kind {
+        CompoundKind::Subshell(_) | CompoundKind::Arithmetic(_) => span.line = end_line,
+        CompoundKind::Conditional(_) => span.line = end.state.conditional_line.get(),
+        _ => {}
     }
     Ok((end, CompoundCommand { kind, redirections, span, end_line }))
 }
@@ -274,10 +276,16 @@ fn arithmetic_for(i: Input<'_>) -> Parsed<'_, CompoundKind> {
     Ok((end, CompoundKind::ArithmeticFor { init, condition, step, body }))
 }
 
+/// An expression of a `for` as it is shown: newlines in front belong to it.
+pub(crate) fn without_blanks(text: &[u8]) -> &[u8] {
+    let blanks = text.iter().take_while(|byte| matches!(byte, b' ' | b'\t')).count();
+    text.get(blanks..).unwrap_or_default()
+}
+
 /// One of the three; `None` where it is blank.
 fn for_expression(i: Input<'_>) -> Parsed<'_, Option<Arithmetic>> {
     let (end, parts) = i.nested(|i| quoted(i, QuotedEnd::Semicolon))?;
-    let is_blank = i.until(end).iter().all(u8::is_ascii_whitespace);
+    let is_blank = without_blanks(i.until(end)).is_empty();
     let expression = arithmetic::from_parts(i, parts, end.span_from(i.mark()));
     Ok((end, (!is_blank).then_some(expression)))
 }

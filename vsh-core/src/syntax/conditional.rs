@@ -8,7 +8,8 @@ use super::input::{ConditionalProblem, Input, Parsed, Place, ProblemKind};
 use super::lex::{Reserved, blanks, is_delimiter, keyword, newlines};
 use super::word::{Rules, word};
 
-/// An expression, from behind `[[` to behind `]]`.
+/// An expression, from behind `[[` to behind `]]`. Its line is that on which a term ends, newlines behind it aside, but
+/// for `&&` and `||`, to which these belong.
 pub(super) fn expression(i: Input<'_>) -> Parsed<'_, Conditional> {
     let (end, expression) = or(i)?;
     match keyword(end, Reserved::CloseConditional) {
@@ -19,6 +20,11 @@ pub(super) fn expression(i: Input<'_>) -> Parsed<'_, Conditional> {
 
 fn fail<T>(i: Input<'_>, problem: ConditionalProblem) -> Parsed<'_, T> {
     blanks(i).fail(ProblemKind::Conditional(problem))
+}
+
+/// A term, or several, end here.
+fn note_line(end: Input<'_>) {
+    end.state.conditional_line.set(end.mark().line);
 }
 
 fn or(i: Input<'_>) -> Parsed<'_, Conditional> {
@@ -47,6 +53,7 @@ fn chain<'a>(
         Some(only) if all.is_empty() => Ok((end, only)),
         Some(last) => {
             all.push(last);
+            note_line(blanks(end));
             Ok((end, join(all)))
         }
         None => end.mismatch(),
@@ -92,6 +99,7 @@ fn group(open: Input<'_>) -> Parsed<'_, Conditional> {
     if end.byte() != b')' {
         return fail(end, ConditionalProblem::Parenthesis);
     }
+    note_line(end);
     let (end, ()) = newlines(end.advance(1))?;
     Ok((end, Conditional::Group(Box::new(inner))))
 }
@@ -108,6 +116,7 @@ fn unary_operator(i: Input<'_>) -> Option<(Input<'_>, u8)> {
 fn unary(i: Input<'_>, operator: u8) -> Parsed<'_, Conditional> {
     let i = blanks(i);
     let (end, operand) = operand(i, Rules::no_braces(i), ConditionalProblem::UnaryOperand)?;
+    note_line(end);
     let (end, ()) = newlines(end)?;
     Ok((end, Conditional::Unary { operator, operand }))
 }
@@ -134,7 +143,10 @@ fn word_or_binary(i: Input<'_>, left: Word) -> Parsed<'_, Conditional> {
             || i.byte() == b')'
             || i.tag(b"&&").or(i.tag(b"||")).is_some();
         return match ends {
-            true => Ok((i, Conditional::Word(left))),
+            true => {
+                note_line(i);
+                Ok((i, Conditional::Word(left)))
+            }
             false => fail(i, ConditionalProblem::BinaryExpected),
         };
     };
@@ -147,6 +159,7 @@ fn word_or_binary(i: Input<'_>, left: Word) -> Parsed<'_, Conditional> {
         _ => Rules::no_braces(start),
     };
     let (end, right) = operand(start, rules, ConditionalProblem::BinaryOperand)?;
+    note_line(end);
     let (end, ()) = newlines(end)?;
     Ok((end, Conditional::Binary { operator, left, right }))
 }

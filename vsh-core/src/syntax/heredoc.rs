@@ -125,6 +125,15 @@ pub(super) fn here_document(i: Input<'_>, operator: Mark, strip_tabs: bool) -> P
     Ok((end, RedirectKind::HereDocument { strip_tabs, delimiter: Text::from(delimiter), quoted, body }))
 }
 
+/// At a newline that bodies follow, as far as they are known: where the last one's line ends.
+pub(super) fn end_of_bodies(i: Input<'_>) -> Option<Input<'_>> {
+    if i.byte() != b'\n' {
+        return None;
+    }
+    let end = i.state.heredocs.borrow().jump(i.position)?;
+    Some(i.with_position(end.saturating_sub(1)))
+}
+
 /// At a newline: behind it and the bodies that follow it.
 pub(super) fn bodies(i: Input<'_>) -> Parsed<'_, ()> {
     let behind = i.advance(1);

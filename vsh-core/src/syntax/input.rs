@@ -184,8 +184,12 @@ pub(super) struct State<'a> {
     trail: RefCell<Trail>,
     /// The source is the body of a here-document, or a prompt.
     pub document: Cell<bool>,
+    /// Where substitutions on several lines stand.
+    pub several_lines: RefCell<Vec<(u32, u32)>>,
     /// The source is printed text: the lines of its substitutions are those they are printed on.
     pub printed: bool,
+    /// The line of the conditional expression that ended last.
+    pub conditional_line: Cell<u32>,
     /// The lines of the function, and of the body in braces, whose definition was begun last.
     pub function_lines: Cell<(u32, u32)>,
     /// How many command substitutions are open.
@@ -212,7 +216,9 @@ impl<'a> State<'a> {
             refuted: RefCell::default(),
             trail: RefCell::default(),
             document: Cell::new(false),
+            several_lines: RefCell::default(),
             printed: false,
+            conditional_line: Cell::new(line),
             function_lines: Cell::new((line, 0)),
             substitutions: Cell::new(0),
             depth: Cell::new(0),
@@ -246,6 +252,9 @@ impl<'a> State<'a> {
 
     /// Says what aliases put into the source.
     pub fn set_regions(&mut self, regions: &'a [AliasRegion]) {
+        if regions.is_empty() {
+            return;
+        }
         self.alias_regions = regions;
         self.hidden = hidden_lines(regions);
         let blank = regions.iter().filter(|region| region.trailing_blank);

@@ -37,6 +37,7 @@ pub use arithmetic::{
 };
 pub(crate) use arithmetic_lex::{is_closed_subscript, subscript_length};
 pub(crate) use brace::brace_as_text;
+pub(crate) use compound::without_blanks;
 pub use error::{SyntaxError, SyntaxErrorKind};
 pub use heredoc::Unended;
 pub use parser::{

@@ -40,6 +40,7 @@ pub struct Parser {
     size: usize,
     body_line: u32,
     trail: Trail,
+    several_lines: Vec<(u32, u32)>,
     behind: Vec<SyntaxError>,
     printed: bool,
 }
@@ -65,6 +66,7 @@ impl Parser {
             size: 0,
             body_line: 0,
             trail: Trail::default(),
+            several_lines: Vec::new(),
             behind: Vec::new(),
             printed: false,
         }
@@ -90,6 +92,31 @@ impl Parser {
     /// What Bash says behind the last error, where the source ended in it.
     pub fn take_errors_behind(&mut self) -> Vec<SyntaxError> {
         std::mem::take(&mut self.behind)
+    }
+
+    /// What `set -v` shows of the command that was handed over last, which was read from `from` on: the lines that begin
+    /// within a substitution are not shown.
+    pub fn shown_text<'t>(&mut self, text: &'t [u8], from: usize) -> Vec<&'t [u8]> {
+        let read = text.get(from..self.offset()).unwrap_or_default();
+        let mut several = std::mem::take(&mut self.several_lines);
+        // Their places are those of the source as aliases have left it.
+        if several.is_empty() || !self.alias_regions.is_empty() || self.with_nul.is_some() {
+            return vec![read];
+        }
+        several.sort_unstable();
+        let mut several = several.into_iter().map(|(start, end)| (start as usize, end as usize)).peekable();
+        let (mut at, mut until) = (from, 0);
+        let mut shown = Vec::new();
+        for line in bstr::ByteSlice::lines_with_terminator(read) {
+            while let Some((_, end)) = several.next_if(|(start, _)| *start < at) {
+                until = until.max(end);
+            }
+            if at >= until {
+                shown.push(line);
+            }
+            at += line.len();
+        }
+        shown
     }
 
     /// The source is what the commands of a substitution are printed as.
@@ -161,6 +188,7 @@ impl Parser {
                 self.line = state.line_at(end);
                 self.position = end;
                 self.size = state.size.get();
+                self.several_lines = state.several_lines.take();
                 self.body_line = state.function_lines.get().1;
                 self.unended.extend(state.heredocs.borrow_mut().take_unended());
                 Ok(list)

@@ -6,6 +6,7 @@ use super::ast::{
 };
 use super::brace::brace_as_text;
 use super::compound;
+use super::heredoc;
 use super::input::{Input, Mark, Parsed, Place, ProblemKind};
 use super::lex::{blanks, is_delimiter, is_metacharacter, is_name_start, newlines};
 use super::parameter::{name, subscript};
@@ -91,7 +92,8 @@ pub(super) fn simple(start: Input<'_>) -> Parsed<'_, Command> {
         return start.mismatch();
     }
     command.span = end.span_from(mark);
-    let second = second.unwrap_or(end);
+    // The newline behind a word alone is read with the here-documents of its line.
+    let second = second.or_else(|| heredoc::end_of_bodies(blanks(end))).unwrap_or(end);
     if memchr::memchr(b'\n', start.until(second)).is_some() {
         command.span.line = start.state.line_at(second.position);
     }

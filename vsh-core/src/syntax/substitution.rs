@@ -91,6 +91,7 @@ fn lines(start: Input<'_>, end: Input<'_>) -> Lines {
     if start.state.printed || memchr::memchr(b'\n', text).is_none() {
         return Lines::AsPrinted;
     }
+    start.state.several_lines.borrow_mut().push((start.position, end.position));
     match (start.state.document.get(), text) {
         (true, [_, b'(', text @ .., b')']) => Lines::Written(Text::from(text)),
         _ => Lines::Several,

@@ -420,7 +420,7 @@ impl<'t> Printer<'t> {
             Some(expression) => words::arithmetic(&mut text, expression),
             None => text.push(b'1'),
         }
-        self.bytes(text.trim_ascii_start());
+        self.bytes(crate::syntax::without_blanks(&text));
     }
 
     fn case(&mut self, word: &'t Word, clauses: &'t [CaseClause]) {
