@@ -1,5 +1,3 @@
-## failures_allowed: 1
-
 #### bash -c with options in clusters and separate
 bash -ec 'echo $-; false; echo no'; echo $?; bash -e -u -c 'echo $-'; bash -xc 'echo a' 2>&1; bash +e -c 'echo $-'; bash -o pipefail -c 'false | true; echo $?'; bash -eo pipefail -c 'set -o | grep pipefail'; bash +B -c 'echo {a,b}'; bash -c -e 'echo $-'; bash -c; echo $?
 ## STDOUT:
@@ -197,7 +195,6 @@ bash: line 1: enable: restricted
 ## END
 
 #### -D and --dump-strings
-## known_failure: status 2, not 0; `(nothing)`, not `"a b"`
 bash -D -c 'echo $"a b" $"c" "d"'; printf 'echo $"line one" x\necho $"two"\n' >s; bash -D s; bash --dump-po-strings s
 ## stdout-json: "\"a b\"\n\"c\"\n\"line one\"\n\"two\"\n#: s:1\nmsgid \"line one\"\nmsgstr \"\"\n#: s:2\nmsgid \"two\"\nmsgstr \"\"\n"
 
@@ -276,4 +273,17 @@ nullglob       	on
 extglob        	on
 fhBc
 pipefail       	on
+## END
+
+#### texts to be translated: their lines, and where they stand
+printf 'echo $"a\nb" $"say \\"x\\" $y"\nfoo() { bar $"in f"; }\n' > po.sh; bash --dump-po-strings po.sh; bash -D po.sh; bash --dump-po-strings -c 'echo $"x"'; echo 'echo $"x"' | bash --dump-po-strings; echo 'echo $"x"' | bash -D
+bash -D -c 'echo $"a"; )'; echo $?; bash -D -c 'echo $"a $(echo $"b")" ${x:-$"c"} `echo $"d"` "$(echo $"e")"'; bash -D nosuch; bash -D -x -c 'echo $"q"; exit 3'; echo $?; printf 'cat <<E\n$"h"\nE\necho $"\\t$x"' > hh; bash -D hh; alias q='echo $"al"'; bash -D -c 'cat <<E $"z"
+$"h" $(echo $"i")
+E
+:'
+## stdout-json: "#: po.sh:1\nmsgid \"\"\n\"a\\n\"\n\"b\"\nmsgstr \"\"\n#: po.sh:2\nmsgid \"say \\\\\\\"x\\\\\\\" $y\"\nmsgstr \"\"\n#: po.sh:3\nmsgid \"in f\"\nmsgstr \"\"\n\"a\nb\"\n\"say \\\"x\\\" $y\"\n\"in f\"\n#: -c:1\nmsgid \"x\"\nmsgstr \"\"\n#: bash:1\nmsgid \"x\"\nmsgstr \"\"\n\"x\"\n\"a\"\n2\n\"b\"\n\"a $(echo \"b\")\"\n\"c\"\n\"e\"\n\"q\"\n0\n\"\\t$x\"\n\"z\"\n"
+## STDERR:
+bash: -c: line 1: syntax error near unexpected token `)'
+bash: -c: line 1: `echo $"a"; )'
+bash: nosuch: No such file or directory
 ## END

@@ -376,3 +376,60 @@ declare -i a="7"
 0
 declare -i a="3"
 ## END
+
+#### what values before a command assign reaches the variables that those before them hide
+t() { bash -c "$1"; }
+t 'b=007; b= n=${b:=new} :; echo $b'
+t 'b=007; b= n=${b:=new} true; echo $b'
+t 'b=007; b= n=${b:=new} eval '\''echo $b $n'\''; echo $b'
+t 'b=007; b= n=${b:=new} command eval '\''echo $b $n'\''; echo $b'
+t 'f() { echo $b $n; }; b=007; b= n=${b:=new} f; echo $b'
+t 'b=007; b= n=${b:=new} bash -c '\''echo $b $n'\''; echo $b'
+t 'unset b; b= n=${b:=new} :; echo ${b-unset}'
+t 'b=007; b=x n=$((b=5)) :; echo $b'
+t 'b=007; b=x n=$((b=5)) eval '\''echo $b $n'\''; echo $b'
+t 'b=007; b= n=${b:="$b"} :; echo "[$b]"'
+t 'b=007; b= n=${b:=q} m=$b eval '\''echo $b $n $m'\''; echo $b'
+t 'f() { local b=loc; b= n=${b:=new} :; echo $b; }; b=007; f; echo $b'
+t 'b=007; b=1 n=$((b++)) eval '\''echo $b $n'\''; echo $b'
+t 'b=007; b=1 n=$((b++)) m=$b eval '\''echo $b $n $m'\''; echo $b'
+t 'b=(1 2); b= n=${b:=new} :; declare -p b'
+t 'declare -i b=3; b= n=${b:=4+4} :; declare -p b'
+t 'b=007; b= n=$(: ${b:=new}) :; echo $b'
+t 'b=007; b=x n=${!b:=k} :; echo $b ${x-unset}'
+t 'b=007; b= n=${b:=new} read c <<< ${b:=two}; echo $b $c'
+t 'b=007; x=${b:=9} b= n=${b:=new} :; echo $b'
+t 'b=007; b= n=${b:=new} b=3 eval '\''echo $b'\''; echo $b'
+## STDOUT:
+new
+new
+new new
+new
+new new
+new
+new new
+new
+new new
+new
+new
+5
+5 5
+5
+[]
+q q q
+q
+new
+007
+2 1
+2
+2 1 2
+2
+declare -a b=([0]="new" [1]="2")
+declare -i b="8"
+007
+007 k
+new new
+new
+3
+new
+## END

@@ -69,7 +69,7 @@ const EXPLAINED: &[Explained] = &[
         applies: |_, expected, got| {
             let text = without_marks(&expected.stdout);
             let marks = expected.stdout.len().saturating_sub(text.len());
-            expected.status == got.status && same_but_lengths(&text, &got.stdout, marks)
+            marks > 0 && expected.status == got.status && same_but_lengths(&text, &got.stdout, marks)
         },
     },
     // `\h` in the text of a prompt, which `@P` makes of a value.

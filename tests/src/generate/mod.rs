@@ -92,7 +92,11 @@ impl Spelling {
     /// What a script prints of itself, spelled the one way for both.
     pub fn as_shown(self, stdout: &[u8]) -> Vec<u8> {
         match self {
-            Self::Quotes => stdout.replace("'$'", "\\$").replace("' '", "\\ "),
+            Self::Quotes => {
+                let values = VALUES.iter().filter(|value| value.contains('\''));
+                let stdout = stdout.replace("'$'", "\\$").replace("' '", "\\ ");
+                values.fold(stdout, |stdout, value| stdout.replace(quoted(value), double_quoted(value)))
+            }
             Self::CaseWord => without_assigned_words(stdout),
             _ => stdout.to_vec(),
         }
@@ -529,14 +533,7 @@ impl Generator {
         if !self.respells(Spelling::Quotes) || self.substitutions == 0 || !text.contains('\'') {
             return quoted(text);
         }
-        let mut out = String::from("\"");
-        for c in text.chars() {
-            if matches!(c, '$' | '`' | '"' | '\\') {
-                out.push('\\');
-            }
-            out.push(c);
-        }
-        out + "\""
+        double_quoted(text)
     }
 
     fn show(&mut self) {
@@ -585,6 +582,17 @@ impl Generator {
 }
 
 /// Text in single quotes.
+fn double_quoted(text: &str) -> String {
+    let mut out = String::from("\"");
+    for c in text.chars() {
+        if matches!(c, '$' | '`' | '"' | '\\') {
+            out.push('\\');
+        }
+        out.push(c);
+    }
+    out + "\""
+}
+
 fn quoted(text: &str) -> String {
     format!("'{}'", text.replace('\'', "'\\''"))
 }

@@ -13,6 +13,7 @@ pub mod divert;
 mod history_file;
 pub mod lines;
 mod list;
+pub mod localized;
 pub mod nested;
 mod pipeline;
 pub mod process;

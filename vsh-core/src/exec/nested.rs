@@ -5,6 +5,7 @@ use std::sync::{Arc, OnceLock};
 use bstr::BString;
 
 use super::divert::{Divert, Outcome};
+use super::localized::Dump;
 use super::process::Process;
 use super::run::Source;
 use super::search::Found;
@@ -87,6 +88,8 @@ struct StartUp {
     options: Option<bool>,
     /// `--help`, not `--version`.
     help: bool,
+    /// `-D`
+    dump: Option<Dump>,
 }
 
 /// What `--version` prints.
@@ -401,8 +404,18 @@ impl Shell {
         OnStack(Box::pin(self.run_child_inner(source, start)))
     }
 
+    /// Standard input as a text.
+    async fn whole(&self, source: Source) -> Source {
+        match (source, self.files.get(0)) {
+            (Source::Stdin, Ok(file)) => {
+                Source::File(Arc::from(read_all(file).await.unwrap_or_default()), Text::default())
+            }
+            (source, _) => source,
+        }
+    }
+
     async fn run_child_inner(mut self, source: Source, start: StartUp) -> Outcome {
-        let restricted = start.restricted;
+        let (restricted, dump) = (start.restricted, start.dump);
         if let Err(divert) = Box::pin(self.start_up(&source, start)).await {
             let status = self.finish(Err(divert)).await;
             self.process.finish(status);
@@ -415,6 +428,14 @@ impl Shell {
         {
             self.run_startup_file(&file).await;
         }
+        self.dynamic.dump = dump;
+        let source = match dump {
+            Some(_) => {
+                self.options.set(ShellOption::Noexec, true);
+                self.whole(source).await
+            }
+            None => source,
+        };
         if restricted {
             self.options.set(ShellOption::RestrictedShell, true);
             self.restrict();
@@ -534,6 +555,8 @@ impl Shell {
                 b"--restricted" => start.restricted = true,
                 b"--verbose" => self.options.set(ShellOption::Verbose, true),
                 b"--noediting" | b"--debugger" => {}
+                b"--dump-strings" => start.dump = Some(Dump::Strings),
+                b"--dump-po-strings" => start.dump = Some(Dump::Catalogue),
                 b"--rcfile" | b"--init-file" => {
                     rest.next();
                     start.rc = rest.peek().map(|file| (*file).clone());
@@ -551,7 +574,7 @@ impl Shell {
                             b'i' => start.interactive = on,
                             b'l' => start.login = on,
                             b'r' => start.restricted = on,
-                            b'D' => return Err(b"-D: option is not supported by vsh".to_vec()),
+                            b'D' => start.dump = Some(Dump::Strings),
                             b'o' | b'O' => {
                                 rest.next();
                                 let name = rest.peek().map(|n| n.to_vec()).unwrap_or_default();

@@ -120,6 +120,9 @@ impl Shell {
         loop {
             let from = parser.offset();
             let parsed = self.parse_next(&mut parser);
+            if let Some(dump) = self.dynamic.dump {
+                self.dump_localized(&mut parser, dump).await?;
+            }
             if self.is(ShellOption::Verbose) {
                 let mut read = parser.shown_text(&text, from).concat();
                 if !read.is_empty() && !read.ends_with(b"\n") {

@@ -368,9 +368,14 @@ impl Shell {
                     other => return Err(other),
                 }
             }
-            // What the value assigns in passing, as in `a=${a:=x}`, stays behind the command.
+            // What the value assigns in passing, as in `a=${a:=x}`, stays behind the command, be it hidden already.
             let value = match &assignment.value {
-                AssignmentValue::Scalar(word) => Some(self.expand_to_value(word).await),
+                AssignmentValue::Scalar(word) => {
+                    self.variables.share_assigned();
+                    let value = self.expand_to_value(word).await;
+                    self.variables.stop_sharing();
+                    Some(value)
+                }
                 AssignmentValue::Array(_) => None,
             };
             self.variables.hide_temporary(&name);

@@ -26,6 +26,8 @@ pub struct DynamicState {
     pub warnings: Vec<Vec<u8>>,
     /// Values with command substitutions in them, and what those gave, while an expression is evaluated.
     pub substituted: Vec<(BString, BString)>,
+    /// `-D`: what is written in place of running commands.
+    pub dump: Option<crate::exec::localized::Dump>,
     /// `SHLVL` was more than it may be.
     pub too_high: Option<i64>,
     /// `BASH_SUBSHELL`

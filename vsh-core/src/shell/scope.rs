@@ -129,6 +129,15 @@ impl Variables {
         }
     }
 
+    /// It does not any more.
+    pub fn stop_sharing(&mut self) {
+        if let Some(frame) = self.frames.last_mut()
+            && std::mem::take(&mut frame.is_shared)
+        {
+            self.shared -= 1;
+        }
+    }
+
     /// Where the variable that is hidden by an assignment before a command is kept, if what the command assigns reaches it.
     fn shared_slot(&mut self, name: &[u8]) -> Option<&mut Option<Arc<Variable>>> {
         if self.shared == 0 {

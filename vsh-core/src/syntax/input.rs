@@ -184,6 +184,8 @@ pub(super) struct State<'a> {
     trail: RefCell<Trail>,
     /// The source is the body of a here-document, or a prompt.
     pub document: Cell<bool>,
+    /// Where `$"..."` stand, the dollar left out.
+    pub localized: RefCell<Vec<(u32, u32)>>,
     /// Where substitutions on several lines stand.
     pub several_lines: RefCell<Vec<(u32, u32)>>,
     /// The source is printed text: the lines of its substitutions are those they are printed on.
@@ -216,6 +218,7 @@ impl<'a> State<'a> {
             refuted: RefCell::default(),
             trail: RefCell::default(),
             document: Cell::new(false),
+            localized: RefCell::default(),
             several_lines: RefCell::default(),
             printed: false,
             conditional_line: Cell::new(line),

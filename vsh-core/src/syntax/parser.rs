@@ -41,6 +41,7 @@ pub struct Parser {
     body_line: u32,
     trail: Trail,
     several_lines: Vec<(u32, u32)>,
+    localized: Vec<(u32, Text)>,
     behind: Vec<SyntaxError>,
     printed: bool,
 }
@@ -67,6 +68,7 @@ impl Parser {
             body_line: 0,
             trail: Trail::default(),
             several_lines: Vec::new(),
+            localized: Vec::new(),
             behind: Vec::new(),
             printed: false,
         }
@@ -92,6 +94,12 @@ impl Parser {
     /// What Bash says behind the last error, where the source ended in it.
     pub fn take_errors_behind(&mut self) -> Vec<SyntaxError> {
         std::mem::take(&mut self.behind)
+    }
+
+    /// The `$"..."` of the command that was read last, without their dollars, and their lines, in the order in which they end.
+    /// Those in backquotes are none.
+    pub fn take_localized(&mut self) -> Vec<(u32, Text)> {
+        std::mem::take(&mut self.localized)
     }
 
     /// What `set -v` shows of the command that was handed over last, which was read from `from` on: the lines that begin
@@ -183,6 +191,7 @@ impl Parser {
         state.set_line(self.position, self.line);
         state.function_lines.set((self.line, self.body_line));
         let parsed = complete_command(&state, self.position);
+        self.localized = localized(&state);
         match parsed {
             Ok((end, list)) => {
                 self.line = state.line_at(end);
@@ -268,6 +277,17 @@ impl Parser {
     pub fn take_unended_here_documents(&mut self) -> Vec<Unended> {
         std::mem::take(&mut self.unended)
     }
+}
+
+fn localized(state: &State<'_>) -> Vec<(u32, Text)> {
+    let mut found = state.localized.take();
+    found.sort_unstable_by_key(|(start, end)| (*end, *start));
+    // What was read twice is one.
+    found.dedup();
+    found
+        .into_iter()
+        .map(|(start, end)| (state.line_at(start), Text::from(state.slice(start, end))))
+        .collect()
 }
 
 /// The complete command at an offset, if one is left, and the offset behind it.

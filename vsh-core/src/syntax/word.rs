@@ -359,7 +359,9 @@ fn dollar<'a>(i: Input<'a>, pieces: &mut Pieces) -> Result<Input<'a>, nom::Err<P
             Ok(end)
         }
         b'"' => {
-            let (end, parts) = quote::double(behind.at())?;
+            let start = behind.at();
+            let (end, parts) = quote::double(start)?;
+            i.state.localized.borrow_mut().push((start.position, end.position));
             pieces.part(WordPart::DoubleQuoted { parts, localized: true });
             Ok(end)
         }
