@@ -320,3 +320,37 @@ done
 [5][f* q*x][f*f*][f1][f2][f* q*]
 [1][f*]
 ## END
+
+#### a backslash before a slash, in a value
+mkdir d 'e f'; touch d/a d/b .d 'e f/x'
+for x in 'd\/*' 'd\/a' '*\/a' 'd/\*' 'd\/\a*' '.\/d/?' '\./d/[a]' './\/d/*' '.\/\*' 'e f\/*' 'd\\/*' 'd/*\/' '\/dev/nul?' '/\/dev/nul?'; do IFS=; echo $x; done
+x='\'; echo d$x/*; echo d${x}/a*; echo "d\/"*; echo d\/*; compgen -G 'd\/*'; [[ d/a == d\/* ]] && echo yes
+shopt -s nullglob; x='d\/nosuch*'; echo e $x; shopt -s failglob; echo $x
+## STDOUT:
+d/a d/b
+d\/a
+*\/a
+d/\*
+d/a
+./d/a ./d/b
+./d/a
+.//d/a .//d/b
+.\/\*
+e f/x
+d\\/*
+d/*\/
+/dev/null
+//dev/null
+d/a d/b
+d/a
+d\/*
+d/a d/b
+d/a
+d/b
+yes
+e
+## END
+## STDERR:
+bash: line 4: no match: d\/nosuch*
+## END
+## status: 1

@@ -1,5 +1,7 @@
 //! Pathname expansion.
 
+use std::borrow::Cow;
+
 use bstr::BString;
 use vsh_fs::FileKind;
 
@@ -93,7 +95,7 @@ impl Shell {
 
     /// The paths that match a pattern, in no order.
     pub async fn glob(&mut self, pattern: &[u8]) -> Result<Vec<BString>, Divert> {
-        let (root, components) = self.components(pattern);
+        let (root, components) = self.components(&with_plain_slashes(pattern));
         let mut paths = vec![root];
         let last = components.len().saturating_sub(1);
         // Behind a pattern slashes count once, and what `**` starts from has none.
@@ -236,6 +238,26 @@ impl Shell {
             _ => false,
         }
     }
+}
+
+/// A backslash before a slash, which a value has brought along, quotes nothing behind directories that are no patterns.
+fn with_plain_slashes(pattern: &[u8]) -> Cow<'_, [u8]> {
+    if memchr::memmem::find(pattern, b"\\/").is_none() {
+        return Cow::Borrowed(pattern);
+    }
+    let mut plain = Vec::with_capacity(pattern.len());
+    let mut rest = pattern;
+    while let [first, behind @ ..] = rest {
+        let taken = match (first, behind.first()) {
+            (b'*' | b'?' | b'[', _) => rest.len(),
+            (b'\\', Some(b'/')) => 0,
+            (b'\\', Some(_)) => 2,
+            _ => 1,
+        };
+        plain.extend_from_slice(rest.get(..taken).unwrap_or_default());
+        rest = rest.get(taken.max(1)..).unwrap_or_default();
+    }
+    Cow::Owned(plain)
 }
 
 /// The patterns of `GLOBIGNORE` and `EXECIGNORE`: split at colons that are neither quoted nor inside brackets or parentheses.
