@@ -647,3 +647,11 @@ o
 x
 --
 ## END
+
+#### the file that nothing names is not made by history -a
+unset HISTFILE; HOME=$PWD; history -s y; history -a; echo $?; ls -A; : > .history; history -a; echo $?; cat .history; history -a; echo $?
+## STDOUT:
+1
+0
+0
+## END

@@ -26,9 +26,15 @@ impl Shell {
     pub(crate) async fn history_file(&mut self, letter: u8, file: Option<BString>) -> Result<bool, Divert> {
         let named = file.or_else(|| self.scalar(b"HISTFILE"));
         let own = || BString::from([self.expand_home().as_slice(), b"/.history"].concat());
+        let is_own = named.is_none();
         let path = named.unwrap_or_else(own);
         match letter {
             b'a' if self.history.unsaved == 0 => Ok(true),
+            // That file is not made where nothing names one, but the lines count as written.
+            b'a' if is_own && self.file_metadata(&path).await.is_err() => {
+                self.history.file_lines += std::mem::take(&mut self.history.unsaved);
+                Ok(false)
+            }
             b'a' => self.append_history(&path).await,
             b'n' => {
                 let known = self.history.file_lines;
