@@ -18,7 +18,7 @@ fn canonical(value: Value) -> Value {
             let mut new = serde_json::Map::new();
             for (key, value) in map {
                 match key.as_str() {
-                    "span" | "end_line" | "keyword" | "style" | "localized" => {}
+                    "span" | "line" | "body_line" | "end_line" | "keyword" | "style" | "localized" => {}
                     "If" => drop(new.insert(key, without_elif(canonical(value)))),
                     "For" | "Select" => drop(new.insert(key, with_words(canonical(value)))),
                     "ArithmeticFor" => drop(new.insert(key, with_all_parts(canonical(value)))),
