@@ -673,3 +673,62 @@ bash: line 3: 1/0: division by 0 (error token is "0")
 bash: line 3: 2 / n = 3 : division by 0 (error token is "n = 3 ")
 bash: line 3: 1/0: division by 0 (error token is "0")
 ## END
+
+#### variables that lead to each other
+bash -c 'a=b b=a; ((a)); echo $?' bash
+bash -c 'a=b b=c c=a; ((a)); echo $?' bash
+bash -c 'a=b b=c c=d d=a; ((a)); echo $?' bash
+bash -c 'a=1+b b=a+1; ((a)); echo $?' bash
+bash -c 'a='\''1 + b * 2'\'' b='\''a - 1'\''; echo $((a)); echo $?' bash
+bash -c 'a=-n n='\''a[ab]'\''; ((n>>36)); echo $?' bash
+bash -c 'a=-n n='\''a[ab]'\''; echo $((n>>36)); echo $?' bash
+bash -c 'a=-n n='\''a[ab]'\''; ((a>>36)); echo $?' bash
+bash -c 'a=n n='\''a[ab]'\''; ((a)); echo $?' bash
+bash -c 'a=n n='\''a[a]'\''; ((a)); echo $?' bash
+bash -c 'a=n n='\''b[a]'\''; ((a)); echo $?' bash
+bash -c 'a='\''b[a]'\''; ((a)); echo $?' bash
+bash -c 'a='\''a[a]'\''; ((a)); echo $?' bash
+bash -c 'a='\''a[0]'\''; ((a)); echo $?' bash
+bash -c 'a='\''a[0]'\''; ((b=a)); echo $?' bash
+bash -c 'a='\''a[0]'\''; let a; echo $?' bash
+bash -c 'a=a; ((a)); echo $?' bash
+bash -c 'a=a; [[ a -eq 1 ]]; echo $?' bash
+bash -c 'a=a; echo ${x:a}; echo $?' bash
+bash -c 'a=a; x=abc; echo ${x:a}; echo $?' bash
+bash -c 'a=a; x=(1); echo ${x[a]}; echo $?' bash
+bash -c 'a=a; x[a]=1; echo $?' bash
+bash -c 'a=a; declare -i x=a; echo $?' bash
+bash -c 'a='\''a++'\''; ((a)); echo $?' bash
+bash -c 'a='\''a=1'\''; ((a)); echo $?' bash
+bash -c 'a='\''(a)'\''; ((a)); echo $?' bash
+bash -c 'a=a; ((a+1)); echo $?' bash
+bash -c 'a='\''a b'\''; ((a)); echo $?' bash
+## stdout-json: "1\n1\n1\n1\n1\n1\n1\n1\n\n0\n1\n0\n1\n1\n1\n"
+## STDERR:
+bash: line 1: ((: b: expression recursion level exceeded (error token is "b")
+bash: line 1: ((: a: expression recursion level exceeded (error token is "a")
+bash: line 1: ((: d: expression recursion level exceeded (error token is "d")
+bash: line 1: ((: 1+b: expression recursion level exceeded (error token is "b")
+bash: line 1: 1 + b * 2: expression recursion level exceeded (error token is "b * 2")
+bash: line 1: a[ab]: expression recursion level exceeded (error token is "a[ab]")
+bash: line 1: a[ab]: expression recursion level exceeded (error token is "a[ab]")
+bash: line 1: ((: -n: expression recursion level exceeded (error token is "n")
+bash: line 1: ((: n: expression recursion level exceeded (error token is "n")
+bash: line 1: a: expression recursion level exceeded (error token is "a")
+bash: line 1: a: expression recursion level exceeded (error token is "a")
+bash: line 1: b[a]: expression recursion level exceeded (error token is "b[a]")
+bash: line 1: a[a]: expression recursion level exceeded (error token is "a[a]")
+bash: line 1: a[0]: expression recursion level exceeded (error token is "a[0]")
+bash: line 1: a[0]: expression recursion level exceeded (error token is "a[0]")
+bash: line 1: a[0]: expression recursion level exceeded (error token is "a[0]")
+bash: line 1: ((: a: expression recursion level exceeded (error token is "a")
+bash: line 1: [[: a: expression recursion level exceeded (error token is "a")
+bash: line 1: x: a: expression recursion level exceeded (error token is "a")
+bash: line 1: a: expression recursion level exceeded (error token is "a")
+bash: line 1: a: expression recursion level exceeded (error token is "a")
+bash: line 1: declare: a: expression recursion level exceeded (error token is "a")
+bash: line 1: ((: a++: expression recursion level exceeded (error token is "a++")
+bash: line 1: ((: (a): expression recursion level exceeded (error token is "a)")
+bash: line 1: ((: a: expression recursion level exceeded (error token is "a")
+bash: line 1: ((: a b: expression recursion level exceeded (error token is "a b")
+## END

@@ -78,3 +78,45 @@ v1 v2
 ## STDERR:
 bash: line 1: declare: m: not found
 ## END
+
+#### an array of what was declared before
+declare fresh; declare -A fresh=([n]=a [n+1]=b); declare -p fresh; unset -f f; unset fresh
+declare +i fresh; typeset -A fresh=([n]=a [n+1]=b); declare -p fresh; unset -f f; unset fresh
+declare fresh; declare -A fresh; fresh=([n]=a [n+1]=b); declare -p fresh; unset -f f; unset fresh
+fresh=; declare -A fresh=([n]=a [n+1]=b); declare -p fresh; unset -f f; unset fresh
+fresh=x; declare -A fresh=([n]=a [n+1]=b); declare -p fresh; unset -f f; unset fresh
+declare -A fresh=([n]=a [n+1]=b); declare -p fresh; unset -f f; unset fresh
+declare -i fresh; declare -A fresh=([n]=a [n+1]=b); declare -p fresh; unset -f f; unset fresh
+f() { local fresh; declare -A fresh=([n]=a [n+1]=b); declare -p fresh; unset -f f; unset fresh; }; f
+f() { local fresh; local -A fresh=([n]=a [n+1]=b); declare -p fresh; unset -f f; unset fresh; }; f
+f() { local -A fresh=([n]=a [n+1]=b); declare -p fresh; unset -f f; unset fresh; }; fresh=x; f
+declare fresh; f() { local -A fresh=([n]=a [n+1]=b); declare -p fresh; unset -f f; unset fresh; };  f
+declare fresh; f() { declare -gA fresh=([n]=a [n+1]=b); declare -p fresh; unset -f f; unset fresh; };  f
+export fresh; declare -A fresh=([n]=a [n+1]=b); declare -p fresh; unset -f f; unset fresh
+declare fresh; declare -A fresh+=([n]=a [n+1]=b); declare -p fresh; unset -f f; unset fresh
+declare -A fresh; declare -A fresh=([n]=a [n+1]=b); declare -p fresh; unset -f f; unset fresh
+declare fresh; declare -A fresh; declare -A fresh=([n]=a [n+1]=b); declare -p fresh; unset -f f; unset fresh
+declare fresh; declare -A 'fresh=([n]=a [n+1]=b)'; declare -p fresh; unset -f f; unset fresh
+declare fresh; declare -A fresh[n]=a fresh[n+1]=b; declare -p fresh; unset -f f; unset fresh
+declare fresh; unset fresh; declare -A fresh=([n]=a [n+1]=b); declare -p fresh; unset -f f; unset fresh
+## STDOUT:
+declare -A fresh=([n+1]="b" [n]="a" )
+declare -A fresh=([n+1]="b" [n]="a" )
+declare -A fresh=([n+1]="b" [n]="a" )
+declare -A fresh=([n+1]="b" [n]="a" )
+declare -A fresh=([n+1]="b" [n]="a" )
+declare -A fresh=([n]="a" [n+1]="b" )
+declare -Ai fresh=([n+1]="0" [n]="0" )
+declare -A fresh=([n]="a" [n+1]="b" )
+declare -A fresh=([n]="a" [n+1]="b" )
+declare -A fresh=([n]="a" [n+1]="b" )
+declare -A fresh=([n]="a" [n+1]="b" )
+declare -A fresh=([n+1]="b" [n]="a" )
+declare -Ax fresh=([n+1]="b" [n]="a" )
+declare -A fresh=([n+1]="b" [n]="a" )
+declare -A fresh=([n]="a" [n+1]="b" )
+declare -A fresh=([n+1]="b" [n]="a" )
+declare -A fresh=([n+1]="b" [n]="a" )
+declare -A fresh=([n+1]="b" [n]="a" )
+declare -A fresh=([n]="a" [n+1]="b" )
+## END

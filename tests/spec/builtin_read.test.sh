@@ -310,3 +310,18 @@ $'\346\227|'
 $'\377\376a'
 é日
 ## END
+
+#### a descriptor that is closed
+read x <&-; echo $?
+read -u 0 x <&-; echo $?
+read -u 9; echo $?
+## STDOUT:
+1
+1
+1
+## END
+## STDERR:
+bash: line 1: read: read error: 0: Bad file descriptor
+bash: line 2: read: 0: invalid file descriptor: Bad file descriptor
+bash: line 3: read: 9: invalid file descriptor: Bad file descriptor
+## END

@@ -491,3 +491,48 @@ declare -x x="1"
 1
 7
 ## END
+
+#### a default of a readonly variable gives up a simple command that is a process of its own
+cat > t <<'X'
+readonly q r=1 n
+echo ${q=x} | cat; echo ${PIPESTATUS[@]}
+echo ${r[5]=x} | cat; echo ${PIPESTATUS[@]}
+: < /dev/null | echo ${q=x}; echo ${PIPESTATUS[@]}
+echo ${q=x} & wait $!; echo $?
+f() { echo ${q=x}; }; f | cat; echo ${PIPESTATUS[@]}
+eval 'echo ${q=x} | cat'; echo ${PIPESTATUS[@]}
+(echo ${q=x} | cat; echo ${PIPESTATUS[@]})
+{ echo ${q=x} | cat; echo ${PIPESTATUS[@]}; } | cat
+echo $(echo ${q=x} | cat; echo ${PIPESTATUS[@]})
+eval '(echo ${q=x} | cat; echo ${PIPESTATUS[@]})'
+x=${q=x} | cat; echo ${PIPESTATUS[@]}
+x=${q=x} echo | cat; echo ${PIPESTATUS[@]}
+X
+bash t; echo; . ./t
+## stdout-json: "2 0\n2 0\n0 2\n2\n2 0\n0\n2 0\n2 0\n1 0\n2 0\n2 0\n2 0\n\n1 0\n1 0\n0 1\n1\n1 0\n0\n2 0\n2 0\n1 0\n2 0\n1 0\n1 0\n"
+## STDERR:
+t: line 2: q: readonly variable
+t: line 3: r: readonly variable
+t: line 4: q: readonly variable
+t: line 5: q: readonly variable
+t: line 6: q: readonly variable
+t: line 7: q: readonly variable
+t: line 8: q: readonly variable
+t: line 9: q: readonly variable
+t: line 10: q: readonly variable
+t: line 11: q: readonly variable
+t: line 12: q: readonly variable
+t: line 13: q: readonly variable
+./t: line 2: q: readonly variable
+./t: line 3: r: readonly variable
+./t: line 4: q: readonly variable
+./t: line 5: q: readonly variable
+./t: line 6: q: readonly variable
+./t: line 7: q: readonly variable
+./t: line 8: q: readonly variable
+./t: line 9: q: readonly variable
+./t: line 10: q: readonly variable
+./t: line 11: q: readonly variable
+./t: line 12: q: readonly variable
+./t: line 13: q: readonly variable
+## END

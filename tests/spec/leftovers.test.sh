@@ -255,3 +255,419 @@ declare -- a=$'a\tb '
 declare -- a="a"
 ## END
 ## stderr-json: ""
+
+#### what a subshell assigns while the assignments of a command that was given up are in force
+a=/x n=2 b=1
+l() { :; }
+n=12 read -r b <<< ${!a+x}; echo no
+echo 1 $(n=5; echo $n; echo $n)
+n=12 read -r b <<< ${!a+x}; echo no
+echo 2 $( ((n=5)); echo $n; echo $n)
+n=12 read -r b <<< ${!a+x}; echo no
+echo 3 $(read n <<< 5; echo $n; echo $n)
+n=12 read -r b <<< ${!a+x}; echo no
+echo 4 $(for n in 5; do echo $n; done; echo $n)
+n=12 read -r b <<< ${!a+x}; echo no
+echo 5 $(echo $((n=5)); echo $n; echo $n)
+n=12 read -r b <<< ${!a+x}; echo no
+echo 6 $(echo $((++n)) $n $((++n)); echo $n; echo $n)
+n=12 read -r b <<< ${!a+x}; echo no
+echo 7 $(x=$((++n)); echo $n; echo $n $x)
+n=12 read -r b <<< ${!a+x}; echo no
+echo 8 $(declare n=5; echo $n; echo $n)
+n=12 read -r b <<< ${!a+x}; echo no
+echo 9 $(unset n; echo $n; echo $n)
+n= read -r b <<< ${!a+x}; echo no
+echo 10 $(echo ${n:=7}; echo $n; echo $n)
+n=12 read -r b <<< ${!a+x}; echo no
+: $((++n))
+n=12 read -r b <<< ${!a+x}; echo no
+(echo $((++n)); echo $n)
+n=12 read -r b <<< ${!a+x}; echo no
+echo $((++n)) $n | cat
+echo $n
+n=12 read -r b <<< ${!a+x}; echo no
+(n[1]=5; echo $n; echo ${n[@]})
+n=12 read -r b <<< ${!a+x}; echo no
+(n+=5; echo $n; echo ${n[@]})
+n=12 read -r b <<< ${!a+x}; echo no
+(printf -v n x; echo $n; echo ${n[@]})
+n=12 read -r b <<< ${!a+x}; echo no
+(n=13 eval 'n=14; echo $n'; echo $n; echo ${n[@]})
+n=12 read -r b <<< ${!a+x}; echo no
+(n=13 l; echo $n; echo ${n[@]})
+n=12 read -r b <<< ${!a+x}; echo no
+(f() { local n=4; echo $n $((++n)) $n; }; f; echo $n)
+n=12 read -r b <<< ${!a+x}; echo no
+(case $((++n)) in 13) echo $n;; esac; echo $n)
+n=12 read -r b <<< ${!a+x}; echo no
+(if [[ $((++n)) = 13 ]]; then echo $n; fi; echo $n)
+## STDOUT:
+1 5 5
+2 5 5
+3 2 2
+4 5 5
+5 5 5 5
+6 13 13 14 14 14
+7 13 13 13
+8 2 2
+9 2 2
+10 7 7 7
+13
+13
+13 13
+3
+3
+3 5
+35
+35
+x
+x
+14
+3
+3
+3
+3
+4 5 5
+3
+13
+13
+13
+13
+## END
+## STDERR:
+bash: line 3: /x: invalid variable name
+bash: line 5: /x: invalid variable name
+bash: line 7: /x: invalid variable name
+bash: line 9: /x: invalid variable name
+bash: line 11: /x: invalid variable name
+bash: line 13: /x: invalid variable name
+bash: line 15: /x: invalid variable name
+bash: line 17: /x: invalid variable name
+bash: line 19: /x: invalid variable name
+bash: line 21: /x: invalid variable name
+bash: line 23: /x: invalid variable name
+bash: line 25: /x: invalid variable name
+bash: line 27: /x: invalid variable name
+bash: line 30: /x: invalid variable name
+bash: line 32: /x: invalid variable name
+bash: line 34: /x: invalid variable name
+bash: line 36: /x: invalid variable name
+bash: line 38: /x: invalid variable name
+bash: line 40: /x: invalid variable name
+bash: line 42: /x: invalid variable name
+bash: line 44: /x: invalid variable name
+## END
+
+#### the same, by builtins and compound commands
+a=/x; n=2; b=1; shopt -s lastpipe
+f() { n=5; }; f2() { local n=5; }; f3() { ((n=5)); echo $n; }; f4() { n=6; }; exec 2>/dev/null
+unset n 2>/dev/null; n=2
+n=12 read -r b <<< ${!a+x}; echo no
+(read n <<< 5; echo ': read n <<< 5' $n; echo $n)
+unset n 2>/dev/null; n=2
+n=12 read -r b <<< ${!a+x}; echo no
+echo $(read n <<< 5; echo 'echo: read n <<< 5' $n; echo $n)
+unset n 2>/dev/null; n=2
+n=12 read -r b <<< ${!a+x}; echo no
+(printf -v n 5; echo ': printf -v n 5' $n; echo $n)
+unset n 2>/dev/null; n=2
+n=12 read -r b <<< ${!a+x}; echo no
+echo $(printf -v n 5; echo 'echo: printf -v n 5' $n; echo $n)
+unset n 2>/dev/null; n=2
+n=12 read -r b <<< ${!a+x}; echo no
+(let n=5; echo ': let n=5' $n; echo $n)
+unset n 2>/dev/null; n=2
+n=12 read -r b <<< ${!a+x}; echo no
+echo $(let n=5; echo 'echo: let n=5' $n; echo $n)
+unset n 2>/dev/null; n=2
+n=12 read -r b <<< ${!a+x}; echo no
+(declare n=5; echo ': declare n=5' $n; echo $n)
+unset n 2>/dev/null; n=2
+n=12 read -r b <<< ${!a+x}; echo no
+echo $(declare n=5; echo 'echo: declare n=5' $n; echo $n)
+unset n 2>/dev/null; n=2
+n=12 read -r b <<< ${!a+x}; echo no
+(eval n=5; echo ': eval n=5' $n; echo $n)
+unset n 2>/dev/null; n=2
+n=12 read -r b <<< ${!a+x}; echo no
+echo $(eval n=5; echo 'echo: eval n=5' $n; echo $n)
+unset n 2>/dev/null; n=2
+n=12 read -r b <<< ${!a+x}; echo no
+(eval "let n=5"; echo ': eval "let n=5"' $n; echo $n)
+unset n 2>/dev/null; n=2
+n=12 read -r b <<< ${!a+x}; echo no
+echo $(eval "let n=5"; echo 'echo: eval "let n=5"' $n; echo $n)
+unset n 2>/dev/null; n=2
+n=12 read -r b <<< ${!a+x}; echo no
+(getopts a n -a; echo ': getopts a n -a' $n; echo $n)
+unset n 2>/dev/null; n=2
+n=12 read -r b <<< ${!a+x}; echo no
+echo $(getopts a n -a; echo 'echo: getopts a n -a' $n; echo $n)
+unset n 2>/dev/null; n=2
+n=12 read -r b <<< ${!a+x}; echo no
+(mapfile n <<< 5; echo ': mapfile n <<< 5' $n; echo $n)
+unset n 2>/dev/null; n=2
+n=12 read -r b <<< ${!a+x}; echo no
+echo $(mapfile n <<< 5; echo 'echo: mapfile n <<< 5' $n; echo $n)
+unset n 2>/dev/null; n=2
+n=12 read -r b <<< ${!a+x}; echo no
+(((n=5)); echo ': ((n=5))' $n; echo $n)
+unset n 2>/dev/null; n=2
+n=12 read -r b <<< ${!a+x}; echo no
+echo $(((n=5)); echo 'echo: ((n=5))' $n; echo $n)
+unset n 2>/dev/null; n=2
+n=12 read -r b <<< ${!a+x}; echo no
+([[ $((n=5)) ]]; echo ': [[ $((n=5)) ]]' $n; echo $n)
+unset n 2>/dev/null; n=2
+n=12 read -r b <<< ${!a+x}; echo no
+echo $([[ $((n=5)) ]]; echo 'echo: [[ $((n=5)) ]]' $n; echo $n)
+unset n 2>/dev/null; n=2
+n=12 read -r b <<< ${!a+x}; echo no
+(for n in 5; do :; done; echo ': for n in 5; do :; done' $n; echo $n)
+unset n 2>/dev/null; n=2
+n=12 read -r b <<< ${!a+x}; echo no
+echo $(for n in 5; do :; done; echo 'echo: for n in 5; do :; done' $n; echo $n)
+unset n 2>/dev/null; n=2
+n=12 read -r b <<< ${!a+x}; echo no
+(f; echo ': f' $n; echo $n)
+unset n 2>/dev/null; n=2
+n=12 read -r b <<< ${!a+x}; echo no
+echo $(f; echo 'echo: f' $n; echo $n)
+unset n 2>/dev/null; n=2
+n=12 read -r b <<< ${!a+x}; echo no
+(f2; echo ': f2' $n; echo $n)
+unset n 2>/dev/null; n=2
+n=12 read -r b <<< ${!a+x}; echo no
+echo $(f2; echo 'echo: f2' $n; echo $n)
+unset n 2>/dev/null; n=2
+n=12 read -r b <<< ${!a+x}; echo no
+(f3; echo ': f3' $n; echo $n)
+unset n 2>/dev/null; n=2
+n=12 read -r b <<< ${!a+x}; echo no
+echo $(f3; echo 'echo: f3' $n; echo $n)
+unset n 2>/dev/null; n=2
+n=12 read -r b <<< ${!a+x}; echo no
+(test $((n=5)) = 5; echo ': test $((n=5)) = 5' $n; echo $n)
+unset n 2>/dev/null; n=2
+n=12 read -r b <<< ${!a+x}; echo no
+echo $(test $((n=5)) = 5; echo 'echo: test $((n=5)) = 5' $n; echo $n)
+unset n 2>/dev/null; n=2
+n=12 read -r b <<< ${!a+x}; echo no
+(builtin read n <<< 5; echo ': builtin read n <<< 5' $n; echo $n)
+unset n 2>/dev/null; n=2
+n=12 read -r b <<< ${!a+x}; echo no
+echo $(builtin read n <<< 5; echo 'echo: builtin read n <<< 5' $n; echo $n)
+unset n 2>/dev/null; n=2
+n=12 read -r b <<< ${!a+x}; echo no
+(command printf -v n 5; echo ': command printf -v n 5' $n; echo $n)
+unset n 2>/dev/null; n=2
+n=12 read -r b <<< ${!a+x}; echo no
+echo $(command printf -v n 5; echo 'echo: command printf -v n 5' $n; echo $n)
+unset n 2>/dev/null; n=2
+n=12 read -r b <<< ${!a+x}; echo no
+(local n=5; echo ': local n=5' $n; echo $n)
+unset n 2>/dev/null; n=2
+n=12 read -r b <<< ${!a+x}; echo no
+echo $(local n=5; echo 'echo: local n=5' $n; echo $n)
+unset n 2>/dev/null; n=2
+n=12 read -r b <<< ${!a+x}; echo no
+(read n < <(echo 5); echo ': read n < <(echo 5)' $n; echo $n)
+unset n 2>/dev/null; n=2
+n=12 read -r b <<< ${!a+x}; echo no
+echo $(read n < <(echo 5); echo 'echo: read n < <(echo 5)' $n; echo $n)
+unset n 2>/dev/null; n=2
+n=12 read -r b <<< ${!a+x}; echo no
+(n=5 :; echo ': n=5 :' $n; echo $n)
+unset n 2>/dev/null; n=2
+n=12 read -r b <<< ${!a+x}; echo no
+echo $(n=5 :; echo 'echo: n=5 :' $n; echo $n)
+unset n 2>/dev/null; n=2
+n=12 read -r b <<< ${!a+x}; echo no
+(n=5 f4; echo ': n=5 f4' $n; echo $n)
+unset n 2>/dev/null; n=2
+n=12 read -r b <<< ${!a+x}; echo no
+echo $(n=5 f4; echo 'echo: n=5 f4' $n; echo $n)
+unset n 2>/dev/null; n=2
+n=12 read -r b <<< ${!a+x}; echo no
+(case $((n=5)) in *) ;; esac; echo ': case $((n=5)) in *) ;; esac' $n; echo $n)
+unset n 2>/dev/null; n=2
+n=12 read -r b <<< ${!a+x}; echo no
+echo $(case $((n=5)) in *) ;; esac; echo 'echo: case $((n=5)) in *) ;; esac' $n; echo $n)
+unset n 2>/dev/null; n=2
+n=12 read -r b <<< ${!a+x}; echo no
+(exec {n}<&0; echo ': exec {n}<&0' $n; echo $n)
+unset n 2>/dev/null; n=2
+n=12 read -r b <<< ${!a+x}; echo no
+echo $(exec {n}<&0; echo 'echo: exec {n}<&0' $n; echo $n)
+unset n 2>/dev/null; n=2
+n=12 read -r b <<< ${!a+x}; echo no
+(: {n}>&1; echo ': : {n}>&1' $n; echo $n)
+unset n 2>/dev/null; n=2
+n=12 read -r b <<< ${!a+x}; echo no
+echo $(: {n}>&1; echo 'echo: : {n}>&1' $n; echo $n)
+unset n 2>/dev/null; n=2
+n=12 read -r b <<< ${!a+x}; echo no
+(cd /; echo ': cd /' $n; echo $n)
+unset n 2>/dev/null; n=2
+n=12 read -r b <<< ${!a+x}; echo no
+echo $(cd /; echo 'echo: cd /' $n; echo $n)
+unset n 2>/dev/null; n=2
+n=12 read -r b <<< ${!a+x}; echo no
+({ n=5; }; echo ': { n=5; }' $n; echo $n)
+unset n 2>/dev/null; n=2
+n=12 read -r b <<< ${!a+x}; echo no
+echo $({ n=5; }; echo 'echo: { n=5; }' $n; echo $n)
+unset n 2>/dev/null; n=2
+n=12 read -r b <<< ${!a+x}; echo no
+((n=5); echo ': (n=5)' $n; echo $n)
+unset n 2>/dev/null; n=2
+n=12 read -r b <<< ${!a+x}; echo no
+echo $((n=5); echo 'echo: (n=5)' $n; echo $n)
+unset n 2>/dev/null; n=2
+n=12 read -r b <<< ${!a+x}; echo no
+(if n=5; then :; fi; echo ': if n=5; then :; fi' $n; echo $n)
+unset n 2>/dev/null; n=2
+n=12 read -r b <<< ${!a+x}; echo no
+echo $(if n=5; then :; fi; echo 'echo: if n=5; then :; fi' $n; echo $n)
+unset n 2>/dev/null; n=2
+n=12 read -r b <<< ${!a+x}; echo no
+(n=5 | :; echo ': n=5 | :' $n; echo $n)
+unset n 2>/dev/null; n=2
+n=12 read -r b <<< ${!a+x}; echo no
+echo $(n=5 | :; echo 'echo: n=5 | :' $n; echo $n)
+unset n 2>/dev/null; n=2
+n=12 read -r b <<< ${!a+x}; echo no
+(! n=5; echo ': ! n=5' $n; echo $n)
+unset n 2>/dev/null; n=2
+n=12 read -r b <<< ${!a+x}; echo no
+echo $(! n=5; echo 'echo: ! n=5' $n; echo $n)
+unset n 2>/dev/null; n=2
+n=12 read -r b <<< ${!a+x}; echo no
+(typeset -i n=5; echo ': typeset -i n=5' $n; echo $n)
+unset n 2>/dev/null; n=2
+n=12 read -r b <<< ${!a+x}; echo no
+echo $(typeset -i n=5; echo 'echo: typeset -i n=5' $n; echo $n)
+unset n 2>/dev/null; n=2
+n=12 read -r b <<< ${!a+x}; echo no
+(IFS= read n <<< 5; echo ': IFS= read n <<< 5' $n; echo $n)
+unset n 2>/dev/null; n=2
+n=12 read -r b <<< ${!a+x}; echo no
+echo $(IFS= read n <<< 5; echo 'echo: IFS= read n <<< 5' $n; echo $n)
+unset n 2>/dev/null; n=2
+n=12 read -r b <<< ${!a+x}; echo no
+(n=4 read n <<< 5; echo ': n=4 read n <<< 5' $n; echo $n)
+unset n 2>/dev/null; n=2
+n=12 read -r b <<< ${!a+x}; echo no
+echo $(n=4 read n <<< 5; echo 'echo: n=4 read n <<< 5' $n; echo $n)
+unset n 2>/dev/null; n=2
+n=12 read -r b <<< ${!a+x}; echo no
+(printf -v n 5 > /dev/null; echo ': printf -v n 5 > /dev/null' $n; echo $n)
+unset n 2>/dev/null; n=2
+n=12 read -r b <<< ${!a+x}; echo no
+echo $(printf -v n 5 > /dev/null; echo 'echo: printf -v n 5 > /dev/null' $n; echo $n)
+## STDOUT:
+: read n <<< 5 2
+2
+echo: read n <<< 5 2 2
+: printf -v n 5 5
+5
+echo: printf -v n 5 5 5
+: let n=5 5
+5
+echo: let n=5 5 5
+: declare n=5 2
+2
+echo: declare n=5 2 2
+: eval n=5 2
+2
+echo: eval n=5 2 2
+: eval "let n=5" 2
+2
+echo: eval "let n=5" 2 2
+: getopts a n -a a
+a
+echo: getopts a n -a a a
+: mapfile n <<< 5 2
+2
+echo: mapfile n <<< 5 2 2
+: ((n=5)) 5
+5
+echo: ((n=5)) 5 5
+: [[ $((n=5)) ]] 5
+5
+echo: [[ $((n=5)) ]] 5 5
+: for n in 5; do :; done 5
+5
+echo: for n in 5; do :; done 5 5
+: f 2
+2
+echo: f 2 2
+: f2 2
+2
+echo: f2 2 2
+5
+: f3 2
+2
+5 echo: f3 2 2
+: test $((n=5)) = 5 5
+5
+echo: test $((n=5)) = 5 5 5
+: builtin read n <<< 5 5
+5
+echo: builtin read n <<< 5 5 5
+: command printf -v n 5 5
+5
+echo: command printf -v n 5 5 5
+: local n=5 2
+2
+echo: local n=5 2 2
+: read n < <(echo 5) 2
+2
+echo: read n < <(echo 5) 2 2
+: n=5 : 2
+2
+echo: n=5 : 2 2
+: n=5 f4 2
+2
+echo: n=5 f4 2 2
+: case $((n=5)) in *) ;; esac 5
+5
+echo: case $((n=5)) in *) ;; esac 5 5
+: exec {n}<&0 10
+10
+echo: exec {n}<&0 10 10
+: : {n}>&1 10
+10
+echo: : {n}>&1 10 10
+: cd / 2
+2
+echo: cd / 2 2
+: { n=5; } 5
+5
+echo: { n=5; } 5 5
+: (n=5) 12
+2
+echo: (n=5) 12 2
+: if n=5; then :; fi 5
+5
+echo: if n=5; then :; fi 5 5
+: n=5 | : 2
+2
+echo: n=5 | : 2 2
+: ! n=5 5
+5
+echo: ! n=5 5 5
+: typeset -i n=5 2
+2
+echo: typeset -i n=5 2 2
+: IFS= read n <<< 5 2
+2
+echo: IFS= read n <<< 5 2 2
+: n=4 read n <<< 5 2
+2
+echo: n=4 read n <<< 5 2 2
+: printf -v n 5 > /dev/null 5
+5
+echo: printf -v n 5 > /dev/null 5 5
+## END

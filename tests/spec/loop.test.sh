@@ -452,3 +452,17 @@ j<1
 + f
 + set +x
 ## END
+
+#### select: what it reads and cannot assign
+for c in 'readonly n=5; (select n in 5; do break; done <<< 1; echo x $n); echo $?' \
+ 'readonly n=5; select n in 6 7; do echo in; break; done <<< 1; echo x $?' \
+ 'readonly n=5; set -e; select n in 6 7; do echo in; break; done <<< 1; echo x $?' \
+ 'readonly n=5; f() { select n in 6 7; do echo in; break; done <<< 1; echo x $?; }; f; echo $?' \
+ 'readonly REPLY=5; select n in 6 7; do echo in $n; done <<< 12; echo x $?' \
+ 'select n in 6 7; do echo in $n $REPLY; done < <(printf "1 2\n\\\\2\n2\\\\\n1\n"); echo x $? "[$REPLY]" "[$n]"' \
+ 'declare -i REPLY; select n in 6 7; do echo in $n $REPLY; done <<< 1+1; echo x $? "[$REPLY]" "[$n]"' \
+ 'IFS=:; select n in 6 7; do echo in $n "[$REPLY]"; done <<< " 1 :"; echo x $? "[$REPLY]" "[$n]"' \
+ 'select n in 6 7; do echo in $n "[$REPLY]"; done < <(printf "1\n2"); echo x $? "[$REPLY]" "[$n]"' \
+ 'read() { echo mine; }; select n in 6 7; do echo in $n "[$REPLY]"; done <<< 2; echo x $?'; do bash -c "$c" bash; done
+## stdout-json: "x 5\n0\nx 1\nx 1\n0\n\nx 1\nin 1 2\nin 7 2\nin 21\n\nx 1 [] []\nin 7 2\n\nx 1 [0] [7]\nin [ 1 :]\n\nx 1 [] []\nin 6 [1]\n\nx 1 [2] [6]\nin 7 [2]\n\nx 1\n"
+## stderr-json: "1) 5\n#? bash: line 1: n: readonly variable\n1) 6\n2) 7\n#? bash: line 1: n: readonly variable\n1) 6\n2) 7\n#? bash: line 1: n: readonly variable\n1) 6\n2) 7\n#? environment: line 1: n: readonly variable\n1) 6\n2) 7\n#? bash: line 1: REPLY: readonly variable\n1) 6\n2) 7\n#? #? #? #? 1) 6\n2) 7\n#? #? 1) 6\n2) 7\n#? #? 1) 6\n2) 7\n#? #? 1) 6\n2) 7\n#? #? "

@@ -258,3 +258,18 @@ bash: line 3: /nosuch: No such file or directory
 bash: line 4: /nosuch: No such file or directory
 told
 ## END
+
+#### what a stage writes at once finds its reader
+echo a | true; echo ${PIPESTATUS[@]}
+(sleep 0.2) | true; echo ${PIPESTATUS[@]}
+printf 'a\nb\n' | { sleep 0.1; exit 3; }; echo ${PIPESTATUS[@]}
+yes | head -n 1; echo ${PIPESTATUS[@]}
+set -o pipefail; echo a | { sleep 0.1; }; echo $?
+## STDOUT:
+0 0
+0 0
+0 3
+y
+141 0
+0
+## END

@@ -70,3 +70,21 @@ bye
 3
 ## END
 ## stderr-json: ""
+
+#### the end of a subshell that is turned round: errors of subscripts
+(! echo ${q[1/0]=x}); echo $?
+(! echo $((r[1/0]))); echo $?
+(! echo ${w?x}); echo $?
+declare -i i; (! echo ${i=3x}); echo $?
+## STDOUT:
+1
+1
+0
+1
+## END
+## STDERR:
+bash: line 1: 1/0: division by 0 (error token is "0")
+bash: line 2: 1/0: division by 0 (error token is "0")
+bash: line 3: w: x
+bash: line 4: 3x: value too great for base (error token is "3x")
+## END

@@ -6,7 +6,7 @@ use bstr::BString;
 
 use super::options;
 use crate::exec::divert::{Divert, Outcome};
-use crate::expand::event::{self, Event, EventOptions};
+use crate::expand::event::{self, Event};
 use crate::shell::Shell;
 use crate::shell::option::ShellOption;
 use crate::utility::ExitStatus;
@@ -68,8 +68,8 @@ async fn show_expanded(shell: &mut Shell, words: &[BString]) -> Outcome {
     shell.history.remove_current();
     let mut status = ExitStatus::SUCCESS;
     for word in words {
-        let options = EventOptions { extglob: shell.is(ShellOption::Extglob), ..EventOptions::default() };
-        match event::expand(word, &shell.history, options) {
+        let options = shell.event_options();
+        match event::expand(word, &mut shell.history, options) {
             Ok(Event::Unchanged) => say(shell, [word.as_slice(), b"\n"].concat()).await?,
             Ok(Event::Changed(text) | Event::Shown(text)) => {
                 say(shell, [text.as_slice(), b"\n"].concat()).await?

@@ -24,7 +24,7 @@ mod loops;
 mod mapfile;
 mod printf;
 mod pwd;
-mod read;
+pub(crate) mod read;
 mod set;
 mod shift;
 mod shopt;

@@ -39,7 +39,7 @@ struct Extent {
 /// A character that was read; quoted by a backslash or not.
 type Marked = Vec<(u8, bool)>;
 
-pub(super) async fn run(shell: &mut Shell, fields: &[BString]) -> Outcome {
+pub(crate) async fn run(shell: &mut Shell, fields: &[BString]) -> Outcome {
     let options = match options(fields, "ersa:d:i:n:N:p:t:u:") {
         Ok(options) => options,
         Err(message) => return shell.builtin_usage("read", &message).await,
@@ -62,7 +62,13 @@ pub(super) async fn run(shell: &mut Shell, fields: &[BString]) -> Outcome {
         }
     };
     let Ok(file) = shell.files.get(fd).cloned() else {
-        let message = format!("{fd}: invalid file descriptor: Bad file descriptor");
+        // Only a descriptor that is named is looked at before it is read.
+        let what = if options.value(b'u').is_some() {
+            format!("{fd}: invalid file descriptor")
+        } else {
+            format!("read error: {fd}")
+        };
+        let message = format!("{what}: Bad file descriptor");
         shell.builtin_error("read", &[message.as_bytes()]).await?;
         return Ok(ExitStatus::FAILURE);
     };

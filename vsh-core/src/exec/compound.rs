@@ -12,6 +12,7 @@ use crate::expand::arithmetic::Evaluated;
 use crate::host::BoxFuture;
 use crate::io::OpenFile;
 use crate::shell::option::ShellOption;
+use crate::shell::refusal::VariableError;
 use crate::shell::scope::without_global;
 use crate::shell::variable::{IndexedArray, Value};
 use crate::shell::{Function, Invocation, Shell};
@@ -268,11 +269,7 @@ impl Shell {
     }
 
     /// A nameref as loop variable is itself given each value, unless it leads in a circle.
-    fn assign_loop_variable(
-        &mut self,
-        name: &Text,
-        value: BString,
-    ) -> Result<(), crate::shell::refusal::VariableError> {
+    fn assign_loop_variable(&mut self, name: &Text, value: BString) -> Result<(), VariableError> {
         if self.follow(name).is_some_and(|(target, _)| without_global(&target).is_some()) {
             return self.assign(name, value, false);
         }
@@ -282,7 +279,7 @@ impl Shell {
         {
             if crate::syntax::parse_reference(&value).is_none() {
                 let message = [b"`", value.as_slice(), b"': not a valid identifier"];
-                return Err(crate::shell::refusal::VariableError::message(&message));
+                return Err(VariableError::message(&message));
             }
             variable.value = Value::Scalar(value);
             return Ok(());
@@ -523,37 +520,35 @@ impl Shell {
             }
             let prompt = self.scalar(b"PS3").unwrap_or_else(|| BString::from("#? "));
             self.write_error(&prompt).await?;
-            let mut line = Vec::new();
-            let input = self.files.get(0).cloned();
-            let ended = match input {
-                Ok(file) => {
-                    !file.read_until(b'\n', 1 << 20, &mut line).await.unwrap_or(false) && line.is_empty()
-                }
-                Err(_) => true,
-            };
-            if ended {
+            if !crate::builtin::read::run(self, &[]).await?.is_success() {
                 if let Err(crate::utility::Error::Limit(limit)) = self.write_out(b"\n".to_vec()).await {
                     return Err(limit.into());
                 }
-                let _ = self.assign(b"REPLY", BString::default(), false);
                 return Ok(ExitStatus::FAILURE);
             }
-            let reply = line.trim_ascii().to_vec();
+            let reply = self.scalar(b"REPLY").unwrap_or_default();
             menu = reply.is_empty();
             if menu {
                 continue;
             }
-            let chosen = std::str::from_utf8(&reply).ok().and_then(|r| r.parse::<usize>().ok());
+            let chosen = crate::builtin::number::<usize>(&reply);
             let value = chosen.and_then(|n| values.get(n.checked_sub(1)?)).cloned().unwrap_or_default();
-            for (name, value) in [(&b"REPLY"[..], BString::from(reply)), (name, value)] {
-                if let Err(error) = self.assign(name, value, false) {
-                    return Err(self.variable_failed(error).await);
-                }
+            if let Err(error) = self.assign(name, value, false) {
+                self.select_failed(error).await?;
+                return Ok(ExitStatus::FAILURE);
             }
             let outcome = self.run_list(body).await;
             if let Turn::Leave = turn(outcome, self.status.last, &mut status)? {
                 return Ok(status);
             }
+        }
+    }
+
+    /// A variable of a `select` cannot be assigned: that ends the loop, and no more.
+    async fn select_failed(&mut self, error: VariableError) -> Result<(), Divert> {
+        match error {
+            VariableError::Refused(message) => self.report_refused(message).await,
+            other => Err(self.variable_failed(other).await),
         }
     }
 
@@ -628,6 +623,7 @@ impl Shell {
         let (their_input, our_output) = pipe();
         let (our_input, their_output) = pipe();
         let mut shell = self.subshell()?;
+        shell.calls.apart = true;
         // Its subshells hear interrupts.
         shell.traps.ignore_interrupts(true);
         shell.process.set_dispositions(shell.traps.handled(), shell.traps.ignored());

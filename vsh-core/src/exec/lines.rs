@@ -8,7 +8,7 @@ use bstr::BString;
 
 use super::divert::{Divert, Outcome};
 use super::run::large;
-use crate::expand::event::{self, Event, EventOptions};
+use crate::expand::event::{self, Event};
 use crate::shell::option::ShellOption;
 use crate::shell::variable::Value;
 use crate::shell::{Invocation, Shell, history};
@@ -93,8 +93,11 @@ impl Shell {
             }
             (self.calls.line, self.calls.around) = (number, number);
             if !self.expand_events(&mut text, start).await? {
-                // Bash does not count a line that is not to be run.
-                return Ok(self.given_up(text.get(..start).unwrap_or_default(), line));
+                // A line that is not to be run is as if it were not there; Bash does not count it.
+                text.truncate(start);
+                if text.is_empty() {
+                    return Ok(Read::Nothing);
+                }
             }
             let mut parser = Parser::new(text.as_slice(), *line);
             match self.parse_next(&mut parser) {
@@ -170,19 +173,16 @@ impl Shell {
             return Ok(true);
         }
         let (before, line) = text.split_at(start);
-        if !line.iter().any(|b| matches!(b, b'!' | b'^')) {
+        let mut options = self.event_options();
+        let characters = options.characters;
+        if memchr::memchr2(characters.event, characters.substitution, line).is_none() {
             return Ok(true);
         }
-        let quote = match open_quote(before, self.parse_options()) {
+        options.quote = match open_quote(before, self.parse_options()) {
             Open::Document => return Ok(true),
             Open::Quote(quote) => quote,
         };
-        let options = EventOptions {
-            extglob: self.is(ShellOption::Extglob),
-            quote,
-            comments: self.is(ShellOption::InteractiveComments),
-        };
-        let (line, shown) = match event::expand(line, &self.history, options) {
+        let (line, shown) = match event::expand(line, &mut self.history, options) {
             Ok(Event::Unchanged) => return Ok(true),
             Ok(Event::Changed(line)) => (line, false),
             Ok(Event::Shown(line)) => (line, true),
@@ -196,7 +196,7 @@ impl Shell {
         self.write_error(&[line.as_slice(), ended].concat()).await?;
         text.truncate(start);
         text.extend_from_slice(&line);
-        if shown {
+        if shown && start == 0 {
             let text = text.clone();
             self.record_command(&text)?;
         }
@@ -313,7 +313,7 @@ enum Open {
 
 /// What is open at the end of a command's beginning.
 fn open_quote(text: &[u8], options: ParseOptions) -> Open {
-    let mut quote = 0u8;
+    let (mut quote, mut backquoted) = (0u8, false);
     let mut bytes = text.iter();
     while let Some(byte) = bytes.next() {
         match (quote, *byte) {
@@ -321,10 +321,17 @@ fn open_quote(text: &[u8], options: ParseOptions) -> Open {
             (b'\'', _) => {}
             (_, b'\\') => drop(bytes.next()),
             (0, b'\'' | b'"') => quote = *byte,
+            (_, b'`') => backquoted = !backquoted,
             _ => {}
         }
     }
-    if quote == 0 && wants_more(text, options) { Open::Document } else { Open::Quote(quote) }
+    if backquoted {
+        return Open::Quote(0);
+    }
+    // A backslash continues the line, but opens nothing.
+    let ended = text.strip_suffix(b"\\\n").map(|line| [line, b"\n"].concat());
+    let open = quote == 0 && wants_more(ended.as_deref().unwrap_or(text), options);
+    if open { Open::Document } else { Open::Quote(quote) }
 }
 
 /// Is the last line's here-document still open, or does a backslash continue the line? Then the parser would take another line as part of it.

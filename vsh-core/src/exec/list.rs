@@ -71,6 +71,7 @@ impl Shell {
             // What fails in it is its parent's to learn.
             shell.traps.actions.remove(&Condition::Error);
         }
+        shell.calls.apart = only_simple(and_or).is_none();
         let process = Arc::clone(&shell.process);
         // Without job control an asynchronous list does not read the shell's input.
         let _ = shell.files.set(0, Arc::new(OpenFile::null()));
@@ -98,8 +99,8 @@ impl Shell {
                         }
                         None => own.until_killed(shell.run_and_or(&and_or)).await,
                     };
-                    let is_text = shell.is_command && own_subshell(&and_or).is_none();
-                    let outcome = if is_text { outcome.map_err(Divert::of_text) } else { outcome };
+                    let in_text = shell.calls.in_text();
+                    let outcome = if in_text { outcome.map_err(Divert::of_text) } else { outcome };
                     // A failure to redirect is turned round.
                     let outcome = match outcome {
                         Ok(_) if unturned && shell.status.pipeline_unredirected => Ok(ExitStatus::SUCCESS),

@@ -54,6 +54,7 @@ impl Shell {
         shell.dynamic.level += 1;
         shell.dynamic.level_due = false;
         shell.is_command = false;
+        (shell.calls.begun_in_text, shell.calls.apart) = (self.calls.in_text(), false);
         shell.calls.outer_texts = shell.calls.texts.len();
         shell.calls.depth += 1;
         // A loop that is not its own cannot be left from within.
@@ -196,7 +197,7 @@ impl Shell {
         asked: Asked,
     ) -> BoxFuture<'a, Outcome> {
         Box::pin(async move {
-            self.calls.around = command.end_line;
+            (self.calls.around, self.calls.apart) = (command.end_line, true);
             if command.redirections.is_empty() {
                 self.calls.line = command.span.line;
                 return self.run_list_asked(list, asked).await;
@@ -220,6 +221,7 @@ impl Shell {
     }
 
     async fn run_list_asked(&mut self, list: &List, asked: Asked) -> Outcome {
+        self.calls.apart = true;
         self.traps.sole = asked.time.is_none() && is_simple(list);
         match asked.time {
             Some(keyword) => self.run_list_timed(list, keyword).await,
@@ -238,7 +240,9 @@ impl Shell {
         let status = match self.run_pipeline(&unturned, false).await {
             Ok(status) => status,
             Err(Divert::Exit(status)) if self.status.exits == exits => status,
-            Err(Divert::Return(status) | Divert::Discard(status) | Divert::Expression(status)) => status,
+            Err(Divert::Return(status)) => status,
+            Err(Divert::Discard(status) | Divert::Expression(status)) => status,
+            Err(Divert::Unwind(status)) if !self.calls.begun_in_text => status,
             other => return other,
         };
         Ok(ExitStatus::from(!status.is_success()))

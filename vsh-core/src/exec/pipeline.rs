@@ -227,6 +227,8 @@ impl Shell {
                 && self.is_debugged()
                 && Box::pin(self.debug_before_fork(command)).await?;
             if i == last {
+                // As a rule a forked stage has begun before the next: what it writes at once finds its reader.
+                self.world.tasks.let_begin().await;
                 final_status = if lastpipe {
                     self.run_last_here(command, input.take()).await?
                 } else {
@@ -303,10 +305,13 @@ impl Shell {
         // A subshell is the stage itself.
         let status = match own_list(command) {
             Some((compound, list)) => self.run_as_subshell(compound, list, Asked::default()).await?,
-            None => self.run_single(command).await.map_err(|divert| match &**command {
-                Command::Simple(_) => divert.of_text(),
-                _ => divert,
-            })?,
+            None => {
+                self.calls.apart = !matches!(**command, Command::Simple(_));
+                let in_text = self.calls.in_text();
+                self.run_single(command)
+                    .await
+                    .map_err(|divert| if in_text { divert.of_text() } else { divert })?
+            }
         };
         if !status.is_success() && self.exits_on_error() {
             return Err(Divert::Exit(status));

@@ -312,6 +312,7 @@ impl Shell {
     }
 
     async fn run_source(&mut self, source: Source) -> Outcome {
+        self.calls.begun_in_text = matches!(source, Source::Command(_));
         match source {
             Source::Command(text) => {
                 self.invocation = Invocation::Command;

@@ -101,8 +101,8 @@ impl Shell {
         let operands = self.expand_operands(command).await?;
         self.dynamic.words_expanded();
         if self.variables.take_left_bound() {
-            if operands.is_empty() {
-                self.variables.share_assigned();
+            if !operands.is_empty() && !self.shares_assignments(&operands) {
+                self.variables.stop_sharing();
             }
             let outcome = Box::pin(self.run_operands_of(command, operands)).await;
             self.variables.leave();

@@ -32,15 +32,17 @@ impl Tasks {
         self.executor.wake();
     }
 
-    /// Lets tasks that have not begun yet have their turn: a program that is loaded takes longer than a fork.
+    /// Lets tasks that have not begun yet have their turn: they are taken over in the first, and in the second they stand
+    /// before a task that waits for them.
     pub async fn let_begin(&self) {
-        let mut turn = self.waiting.load(Relaxed);
+        let mut turns = if self.waiting.load(Relaxed) { 2 } else { 0 };
         poll_fn(|cx| {
-            if std::mem::take(&mut turn) {
-                cx.waker().wake_by_ref();
-                return Poll::Pending;
+            if turns == 0 {
+                return Poll::Ready(());
             }
-            Poll::Ready(())
+            turns -= 1;
+            cx.waker().wake_by_ref();
+            Poll::Pending
         })
         .await;
     }

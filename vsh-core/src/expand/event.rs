@@ -2,9 +2,25 @@
 //!
 //! Source: <https://www.gnu.org/software/bash/manual/html_node/History-Interaction.html>.
 
+mod modify;
+mod words;
+
+use std::ops::Range;
+use std::sync::Arc;
+
 use bstr::BString;
 
+use self::modify::Substitution;
 use crate::shell::history::History;
+
+/// The longest text that comes of a line, in bytes.
+const MAX_TEXT: usize = 16 << 20;
+
+/// How many bytes of the history are looked at for a line.
+const MAX_WORK: usize = 256 << 20;
+
+/// The message says what is wrong.
+type EventResult<T> = Result<T, Vec<u8>>;
 
 /// What became of a line.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -17,176 +33,99 @@ pub enum Event {
     Shown(Vec<u8>),
 }
 
+/// The characters of `histchars`; 0 is none.
+#[derive(Clone, Copy, Debug)]
+pub struct EventCharacters {
+    /// Begins an event.
+    pub event: u8,
+    /// Begins a line that substitutes in the one before.
+    pub substitution: u8,
+    /// Begins a comment, in which there are no events.
+    pub comment: u8,
+}
+
+impl EventCharacters {
+    /// Those that the value of `histchars` names, the usual ones where it has none.
+    pub fn new(value: Option<&[u8]>) -> Self {
+        let usual = Self { event: b'!', substitution: b'^', comment: b'#' };
+        let Some(value) = value else { return usual };
+        let at = |place: usize| value.get(place).copied();
+        Self {
+            event: at(0).unwrap_or(0),
+            substitution: at(1).unwrap_or(usual.substitution),
+            comment: at(2).unwrap_or(usual.comment),
+        }
+    }
+}
+
 /// How a line is looked at.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Copy, Debug)]
 pub struct EventOptions {
     /// `!(` is a pattern.
     pub extglob: bool,
     /// The line begins inside quotes: `'`, `"`, or 0.
     pub quote: u8,
-    /// A `#` begins a comment.
-    pub comments: bool,
+    /// The characters that mean something.
+    pub characters: EventCharacters,
+}
+
+/// What later events mean of earlier ones.
+#[derive(Clone, Debug, Default)]
+pub struct Remembered {
+    /// What `!?text?` searched for.
+    search: Vec<u8>,
+    /// The word in which that was found: `%`.
+    word: Vec<u8>,
+    /// The last substitution: `:&`.
+    substitution: Option<Substitution>,
 }
 
 /// Expands a line; an error is the message.
-pub fn expand(line: &[u8], history: &History, options: EventOptions) -> Result<Event, Vec<u8>> {
-    let rewritten = match line {
-        [b'^', rest @ ..] if options.quote == 0 => Some([b"!!:s^", rest].concat()),
-        _ => None,
+pub fn expand(line: &[u8], history: &mut History, options: EventOptions) -> EventResult<Event> {
+    let characters = options.characters;
+    if characters.event == 0 {
+        return Ok(Event::Unchanged);
+    }
+    let substitutes = options.quote == 0 && line.first() == Some(&characters.substitution);
+    let rewritten = substitutes.then(|| [&[characters.event; 2], b":s".as_slice(), line].concat());
+    let scan = Scan { text: rewritten.as_deref().unwrap_or(line), at: 0, quote: options.quote, options };
+    if !scan.has_event() {
+        return Ok(Event::Unchanged);
+    }
+    let mut remembered = history.remembered.take().unwrap_or_default();
+    let mut expander = Expander {
+        scan,
+        history,
+        remembered: Arc::make_mut(&mut remembered),
+        out: Vec::new(),
+        shown: false,
+        work: 0,
     };
-    let text = rewritten.as_deref().unwrap_or(line);
-    let mut expander =
-        Expander { text, at: 0, history, quote: options.quote, out: Vec::new(), shown: false, options };
-    let changed = expander.run()?;
-    Ok(match (changed, expander.shown) {
-        (false, _) => Event::Unchanged,
-        (true, true) => Event::Shown(expander.out),
-        (true, false) => Event::Changed(expander.out),
-    })
+    let done = expander.run();
+    let (out, shown) = (expander.out, expander.shown);
+    history.remembered = Some(remembered);
+    done?;
+    Ok(if shown { Event::Shown(out) } else { Event::Changed(out) })
 }
 
-struct Expander<'a> {
+/// A place in a line, and the quotes around it.
+#[derive(Clone, Copy, Debug)]
+struct Scan<'a> {
     text: &'a [u8],
     at: usize,
-    history: &'a History,
     quote: u8,
-    out: Vec<u8>,
-    shown: bool,
     options: EventOptions,
 }
 
-impl Expander<'_> {
+impl Scan<'_> {
     fn peek(&self, ahead: usize) -> Option<u8> {
         self.text.get(self.at + ahead).copied()
     }
 
-    fn run(&mut self) -> Result<bool, Vec<u8>> {
-        let mut changed = false;
-        while let Some(byte) = self.peek(0) {
-            match byte {
-                b'\\' if self.quote != b'\'' => {
-                    self.out.push(byte);
-                    self.at += 1;
-                    if let Some(next) = self.peek(0) {
-                        self.out.push(next);
-                        self.at += 1;
-                    }
-                    continue;
-                }
-                b'\'' if self.quote != b'"' => self.quote = if self.quote == byte { 0 } else { byte },
-                b'"' if self.quote != b'\'' => self.quote = if self.quote == byte { 0 } else { byte },
-                b'#' if self.quote == 0 && self.options.comments && self.at_word_start() => {
-                    self.out.extend_from_slice(self.text.get(self.at..).unwrap_or_default());
-                    return Ok(changed);
-                }
-                b'!' if self.quote != b'\'' && self.is_event() => {
-                    self.at += 1;
-                    self.event()?;
-                    changed = true;
-                    continue;
-                }
-                _ => {}
-            }
-            self.out.push(byte);
-            self.at += 1;
-        }
-        Ok(changed)
-    }
-
-    fn at_word_start(&self) -> bool {
-        let before = self.at.checked_sub(1).and_then(|at| self.text.get(at));
-        before.is_none_or(|b| matches!(b, b' ' | b'\t' | b';' | b'&' | b'|' | b'('))
-    }
-
-    /// Does the `!` here begin an event?
-    fn is_event(&self) -> bool {
-        let before = self.text.get(..self.at).unwrap_or_default();
-        if before.ends_with(b"$") || before.ends_with(b"${") {
-            return false;
-        }
-        match self.peek(1) {
-            None | Some(b' ' | b'\t' | b'\n' | b'\r' | b'=') => false,
-            Some(b'(') => !self.options.extglob,
-            Some(b'"') => self.quote != b'"',
-            Some(_) => true,
-        }
-    }
-
-    fn event(&mut self) -> Result<(), Vec<u8>> {
-        let start = self.at - 1;
-        let (line, searched) = self.event_line(start)?;
-        let words = tokens(&line);
-        let mut text = match self.word_designator(&words, searched.as_deref())? {
-            Some(range) => bstr::join(" ", words.get(range).unwrap_or_default()),
-            None => line.to_vec(),
-        };
-        self.modifiers(&mut text, start)?;
-        self.out.extend(text);
-        Ok(())
-    }
-
-    /// The line of an event, and the text that `!?text?` searched for.
-    fn event_line(&mut self, start: usize) -> Result<(BString, Option<Vec<u8>>), Vec<u8>> {
-        let count = self.history.len();
-        let at = match self.peek(0) {
-            Some(b'!') => {
-                self.at += 1;
-                count.checked_sub(1)
-            }
-            Some(b'#') => {
-                self.at += 1;
-                return Ok((BString::from(self.out.as_slice()), None));
-            }
-            Some(b'^' | b'$' | b'*' | b':' | b'%') => count.checked_sub(1),
-            Some(b'?') => {
-                self.at += 1;
-                let wanted = self.take_until(|b| b == b'?' || b == b'\n');
-                if self.peek(0) == Some(b'?') {
-                    self.at += 1;
-                }
-                let found = self.find(|text| memchr::memmem::find(text, &wanted).is_some());
-                return match found {
-                    Some(line) => Ok((line, Some(wanted))),
-                    None => Err(self.not_found(start)),
-                };
-            }
-            Some(b'-' | b'0'..=b'9') => {
-                let negative = self.peek(0) == Some(b'-');
-                self.at += usize::from(negative);
-                let digits = self.take_until(|b| !b.is_ascii_digit());
-                let number: Option<usize> = std::str::from_utf8(&digits).ok().and_then(|d| d.parse().ok());
-                match (number, negative) {
-                    (Some(number), true) => count.checked_sub(number).filter(|_| number > 0),
-                    (Some(number), false) => number.checked_sub(self.history.first_number()),
-                    (None, _) => None,
-                }
-            }
-            _ => {
-                let quoted = self.quote == b'"';
-                let wanted = self.take_until(|b| {
-                    matches!(b, b' ' | b'\t' | b'\n' | b':' | b';' | b'&' | b'(' | b')' | b'|' | b'<' | b'>')
-                        || quoted && b == b'"'
-                });
-                let found = self.find(|text| text.starts_with(&wanted) && !wanted.is_empty());
-                return match found {
-                    Some(line) => Ok((line, None)),
-                    None => Err(self.not_found(start)),
-                };
-            }
-        };
-        match at.and_then(|at| self.history.get(at)) {
-            Some(entry) => Ok((entry.text.clone(), None)),
-            None => Err(self.not_found(start)),
-        }
-    }
-
-    fn find(&self, holds: impl Fn(&[u8]) -> bool) -> Option<BString> {
-        self.history.entries().rev().find(|e| holds(&e.text)).map(|e| e.text.clone())
-    }
-
-    fn not_found(&self, start: usize) -> Vec<u8> {
-        let text = self.text.get(start..self.at).unwrap_or_default();
-        [text, b": event not found"].concat()
+    fn take(&mut self) -> Option<u8> {
+        let byte = self.peek(0);
+        self.at += usize::from(byte.is_some());
+        byte
     }
 
     fn take_until(&mut self, ends: impl Fn(u8) -> bool) -> Vec<u8> {
@@ -196,229 +135,306 @@ impl Expander<'_> {
         rest.get(..length).unwrap_or_default().to_vec()
     }
 
-    /// Which words are meant; `None` for the whole line.
-    fn word_designator(
-        &mut self,
-        words: &[Vec<u8>],
-        searched: Option<&[u8]>,
-    ) -> Result<Option<std::ops::Range<usize>>, Vec<u8>> {
-        let start = self.at;
-        let behind_colon = self.peek(0) == Some(b':');
-        let first = if behind_colon { self.peek(1) } else { self.peek(0) };
-        let designates = match first {
-            Some(b'^' | b'$' | b'*' | b'%') => true,
-            Some(b'-' | b'0'..=b'9') => behind_colon,
-            _ => false,
-        };
-        if !designates {
-            return Ok(None);
-        }
-        self.at += usize::from(behind_colon);
-        let last = words.len().saturating_sub(1);
-        if self.peek(0) == Some(b'*') {
-            self.at += 1;
-            return Ok(Some(1.min(words.len())..words.len()));
-        }
-        let from =
-            if self.peek(0) == Some(b'-') { 0 } else { self.one_word(last, words, searched).unwrap_or(0) };
-        let to = match self.peek(0) {
-            Some(b'*') => {
-                self.at += 1;
-                last
-            }
-            Some(b'-') => {
-                self.at += 1;
-                match self.peek(0) {
-                    Some(b'0'..=b'9' | b'^' | b'$' | b'%') => {
-                        self.one_word(last, words, searched).unwrap_or(last)
-                    }
-                    _ => last.saturating_sub(1),
-                }
-            }
-            _ => from,
-        };
-        if from > last || to > last || from > to + 1 {
-            let text = self.text.get(start..self.at).unwrap_or_default();
-            return Err([text, b": bad word specifier"].concat());
-        }
-        Ok(Some(from..to + 1))
+    fn take_number(&mut self) -> Option<usize> {
+        let digits = self.take_until(|b| !b.is_ascii_digit());
+        std::str::from_utf8(&digits).ok()?.parse().ok()
     }
 
-    fn one_word(&mut self, last: usize, words: &[Vec<u8>], searched: Option<&[u8]>) -> Option<usize> {
-        match self.peek(0)? {
-            b'^' => {
-                self.at += 1;
-                Some(1)
-            }
-            b'$' => {
-                self.at += 1;
-                Some(last)
-            }
-            b'%' => {
-                self.at += 1;
-                let wanted = searched?;
-                words.iter().position(|w| memchr::memmem::find(w, wanted).is_some())
-            }
-            _ => {
-                let digits = self.take_until(|b| !b.is_ascii_digit());
-                std::str::from_utf8(&digits).ok()?.parse().ok()
-            }
-        }
-    }
-
-    fn modifiers(&mut self, text: &mut Vec<u8>, start: usize) -> Result<(), Vec<u8>> {
-        while self.peek(0) == Some(b':') {
-            let mut ahead = 1;
-            let (mut global, mut each) = (false, false);
-            while let Some(letter @ (b'g' | b'a' | b'G')) = self.peek(ahead) {
-                (global, each) = (global || letter != b'G', each || letter == b'G');
-                ahead += 1;
-            }
-            let Some(letter) = self.peek(ahead) else { break };
-            self.at += ahead + 1;
-            match letter {
-                b'h' => {
-                    if let Some(at) = memchr::memrchr(b'/', text) {
-                        text.truncate(at);
-                    }
-                }
-                b't' => {
-                    if let Some(at) = memchr::memrchr(b'/', text) {
-                        text.drain(..=at);
-                    }
-                }
-                b'r' => {
-                    if let Some(at) = memchr::memrchr(b'.', text) {
-                        text.truncate(at);
-                    }
-                }
-                b'e' => {
-                    if let Some(at) = memchr::memrchr(b'.', text) {
-                        text.drain(..at);
-                    }
-                }
-                b'p' => self.shown = true,
-                b'q' => *text = crate::quote::single(text),
-                b'x' => {
-                    let words = text.split(|b| matches!(b, b' ' | b'\t' | b'\n')).filter(|w| !w.is_empty());
-                    *text = bstr::join(" ", words.map(crate::quote::single));
-                }
-                b's' => self.substitution(text, global, each, start)?,
-                other => {
-                    return Err([&[other][..], b": unrecognized history modifier"].concat());
-                }
-            }
-        }
-        Ok(())
-    }
-
-    /// `s/old/new/`, the `s` taken already.
-    fn substitution(
-        &mut self,
-        text: &mut Vec<u8>,
-        global: bool,
-        each: bool,
-        start: usize,
-    ) -> Result<(), Vec<u8>> {
-        let Some(delimiter) = self.peek(0) else { return Ok(()) };
-        self.at += 1;
-        let old = self.delimited(delimiter);
-        let new = self.delimited(delimiter);
-        if old.is_empty() || memchr::memmem::find(text, &old).is_none() {
-            let event = self.text.get(start..self.at).unwrap_or_default();
-            let event = event.strip_prefix(b"!!").unwrap_or(event);
-            return Err([event, b": substitution failed"].concat());
-        }
-        let mut replacement = Vec::new();
-        let mut bytes = new.iter();
-        while let Some(byte) = bytes.next() {
-            match byte {
-                b'\\' if bytes.as_slice().first() == Some(&b'&') => replacement.extend(bytes.next()),
-                b'&' => replacement.extend_from_slice(&old),
-                other => replacement.push(*other),
-            }
-        }
-        let change = |text: &[u8], all: bool| {
-            let mut out = Vec::new();
-            let mut rest = text;
-            while let Some(at) = memchr::memmem::find(rest, &old) {
-                out.extend_from_slice(rest.get(..at).unwrap_or_default());
-                out.extend_from_slice(&replacement);
-                rest = rest.get(at + old.len()..).unwrap_or_default();
-                if !all {
-                    break;
-                }
-            }
-            out.extend_from_slice(rest);
-            out
-        };
-        *text = if each {
-            bstr::join(" ", text.split(|b| *b == b' ').map(|word| change(word, false)))
-        } else {
-            change(text, global)
-        };
-        Ok(())
-    }
-
+    /// Takes a text up to a delimiter, or the end of the line.
     fn delimited(&mut self, delimiter: u8) -> Vec<u8> {
         let mut out = Vec::new();
-        while let Some(byte) = self.peek(0) {
-            self.at += 1;
-            match byte {
-                b'\\' if self.peek(0) == Some(delimiter) => {
+        loop {
+            match self.peek(0) {
+                None | Some(b'\n') => return out,
+                Some(b'\\') if self.peek(1) == Some(delimiter) => {
                     out.push(delimiter);
                     self.at += 1;
                 }
-                byte if byte == delimiter => return out,
-                b'\n' => {
-                    self.at -= 1;
+                Some(byte) if byte == delimiter => {
+                    self.at += 1;
                     return out;
                 }
-                byte => out.push(byte),
+                Some(byte) => out.push(byte),
+            }
+            self.at += 1;
+        }
+    }
+
+    /// Is there an event? What only looks like one elsewhere in the shell's grammar does not count.
+    fn has_event(mut self) -> bool {
+        while let Some(at) = self.next() {
+            if !self.belongs_to_grammar(at) {
+                return true;
+            }
+            self.at += 1;
+        }
+        false
+    }
+
+    /// Goes on to the next event, over quotes and escapes; there is none in a comment.
+    fn next(&mut self) -> Option<usize> {
+        let characters = self.options.characters;
+        while let Some(byte) = self.peek(0) {
+            match byte {
+                b'\\' if self.quote != b'\'' => self.at += 1,
+                b'\'' | b'"' if self.quote == byte => self.quote = 0,
+                b'\'' | b'"' if self.quote == 0 => self.quote = byte,
+                _ if byte == characters.comment && self.quote == 0 && self.at_word_start() => return None,
+                _ if byte == characters.event && self.quote != b'\'' && self.begins_event() => {
+                    return Some(self.at);
+                }
+                _ => {}
+            }
+            self.at += 1;
+        }
+        None
+    }
+
+    fn at_word_start(&self) -> bool {
+        let before = self.at.checked_sub(1).and_then(|at| self.text.get(at));
+        before.is_none_or(|b| {
+            matches!(b, b' ' | b'\t' | b'\n' | b';' | b'&' | b'|' | b'(' | b')' | b'<' | b'>')
+        })
+    }
+
+    fn begins_event(&self) -> bool {
+        match self.peek(1) {
+            None | Some(b' ' | b'\t' | b'\n' | b'\r' | b'=') => false,
+            Some(b'"') => self.quote != b'"',
+            Some(_) => true,
+        }
+    }
+
+    /// `$!`, but at the very start of a line, and `${!}`.
+    fn is_parameter(&self, at: usize) -> bool {
+        let (before, behind) = self.text.split_at(at);
+        at > 1 && before.ends_with(b"$") || before.ends_with(b"${") && behind.get(1) == Some(&b'}')
+    }
+
+    /// `[!x]`, `${!x}`, `$!` and `!(x)`
+    fn belongs_to_grammar(&self, at: usize) -> bool {
+        let (before, behind) = self.text.split_at(at);
+        let behind = behind.get(1..).unwrap_or_default();
+        let closed = |open: &[u8], close: u8| {
+            before.ends_with(open) && behind.iter().skip(1).any(|byte| *byte == close)
+        };
+        self.is_parameter(at)
+            || closed(b"[", b']')
+            || closed(b"${", b'}')
+            || self.options.extglob
+                && at > 1
+                && behind.first() == Some(&b'(')
+                && memchr::memchr(b')', behind.get(2..).unwrap_or_default()).is_some()
+    }
+}
+
+struct Expander<'a> {
+    scan: Scan<'a>,
+    history: &'a History,
+    remembered: &'a mut Remembered,
+    out: Vec<u8>,
+    shown: bool,
+    work: usize,
+}
+
+fn too_long() -> Vec<u8> {
+    format!("history expansion: the text would be longer than {MAX_TEXT} bytes").into_bytes()
+}
+
+impl Expander<'_> {
+    fn run(&mut self) -> EventResult<()> {
+        let mut from = 0;
+        while let Some(at) = self.scan.next() {
+            self.keep(from, at);
+            from = at;
+            self.scan.at += 1;
+            if !self.scan.is_parameter(at) {
+                self.event(at)?;
+                from = self.scan.at;
             }
         }
-        out
+        self.keep(from, self.scan.text.len());
+        if self.out.len() > MAX_TEXT { Err(too_long()) } else { Ok(()) }
     }
-}
 
-/// A line's words, as history expansion counts them.
-pub fn tokens(line: &[u8]) -> Vec<Vec<u8>> {
-    let mut words = Vec::new();
-    let mut at = 0;
-    while let Some(byte) = line.get(at).copied() {
-        if matches!(byte, b' ' | b'\t' | b'\n') {
-            at += 1;
-            continue;
+    fn keep(&mut self, from: usize, to: usize) {
+        self.out.extend_from_slice(self.scan.text.get(from..to).unwrap_or_default());
+    }
+
+    /// Counts what is looked at: many short events may mean long lines.
+    fn spend(&mut self, bytes: usize) -> EventResult<()> {
+        self.work = self.work.saturating_add(bytes);
+        if self.work > MAX_WORK {
+            return Err(format!("history expansion: more than {MAX_WORK} bytes to look at").into_bytes());
         }
-        let length = token_length(line.get(at..).unwrap_or_default());
-        words.push(line.get(at..at + length).unwrap_or_default().to_vec());
-        at += length;
+        Ok(())
     }
-    words
-}
 
-fn token_length(text: &[u8]) -> usize {
-    let operator = |b: &u8| matches!(b, b';' | b'&' | b'|' | b'<' | b'>' | b'(' | b')');
-    if text.first().is_some_and(operator) {
-        return match text {
-            [b'<', b'<', b'-' | b'<', ..] | [b'&', b'>', b'>', ..] => 3,
-            [a, b, ..] if a == b && !matches!(a, b'(' | b')') => 2,
-            [b'<' | b'>', b'&' | b'>' | b'|' | b'(', ..] | [b'&', b'>', ..] | [b'|', b'&', ..] => 2,
-            _ => 1,
+    /// The event that begins at `start`, whose first character is taken.
+    fn event(&mut self, start: usize) -> EventResult<()> {
+        let line = match self.event_line()? {
+            Some(line) => line,
+            None => {
+                let text = self.scan.text.get(start..self.scan.at).unwrap_or_default();
+                return Err([text, b": event not found"].concat());
+            }
         };
+        self.spend(line.len())?;
+        let text = self.designated(&line)?;
+        let text = self.modify(text)?;
+        self.out.extend(text);
+        if self.out.len() > MAX_TEXT { Err(too_long()) } else { Ok(()) }
     }
-    let (mut at, mut quote) = (0, 0u8);
-    while let Some(byte) = text.get(at).copied() {
-        match byte {
-            b'\\' if quote != b'\'' => at += 1,
-            b'\'' | b'"' | b'`' if quote == 0 => quote = byte,
-            byte if byte == quote && quote != 0 => quote = 0,
-            b' ' | b'\t' | b'\n' if quote == 0 => break,
-            b'(' if quote == 0 && at > 0 && text.get(at - 1) == Some(&b'$') => quote = b')',
-            byte if quote == 0 && operator(&byte) => break,
-            _ => {}
+
+    /// The line that an event means; `None` if there is none.
+    fn event_line(&mut self) -> EventResult<Option<BString>> {
+        let count = self.history.len();
+        let entry =
+            |at: Option<usize>| at.and_then(|at| self.history.get(at)).map(|entry| entry.text.clone());
+        let next = self.scan.peek(0);
+        Ok(match next {
+            Some(b'^' | b'$' | b'*' | b':' | b'%') => entry(count.checked_sub(1)),
+            Some(b'#') => {
+                self.scan.at += 1;
+                Some(BString::from(self.out.as_slice()))
+            }
+            Some(b'?') => {
+                self.scan.at += 1;
+                return self.searched_line();
+            }
+            Some(b'-') if self.scan.peek(1).is_some_and(|b| b.is_ascii_digit()) => {
+                self.scan.at += 1;
+                entry(self.scan.take_number().filter(|n| *n > 0).and_then(|n| count.checked_sub(n)))
+            }
+            Some(b'0'..=b'9') => {
+                let first = self.history.first_number();
+                entry(self.scan.take_number().and_then(|n| n.checked_sub(first)))
+            }
+            _ if next == Some(self.scan.options.characters.event) => {
+                self.scan.at += 1;
+                entry(count.checked_sub(1))
+            }
+            _ => {
+                let begin = self.scan.at;
+                let quoted = self.scan.quote == b'"';
+                let dash = usize::from(next == Some(b'-'));
+                self.scan.at += dash;
+                self.scan.take_until(|b| {
+                    matches!(b, b' ' | b'\t' | b'\n' | b':' | b'^' | b'$' | b'*' | b'%' | b'-')
+                        || matches!(b, b';' | b'&' | b'(' | b')' | b'|' | b'<' | b'>')
+                        || quoted && b == b'"'
+                });
+                let wanted = self.scan.text.get(begin..self.scan.at).unwrap_or_default();
+                if wanted.is_empty() {
+                    return Ok(None);
+                }
+                self.find(|text| text.starts_with(wanted))?
+            }
+        })
+    }
+
+    /// `!?text?`, behind the first `?`.
+    fn searched_line(&mut self) -> EventResult<Option<BString>> {
+        let wanted = self.scan.take_until(|b| b == b'?' || b == b'\n');
+        self.scan.at += usize::from(self.scan.peek(0) == Some(b'?'));
+        if !wanted.is_empty() {
+            self.remembered.search = wanted;
         }
-        at += 1;
+        let search = self.remembered.search.clone();
+        let found = self.find(|text| memchr::memmem::find(text, &search).is_some())?;
+        if let Some(line) = &found {
+            let words = words::words(line, self.scan.options.characters.comment);
+            let word = words.into_iter().find(|word| memchr::memmem::find(word, &search).is_some());
+            // A text that is no part of a word is found in the one in which it begins.
+            self.remembered.word = word.unwrap_or_else(|| word_at(line, &search)).to_vec();
+        }
+        Ok(found)
     }
-    at.min(text.len())
+
+    /// The last entry for which something holds.
+    fn find(&mut self, holds: impl Fn(&[u8]) -> bool) -> EventResult<Option<BString>> {
+        for entry in self.history.entries().rev() {
+            self.spend(entry.text.len())?;
+            if holds(&entry.text) {
+                return Ok(Some(entry.text.clone()));
+            }
+        }
+        Ok(None)
+    }
+
+    /// The words of a line that a designator here means, or the whole line.
+    fn designated(&mut self, line: &[u8]) -> EventResult<Vec<u8>> {
+        let start = self.scan.at;
+        let behind_colon = self.scan.peek(0) == Some(b':');
+        let first = self.scan.peek(usize::from(behind_colon));
+        let designates = match first {
+            Some(b'^' | b'$' | b'*' | b'%' | b'-') => true,
+            Some(b'0'..=b'9') => behind_colon,
+            _ => false,
+        };
+        if !designates {
+            return Ok(line.to_vec());
+        }
+        self.scan.at += usize::from(behind_colon);
+        if first == Some(b'%') {
+            self.scan.at += 1;
+            return Ok(self.remembered.word.clone());
+        }
+        let words = words::words(line, self.scan.options.characters.comment);
+        match self.word_range(words.len()).and_then(|range| words.get(range)) {
+            Some(words) => Ok(bstr::join(" ", words)),
+            None => {
+                let text = self.scan.text.get(start..self.scan.at).unwrap_or_default();
+                Err([text, b": bad word specifier"].concat())
+            }
+        }
+    }
+
+    /// Which of so many words are meant; `None` if there are not as many.
+    fn word_range(&mut self, count: usize) -> Option<Range<usize>> {
+        let last = count.saturating_sub(1);
+        if self.scan.peek(0) == Some(b'*') {
+            self.scan.at += 1;
+            return Some(1.min(count)..count);
+        }
+        let from = if self.scan.peek(0) == Some(b'-') { 0 } else { self.word_number(last)? };
+        let to = match self.scan.peek(0) {
+            Some(b'*') => {
+                self.scan.at += 1;
+                // There may be none from there on.
+                return (from <= count).then_some(from..count);
+            }
+            Some(b'-') => {
+                self.scan.at += 1;
+                match self.scan.peek(0) {
+                    Some(b'0'..=b'9' | b'^' | b'$') => self.word_number(last)? + 1,
+                    _ => last,
+                }
+            }
+            _ => from + 1,
+        };
+        (from <= to && to <= count).then_some(from..to)
+    }
+
+    fn word_number(&mut self, last: usize) -> Option<usize> {
+        match self.scan.peek(0)? {
+            b'^' => {
+                self.scan.at += 1;
+                Some(1)
+            }
+            b'$' => {
+                self.scan.at += 1;
+                Some(last)
+            }
+            _ => self.scan.take_number(),
+        }
+    }
+}
+
+/// The word of a line in which a text begins.
+fn word_at<'a>(line: &'a [u8], text: &[u8]) -> &'a [u8] {
+    let at = memchr::memmem::find(line, text).unwrap_or(0);
+    let start = line.get(..at).and_then(|l| l.iter().rposition(|b| *b == b' ')).map_or(0, |place| place + 1);
+    let rest = line.get(start..).unwrap_or_default();
+    if rest.is_empty() { rest } else { rest.get(..words::length(rest)).unwrap_or_default() }
 }

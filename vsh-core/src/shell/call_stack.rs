@@ -50,6 +50,10 @@ pub struct CallStack {
     pub texts: Vec<usize>,
     /// How many of them surround this subshell; a substitution is its own.
     pub outer_texts: usize,
+    /// Was a text surrounding the current command when this process began?
+    pub begun_in_text: bool,
+    /// Is the process more than a simple command of what surrounds it?
+    pub apart: bool,
     /// Getting options: `getopts`' place within an argument.
     pub getopts_offset: usize,
     /// The word it stands in, counted from 1, or 0: `OPTIND`, where that can be assigned.
@@ -70,6 +74,11 @@ impl CallStack {
     /// Does no text surround the current command within its process?
     pub fn in_no_text(&self) -> bool {
         self.texts.len() == self.outer_texts
+    }
+
+    /// Is it a text that the current command returns to when it is given up, not a script or a subshell?
+    pub fn in_text(&self) -> bool {
+        self.begun_in_text && !self.apart || !self.in_no_text()
     }
 
     /// How many calls stand between the innermost text in which there are any and the one within it. The shell's own

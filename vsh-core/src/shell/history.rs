@@ -8,6 +8,8 @@ use std::sync::Arc;
 use bstr::BString;
 
 use super::Shell;
+use super::option::ShellOption;
+use crate::expand::event::{EventCharacters, EventOptions, Remembered};
 use crate::meter::{Charge, LimitExceeded};
 use crate::pattern::{Pattern, PatternOptions};
 
@@ -41,6 +43,8 @@ pub struct History {
     lost: bool,
     /// `HISTFILESIZE` was assigned: the file is still to be shortened.
     pub shorten: bool,
+    /// What events mean of earlier ones.
+    pub remembered: Option<Arc<Remembered>>,
     /// What the entries take.
     bytes: usize,
     charge: Option<Charge>,
@@ -167,6 +171,12 @@ impl Shell {
     pub fn history_limit(&self, name: &[u8]) -> Option<usize> {
         let value = self.scalar(name)?;
         std::str::from_utf8(&value).ok()?.trim().parse().ok()
+    }
+
+    /// How a line is expanded that begins in no quote.
+    pub fn event_options(&self) -> EventOptions {
+        let characters = EventCharacters::new(self.scalar(b"histchars").as_deref().map(Vec::as_slice));
+        EventOptions { extglob: self.is(ShellOption::Extglob), quote: 0, characters }
     }
 
     /// The time an entry gets.

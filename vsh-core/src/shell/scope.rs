@@ -213,11 +213,13 @@ impl Variables {
         !self.left.is_empty() || self.left_bound
     }
 
-    /// In a subshell what was left is in force at once, until its first command ends.
+    /// In a subshell what was left is in force at once, until its first command ends. What is assigned until then reaches
+    /// what it hides.
     pub fn bind_left_in_subshell(&mut self, depth: usize) {
         if self.has_left() {
             self.enter_temporary(depth);
             self.bind_left();
+            self.share_assigned();
             self.left_bound = true;
         }
     }

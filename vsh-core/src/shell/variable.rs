@@ -18,6 +18,8 @@ pub struct Variable {
     pub level: u32,
     /// An array that was declared, and not given a value yet.
     pub without_value: bool,
+    /// It was declared before it became an array.
+    pub declared: bool,
     /// It was assigned before a command, for as long as that runs.
     pub temporary: bool,
     /// The value's memory, where it is not small.

@@ -73,6 +73,7 @@ pub(super) async fn set_attributes(
                     convert(variable, associative);
                 }
                 apply(&mut variable.attributes, request);
+                variable.declared |= matches!(variable.value, Value::Unset);
                 None
             }
         });
@@ -89,11 +90,11 @@ pub(super) async fn set_attributes(
 
 /// Makes an array of a variable, with what it holds as its element 0.
 pub(crate) fn convert(variable: &mut Variable, associative: bool) {
-    let old = match std::mem::take(&mut variable.value) {
-        Value::Scalar(text) => Some(text),
+    let (old, is_new) = match std::mem::take(&mut variable.value) {
+        Value::Scalar(text) => (Some(text), false),
         Value::Unset => {
             variable.without_value = true;
-            None
+            (None, !variable.declared)
         }
         array => {
             variable.value = array;
@@ -101,9 +102,9 @@ pub(crate) fn convert(variable: &mut Variable, associative: bool) {
         }
     };
     variable.value = if associative {
-        let mut array = match old.is_some() {
-            true => AssociativeArray::with_buckets(CONVERTED_BUCKETS),
-            false => AssociativeArray::default(),
+        let mut array = match is_new {
+            true => AssociativeArray::default(),
+            false => AssociativeArray::with_buckets(CONVERTED_BUCKETS),
         };
         if let Some(old) = old {
             array.set(BString::from("0"), old);
@@ -121,6 +122,7 @@ pub(super) fn loses_scalars(shell: &Shell, request: &Request) -> bool {
 
 fn drop_scalar(variable: &mut Variable, associative: bool) {
     if !matches!(variable.value, Value::Scalar(_)) {
+        variable.declared = false;
         return;
     }
     variable.value = match associative {
@@ -129,7 +131,7 @@ fn drop_scalar(variable: &mut Variable, associative: bool) {
     };
 }
 
-/// The buckets of the table that a scalar's value is put into.
+/// The buckets of the table that a variable gets which was a scalar before, with a value or without.
 const CONVERTED_BUCKETS: u32 = 128;
 
 pub(super) fn make_array(shell: &mut Shell, request: &Request, name: &Text, associative: bool) {

@@ -17,6 +17,14 @@ pub enum ArithmeticError {
     DivisionByZero(u8),
     /// `**` with a negative exponent.
     NegativeExponent,
+    /// Variables lead to each other, or to themselves, too often: the last one's name. It is an error of the text in which
+    /// that stands, and of a subscript where its subscript was one too much.
+    TooDeep {
+        /// The variable.
+        name: BString,
+        /// Was it its subscript?
+        in_subscript: bool,
+    },
     /// A limit was hit.
     Limit(LimitExceeded),
     /// A variable's value holds command substitutions, which are to be run first.
@@ -38,6 +46,7 @@ impl ArithmeticError {
             Self::DivisionByZero(_) => b"division by 0".to_vec(),
             Self::NegativeExponent => b"exponent less than 0".to_vec(),
             Self::Limit(limit) => limit.to_string().into_bytes(),
+            Self::TooDeep { name, .. } => too_deep(name, name),
             Self::Commands(text) => operand_expected(text).message(),
         }
     }
@@ -57,6 +66,13 @@ impl ArithmeticError {
             Self::DivisionByZero(b'%') => (b"%", b"division by 0"),
             Self::DivisionByZero(_) => (b"/", b"division by 0"),
             Self::NegativeExponent => (b"**", b"exponent less than 0"),
+            Self::TooDeep { name, in_subscript } => {
+                let message = too_deep(text.trim_ascii_start(), &name);
+                return match in_subscript {
+                    true => Self::Subscript(Within { message, refused: false }),
+                    false => Self::Message(message),
+                };
+            }
             other => return other,
         };
         let blanks = text.iter().take_while(|b| matches!(b, b' ' | b'\t')).count();
@@ -67,6 +83,18 @@ impl ArithmeticError {
         let token = if operator == b"**" { last_token(operand) } else { operand };
         Self::Message([text, b": ", words, b" (error token is \"", token, b"\")"].concat())
     }
+}
+
+/// The message of a text in which this variable is one too much.
+fn too_deep(text: &[u8], name: &[u8]) -> Vec<u8> {
+    let is_part = |b: Option<&u8>| b.is_some_and(|b| b.is_ascii_alphanumeric() || *b == b'_');
+    let stands_alone = |at: &usize| {
+        let before = at.checked_sub(1).and_then(|at| text.get(at));
+        !is_part(before) && !is_part(text.get(at + name.len()))
+    };
+    let at = memchr::memmem::find_iter(text, name).find(stands_alone).unwrap_or(0);
+    let token = text.get(at..).unwrap_or_default();
+    [text, b": expression recursion level exceeded (error token is \"", token, b"\")"].concat()
 }
 
 /// An expansion where an operand should stand.

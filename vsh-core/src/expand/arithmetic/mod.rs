@@ -206,22 +206,21 @@ impl Shell {
 
     /// The value of a text that was not expanded, as that of a variable: its subscripts are.
     pub fn evaluate_text(&mut self, text: &[u8]) -> Evaluated {
-        self.evaluate_nested(text, 1)
+        self.evaluate_nested(text, b"", 1)
     }
 
     /// The value of a text that was expanded: in its subscripts nothing is special any more.
     pub fn evaluate_expanded(&mut self, text: &[u8]) -> Evaluated {
-        self.evaluate_nested(text, 0)
+        self.evaluate_nested(text, b"", 0)
     }
 
-    fn evaluate_nested(&mut self, text: &[u8], depth: u32) -> Evaluated {
+    /// The value of a text that the variable `name` led to.
+    fn evaluate_nested(&mut self, text: &[u8], name: &[u8], depth: u32) -> Evaluated {
+        if depth >= MAX_RECURSION {
+            return Err(ArithmeticError::TooDeep { name: BString::from(name), in_subscript: false });
+        }
         if let Some(number) = integer(text.trim_ascii()) {
             return Ok(number);
-        }
-        if depth > MAX_RECURSION {
-            return Err(ArithmeticError::Message(
-                [text, b": expression recursion level exceeded (error token is \"", text, b"\")"].concat(),
-            ));
         }
         self.world.meter.tick(1).map_err(ArithmeticError::Limit)?;
         let parsed = match depth {

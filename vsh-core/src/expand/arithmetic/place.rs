@@ -3,7 +3,7 @@
 use bstr::BString;
 
 use super::super::subscript::quoted_text;
-use super::{ArithmeticError, Evaluated, integer, plain_text, runs_in_subscript};
+use super::{ArithmeticError, Evaluated, MAX_RECURSION, integer, plain_text, runs_in_subscript};
 use crate::shell::Shell;
 use crate::shell::access::{Key, element};
 use crate::shell::option::ShellOption;
@@ -102,12 +102,12 @@ impl Shell {
                     match self.dynamic.substituted.iter().find(|(value, _)| *value == text) {
                         Some((_, expanded)) => {
                             let expanded = expanded.clone();
-                            self.evaluate_nested(&expanded, depth + 1)
+                            self.evaluate_nested(&expanded, &variable.name, depth + 1)
                         }
                         None => Err(ArithmeticError::Commands(text)),
                     }
                 }
-                None => self.evaluate_nested(&text, depth + 1),
+                None => self.evaluate_nested(&text, &variable.name, depth + 1),
             },
             None if self.is(ShellOption::Nounset) && !self.has_elements(variable) => {
                 let (name, _) = self.follow(&variable.name).unwrap_or((variable.name.clone(), None));
@@ -186,9 +186,13 @@ impl Shell {
             return Ok(Key::Text(BString::from(text)));
         }
         let text = quoted_text(&index.word).unwrap_or(text);
+        // An expression of its own, one deeper than that in which it stands.
+        if depth + 1 >= MAX_RECURSION {
+            return Err(ArithmeticError::TooDeep { name: BString::from(name), in_subscript: true });
+        }
         let value = match &index.tree {
-            Some(tree) if plain => self.evaluate(tree, depth),
-            _ => self.evaluate_nested(&text, depth + 1),
+            Some(tree) if plain => self.evaluate(tree, depth + 1),
+            _ => self.evaluate_nested(&text, name, depth + 1),
         };
         value.map(Key::Index).map_err(|error| error.of_subscript(&text))
     }
