@@ -1097,3 +1097,64 @@ bash: line 1: wait: y: cannot unset: readonly variable
 bash: line 1: OPTIND: readonly variable
 bash: line 1: OPTARG: readonly variable
 ## END
+
+#### caller in the commands of a script
+cat > s <<'X'
+caller; echo $?
+caller 0; echo $?
+caller 1; echo $?
+caller x; echo $?
+caller -1; echo $?
+caller -z; echo $?
+f() { caller x; echo $?; caller -1; echo $?; caller 5; echo $?; caller ''; echo $?; caller 0 1; echo $?; caller -- 0; echo $?; }; f
+X
+bash s; bash -c "$(cat s)"
+## STDOUT:
+0 NULL
+0
+1
+1
+2
+2
+2
+2
+2
+1
+2
+7 main s
+0
+7 main s
+0
+1
+1
+1
+1
+1
+1
+2
+2
+1
+2
+1
+1
+## END
+## STDERR:
+s: line 4: caller: x: invalid number
+caller: usage: caller [expr]
+s: line 5: caller: -1: invalid option
+caller: usage: caller [expr]
+s: line 6: caller: -z: invalid option
+caller: usage: caller [expr]
+s: line 7: caller: x: invalid number
+caller: usage: caller [expr]
+s: line 7: caller: -1: invalid option
+caller: usage: caller [expr]
+s: line 7: caller: : invalid number
+caller: usage: caller [expr]
+environment: line 7: caller: x: invalid number
+caller: usage: caller [expr]
+environment: line 7: caller: -1: invalid option
+caller: usage: caller [expr]
+environment: line 7: caller: : invalid number
+caller: usage: caller [expr]
+## END

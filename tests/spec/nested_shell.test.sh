@@ -287,3 +287,196 @@ bash: -c: line 1: syntax error near unexpected token `)'
 bash: -c: line 1: `echo $"a"; )'
 bash: nosuch: No such file or directory
 ## END
+
+#### a script on standard input: commands read their own lines, and what is behind an error
+cat > t <<'X'
+echo 1; read x; echo "got $x"
+data line
+f() {
+  echo in f
+  read y
+  echo "f read $y"
+}
+f
+second line
+if true; then
+ echo a
+fi; echo same line
+cat <<D
+doc
+D
+cat <<D; read z
+doc2
+D
+for z
+echo "z=$z"
+while read l; do
+ echo "l=$l"
+ [ "$l" = end ] && break
+done
+x 1
+x 2
+end
+echo after \
+ cont
+{ echo g
+}; cat
+rest of it
+and more
+X
+bash < t; echo "st $?"
+cat t | bash; echo "st $?"
+cat > t2 <<'X'
+echo a
+if true; then
+ echo b )
+fi
+echo c
+X
+cat t2 | { bash; echo "st $?"; echo rest; cat; }
+printf 'f() {\necho x\n}\nf' | bash
+printf 'if true; then\necho x\n' | bash; echo $?
+printf 'cat <<X\nabc' | bash; echo $?
+printf 'echo "a\nb\nc"; echo d\necho e' | bash
+printf '# c\n\n\n# d\nf() { :\n}\n# e\n\necho $LINENO\nf() {\n\n\n  echo $LINENO\n}; echo $LINENO\nf\n(exit 3' | bash; echo $?
+printf 'set -v\nf() {\n:\n}\necho x\n' | bash
+printf 'exec 3<&0\nf() {\nread -u 3 a; echo "a=$a"\n}\nf\nline\necho end\n' | bash
+printf 'exec < /dev/null\nf() {\n:\n}\necho no\n' | bash; echo $?
+printf 'f() {\n:\n}\nexit 4\n' > t3;  { bash; echo $?; cat; } < t3
+printf 'alias b=begin\nshopt -s expand_aliases\nalias begin="{"\nbegin\n echo x\n}\necho y\n' | bash
+## STDOUT:
+1
+got data line
+in f
+f read second line
+a
+same line
+doc
+doc2
+z=for z
+l=x 1
+l=x 2
+l=end
+after cont
+g
+rest of it
+and more
+st 0
+1
+got data line
+in f
+f read second line
+a
+same line
+doc
+doc2
+z=for z
+l=x 1
+l=x 2
+l=end
+after cont
+g
+rest of it
+and more
+st 0
+a
+st 2
+rest
+fi
+echo c
+x
+2
+abc
+0
+a
+b
+c
+d
+e
+9
+14
+13
+2
+x
+a=line
+end
+0
+4
+x
+y
+## END
+## STDERR:
+bash: line 3: syntax error near unexpected token `)'
+bash: line 3: ` echo b )'
+bash: line 3: syntax error: unexpected end of file
+bash: line 2: warning: here-document at line 1 delimited by end-of-file (wanted `X')
+bash: line 17: syntax error: unexpected end of file
+f() {
+:
+}
+echo x
+## END
+
+#### a script on standard input: here-documents without end, arrays and conditions with errors, lines
+printf 'cat <<X\nabc' | bash; echo $?
+printf 'f() {\ncat <<X\nabc\n}\n' | bash; echo $?
+printf 'a=(b;c)\necho next $?\n' | bash; echo $?
+printf '[[ a\nb ]]\necho no\n' | bash; echo $?
+printf 'false\n[[ a b ]]\necho no\n' | bash; echo $?
+printf 'echo $(\necho a; )\n)\necho b\n' | bash; echo $?
+printf '{\n:\n} < nofile\n{ :; } < nofile\nif :; then\n:\nfi < nofile\necho $LINENO\n' | bash
+printf 'shopt -s expand_aliases\nalias two="echo 1 \\$LINENO\necho 2 \\$LINENO"\ntwo\necho $LINENO\n' | bash
+printf '{\necho ${x!}\n} > out\necho $LINENO\n' | bash; cat out
+printf 'set -v\nf() {\n:\n}\necho $(\n:\n) x\n' | bash
+printf 'set -n\necho no\n)' | bash; echo $?
+## STDOUT:
+abc
+0
+2
+next 1
+0
+0
+1
+a
+2
+8
+1 4
+2 4
+5
+3
+x
+2
+## END
+## STDERR:
+bash: line 2: warning: here-document at line 1 delimited by end-of-file (wanted `X')
+bash: line 4: warning: here-document at line 2 delimited by end-of-file (wanted `X')
+bash: line 5: syntax error: unexpected end of file
+bash: line 1: syntax error near unexpected token `;'
+bash: line 1: `a=(b;c)'
+bash: line 1: unexpected token `newline', conditional binary operator expected
+bash: line 2: conditional binary operator expected
+bash: line 3: syntax error near unexpected token `)'
+bash: line 3: `)'
+bash: line 3: nofile: No such file or directory
+bash: line 4: nofile: No such file or directory
+bash: line 7: nofile: No such file or directory
+bash: line 2: ${x!}: bad substitution
+f() {
+:
+}
+echo $(
+bash: line 3: syntax error near unexpected token `)'
+bash: line 3: `)'
+## END
+
+#### a long function on standard input
+{ echo 'f() {'; for ((i = 0; i < 3000; i++)); do echo " if [ \"\$x\" = $i ]; then"; echo "  echo $i"; echo ' fi'; done; echo '}'; echo 'x=2999 f; read y; echo "y=$y"'; echo data; echo 'echo end'; } > t
+bash < t; cat t | bash
+## STDOUT:
+2999
+y=data
+end
+2999
+y=data
+end
+## END

@@ -1164,3 +1164,186 @@ export SHLVL=5; ( bash -c 'echo $SHLVL' ); ( printenv SHLVL ); ( x=1 bash -c 'ec
 6
 5
 ## END
+
+#### what the EXIT trap of a script sees: where it ends, and what an error undoes
+while IFS= read -r line; do printf '%s\n' 't='\''echo "${FUNCNAME[*]-main} $1 v=$v"'\''' "$line" > s; rm -f out; bash s 2>/dev/null; echo "$? out: $(cat out 2>/dev/null)"; done <<'X'
+g() { local v=1; exit; }; trap "$t" EXIT; g b > out
+g() { local v=1; exit; }; trap "$t" EXIT; { g b; } > out
+g() { local v=1; set -e; false; }; trap "$t" EXIT; g b > out
+g() { local v=1; set -e; false; }; trap "$t" EXIT; { g b; } > out
+set -e; trap "$t" EXIT; { false; } > out
+set -e; trap "$t" EXIT; false > out
+set -e; trap "$t" EXIT; { echo $((1/0)); } > out
+trap "$t" EXIT; exit > out
+trap "$t" EXIT; eval exit > out
+trap "$t" EXIT; eval '{ exit; } > out'
+trap "$t" EXIT; if true; then exit; fi > out
+trap "$t" EXIT; while true; do exit; done > out
+trap "$t" EXIT; for i in 1; do exit; done > out
+trap "$t" EXIT; case x in x) exit;; esac > out
+g() { exit; } > out; trap "$t" EXIT; g b
+trap "$t" EXIT; . /dev/stdin <<< exit > out
+trap "$t" EXIT; . /dev/stdin <<< exit 2> err
+set -e; trap "$t" EXIT; . /dev/stdin <<< false > out
+set -e; trap "$t" EXIT; eval false > out
+set -e; trap "$t" EXIT; if true; then false; fi > out
+set -e; g() { false; }; trap "$t" EXIT; g b >out
+set -e; g() { false; } >out; trap "$t" EXIT; g b
+g() { echo ${q?x}; }; (trap "$t" EXIT; g b > out)
+g() { echo ${q?x}; }; (trap "$t" EXIT; { g b; } > out)
+g() { echo ${q?x}; } >out; (trap "$t" EXIT; g b)
+g() { echo $((1/0)); }; (trap "$t" EXIT; { g b; } > out)
+g() { echo $((1/0)); }; f() { (trap "$t" EXIT; { g b; } > out); }; f c
+g() { local v=1; exit; }; (trap "$t" EXIT; { g b; } > out)
+g() { local v=1; set -e; false; }; (trap "$t" EXIT; { g b; } > out)
+v=0; f() { local v=2; (v=3; trap "$t" EXIT; echo $((1/0))); }; f c
+v=0; f() { local v=2; (v=3; set -- k; trap "$t" EXIT; echo $((1/0))); }; f c
+v=0; (v=3; set -- k; trap "$t" EXIT; echo $((1/0)))
+v=0; f() { local v=2; (v=3; set -- k; trap "$t" EXIT; exit); }; f c
+v=0; f() { local v=2; { v=3; set -- k; trap "$t" EXIT; echo $((1/0)); } | cat; }; f c
+v=0; f() { local v=2; { v=3; set -- k; trap "$t" EXIT; echo $((1/0)); } & wait; }; f c
+v=0; f() { local v=2; x=$(v=3; set -- k; trap "$t" EXIT; echo $((1/0))); echo "<$x>"; }; f c
+v=0; f() { local v=2; eval '(v=3; set -- k; trap "$t" EXIT; echo $((1/0)))'; }; f c
+v=0; f() { local v=2; (eval 'v=3; set -- k; trap "$t" EXIT; echo $((1/0))'); }; f c
+X
+## STDOUT:
+0 out: g main b v=1
+0 out: g main b v=1
+main  v=
+1 out: 
+1 out: g main b v=
+1 out: main  v=
+main  v=
+1 out: 
+main  v=
+1 out: 
+0 out: main  v=
+0 out: main  v=
+main  v=
+0 out: 
+0 out: main  v=
+0 out: main  v=
+0 out: main  v=
+0 out: main  v=
+0 out: g main b v=
+0 out: main  v=
+main  v=
+0 out: 
+main  v=
+1 out: 
+main  v=
+1 out: 
+1 out: main  v=
+main  v=
+1 out: 
+1 out: g main b v=
+main  v=
+1 out: 
+main  v=
+1 out: 
+main  v=
+1 out: 
+main  v=
+1 out: 
+main  v=
+1 out: 
+0 out: g main b v=1
+1 out: g main b v=1
+main  v=0
+1 out: 
+main  v=0
+1 out: 
+main k v=3
+1 out: 
+f main k v=3
+0 out: 
+main  v=0
+0 out: 
+main  v=0
+0 out: 
+<f main k v=3>
+0 out: 
+f main k v=3
+1 out: 
+f main k v=3
+1 out: 
+## END
+
+#### the EXIT trap of a subshell of a script, behind an error in a function
+cat > s <<'X'
+g() { local v=1; echo ${q?x}; }
+t='echo "${FUNCNAME[*]-main} $1 v=$v"'
+( trap "$t" EXIT; g b; echo no )
+( trap "$t" EXIT; h() { g c; }; h b; echo no )
+f() { ( trap "$t" EXIT; g b; echo no ); }; f w
+{ trap "$t" EXIT; g b; } | cat
+x=$(trap "$t" EXIT; g b); echo "$x"
+(trap "$t" EXIT; eval 'g b')
+(trap "$t" EXIT; x=$(g b); echo "$x")
+eval '(trap "$t" EXIT; g b)'
+(trap "$t" EXIT; g b) | cat
+(trap "$t" EXIT; g b) & wait
+. /dev/stdin <<< '(trap "$t" EXIT; g b)'
+( (trap "$t" EXIT; g b); echo)
+(trap "$t" EXIT; g b >out); cat out
+(trap "$t" EXIT; { g b; } >out); cat out
+(trap "$t" EXIT; { echo ${q?x}; } >out); cat out
+g() { local v=1; exit; }
+(trap "$t" EXIT; { g b; } >out); cat out
+(trap "$t" EXIT; g b >out); cat out
+trap "$t" EXIT; { g b; } > out
+trap - EXIT
+x=$( (trap "$t" EXIT; g() { echo ${q?x}; }; g b) ); echo "$x"
+( (trap "$t" EXIT; g() { echo ${q?x}; }; g b) | cat)
+( (trap "$t" EXIT; g() { echo ${q?x}; }; g b) & wait)
+X
+bash s; bash -c "$(cat s)"
+## stdout-json: "main  v=\nmain  v=\nmain  v=\nmain  v=\nmain  v=\nmain  v=\n\nmain  v=\ng main b v=1\nmain  v=\nmain  v=\ng source main b v=1\nmain  v=\n\nmain  v=\nmain  v=\nmain  v=\ng main b v=1\ng main b v=1\ng b v=1\ng h c v=1\ng f b v=1\ng b v=1\nmain  v=\nmain  v=\n\nmain  v=\ng b v=1\ng b v=1\ng b v=1\ng source b v=1\ng b v=1\n\ng b v=1\ng b v=1\nmain  v=\ng b v=1\ng b v=1\n"
+## STDERR:
+s: line 1: q: x
+s: line 1: q: x
+s: line 1: q: x
+s: line 1: q: x
+s: line 1: q: x
+s: line 1: q: x
+s: line 1: q: x
+s: line 1: q: x
+s: line 1: q: x
+s: line 1: q: x
+s: line 1: q: x
+s: line 1: q: x
+s: line 1: q: x
+s: line 1: q: x
+s: line 17: q: x
+environment: line 1: q: x
+environment: line 1: q: x
+environment: line 1: q: x
+environment: line 1: q: x
+environment: line 1: q: x
+environment: line 1: q: x
+environment: line 1: q: x
+environment: line 1: q: x
+environment: line 1: q: x
+environment: line 1: q: x
+environment: line 1: q: x
+environment: line 1: q: x
+environment: line 1: q: x
+environment: line 1: q: x
+bash: line 17: q: x
+## END
+
+#### a job that lists its traps ignores interrupts for good
+for c in 'trap' 'trap -p' 'trap -p INT' 'trap -p USR1' 'trap -l' 'trap - INT' 'trap x INT' "trap '' INT" 'trap x USR1' 'trap - USR1' '(trap)' 'x=$(trap)'; do
+echo "== $c"
+( eval "$c" >/dev/null; echo "1 $(trap -p)"; (echo 2; trap -p); trap -p | cat; cat < <(trap -p); (echo 6; echo "$(trap -p)"); bash -c 'trap -p'; (bash -c 'trap -p'); echo "7 $(bash -c 'trap -p')"; echo 8; trap -p; echo "9 $(trap -p)" ) & wait
+done
+( trap -p; trap x INT; trap -p; kill -INT $BASHPID; echo a ) & wait
+( trap x INT; trap -p; kill -INT $BASHPID; echo a ) & wait
+trap -p & wait
+{ trap -p; trap x INT; trap -p; } & wait
+: | trap -p & wait
+f() { trap -p; trap x INT; trap -p;  }; f & wait
+## stdout-json: "== trap\n1 trap -- '' SIGINT\n2\ntrap -- '' SIGINT\ntrap -- '' SIGINT\ntrap -- '' SIGINT\n6\ntrap -- '' SIGINT\ntrap -- '' SIGINT\ntrap -- '' SIGINT\n7 trap -- '' SIGINT\n8\ntrap -- '' SIGINT\n9 trap -- '' SIGINT\n== trap -p\n1 trap -- '' SIGINT\n2\ntrap -- '' SIGINT\ntrap -- '' SIGINT\ntrap -- '' SIGINT\n6\ntrap -- '' SIGINT\ntrap -- '' SIGINT\ntrap -- '' SIGINT\n7 trap -- '' SIGINT\n8\ntrap -- '' SIGINT\n9 trap -- '' SIGINT\n== trap -p INT\n1 trap -- '' SIGINT\n2\ntrap -- '' SIGINT\ntrap -- '' SIGINT\ntrap -- '' SIGINT\n6\ntrap -- '' SIGINT\ntrap -- '' SIGINT\ntrap -- '' SIGINT\n7 trap -- '' SIGINT\n8\ntrap -- '' SIGINT\n9 trap -- '' SIGINT\n== trap -p USR1\n1 trap -- '' SIGINT\n2\ntrap -- '' SIGINT\ntrap -- '' SIGINT\ntrap -- '' SIGINT\n6\ntrap -- '' SIGINT\ntrap -- '' SIGINT\ntrap -- '' SIGINT\n7 trap -- '' SIGINT\n8\ntrap -- '' SIGINT\n9 trap -- '' SIGINT\n== trap -l\n1 \n2\n6\n\n7 \n8\ntrap -- '' SIGINT\n9 trap -- '' SIGINT\n== trap - INT\n1 \n2\n6\n\n7 \n8\n9 \n== trap x INT\n1 trap -- 'x' SIGINT\n2\ntrap -- 'x' SIGINT\ntrap -- 'x' SIGINT\n6\ntrap -- 'x' SIGINT\n7 \n8\ntrap -- 'x' SIGINT\n9 trap -- 'x' SIGINT\n== trap '' INT\n1 trap -- '' SIGINT\n2\ntrap -- '' SIGINT\ntrap -- '' SIGINT\ntrap -- '' SIGINT\n6\ntrap -- '' SIGINT\ntrap -- '' SIGINT\ntrap -- '' SIGINT\n7 trap -- '' SIGINT\n8\ntrap -- '' SIGINT\n9 trap -- '' SIGINT\n== trap x USR1\n1 trap -- 'x' SIGUSR1\n2\ntrap -- 'x' SIGUSR1\ntrap -- 'x' SIGUSR1\n6\ntrap -- 'x' SIGUSR1\n7 \n8\ntrap -- '' SIGINT\ntrap -- 'x' SIGUSR1\n9 trap -- '' SIGINT\ntrap -- 'x' SIGUSR1\n== trap - USR1\n1 \n2\n6\n\n7 \n8\ntrap -- '' SIGINT\n9 trap -- '' SIGINT\n== (trap)\n1 \n2\n6\n\n7 \n8\ntrap -- '' SIGINT\n9 trap -- '' SIGINT\n== x=$(trap)\n1 \n2\n6\n\n7 \n8\ntrap -- '' SIGINT\n9 trap -- '' SIGINT\ntrap -- '' SIGINT\ntrap -- '' SIGINT\na\ntrap -- 'x' SIGINT\na\ntrap -- '' SIGINT\ntrap -- '' SIGINT\ntrap -- 'x' SIGINT\n"
+## STDERR:
+bash: line 1: x: command not found
+## END

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use bstr::BString;
 
-use super::{Reply, arguments, number};
+use super::{Reply, arguments, number, options};
 use crate::exec::divert::Outcome;
 use crate::shell::Shell;
 use crate::utility::ExitStatus;
@@ -28,25 +28,29 @@ pub(super) async fn run(shell: &mut Shell, fields: &[BString]) -> Outcome {
     shell.calls.begin_text();
     let line = shell.calls.line;
     let text: Arc<[u8]> = Arc::from(text);
-    let (aside, loops) = (shell.put_aside(), shell.calls.loops);
+    let (aside, loops, exits) = (shell.put_aside(), shell.calls.loops, shell.status.exits);
     let outcome = shell.run_text_deep(text, line, b"eval: ").await;
     shell.take_back(aside);
     (shell.calls.loops, shell.calls.line) = (loops, line);
     shell.calls.end_text();
     shell.calls.depth -= 1;
+    if shell.status.exits != exits {
+        shell.keep_exit_scope();
+    }
     outcome.and_then(|status| shell.hear_fatal().map(|()| status))
 }
 
 pub(super) fn caller(shell: &mut Shell, fields: &[BString], reply: &mut Reply) -> Outcome {
     let calls = &shell.calls.calls;
-    let operand = arguments(fields).first();
-    if calls.is_empty() {
-        let is_script = !shell.calls.script.is_empty() && operand.is_none();
-        if is_script {
-            reply.out.extend_from_slice(b"0 NULL\n");
-        }
-        return Ok(ExitStatus::from(is_script));
+    let is_script = !shell.calls.script.is_empty();
+    if calls.is_empty() && !is_script {
+        return Ok(ExitStatus::FAILURE);
     }
+    let given = match options(fields, "") {
+        Ok(given) => given,
+        Err(message) => return reply.usage("caller", &message),
+    };
+    let operand = given.operands.first();
     let depth: usize = match operand.map(|o| number(o)) {
         None => 0,
         Some(Some(depth)) => depth,
@@ -55,6 +59,12 @@ pub(super) fn caller(shell: &mut Shell, fields: &[BString], reply: &mut Reply) -
             return reply.usage("caller", &[text.as_slice(), b": invalid number"].concat());
         }
     };
+    if calls.is_empty() {
+        if operand.is_none() {
+            reply.out.extend_from_slice(b"0 NULL\n");
+        }
+        return Ok(ExitStatus::from(operand.is_none()));
+    }
     let Some(at) = calls.len().checked_sub(depth + 1) else { return Ok(ExitStatus::FAILURE) };
     let Some(call) = calls.get(at) else { return Ok(ExitStatus::FAILURE) };
     let (name, source): (&[u8], &[u8]) = match at.checked_sub(1).and_then(|at| calls.get(at)) {

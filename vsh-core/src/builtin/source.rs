@@ -86,6 +86,9 @@ async fn run_file(shell: &mut Shell, file: &[u8], positional: &[BString], text: 
         },
     });
     let saved = shell.calls.positional.clone();
+    if shell.calls.calls.len() == 1 {
+        shell.calls.outermost = Arc::clone(&saved);
+    }
     if !positional.is_empty() {
         shell.calls.positional = Arc::clone(&arguments);
     }
@@ -97,11 +100,14 @@ async fn run_file(shell: &mut Shell, file: &[u8], positional: &[BString], text: 
     shell.calls.begin_text();
     let traced = shell.is(ShellOption::Functrace);
     let debug = if traced { None } else { shell.traps.actions.remove(&Condition::Debug) };
-    let (aside, loops) = (shell.put_aside(), shell.calls.loops);
+    let (aside, loops, exits) = (shell.put_aside(), shell.calls.loops, shell.status.exits);
     let outcome = shell.run_text_deep(Arc::from(text), 1, b"").await;
     shell.take_back(aside);
     shell.calls.loops = loops;
     shell.calls.end_text();
+    if shell.status.exits != exits {
+        shell.keep_exit_scope();
+    }
     // The `RETURN` trap is run outside.
     shell.calls.line = line;
     shell.calls.calls.pop();

@@ -62,7 +62,7 @@ pub(super) fn run(shell: &mut Shell, fields: &[BString], reply: &mut Reply) -> O
     Ok(status)
 }
 
-fn print(shell: &Shell, names: &[BString], reply: &mut Reply) -> Outcome {
+fn print(shell: &mut Shell, names: &[BString], reply: &mut Reply) -> Outcome {
     let mut status = ExitStatus::SUCCESS;
     let traps = if shell.traps.inherited.is_empty() { &shell.traps.actions } else { &shell.traps.inherited };
     let unlisted =
@@ -76,6 +76,7 @@ fn print(shell: &Shell, names: &[BString], reply: &mut Reply) -> Outcome {
     let listed = traps.iter().filter(|(condition, _)| Some(**condition) != unlisted);
     if names.is_empty() {
         reply.out.extend(listed.flat_map(|(condition, action)| line(*condition, action)));
+        shell.traps.note_ignored();
         return Ok(status);
     }
     for name in names {
@@ -90,5 +91,6 @@ fn print(shell: &Shell, names: &[BString], reply: &mut Reply) -> Outcome {
             }
         }
     }
+    shell.traps.note_ignored();
     Ok(status)
 }

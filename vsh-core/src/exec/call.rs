@@ -72,6 +72,9 @@ impl Shell {
             arguments: self.is(ShellOption::Extdebug).then(|| Arc::clone(&arguments)),
         });
         let positional = std::mem::replace(&mut self.calls.positional, Arc::clone(&arguments));
+        if self.calls.calls.len() == 1 {
+            self.calls.outermost = Arc::clone(&positional);
+        }
         let loops = self.calls.loops;
         if !self.is_compatible(43) {
             self.calls.loops = 0;
@@ -127,9 +130,11 @@ impl Shell {
         // An error ends a subshell here, but for one in the text of an `eval` or a substitution, which is left first, and
         // any shell with `errexit`.
         let ends_subshell = self.subshell > 0 && self.calls.in_no_text();
+        let by_error = ends_subshell && !self.undoes_by_error();
         let ends = match outcome {
-            Err(Divert::Exit(_) | Divert::Discard(_)) => ends_subshell || self.is(ShellOption::Errexit),
-            Err(Divert::Expression(_)) => ends_subshell,
+            Err(Divert::Exit(_)) => ends_subshell || self.is(ShellOption::Errexit),
+            Err(Divert::Discard(_)) => by_error || self.subshell == 0 && self.is(ShellOption::Errexit),
+            Err(Divert::Expression(_)) => by_error,
             _ => false,
         };
         if ends {

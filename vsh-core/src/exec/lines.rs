@@ -5,16 +5,20 @@
 use std::sync::Arc;
 
 use bstr::BString;
+use bytes::Bytes;
 
 use super::divert::{Divert, Outcome};
-use super::run::large;
+use super::run::{Flow, Reading};
 use crate::expand::event::{self, Event};
 use crate::shell::option::ShellOption;
 use crate::shell::variable::Value;
 use crate::shell::{Invocation, Shell, history};
 use crate::syntax::ast::List;
-use crate::syntax::{NoAliases, ParseOptions, Parser};
+use crate::syntax::{NoAliases, ParseOptions, Parser, SyntaxError, SyntaxErrorKind};
 use crate::utility::ExitStatus;
+
+/// How much is looked at at least, where a command goes on, in bytes.
+const LEAST_AHEAD: usize = 4096;
 
 /// The longest line of standard input, in bytes.
 const MAX_LINE: usize = 16 << 20;
@@ -30,9 +34,9 @@ pub(crate) enum Lines {
 
 /// What reading a command gave.
 enum Read {
-    /// A command, and about how many bytes its tree takes.
-    Command(List, usize),
-    /// Nothing to run: a blank line, or one that was given up.
+    /// A command, or an error, and the lines that were read for it.
+    Command(Box<Parser>, Result<Option<List>, SyntaxError>, Vec<u8>),
+    /// A line that is not to be run.
     Nothing,
     /// There is no more.
     End,
@@ -46,94 +50,146 @@ impl Shell {
             if self.history.shorten {
                 self.shorten_history_file().await?;
             }
-            let (list, size) = match self.read_command(&mut lines, &mut line).await? {
-                Read::Command(list, size) => (list, size),
+            let (mut parser, mut parsed, text) = match self.read_command(&mut lines, line).await? {
+                Read::Command(parser, parsed, text) => (parser, parsed, text),
                 Read::Nothing => continue,
                 Read::End => return Ok(status),
             };
-            let _charge = self.world.meter.memory(large(size))?;
-            self.history.commands += u64::from(self.invocation != Invocation::Command);
-            if self.is(ShellOption::Noexec) && !self.interactive {
-                continue;
-            }
-            status = match self.run_list(&list).await {
-                Err(divert @ (Divert::Discard(_) | Divert::Expression(_) | Divert::Unwind(_))) => {
-                    line = self.calls.line.saturating_add(1);
-                    self.go_on_after(divert)?
+            let reading = Reading { text: &text, lead: b"", top: true, conditions: 0 };
+            let mut from = 0;
+            // The text of an alias may hold more commands than one.
+            loop {
+                let is_error = parsed.is_err();
+                status = match self.run_parsed(&mut parser, parsed, from, reading, status).await {
+                    Ok(Flow::End(status)) if is_error && !self.interactive => return Ok(status),
+                    Ok(Flow::End(status)) if is_error => {
+                        self.discarded(status);
+                        status
+                    }
+                    Ok(Flow::Next(status) | Flow::End(status)) => status,
+                    Err(Divert::Return(status)) if self.interactive => status,
+                    Err(other) => return Err(other),
+                };
+                from = parser.offset();
+                if is_error || from >= text.len() {
+                    break;
                 }
-                Err(Divert::Return(status)) if self.interactive => status,
-                other => other?,
-            };
+                parsed = self.parse_next(&mut parser);
+            }
+            line = parser.line();
             if self.is(ShellOption::Onecmd) {
                 return Ok(status);
             }
         }
     }
 
-    async fn read_command(&mut self, lines: &mut Lines, line: &mut u32) -> Result<Read, Divert> {
+    async fn read_command(&mut self, lines: &mut Lines, line: u32) -> Result<Read, Divert> {
         let prompting = self.interactive && matches!(lines, Lines::Stdin);
         if prompting {
             Box::pin(self.prompt(b"PS1", true)).await?;
         }
         let mut text = Vec::new();
-        let read = loop {
-            let start = text.len();
-            let before = memchr::memchr_iter(b'\n', &text).count();
-            let number = line.saturating_add(u32::try_from(before).unwrap_or(u32::MAX));
-            let more = self.read_line(lines, &mut text, number).await?;
-            if text.is_empty() {
-                if prompting {
-                    self.write_error(b"exit\n").await?;
-                }
-                return Ok(Read::End);
-            }
-            if prompting && text.len() > start {
-                let typed = text.get(start..).unwrap_or_default().trim_ascii_end().to_vec();
-                self.write_error(&[typed.as_slice(), b"\n"].concat()).await?;
-            }
-            (self.calls.line, self.calls.around) = (number, number);
-            if !self.expand_events(&mut text, start).await? {
-                // A line that is not to be run is as if it were not there; Bash does not count it.
-                text.truncate(start);
+        // What lies behind was only looked at.
+        let (mut taken, mut more) = (0, true);
+        loop {
+            if taken == text.len() {
+                let before = memchr::memchr_iter(b'\n', &text).count();
+                let number = line.saturating_add(u32::try_from(before).unwrap_or(u32::MAX));
+                more = self.read_line(lines, &mut text, number).await?;
                 if text.is_empty() {
-                    return Ok(Read::Nothing);
-                }
-            }
-            let mut parser = Parser::new(text.as_slice(), *line);
-            match self.parse_next(&mut parser) {
-                // A here-document may still be incomplete, which is no error at the end of input.
-                Ok(list) if !more || !wants_more(&text, self.parse_options()) => {
-                    break list.map(|list| (list, parser.tree_size()));
-                }
-                Ok(_) => {}
-                Err(error) if error.is_incomplete() && more => {}
-                Err(error) => {
-                    self.record_command(&text)?;
-                    let outcome = self.syntax_failed(&error, b"", true).await?;
-                    if self.interactive {
-                        self.discarded(outcome);
-                        return Ok(self.given_up(&text, line));
+                    if prompting {
+                        self.write_error(b"exit\n").await?;
                     }
-                    return Err(Divert::Exit(outcome));
+                    return Ok(Read::End);
                 }
+                if prompting && text.len() > taken {
+                    let typed = text.get(taken..).unwrap_or_default().trim_ascii_end().to_vec();
+                    self.write_error(&[typed.as_slice(), b"\n"].concat()).await?;
+                }
+                (self.calls.line, self.calls.around) = (number, number);
+                if !self.expand_events(&mut text, taken).await? {
+                    // A line that is not to be run is as if it were not there; Bash does not count it.
+                    text.truncate(taken);
+                    if text.is_empty() {
+                        return Ok(Read::Nothing);
+                    }
+                }
+                taken = text.len();
+            }
+            let mut parser = Parser::new(text.as_slice(), line);
+            let mut parsed = self.parse_next(&mut parser);
+            let (complete, end) = match &mut parsed {
+                // A here-document may still be incomplete, which is no error at the end of input.
+                Ok(_) => {
+                    let behind = parser.offset() < text.len() && taken < text.len();
+                    let complete = behind || !more || !wants_more(&text, self.parse_options());
+                    (complete, parser.offset())
+                }
+                Err(error) => {
+                    let complete = !(error.is_incomplete() && more);
+                    if let SyntaxErrorKind::Conditional { at_end, .. } = &mut error.kind {
+                        *at_end &= !more;
+                    }
+                    (complete, end_of_line(&text, error.line.saturating_sub(line)))
+                }
+            };
+            if complete {
+                self.take_ahead(lines, &mut text, taken, end);
+                self.record_command(&text)?;
+                return Ok(Read::Command(Box::new(parser), parsed, text));
             }
             if prompting {
                 Box::pin(self.prompt(b"PS2", false)).await?;
+                continue;
             }
-        };
-        if self.is(ShellOption::Verbose) {
-            self.write_error(&text).await?;
+            // The command goes on behind what was looked at.
+            let length = text.len();
+            self.take_ahead(lines, &mut text, taken, length);
+            taken = length;
+            self.look_ahead(lines, &mut text).await?;
         }
-        self.record_command(&text)?;
-        self.given_up(&text, line);
-        Ok(read.map_or(Read::Nothing, |(list, size)| Read::Command(list, size)))
     }
 
-    /// Counts the lines of what was read.
-    fn given_up(&self, text: &[u8], line: &mut u32) -> Read {
-        let count = memchr::memchr_iter(b'\n', text).count();
-        *line = line.saturating_add(u32::try_from(count).unwrap_or(u32::MAX));
-        Read::Nothing
+    /// Appends whole lines that are there already to the beginning of a command: as much again, so that what is parsed anew
+    /// with each of them is not more than what there is in the end.
+    async fn look_ahead(&mut self, lines: &Lines, text: &mut Vec<u8>) -> Result<(), Divert> {
+        let most = text.len().max(LEAST_AHEAD);
+        self.world.meter.step(1 + u32::try_from(text.len() >> 10).unwrap_or(u32::MAX >> 1)).await?;
+        let ahead = match lines {
+            Lines::Stdin => match self.files.get(0) {
+                Ok(file) => file.look_ahead(most).await.unwrap_or_default(),
+                Err(_) => Bytes::new(),
+            },
+            Lines::Text(source, at) => {
+                let rest = source.get(*at..).unwrap_or_default();
+                Bytes::copy_from_slice(rest.get(..most.min(rest.len())).unwrap_or_default())
+            }
+        };
+        let mut whole =
+            ahead.get(..memchr::memrchr(b'\n', &ahead).map_or(0, |at| at + 1)).unwrap_or_default();
+        if self.expands_events() {
+            // A line with an event is read alone.
+            let characters = self.event_options().characters;
+            let event = memchr::memchr2(characters.event, characters.substitution, whole);
+            let before = whole.get(..event.unwrap_or(whole.len())).unwrap_or_default();
+            whole = before.get(..memchr::memrchr(b'\n', before).map_or(0, |at| at + 1)).unwrap_or_default();
+        }
+        text.extend_from_slice(whole);
+        Ok(())
+    }
+
+    /// Takes what was looked at up to `end`, and forgets the rest.
+    fn take_ahead(&self, lines: &mut Lines, text: &mut Vec<u8>, taken: usize, end: usize) {
+        let end = end.max(taken);
+        text.truncate(end);
+        match lines {
+            Lines::Stdin => drop(self.files.get(0).map(|file| file.skip(end - taken))),
+            Lines::Text(_, at) => *at += end - taken,
+        }
+    }
+
+    fn expands_events(&self) -> bool {
+        self.is(ShellOption::Histexpand) && self.is(ShellOption::History)
     }
 
     /// Adds the line of a number to `text`; false at the end of the input.
@@ -169,7 +225,7 @@ impl Shell {
 
     /// History expansion of the line at `start`; false if the line is not to be run.
     async fn expand_events(&mut self, text: &mut Vec<u8>, start: usize) -> Result<bool, Divert> {
-        if !self.is(ShellOption::Histexpand) || !self.is(ShellOption::History) {
+        if !self.expands_events() {
             return Ok(true);
         }
         let (before, line) = text.split_at(start);
@@ -309,6 +365,11 @@ impl Shell {
 enum Open {
     Quote(u8),
     Document,
+}
+
+/// Where a line ends, counted from 0.
+fn end_of_line(text: &[u8], line: u32) -> usize {
+    memchr::memchr_iter(b'\n', text).nth(line as usize).map_or(text.len(), |at| at + 1)
 }
 
 /// What is open at the end of a command's beginning.

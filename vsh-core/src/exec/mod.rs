@@ -80,6 +80,9 @@ impl Shell {
             // The shell ends already, with the status that it had.
             return Divert::Discard(ExitStatus::FAILURE);
         }
+        if self.undoes_by_error() {
+            return Divert::Discard(ExitStatus::FAILURE);
+        }
         // A stage of a pipeline expands its words before it counts as a subshell.
         let subshell = self.subshell.saturating_sub(u32::from(self.dynamic.level_due));
         let of_command =
@@ -120,6 +123,10 @@ impl Shell {
             }
         };
         self.status.last = status;
+        let by_error = matches!(outcome, Err(Divert::Discard(_) | Divert::Expression(_)));
+        if by_error && self.undoes_by_error() {
+            self.undo_all_calls();
+        }
         if self.traps.begins
             && outcome.is_err()
             && let Some(action) = self.traps.parents_exit.take()

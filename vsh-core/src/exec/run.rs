@@ -82,6 +82,27 @@ impl Aliases for ShellAliases<'_> {
     }
 }
 
+/// How a text is read.
+#[derive(Clone, Copy)]
+pub(super) struct Reading<'a> {
+    /// The text.
+    pub text: &'a [u8],
+    /// What stands before its syntax errors.
+    pub lead: &'a [u8],
+    /// Is it the shell's own?
+    pub top: bool,
+    /// How many conditions surround it.
+    pub conditions: u32,
+}
+
+/// What follows a command of a text, and the status so far.
+pub(super) enum Flow {
+    /// The next command.
+    Next(ExitStatus),
+    /// Nothing: the text ends here, or cannot be read on.
+    End(ExitStatus),
+}
+
 impl Shell {
     /// Runs text as `eval` does: what it diverts to goes on from here.
     pub fn run_source_text(&mut self, text: Arc<[u8]>, first_line: u32) -> BoxFuture<'_, Outcome> {
@@ -116,87 +137,13 @@ impl Shell {
     async fn run_commands(&mut self, text: Arc<[u8]>, first_line: u32, lead: &[u8], top: bool) -> Outcome {
         let mut parser = Parser::new(Arc::clone(&text), first_line);
         let mut status = ExitStatus::SUCCESS;
-        let conditions = self.status.condition_depth;
+        let reading = Reading { text: &text, lead, top, conditions: self.status.condition_depth };
         loop {
             let from = parser.offset();
             let parsed = self.parse_next(&mut parser);
-            if let Some(dump) = self.dynamic.dump {
-                self.dump_localized(&mut parser, dump).await?;
-            }
-            if self.is(ShellOption::Verbose) {
-                let mut read = parser.shown_text(&text, from).concat();
-                if !read.is_empty() && !read.ends_with(b"\n") {
-                    read.push(b'\n');
-                }
-                self.write_error(&read).await?;
-            }
-            for unended in parser.take_unended_here_documents() {
-                self.calls.line = unended.line;
-                let lead = format!("warning: here-document at line {}", unended.start_line);
-                let message =
-                    [lead.as_bytes(), b" delimited by end-of-file (wanted `", &*unended.wanted, b"')"];
-                self.report(message.concat()).await?;
-            }
-            let list = match parsed {
-                Ok(Some(list)) => list,
-                Ok(None) => return Ok(status),
-                Err(error) if parser.failed_in_array() && (top || parser.ended_in_array()) => {
-                    self.syntax_failed(&error, lead, top).await?;
-                    self.failed_behind(&mut parser, lead, top).await?;
-                    status = ExitStatus::FAILURE;
-                    match top {
-                        true => self.discarded(status),
-                        false => self.status.last = status,
-                    }
-                    if parser.ended_in_array() {
-                        return Ok(status);
-                    }
-                    continue;
-                }
-                Err(error) if parser.failed_in_substitution(&error) => {
-                    let status = self.syntax_failed(&error, lead, top).await?;
-                    if top && self.invocation == Invocation::File {
-                        return Ok(status);
-                    }
-                    return Err(self.expansion_failed());
-                }
-                Err(error) => {
-                    let status = self.syntax_failed(&error, lead, top).await?;
-                    self.failed_behind(&mut parser, lead, top).await?;
-                    return Ok(status);
-                }
-            };
-            self.history.commands += u64::from(top && self.invocation != Invocation::Command);
-            let _charge = self.world.meter.memory(large(parser.tree_size()))?;
-            if self.is(ShellOption::Noexec) {
-                continue;
-            }
-            // Where the reading has come to is the line of redirections behind compound commands.
-            let read = text.get(..parser.offset()).unwrap_or_default();
-            self.calls.around = parser.line().saturating_sub(u32::from(read.ends_with(b"\n")));
-            status = match self.run_list(&list).await {
-                Err(divert @ (Divert::Discard(_) | Divert::Expression(_) | Divert::Unwind(_))) if top => {
-                    // Bash jumps here, and counts the lines that follow from where it jumped.
-                    parser.count_from(self.calls.line);
-                    self.go_on_after(divert)?
-                }
-                // `eval` and `.` go on with their next line; loops that were jumped out of count until their end.
-                Err(divert @ (Divert::Discard(_) | Divert::Expression(_))) => {
-                    let status = divert.of_text().given_up().unwrap_or(ExitStatus::FAILURE);
-                    parser.count_from(self.calls.line);
-                    self.status.condition_depth = conditions;
-                    self.note_given_up(status);
-                    if self.subshell > 0 {
-                        // A subshell ends with it; where it ends already, that changes nothing.
-                        let ends = self.traps.running.exit;
-                        return Err(if ends { Divert::Discard(status) } else { Divert::Exit(status) });
-                    }
-                    if matches!(divert, Divert::Discard(_)) && self.exits_on_error() {
-                        return Err(Divert::Exit(status));
-                    }
-                    status
-                }
-                other => other?,
+            status = match self.run_parsed(&mut parser, parsed, from, reading, status).await? {
+                Flow::Next(status) => status,
+                Flow::End(status) => return Ok(status),
             };
             if top && self.is(ShellOption::Onecmd) && self.invocation == Invocation::File {
                 return Ok(status);
@@ -204,9 +151,95 @@ impl Shell {
             if top && self.is(ShellOption::History) && !self.interactive {
                 // From here on the lines are recorded.
                 let (from, line) = (parser.offset(), parser.line());
-                return Box::pin(self.run_lines(Lines::Text(text, from), line)).await;
+                return Box::pin(self.run_lines(Lines::Text(Arc::clone(&text), from), line)).await;
             }
         }
+    }
+
+    /// Runs the command that was parsed last, which stands in the text from `from` on; an error is reported. `status` is that
+    /// of the command before.
+    pub(super) async fn run_parsed(
+        &mut self,
+        parser: &mut Parser,
+        parsed: Result<Option<List>, SyntaxError>,
+        from: usize,
+        Reading { text, lead, top, conditions }: Reading<'_>,
+        status: ExitStatus,
+    ) -> Result<Flow, Divert> {
+        if let Some(dump) = self.dynamic.dump {
+            self.dump_localized(parser, dump).await?;
+        }
+        if self.is(ShellOption::Verbose) {
+            let mut read = parser.shown_text(text, from).concat();
+            if !read.is_empty() && !read.ends_with(b"\n") {
+                read.push(b'\n');
+            }
+            self.write_error(&read).await?;
+        }
+        for unended in parser.take_unended_here_documents() {
+            self.calls.line = unended.line;
+            let lead = format!("warning: here-document at line {}", unended.start_line);
+            let message = [lead.as_bytes(), b" delimited by end-of-file (wanted `", &*unended.wanted, b"')"];
+            self.report(message.concat()).await?;
+        }
+        let list = match parsed {
+            Ok(Some(list)) => list,
+            Ok(None) => return Ok(Flow::End(status)),
+            Err(error) if parser.failed_in_array() && (top || parser.ended_in_array()) => {
+                self.syntax_failed(&error, lead, top).await?;
+                self.failed_behind(parser, lead, top).await?;
+                let status = ExitStatus::FAILURE;
+                match top {
+                    true => self.discarded(status),
+                    false => self.status.last = status,
+                }
+                return Ok(if parser.ended_in_array() { Flow::End(status) } else { Flow::Next(status) });
+            }
+            Err(error) if parser.failed_in_substitution(&error) => {
+                let status = self.syntax_failed(&error, lead, top).await?;
+                if top && self.invocation != Invocation::Command {
+                    return Ok(Flow::End(status));
+                }
+                return Err(self.expansion_failed());
+            }
+            Err(error) => {
+                let status = self.syntax_failed(&error, lead, top).await?;
+                self.failed_behind(parser, lead, top).await?;
+                return Ok(Flow::End(status));
+            }
+        };
+        self.history.commands += u64::from(top && self.invocation != Invocation::Command);
+        let _charge = self.world.meter.memory(large(parser.tree_size()))?;
+        if self.is(ShellOption::Noexec) && !self.interactive {
+            return Ok(Flow::Next(status));
+        }
+        // Where the reading has come to is the line of redirections behind compound commands.
+        let read = text.get(..parser.offset()).unwrap_or_default();
+        self.calls.around = parser.line().saturating_sub(u32::from(read.ends_with(b"\n")));
+        Ok(Flow::Next(match self.run_list(&list).await {
+            Err(divert @ (Divert::Discard(_) | Divert::Expression(_) | Divert::Unwind(_))) if top => {
+                // Bash jumps here, and counts the lines that follow from where it jumped.
+                parser.count_from(self.calls.line);
+                self.go_on_after(divert)?
+            }
+            // `eval` and `.` go on with their next line; loops that were jumped out of count until their end.
+            Err(divert @ (Divert::Discard(_) | Divert::Expression(_))) => {
+                let status = divert.of_text().given_up().unwrap_or(ExitStatus::FAILURE);
+                parser.count_from(self.calls.line);
+                self.status.condition_depth = conditions;
+                self.note_given_up(status);
+                if self.subshell > 0 {
+                    // A subshell ends with it; where it ends already, that changes nothing.
+                    let ends = self.traps.running.exit;
+                    return Err(if ends { Divert::Discard(status) } else { Divert::Exit(status) });
+                }
+                if matches!(divert, Divert::Discard(_)) && self.exits_on_error() {
+                    return Err(Divert::Exit(status));
+                }
+                status
+            }
+            other => other?,
+        }))
     }
 
     /// The next complete command; its tree may take what memory is left.

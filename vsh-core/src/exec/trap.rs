@@ -153,11 +153,12 @@ impl Shell {
         outcome
     }
 
-    /// The shell ends within a function: its `EXIT` trap will see what the function sees, its redirections too.
+    /// The shell ends within a function, or within a script's own commands: its `EXIT` trap will see what is seen here, the
+    /// redirections too. A text undoes its own first.
     pub(crate) fn keep_exit_scope(&mut self) {
         if self.exit_scope.is_none()
             && self.traps.action(Condition::Exit).is_some()
-            && self.calls.in_function()
+            && (self.calls.in_function() || self.subshell == 0 && !self.calls.in_text())
         {
             self.exit_scope = Some(Box::new(self.exit_scope_here()));
         }
@@ -190,6 +191,22 @@ impl Shell {
         }
     }
 
+    /// Does an error undo all calls and redirections, before the `EXIT` trap of a subshell is run? So it is in one of a script,
+    /// where no text surrounds it.
+    pub(crate) fn undoes_by_error(&self) -> bool {
+        self.subshell > 0 && self.calls.texts.is_empty() && self.invocation != Invocation::Command
+    }
+
+    /// Undoes the calls in which a subshell began.
+    pub(super) fn undo_all_calls(&mut self) {
+        if self.calls.calls.is_empty() {
+            return;
+        }
+        self.variables.leave_all();
+        self.calls.calls.clear();
+        self.calls.positional = std::mem::take(&mut self.calls.outermost);
+    }
+
     /// A call ends that is undone.
     pub(crate) fn undo_call(&mut self) {
         if let Some(scope) = self.exit_scope.as_mut().filter(|scope| scope.undone > 0) {
@@ -201,7 +218,11 @@ impl Shell {
 
     /// A subshell ends within redirections: its `EXIT` trap will find them, but for those of a substitution.
     pub(super) fn keep_exit_files(&mut self, outcome: &Outcome) {
-        let ends = matches!(outcome, Err(Divert::Exit(_) | Divert::Discard(_) | Divert::Expression(_)));
+        let ends = match outcome {
+            Err(Divert::Exit(_)) => true,
+            Err(Divert::Discard(_) | Divert::Expression(_)) => !self.undoes_by_error(),
+            _ => false,
+        };
         if ends
             && self.subshell > 0
             && self.calls.in_no_text()

@@ -193,6 +193,29 @@ impl OpenFile {
         Ok(true)
     }
 
+    /// A copy of up to `max` bytes that a read would give at once; they are not taken. There are none where that cannot be
+    /// told.
+    pub async fn look_ahead(&self, max: usize) -> Result<Bytes, Errno> {
+        if let Kind::Reader(reader) | Kind::Both(reader, _) = &self.kind {
+            return Ok(Bytes::from(reader.peek(max)));
+        }
+        if !self.is_seekable() {
+            return Ok(Bytes::new());
+        }
+        let offset = self.offset.load(Relaxed);
+        let bytes = self.read(max).await;
+        self.offset.store(offset, Relaxed);
+        bytes
+    }
+
+    /// Takes `count` bytes of those that [`look_ahead`](Self::look_ahead) gave.
+    pub fn skip(&self, count: usize) {
+        match &self.kind {
+            Kind::Reader(reader) | Kind::Both(reader, _) => reader.skip(count),
+            _ => drop(self.offset.fetch_add(count as u64, Relaxed)),
+        }
+    }
+
     /// Appends a line of any length with its delimiter to `line`; false at the end of file. A long one is read in
     /// pieces: each is a step, and `charge` is told how long the line has become.
     pub async fn read_line(

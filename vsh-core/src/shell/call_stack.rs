@@ -30,6 +30,8 @@ pub struct CallStack {
     pub zero: BString,
     /// `$1` and on.
     pub positional: Arc<Vec<BString>>,
+    /// Those outside of all calls.
+    pub outermost: Arc<Vec<BString>>,
     /// `set` has given others, since the file that is sourced began.
     pub positional_set: bool,
     /// The positional parameters when `extdebug` was turned on or a file was sourced: the outermost entry of `BASH_ARGV`.

@@ -132,6 +132,13 @@ impl Traps {
         }
     }
 
+    /// A job in the background lists its traps: that interrupts are ignored counts as if it had been so from the start.
+    pub fn note_ignored(&mut self) {
+        if std::mem::take(&mut self.deaf) && !self.unlisted {
+            self.fixed.push(Condition::Signal(super::signal::INT));
+        }
+    }
+
     /// What a subshell keeps: only what is ignored; `DEBUG`, `RETURN` and `ERR` where they are inherited.
     pub fn enter_subshell(&mut self, functrace: bool, errtrace: bool) {
         (self.begins, self.running.exit, self.unlisted, self.debug_done) = (false, false, false, false);
