@@ -536,3 +536,65 @@ t: line 13: q: readonly variable
 ./t: line 12: q: readonly variable
 ./t: line 13: q: readonly variable
 ## END
+
+#### a condition that is given up goes on for the substitutions behind it, in the text of -c alone
+T() { ( set -e; shopt -s inherit_errexit; x=$(false; echo sub); echo "on $x" ); echo "left $?"; }
+f() { echo ${!u}; }
+t=$(declare -f T f)
+for c in 'echo ${!u} && :' 'echo ${!u} || :' 'if echo ${!u}; then :; fi' 'while echo ${!u}; do :; done' '! echo ${!u}' '{ echo ${!u}; } && :' 'f && :' ': && echo ${!u}' 'x=$(echo ${!u}) && :' 'eval "echo \${!u} && :"' '[[ ${!u} ]] && :' '(( ${!u} )) && :' 'case ${!u} in x) ;; esac && :' 'readonly r; r=1 && :'; do
+echo "== $c"; bash -c "$t
+$c
+T"; printf '%s\n' "$t" "$c" T > s; bash s
+done 2>/dev/null
+## STDOUT:
+== echo ${!u} && :
+on sub
+left 0
+left 1
+== echo ${!u} || :
+on sub
+left 0
+left 1
+== if echo ${!u}; then :; fi
+on sub
+left 0
+left 1
+== while echo ${!u}; do :; done
+on sub
+left 0
+left 1
+== ! echo ${!u}
+left 1
+left 1
+== { echo ${!u}; } && :
+on sub
+left 0
+left 1
+== f && :
+on sub
+left 0
+left 1
+== : && echo ${!u}
+left 1
+left 1
+== x=$(echo ${!u}) && :
+left 1
+left 1
+== eval "echo \${!u} && :"
+left 1
+left 1
+== [[ ${!u} ]] && :
+on sub
+left 0
+left 1
+== (( ${!u} )) && :
+left 1
+left 1
+== case ${!u} in x) ;; esac && :
+left 1
+left 1
+== readonly r; r=1 && :
+on sub
+left 0
+left 1
+## END

@@ -20,7 +20,8 @@ type Truth = Result<bool, ExitStatus>;
 impl Shell {
     /// Runs a conditional command.
     pub(super) async fn run_conditional(&mut self, conditional: &Conditional) -> Outcome {
-        let status = match self.conditional(conditional, false).await? {
+        let truth = self.conditional(conditional, false).await;
+        let status = match truth.map_err(|divert| self.left_in_condition(divert))? {
             Ok(truth) => ExitStatus::from(truth),
             Err(status) => status,
         };

@@ -132,6 +132,15 @@ impl Shell {
         outcome
     }
 
+    /// The words of a command cannot be expanded. If it is a condition that the text of `-c` gives up with that, it goes on
+    /// for the substitutions behind it: `errexit` has no effect there.
+    pub(super) fn left_in_condition(&mut self, divert: Divert) -> Divert {
+        if divert.given_up().is_some() && self.status.condition_depth > 0 && self.subshell == 0 {
+            self.status.condition_left |= self.calls.begun_in_text && self.calls.texts.is_empty();
+        }
+        divert
+    }
+
     /// What follows a command that failed: the `ERR` trap and `errexit`, unless a condition surrounds it.
     ///
     /// The trap is `watched` where it was there before the command.

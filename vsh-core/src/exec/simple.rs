@@ -98,7 +98,8 @@ impl Shell {
     }
 
     async fn run_unchanged(&mut self, command: &SimpleCommand) -> Outcome {
-        let operands = self.expand_operands(command).await?;
+        let operands =
+            self.expand_operands(command).await.map_err(|divert| self.left_in_condition(divert))?;
         self.dynamic.words_expanded();
         if self.variables.take_left_bound() {
             if !operands.is_empty() && !self.shares_assignments(&operands) {
@@ -114,7 +115,8 @@ impl Shell {
     async fn run_operands_of(&mut self, command: &SimpleCommand, operands: Vec<Operand<'_>>) -> Outcome {
         if operands.is_empty() {
             self.variables.forget_left();
-            return Box::pin(self.run_assignments(command)).await;
+            let outcome = Box::pin(self.run_assignments(command)).await;
+            return outcome.map_err(|divert| self.left_in_condition(divert));
         }
         if command.assignments.is_empty() && !self.variables.has_left() {
             self.traps.begins = false;

@@ -104,6 +104,7 @@ impl Shell {
     ) -> Result<ExitStatus, Divert> {
         let mut shell = self.subshell()?;
         shell.calls.begin_text();
+        shell.status.condition_depth += u32::from(self.status.condition_left);
         shell.status.condition_base = shell.status.condition_depth;
         // `continue` within it ends it where a loop surrounds it.
         shell.calls.loops = self.calls.loops;
@@ -160,6 +161,7 @@ impl Shell {
         let process = Arc::clone(&shell.process);
         shell.traps.inherited = self.traps.of_substitution();
         shell.calls.begin_text();
+        shell.status.condition_depth += u32::from(self.status.condition_left);
         shell.status.condition_base = shell.status.condition_depth;
         shell.calls.loops = self.calls.loops;
         let (ours, theirs, at) = if output { (writer, reader, 0) } else { (reader, writer, 1) };

@@ -100,6 +100,8 @@ pub struct Status {
     pub condition_depth: u32,
     /// How many of them surround the substitution that this shell runs: those hold in redirections too.
     pub condition_base: u32,
+    /// The text of `-c` gave up a condition, which goes on for the substitutions behind it.
+    pub condition_left: bool,
     /// `eval` and its like run within a condition: `errexit` waits.
     pub errexit_waits: bool,
     /// The compound command that ended last was not run, for a redirection failed.
