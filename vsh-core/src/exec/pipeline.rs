@@ -26,7 +26,13 @@ impl Shell {
         let outcome = match self.run_quick(pipeline) {
             Quick::Unknown => return self.run_waiting(pipeline, condition).await,
             Quick::Done(status) => Ok(status),
-            Quick::Failed(failure) => Box::pin(self.quick_failed(failure)).await,
+            Quick::Failed(failure) => {
+                self.status.condition_depth += u32::from(condition);
+                let outcome = Box::pin(self.quick_failed(failure)).await;
+                let outcome = outcome.map_err(|divert| self.left_in_condition(divert));
+                self.status.condition_depth -= u32::from(condition);
+                outcome
+            }
         };
         if let Ok(status) = outcome {
             self.status.pipe.clear();
