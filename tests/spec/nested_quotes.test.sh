@@ -66,3 +66,83 @@ E
  \- $ $b \\ `
 ## END
 ## stderr-json: ""
+
+#### a list of nothing in quotes within quotes makes a field
+arr=(); test "${u-"${arr[@]}"}${arr[@]#a}" = ""; echo $?
+arr=(); test "${u-"${arr[@]}"}" = ""; echo $?
+arr=(); test "${u-"${arr[@]}"}${arr[@]}" = ""; echo $?
+arr=(); set -- "${u-"${arr[@]}"}${arr[@]}"; echo $#
+arr=(); set -- "${arr[@]}${u-"${arr[@]}"}"; echo $#
+arr=(); set -- "${u-"${arr[@]}"}${u-"${arr[@]}"}"; echo $#
+arr=(); set -- "${u-"${arr[@]}"}"; echo $#
+arr=(); set -- "${u-${arr[@]}}${arr[@]}"; echo $#
+arr=(); set -- "${u-${arr[@]}}"; echo $#
+arr=(); set -- "${u-"$@"}$@"; echo $#
+arr=(); n=11; set -- "${!n-"${arr[@]}"}${arr[@]}"; echo $#
+arr=(); n=11; set -- "${!n-"${arr[@]}"}${arr[@]#x}"; echo $#
+arr=(); n=11; set -- "${!n-"${arr[@]}"}"; echo $#
+arr=(); n=11; set -- "${u-"${arr[@]}"}${arr[@]#x}"; echo $#
+arr=(); n=11; set -- "${arr[@]#x}${!n-"${arr[@]}"}"; echo $#
+arr=(); n=11; set -- "${arr[@]#x}${arr[@]}"; echo $#
+arr=(); n=11; set -- "${!n-${arr[@]}}${arr[@]#x}"; echo $#
+arr=(); n=11; set -- "${!n-"$@"}${arr[@]#x}"; echo $#
+arr=(); n=11; set -- "${!n-"${arr[*]}"}${arr[@]#x}"; echo $#
+arr=(); set -- ""; set -- "${u-"$@"}${arr[@]}"; echo $#
+arr=(); set -- ""; set -- "${u-"$@"}${arr[@]#x}"; echo $#
+arr=(); set -- ""; set -- "${u-"$@"}"; echo $#
+arr=(); set -- ""; set -- "${arr[@]}${u-"$@"}"; echo $#
+arr=(); set -- ""; set -- "$@${arr[@]}"; echo $#
+arr=(); set -- ""; set -- "${arr[@]}$@"; echo $#
+arr=(); set -- ""; set -- "${u-$@}${arr[@]}"; echo $#
+arr=(); x=; set -- "${u-"$x"}${arr[@]}"; echo $#
+arr=(); x=; set -- "${u-$x}${arr[@]}"; echo $#
+arr=(); x=; set -- "${u-""}${arr[@]}"; echo $#
+arr=(); x=; set -- "${u-}${arr[@]}"; echo $#
+arr=(); x=; set -- "$x${arr[@]}"; echo $#
+arr=(); x=; set -- "${arr[@]}${u-""}"; echo $#
+arr=(); x=; set -- "${u-"${arr[*]}"}${arr[@]}"; echo $#
+arr=(); x=; set -- "${arr[@]}${u-"${arr[*]}"}"; echo $#
+arr=(); x=; set -- "${u-"a${arr[@]}"}${arr[@]}"; echo $#
+arr=(""); e=(); x=; set -- "${u-"${arr[*]}"}${e[@]}"; echo $#
+arr=(""); e=(); x=; set -- "${u-"${arr[@]}"}${e[@]}"; echo $#
+arr=("" ""); e=(); x=; set -- "${u-"${arr[@]}"}${e[@]}"; echo $#
+## STDOUT:
+0
+0
+0
+1
+1
+1
+1
+1
+1
+1
+1
+1
+1
+1
+1
+0
+1
+1
+0
+1
+1
+1
+1
+1
+1
+1
+0
+0
+0
+0
+0
+0
+0
+0
+1
+1
+1
+2
+## END

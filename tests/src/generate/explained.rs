@@ -116,7 +116,9 @@ pub fn without_marks(stdout: &[u8]) -> Vec<u8> {
             break;
         };
         let unmarked = quoted.replace("\\001", "").replace("\\177", "");
-        match unmarked.as_slice() == quoted || unmarked.contains(&b'\\') {
+        // A backslash is doubled in both.
+        let escapes = unmarked.replace("\\\\", "").contains(&b'\\');
+        match unmarked.as_slice() == quoted || escapes {
             true => out.extend_from_slice(&[b"$'", unmarked.as_slice(), b"'"].concat()),
             false => {
                 let escaped = unmarked.replace("\"", "\\\"").replace("$", "\\$").replace("`", "\\`");

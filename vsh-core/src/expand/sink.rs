@@ -265,7 +265,8 @@ impl Sink {
     /// Ends a double-quoted string: one that is empty but for a `"$@"` without parameters is no field.
     pub fn close_quotes(&mut self, opened: Opened) {
         let empty = self.fields.len() == opened.fields && self.current.text.len() == opened.length;
-        if self.vanished && !self.kept && empty {
+        let vanished = self.vanished && !self.kept && empty;
+        if vanished {
             self.current.started = opened.started;
             self.behind_vanished = true;
         }
@@ -275,7 +276,8 @@ impl Sink {
             self.end_listed_word(opened.fields);
         }
         self.vanished = false;
-        self.kept = opened.kept;
+        // Within others, in the word of a default, a list makes a field all the same.
+        self.kept = opened.kept || (self.kept || vanished) && self.open_quotes > 0;
         self.quotes_from = opened.outer;
     }
 

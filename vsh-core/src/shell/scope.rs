@@ -170,7 +170,35 @@ impl Variables {
         self.level -= u32::from(frame.is_function);
         self.shared -= u32::from(frame.is_shared);
         for (name, hidden) in frame.hidden.into_iter().rev() {
-            self.restore(name, hidden);
+            match self.current.get(&name).is_some_and(|variable| variable.propagated) {
+                true => self.propagate(name, hidden),
+                false => self.restore(name, hidden),
+            }
+        }
+    }
+
+    /// Leaves a variable in force whose scope ends, as one of the function around it, or as the global one.
+    fn propagate(&mut self, name: Name, hidden: Option<Arc<Variable>>) {
+        if let Some(outer) = self.frames.iter_mut().rev().find(|frame| frame.is_function)
+            && !outer.hidden.iter().any(|(n, _)| *n == name)
+        {
+            outer.hidden.push((name.clone(), hidden));
+        }
+        if let Some(variable) = self.current.get_mut(&name).map(Arc::make_mut) {
+            (variable.temporary, variable.propagated) = (false, self.level > 0);
+            variable.level = self.level;
+        }
+    }
+
+    /// The innermost assignment of this name before a command of a function stays behind that command; false if there is none.
+    pub fn propagate_temporary(&mut self, name: &[u8]) -> bool {
+        let in_function = self.level > 0;
+        match self.current.get_mut(name).filter(|variable| variable.temporary && in_function) {
+            Some(variable) => {
+                Arc::make_mut(variable).propagated = true;
+                true
+            }
+            None => false,
         }
     }
 
@@ -301,10 +329,12 @@ impl Variables {
         }
     }
 
-    /// Makes `name` local to the innermost function, unless it is already; true if it was made now.
-    pub fn make_local(&mut self, name: &Name) -> bool {
+    /// Makes `name` local to the innermost function, unless it is already; true if it was made now. What was assigned before
+    /// the command itself, around which so many texts are, takes the place of one that is.
+    pub fn make_local(&mut self, name: &Name, depth: usize) -> bool {
         let Some(at) = self.frames.iter().rposition(|f| f.is_function) else { return false };
-        if self.current.get(name).is_some_and(|v| v.level == self.level) {
+        let own = self.frames.last().is_some_and(|frame| !frame.is_function && frame.depth == depth);
+        if self.current.get(name).is_some_and(|v| v.level == self.level && !(own && v.temporary)) {
             return false;
         }
         let current = self.current.get(name).cloned();

@@ -22,6 +22,8 @@ pub struct Variable {
     pub declared: bool,
     /// It was assigned before a command, for as long as that runs.
     pub temporary: bool,
+    /// It stays behind that command, and behind the functions around it, for it was exported or made readonly there.
+    pub propagated: bool,
     /// The value's memory, where it is not small.
     pub(crate) charge: Option<Charge>,
 }

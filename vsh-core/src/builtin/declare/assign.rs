@@ -7,8 +7,9 @@ use super::attributes::{convert, make_array, prepare, set_attributes, with_varia
 use super::unreferred::Unreferred;
 use super::value::assign_declared;
 use super::{
-    Request, forget_reference, is_readonly, readonly_refuses, referred_element, refers_to_element,
-    refers_to_nothing, refuse_element, refuse_reference, target_name,
+    Request, forget_reference, is_readonly, keeps_reference, readonly_refuses, referred_element,
+    refers_to_element, refers_to_nothing, refuse_array_of_references, refuse_element, refuse_reference,
+    target_name, wants_array_of_references, without_reference,
 };
 use crate::exec::divert::Divert;
 use crate::shell::Shell;
@@ -25,6 +26,13 @@ pub(super) async fn declare_assignment(
     assignment: &Assignment,
     literal: Assigned,
 ) -> Result<bool, Divert> {
+    if keeps_reference(shell, request, &assignment.name) {
+        let request = without_reference(request);
+        return Box::pin(declare_variable(shell, &request, assignment, literal)).await;
+    }
+    if wants_array_of_references(request) {
+        return Box::pin(refuse_array_of_references(shell, request, &assignment.name)).await;
+    }
     match Unreferred::of(shell, request, assignment) {
         Some(unreferred) => Box::pin(unreferred.declare(shell, request, assignment, literal)).await,
         None => declare_variable(shell, request, assignment, literal).await,
@@ -154,7 +162,7 @@ pub(super) async fn declare_variable(
         };
         shell.builtin_error(request.name, &[b"`", text, reason]).await?;
         if vague && request.local {
-            shell.variables.make_local(&name);
+            shell.variables.make_local(&name, shell.calls.texts.len());
         }
         return Ok(false);
     }
@@ -363,7 +371,7 @@ fn is_free_scalar(shell: &Shell, name: &[u8]) -> bool {
 }
 
 /// Is the variable that would be made a reference an array?
-fn is_array(shell: &Shell, request: &Request, name: &[u8]) -> bool {
+pub(super) fn is_array(shell: &Shell, request: &Request, name: &[u8]) -> bool {
     let meant = match request.global {
         true => shell.variables.global(name),
         false => shell.variables.get(name),

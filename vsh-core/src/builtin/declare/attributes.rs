@@ -18,10 +18,11 @@ pub(super) async fn prepare(shell: &mut Shell, request: &Request, name: &Text) -
         {
             return Err(shell.variable_failed(error).await);
         }
+        shell.variables.propagate_temporary(name);
     }
     if request.local {
         let inherits = request.inherit || shell.is(ShellOption::LocalvarInherit);
-        if shell.variables.make_local(name)
+        if shell.variables.make_local(name, shell.calls.texts.len())
             && inherits
             && shell.variables.get(name).is_none_or(|v| matches!(v.value, Value::Unset))
             && let Some(hidden) = shell.variables.hidden(name).cloned()

@@ -19,7 +19,7 @@ use super::{Assigned, Operand};
 use crate::exec::divert::{Divert, Outcome};
 use crate::shell::Shell;
 use crate::shell::option::ShellOption;
-use crate::shell::variable::Value;
+use crate::shell::variable::{Value, Variable};
 use crate::syntax;
 use crate::syntax::ast::{Assignment, AssignmentValue, Text};
 use crate::utility::ExitStatus;
@@ -227,6 +227,13 @@ async fn declare_name(shell: &mut Shell, request: &Request, field: &[u8]) -> Res
             return Ok(false);
         }
     };
+    if keeps_reference(shell, request, &name) {
+        let request = without_reference(request);
+        return Box::pin(declare_name(shell, &request, field)).await;
+    }
+    if wants_array_of_references(request) {
+        return Box::pin(refuse_array_of_references(shell, request, &name)).await;
+    }
     if let Some(element) = referred_element(shell, request, &name) {
         return refuse_element(shell, request, &element).await;
     }
@@ -270,7 +277,7 @@ async fn declare_name(shell: &mut Shell, request: &Request, field: &[u8]) -> Res
         shell.builtin_error(request.name, &[&name, b": readonly variable"]).await?;
         return Ok(false);
     }
-    if request.has(b'n') && shell.variables.get(&name).is_some_and(|v| v.value.is_array()) {
+    if request.has(b'n') && assign::is_array(shell, request, &name) {
         return refuse_reference(shell, request, &name).await;
     }
     prepare(shell, request, &name).await?;
@@ -283,6 +290,42 @@ async fn declare_name(shell: &mut Shell, request: &Request, field: &[u8]) -> Res
         make_array(shell, request, &name, false);
     }
     set_attributes(shell, request, &name).await
+}
+
+/// Is it a local reference to what is not there, whose attribute `+n` leaves? What is declared is what it refers to.
+fn keeps_reference(shell: &Shell, request: &Request, name: &Text) -> bool {
+    let own = |variable: &&Variable| variable.level == shell.variables.level() && variable.attributes.nameref;
+    request.local
+        && request.off.contains(&b'n')
+        && shell.variables.get(name).filter(own).is_some_and(
+            |variable| matches!(&variable.value, Value::Scalar(text) if shell.variables.get(text).is_none()),
+        )
+}
+
+/// The same without the letter for references.
+fn without_reference(request: &Request) -> Request {
+    let without = |letters: &[u8]| letters.iter().copied().filter(|letter| *letter != b'n').collect();
+    Request { on: without(&request.on), off: without(&request.off), ..request.clone() }
+}
+
+/// A local variable cannot be a reference and an array.
+fn wants_array_of_references(request: &Request) -> bool {
+    request.local && request.has(b'n') && request.wants_array()
+}
+
+/// It is made an array, if it is no reference yet.
+async fn refuse_array_of_references(
+    shell: &mut Shell,
+    request: &Request,
+    name: &Text,
+) -> Result<bool, Divert> {
+    let own = |variable: &&Variable| variable.level == shell.variables.level();
+    if !shell.variables.get(name).filter(own).is_some_and(|variable| variable.attributes.nameref) {
+        let array = without_reference(request);
+        prepare(shell, &array, name).await?;
+        set_attributes(shell, &array, name).await?;
+    }
+    refuse_reference(shell, request, name).await
 }
 
 /// The variable meant: through a nameref, unless its own attribute is what changes.
