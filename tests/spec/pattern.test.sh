@@ -218,3 +218,70 @@ y
 n
 qz qz
 ## END
+
+#### a backslash of a value before a quoted character
+a='\'; c=' lead'; echo "[${c##$a\ }]"
+a='\'; c=' lead'; x=${c##$a\ }; echo "[$x]"
+a='\'; c=' lead'; set -- {1..2}${c##$a\ }; echo $#
+a='\'; c=' lead'; set -- ${c##$a\ }; echo $# "$1"
+a='\'; c=' lead'; arr=(x${c##$a\ }); echo ${#arr[@]}
+a='\'; c='*lead'; echo "[${c##$a*}]" "[${c##$a\*}]" "[${c##$a'*'}]" "[${c##$a"*"}]"
+a='\'; c='xlead'; echo "[${c##$a\x}]" "[${c##$a'x'}]" "[${c##$a"x"}]" "[${c##${a}x}]"
+a='\'; case ' ' in $a\ ) echo y;; *) echo n;; esac; case '\ ' in $a\ ) echo y;; *) echo n;; esac
+a='\'; [[ ' ' == $a\  ]]; echo $?; [[ '\ ' == $a\  ]]; echo $?
+a='\'; c=' lead'; echo "[${c/$a\ /X}]" "[${c/$a" "/X}]"
+a='\'; c=' lead'; echo [${c##$a\ }] [${c##$a' '}] [${c##"$a "}]
+a='\'; c='alead'; echo [${c##$a\a}] [${c##$a'a'}] [${c##"$a"a}] "[${c##$a\a}]"
+a='\'; c='\ lead'
+case '\\ ' in $a\ ) echo 1;; esac
+case '\\\ ' in $a\ ) echo 2;; esac
+case '\' in $a\ ) echo 3;; esac
+case '\' in $a\ *) echo 3;; esac
+case '\ ' in $a\ ) echo 4;; esac
+case ' ' in $a\ ) echo 5;; esac
+case '\x' in $a\x) echo 6;; esac
+case 'x' in $a\x) echo 7;; esac
+case '\\x' in $a\x) echo 8;; esac
+case '\x' in $a"x") echo 9;; esac
+case '\*' in $a\*) echo 10;; esac
+case '\a' in $a'*') echo 11;; esac
+case '*' in $a'*') echo 12;; esac
+case '\xy' in $a\xy) echo 13;; esac
+case 'z\x' in z$a\x) echo 14;; esac
+case '\x' in \\$a\x) echo 15;; esac
+case '\x' in ?$a\x) echo 16;; esac
+for s in '' x '\' '\x' '\\' '\\x' '\\\x' xx '\xx' 'x\x' ; do case $s in $a\x) echo "m $s";; esac; case $s in $a"x") echo "n $s";; esac;  case $s in $a$a\x) echo "o $s";; esac; case $s in x$a\x) echo "p $s";; esac; case $s in $a"x"*) echo "q $s";; esac; case $s in *$a"x"*) echo "r $s";; esac; done
+## STDOUT:
+[ lead]
+[ lead]
+4
+1 lead
+2
+[lead] [*lead] [*lead] [*lead]
+[xlead] [xlead] [xlead] [lead]
+n
+y
+1
+0
+[ lead] [ lead]
+[ lead] [ lead] [ lead]
+[alead] [alead] [alead] [alead]
+4
+6
+9
+10
+11
+13
+14
+m \x
+n \x
+o \x
+q \x
+r \x
+r \\x
+r \\\x
+q \xx
+r \xx
+p x\x
+r x\x
+## END

@@ -411,12 +411,15 @@ impl Class {
     }
 }
 
-/// Quotes every character that could be an operator, so that the text matches itself alone.
+/// Quotes every character that could be an operator, so that the text matches itself alone. A backslash at the end of the
+/// pattern before it, which quotes nothing yet, quotes the one of the first character.
 pub fn quote_into(text: &[u8], pattern: &mut Vec<u8>) {
+    let mut is_open = pattern.iter().rev().take_while(|byte| **byte == b'\\').count() % 2 == 1;
     for byte in text {
-        if is_special(*byte) {
+        if is_special(*byte) || std::mem::take(&mut is_open) {
             pattern.push(b'\\');
         }
+        is_open = false;
         pattern.push(*byte);
     }
 }
