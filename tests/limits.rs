@@ -145,6 +145,13 @@ fn a_tree_that_outgrows_memory_is_not_made() {
 }
 
 #[test]
+fn a_command_on_standard_input_that_does_not_end() {
+    check("(echo 'echo \"'; yes) | bash", &[Limit::Memory]);
+    check("(echo 'cat <<X'; yes) | bash", &[Limit::Memory]);
+    check("(echo 'f() {'; yes :) | bash", &[Limit::Memory]);
+}
+
+#[test]
 fn an_expression_that_is_too_long_is_an_error() {
     let got = run("x=1; while :; do x=$x+$x; : $((x)); done", LIMITS);
     assert_eq!((got.status.0, got.limit), (1, None));

@@ -157,34 +157,17 @@ impl PipeReader {
         .await
     }
 
-    /// A copy of up to `max` bytes that wait to be read; they go on waiting.
-    pub fn peek(&self, max: usize) -> Vec<u8> {
-        let state = self.0.lock();
-        let mut out = Vec::with_capacity(max.min(state.len));
-        for chunk in &state.chunks {
-            let room = max - out.len();
-            out.extend_from_slice(chunk.get(..room.min(chunk.len())).unwrap_or_default());
-            if out.len() == max {
-                break;
-            }
+    /// Puts back what was read last: it is read again first. The pipe may be fuller than [`PIPE_SIZE`] by that.
+    pub fn put_back(&self, bytes: Bytes) {
+        if bytes.is_empty() {
+            return;
         }
-        out
-    }
-
-    /// Takes up to `count` of the bytes that wait, unread.
-    pub fn skip(&self, count: usize) {
         let mut state = self.0.lock();
-        let mut left = count;
-        while let Some(front) = state.chunks.front_mut().filter(|_| left > 0) {
-            let take = left.min(front.len());
-            let _ = front.split_to(take);
-            if front.is_empty() {
-                state.chunks.pop_front();
-            }
-            state.len -= take;
-            left -= take;
-        }
-        self.wake_writers(state);
+        state.len += bytes.len();
+        state.chunks.push_front(bytes);
+        let wakers = std::mem::take(&mut state.waiting_readers);
+        drop(state);
+        wake_all(wakers);
     }
 
     /// Is there something to read, or the end of file?

@@ -8,8 +8,9 @@ use bstr::BString;
 use bytes::Bytes;
 
 use super::divert::{Divert, Outcome};
-use super::run::{Flow, Reading};
+use super::run::{Flow, Reading, large};
 use crate::expand::event::{self, Event};
+use crate::meter::Charge;
 use crate::shell::option::ShellOption;
 use crate::shell::variable::Value;
 use crate::shell::{Invocation, Shell, history};
@@ -19,6 +20,9 @@ use crate::utility::ExitStatus;
 
 /// How much is looked at at least, where a command goes on, in bytes.
 const LEAST_AHEAD: usize = 4096;
+
+/// Memory for each byte of a command: the text, and the parser's.
+const TEXT_BYTES: usize = 2;
 
 /// The longest line of standard input, in bytes.
 const MAX_LINE: usize = 16 << 20;
@@ -55,6 +59,7 @@ impl Shell {
                 Read::Nothing => continue,
                 Read::End => return Ok(status),
             };
+            let _charge = self.world.meter.memory(large(TEXT_BYTES * text.len()))?;
             let reading = Reading { text: &text, lead: b"", top: true, conditions: 0 };
             let mut from = 0;
             // The text of an alias may hold more commands than one.
@@ -89,6 +94,7 @@ impl Shell {
             Box::pin(self.prompt(b"PS1", true)).await?;
         }
         let mut text = Vec::new();
+        let mut charge = self.world.meter.no_memory();
         // What lies behind was only looked at.
         let (mut taken, mut more) = (0, true);
         loop {
@@ -116,6 +122,7 @@ impl Shell {
                 }
                 taken = text.len();
             }
+            charge.resize(large(TEXT_BYTES * text.len()))?;
             let mut parser = Parser::new(text.as_slice(), line);
             let mut parsed = self.parse_next(&mut parser);
             let (complete, end) = match &mut parsed {
@@ -134,7 +141,7 @@ impl Shell {
                 }
             };
             if complete {
-                self.take_ahead(lines, &mut text, taken, end);
+                self.put_back(lines, &mut text, end.max(taken));
                 self.record_command(&text)?;
                 return Ok(Read::Command(Box::new(parser), parsed, text));
             }
@@ -143,49 +150,65 @@ impl Shell {
                 continue;
             }
             // The command goes on behind what was looked at.
-            let length = text.len();
-            self.take_ahead(lines, &mut text, taken, length);
-            taken = length;
-            self.look_ahead(lines, &mut text).await?;
+            taken = text.len();
+            self.look_ahead(lines, &mut text, &mut charge).await?;
         }
     }
 
     /// Appends whole lines that are there already to the beginning of a command: as much again, so that what is parsed anew
     /// with each of them is not more than what there is in the end.
-    async fn look_ahead(&mut self, lines: &Lines, text: &mut Vec<u8>) -> Result<(), Divert> {
+    async fn look_ahead(
+        &mut self,
+        lines: &mut Lines,
+        text: &mut Vec<u8>,
+        charge: &mut Charge,
+    ) -> Result<(), Divert> {
         let most = text.len().max(LEAST_AHEAD);
         self.world.meter.step(1 + u32::try_from(text.len() >> 10).unwrap_or(u32::MAX >> 1)).await?;
-        let ahead = match lines {
-            Lines::Stdin => match self.files.get(0) {
-                Ok(file) => file.look_ahead(most).await.unwrap_or_default(),
-                Err(_) => Bytes::new(),
-            },
+        let start = text.len();
+        match lines {
+            Lines::Stdin => {
+                let Ok(file) = self.files.get(0).cloned() else { return Ok(()) };
+                // Who writes may go on as soon as there is room.
+                while file.takes_back() && file.is_ready() && text.len() - start < most {
+                    let chunk = file.read(most).await.unwrap_or_default();
+                    if chunk.is_empty() {
+                        break;
+                    }
+                    text.extend_from_slice(&chunk);
+                    charge.resize(large(TEXT_BYTES * text.len()))?;
+                    self.world.meter.yield_now().await?;
+                }
+            }
             Lines::Text(source, at) => {
                 let rest = source.get(*at..).unwrap_or_default();
-                Bytes::copy_from_slice(rest.get(..most.min(rest.len())).unwrap_or_default())
+                let ahead = rest.get(..most.min(rest.len())).unwrap_or_default();
+                text.extend_from_slice(ahead);
+                *at += ahead.len();
             }
-        };
-        let mut whole =
-            ahead.get(..memchr::memrchr(b'\n', &ahead).map_or(0, |at| at + 1)).unwrap_or_default();
+        }
+        let ahead = text.get(start..).unwrap_or_default();
+        let mut whole = memchr::memrchr(b'\n', ahead).map_or(0, |at| at + 1);
         if self.expands_events() {
             // A line with an event is read alone.
             let characters = self.event_options().characters;
-            let event = memchr::memchr2(characters.event, characters.substitution, whole);
-            let before = whole.get(..event.unwrap_or(whole.len())).unwrap_or_default();
-            whole = before.get(..memchr::memrchr(b'\n', before).map_or(0, |at| at + 1)).unwrap_or_default();
+            let event = memchr::memchr2(characters.event, characters.substitution, ahead);
+            let before = ahead.get(..event.unwrap_or(whole).min(whole)).unwrap_or_default();
+            whole = memchr::memrchr(b'\n', before).map_or(0, |at| at + 1);
         }
-        text.extend_from_slice(whole);
+        self.put_back(lines, text, start + whole);
         Ok(())
     }
 
-    /// Takes what was looked at up to `end`, and forgets the rest.
-    fn take_ahead(&self, lines: &mut Lines, text: &mut Vec<u8>, taken: usize, end: usize) {
-        let end = end.max(taken);
-        text.truncate(end);
+    /// Puts back what was read behind `end`.
+    fn put_back(&self, lines: &mut Lines, text: &mut Vec<u8>, end: usize) {
+        let rest = text.get(end..).unwrap_or_default();
         match lines {
-            Lines::Stdin => drop(self.files.get(0).map(|file| file.skip(end - taken))),
-            Lines::Text(_, at) => *at += end - taken,
+            _ if rest.is_empty() => {}
+            Lines::Stdin => drop(self.files.get(0).map(|file| file.put_back(Bytes::copy_from_slice(rest)))),
+            Lines::Text(_, at) => *at -= rest.len(),
         }
+        text.truncate(end);
     }
 
     fn expands_events(&self) -> bool {

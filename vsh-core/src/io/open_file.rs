@@ -193,26 +193,16 @@ impl OpenFile {
         Ok(true)
     }
 
-    /// A copy of up to `max` bytes that a read would give at once; they are not taken. There are none where that cannot be
-    /// told.
-    pub async fn look_ahead(&self, max: usize) -> Result<Bytes, Errno> {
-        if let Kind::Reader(reader) | Kind::Both(reader, _) = &self.kind {
-            return Ok(Bytes::from(reader.peek(max)));
-        }
-        if !self.is_seekable() {
-            return Ok(Bytes::new());
-        }
-        let offset = self.offset.load(Relaxed);
-        let bytes = self.read(max).await;
-        self.offset.store(offset, Relaxed);
-        bytes
+    /// Could what is read be put back?
+    pub fn takes_back(&self) -> bool {
+        self.readable && (self.is_seekable() || matches!(self.kind, Kind::Reader(_) | Kind::Both(..)))
     }
 
-    /// Takes `count` bytes of those that [`look_ahead`](Self::look_ahead) gave.
-    pub fn skip(&self, count: usize) {
+    /// Puts back what was read last, where the file [takes it back](Self::takes_back): the next read gives it again.
+    pub fn put_back(&self, bytes: Bytes) {
         match &self.kind {
-            Kind::Reader(reader) | Kind::Both(reader, _) => reader.skip(count),
-            _ => drop(self.offset.fetch_add(count as u64, Relaxed)),
+            Kind::Reader(reader) | Kind::Both(reader, _) => reader.put_back(bytes),
+            _ => drop(self.offset.fetch_sub(bytes.len() as u64, Relaxed)),
         }
     }
 
