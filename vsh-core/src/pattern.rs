@@ -411,17 +411,25 @@ impl Class {
     }
 }
 
-/// Quotes every character that could be an operator, so that the text matches itself alone. A backslash at the end of the
-/// pattern before it, which quotes nothing yet, quotes the one of the first character.
+/// Quotes every character that could be an operator, so that the text matches itself alone.
 pub fn quote_into(text: &[u8], pattern: &mut Vec<u8>) {
-    let mut is_open = pattern.iter().rev().take_while(|byte| **byte == b'\\').count() % 2 == 1;
     for byte in text {
-        if is_special(*byte) || std::mem::take(&mut is_open) {
+        if is_special(*byte) {
             pattern.push(b'\\');
         }
-        is_open = false;
         pattern.push(*byte);
     }
+}
+
+/// The same behind what a value gave, which is the pattern from `unquoted` on: a backslash at its end, which quotes nothing
+/// yet, quotes the one of the first character.
+pub fn quote_behind(text: &[u8], pattern: &mut Vec<u8>, unquoted: usize) {
+    let value = pattern.get(unquoted..).unwrap_or_default();
+    let is_open = value.iter().rev().take_while(|byte| **byte == b'\\').count() % 2 == 1;
+    if is_open && text.first().is_some_and(|first| !is_special(*first)) {
+        pattern.push(b'\\');
+    }
+    quote_into(text, pattern);
 }
 
 fn is_special(byte: u8) -> bool {

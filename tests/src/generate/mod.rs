@@ -581,7 +581,7 @@ impl Generator {
     }
 }
 
-/// Text in single quotes.
+/// Text in double quotes.
 fn double_quoted(text: &str) -> String {
     let mut out = String::from("\"");
     for c in text.chars() {
@@ -593,6 +593,7 @@ fn double_quoted(text: &str) -> String {
     out + "\""
 }
 
+/// Text in single quotes.
 fn quoted(text: &str) -> String {
     format!("'{}'", text.replace('\'', "'\\''"))
 }

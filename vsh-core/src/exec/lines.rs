@@ -141,7 +141,15 @@ impl Shell {
                 }
             };
             if complete {
-                self.put_back(lines, &mut text, end.max(taken));
+                let end = end.max(taken);
+                if end < text.len() {
+                    self.put_back(lines, &mut text, end);
+                    if parser.offset() < end && parsed.is_ok() {
+                        // Commands are left in an alias: they must not reach into what was put back.
+                        parser = Parser::new(text.as_slice(), line);
+                        parsed = self.parse_next(&mut parser);
+                    }
+                }
                 self.record_command(&text)?;
                 return Ok(Read::Command(Box::new(parser), parsed, text));
             }

@@ -346,6 +346,7 @@ impl Shell {
 
     async fn run_source(&mut self, source: Source) -> Outcome {
         self.calls.begun_in_text = matches!(source, Source::Command(_));
+        self.status.condition_left = false;
         match source {
             Source::Command(text) => {
                 self.invocation = Invocation::Command;

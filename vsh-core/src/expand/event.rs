@@ -16,6 +16,9 @@ use crate::shell::history::History;
 /// The longest text that comes of a line, in bytes.
 const MAX_TEXT: usize = 16 << 20;
 
+/// The longest text that is searched for or substituted, in bytes: such are remembered.
+const MAX_PART: usize = 64 << 10;
+
 /// How many bytes of the history are looked at for a line.
 const MAX_WORK: usize = 256 << 20;
 
@@ -237,6 +240,14 @@ struct Expander<'a> {
     work: usize,
 }
 
+/// A text that may be remembered.
+fn part(text: Vec<u8>) -> EventResult<Vec<u8>> {
+    if text.len() > MAX_PART {
+        return Err(format!("history expansion: a text is longer than {MAX_PART} bytes").into_bytes());
+    }
+    Ok(text)
+}
+
 fn too_long() -> Vec<u8> {
     format!("history expansion: the text would be longer than {MAX_TEXT} bytes").into_bytes()
 }
@@ -335,7 +346,7 @@ impl Expander<'_> {
 
     /// `!?text?`, behind the first `?`.
     fn searched_line(&mut self) -> EventResult<Option<BString>> {
-        let wanted = self.scan.take_until(|b| b == b'?' || b == b'\n');
+        let wanted = part(self.scan.take_until(|b| b == b'?' || b == b'\n'))?;
         self.scan.at += usize::from(self.scan.peek(0) == Some(b'?'));
         if !wanted.is_empty() {
             self.remembered.search = wanted;
@@ -346,7 +357,7 @@ impl Expander<'_> {
             let words = words::words(line, self.scan.options.characters.comment);
             let word = words.into_iter().find(|word| memchr::memmem::find(word, &search).is_some());
             // A text that is no part of a word is found in the one in which it begins.
-            self.remembered.word = word.unwrap_or_else(|| word_at(line, &search)).to_vec();
+            self.remembered.word = part(word.unwrap_or_else(|| word_at(line, &search)).to_vec())?;
         }
         Ok(found)
     }

@@ -9,6 +9,8 @@ pub struct Pending {
     pub text: Vec<u8>,
     /// The text as a pattern, quoted characters escaped; kept from the first pattern character on.
     pattern: Option<Vec<u8>>,
+    /// Where what is not quoted begins at the pattern's end.
+    pub(super) unquoted: usize,
     /// Has it an unquoted `*`, `?`, `[`, or a `+`, `@` or `!` before a parenthesis?
     pub is_glob: bool,
     /// Is it a field even if it is empty?
@@ -36,7 +38,8 @@ impl Pending {
 
     pub(super) fn push_quoted(&mut self, bytes: &[u8]) {
         if let Some(pattern) = &mut self.pattern {
-            pattern::quote_into(bytes, pattern);
+            pattern::quote_behind(bytes, pattern, self.unquoted);
+            self.unquoted = pattern.len();
         }
         self.text.extend_from_slice(bytes);
         self.started = true;

@@ -174,7 +174,8 @@ impl Sink {
                 self.current.text.extend_from_slice(bytes);
             }
             Purpose::Pattern | Purpose::Operand | Purpose::CasePattern => {
-                pattern::quote_into(bytes, &mut self.current.text);
+                pattern::quote_behind(bytes, &mut self.current.text, self.current.unquoted);
+                self.current.unquoted = self.current.text.len();
             }
             Purpose::Regex => quote_regex(bytes, &mut self.current.text),
         }

@@ -190,15 +190,12 @@ impl Variables {
         }
     }
 
-    /// The innermost assignment of this name before a command of a function stays behind that command; false if there is none.
-    pub fn propagate_temporary(&mut self, name: &[u8]) -> bool {
-        let in_function = self.level > 0;
-        match self.current.get_mut(name).filter(|variable| variable.temporary && in_function) {
-            Some(variable) => {
-                Arc::make_mut(variable).propagated = true;
-                true
-            }
-            None => false,
+    /// The innermost assignment of this name before a command of a function stays behind that command.
+    pub fn propagate_temporary(&mut self, name: &[u8]) {
+        if self.level > 0
+            && let Some(variable) = self.current.get_mut(name).filter(|variable| variable.temporary)
+        {
+            Arc::make_mut(variable).propagated = true;
         }
     }
 

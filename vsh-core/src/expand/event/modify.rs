@@ -1,6 +1,6 @@
 //! Modifiers: what a `:` behind an event changes of its text.
 
-use super::{EventResult, Expander, MAX_TEXT, too_long, words};
+use super::{EventResult, Expander, MAX_PART, MAX_TEXT, part, too_long, words};
 
 /// `s/old/new/`
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -53,7 +53,7 @@ impl Expander<'_> {
                 Some(b's') => {
                     // Nothing behind it is nothing to do.
                     if let Some(delimiter) = self.scan.take() {
-                        self.read_substitution(delimiter);
+                        self.read_substitution(delimiter)?;
                         text = self.substitute(&text, extent, start)?;
                     }
                 }
@@ -74,17 +74,18 @@ impl Expander<'_> {
     }
 
     /// Reads `old/new/`. Without an old text the last one is meant, or else what `!?text?` searched for last.
-    fn read_substitution(&mut self, delimiter: u8) {
+    fn read_substitution(&mut self, delimiter: u8) -> EventResult<()> {
         let remembered = &mut self.remembered;
-        let old = self.scan.delimited(delimiter);
-        let new = self.scan.delimited(delimiter);
+        let old = part(self.scan.delimited(delimiter))?;
+        let new = part(self.scan.delimited(delimiter))?;
         let old = match remembered.substitution.take() {
             _ if !old.is_empty() => old,
             Some(last) => last.old,
             None => remembered.search.clone(),
         };
-        let new = with_old_text(&new, &old);
+        let new = with_old_text(&new, &old)?;
         remembered.substitution = (!old.is_empty()).then_some(Substitution { old, new });
+        Ok(())
     }
 
     /// Applies the last substitution; the message of one that fails shows the modifiers from `start` on.
@@ -101,17 +102,18 @@ impl Expander<'_> {
 }
 
 /// The new text, in which `&` is the old one.
-fn with_old_text(new: &[u8], old: &[u8]) -> Vec<u8> {
+fn with_old_text(new: &[u8], old: &[u8]) -> EventResult<Vec<u8>> {
     let mut text = Vec::with_capacity(new.len());
     let mut bytes = new.iter();
     while let Some(byte) = bytes.next() {
         match byte {
             b'\\' if bytes.as_slice().first() == Some(&b'&') => text.extend(bytes.next()),
+            b'&' if text.len() > MAX_PART => break,
             b'&' => text.extend_from_slice(old),
             other => text.push(*other),
         }
     }
-    text
+    part(text)
 }
 
 impl Substitution {
