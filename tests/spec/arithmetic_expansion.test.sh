@@ -732,3 +732,13 @@ bash: line 1: ((: (a): expression recursion level exceeded (error token is "a)")
 bash: line 1: ((: a: expression recursion level exceeded (error token is "a")
 bash: line 1: ((: a b: expression recursion level exceeded (error token is "a b")
 ## END
+
+#### a subscript in a value that is more than a look-up
+z=(3 4 5); y='z[$[1]]'; echo $((y)); set -- 2; y='z[$@]'; echo $((y)); y='z[$#]'; echo $((y + y)); y='z[$(echo 1)]'; echo $((y))
+## STDOUT:
+4
+5
+8
+4
+## END
+## stderr-json: ""

@@ -160,3 +160,20 @@ test ! -e missing && echo 2
 ## STDERR:
 bash: line 3: [: x: integer expression expected
 ## END
+
+#### command takes what is special from a builtin in it
+(set -e; set -o posix; command builtin . /nosuch || echo yes; command eval 'eval ")"' || echo b; command eval '. /nosuch || echo d' || echo c; builtin . /nosuch || echo no)
+echo $?
+## STDOUT:
+yes
+b
+d
+1
+## END
+## STDERR:
+bash: line 1: /nosuch: No such file or directory
+bash: eval: line 1: syntax error near unexpected token `)'
+bash: eval: line 1: `)'
+bash: line 1: /nosuch: No such file or directory
+bash: line 1: /nosuch: No such file or directory
+## END

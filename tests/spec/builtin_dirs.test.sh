@@ -123,3 +123,11 @@ H
 H H/d
 ~/d /tmp
 ## END
+
+#### an element of the stack is not unset
+cd /; pushd /usr >/dev/null; pushd /tmp >/dev/null; unset 'DIRSTACK[1]'; echo $?; dirs
+## STDOUT:
+0
+/tmp /usr /
+## END
+## stderr-json: ""

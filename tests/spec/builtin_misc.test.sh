@@ -1158,3 +1158,38 @@ caller: usage: caller [expr]
 environment: line 7: caller: : invalid number
 caller: usage: caller [expr]
 ## END
+
+#### export -a and -A of a name make no array
+x=(x y); export -A x; echo $?; declare -p x; export -a y; echo $?; declare -p y; export -A z; declare -p z; readonly -A w; declare -p w; export -a v=(1); declare -p v
+## STDOUT:
+0
+declare -ax x=([0]="x" [1]="y")
+0
+declare -x y
+declare -x z
+declare -r w
+declare -ax v=([0]="1")
+## END
+## stderr-json: ""
+
+#### what is remembered of a relative directory begins with a dot
+mkdir a b; printf 'echo $0\n' >a/cmd; chmod +x a/cmd; PATH=a/:$PATH; cmd; cmd; hash -t cmd; hash -tl cmd; hash -t cmd cmd; type cmd; command -v cmd; hash; echo ${BASH_CMDS[cmd]}; cd b; PATH=../a:/usr/bin:/bin; cmd; cmd; type -P cmd; PATH=/usr/bin//:/bin; type -P ls; PATH=/usr/bin/; type ls
+## STDOUT:
+a/cmd
+./a/cmd
+./a/cmd
+builtin hash -p ./a/cmd cmd
+cmd	./a/cmd
+cmd	./a/cmd
+cmd is hashed (./a/cmd)
+./a/cmd
+hits	command
+   8	a/cmd
+a/cmd
+../a/cmd
+./../a/cmd
+./../a/cmd
+/usr/bin//ls
+ls is /usr/bin/ls
+## END
+## stderr-json: ""

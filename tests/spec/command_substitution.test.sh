@@ -440,3 +440,71 @@ if [ "$(
 ## STDERR:
 56
 ## END
+
+#### a directory is empty without a word
+echo "[$(</)]"; x=$(</); echo $? "[$x]"
+## STDOUT:
+[]
+0 []
+## END
+## stderr-json: ""
+
+#### a file that cannot be opened ends the shell with errexit, wherever it stands
+(set -e; trap 'echo err' ERR; echo $(<nofile); echo no); echo $?
+(set -e; x="$(<nofile)" || echo no; echo no); echo $?
+(set -e; if echo $(<nofile); then echo no; fi; echo no); echo $?
+(set -e; f() { echo $(<nofile); echo no; }; f || echo no); echo $?
+(set -e; (exit 3) || echo $(<nofile); echo no); echo $?
+(set -e; x=$(echo $(<nofile); echo in); echo $? $x); echo $?
+(set -e; eval 'echo $(<nofile); echo in' || echo no; echo out); echo $?
+(set -e; echo a | echo $(<nofile); echo no) ; echo $?
+(set -e; cat <<< $(<nofile); echo no); echo $?
+(set -e; for i in $(<nofile); do :; done; echo no); echo $?
+(set -e; `<nofile` || echo no); echo $?
+(set -e; echo $(<nofile) >f; echo no); echo $?
+(set -e; echo $( <nofile 2>/dev/null ) || echo n; echo yes); echo $?
+(set -e; trap 'echo $(<nofile); echo no' EXIT; echo b); echo $?
+echo $(<nofile) $?; x=$(<nofile); echo $?
+## STDOUT:
+1
+1
+1
+1
+3
+0 in
+0
+
+in
+out
+0
+1
+1
+1
+1
+1
+
+yes
+0
+b
+1
+1
+1
+## END
+## STDERR:
+bash: line 1: nofile: No such file or directory
+bash: line 2: nofile: No such file or directory
+bash: line 3: nofile: No such file or directory
+environment: line 4: nofile: No such file or directory
+bash: line 5: nofile: No such file or directory
+bash: line 6: nofile: No such file or directory
+bash: line 7: nofile: No such file or directory
+bash: line 8: nofile: No such file or directory
+bash: line 9: nofile: No such file or directory
+bash: line 10: nofile: No such file or directory
+bash: line 11: nofile: No such file or directory
+bash: line 12: nofile: No such file or directory
+bash: line 13: nofile: No such file or directory
+bash: line 1: nofile: No such file or directory
+bash: line 15: nofile: No such file or directory
+bash: line 15: nofile: No such file or directory
+## END

@@ -125,3 +125,23 @@ bash: eval: line 8: syntax error near unexpected token `function'
 bash: eval: line 8: `coproc function g { :; }'
 bash: line 9: b: command not found
 ## END
+
+#### names are expanded
+n=cp; coproc $n { echo a; }; read l <&${cp[0]}; echo $l; wait; coproc "q$n" { echo b; }; read l <&${qcp[0]}; echo $l; wait
+coproc 'a b' { :; }; echo $?; coproc $nope { :; }; echo $?; coproc $n:y { :; }; echo $?; (set -e; coproc 1x { :; }; echo $?); f() { coproc 1x { :; }; }; f
+## STDOUT:
+a
+b
+1
+1
+1
+1
+## END
+## STDERR:
+bash: line 2: `a b': not a valid identifier
+bash: line 2: `(null)': not a valid identifier
+bash: line 2: `cp:y': not a valid identifier
+bash: line 2: `1x': not a valid identifier
+environment: line 2: `1x': not a valid identifier
+## END
+## status: 1

@@ -820,3 +820,59 @@ done
 ./script: line 2: unexpected EOF while looking for matching `)'
 ./script: line 2: unexpected EOF while looking for matching `)'
 ## END
+
+#### a syntax error with errexit ends the shell behind the first line
+set -e
+trap 'echo ex $?' EXIT
+(eval 'echo a; if then' || echo no); echo $?
+(false || eval '[[ ]]'; echo $?)
+echo a
+if then
+echo b
+## STDOUT:
+no
+0
+ex 2
+## END
+## STDERR:
+bash: eval: line 3: syntax error near unexpected token `then'
+bash: eval: line 3: `echo a; if then'
+## END
+## status: 2
+
+#### a conditional expression without words, with errexit
+set -e
+echo a
+[[ ]]
+echo no
+## STDOUT:
+a
+## END
+## stderr-json: ""
+
+#### an array with errexit
+set -e
+echo a
+a=(b;c)
+echo no
+## STDOUT:
+a
+## END
+## STDERR:
+bash: -c: line 3: syntax error near unexpected token `;'
+## END
+## status: 2
+
+#### a conditional expression in a substitution that is wrong ends the text
+echo before
+echo "$(
+[[ a b ]]
+)"
+echo no
+## STDOUT:
+before
+## END
+## STDERR:
+bash: -c: line 3: conditional binary operator expected
+## END
+## status: 127

@@ -174,3 +174,36 @@ unset IFS; show "${!a#x}" "${!b#x}"
 [4][=y :z AbC][=y][:z][AbC]
 ## END
 ## stderr-json: ""
+
+#### a positional parameter that is not there leads to nothing
+set -- b c; echo "[${!9}]" ${!9-f} ${!9:-f} "[${!9+f}${!9#x}${!9@Q}]"; (echo ${!9?e}); (echo ${!9=f}; echo no); (set -u; echo ${!9}); (set -u; echo "${!9:-k}"); echo $?
+## STDOUT:
+[] f f []
+k
+0
+## END
+## STDERR:
+bash: line 1: !9: e
+bash: line 1: !9: invalid indirect expansion
+bash: line 1: !9: unbound variable
+## END
+
+#### messages name what was written
+declare x; (echo ${!x?f}); (echo ${!x:?f}); x=y; (echo ${!x?}); (echo ${!x:?}); x=9; (echo ${!x?g}); x='b[1]'; (echo ${!x?g}); set -- q; (echo ${!1?e}); set -u; (echo ${!x}); x=9; (echo "${!x}"); x=n; (echo ${!x}); (echo ${!1}); declare -n a; (echo "${!a}"); echo $?
+## STDOUT:
+1
+## END
+## STDERR:
+bash: line 1: !x: f
+bash: line 1: !x: f
+bash: line 1: !x: parameter not set
+bash: line 1: !x: parameter null or not set
+bash: line 1: !x: g
+bash: line 1: !x: g
+bash: line 1: !1: e
+bash: line 1: !x: unbound variable
+bash: line 1: !x: unbound variable
+bash: line 1: !x: unbound variable
+bash: line 1: !1: unbound variable
+bash: line 1: a: invalid indirect expansion
+## END

@@ -2601,3 +2601,15 @@ E
 }
 ## END
 ## stderr-json: ""
+
+#### process substitutions that begin with two parentheses
+f() { cat <((echo a);   echo b) <( (echo a);   echo b ) ; x=<((:;   :)); cat < <((:);   :) "<((a);   b)" ${x:-<((:);   :)} "$(cat <((:);    :))" >((cat);   :); }; declare -f f
+## STDOUT:
+f () 
+{ 
+    cat <((echo a);   echo b) <( ( echo a ); echo b);
+    x=<((:;   :));
+    cat "<((a);   b)" ${x:-<((:);   :)} "$(cat <((:);    :))" >((cat);   :) < <((:);   :)
+}
+## END
+## stderr-json: ""

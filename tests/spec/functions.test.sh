@@ -959,3 +959,21 @@ echo 'trap caller EXIT; trap "caller" DEBUG; :' > e; bash e
 ./c: line 1: 1: command not found
 ./c: line 1: 1: command not found
 ## END
+
+#### names of digits, and the lines of names that are not valid
+1() { echo f $1; }; 1 a; function 22 { echo g; }; 22; unset -f 1; 1
+if true; then :; fi; '$x'() { :
+}
+f() {
+'$y'() { :; }
+}; f
+## STDOUT:
+f a
+g
+## END
+## STDERR:
+bash: line 1: 1: command not found
+bash: line 3: `'$x'': not a valid identifier
+environment: line 5: `'$y'': not a valid identifier
+## END
+## status: 1

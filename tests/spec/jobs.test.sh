@@ -350,3 +350,74 @@ USR1
 ERR 10 wait
 waited 138
 ## END
+
+#### a compound command behind `!` that cannot be redirected, with errexit and an ERR trap
+set -e
+trap 'echo no' ERR
+! { echo x; } </nosuch & wait $!; echo $?
+! while :; do :; done </nosuch & wait $!; echo $?
+! ( echo x ) </nosuch & wait $!; echo $?
+! { :; } </nosuch && echo no & wait $!; echo $?
+{ ! { ! { :; } </nosuch; }; } & wait $!; echo $?
+! (( 0 )) & wait $! || echo $?
+## STDOUT:
+0
+0
+0
+no
+## END
+## STDERR:
+bash: line 3: /nosuch: No such file or directory
+bash: line 4: /nosuch: No such file or directory
+bash: line 5: /nosuch: No such file or directory
+bash: line 6: /nosuch: No such file or directory
+## END
+## status: 1
+
+#### what ends a simple command that is a process of its own
+echo ${x?} & wait $!; echo $?
+set -u; echo $x & wait $!; echo $?
+x=${y?} & wait $!; echo $?
+f() { echo ${x?}; }; f & wait $!; echo $?
+f | cat; echo ${PIPESTATUS[@]}
+echo a >${x?} & wait $!; echo $?
+cat <<< ${x?} | cat; echo ${PIPESTATUS[@]}
+x=${y?} cat | cat; echo ${PIPESTATUS[@]}
+x=${y?} eval echo & wait $!; echo $?
+eval 'echo ${x?}' & wait $!; echo $?
+{ echo ${x?}; } & wait $!; echo $?
+(echo ${x?} & wait $!; echo $?)
+: && echo ${x?} & wait $!; echo $?
+f() { (echo ${x?}); }; f | cat; echo ${PIPESTATUS[@]}
+## STDOUT:
+127
+127
+127
+127
+127 0
+127
+127 0
+127 0
+127
+1
+1
+1
+1
+1 0
+## END
+## STDERR:
+bash: line 1: x: parameter not set
+bash: line 2: x: unbound variable
+bash: line 3: y: parameter not set
+environment: line 4: x: parameter not set
+environment: line 4: x: parameter not set
+bash: line 6: x: parameter not set
+bash: line 7: x: parameter not set
+bash: line 8: y: parameter not set
+bash: line 9: y: parameter not set
+bash: line 10: x: parameter not set
+bash: line 11: x: parameter not set
+bash: line 12: x: parameter not set
+bash: line 13: x: parameter not set
+environment: line 14: x: parameter not set
+## END

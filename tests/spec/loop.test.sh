@@ -466,3 +466,30 @@ for c in 'readonly n=5; (select n in 5; do break; done <<< 1; echo x $n); echo $
  'read() { echo mine; }; select n in 6 7; do echo in $n "[$REPLY]"; done <<< 2; echo x $?'; do bash -c "$c" bash; done
 ## stdout-json: "x 5\n0\nx 1\nx 1\n0\n\nx 1\nin 1 2\nin 7 2\nin 21\n\nx 1 [] []\nin 7 2\n\nx 1 [0] [7]\nin [ 1 :]\n\nx 1 [] []\nin 6 [1]\n\nx 1 [2] [6]\nin 7 [2]\n\nx 1\n"
 ## stderr-json: "1) 5\n#? bash: line 1: n: readonly variable\n1) 6\n2) 7\n#? bash: line 1: n: readonly variable\n1) 6\n2) 7\n#? bash: line 1: n: readonly variable\n1) 6\n2) 7\n#? environment: line 1: n: readonly variable\n1) 6\n2) 7\n#? bash: line 1: REPLY: readonly variable\n1) 6\n2) 7\n#? #? #? #? 1) 6\n2) 7\n#? #? 1) 6\n2) 7\n#? #? 1) 6\n2) 7\n#? #? 1) 6\n2) 7\n#? #? "
+
+#### break 0 with errexit fails, and is not trapped
+(set -e; for i in 1 2; do break 0; echo no; done; echo no); echo $?
+(set -e; for i in 1 2; do break 0 || echo no; done; echo $?); echo $?
+(set -e; f() { for i in 1 2; do continue -1; echo no; done; echo no; }; f); echo $?
+(set -e; trap 'echo no' ERR; for i in 1 2; do eval break 0; echo no; done; echo no); echo $?
+(set -e; for i in 1 2; do ! break 0; echo no; done; echo $?); echo $?
+(set -e; if for i in 1; do break 0; done; then echo no; else echo $?; fi); echo $?
+## STDOUT:
+1
+1
+0
+1
+1
+0
+0
+1
+0
+## END
+## STDERR:
+bash: line 1: break: 0: loop count out of range
+bash: line 2: break: 0: loop count out of range
+environment: line 3: continue: -1: loop count out of range
+bash: line 4: break: 0: loop count out of range
+bash: line 5: break: 0: loop count out of range
+bash: line 6: break: 0: loop count out of range
+## END

@@ -392,3 +392,649 @@ TERM
 hash: hash table empty
  1) SIGHUP	 2) SIGINT	 3) SIGQUIT	 4) SIGILL	 5) SIGTRAP
 ## END
+
+#### trap -p lists what has no trap
+set -o posix
+trap -p | head -3; trap; trap 'echo a' INT; trap '' QUIT; trap -p | sed -n '1,5p'; trap -p | sed -n '32,36p'; trap -p | tail -3; trap; trap -p USR1 EXIT INT
+(trap -p | head -3); trap - INT QUIT
+trap 'x' USR1 TERM; trap 2 TERM; trap; trap - USR1; trap USR1 2>/dev/null; echo no
+## STDOUT:
+trap -- - EXIT
+trap -- - HUP
+trap -- - INT
+trap -- - EXIT
+trap -- - HUP
+trap -- 'echo a' INT
+trap -- '' QUIT
+trap -- - ILL
+trap -- - SYS
+trap -- - 32
+trap -- - 33
+trap -- - RTMIN
+trap -- - RTMIN+1
+trap -- - DEBUG
+trap -- - ERR
+trap -- - RETURN
+trap -- 'echo a' INT
+trap -- '' QUIT
+trap -- - USR1
+trap -- - EXIT
+trap -- 'echo a' INT
+trap -- - EXIT
+trap -- - HUP
+trap -- 'echo a' INT
+trap -- 'x' USR1
+## END
+## stderr-json: ""
+## status: 2
+
+#### names of signals have no SIG
+set -o posix
+kill -l SIGINT; kill -l INT; kill -l 2 130; kill -s SIGTERM $$; echo $?; kill -SIGTERM $$; echo $?; kill -n SIGTERM $$; kill -l TERM term SIGterm EXIT; kill -s 0 $$; echo $?
+trap 'x' SIGTERM; trap -p TERM; trap -l | head -1
+## STDOUT:
+2
+INT
+INT
+1
+1
+15
+15
+0
+0
+trap -- 'x' TERM
+ 1) SIGHUP	 2) SIGINT	 3) SIGQUIT	 4) SIGILL	 5) SIGTRAP
+## END
+## STDERR:
+bash: line 2: kill: SIGINT: invalid signal specification
+bash: line 2: kill: SIGTERM: invalid signal specification
+bash: line 2: kill: SIGTERM: invalid signal specification
+bash: line 2: kill: SIGTERM: invalid signal specification
+bash: line 2: kill: SIGterm: invalid signal specification
+## END
+
+#### set shows values in single quotes
+set -o posix
+xa=$(printf 'x\ny'); xb=$(printf '\t'); xc="it's"; xd='a b'; xe=; xg='$x'; xh=$(printf '\001'); set | grep -A1 '^x[a-g]='; set | grep '^xh' | od -c | head -1; f() { :; }; declare -p xa
+## STDOUT:
+xa=$(printf '\''x\ny'\''); xb=$(printf '\''\t'\''); xc="it'\''s"; xd='\''a b'\''; xe=; xg='\''$x'\''; xh=$(printf '\''\001'\''); set | grep -A1 '\''^x[a-g]='\''; set | grep '\''^xh'\'' | od -c | head -1; f() { :; }; declare -p xa
+'
+--
+xa='x
+y'
+xb='	'
+xc='it'\''s'
+xd='a b'
+xe=
+xg='$x'
+xh=
+0000000   x   h   = 001  \n
+declare -- xa=$'x\ny'
+## END
+## stderr-json: ""
+
+#### printf calculates with doubles
+set -o posix
+printf '%a %g %f\n' 1 1.1 1e300 | cut -c1-40; printf '%.20f\n' 0.1; printf '%.1f %.2f\n' 1.05 2.675; printf '%a %a %.1a %.0a %A\n' 0.1 255 1.96 1.5 10; printf '%f\n' 1e400; printf '%g\n' 1e-400; printf '%e %e\n' 0x1p-3 -0.0; set +o posix; printf '%.20f %a\n' 0.1 1
+## STDOUT:
+0x1p+0 1.1 10000000000000000525047602552
+0.10000000000000000555
+1.1 2.67
+0x1.999999999999ap-4 0x1.fep+7 0x1.fp+0 0x2p+0 0X1.4P+3
+inf
+0
+1.250000e-01 -0.000000e+00
+0.10000000000000000000 0x8p-3
+## END
+## STDERR:
+bash: line 2: printf: warning: 1e400: Numerical result out of range
+bash: line 2: printf: warning: 1e-400: Numerical result out of range
+## END
+
+#### words of redirections are neither split nor matched, and nothing is no file
+set -o posix
+x='a b'; echo hi > $x; cat 'a b'; e=; echo z > $e; echo $?; echo z > $e$e; echo z > ""$e; echo > {p,q}; echo >&$e; echo y > f$e; set -- 1 2; echo yo > $@; echo k > "$*"x; touch a1; echo b > a*; ls; n='3 '; exec 3>g; echo h >&$n; ls 3*
+## STDOUT:
+hi
+1
+1 2
+1 2x
+a b
+a*
+a1
+f
+3 
+## END
+## STDERR:
+bash: line 2: $e: ambiguous redirect
+bash: line 2: $e$e: ambiguous redirect
+bash: line 2: : No such file or directory
+bash: line 2: {p,q}: ambiguous redirect
+bash: line 2: $e: ambiguous redirect
+## END
+
+#### . does not look in the directory
+set -o posix
+echo 'echo here' >s; . ./s; PATH=.; . s; PATH=/x::/y; . s; PATH=/usr/bin:/bin; command . s; echo $?; . s; echo no
+## STDOUT:
+here
+here
+here
+1
+## END
+## STDERR:
+bash: line 2: .: s: file not found
+bash: line 2: .: s: file not found
+## END
+## status: 1
+
+#### without sourcepath . finds no name
+set -o posix
+echo 'echo here' >s; shopt -u sourcepath; PATH=.:$PATH; command . s; echo $?; . ./s; . s; echo no
+## STDOUT:
+1
+here
+## END
+## STDERR:
+bash: line 2: .: s: file not found
+bash: line 2: .: s: file not found
+## END
+## status: 1
+
+#### files that may not be executed are not told
+set -o posix
+mkdir d; echo echo x>d/x; PATH=d:$PATH; type x; echo $?; type -t x; command -v x; echo $?; command -V x; type -a x; type -P x; hash x; echo $?; x; echo $?; chmod +x d/x; type x | grep -c d/x; command -v x | grep -c d/x
+## STDOUT:
+1
+1
+1
+126
+1
+1
+## END
+## STDERR:
+bash: line 2: type: x: not found
+bash: line 2: command: x: not found
+bash: line 2: type: x: not found
+bash: line 2: hash: x: not found
+bash: line 2: d/x: Permission denied
+## END
+
+#### readonly -p and export -p show kinds of arrays, and functions by name
+set -o posix
+readonly a=1; readonly -a b=(1 2); declare -rA c=([k]=v); declare -ri i=3; f() { :; }; readonly -f f; g() { :; }; declare -fx g; readonly -p | tail -4; readonly -a | tail -1; readonly -A; readonly -f; readonly -pf; export -f; export -fp; export e=1; declare -ax ar=(5); export -p | tail -2; declare -rF; declare -fr
+## STDOUT:
+readonly a="1"
+readonly -a b=([0]="1" [1]="2")
+readonly -A c=([k]="v" )
+readonly i="3"
+readonly -a b=([0]="1" [1]="2")
+readonly -A c=([k]="v" )
+readonly -f f
+readonly -f f
+export -f g
+export -f g
+export -a ar=([0]="5")
+export e="1"
+declare -fr f
+f () 
+{ 
+    :
+}
+declare -fr f
+## END
+## stderr-json: ""
+
+#### functions in functions are shown without the keyword
+set -o posix
+f() { function g { :; }; h() { :; }; }; declare -f f; type f; export -f f; env | sed -n '/^BASH_FUNC_f/,/^}/p'; set +o posix; declare -f f
+## STDOUT:
+f () 
+{ 
+    g () 
+    { 
+        :
+    };
+    h () 
+    { 
+        :
+    }
+}
+f is a function
+f () 
+{ 
+    g () 
+    { 
+        :
+    };
+    h () 
+    { 
+        :
+    }
+}
+BASH_FUNC_f%%=() {  g () 
+ { 
+ :
+ };
+ h () 
+ { 
+ :
+ }
+}
+f () 
+{ 
+    function g () 
+    { 
+        :
+    };
+    function h () 
+    { 
+        :
+    }
+}
+## END
+## stderr-json: ""
+
+#### fc lists without a mark
+set -o posix
+history -s 'a b'; history -s 'c'; fc -l; history; fc -ln; fc -lr -1
+## STDOUT:
+1	a b
+2	c
+    1  a b
+    2  c
+	a b
+	c
+2	c
+## END
+## stderr-json: ""
+
+#### the status of a process is told once
+set -o posix
+(exit 3) & p=$!; wait $p; echo $?; wait $p 2>/dev/null; echo $?; sleep 0.05 & wait $!; echo $?; wait $! 2>/dev/null; echo $?
+## STDOUT:
+3
+127
+0
+127
+## END
+## stderr-json: ""
+
+#### the end of a child interrupts wait
+set -o posix
+trap 'echo c' CHLD; sleep 0.05 & wait; echo $?; sleep 0.05 & wait $!; echo $?
+## STDOUT:
+c
+145
+c
+145
+## END
+## stderr-json: ""
+
+#### what a signal ended is not told
+set -o posix
+(kill -TERM $BASHPID); echo $?; (kill -KILL $BASHPID); echo $?; bash -c 'kill -SEGV $$'; echo $?; sleep 5 & kill $!; wait $!; echo $?
+## STDOUT:
+143
+137
+139
+143
+## END
+## stderr-json: ""
+
+#### quotes in the word of an expansion in double quotes
+set -o posix
+unset u; x="a  b"; echo "${u-$'a\tb'}" "x${u+y}${u-$'c'}" ${u-$'a\tb'} "${x%$'b'}" "${x/$'a'/$'c'}" "${u-$"loc"}" "${u-'q'}"; cat <<A
+${u-$'a\tb'}
+A
+f() { echo "${u-$'a\tb'}"; }; declare -f f; echo "${x:$'1'}"; echo no
+## STDOUT:
+$'a\tb' x$'c' a	b a   c  b loc 'q'
+$'a\tb'
+f () 
+{ 
+    echo "${u-$'a\tb'}"
+}
+## END
+## STDERR:
+bash: line 5: x: $'1': syntax error: operand expected (error token is "$'1'")
+## END
+## status: 1
+
+#### what is indirect
+set -o posix
+set -- a b; echo "${!#}" "${!#x}" ${!@}; echo "${!-x}" "${!:-y}" ${!+z}; b=v; echo "${!2}"; echo "${!?no job}"; echo no
+## stdout-json: ""
+## STDERR:
+bash: line 2: a b: invalid variable name
+## END
+## status: 1
+
+#### tildes behind colons in the word of an expansion
+set -o posix
+HOME=/h; unset u; x=~:${u-~:~}; echo $x; y=${u-~:~}; echo $y; z=~:~; echo $z; set +o posix; x=~:${u-~:~}; echo $x
+## STDOUT:
+/h:/h:~
+/h:~
+/h:/h
+/h:/h:/h
+## END
+## stderr-json: ""
+
+#### prompts are always expanded
+set -o posix
+shopt -u promptvars; p='$HOME'; HOME=/h; echo "${p@P}"; PS4='$x+'; x=5; set -x; : a
+## STDOUT:
+/h
+## END
+## STDERR:
+5+: a
+## END
+
+#### shift names what was given
+set -o posix
+command shift -- 3; echo $?; set a b; command shift 5; command shift -1; shopt -u shift_verbose; command shift 7; shopt -s shift_verbose; set --; shift; echo no
+## STDOUT:
+1
+no
+## END
+## STDERR:
+bash: line 2: shift: --: shift count out of range
+bash: line 2: shift: 5: shift count out of range
+bash: line 2: shift: -1: shift count out of range
+bash: line 2: shift: shift count out of range
+## END
+
+#### an assignment before a special builtin keeps attributes and elements
+set -o posix
+declare -i e=5; e=2+3 eval 'declare -p e'; declare -p e; declare -u u=x; u=b :; declare -p u; declare -a d=(1 2); d=3 :; declare -p d; declare -A m=([k]=v); m=3 :; declare -p m; declare -t t=1; t=2 :; declare -p t; f() { local -i v=1; v=2+2 :; declare -p v; w=4 :; }; f; declare -p w; e=1+1 true; declare -p e
+## STDOUT:
+declare -x e="2+3"
+declare -ix e="5"
+declare -xu u="B"
+declare -ax d=([0]="3" [1]="2")
+declare -Ax m=([0]="3" [k]="v" )
+declare -tx t="2"
+declare -ix v="4"
+declare -x w="4"
+declare -ix e="5"
+## END
+## stderr-json: ""
+
+#### an element before a command
+set -o posix
+(a[0]=1 :; echo no); echo $?; (a[0]=1 true; echo no); echo $?
+a[0]=1 true; echo no
+echo next $?
+a[0]=1 :; echo no
+## STDOUT:
+1
+1
+next 1
+## END
+## STDERR:
+bash: line 2: `a[0]': not a valid identifier
+bash: line 2: `a[0]': not a valid identifier
+bash: line 3: `a[0]': not a valid identifier
+bash: line 5: `a[0]': not a valid identifier
+## END
+## status: 127
+
+#### a readonly variable before a command gives up the line
+set -o posix
+readonly n=5
+n=6 true; echo no
+echo next $?
+n=6 /bin/true; echo no
+echo next $?
+f() { n=6 true; echo no; }; f; echo no
+echo next $?
+eval 'n=6 true; echo no'; echo out
+echo next $?
+if n=6 true; then echo no; fi
+(n=6 true; echo no); echo $?
+n=6 true | cat; echo ${PIPESTATUS[@]}
+n=6 :; echo no
+## STDOUT:
+next 1
+next 1
+next 1
+out
+next 0
+1
+1 0
+## END
+## STDERR:
+bash: line 3: n: readonly variable
+bash: line 5: n: readonly variable
+environment: line 7: n: readonly variable
+bash: line 9: n: readonly variable
+bash: line 11: n: readonly variable
+bash: line 12: n: readonly variable
+bash: line 13: n: readonly variable
+bash: line 14: n: readonly variable
+## END
+## status: 127
+
+#### a loop over a readonly variable
+set -o posix
+readonly r=1; (for r in a b; do echo no; done; echo no); echo $?; (select r in a; do echo no; done <<< 1; echo no) 2>/dev/null; echo $?; f() { for r in a; do echo no; done; echo no; }; f; echo no
+## STDOUT:
+1
+1
+## END
+## STDERR:
+bash: line 2: r: readonly variable
+environment: line 2: r: readonly variable
+## END
+## status: 127
+
+#### a reference over what is no name goes on
+set -o posix
+declare -n r; for r in one 1x two; do echo "${!r}"; done; echo after; select 1y in a; do echo no; done; echo $?; for 1x in a; do echo no; done; echo no
+## STDOUT:
+one
+after
+1
+## END
+## STDERR:
+bash: line 2: `1x': not a valid identifier
+bash: line 2: `1y': not a valid identifier
+bash: line 2: `1x': not a valid identifier
+## END
+## status: 2
+
+#### an empty subscript
+set -o posix
+(echo ${a[]}; echo no); echo $?; echo ${a[]}; echo no
+## STDOUT:
+1
+## END
+## STDERR:
+bash: line 2: ${a[]}: bad substitution
+bash: line 2: ${a[]}: bad substitution
+## END
+## status: 127
+
+#### special builtins that are misused in a condition, or where ERR is trapped
+set -o posix
+! set -o nosuch; echo $?; set -o nosuch || echo or; if unset -x; then :; else echo else; fi; (trap 'echo E' ERR; set -o nosuch; echo on); echo $?; (trap '' ERR; set -o nosuch; echo no); echo $?; (trap : ERR; return 5; echo on); f() { set -o nosuch; echo in; }; f || echo or; f; echo no
+## STDOUT:
+0
+or
+else
+E
+on
+0
+2
+on
+in
+## END
+## STDERR:
+bash: line 2: set: nosuch: invalid option name
+bash: line 2: set: nosuch: invalid option name
+bash: line 2: unset: -x: invalid option
+unset: usage: unset [-f] [-v] [-n] [name ...]
+bash: line 2: set: nosuch: invalid option name
+bash: line 2: set: nosuch: invalid option name
+bash: line 2: return: can only `return' from a function or sourced script
+environment: line 2: set: nosuch: invalid option name
+environment: line 2: set: nosuch: invalid option name
+## END
+## status: 2
+
+#### what eval and . cannot read
+set -o posix
+(eval $'echo a\n)'; echo on $?); (eval ')'; echo no); (eval $'x=1\n)'; echo no); (eval $'f() { :; }\n)'; echo no); f() { :; }; (eval $'f\n)'; echo on); (eval $'/bin/true\n)'; echo on); (eval $'(echo a)\n)'; echo no); (eval '"'; echo on); (eval '[[ a b ]]'; echo on); (eval '${x'; echo on); (eval 'for ((;)); do :; done'; echo on); (printf 'echo a\n)\n' >s; . ./s; echo on); (printf ')' >s; . ./s; echo no); (command eval ')'; echo on); (builtin eval ')'; echo no); (command eval 'eval ")"'; echo on)
+## STDOUT:
+a
+on 2
+on
+on
+a
+on
+on
+on
+on
+a
+on
+on
+on
+## END
+## STDERR:
+bash: eval: line 3: syntax error near unexpected token `)'
+bash: eval: line 3: `)'
+bash: eval: line 2: syntax error near unexpected token `)'
+bash: eval: line 2: `)'
+bash: eval: line 3: syntax error near unexpected token `)'
+bash: eval: line 3: `)'
+bash: eval: line 3: syntax error near unexpected token `)'
+bash: eval: line 3: `)'
+bash: eval: line 3: syntax error near unexpected token `)'
+bash: eval: line 3: `)'
+bash: eval: line 3: syntax error near unexpected token `)'
+bash: eval: line 3: `)'
+bash: eval: line 3: syntax error near unexpected token `)'
+bash: eval: line 3: `)'
+bash: eval: line 2: unexpected EOF while looking for matching `"'
+bash: eval: line 2: conditional binary operator expected
+bash: eval: line 2: unexpected EOF while looking for matching `}'
+bash: eval: line 2: syntax error: arithmetic expression required
+bash: eval: line 2: syntax error: `((;))'
+./s: line 2: syntax error near unexpected token `)'
+./s: line 2: `)'
+./s: line 1: syntax error near unexpected token `)'
+./s: line 1: `)'
+bash: eval: line 2: syntax error near unexpected token `)'
+bash: eval: line 2: `)'
+bash: eval: line 2: syntax error near unexpected token `)'
+bash: eval: line 2: `)'
+bash: eval: line 2: syntax error near unexpected token `)'
+bash: eval: line 2: `)'
+## END
+
+#### an error between the parentheses of an array ends the shell
+set -o posix
+(eval 'a=(b;c)'; echo no); echo $?
+a=(b;c)
+echo no
+## STDOUT:
+1
+## END
+## STDERR:
+bash: eval: line 2: syntax error near unexpected token `;'
+bash: eval: line 2: `a=(b;c)'
+bash: -c: line 3: syntax error near unexpected token `;'
+bash: -c: line 3: `a=(b;c)'
+## END
+## status: 127
+
+#### names of functions
+set -o posix
+set -o posix
+(eval 'a-b() { :; }'; echo no); echo $?
+
+a-b() {
+:
+}
+echo no
+## STDOUT:
+2
+## END
+## STDERR:
+bash: line 3: `a-b': not a valid identifier
+bash: line 7: `a-b': not a valid identifier
+## END
+## status: 2
+
+#### cd fails where its directory has gone
+set -o posix
+mkdir d; cd d; rmdir ../d; cd .; echo $?; cd ..; echo $?
+## STDOUT:
+1
+1
+## END
+## STDERR:
+bash: line 2: cd: .: No such file or directory
+bash: line 2: cd: ..: No such file or directory
+## END
+
+#### no events in double quotes
+set -o posix
+set -o history -H
+echo a b
+echo "!$" !$ '!$'
+echo "x!!y"
+echo "$(echo !$)"
+echo "a" !! "b"
+## STDOUT:
+a b
+!$ b !$
+x!!y
+!$
+a echo !$ b
+## END
+## STDERR:
+echo "!$" b '!$'
+echo "a" echo "$(echo !$)" "b"
+## END
+
+#### time is a command in front of an option, and alone about the shell
+set -o posix
+time -p true 2>&1 | sed 's/[0-9]/N/g'; time -- : 2>/dev/null; echo $?; { time; } 2>&1 | sed 's/[0-9]/N/g'; { time :; } 2>&1 | sed 's/[0-9]/N/g'; alias t='time -p'; t true 2>&1 | sed 's/[0-9]/N/g' 
+## STDOUT:
+real N.NN
+user N.NN
+sys N.NN
+127
+user	NmN.NNs
+sys	NmN.NNs
+
+real	NmN.NNNs
+user	NmN.NNNs
+sys	NmN.NNNs
+bash: line N: t: command not found
+## END
+## stderr-json: ""
+
+#### errexit does not look at errors of expressions
+set -o posix
+set -e; (echo $((1 1)); echo no) || echo st $?; echo $((1 1))
+## STDOUT:
+st 1
+## END
+## STDERR:
+bash: line 2: 1 1: syntax error in expression (error token is "1")
+bash: line 2: 1 1: syntax error in expression (error token is "1")
+## END
+## status: 127
+
+#### a remembered command that is gone is looked for again
+set -o posix
+mkdir a b; printf 'echo a\n' >a/cmd; chmod +x a/cmd; printf 'echo b\n' >b/cmd; chmod +x b/cmd; PATH=a:b:$PATH; cmd; rm a/cmd; cmd; hash -t cmd
+## STDOUT:
+a
+b
+./b/cmd
+## END
+## stderr-json: ""

@@ -228,3 +228,11 @@ x=\'
 set -- \'
 ## END
 ## stderr-json: ""
+
+#### $"..." in the word of an expansion in double quotes
+unset u; echo "${u-$"loc"}" "${u:-x$"loc"y}" "${u+$"loc"}" ${u-$"loc"} "${u-"a"$"loc"}" "${u-'a'$"loc"}"; v=; echo "${v:-$"loc"}"
+## STDOUT:
+loc xlocy  loc aloc 'a'loc
+loc
+## END
+## stderr-json: ""

@@ -1194,3 +1194,33 @@ echo $((1+
 2))
 echo "$(echo "$(
 ## END
+
+#### nounset: an element of nothing is an error before its subscript is looked at
+set -u; (echo $((r[1/0])); echo no); (let 'r[n]'; echo no); (declare -n ref='arr[n%2]'; n=/usr; echo $((ref + 1)); echo no); r=5; (echo $((r[1])); echo no); unset r; ((r[1]+=2)); echo ${r[1]}; (y='z[$x]'; echo $((y)); echo no); (z=(1); y='z[$x]'; echo $((y)); echo no); ((z[])); echo no
+## STDOUT:
+0
+no
+## END
+## STDERR:
+bash: line 1: r: unbound variable
+bash: line 1: r: unbound variable
+bash: line 1: arr: unbound variable
+bash: line 1: r: unbound variable
+## END
+## status: 127
+
+#### nounset: keys that builtins are given
+set -u; declare -A z; (read 'z[$x]' <<< 4; echo no); (printf -v 'z[$x]' 4; echo no); ([ -v 'z[$x]' ]; echo no); (unset 'z[$x]'; echo no); (let 'z[$x]=5'; echo no); (z=(); unset 'z[$x]'; echo no); unset z; (read 'z[$x]' <<< 4; echo no); k='a$n'; (printf -v "z[$k]" 1; echo no); declare -p z
+## stdout-json: ""
+## STDERR:
+bash: line 1: x: unbound variable
+bash: line 1: x: unbound variable
+bash: line 1: x: unbound variable
+bash: line 1: x: unbound variable
+bash: line 1: x: unbound variable
+bash: line 1: x: unbound variable
+bash: line 1: x: unbound variable
+bash: line 1: n: unbound variable
+bash: line 1: declare: z: not found
+## END
+## status: 1

@@ -81,3 +81,44 @@ bash: line 2: 5: Bad file descriptor
 bash: line 2: BASH_XTRACEFD: x: invalid value for trace file descriptor
 bash: line 3: 5: Bad file descriptor
 ## END
+
+#### a prompt that is wrong is shown as it is
+unset nope; (set -u; PS4='+${nope}> '; set -x; : a; echo b); (PS4='+${nope?bad}> '; set -x; : a; echo b); (PS4='+$((1+))> '; set -x; : a); (set -u; PS4='+${nope}:$LINENO> '; set -x; x=$(: b); f() { : c; }; f; [[ a ]]; ((1)); x=5; a=(1 2)); (set -u; p='${nope}'; echo "${p@P}"); (readonly r; PS4='+${r=1}> '; set -x; : a; echo no); echo $?; (set -e; PS4='+${nope?bad}> '; set -x; : a; echo no); echo $?
+## STDOUT:
+b
+b
+${nope}
+2
+1
+## END
+## STDERR:
+bash: line 1: nope: unbound variable
++${nope}> : a
+bash: line 1: nope: unbound variable
++${nope}> echo b
+bash: line 1: nope: bad
++${nope?bad}> : a
+bash: line 1: nope: bad
++${nope?bad}> echo b
+bash: line 1: 1+: syntax error: operand expected (error token is "+")
++$((1+))> : a
+bash: line 1: nope: unbound variable
+++${nope}:$LINENO> : b
+bash: line 1: nope: unbound variable
++${nope}:$LINENO> x=
+bash: line 1: nope: unbound variable
++${nope}:$LINENO> f
+environment: line 1: nope: unbound variable
++${nope}:$LINENO> : c
+bash: line 1: nope: unbound variable
++${nope}:$LINENO> [[ -n a ]]
+bash: line 1: nope: unbound variable
++${nope}:$LINENO> (( 1 ))
+bash: line 1: nope: unbound variable
++${nope}:$LINENO> x=5
+bash: line 1: nope: unbound variable
++${nope}:$LINENO> a=(1 2)
+bash: line 1: nope: unbound variable
+bash: line 1: r: readonly variable
+bash: line 1: nope: bad
+## END

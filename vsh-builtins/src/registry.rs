@@ -102,6 +102,7 @@ pub static UTILITIES: &[&Utility] = &[
     &text::tail::UTILITY,
     &text::tee::UTILITY,
     &data::test::TEST,
+    &system::time::UTILITY,
     &system::timeout::UTILITY,
     &files::touch::UTILITY,
     &text::tr::UTILITY,

@@ -122,6 +122,21 @@ impl Float {
         Parsed { value: Self::new(negative, magnitude), length: rest.at, out_of_range }
     }
 
+    /// The same as `strtod` does: the number is an `f64`.
+    pub fn parse_double(text: &[u8]) -> Parsed {
+        let parsed = Self::parse(text);
+        let written = text.get(..parsed.length).unwrap_or_default().trim_ascii_start();
+        // Decimal digits are rounded once; others have no more bits than a number here.
+        let decimal = std::str::from_utf8(written).ok().and_then(|text| text.parse::<f64>().ok());
+        let value = decimal.unwrap_or_else(|| match parsed.value.negative {
+            true => -parsed.value.to_f64().abs(),
+            false => parsed.value.to_f64(),
+        });
+        let lost = parsed.value.is_finite() && !value.is_finite();
+        let tiny = !parsed.value.is_zero() && value.abs() < f64::MIN_POSITIVE;
+        Parsed { value: Self::from(value), out_of_range: parsed.out_of_range || lost || tiny, ..parsed }
+    }
+
     /// The text of its magnitude in `style`, without a sign.
     pub fn format(self, style: &Style) -> String {
         let text = match self.magnitude {
@@ -130,6 +145,17 @@ impl Float {
             Magnitude::Finite(significand, exponent) => format_finite(significand, exponent, style),
         };
         if style.upper { text.to_ascii_uppercase() } else { text }
+    }
+
+    /// The same of a number that is an `f64`, as a double is printed.
+    pub fn format_double(self, style: &Style) -> String {
+        match (self.magnitude, style.notation) {
+            (Magnitude::Finite(significand, exponent), Notation::Hexadecimal) => {
+                let text = hexadecimal(significand, exponent, style, true);
+                if style.upper { text.to_ascii_uppercase() } else { text }
+            }
+            _ => self.format(style),
+        }
     }
 
     /// The nearest `f64`.
@@ -614,7 +640,7 @@ fn format_finite(significand: u64, exponent: i32, style: &Style) -> String {
             scientific(&exact, precision, style.alternate)
         }
         Notation::General => general(significand, exponent, style),
-        Notation::Hexadecimal => hexadecimal(significand, exponent, style),
+        Notation::Hexadecimal => hexadecimal(significand, exponent, style, false),
     }
 }
 
@@ -673,35 +699,33 @@ fn general(significand: u64, exponent: i32, style: &Style) -> String {
     fixed(&exact, usize::try_from(behind).unwrap_or(0), style.alternate)
 }
 
-/// As glibc prints a long double: four bits before the point.
-fn hexadecimal(significand: u64, exponent: i32, style: &Style) -> String {
-    let mut lead = significand >> 60;
-    let mut fraction = significand & ((1 << 60) - 1);
-    let mut power = if significand == 0 { 0 } else { i64::from(exponent) + 60 };
-    let digits = match style.precision {
-        None => 15 - usize::try_from((fraction | 1 << 60).trailing_zeros() / 4).unwrap_or(0),
-        Some(precision) => precision,
-    };
-    if digits < 15 {
-        let cut = 60 - 4 * u32::try_from(digits).unwrap_or(0);
-        let whole = u128::from(significand);
+/// As glibc prints a long double, four bits before the point, or with `double` a double: one.
+fn hexadecimal(significand: u64, exponent: i32, style: &Style, double: bool) -> String {
+    // The bits behind the point, whole digits of them.
+    let width: u32 = if double { 64 } else { 60 };
+    let mut whole = if double { u128::from(significand) << 1 } else { u128::from(significand) };
+    let behind = if double { 63 } else { 60 };
+    let mut power = if significand == 0 { 0 } else { i64::from(exponent) + behind };
+    let most = usize::try_from(width / 4).unwrap_or(0);
+    let trailing = whole & ((1 << width) - 1) | 1 << width;
+    let digits =
+        style.precision.unwrap_or(most - usize::try_from(trailing.trailing_zeros() / 4).unwrap_or(0));
+    if digits < most {
+        let cut = width - 4 * u32::try_from(digits).unwrap_or(0);
         let lost = whole & ((1 << cut) - 1);
         let half = 1u128 << (cut - 1);
         let kept = whole >> cut;
-        let kept = kept + u128::from(lost > half || (lost == half && kept & 1 == 1));
-        let rounded = kept << cut;
-        if rounded >> 64 != 0 {
-            (lead, fraction, power) = (1, 0, power + 4);
-        } else {
-            let rounded = u64::try_from(rounded).unwrap_or(u64::MAX);
-            (lead, fraction) = (rounded >> 60, rounded & ((1 << 60) - 1));
-        }
+        whole = (kept + u128::from(lost > half || (lost == half && kept & 1 == 1))) << cut;
+    }
+    let (mut lead, mut fraction) = (whole >> width, whole & ((1 << width) - 1));
+    if lead > 0xf {
+        (lead, fraction, power) = (1, 0, power + 4);
     }
     let mut text = format!("0x{lead:x}");
     if digits > 0 || style.alternate {
         text.push('.');
     }
-    let all = format!("{fraction:015x}");
+    let all = format!("{fraction:0most$x}");
     text.extend(all.chars().chain(std::iter::repeat('0')).take(digits));
     text.push_str(&format!("p{power:+}"));
     text

@@ -33,6 +33,8 @@ pub enum Dialect {
 pub struct Settings<'a> {
     /// Whose rules.
     pub dialect: Dialect,
+    /// POSIX: floating point numbers are doubles.
+    pub double: bool,
     /// Is the locale's encoding UTF-8?
     pub utf8: bool,
     /// The budget.
@@ -552,7 +554,7 @@ impl<'a> Printer<'a> {
 
     fn float(&mut self, conversion: &Conversion, field: Field) -> Result<(), LimitExceeded> {
         let value = self.float_argument();
-        let text = float_text(value, conversion, field);
+        let text = float_text(value, conversion, field, self.settings.double);
         self.pad(&text, field)
     }
 
@@ -561,7 +563,8 @@ impl<'a> Printer<'a> {
         if let Some(code) = self.character(argument) {
             return Float::from(u64::from(code));
         }
-        let parsed = Float::parse(argument);
+        let parsed =
+            if self.settings.double { Float::parse_double(argument) } else { Float::parse(argument) };
         self.complain(argument, parsed.length, parsed.out_of_range);
         parsed.value
     }
@@ -605,7 +608,7 @@ struct Field {
     precision: Option<usize>,
 }
 
-fn float_text(value: Float, conversion: &Conversion, field: Field) -> Vec<u8> {
+fn float_text(value: Float, conversion: &Conversion, field: Field, double: bool) -> Vec<u8> {
     let sign: &[u8] = match (value.is_negative(), conversion.plus, conversion.space) {
         (true, ..) => b"-",
         (_, true, _) => b"+",
@@ -624,7 +627,7 @@ fn float_text(value: Float, conversion: &Conversion, field: Field) -> Vec<u8> {
         alternate: conversion.alternate,
         upper: conversion.letter.is_ascii_uppercase(),
     };
-    let body = value.format(&style);
+    let body = if double { value.format_double(&style) } else { value.format(&style) };
     let mut text = sign.to_vec();
     // The zeros go behind `0x`.
     let (prefix, digits) = if notation == Notation::Hexadecimal && value.is_finite() {

@@ -25,8 +25,15 @@ async fn run(cx: &mut Cx<'_>) -> Result<ExitStatus, Error> {
     }
     let Some((format, arguments)) = words.split_first() else { return Err(missing_operand()) };
     let (utf8, now) = (cx.utf8(), cx.host().now());
-    let settings =
-        Settings { dialect: Dialect::Gnu, utf8, meter: cx.meter(), now, started: now, time_zone: "" };
+    let settings = Settings {
+        dialect: Dialect::Gnu,
+        double: false,
+        utf8,
+        meter: cx.meter(),
+        now,
+        started: now,
+        time_zone: "",
+    };
     let mut text = Vec::new();
     let outcome = printf::printf(format, arguments, &settings, &mut text)?;
     for (_, diagnostic) in &outcome.diagnostics {

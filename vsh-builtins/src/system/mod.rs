@@ -7,6 +7,7 @@ pub(crate) mod id;
 pub(crate) mod kill;
 pub(crate) mod nohup;
 pub(crate) mod printenv;
+pub(crate) mod time;
 pub(crate) mod timeout;
 pub(crate) mod tty;
 pub(crate) mod uname;

@@ -124,7 +124,10 @@ pub(super) async fn change_directory(
                 view.directory(view.root(), &logical).await
             }
             // The working directory has been removed: what its path says may still be there.
-            Err(Errno::ENOENT) if view.metadata(view.root(), &shell.place.path).await.is_err() => {
+            Err(Errno::ENOENT)
+                if !shell.is(ShellOption::Posix)
+                    && view.metadata(view.root(), &shell.place.path).await.is_err() =>
+            {
                 if logical == shell.place.path.as_slice() {
                     shell.write_error(GONE).await?;
                     return Ok(Ok(()));

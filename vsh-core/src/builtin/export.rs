@@ -5,6 +5,7 @@ use super::{Operand, Reply};
 use crate::exec::divert::Outcome;
 use crate::shell::Shell;
 use crate::shell::option::ShellOption;
+use crate::shell::variable::Value;
 use crate::utility::ExitStatus;
 
 pub(super) async fn export(shell: &mut Shell, operands: Vec<Operand<'_>>) -> Outcome {
@@ -52,6 +53,8 @@ async fn run(
         return list(shell, &request, attribute).await;
     }
     request.print = false;
+    let mut plain = request.clone();
+    plain.on.retain(|letter| !matches!(letter, b'a' | b'A'));
     let mut status = ExitStatus::SUCCESS;
     for operand in operands {
         if request.functions
@@ -70,7 +73,12 @@ async fn run(
         {
             continue;
         }
-        let one = declare::perform(shell, &request, vec![operand]).await?;
+        // `export -a name` makes no array.
+        let bare = matches!(&operand, Operand::Field(field) if !field.contains(&b'='));
+        let one = match bare && attribute == b'x' {
+            true => declare::perform(shell, &plain, vec![operand]).await?,
+            false => declare::perform(shell, &request, vec![operand]).await?,
+        };
         if !one.is_success() {
             status = one;
         }
@@ -102,7 +110,12 @@ async fn list(shell: &mut Shell, request: &Request, attribute: u8) -> Outcome {
         let line = declaration(name, variable, &value);
         if shell.is(ShellOption::Posix) {
             let text = line.splitn(3, |b| *b == b' ').nth(2).unwrap_or_default();
-            out.extend([request.name.as_bytes(), b" ", text, b"\n"].concat());
+            let kind: &[u8] = match value {
+                Value::Indexed(_) => b" -a ",
+                Value::Associative(_) => b" -A ",
+                _ => b" ",
+            };
+            out.extend([request.name.as_bytes(), kind, text, b"\n"].concat());
         } else {
             out.extend([line.as_slice(), b"\n"].concat());
         }

@@ -12,6 +12,7 @@ use super::options;
 use crate::exec::divert::Outcome;
 use crate::exec::nested::read_all;
 use crate::shell::Shell;
+use crate::shell::option::ShellOption;
 use crate::utility::ExitStatus;
 
 /// How many commands `fc -l` lists.
@@ -93,7 +94,8 @@ fn listing(shell: &Shell, places: &[usize], bare: bool) -> Vec<u8> {
         if !bare {
             out.extend_from_slice((shell.history.first_number() + at).to_string().as_bytes());
         }
-        out.extend_from_slice(b"\t ");
+        // POSIX knows no mark of what was changed.
+        out.extend_from_slice(if shell.is(ShellOption::Posix) { b"\t" } else { b"\t " });
         out.extend_from_slice(&entry.text);
         out.push(b'\n');
     }

@@ -33,7 +33,6 @@ pub(super) async fn run(shell: &mut Shell, fields: &[BString]) -> Outcome {
     }
     for name in options.operands {
         let key = name.as_slice();
-        let known = shell.definitions.hash.get(key).cloned();
         if let Some(path) = options.value(b'p').filter(|path| path.contains(&b'/'))
             && shell.is(ShellOption::Restricted)
         {
@@ -46,7 +45,8 @@ pub(super) async fn run(shell: &mut Shell, fields: &[BString]) -> Outcome {
         } else if options.has(b'd') {
             shell.definitions.hash.remove(key).is_some()
         } else if options.has(b't') {
-            if let Some((path, _)) = &known {
+            let known = shell.remembered(key);
+            if let Some(path) = &known {
                 if options.has(b'l') {
                     reply.out.extend_from_slice(&reusable_line(key, path));
                     continue;

@@ -20,7 +20,7 @@ pub(super) fn run(shell: &mut Shell, fields: &[BString], reply: &mut Reply) -> O
                 reply.error(&[rest.first().map_or(b"", |f| f.as_slice()), b": option requires an argument"]);
                 return Ok(ExitStatus::FAILURE);
             };
-            match signal_of(name) {
+            match signal_of(shell, name) {
                 Some(number) => chosen = number,
                 None => return invalid(name, reply),
             }
@@ -28,7 +28,7 @@ pub(super) fn run(shell: &mut Shell, fields: &[BString], reply: &mut Reply) -> O
         }
         Some(b"--") => rest = rest.get(1..).unwrap_or_default(),
         Some([b'-', name @ ..]) if !name.is_empty() => {
-            match signal_of(name) {
+            match signal_of(shell, name) {
                 Some(number) => chosen = number,
                 None => return invalid(name, reply),
             }
@@ -62,10 +62,11 @@ fn invalid(name: &[u8], reply: &mut Reply) -> Outcome {
     Ok(ExitStatus::FAILURE)
 }
 
-fn signal_of(text: &[u8]) -> Option<u8> {
+fn signal_of(shell: &Shell, text: &[u8]) -> Option<u8> {
     match number::<u8>(text) {
         Some(number) => (number <= 64).then_some(number),
         None if text.eq_ignore_ascii_case(b"EXIT") => Some(0),
+        None if shell.is(ShellOption::Posix) && has_prefix(text) => None,
         None => signal::number(text),
     }
 }
@@ -110,20 +111,17 @@ fn list(shell: &Shell, operands: &[BString], reply: &mut Reply) -> Outcome {
         return Ok(ExitStatus::SUCCESS);
     }
     if operands.is_empty() {
-        for (i, (number, name)) in signal::SIGNALS.iter().enumerate() {
-            reply.out.extend_from_slice(format!("{number:2}) SIG{name}").as_bytes());
-            reply.out.push(if i % 5 == 4 { b'\n' } else { b'\t' });
-        }
-        if reply.out.last() == Some(&b'\t') {
-            reply.out.push(b'\n');
-        }
+        list_all(reply);
         return Ok(ExitStatus::SUCCESS);
     }
+    let posix = shell.is(ShellOption::Posix);
     let mut status = ExitStatus::SUCCESS;
     for operand in operands {
         let text = match number::<u8>(operand) {
             Some(0) => Some("EXIT".to_owned()),
             Some(number) => signal::name(if number > 128 { number - 128 } else { number }).map(str::to_owned),
+            None if posix && operand.eq_ignore_ascii_case(b"EXIT") => Some("0".to_owned()),
+            None if posix && has_prefix(operand) => None,
             None => signal::number(operand).map(|number| number.to_string()),
         };
         match text {
@@ -135,4 +133,20 @@ fn list(shell: &Shell, operands: &[BString], reply: &mut Reply) -> Outcome {
         }
     }
     Ok(status)
+}
+
+/// All signals, as `kill -l` and `trap -l` list them.
+pub(super) fn list_all(reply: &mut Reply) {
+    for (i, (number, name)) in signal::SIGNALS.iter().enumerate() {
+        reply.out.extend_from_slice(format!("{number:2}) SIG{name}").as_bytes());
+        reply.out.push(if i % 5 == 4 { b'\n' } else { b'\t' });
+    }
+    if reply.out.last() == Some(&b'\t') {
+        reply.out.push(b'\n');
+    }
+}
+
+/// Does the name of a signal begin with `SIG`? In POSIX mode it must not.
+fn has_prefix(name: &[u8]) -> bool {
+    name.get(..3).is_some_and(|prefix| prefix.eq_ignore_ascii_case(b"SIG"))
 }

@@ -6,7 +6,7 @@ use bstr::BString;
 
 use super::{Reply, arguments};
 use crate::exec::divert::Outcome;
-use crate::expand::arithmetic::{ArithmeticError, runs_in_subscript};
+use crate::expand::arithmetic::ArithmeticError;
 use crate::shell::Shell;
 use crate::utility::ExitStatus;
 
@@ -14,7 +14,10 @@ pub(super) async fn run(shell: &mut Shell, fields: &[BString]) -> Outcome {
     let mut reply = Reply::default();
     // Commands in a subscript are run.
     let mut expanded = Cow::Borrowed(fields);
-    for (at, text) in fields.iter().enumerate().skip(1).filter(|(_, text)| runs_in_subscript(text)) {
+    for (at, text) in fields.iter().enumerate().skip(1) {
+        if !shell.expands_in_subscript(text) {
+            continue;
+        }
         let text = shell.expand_subscripts(text).await?;
         if let Some(field) = expanded.to_mut().get_mut(at) {
             *field = text;

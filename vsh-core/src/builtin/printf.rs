@@ -6,6 +6,7 @@ use super::{Reply, options};
 use crate::exec::divert::Outcome;
 use crate::printf::{self, Dialect, Settings};
 use crate::shell::Shell;
+use crate::shell::option::ShellOption;
 use crate::shell::refusal::{VariableError, Within};
 use crate::syntax;
 use crate::utility::ExitStatus;
@@ -43,6 +44,7 @@ async fn format(shell: &mut Shell, fields: &[BString], reply: &mut Reply) -> Out
     let meter = shell.world.meter.clone();
     let settings = Settings {
         dialect: Dialect::Bash,
+        double: shell.is(ShellOption::Posix),
         utf8,
         meter: &meter,
         now: shell.world.host.now(),

@@ -134,7 +134,7 @@ async fn read_text(
     let outcome = {
         let reading = std::pin::pin!(collect(file, extent, &mut text, &meter, &mut charge));
         // A trapped signal interrupts; a fatal one ends the shell anyway.
-        let interrupted = std::pin::pin!(process.interrupted());
+        let interrupted = std::pin::pin!(process.interrupted(false));
         let reading = select(reading, interrupted);
         match timeout {
             None => match reading.await {

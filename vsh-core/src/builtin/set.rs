@@ -116,13 +116,17 @@ fn print_options(shell: &Shell, readable: bool, reply: &mut Reply) {
 }
 
 fn list(shell: &Shell, reply: &mut Reply) {
+    let posix = shell.is(ShellOption::Posix);
     for (name, variable) in shell.variables.sorted() {
         match shell.listed_value(variable) {
             Value::Unset => {}
+            Value::Scalar(text) if posix && text != "'" => {
+                reply.out.extend([name.as_bytes(), b"=", &quote::when_special(&text), b"\n"].concat());
+            }
             value => reply.out.extend(variable_line(name, &value)),
         }
     }
-    if !shell.is(option::ShellOption::Posix) {
+    if !posix {
         reply.out.extend(function_lines(shell));
     }
 }
@@ -143,7 +147,7 @@ pub(super) fn function_lines(shell: &Shell) -> Vec<u8> {
     all.sort_by(|a, b| a.0.cmp(b.0));
     let mut out = Vec::new();
     for (_, function) in all {
-        out.extend(crate::syntax::print::function(&function.definition));
+        out.extend(shell.function_text(function));
         out.push(b'\n');
     }
     out

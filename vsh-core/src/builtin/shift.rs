@@ -35,12 +35,13 @@ pub(super) fn run(shell: &mut Shell, fields: &[BString], reply: &mut Reply) -> O
             shell.calls.positional = Arc::new(left);
             Ok(ExitStatus::SUCCESS)
         }
-        Ok(_) if !shell.is(ShellOption::ShiftVerbose) && !shell.is(ShellOption::Posix) => {
-            Ok(ExitStatus::FAILURE)
-        }
+        Ok(_) if !shell.is(ShellOption::ShiftVerbose) => Ok(ExitStatus::FAILURE),
         _ => {
-            let text = rest.first().map_or(&b"1"[..], |t| t.as_slice());
-            reply.error(&[text, b": shift count out of range"]);
+            // What stands first is named.
+            match arguments(fields).first() {
+                Some(text) => reply.error(&[text, b": shift count out of range"]),
+                None => reply.error(&[b"shift count out of range"]),
+            }
             Ok(ExitStatus::FAILURE)
         }
     }

@@ -59,10 +59,17 @@ pub(super) async fn run(shell: &mut Shell, fields: &[BString]) -> Outcome {
 
 async fn read(shell: &Shell, file: &[u8]) -> Result<Vec<u8>, Errno> {
     let mut path = BString::from(file);
-    if !file.contains(&b'/') && shell.is(ShellOption::Sourcepath) {
+    if !file.contains(&b'/') {
         let directories = shell.scalar(b"PATH").unwrap_or_default();
-        if let Found::File(found) | Found::Unusable(found, _) = shell.search_in(&directories, file).await {
-            path = found;
+        let found = match shell.is(ShellOption::Sourcepath) {
+            true => shell.search_in(&directories, file).await,
+            false => Found::Nothing,
+        };
+        match found {
+            Found::File(found) | Found::Unusable(found, _) => path = found,
+            // POSIX: the directory is not looked at.
+            _ if shell.is(ShellOption::Posix) => return Err(Errno::ENOENT),
+            _ => {}
         }
     }
     let opened = shell.open_file(&path, &OpenOptions::READ).await?;

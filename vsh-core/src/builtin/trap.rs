@@ -15,11 +15,11 @@ use crate::utility::ExitStatus;
 pub(super) fn run(shell: &mut Shell, fields: &[BString], reply: &mut Reply) -> Outcome {
     let mut rest = arguments(fields);
     match rest.first().map(|f| f.as_slice()) {
-        None => return print(shell, &[], reply),
-        Some(b"-p") => return print(shell, rest.get(1..).unwrap_or_default(), reply),
+        None => return print(shell, &[], false, reply),
+        Some(b"-p") => return print(shell, rest.get(1..).unwrap_or_default(), true, reply),
         Some(b"-l") => {
-            let list = [BString::from("kill"), BString::from("-l")];
-            return super::kill::run(shell, &list, reply);
+            super::kill::list_all(reply);
+            return Ok(ExitStatus::SUCCESS);
         }
         Some(b"--") => rest = rest.get(1..).unwrap_or_default(),
         Some([b'-', letter, ..]) => {
@@ -27,15 +27,19 @@ pub(super) fn run(shell: &mut Shell, fields: &[BString], reply: &mut Reply) -> O
         }
         Some(_) => {}
     }
-    let Some((action, conditions)) = rest.split_first() else { return print(shell, &[], reply) };
-    let reset_all = conditions.is_empty();
-    if reset_all && action != "-" && Condition::parse(action).is_none() {
-        reply.plain(b"trap: usage: trap [-lp] [[arg] signal_spec ...]");
-        return Ok(ExitStatus::USAGE);
-    }
+    let Some((action, conditions)) = rest.split_first() else { return print(shell, &[], false, reply) };
     // `trap 2 3`: a number where an action would stand means that all are reset.
     let numeric =
         action.iter().all(u8::is_ascii_digit) && !action.is_empty() && Condition::parse(action).is_some();
+    let reset_all = conditions.is_empty();
+    let alone = match shell.is(ShellOption::Posix) {
+        true => numeric,
+        false => action == "-" || Condition::parse(action).is_some(),
+    };
+    if reset_all && !alone {
+        reply.plain(b"trap: usage: trap [-lp] [[arg] signal_spec ...]");
+        return Ok(ExitStatus::USAGE);
+    }
     let (reset, conditions) = if reset_all || numeric { (true, rest) } else { (action == "-", conditions) };
     let mut status = ExitStatus::SUCCESS;
     shell.traps.inherited.clear();
@@ -62,7 +66,8 @@ pub(super) fn run(shell: &mut Shell, fields: &[BString], reply: &mut Reply) -> O
     Ok(status)
 }
 
-fn print(shell: &mut Shell, names: &[BString], reply: &mut Reply) -> Outcome {
+/// Lists traps; with `-p` in POSIX mode what has none is listed too.
+fn print(shell: &mut Shell, names: &[BString], readable: bool, reply: &mut Reply) -> Outcome {
     let mut status = ExitStatus::SUCCESS;
     let traps = if shell.traps.inherited.is_empty() { &shell.traps.actions } else { &shell.traps.inherited };
     let unlisted =
@@ -74,17 +79,27 @@ fn print(shell: &mut Shell, names: &[BString], reply: &mut Reply) -> Outcome {
         [b"trap -- ", action.as_slice(), b" ", name.as_bytes(), b"\n"].concat()
     };
     let listed = traps.iter().filter(|(condition, _)| Some(**condition) != unlisted);
+    let shown = |condition: Condition| {
+        let found = listed.clone().find(|(listed, _)| **listed == condition);
+        let none = || match posix && readable {
+            true => [b"trap -- - ", condition.name().trim_start_matches("SIG").as_bytes(), b"\n"].concat(),
+            false => Vec::new(),
+        };
+        found.map_or_else(none, |(_, action)| line(condition, action))
+    };
     if names.is_empty() {
-        reply.out.extend(listed.flat_map(|(condition, action)| line(*condition, action)));
+        match posix && readable {
+            true => reply.out.extend(Condition::all().flat_map(shown)),
+            false => {
+                reply.out.extend(listed.clone().flat_map(|(condition, action)| line(*condition, action)))
+            }
+        }
         shell.traps.note_ignored();
         return Ok(status);
     }
     for name in names {
         match Condition::parse(name) {
-            Some(condition) => {
-                let found = listed.clone().find(|(listed, _)| **listed == condition);
-                reply.out.extend(found.map(|(_, action)| line(condition, action)).unwrap_or_default());
-            }
+            Some(condition) => reply.out.extend(shown(condition)),
             None => {
                 reply.error(&[name, b": invalid signal specification"]);
                 status = ExitStatus::FAILURE;

@@ -82,7 +82,7 @@ async fn describe(shell: &mut Shell, name: &[u8], wanted: Wanted, reply: &mut Re
             && !wanted.no_functions
             && let Some(function) = shell.definitions.functions.get(name)
         {
-            let text = syntax::print::function(&function.definition);
+            let text = shell.function_text(function);
             say(reply, wanted, b"function", &[name, b" is a function\n", &text].concat());
             found = true;
         }
@@ -120,12 +120,13 @@ async fn describe_file(shell: &mut Shell, name: &[u8], wanted: Wanted, reply: &m
     } else if wanted.all {
         all_in_path(shell, name).await
     } else if hashed {
-        shell.definitions.hash.get(name).map(|(path, _)| BString::from(&**path)).into_iter().collect()
+        shell.remembered(name).into_iter().collect()
     } else {
         let directories = shell.scalar(b"PATH").unwrap_or_default();
         match shell.search_in(&directories, name).await {
             // A file that may not be executed is told where no other is found.
-            Found::File(path) | Found::Unusable(path, _) => vec![path],
+            Found::File(path) => vec![path],
+            Found::Unusable(path, _) if !shell.is(ShellOption::Posix) => vec![path],
             _ => Vec::new(),
         }
     };

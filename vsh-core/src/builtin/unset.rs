@@ -9,7 +9,7 @@ use crate::exec::divert::Outcome;
 use crate::shell::Shell;
 use crate::shell::access::Key;
 use crate::shell::scope::without_global;
-use crate::shell::variable::Value;
+use crate::shell::variable::{Dynamic, Value};
 use crate::utility::ExitStatus;
 
 pub(super) async fn unset(shell: &mut Shell, fields: &[BString]) -> Outcome {
@@ -129,6 +129,10 @@ fn unset_element(shell: &mut Shell, name: &[u8], subscript: &[u8], reply: &mut R
     if variable.attributes.readonly {
         reply.error(&[&target, b": cannot unset: readonly variable"]);
         return false;
+    }
+    if variable.attributes.dynamic == Some(Dynamic::Dirstack) {
+        // It stays as it is.
+        return true;
     }
     if matches!(subscript, b"@" | b"*") && variable.value.is_array() && shell.is_compatible(51) {
         return unset_plain(shell, &target, reply);

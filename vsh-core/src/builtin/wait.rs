@@ -9,6 +9,8 @@ use super::{number, options};
 use crate::exec::divert::{Divert, Outcome};
 use crate::exec::process::Process;
 use crate::shell::Shell;
+use crate::shell::option::ShellOption;
+use crate::shell::signal;
 use crate::shell::variable::Value;
 use crate::utility::ExitStatus;
 
@@ -62,14 +64,15 @@ async fn wait(shell: &mut Shell, fields: &[BString]) -> Outcome {
 async fn wait_for(shell: &mut Shell, process: &Process) -> Result<Option<ExitStatus>, Divert> {
     let own = Arc::clone(&shell.process);
     let ended = std::pin::pin!(process.wait());
-    let interrupted = std::pin::pin!(own.interrupted());
+    // POSIX: the end of a child interrupts.
+    let interrupted = std::pin::pin!(own.interrupted(shell.is(ShellOption::Posix)));
     // What sent the signal may have ended since.
     match select(interrupted, ended).await {
         Either::Right(_) => Ok(None),
         Either::Left(_) => {
             let number = own.first_pending();
             shell.handle_signals().await?;
-            Ok(Some(ExitStatus::signal(number.unwrap_or(0))))
+            Ok(Some(ExitStatus::signal(number.unwrap_or(signal::CHLD))))
         }
     }
 }
@@ -108,6 +111,9 @@ async fn wait_operand(shell: &mut Shell, operand: &[u8], name: Option<&BString>)
         }
         tell(shell, &process).await?;
         forget(shell, process.pid);
+        if shell.is(ShellOption::Posix) {
+            shell.jobs.forget(process.pid);
+        }
         store_pid(shell, name, process.pid);
         return Ok(process.status().unwrap_or_default());
     }
@@ -120,6 +126,10 @@ async fn wait_operand(shell: &mut Shell, operand: &[u8], name: Option<&BString>)
         return Ok(ExitStatus::FAILURE);
     };
     if let Some(status) = shell.jobs.ended(pid) {
+        if shell.is(ShellOption::Posix) {
+            // POSIX: a status is told once.
+            shell.jobs.forget(pid);
+        }
         store_pid(shell, name, pid);
         return Ok(status);
     }
@@ -157,7 +167,7 @@ async fn wait_next(shell: &mut Shell, operands: &[BString], name: Option<&BStrin
     let own = Arc::clone(&shell.process);
     let first = {
         let waits = processes.iter().map(|p| Box::pin(p.wait()));
-        let interrupted = std::pin::pin!(own.interrupted());
+        let interrupted = std::pin::pin!(own.interrupted(false));
         match select(interrupted, select_all(waits)).await {
             Either::Right(((_, at, _), _)) => processes.get(at).cloned(),
             Either::Left(_) => None,

@@ -65,6 +65,9 @@ impl Shell {
                 if runs_in_subscript(&value) && self.is_integer(name) {
                     value = self.expand_subscripts(&value).await?;
                 }
+                if self.is(ShellOption::Xtrace) {
+                    self.trace_assignment(assignment, &value).await?;
+                }
                 let key = match &assignment.subscript {
                     None => None,
                     Some(_)
@@ -100,17 +103,16 @@ impl Shell {
                         return Ok(Err(VariableError::refused(&[name, mark, b": bad array subscript"])));
                     }
                 };
-                if self.is(ShellOption::Xtrace) {
-                    self.trace_assignment(assignment, &value).await?;
-                }
                 Ok(self.assign_at(name, key, value, assignment.append))
             }
             AssignmentValue::Array(elements) => {
+                if self.is(ShellOption::Xtrace) {
+                    let subscript = assignment.subscript.as_ref().map(crate::syntax::print::subscript);
+                    let written = [&**name, &subscript.unwrap_or_default()].concat();
+                    self.trace_array(&written, assignment.append, elements).await?;
+                }
                 if let Some(subscript) = &assignment.subscript {
                     return Ok(Err(VariableError::list_to_member(name, subscript)));
-                }
-                if self.is(ShellOption::Xtrace) {
-                    self.trace_array(name, assignment.append, elements).await?;
                 }
                 self.assign_elements(name, elements, assignment.append).await
             }

@@ -23,6 +23,7 @@ impl Shell {
     /// Calls a function.
     pub async fn call_function(&mut self, function: &Arc<Function>, arguments: Vec<BString>) -> Outcome {
         self.calls.depth += 1;
+        self.status.reads = false;
         let entered = self.world.meter.depth(self.calls.depth).map_err(Divert::from);
         let nesting =
             self.scalar(b"FUNCNEST").and_then(|n| std::str::from_utf8(&n).ok()?.parse::<usize>().ok());

@@ -60,6 +60,7 @@ impl Shell {
             return Ok(ExitStatus::FAILURE);
         }
         self.take_process();
+        self.status.reads = false;
         match found {
             Found::File(path) => {
                 let last = argv.last().cloned().unwrap_or_default();
@@ -114,20 +115,15 @@ impl Shell {
         }
     }
 
-    /// Runs a builtin. POSIX: a usage error of a special one ends the shell.
+    /// Runs a builtin. POSIX: a usage error of a special one ends the shell, unless it is a condition.
     pub async fn run_builtin(&mut self, builtin: &'static Builtin, operands: Vec<Operand<'_>>) -> Outcome {
         let of_commands = reads_commands(builtin) && !is_misused(builtin, &operands);
-        match self.run_reading_builtin(builtin, operands).await {
-            Ok(status)
-                if builtin.special
-                    && status == ExitStatus::USAGE
-                    && self.is(ShellOption::Posix)
-                    && !of_commands =>
-            {
-                Err(Divert::Exit(status))
-            }
-            other => other,
-        }
+        let outcome = self.run_reading_builtin(builtin, operands).await;
+        self.status.misused = outcome == Ok(ExitStatus::USAGE)
+            && builtin.special
+            && self.is(ShellOption::Posix)
+            && !of_commands;
+        outcome
     }
 
     /// The same, where only `eval` and `.` are special: what they cannot read ends the shell, whatever the commands in it
@@ -142,6 +138,7 @@ impl Shell {
             Ok(status)
                 if reads_commands(builtin)
                     && std::mem::take(&mut self.status.unread)
+                    && self.status.plain == 0
                     && self.is(ShellOption::Posix) =>
             {
                 Err(Divert::Exit(status))
@@ -151,6 +148,7 @@ impl Shell {
     }
 
     async fn run_any_builtin(&mut self, builtin: &'static Builtin, operands: Vec<Operand<'_>>) -> Outcome {
+        self.status.reads = reads_commands(builtin);
         let (outcome, last) = match builtin.run {
             builtin::Run::Plain(run) => {
                 let mut fields = builtin::into_fields(operands);
@@ -277,7 +275,9 @@ impl Shell {
         operands: Vec<Operand<'a>>,
     ) -> OnStack<'a, Outcome> {
         OnStack(Box::pin(async move {
+            self.status.plain += 1;
             let outcome = self.run_any_builtin(builtin, operands).await;
+            self.status.plain -= 1;
             self.status.unread = false;
             outcome
         }))

@@ -186,7 +186,7 @@ impl Shell {
         body: &List,
     ) -> Outcome {
         if !crate::syntax::is_name(name) {
-            return self.not_an_identifier(name).await;
+            return self.refuse_name(name).await;
         }
         // Its words stand in the loop already: `continue` in a substitution ends that.
         self.calls.loops += 1;
@@ -223,9 +223,12 @@ impl Shell {
             }
             if let Err(error) = self.assign_loop_variable(name, value) {
                 let of_name = error.is_of_name();
+                let refers = self.variables.get(name).is_some_and(|variable| variable.attributes.nameref);
                 let divert = self.variable_failed(error).await;
                 return match divert.given_up() {
-                    Some(status) if of_name && self.is(ShellOption::Posix) => Err(Divert::Exit(status)),
+                    Some(_) if of_name && self.is(ShellOption::Posix) && !refers => {
+                        Err(self.expansion_failed())
+                    }
                     Some(status) if of_name => Ok(status),
                     _ => Err(divert),
                 };
@@ -242,11 +245,22 @@ impl Shell {
         Ok(status)
     }
 
+    /// The line that messages about a definition have: the last one that was read for it, and within a call its own.
+    fn line_of(&self, definition: &FunctionDefinition) -> u32 {
+        match self.calls.calls.is_empty() {
+            true => definition.body.end_line,
+            false => definition.span.line,
+        }
+    }
+
+    /// The name of a function or of a loop's variable is not valid: in POSIX mode the shell ends.
+    async fn refuse_name(&mut self, name: &[u8]) -> Outcome {
+        let outcome = self.not_an_identifier(name).await?;
+        if self.is(ShellOption::Posix) { Err(Divert::Exit(ExitStatus::USAGE)) } else { Ok(outcome) }
+    }
+
     async fn not_an_identifier(&mut self, name: &[u8]) -> Outcome {
         self.report([b"`", name, b"': not a valid identifier"].concat()).await?;
-        if self.is(ShellOption::Posix) {
-            return Err(Divert::Exit(ExitStatus::USAGE));
-        }
         self.status.last = ExitStatus::FAILURE;
         Ok(ExitStatus::FAILURE)
     }
@@ -535,7 +549,10 @@ impl Shell {
             let value = chosen.and_then(|n| values.get(n.checked_sub(1)?)).cloned().unwrap_or_default();
             if let Err(error) = self.assign(name, value, false) {
                 self.select_failed(error).await?;
-                return Ok(ExitStatus::FAILURE);
+                return match self.is(ShellOption::Posix) {
+                    true => Err(self.expansion_failed()),
+                    false => Ok(ExitStatus::FAILURE),
+                };
             }
             let outcome = self.run_list(body).await;
             if let Turn::Leave = turn(outcome, self.status.last, &mut status)? {
@@ -555,13 +572,13 @@ impl Shell {
     /// Defines a function.
     pub(super) async fn define_function(&mut self, definition: &FunctionDefinition) -> Outcome {
         let name = &definition.name;
-        if name.contains(&b'$') || name.iter().all(u8::is_ascii_digit) {
-            return self.not_an_identifier(name).await;
+        let posix = self.is(ShellOption::Posix);
+        if name.contains(&b'$') || posix && !crate::syntax::is_name(name) {
+            self.calls.line = self.line_of(definition);
+            return self.refuse_name(name).await;
         }
-        if self.is(ShellOption::Posix) && !crate::syntax::is_name(name) {
-            return self.not_an_identifier(name).await;
-        }
-        if self.is(ShellOption::Posix) && crate::builtin::find(name).is_some_and(|b| b.special) {
+        if posix && crate::builtin::find(name).is_some_and(|b| b.special) {
+            self.calls.line = self.line_of(definition);
             self.report([b"`", &**name, b"': is a special builtin".as_slice()].concat()).await?;
             return Err(Divert::Exit(ExitStatus::USAGE));
         }
@@ -613,12 +630,18 @@ impl Shell {
 
     /// `coproc`: the command runs beside the shell, its input and output at descriptors of the shell.
     pub(super) async fn run_coproc(&mut self, coproc: &Coproc) -> Outcome {
-        if !crate::syntax::is_name(&coproc.name) {
-            return self.not_an_identifier(&coproc.name).await;
+        if self.calls.calls.is_empty() {
+            self.calls.line = coproc.span.line;
         }
         if let Some((pid, name)) = self.running_coproc() {
             let message = format!("warning: execute_coproc: coproc [{pid}:{name}] still exists");
             self.report(message).await?;
+        }
+        let name = self.expand_to_text(&coproc.name).await?;
+        // Nothing is no name either.
+        let name = Text::from(if name.is_empty() { &b"(null)"[..] } else { name.as_slice() });
+        if !crate::syntax::is_name(&name) {
+            return self.not_an_identifier(&name).await;
         }
         let (their_input, our_output) = pipe();
         let (our_input, their_output) = pipe();
@@ -632,8 +655,8 @@ impl Shell {
         let _ = shell.files.set(1, Arc::new(OpenFile::writer(their_output)));
         let command = Arc::clone(&coproc.command);
         let text = crate::syntax::print::command(&coproc.command);
-        self.jobs.add(Arc::clone(&process), [b"coproc ".as_slice(), &coproc.name, b" ", &text].concat());
-        self.jobs.coproc = Some((Arc::clone(&process), coproc.name.clone()));
+        self.jobs.add(Arc::clone(&process), [b"coproc ".as_slice(), &name, b" ", &text].concat());
+        self.jobs.coproc = Some((Arc::clone(&process), name.clone()));
         let read_fd = self.files.free(10).unwrap_or(63);
         let _ = self.files.set(read_fd, Arc::new(OpenFile::reader(our_input)));
         let write_fd = self.files.free(10).unwrap_or(62);
@@ -642,11 +665,10 @@ impl Shell {
         shell.start_command(process, command);
         let fds = [read_fd, write_fd].map(|fd| BString::from(fd.to_string()));
         let array = Value::Indexed(IndexedArray::from_iter(fds));
-        let pid_name = [&*coproc.name, b"_PID"].concat();
-        for done in [
-            self.assign_array(&coproc.name, array),
-            self.assign(&pid_name, BString::from(pid.to_string()), false),
-        ] {
+        let pid_name = [&*name, b"_PID"].concat();
+        for done in
+            [self.assign_array(&name, array), self.assign(&pid_name, BString::from(pid.to_string()), false)]
+        {
             if let Err(error) = done {
                 return Err(self.variable_failed(error).await);
             }

@@ -97,15 +97,11 @@ impl Shell {
                         Some((compound, list)) => {
                             own.until_killed(shell.run_as_subshell(compound, list, asked)).await
                         }
+                        None if unturned => own.until_killed(shell.run_unturned(&and_or.first)).await,
                         None => own.until_killed(shell.run_and_or(&and_or)).await,
                     };
                     let in_text = shell.calls.in_text();
                     let outcome = if in_text { outcome.map_err(Divert::of_text) } else { outcome };
-                    // A failure to redirect is turned round.
-                    let outcome = match outcome {
-                        Ok(_) if unturned && shell.status.pipeline_unredirected => Ok(ExitStatus::SUCCESS),
-                        other => other,
-                    };
                     shell.finish(outcome).await
                 }))
                 .await;

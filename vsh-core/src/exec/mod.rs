@@ -73,6 +73,15 @@ impl Shell {
     /// The end of a shell after an error of an expansion: its status is 127 where the commands came from
     /// `-c`, else 1.
     pub fn expansion_failed(&self) -> Divert {
+        self.ended_by_error(self.is(ShellOption::Errexit))
+    }
+
+    /// The same after an error that ends the shell in POSIX mode, at which `errexit` does not look.
+    pub(crate) fn expression_failed(&self) -> Divert {
+        self.ended_by_error(false)
+    }
+
+    fn ended_by_error(&self, errexit: bool) -> Divert {
         if self.interactive && self.subshell == 0 {
             return Divert::Discard(ExitStatus::FAILURE);
         }
@@ -83,10 +92,10 @@ impl Shell {
         if self.undoes_by_error() {
             return Divert::Discard(ExitStatus::FAILURE);
         }
-        // A stage of a pipeline expands its words before it counts as a subshell.
-        let subshell = self.subshell.saturating_sub(u32::from(self.dynamic.level_due));
-        let of_command =
-            self.invocation == Invocation::Command && subshell == 0 && !self.is(ShellOption::Errexit);
+        // A stage of a pipeline or a job that is a simple command is no subshell of its own.
+        let own = !self.calls.apart && self.calls.in_no_text();
+        let subshell = self.subshell.saturating_sub(u32::from(own));
+        let of_command = self.invocation == Invocation::Command && subshell == 0 && !errexit;
         Divert::Exit(if of_command { ExitStatus::NOT_FOUND } else { ExitStatus::FAILURE })
     }
 

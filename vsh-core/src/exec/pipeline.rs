@@ -85,9 +85,19 @@ impl Shell {
         {
             self.status.last = ExitStatus::from(!self.status.last.is_success());
         }
+        if !pipeline.negated
+            && !condition
+            && matches!(outcome, Err(Divert::Break(_)))
+            && !self.status.last.is_success()
+            && self.exits_on_error()
+        {
+            // `break 0` fails.
+            self.keep_error_scope();
+            return Err(Divert::Exit(self.status.last));
+        }
+        let misused = std::mem::take(&mut self.status.misused);
         let mut status = outcome?;
         let unredirected = !status.is_success() && std::mem::take(&mut self.status.unredirected);
-        self.status.pipeline_unredirected = unredirected && is_compound(pipeline);
         if !status.is_success()
             && watched
             && !condition
@@ -114,7 +124,14 @@ impl Shell {
             if watched && self.traps.action(Condition::Error).is_some() {
                 self.name_failed(pipeline);
             }
+            // Bash does not think of it any more behind a trap.
+            let trapped =
+                watched && !self.traps.running.error && self.traps.action(Condition::Error).is_some();
+            let ends = misused && self.status.condition_depth == 0 && !trapped;
             self.after_failure(status, watched).await?;
+            if ends {
+                return Err(Divert::Exit(status));
+            }
         }
         self.status.last = status;
         Ok(status)
@@ -176,6 +193,24 @@ impl Shell {
             }
         }
         outcome
+    }
+
+    /// Runs the pipeline of a job behind `!`, whose status is not turned round but where a compound command cannot be
+    /// redirected: that is no error.
+    pub(super) async fn run_unturned(&mut self, pipeline: &Pipeline) -> Outcome {
+        let (None, [command]) = (pipeline.time, pipeline.commands.as_slice()) else {
+            return self.run_pipeline(pipeline, false).await;
+        };
+        let Command::Compound(compound) = &**command else { return self.run_pipeline(pipeline, false).await };
+        let watched = self.traps.action(Condition::Error).is_some();
+        let status = self.run_single(command).await?;
+        if status.is_success() || std::mem::take(&mut self.status.unredirected) {
+            return Ok(ExitStatus::SUCCESS);
+        }
+        if is_expression(&compound.kind) {
+            self.after_failure(status, watched).await?;
+        }
+        Ok(status)
     }
 
     /// `time ( list )` and `! ( list )`: the subshell knows of both.
@@ -366,7 +401,10 @@ impl Shell {
     async fn run_timed(&mut self, pipeline: &Pipeline, keyword: TimeKeyword, condition: bool) -> Outcome {
         let started = self.world.host.monotonic();
         let outcome = self.run_untimed(pipeline, condition).await;
-        self.tell_time(keyword, started).await?;
+        // POSIX: `time` alone is about the shell itself.
+        let alone = pipeline.commands.is_empty() && self.is(ShellOption::Posix);
+        let format = if alone { b"user\t%2lU\nsys\t%2lS" } else { TIME_FORMAT };
+        self.tell_time(keyword, started, format).await?;
         outcome
     }
 
@@ -391,12 +429,17 @@ impl Shell {
             Err(Divert::Return(_) | Divert::Signal(_) | Divert::Abort) => false,
         };
         if told {
-            self.tell_time(keyword, started).await?;
+            self.tell_time(keyword, started, TIME_FORMAT).await?;
         }
         outcome
     }
 
-    async fn tell_time(&mut self, keyword: TimeKeyword, started: Duration) -> Result<(), Divert> {
+    async fn tell_time(
+        &mut self,
+        keyword: TimeKeyword,
+        started: Duration,
+        default: &[u8],
+    ) -> Result<(), Divert> {
         if self.status.replaced {
             return Ok(());
         }
@@ -405,7 +448,7 @@ impl Shell {
             TimeKeyword::Posix => b"real %2R\nuser %2U\nsys %2S".to_vec(),
             TimeKeyword::Default => match self.scalar(b"TIMEFORMAT") {
                 Some(format) => Vec::from(format),
-                None => b"\nreal\t%3lR\nuser\t%3lU\nsys\t%3lS".to_vec(),
+                None => default.to_vec(),
             },
         };
         if !format.is_empty() {
@@ -495,11 +538,15 @@ fn checks_failure(pipeline: &Pipeline, unredirected: bool) -> bool {
     match pipeline.commands.as_slice() {
         [command] => match &**command {
             Command::Compound(compound) => is_expression(&compound.kind) || unredirected,
+            Command::Coproc(_) => false,
             _ => true,
         },
         _ => true,
     }
 }
+
+/// What stands in for `TIMEFORMAT`.
+const TIME_FORMAT: &[u8] = b"\nreal\t%3lR\nuser\t%3lU\nsys\t%3lS";
 
 /// `TIMEFORMAT`: all time counts as real time, for nothing runs on a processor of its own.
 /// An error is the letter that means nothing.

@@ -259,11 +259,12 @@ impl Process {
         Some(number)
     }
 
-    /// Waits until a signal is pending, a fatal one too. The end of a child does not interrupt.
-    pub async fn interrupted(&self) {
+    /// Waits until a signal is pending, a fatal one too; that a child ended if it is `heard`.
+    pub async fn interrupted(&self, heard: bool) {
+        let ignored = if heard { 0 } else { bit(signal::CHLD) };
         poll_fn(|cx| {
             let mut state = self.lock();
-            if self.pending.load(Relaxed) & !bit(signal::CHLD) != 0 {
+            if self.pending.load(Relaxed) & !ignored != 0 {
                 return Poll::Ready(());
             }
             enlist(&mut state.waiting, cx.waker());

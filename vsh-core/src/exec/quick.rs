@@ -171,6 +171,7 @@ impl Shell {
         let mut last = std::mem::take(&mut self.status.last_argument);
         let status = self.quick_builtin_status(name, arguments, &mut last);
         self.status.last_argument = last;
+        self.status.reads &= status.is_none();
         status
     }
 

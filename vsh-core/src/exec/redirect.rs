@@ -160,12 +160,7 @@ impl Shell {
 
     /// The one field that a target must be.
     async fn redirect_target(&mut self, target: &Word) -> Result<Option<BString>, Divert> {
-        if self.is(ShellOption::Posix) && !self.interactive {
-            // POSIX: the word is neither split nor matched against names.
-            return Ok(Some(self.expand_to_text(target).await?));
-        }
-        let mut fields = Vec::new();
-        self.expand_fields(target, &mut fields).await?;
+        let mut fields = self.redirect_fields(target).await?;
         match fields.pop() {
             Some(path) if fields.is_empty() => Ok(Some(path)),
             _ => {
@@ -174,6 +169,28 @@ impl Shell {
                 Ok(None)
             }
         }
+    }
+
+    /// The fields of a target. POSIX: it is neither split nor matched against names, and nothing is none.
+    async fn redirect_fields(&mut self, target: &Word) -> Result<Vec<BString>, Divert> {
+        let mut fields = Vec::new();
+        if !self.is(ShellOption::Posix) || self.interactive {
+            self.expand_fields(target, &mut fields).await?;
+            return Ok(fields);
+        }
+        let words = match target.parts.iter().any(|part| matches!(part, WordPart::Brace(_))) {
+            true => self.expand_braces(target).await?,
+            false => vec![target.clone()],
+        };
+        for word in words {
+            let text = self.expand_to_text(&word).await?;
+            let quoted =
+                |part: &WordPart| matches!(part, WordPart::Quoted { .. } | WordPart::DoubleQuoted { .. });
+            if !text.is_empty() || word.parts.iter().any(quoted) {
+                fields.push(text);
+            }
+        }
+        Ok(fields)
     }
 
     async fn open_redirected(
@@ -231,8 +248,7 @@ impl Shell {
         target: &Word,
     ) -> Result<Redirected, Divert> {
         let default = u32::from(operator == RedirectOperator::DuplicateOutput);
-        let mut fields = Vec::new();
-        self.expand_fields(target, &mut fields).await?;
+        let mut fields = self.redirect_fields(target).await?;
         let text = fields.pop().filter(|_| fields.is_empty());
         let written = crate::syntax::print::word(target);
         let Some(text) = text else {

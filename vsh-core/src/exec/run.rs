@@ -185,9 +185,15 @@ impl Shell {
         let list = match parsed {
             Ok(Some(list)) => list,
             Ok(None) => return Ok(Flow::End(status)),
-            Err(error) if parser.failed_in_array() && (top || parser.ended_in_array()) => {
+            Err(error)
+                if parser.failed_in_array()
+                    && (top || parser.ended_in_array() || self.is(ShellOption::Posix)) =>
+            {
                 self.syntax_failed(&error, lead, top).await?;
                 self.failed_behind(parser, lead, top).await?;
+                if self.is(ShellOption::Posix) {
+                    return Err(self.expansion_failed());
+                }
                 let status = ExitStatus::FAILURE;
                 match top {
                     true => self.discarded(status),
@@ -304,19 +310,21 @@ impl Shell {
         if !typed {
             prefix.extend_from_slice(format!("line {}: ", error.line).as_bytes());
         }
-        self.status.unread |= !top && !lead.ends_with(b"trap: ");
-        // In `eval`, `.` and traps `errexit` ends the shell behind the first line.
-        let ends = !top && self.exits_on_error();
-        for line in
-            diagnostic::syntax_error(error).into_iter().take(if typed || ends { 1 } else { usize::MAX })
-        {
+        self.status.unread |= !top && self.status.reads && error.kind.is_of_grammar();
+        let mut lines = diagnostic::syntax_error(error);
+        // `errexit` ends the shell behind the first line.
+        let ends = self.exits_on_error() && !lines.is_empty();
+        if typed || ends {
+            lines.truncate(1);
+        }
+        for line in lines {
             self.write_error(&[prefix.as_slice(), &line, b"\n"].concat()).await?;
         }
         if ends {
             return Err(Divert::Exit(ExitStatus::USAGE));
         }
         // A wrong conditional expression ends a script with the status of the command before it, and so do one that ends with
-        // the script and quotes and brackets that nothing closes, if that had failed. With `errexit` they do not.
+        // the script and quotes and brackets that nothing closes, if that had failed.
         let keeps = match error.kind {
             SyntaxErrorKind::Conditional { at_end: false, .. } => true,
             SyntaxErrorKind::Conditional { .. } | SyntaxErrorKind::UnclosedConditional => {
@@ -325,7 +333,7 @@ impl Shell {
             SyntaxErrorKind::Unclosed(_) => !error.text.is_empty() && !self.status.last.is_success(),
             _ => false,
         };
-        if !(top && keeps && !self.exits_on_error()) {
+        if !(top && keeps) {
             self.status.last = ExitStatus::USAGE;
         }
         Ok(self.status.last)

@@ -67,11 +67,10 @@ impl Shell {
 
     /// Looks a name up in the remembered commands and in `PATH`.
     pub async fn search_path(&mut self, name: &[u8]) -> Found {
-        if let Some((path, hits)) = self.definitions.hash.get(name) {
-            let (path, hits) = (path.clone(), *hits);
-            if !self.is(ShellOption::Checkhash) || self.is_executable(&path).await {
-                self.definitions.hash.insert(Text::from(name), (path.clone(), hits + 1));
-                return Found::File(BString::from(&*path));
+        if let Some(path) = self.remembered(name) {
+            let checks = self.is(ShellOption::Checkhash) || self.is(ShellOption::Posix);
+            if !checks || self.is_executable(&path).await {
+                return Found::File(path);
             }
         }
         let path = self.scalar(b"PATH").unwrap_or_default();
@@ -84,6 +83,15 @@ impl Shell {
         found
     }
 
+    /// The path that is remembered for a name, and one more hit. One that is relative begins with a dot.
+    pub fn remembered(&mut self, name: &[u8]) -> Option<BString> {
+        let (path, hits) = self.definitions.hash.get_mut(name)?;
+        *hits += 1;
+        let begins = path.starts_with(b"/") || path.starts_with(b".") && !path.starts_with(b"..");
+        let dot: &[u8] = if begins { b"" } else { b"./" };
+        Some(BString::from([dot, path].concat()))
+    }
+
     /// Looks a name up in a list of directories.
     pub async fn search_in(&self, path: &[u8], name: &[u8]) -> Found {
         if name.is_empty() {
@@ -93,7 +101,9 @@ impl Shell {
         let ignored = self.ignored_commands();
         for directory in path.split(|b| *b == b':') {
             let mut candidate = if directory.is_empty() { b".".to_vec() } else { directory.to_vec() };
-            candidate.push(b'/');
+            if !candidate.ends_with(b"/") {
+                candidate.push(b'/');
+            }
             candidate.extend_from_slice(name);
             let Ok(metadata) = self.place.view.metadata(self.place.cwd, &candidate).await else { continue };
             if !metadata.is_file() {

@@ -309,7 +309,8 @@ impl Shell {
                 self.variables.begin_call(true);
                 let outcome = self.run_redirected(command, operands, true).await;
                 if keeps {
-                    self.variables.leave_keeping();
+                    let hidden = self.variables.leave_keeping();
+                    self.keep_assigned(hidden).await?;
                     return outcome;
                 }
                 outcome
@@ -324,6 +325,30 @@ impl Shell {
             self.definitions.hash = Default::default();
         }
         outcome
+    }
+
+    /// POSIX: what stands in front of a special builtin is assigned to the variables that it hid there: they keep their
+    /// attributes, and arrays their other elements.
+    async fn keep_assigned(&mut self, hidden: Vec<(Text, Option<Arc<Variable>>)>) -> Result<(), Divert> {
+        for (name, hidden) in hidden {
+            let keeps = |variable: &Arc<Variable>| {
+                let kept =
+                    variable.attributes.changes() || variable.attributes.traced || variable.value.is_array();
+                kept && !variable.temporary
+            };
+            let Some(hidden) = hidden.filter(keeps) else { continue };
+            let Some(now) = self.variables.get(&name).filter(|variable| variable.temporary) else { continue };
+            let (Some(value), attributes) = (now.value.scalar().cloned(), now.attributes) else { continue };
+            self.variables.insert(name.clone(), Arc::unwrap_or_clone(hidden));
+            if let Err(error) = self.assign(&name, value, false) {
+                return Err(self.variable_failed(error).await);
+            }
+            if let Some(variable) = self.variables.get_mut(&name) {
+                variable.attributes.exported = true;
+                variable.attributes.readonly |= attributes.readonly;
+            }
+        }
+        Ok(())
     }
 
     /// Does what the command assigns reach the variables that the assignments before it hide? So it is with builtins, but
@@ -352,7 +377,11 @@ impl Shell {
                 let subscript = crate::syntax::print::word(&index.word);
                 let message = [b"`", &*assignment.name, b"[", &subscript, b"]': not a valid identifier"];
                 self.report(message.concat()).await?;
-                continue;
+                match self.is(ShellOption::Posix) {
+                    true if special => return Err(self.expansion_failed()),
+                    true => return Err(Divert::Discard(ExitStatus::FAILURE)),
+                    false => continue,
+                }
             }
             let (name, element) = self.follow(&assignment.name).unwrap_or((assignment.name.clone(), None));
             // A reference to an element, or in a circle, is hidden by a plain variable.
@@ -363,10 +392,7 @@ impl Shell {
                 let refused = VariableError::refused(&[&assignment.name, b": readonly variable"]);
                 match self.variable_failed(refused).await {
                     Divert::Discard(_) if special => return Err(self.expansion_failed()),
-                    Divert::Discard(status) if self.is(ShellOption::Posix) => {
-                        return Err(Divert::Exit(status));
-                    }
-                    Divert::Discard(_) => continue,
+                    Divert::Discard(_) if !self.is(ShellOption::Posix) => continue,
                     other => return Err(other),
                 }
             }

@@ -10,6 +10,10 @@ use crate::syntax::ast::{Arithmetic, ArrayElement, Assignment, Subscript, Text, 
 impl Shell {
     /// Prints a line behind the expanded `PS4`.
     pub(super) async fn trace_line(&mut self, line: &[u8]) -> Result<(), Divert> {
+        // What the words have brought about is told first.
+        if !self.dynamic.warnings.is_empty() {
+            Box::pin(self.tell_warnings()).await?;
+        }
         let mut out = self.trace_prompt().await?;
         out.extend_from_slice(line);
         out.push(b'\n');
@@ -33,11 +37,7 @@ impl Shell {
         let expanded = Box::pin(self.expand_prompt(&text)).await;
         self.status.last = status;
         self.options.set(ShellOption::Xtrace, true);
-        let expanded = match expanded {
-            // A prompt that is wrong stops nothing.
-            Err(Divert::Discard(_) | Divert::Expression(_) | Divert::Unwind(_)) => text,
-            other => other?,
-        };
+        let expanded = expanded?;
         let first = crate::text::char_len(&expanded, false);
         let (first, rest) = expanded.split_at(first.min(expanded.len()));
         let depth = self.calls.texts.len().min(100);
@@ -90,10 +90,8 @@ impl Shell {
         value: &[u8],
     ) -> Result<(), Divert> {
         let mut line = assignment.name.to_vec();
-        if let Some(Subscript::Index(index)) = &assignment.subscript {
-            line.push(b'[');
-            line.extend_from_slice(&crate::syntax::print::word(&index.word));
-            line.push(b']');
+        if let Some(subscript) = &assignment.subscript {
+            line.extend_from_slice(&crate::syntax::print::subscript(subscript));
         }
         line.extend_from_slice(if assignment.append { b"+=" } else { b"=" });
         if !value.is_empty() {

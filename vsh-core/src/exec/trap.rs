@@ -376,6 +376,10 @@ impl Shell {
         background: bool,
     ) -> Result<(), Divert> {
         use crate::shell::signal::{INT, PIPE, TERM, description};
+        // POSIX: a shell that is not interactive does not tell.
+        if self.is(ShellOption::Posix) && !self.interactive {
+            return Ok(());
+        }
         match process.killed() {
             None | Some(INT | PIPE) => Ok(()),
             Some(TERM) if background => Ok(()),

@@ -12,7 +12,7 @@ const PIECE: usize = 64;
 
 impl Shell {
     /// The words a word with braces stands for, in order.
-    pub(super) async fn expand_braces(&mut self, word: &Word) -> Result<Vec<Word>, Divert> {
+    pub(crate) async fn expand_braces(&mut self, word: &Word) -> Result<Vec<Word>, Divert> {
         let mut charge = self.world.meter.no_memory();
         let mut words: Vec<Vec<WordPart>> = vec![Vec::new()];
         if !self.is(ShellOption::Braceexpand) {

@@ -35,6 +35,9 @@ impl Shell {
                         }
                         None => self.report(words.as_bytes()).await?,
                     }
+                    if self.exits_on_error() && words.starts_with(b"command substitution: ") {
+                        return Err(Divert::Exit(ExitStatus::USAGE));
+                    }
                     return Err(Divert::Discard(ExitStatus::FAILURE));
                 }
                 let lead = format!(": command substitution: line {}: ", error.line);
@@ -129,7 +132,9 @@ impl Shell {
         let file = self.files.get(0).cloned();
         self.files = before;
         let (Ok(()), Ok(file)) = (opened?, file) else {
-            self.status.substitution = Some(ExitStatus::FAILURE);
+            // With `errexit` the shell ends at once, as for a variable that is refused.
+            self.after_refusal()?;
+            (self.status.substitution, self.status.last) = (Some(ExitStatus::FAILURE), ExitStatus::FAILURE);
             return Ok(BString::default());
         };
         let mut charge = self.world.meter.no_memory();
@@ -142,13 +147,11 @@ impl Shell {
                     self.world.meter.step(8).await?;
                     text.extend_from_slice(&chunk);
                 }
-                Err(errno) => {
-                    self.report(format!("read error: {errno}")).await?;
-                    break;
-                }
+                // What cannot be read is empty, without a word.
+                Err(_) => break,
             }
         }
-        self.status.substitution = Some(ExitStatus::SUCCESS);
+        (self.status.substitution, self.status.last) = (Some(ExitStatus::SUCCESS), ExitStatus::SUCCESS);
         self.warn_of_null(&text).await?;
         Ok(trimmed(text))
     }

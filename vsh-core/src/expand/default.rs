@@ -4,7 +4,7 @@ use bstr::BString;
 
 use super::Purpose;
 use super::glue::Place;
-use super::parameter::{Parameters, parameter_text};
+use super::parameter::{Parameters, parameter_text, written_text};
 use super::sink::Sink;
 use crate::exec::divert::Divert;
 use crate::shell::Shell;
@@ -55,8 +55,7 @@ impl Shell {
     /// The value, or what the operator says of a missing one.
     pub(super) async fn expand_default(
         &mut self,
-        parameter: &Parameter,
-        value: Parameters,
+        (expansion, parameter, value): (&ParameterExpansion, &Parameter, Parameters),
         (kind, colon, word): (DefaultKind, bool, &Word),
         quoted: bool,
         sink: &mut Sink,
@@ -101,7 +100,7 @@ impl Shell {
                     [] => b"parameter not set".to_vec(),
                     _ => bstr::join(" ", Box::pin(self.expand_split(word)).await?),
                 };
-                let name = parameter_text(parameter);
+                let name = written_text(expansion);
                 self.report([name.as_slice(), b": ", &text].concat()).await?;
                 Err(self.expansion_failed())
             }
@@ -112,6 +111,7 @@ impl Shell {
     async fn expand_operand(&mut self, word: &Word, quoted: bool, sink: &mut Sink) -> Result<(), Divert> {
         let before = std::mem::replace(&mut sink.split_literals, !quoted);
         if !quoted
+            && !self.is(ShellOption::Posix)
             && matches!(sink.purpose(), Purpose::Value | Purpose::Declared | Purpose::Element)
             && matches!(word.parts.first(), Some(WordPart::Tilde(_)))
         {

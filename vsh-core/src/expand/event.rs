@@ -66,6 +66,8 @@ impl EventCharacters {
 pub struct EventOptions {
     /// `!(` is a pattern.
     pub extglob: bool,
+    /// POSIX: there are none inside double quotes.
+    pub posix: bool,
     /// The line begins inside quotes: `'`, `"`, or 0.
     pub quote: u8,
     /// The characters that mean something.
@@ -183,7 +185,7 @@ impl Scan<'_> {
                 b'\'' | b'"' if self.quote == byte => self.quote = 0,
                 b'\'' | b'"' if self.quote == 0 => self.quote = byte,
                 _ if byte == characters.comment && self.quote == 0 && self.at_word_start() => return None,
-                _ if byte == characters.event && self.quote != b'\'' && self.begins_event() => {
+                _ if byte == characters.event && !self.hides_events() && self.begins_event() => {
                     return Some(self.at);
                 }
                 _ => {}
@@ -191,6 +193,11 @@ impl Scan<'_> {
             self.at += 1;
         }
         None
+    }
+
+    /// Is this inside quotes in which there is no event?
+    fn hides_events(&self) -> bool {
+        self.quote == b'\'' || self.quote == b'"' && self.options.posix
     }
 
     fn at_word_start(&self) -> bool {

@@ -441,7 +441,7 @@ impl Shell {
                     }
                     Ok(())
                 }
-                WordPart::ProcessSubstitution { list, output, span } => {
+                WordPart::ProcessSubstitution { list, output, span, .. } => {
                     let list =
                         list.on_line(span.line, self.calls.line, self.parse_options(), &self.world.meter);
                     let path = self.substitute_process(list, *output)?;

@@ -202,7 +202,8 @@ impl Shell {
                     .await?;
                 return Err(Divert::Discard(ExitStatus::FAILURE));
             }
-            return self.expand_default(parameter, value, (*kind, colon, word), quoted, sink).await;
+            let of = (expansion, parameter, value);
+            return self.expand_default(of, (*kind, colon, word), quoted, sink).await;
         }
         if value.is_unset()
             && self.is(ShellOption::Nounset)
@@ -213,11 +214,11 @@ impl Shell {
                 Parameter::Variable { .. } | Parameter::Positional(10..) => b"",
                 _ => b"$",
             };
-            let mut name = parameter_text(parameter);
-            if expansion.indirect {
-                name.insert(0, b'!');
-            }
-            self.report([dollar, name.as_slice(), b": unbound variable"].concat()).await?;
+            let name = match expansion.indirect {
+                true => written_text(expansion),
+                false => [dollar, &parameter_text(parameter)].concat(),
+            };
+            self.report([name.as_slice(), b": unbound variable"].concat()).await?;
             return Err(self.expansion_failed());
         }
         if led
@@ -424,7 +425,10 @@ impl Shell {
                 let is_known = self.variables.get(&name).is_some();
                 if index.word.parts.is_empty() && !self.is_associative(&name) {
                     self.report([b"${", &*name, b"[]}: bad substitution"].concat()).await?;
-                    return Err(Divert::Discard(ExitStatus::FAILURE));
+                    return Err(match self.is(ShellOption::Posix) {
+                        true => self.expansion_failed(),
+                        false => Divert::Discard(ExitStatus::FAILURE),
+                    });
                 }
                 let key = self.key(&name, index).await?;
                 let before_none = !is_known && matches!(key, Key::Index(..0));
@@ -591,6 +595,10 @@ impl Shell {
                 Some((target, Some(subscript))) => BString::from([&*target, b"[", &subscript, b"]"].concat()),
                 _ => variable.value.scalar().cloned().unwrap_or_default(),
             };
+            if target.is_empty() && self.is(ShellOption::Nounset) {
+                self.report_refused([&**name, b": invalid indirect expansion"].concat()).await?;
+                return Err(Divert::Discard(ExitStatus::FAILURE));
+            }
             return Ok(Indirect::Reference(target));
         }
         let target = match self.parameters(&expansion.parameter).await? {
@@ -598,7 +606,7 @@ impl Shell {
                 // A variable without the element that is meant leads nowhere, which is no error.
                 let declared = match &expansion.parameter {
                     Parameter::Variable { name, .. } => self.variables.get(name).is_some(),
-                    _ => false,
+                    parameter => matches!(parameter, Parameter::Positional(_)),
                 };
                 if declared {
                     return Ok(Indirect::Unset);
@@ -668,6 +676,15 @@ pub(super) fn parse_parameter(text: &[u8]) -> Option<Parameter> {
 /// Has a text command substitutions?
 pub(crate) fn runs_commands(text: &[u8]) -> bool {
     memchr::memchr_iter(b'`', text).nth(1).is_some() || memchr::memmem::find(text, b"$(").is_some()
+}
+
+/// What an expansion is of, as a message names it.
+pub(super) fn written_text(expansion: &ParameterExpansion) -> Vec<u8> {
+    let mut text = parameter_text(&expansion.parameter);
+    if expansion.indirect {
+        text.insert(0, b'!');
+    }
+    text
 }
 
 /// A parameter as a message names it.

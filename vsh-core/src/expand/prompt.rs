@@ -9,6 +9,7 @@ use crate::exec::divert::Divert;
 use crate::shell::Shell;
 use crate::shell::option::ShellOption;
 use crate::strftime::strftime;
+use crate::utility::ExitStatus;
 
 /// The longest text that a format of a time may give.
 const MAX_TIME: usize = 128;
@@ -17,7 +18,7 @@ impl Shell {
     /// A prompt string after its backslash escapes and its expansions.
     pub async fn expand_prompt(&mut self, text: &[u8]) -> Result<BString, Divert> {
         let decoded = self.decode_prompt(text);
-        if !self.is(ShellOption::Promptvars) {
+        if !self.expands_prompts() {
             return Ok(BString::from(decoded));
         }
         let saved = std::mem::take(&mut self.status.last_argument);
@@ -25,7 +26,19 @@ impl Shell {
         let expanded = self.expand_string(&decoded).await;
         self.status.last_argument = saved;
         self.status.last = status;
-        expanded
+        match expanded {
+            // A prompt that is wrong is shown as it is.
+            Err(Divert::Exit(_)) if !self.is(ShellOption::Errexit) => Ok(BString::from(decoded)),
+            Err(Divert::Expression(_) | Divert::Unwind(_) | Divert::Discard(ExitStatus::FAILURE)) => {
+                Ok(BString::from(decoded))
+            }
+            expanded => expanded,
+        }
+    }
+
+    /// POSIX: prompts are always expanded.
+    fn expands_prompts(&self) -> bool {
+        self.is(ShellOption::Promptvars) || self.is(ShellOption::Posix)
     }
 
     fn decode_prompt(&self, text: &[u8]) -> Vec<u8> {
@@ -55,14 +68,12 @@ impl Shell {
             b'H' => out.extend(self.host_name()),
             b'w' => self.prompt_text(&self.prompt_directory(), out),
             b'W' => self.prompt_text(&self.prompt_basename(), out),
-            b'$' => out.extend_from_slice(
-                match (self.place.view.credentials.uid, self.is(ShellOption::Promptvars)) {
-                    (0, _) => b"#",
-                    // The dollar sign is quoted: what follows is no parameter.
-                    (_, true) => b"\\$",
-                    (_, false) => b"$",
-                },
-            ),
+            b'$' => out.extend_from_slice(match (self.place.view.credentials.uid, self.expands_prompts()) {
+                (0, _) => b"#",
+                // The dollar sign is quoted: what follows is no parameter.
+                (_, true) => b"\\$",
+                (_, false) => b"$",
+            }),
             b's' => out.extend_from_slice(b"bash"),
             b'v' => out.extend_from_slice(b"5.2"),
             b'V' => out.extend_from_slice(b"5.2.15"),
@@ -98,7 +109,7 @@ impl Shell {
 
     /// A text in which the expansions to come find nothing.
     fn prompt_text(&self, text: &[u8], out: &mut Vec<u8>) {
-        let quoted = self.is(ShellOption::Promptvars);
+        let quoted = self.expands_prompts();
         for byte in text {
             if quoted && matches!(byte, b'$' | b'`' | b'\\' | b'"') {
                 out.push(b'\\');

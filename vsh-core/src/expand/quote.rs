@@ -54,11 +54,19 @@ pub fn when_needed(text: &[u8]) -> Vec<u8> {
     if needs_ansi_c(text, true) {
         return ansi_c(text, true);
     }
-    let plain = !text.iter().enumerate().any(|(i, b)| match b {
+    if is_plain(text) { text.to_vec() } else { single(text) }
+}
+
+/// The same in POSIX mode, where `$'...'` is not used.
+pub fn when_special(text: &[u8]) -> Vec<u8> {
+    if is_plain(text) { text.to_vec() } else { crate::quote::single(text) }
+}
+
+fn is_plain(text: &[u8]) -> bool {
+    !text.iter().enumerate().any(|(i, b)| match b {
         b'~' | b'#' => i == 0,
         b => is_special(*b) || *b == b'\n',
-    });
-    if plain { text.to_vec() } else { single(text) }
+    })
 }
 
 /// As `declare -p` prints a value: double quotes.

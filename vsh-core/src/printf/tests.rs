@@ -11,7 +11,8 @@ fn run(dialect: Dialect, words: &[&str]) -> (String, String, u8) {
     let host = Arc::new(VirtualHost::new(Timestamp::default(), 1));
     let meter = Meter::new(Limits { memory: 1 << 20, ..Limits::default() }, host);
     let now = Timestamp { seconds: 1_700_000_000, nanos: 0 };
-    let settings = Settings { dialect, utf8: true, meter: &meter, now, started: now, time_zone: "" };
+    let settings =
+        Settings { dialect, double: false, utf8: true, meter: &meter, now, started: now, time_zone: "" };
     let arguments: Vec<BString> = words[1..].iter().map(|w| BString::from(*w)).collect();
     let mut out = Vec::new();
     let Ok(outcome) = printf(words[0].as_bytes(), &arguments, &settings, &mut out) else {

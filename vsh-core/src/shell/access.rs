@@ -423,10 +423,16 @@ impl Shell {
         self.simple_text(&crate::expand::arithmetic::without_quotes(word.parts))
     }
 
+    /// Is there a subscript whose expansion is more than a look-up, or with `nounset` one that may fail?
+    pub(crate) fn expands_in_subscript(&self, text: &[u8]) -> bool {
+        crate::expand::arithmetic::runs_in_subscript(text)
+            || self.is(ShellOption::Nounset) && memchr::memchr(b'$', text).is_some()
+    }
+
     /// A text with the subscript at its end expanded, where that is more than a look-up.
     pub(crate) async fn with_subscript(&mut self, text: &[u8]) -> Result<Option<BString>, Divert> {
         let Some(open) = memchr::memchr(b'[', text).filter(|_| text.ends_with(b"]")) else { return Ok(None) };
-        if !crate::expand::arithmetic::runs_in_subscript(text) || syntax::parse_reference(text).is_none() {
+        if !self.expands_in_subscript(text) || syntax::parse_reference(text).is_none() {
             return Ok(None);
         }
         let (name, subscript) = (text.get(..open), text.get(open + 1..text.len() - 1));
@@ -647,7 +653,7 @@ impl crate::utility::Environment for Shell {
         }
         for (name, function) in &self.definitions.functions {
             if function.exported {
-                let text = syntax::print::exported(&function.definition);
+                let text = syntax::print::exported(&function.definition, self.is(ShellOption::Posix));
                 let name = [b"BASH_FUNC_".as_slice(), name, b"%%"].concat();
                 all.push((BString::from(name), BString::from(text)));
             }

@@ -176,7 +176,12 @@ impl Shell {
     /// How a line is expanded that begins in no quote.
     pub fn event_options(&self) -> EventOptions {
         let characters = EventCharacters::new(self.scalar(b"histchars").as_deref().map(Vec::as_slice));
-        EventOptions { extglob: self.is(ShellOption::Extglob), quote: 0, characters }
+        EventOptions {
+            extglob: self.is(ShellOption::Extglob),
+            posix: self.is(ShellOption::Posix),
+            quote: 0,
+            characters,
+        }
     }
 
     /// The time an entry gets.

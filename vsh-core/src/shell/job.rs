@@ -83,6 +83,11 @@ impl Jobs {
         self.ended.iter().rev().find(|(p, _)| *p == pid).map(|(_, status)| *status)
     }
 
+    /// Forgets the status of a process that is no job any more.
+    pub fn forget(&mut self, pid: u32) {
+        self.ended.retain(|(ended, _)| *ended != pid);
+    }
+
     /// Removes a job that has ended, remembering its status.
     pub fn remove(&mut self, pid: u32) {
         if let Some(at) = self.list.iter().position(|j| j.process.pid == pid) {

@@ -106,14 +106,18 @@ pub struct Status {
     pub errexit_waits: bool,
     /// The compound command that ended last was not run, for a redirection failed.
     pub unredirected: bool,
-    /// So was the compound command that was all of the last pipeline.
-    pub pipeline_unredirected: bool,
     /// `exec` has taken the process, or has ended it because it failed: nobody is left to tell how long it took.
     pub replaced: bool,
     /// How many times `exit` was run.
     pub exits: u32,
     /// `eval` or `.` could not read what it should run.
     pub unread: bool,
+    /// POSIX: a special builtin was called in a way that it refuses.
+    pub misused: bool,
+    /// How many `command` surround it: no builtin is special there.
+    pub plain: u32,
+    /// The builtin that ran last is one of them.
+    pub reads: bool,
     /// `export` or `readonly`, which ran last, could not assign.
     pub bad_assignment: bool,
 }
@@ -228,6 +232,11 @@ impl Shell {
     pub(crate) fn charge_definition(&mut self, bytes: usize) -> Result<(), crate::meter::LimitExceeded> {
         let meter = &self.world.meter;
         self.definitions.charge.get_or_insert_with(|| meter.no_memory()).add(bytes + DEFINITION_BYTES)
+    }
+
+    /// A function as `declare -f` prints it now, without a newline at the end.
+    pub(crate) fn function_text(&self, function: &Function) -> Vec<u8> {
+        crate::syntax::print::function(&function.definition, self.is(ShellOption::Posix))
     }
 
     /// How patterns are read and matched now.

@@ -267,10 +267,11 @@ impl Variables {
         self.left.clear();
     }
 
-    /// Ends the innermost scope, but what it assigned stays in force: POSIX's rule for special builtins.
-    pub fn leave_keeping(&mut self) {
-        let shared = self.frames.pop().is_some_and(|frame| frame.is_shared);
-        self.shared -= u32::from(shared);
+    /// Ends the innermost scope, but what it assigned stays in force: POSIX's rule for special builtins. What it hid.
+    pub fn leave_keeping(&mut self) -> Vec<(Name, Option<Arc<Variable>>)> {
+        let frame = self.frames.pop().unwrap_or_default();
+        self.shared -= u32::from(frame.is_shared);
+        frame.hidden
     }
 
     /// Takes what the assignments of the innermost scope bound out of force, and gives what is in force instead.

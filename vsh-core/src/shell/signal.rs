@@ -125,6 +125,9 @@ pub fn number(name: &[u8]) -> Option<u8> {
     SIGNALS.iter().find(|(_, n)| n.as_bytes() == short).map(|(number, _)| *number)
 }
 
+/// The last signal there is.
+pub const LAST: u8 = 64;
+
 /// What an untrapped signal does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum DefaultAction {

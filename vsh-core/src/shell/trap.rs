@@ -36,6 +36,12 @@ impl Condition {
         }
     }
 
+    /// All there are, in the order in which `trap -p` lists them.
+    pub fn all() -> impl Iterator<Item = Self> {
+        let signals = (1..=signal::LAST).map(Self::Signal);
+        [Self::Exit].into_iter().chain(signals).chain([Self::Debug, Self::Error, Self::Return])
+    }
+
     /// The name, as `trap -p` prints it.
     pub fn name(self) -> String {
         match self {
@@ -43,7 +49,9 @@ impl Condition {
             Self::Debug => "DEBUG".into(),
             Self::Error => "ERR".into(),
             Self::Return => "RETURN".into(),
-            Self::Signal(number) => format!("SIG{}", signal::name(number).unwrap_or("?")),
+            Self::Signal(number) => {
+                signal::name(number).map_or_else(|| number.to_string(), |name| format!("SIG{name}"))
+            }
         }
     }
 }

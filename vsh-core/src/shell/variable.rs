@@ -57,6 +57,11 @@ impl Attributes {
         self.integer || self.lowercase || self.uppercase || self.capitalize
     }
 
+    /// Is a value that is assigned another one then?
+    pub fn changes(self) -> bool {
+        self.integer || self.lowercase || self.uppercase || self.capitalize
+    }
+
     /// From now on values are assigned as they are.
     pub fn forget_changes(&mut self) {
         (self.integer, self.lowercase, self.uppercase, self.capitalize) = (false, false, false, false);

@@ -295,6 +295,8 @@ pub enum WordPart {
         list: Substituted,
         /// `>(...)`: the commands read what is written to the file.
         output: bool,
+        /// Beginning with `((`: the text as it is written, less what continues its lines.
+        written: Option<Text>,
         /// Where it stands.
         span: Span,
     },
@@ -754,8 +756,8 @@ pub struct FunctionDefinition {
 /// `coproc [NAME] command`
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Coproc {
-    /// The name; `COPROC` where none is given.
-    pub name: Text,
+    /// The name, which is expanded; `COPROC` where none is given.
+    pub name: Word,
     /// The command.
     pub command: Arc<Command>,
     /// Where it stands.

@@ -6,7 +6,7 @@ use super::alias;
 use super::arithmetic;
 use super::ast::{
     Arithmetic, CaseClause, CaseTerminator, Command, CompoundCommand, CompoundKind, Coproc,
-    FunctionDefinition, List, Text, Word,
+    FunctionDefinition, List, Text, Word, WordPart,
 };
 use super::conditional;
 use super::input::{Input, Mark, Parsed, ProblemKind};
@@ -430,12 +430,12 @@ fn coproc(i: Input<'_>, mark: Mark) -> Parsed<'_, Command> {
     Ok((end, Command::Coproc(Coproc { name, command, span: end.span_from(mark) })))
 }
 
-fn coproc_name(i: Input<'_>) -> Result<(Text, Input<'_>), nom::Err<super::input::Problem>> {
-    let unnamed = Text::from("COPROC");
+fn coproc_name(i: Input<'_>) -> Result<(Word, Input<'_>), nom::Err<super::input::Problem>> {
+    let unnamed = Word { parts: vec![WordPart::Literal(Text::from("COPROC"))], ..Word::default() };
     if compound_follows(i) || matches!(simple::target(i)?, simple::Lead::Target(_)) {
         return Ok((unnamed, i));
     }
-    let named = raw_word(i);
+    let named = word(i, Rules::no_braces(i));
     if let Ok((end, _)) = &named {
         alias::stop_at(blanks(*end))?;
     }

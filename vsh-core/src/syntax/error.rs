@@ -47,6 +47,16 @@ pub enum SyntaxErrorKind {
     TooLong,
 }
 
+impl SyntaxErrorKind {
+    /// Does the grammar not know what stands there?
+    pub fn is_of_grammar(&self) -> bool {
+        matches!(
+            self,
+            Self::UnexpectedToken(_) | Self::UnexpectedEnd | Self::NotIdentifier(_) | Self::TooDeep
+        )
+    }
+}
+
 impl SyntaxError {
     /// Would more input help? Then a prompt asks for another line instead of reporting.
     pub fn is_incomplete(&self) -> bool {

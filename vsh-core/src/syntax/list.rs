@@ -142,6 +142,8 @@ fn prefixes<'a>(mut i: Input<'a>, pipeline: &mut Pipeline) -> Input<'a> {
                 pipeline.negated = !pipeline.negated;
                 i = end;
             }
+            // POSIX: in front of an option it is the name of a command.
+            Some((end, Reserved::Time)) if i.state.options.posix && blanks(end).peek() == b'-' => return i,
             Some((end, Reserved::Time)) => {
                 // `--` alone gives the format of `-p` too.
                 let posix = option(end, b"-p").or_else(|| option(end, b"--").map(|_| end));

@@ -141,7 +141,12 @@ fn well_formed(i: Input<'_>, in_quotes: bool) -> Parsed<'_, Option<Braced>> {
         b'!' => {
             let behind = i.bump();
             let starts = behind.peek();
-            if is_name_byte(starts) || matches!(starts, b'#' | b'?' | b'@' | b'*') {
+            // POSIX: `${!?word}` and `${!#word}` are about `!`.
+            let special = |byte| match byte {
+                b'#' | b'?' => !i.state.options.posix,
+                byte => matches!(byte, b'@' | b'*'),
+            };
+            if is_name_byte(starts) || special(starts) {
                 return indirect(behind, in_quotes);
             }
         }

@@ -74,10 +74,11 @@ impl Parser {
         }
     }
 
-    /// Was the last error an unexpected token in a substitution? Bash ends the shell for that.
+    /// Was the last error an unexpected token or a wrong conditional expression in a substitution? Bash ends the shell for
+    /// that.
     pub fn failed_in_substitution(&self, error: &SyntaxError) -> bool {
         self.trail.places.contains(&Place::Substitution)
-            && matches!(error.kind, SyntaxErrorKind::UnexpectedToken(_))
+            && matches!(error.kind, SyntaxErrorKind::UnexpectedToken(_) | SyntaxErrorKind::Conditional { .. })
     }
 
     /// Was the last error one of the parentheses of an array assignment? Bash gives up no more than its line for that.

@@ -141,8 +141,12 @@ pub(super) fn quoted(start: Input<'_>, end: QuotedEnd) -> Parsed<'_, Vec<WordPar
         open = open.saturating_add_signed(end.nesting(byte));
         i = match byte {
             b'\\' => backslash(i, end, &mut pieces),
-            // `"${x-$'a\tb'}"`, not in a here-document.
-            b'$' if end.is_in_quotes() && i.byte_at(1) == b'\'' && !i.state.document.get() => {
+            // `"${x-$'a\tb'}"`, not in a here-document and not in POSIX mode.
+            b'$' if end.is_in_quotes()
+                && i.byte_at(1) == b'\''
+                && !i.state.document.get()
+                && !i.state.options.posix =>
+            {
                 let (behind, text) = ansi_c(i.advance(1))?;
                 pieces.literal(&text);
                 behind
@@ -150,7 +154,8 @@ pub(super) fn quoted(start: Input<'_>, end: QuotedEnd) -> Parsed<'_, Vec<WordPar
             // What `$'...'` and `$"..."` mean stands in an expression as `'...'` and `"..."`.
             b'$' if end.is_expression()
                 && i.byte_at(1) == b'\''
-                && (end.is_range() || !i.state.document.get()) =>
+                && (end.is_range() || !i.state.document.get())
+                && !(end.is_in_quotes() && i.state.options.posix) =>
             {
                 let (behind, text) = ansi_c(i.advance(1))?;
                 pieces.literal(b"'");
@@ -158,7 +163,12 @@ pub(super) fn quoted(start: Input<'_>, end: QuotedEnd) -> Parsed<'_, Vec<WordPar
                 pieces.literal(b"'");
                 behind
             }
-            b'$' if end.is_expression() && i.byte_at(1) == b'"' && !i.state.document.get() => i.advance(1),
+            b'$' if (end.is_expression() || end == QuotedEnd::Brace)
+                && i.byte_at(1) == b'"'
+                && !i.state.document.get() =>
+            {
+                i.advance(1)
+            }
             b'$' => match substitution::dollar(i, true)? {
                 (behind, Some(part)) => {
                     pieces.part(part);

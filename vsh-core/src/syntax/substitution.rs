@@ -82,7 +82,9 @@ pub(super) fn process(i: Input<'_>) -> Parsed<'_, WordPart> {
     let output = i.byte() == b'>';
     let (end, list) = parenthesized(i.bump())?;
     let list = Substituted::new(list, lines(i, end));
-    Ok((end, WordPart::ProcessSubstitution { list, output, span: end.span_from(mark) }))
+    let is_double = i.bump().bump().peek() == b'(';
+    let written = is_double.then(|| Text::from(joined_lines(i.until(end))));
+    Ok((end, WordPart::ProcessSubstitution { list, output, written, span: end.span_from(mark) }))
 }
 
 /// How the text of a substitution between two places is laid out.

@@ -166,7 +166,7 @@ async fn on_function(shell: &mut Shell, request: &Request, operand: Operand<'_>)
                 out.extend([b" ", line.as_bytes(), b" ", &*function.source].concat());
             }
         } else {
-            out.extend(syntax::print::function(&function.definition));
+            out.extend(shell.function_text(&function));
             if request.print && has_letters(&function) {
                 out.push(b'\n');
                 out.extend(function_letters(&name, &function));

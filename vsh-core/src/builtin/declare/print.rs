@@ -4,9 +4,9 @@ use super::super::{Operand, Reply};
 use super::Request;
 use crate::exec::divert::{Divert, Outcome};
 use crate::expand::quote;
+use crate::shell::option::ShellOption;
 use crate::shell::variable::{Value, Variable};
 use crate::shell::{Function, Shell};
-use crate::syntax;
 use crate::utility::ExitStatus;
 
 pub(super) fn has_letters(function: &Function) -> bool {
@@ -60,15 +60,20 @@ pub(super) async fn print_all(shell: &mut Shell, request: &Request) -> Outcome {
     if request.functions {
         let mut all: Vec<_> = shell.definitions.functions.iter().collect();
         all.sort_by(|a, b| a.0.cmp(b.0));
+        let posix = shell.is(ShellOption::Posix) && matches!(request.name, "export" | "readonly");
         for (name, function) in all {
             if request.has(b'x') && !function.exported || request.has(b'r') && !function.readonly {
+                continue;
+            }
+            if posix {
+                out.extend([request.name.as_bytes(), b" -f ", name, b"\n"].concat());
                 continue;
             }
             if request.names_only {
                 out.extend(function_letters(name, function));
                 out.push(b'\n');
             } else {
-                out.extend(syntax::print::function(&function.definition));
+                out.extend(shell.function_text(function));
                 out.push(b'\n');
                 if has_letters(function) {
                     out.extend(function_letters(name, function));

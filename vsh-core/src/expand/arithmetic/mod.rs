@@ -56,7 +56,7 @@ impl Shell {
                     Err(divert) => divert,
                 };
             }
-            _ if lead.is_empty() && self.is(ShellOption::Posix) => self.expansion_failed(),
+            _ if lead.is_empty() && self.is(ShellOption::Posix) => self.expression_failed(),
             ArithmeticError::Refused(message) => {
                 return match self.report_refused(message).await {
                     Ok(()) if lead.is_empty() => Divert::Discard(ExitStatus::FAILURE),
@@ -115,6 +115,9 @@ impl Shell {
         let Some(tree) = &expression.tree else { return Ok(Err(ArithmeticError::Commands(value))) };
         let mut value = value;
         let evaluated = loop {
+            if self.is_substituted(&value) {
+                break Err(ArithmeticError::Commands(value));
+            }
             self.substitute_value(value).await?;
             match self.evaluate(tree, 0) {
                 Err(ArithmeticError::Commands(next)) => value = next,
@@ -128,6 +131,9 @@ impl Shell {
     async fn evaluate_text_after(&mut self, text: &[u8], value: BString) -> Result<Evaluated, Divert> {
         let mut value = value;
         let evaluated = loop {
+            if self.is_substituted(&value) {
+                break Err(ArithmeticError::Commands(value));
+            }
             self.substitute_value(value).await?;
             match self.evaluate_expanded(text) {
                 Err(ArithmeticError::Commands(next)) => value = next,
@@ -136,6 +142,10 @@ impl Shell {
         };
         self.dynamic.substituted.clear();
         Ok(evaluated)
+    }
+
+    fn is_substituted(&self, value: &[u8]) -> bool {
+        self.dynamic.substituted.iter().any(|(known, _)| known == value)
     }
 
     async fn substitute_value(&mut self, value: BString) -> Result<(), Divert> {
@@ -255,6 +265,7 @@ impl Shell {
                 if let Some(number) = self.plain_number(variable) {
                     return Ok(number);
                 }
+                self.check_bound(variable)?;
                 let place = self.arithmetic_place(variable, depth)?;
                 self.arithmetic_value(variable, place, depth)
             }

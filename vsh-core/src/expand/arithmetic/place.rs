@@ -10,7 +10,7 @@ use crate::shell::option::ShellOption;
 use crate::shell::refusal::VariableError;
 use crate::shell::variable::Value;
 use crate::syntax;
-use crate::syntax::ast::{Arithmetic, ArithmeticVariable, Subscript};
+use crate::syntax::ast::{Arithmetic, ArithmeticVariable, Subscript, Word};
 
 /// What a variable means in an expression.
 #[derive(Clone, Debug)]
@@ -81,7 +81,10 @@ impl Shell {
                 let message = [&*variable.name, b"[]: bad array subscript"].concat();
                 self.warn(message.clone())?;
                 self.warn(message)?;
-                return Ok(0);
+                return match self.is(ShellOption::Nounset) {
+                    true => Err(ArithmeticError::Unbound(b"(null): unbound variable".to_vec())),
+                    false => Ok(0),
+                };
             }
             Place::Plain => {
                 let value = self.scalar(&variable.name);
@@ -110,11 +113,27 @@ impl Shell {
                 None => self.evaluate_nested(&text, &variable.name, depth + 1),
             },
             None if self.is(ShellOption::Nounset) && !self.has_elements(variable) => {
-                let (name, _) = self.follow(&variable.name).unwrap_or((variable.name.clone(), None));
-                Err(ArithmeticError::Unbound([&*name, b": unbound variable"].concat()))
+                Err(self.unbound(variable))
             }
             None => Ok(0),
         }
+    }
+
+    fn unbound(&self, variable: &ArithmeticVariable) -> ArithmeticError {
+        let (name, _) = self.follow(&variable.name).unwrap_or((variable.name.clone(), None));
+        ArithmeticError::Unbound([&*name, b": unbound variable"].concat())
+    }
+
+    /// With `nounset` an element of nothing is an error before its subscript is evaluated.
+    pub(super) fn check_bound(&self, variable: &ArithmeticVariable) -> Result<(), ArithmeticError> {
+        let of_reference = || self.follow(&variable.name).is_some_and(|(_, element)| element.is_some());
+        if self.is(ShellOption::Nounset)
+            && (variable.subscript.as_deref().is_some_and(is_index) || of_reference())
+            && !self.has_elements(variable)
+        {
+            return Err(self.unbound(variable));
+        }
+        Ok(())
     }
 
     /// What a reference leads to.
@@ -175,12 +194,10 @@ impl Shell {
         let plain = index.word.parts.iter().all(syntax::is_text);
         let text = match plain {
             true => plain_text(&index.word),
-            false => {
-                let text = self.simple_text(&index.word.parts).map(Vec::from);
-                text.ok_or_else(|| {
-                    ArithmeticError::Commands(BString::from(syntax::print::word(&index.word)))
-                })?
-            }
+            false => match self.simple_text(&index.word.parts) {
+                Some(text) => Vec::from(text),
+                None => self.substituted_index(&index.word)?,
+            },
         };
         if self.is_associative(name) {
             return Ok(Key::Text(BString::from(text)));
@@ -195,6 +212,15 @@ impl Shell {
             _ => self.evaluate_nested(&text, name, depth + 1),
         };
         value.map(Key::Index).map_err(|error| error.of_subscript(&text))
+    }
+
+    /// What the commands in a subscript gave.
+    fn substituted_index(&self, word: &Word) -> Result<Vec<u8>, ArithmeticError> {
+        let written = [b"[", syntax::print::word(word).as_slice(), b"]"].concat();
+        match self.dynamic.substituted.iter().find(|(value, _)| *value == written) {
+            Some((_, expanded)) => Ok(expanded.get(1..expanded.len() - 1).unwrap_or_default().to_vec()),
+            None => Err(ArithmeticError::Commands(BString::from(written))),
+        }
     }
 
     pub(super) fn assign_number(
@@ -233,4 +259,9 @@ impl Shell {
             done => Ok(done?),
         }
     }
+}
+
+/// Is it an index that is not empty?
+fn is_index(subscript: &Subscript) -> bool {
+    matches!(subscript, Subscript::Index(index) if !index.word.parts.is_empty())
 }

@@ -12,7 +12,7 @@ impl<'t> Printer<'t> {
     /// `name () { ...; }`
     pub(super) fn definition(&mut self, definition: &'t FunctionDefinition, keyword: bool) {
         let outer = std::mem::replace(&mut self.in_function, true);
-        self.text(if keyword { "function " } else { "" });
+        self.text(if keyword && !self.posix { "function " } else { "" });
         self.bytes(&definition.name);
         self.text(" () ");
         self.line();
@@ -127,7 +127,7 @@ impl<'t> Printer<'t> {
             Command::Function(definition) => self.definition(definition, true),
             Command::Coproc(coproc) => {
                 self.text("coproc ");
-                self.bytes(&coproc.name);
+                self.word(&coproc.name);
                 self.text(" ");
                 self.command(&coproc.command);
             }

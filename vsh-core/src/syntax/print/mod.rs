@@ -8,15 +8,19 @@ use super::ast::{
     Redirection, Subscript, Word, WordPart,
 };
 
-/// A function as `declare -f` prints it, without a newline at the end.
-pub fn function(definition: &FunctionDefinition) -> Vec<u8> {
-    print(true, |printer| printer.definition(definition, false))
+/// A function as `declare -f` prints it, without a newline at the end. In POSIX mode the keyword `function` is left out of
+/// the functions in it.
+pub fn function(definition: &FunctionDefinition, posix: bool) -> Vec<u8> {
+    print(true, |printer| {
+        printer.posix = posix;
+        printer.definition(definition, false);
+    })
 }
 
 /// A function as the environment holds it: from its parentheses on, each line behind one blank.
-pub fn exported(definition: &FunctionDefinition) -> Vec<u8> {
+pub fn exported(definition: &FunctionDefinition, posix: bool) -> Vec<u8> {
     print(true, |printer| {
-        printer.flat = true;
+        (printer.flat, printer.posix) = (true, posix);
         printer.text("() {  ");
         printer.function_body(definition);
         printer.text("\n}");
@@ -119,6 +123,7 @@ struct Printer<'t> {
     indent: usize,
     /// One, whatever it is nested in.
     flat: bool,
+    posix: bool,
     /// Inside a function each command has a line.
     in_function: bool,
     in_substitution: bool,

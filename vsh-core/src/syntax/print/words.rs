@@ -80,6 +80,7 @@ fn expansion(out: &mut Vec<u8>, part: &WordPart, in_quotes: bool) {
             arithmetic(out, expression);
             out.extend_from_slice(if *brackets { b"]" } else { b"))" });
         }
+        WordPart::ProcessSubstitution { written: Some(written), .. } => out.extend_from_slice(written),
         WordPart::ProcessSubstitution { list, output, .. } => {
             out.extend_from_slice(if *output { b">(" } else { b"<(" });
             let list = super::substituted(list);

@@ -60,7 +60,7 @@ fn command(command: &Command) -> String {
             format!("(function {} {body})", text(&function.name))
         }
         Command::Coproc(coproc) => {
-            format!("(coproc {} {})", text(&coproc.name), self::command(&coproc.command))
+            format!("(coproc {} {})", word(&coproc.name), self::command(&coproc.command))
         }
     }
 }
