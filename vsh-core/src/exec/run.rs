@@ -534,6 +534,7 @@ impl Shell {
         self.calls.depth = 0;
         self.calls.script = Text::default();
         (self.status.condition_depth, self.status.errexit_waits) = (0, false);
+        (self.status.plain, self.status.misused) = (0, false);
         self.substitution_fds.clear();
         self.picked_fds.clear();
         self.keep_redirections = false;
