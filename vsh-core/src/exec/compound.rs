@@ -8,6 +8,7 @@ use vsh_fs::pipe;
 use super::divert::{Divert, Outcome};
 use super::pipeline::Asked;
 use super::process::Process;
+use super::trace::has_effects;
 use crate::expand::arithmetic::Evaluated;
 use crate::host::BoxFuture;
 use crate::io::OpenFile;
@@ -221,6 +222,9 @@ impl Shell {
             if self.is_debugged() && !self.debug_compound(line, || print::heading(kind)).await? {
                 continue;
             }
+            if self.is(ShellOption::Xtrace) {
+                self.trace_for(name, words).await?;
+            }
             if let Err(error) = self.assign_loop_variable(name, value) {
                 let of_name = error.is_of_name();
                 let refers = self.variables.get(name).is_some_and(|variable| variable.attributes.nameref);
@@ -232,9 +236,6 @@ impl Shell {
                     Some(status) if of_name => Ok(status),
                     _ => Err(divert),
                 };
-            }
-            if self.is(ShellOption::Xtrace) {
-                self.trace_for(name, words).await?;
             }
             let outcome = self.run_list(body).await;
             if let Turn::Leave = turn(outcome, self.status.last, &mut status)? {
@@ -400,10 +401,32 @@ impl Shell {
             if !self.debug_compound(line, head).await? {
                 return Ok(Some(0));
             }
-            if self.is(ShellOption::Xtrace) {
-                self.trace_loop_arithmetic(expression).await?;
+            self.traced_expression(expression, true).await
+        })
+    }
+
+    /// An expression that is traced, if anything is. What its expansions bring about, they do once.
+    fn traced_expression<'a>(
+        &'a mut self,
+        expression: &'a Arithmetic,
+        of_loop: bool,
+    ) -> BoxFuture<'a, Result<Option<i64>, Divert>> {
+        Box::pin(async move {
+            if !self.is(ShellOption::Xtrace) {
+                return self.loop_expression(expression).await;
             }
-            self.loop_expression(expression).await
+            if !has_effects(&expression.word.parts) {
+                let text = self.expand_to_text(&expression.word).await?;
+                self.trace_arithmetic(&text, of_loop).await?;
+                return self.loop_expression(expression).await;
+            }
+            let condition = self.leave_condition();
+            let text = self.expand_to_expression(&expression.word).await;
+            self.status.condition_depth = condition;
+            let text = text?;
+            self.trace_arithmetic(&text, of_loop).await?;
+            let evaluated = self.try_expanded(&text).await?;
+            self.loop_value(evaluated).await
         })
     }
 
@@ -423,28 +446,32 @@ impl Shell {
             let condition = self.leave_condition();
             let evaluated = self.evaluated(expression, evaluated).await;
             self.status.condition_depth = condition;
-            match evaluated? {
-                Ok(value) => Ok(Some(value)),
-                Err(error) => match self.arithmetic_failed(error, b"((: ").await {
-                    Divert::Expression(_) => Ok(None),
-                    other => Err(other),
-                },
-            }
+            self.loop_value(evaluated?).await
         })
+    }
+
+    async fn loop_value(&mut self, evaluated: Evaluated) -> Result<Option<i64>, Divert> {
+        match evaluated {
+            Ok(value) => Ok(Some(value)),
+            Err(error) => match self.arithmetic_failed(error, b"((: ").await {
+                Divert::Expression(_) => Ok(None),
+                other => Err(other),
+            },
+        }
     }
 
     /// `(( ))`
     pub(super) async fn run_arithmetic(&mut self, expression: &Arithmetic) -> Outcome {
         let head = || [b"((", print::arithmetic(expression).as_slice(), b"))"].concat();
-        if self.is_shown() {
+        let value = if self.is_shown() {
             if !Box::pin(self.debug_compound(self.calls.line, head)).await? {
                 return Ok(ExitStatus::SUCCESS);
             }
-            if self.is(ShellOption::Xtrace) {
-                Box::pin(self.trace_arithmetic(expression)).await?;
-            }
-        }
-        let status = match self.loop_expression(expression).await? {
+            self.traced_expression(expression, false).await?
+        } else {
+            self.loop_expression(expression).await?
+        };
+        let status = match value {
             Some(value) => ExitStatus::from(value != 0),
             None => ExitStatus::FAILURE,
         };
@@ -510,13 +537,13 @@ impl Shell {
         self.calls.loops += 1;
         let values = self.loop_words(words).await;
         let values = self.leave_loop(values)?;
+        if self.is(ShellOption::Xtrace) {
+            self.trace_line(&print::heading(kind)).await?;
+        }
         if values.is_empty() {
             // Without words Bash goes on counting the loop, so that a later `break` ends the script.
             self.calls.loops += 1;
             return Ok(ExitStatus::SUCCESS);
-        }
-        if self.is(ShellOption::Xtrace) {
-            self.trace_line(&print::heading(kind)).await?;
         }
         self.calls.loops += 1;
         let outcome = self.run_select_inner(name, &values, body).await;

@@ -3,6 +3,7 @@
 use bstr::BString;
 
 use super::divert::{Divert, Outcome};
+use super::trace::has_effects;
 use crate::expand::arithmetic::ArithmeticError;
 use crate::host::BoxFuture;
 use crate::regex::{InnerEnds, Regex, Syntax};
@@ -144,22 +145,38 @@ impl Shell {
     ) -> Result<Truth, Divert> {
         use BinaryOperator as B;
         let left = self.expand_to_operand(left).await?;
+        let is_pattern = matches!(operator, B::Equal | B::EqualSign | B::NotEqual);
+        let mut right = match operator {
+            B::Match => Right::Text(self.expand_to_regex(right).await?),
+            _ if !is_pattern => Right::Text(self.expand_to_operand(right).await?),
+            _ => Right::Pattern(right),
+        };
         if self.is(ShellOption::Xtrace) {
-            let text = match operator {
-                B::Equal | B::EqualSign | B::NotEqual => self.expand_traced_pattern(right).await?,
-                _ => self.expand_to_operand(right).await?,
+            let text = match &right {
+                Right::Pattern(word) => self.expand_traced_pattern(word).await?,
+                Right::Text(text) => text.clone(),
             };
             let operator = crate::syntax::print::binary(operator).trim().as_bytes();
             self.trace_test(negated, &[shown(&left), operator, shown(&text)]).await?;
+            // What its expansion has brought about is not done again.
+            if matches!(right, Right::Pattern(word) if has_effects(&word.parts)) {
+                right = Right::Text(text);
+            }
         }
+        let right = match right {
+            Right::Text(text) => text,
+            Right::Pattern(word) => {
+                let matches = self.expand_to_pattern(word).await?.matches(&left);
+                return Ok(Ok(matches != (operator == B::NotEqual)));
+            }
+        };
         Ok(Ok(match operator {
-            B::Equal | B::EqualSign => self.expand_to_pattern(right).await?.matches(&left),
-            B::NotEqual => !self.expand_to_pattern(right).await?.matches(&left),
-            B::Match => return self.match_regex(&left, right).await,
-            B::Less => left < self.expand_to_operand(right).await?,
-            B::Greater => left > self.expand_to_operand(right).await?,
+            B::Equal | B::EqualSign => self.traced_pattern(&right)?.matches(&left),
+            B::NotEqual => !self.traced_pattern(&right)?.matches(&left),
+            B::Match => return self.match_regex(&left, &right).await,
+            B::Less => left < right,
+            B::Greater => left > right,
             B::NewerThan | B::OlderThan | B::SameFile => {
-                let right = self.expand_to_operand(right).await?;
                 let files = match operator {
                     B::NewerThan => Files::Newer,
                     B::OlderThan => Files::Older,
@@ -167,10 +184,7 @@ impl Shell {
                 };
                 files.evaluate(&left, &right, &*self).await
             }
-            numeric => {
-                let right = self.expand_to_operand(right).await?;
-                return self.compare_numbers(numeric, &left, &right).await;
-            }
+            numeric => return self.compare_numbers(numeric, &left, &right).await,
         }))
     }
 
@@ -208,8 +222,7 @@ impl Shell {
     }
 
     /// `=~`: the match and its groups go to `BASH_REMATCH`.
-    async fn match_regex(&mut self, subject: &[u8], word: &Word) -> Result<Truth, Divert> {
-        let source = self.expand_to_regex(word).await?;
+    async fn match_regex(&mut self, subject: &[u8], source: &[u8]) -> Result<Truth, Divert> {
         let syntax = Syntax {
             inner_ends: InnerEnds::Matched,
             ignore_case: self.is(ShellOption::Nocasematch),
@@ -219,7 +232,7 @@ impl Shell {
         self.world.meter.step(1).await?;
         let mut groups = Vec::new();
         // Bash says nothing about a bad expression; its status is 2.
-        let Ok(found) = Regex::new(&source, syntax).and_then(|r| r.captures_at(subject, 0, &mut groups))
+        let Ok(found) = Regex::new(source, syntax).and_then(|r| r.captures_at(subject, 0, &mut groups))
         else {
             return Ok(Err(ExitStatus::USAGE));
         };
@@ -238,6 +251,12 @@ impl Shell {
         })?;
         Ok(Ok(found))
     }
+}
+
+/// The right operand of a comparison.
+enum Right<'w> {
+    Text(BString),
+    Pattern(&'w Word),
 }
 
 /// An operand as a trace shows it.

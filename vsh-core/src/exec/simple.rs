@@ -425,11 +425,17 @@ impl Shell {
                 (AssignmentValue::Array(elements), _) => self.elements_as_text(elements).await?,
                 (AssignmentValue::Scalar(_), value) => value.unwrap_or_else(|| Ok(BString::default()))?,
             };
-            if self.is(ShellOption::Xtrace) {
+            let traces = self.is(ShellOption::Xtrace);
+            if traces && !assignment.append {
                 self.trace_assignment(assignment, &value).await?;
             }
             if let Err(error) = self.assign(&assignment.name, value, assignment.append) {
                 return Err(self.variable_failed(error).await);
+            }
+            if traces && assignment.append {
+                // What came of it is shown.
+                let value = self.scalar(&assignment.name).unwrap_or_default();
+                self.trace_written(&[&*assignment.name, b"=", &value].concat()).await?;
             }
             if let Some(variable) = self.variables.get_mut(&name) {
                 variable.attributes.forget_changes();

@@ -5,7 +5,7 @@ use crate::builtin::{Assigned, Operand};
 use crate::expand::arithmetic::plain_text;
 use crate::shell::Shell;
 use crate::shell::option::ShellOption;
-use crate::syntax::ast::{Arithmetic, ArrayElement, Assignment, Subscript, Text, Word, WordPart};
+use crate::syntax::ast::{ArrayElement, Assignment, ParameterOperator, Subscript, Text, Word, WordPart};
 
 impl Shell {
     /// Prints a line behind the expanded `PS4`.
@@ -44,16 +44,10 @@ impl Shell {
         Ok([first.repeat(depth + 1).as_slice(), rest].concat())
     }
 
-    /// An expression of `for (( ))`.
-    pub(super) async fn trace_loop_arithmetic(&mut self, expression: &Arithmetic) -> Result<(), Divert> {
-        let text = self.expand_to_text(&expression.word).await?;
-        self.trace_line(&[b"(( ", crate::syntax::without_blanks(&text), b" ))"].concat()).await
-    }
-
-    /// `(( ))`: the expression between blanks, its parameters expanded.
-    pub(super) async fn trace_arithmetic(&mut self, expression: &Arithmetic) -> Result<(), Divert> {
-        let text = self.expand_to_text(&expression.word).await?;
-        self.trace_line(&[b"(( ", text.as_slice(), b" ))"].concat()).await
+    /// `(( ))`: the expanded expression between blanks; one of a loop without its own.
+    pub(super) async fn trace_arithmetic(&mut self, text: &[u8], of_loop: bool) -> Result<(), Divert> {
+        let text = if of_loop { crate::syntax::without_blanks(text) } else { text };
+        self.trace_line(&[b"(( ", text, b" ))"].concat()).await
     }
 
     pub(super) async fn trace_operands(&mut self, operands: &[Operand<'_>]) -> Result<(), Divert> {
@@ -77,11 +71,27 @@ impl Shell {
         let assigns =
             matches!(operands.first(), Some(Operand::Field(name)) if name == "export" || name == "readonly");
         for operand in operands.iter().filter(|_| assigns) {
-            if let Operand::Assignment(assignment, Assigned::Text(value)) = operand {
-                self.trace_assignment(assignment, value).await?;
+            match operand {
+                Operand::Assignment(assignment, Assigned::Text(value)) => {
+                    self.trace_assignment(assignment, value).await?;
+                }
+                Operand::Field(field) => self.trace_written(field).await?,
+                Operand::Assignment(..) => {}
             }
         }
         Ok(())
+    }
+
+    /// What was not read as an assignment, but is one.
+    pub(super) async fn trace_written(&mut self, field: &[u8]) -> Result<(), Divert> {
+        let Some(at) = memchr::memchr(b'=', field) else { return Ok(()) };
+        let (name, value) = field.split_at(at);
+        if !crate::syntax::is_name(name) {
+            return Ok(());
+        }
+        let value = value.get(1..).unwrap_or_default();
+        let value = if value.is_empty() { Vec::new() } else { traced(value) };
+        self.trace_line(&[name, b"=", &value].concat()).await
     }
 
     pub(super) async fn trace_assignment(
@@ -143,13 +153,31 @@ fn traced_element(element: &ArrayElement) -> Vec<u8> {
         false => crate::syntax::print::word(word),
     };
     let mut text = Vec::new();
-    if let Some(Subscript::Index(index)) = &element.subscript {
-        text.push(b'[');
-        text.extend_from_slice(&quoted(&index.word));
-        text.extend_from_slice(if element.append { b"]+=" } else { b"]=" });
+    let key = match &element.subscript {
+        None => None,
+        Some(Subscript::At) => Some(b"'@'".to_vec()),
+        Some(Subscript::Star) => Some(b"'*'".to_vec()),
+        Some(Subscript::Index(index)) => Some(quoted(&index.word)),
+    };
+    if let Some(key) = key {
+        let equals: &[u8] = if element.append { b"]+=" } else { b"]=" };
+        text.extend([b"[", key.as_slice(), equals].concat());
     }
     text.extend_from_slice(&quoted(&element.value));
     text
+}
+
+/// May the expansion of these pieces bring something about?
+pub(super) fn has_effects(parts: &[WordPart]) -> bool {
+    parts.iter().any(|part| match part {
+        WordPart::DoubleQuoted { parts, .. } => has_effects(parts),
+        WordPart::Parameter(parameter) => parameter.operator != ParameterOperator::None || parameter.indirect,
+        WordPart::ExtGlob { alternatives, .. } => alternatives.iter().any(|word| has_effects(&word.parts)),
+        WordPart::CommandSubstitution(_)
+        | WordPart::Arithmetic { .. }
+        | WordPart::ProcessSubstitution { .. } => true,
+        _ => false,
+    })
 }
 
 /// Is there nothing to expand in the word?
@@ -170,10 +198,6 @@ fn traced(field: &[u8]) -> Vec<u8> {
     }
     if field == b"'" {
         return b"\\'".to_vec();
-    }
-    let shown: Vec<u8> = field.iter().copied().filter(|b| !matches!(b, b'\t' | b'\n')).collect();
-    if crate::quote::needs_ansi_c(&shown, true) {
-        return crate::quote::ansi_c(field, true);
     }
     let special = |byte: &u8| {
         matches!(
@@ -202,6 +226,13 @@ fn traced(field: &[u8]) -> Vec<u8> {
                 | b'}'
         )
     };
-    let plain = !matches!(field.first(), Some(b'~' | b'#')) && !field.iter().any(special);
-    if plain { field.to_vec() } else { crate::quote::single(field) }
+    let tilde = |pair: &[u8]| matches!(pair, [b':' | b'=', b'~']);
+    if matches!(field.first(), Some(b'~' | b'#')) || field.windows(2).any(tilde) || field.iter().any(special)
+    {
+        return crate::quote::single(field);
+    }
+    match crate::quote::needs_ansi_c(field, true) {
+        true => crate::quote::ansi_c(field, true),
+        false => field.to_vec(),
+    }
 }

@@ -138,6 +138,11 @@ impl Shell {
         self.expand_to_text_of(word, Purpose::Text).await
     }
 
+    /// The text of an arithmetic expression.
+    pub(crate) async fn expand_to_expression(&mut self, word: &Word) -> Result<BString, Divert> {
+        self.expand_to_text_of(word, Purpose::Expression).await
+    }
+
     async fn expand_to_text_of(&mut self, word: &Word, purpose: Purpose) -> Result<BString, Divert> {
         match word.parts.as_slice() {
             [] => return Ok(BString::default()),
@@ -281,6 +286,11 @@ impl Shell {
             }
         }
         Ok(text)
+    }
+
+    /// The pattern that a trace has shown.
+    pub(crate) fn traced_pattern(&self, text: &[u8]) -> Result<Pattern, Divert> {
+        self.pattern(text, PatternOptions { extglob: true, ..self.pattern_options() })
     }
 
     fn pattern(&self, text: &[u8], options: PatternOptions) -> Result<Pattern, Divert> {
