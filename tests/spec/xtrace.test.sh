@@ -273,3 +273,37 @@ ab
 + declare -A m
 + m+=([*]=3)
 ## END
+
+#### patterns of [[ ]] that commands give
+set -x; [[ é == "é" ]]; echo $?; [[ aéb == a"$(printf %s é)"b ]]; echo $?; [[ 'a*' == "$(echo 'a*')" ]]; echo $?; [[ 'ab' == "$(echo 'a*')" ]]; echo $?; [[ ab == $(echo 'a*') ]]; echo $?; [[ a == @($(echo a)|"b") ]]; echo $?; [[ b == @($(echo a)|"b") ]]; echo $?
+## STDOUT:
+0
+0
+0
+1
+0
+0
+0
+## END
+## STDERR:
++ [[ é == \é ]]
++ echo 0
+++ printf %s é
++ [[ aéb == a\éb ]]
++ echo 0
+++ echo 'a*'
++ [[ a* == \a\* ]]
++ echo 0
+++ echo 'a*'
++ [[ ab == \a\* ]]
++ echo 1
+++ echo 'a*'
++ [[ ab == a* ]]
++ echo 0
+++ echo a
++ [[ a == @(a|\b) ]]
++ echo 0
+++ echo a
++ [[ b == @(a|\b) ]]
++ echo 0
+## END

@@ -273,19 +273,35 @@ impl Shell {
     }
 
     /// A word as a pattern's text, every quoted character behind a backslash: as a trace shows it.
-    pub(crate) async fn expand_traced_pattern(&mut self, word: &Word) -> Result<BString, Divert> {
-        let mut text = BString::default();
-        for part in &word.parts {
-            let one = Word { parts: vec![part.clone()], span: word.span };
-            let piece = self.expand_nested_text(&one, Purpose::Text).await?;
-            match part {
-                WordPart::Quoted { .. } | WordPart::DoubleQuoted { .. } => {
-                    piece.iter().for_each(|byte| text.extend_from_slice(&[b'\\', *byte]));
+    pub(crate) fn expand_traced_pattern<'a>(
+        &'a mut self,
+        word: &'a Word,
+    ) -> BoxFuture<'a, Result<BString, Divert>> {
+        Box::pin(async move {
+            let mut text = BString::default();
+            for part in &word.parts {
+                if let WordPart::ExtGlob { operator, alternatives } = part {
+                    let mut patterns = Vec::with_capacity(alternatives.len());
+                    for alternative in alternatives {
+                        patterns.push(self.expand_traced_pattern(alternative).await?);
+                    }
+                    text.extend([&[*operator, b'('], bstr::join("|", patterns).as_slice(), b")"].concat());
+                    continue;
                 }
-                _ => text.extend_from_slice(&piece),
+                let one = Word { parts: vec![part.clone()], span: word.span };
+                let piece = self.expand_nested_text(&one, Purpose::Text).await?;
+                match part {
+                    WordPart::Quoted { .. } | WordPart::DoubleQuoted { .. } => {
+                        for (start, end, _) in bstr::ByteSlice::char_indices(piece.as_slice()) {
+                            text.push(b'\\');
+                            text.extend_from_slice(piece.get(start..end).unwrap_or_default());
+                        }
+                    }
+                    _ => text.extend_from_slice(&piece),
+                }
             }
-        }
-        Ok(text)
+            Ok(text)
+        })
     }
 
     /// The pattern that a trace has shown.
