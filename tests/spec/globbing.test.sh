@@ -354,3 +354,12 @@ e
 bash: line 4: no match: d\/nosuch*
 ## END
 ## status: 1
+
+#### a quoted operator behind a backslash of a value is one
+a='\'; touch '\x' '\*' x; echo $a\* ${a/#foo}\* $a"*" ${a#foo}"*" $a\x* $a\? $a'['x]; shopt -s nullglob; b='x\'; set -- $b\* k${b/#foo}\*y ${b^}"?" $(echo "$b")\* $b"[" $b\y; echo $#: "$@"; set -- "$a"\* $a"x*"; echo $#: "$@"
+## STDOUT:
+\* \x \* \x \* \x \* \x \x \* \x \x
+2: x\[ x\y
+2: \* \x*
+## END
+## stderr-json: ""

@@ -422,14 +422,15 @@ pub fn quote_into(text: &[u8], pattern: &mut Vec<u8>) {
 }
 
 /// The same behind what a value gave, which is the pattern from `unquoted` on: a backslash at its end, which quotes nothing
-/// yet, quotes the one of the first character.
-pub fn quote_behind(text: &[u8], pattern: &mut Vec<u8>, unquoted: usize) {
+/// yet, quotes the one of the first character. Is that an operator then?
+pub fn quote_behind(text: &[u8], pattern: &mut Vec<u8>, unquoted: usize) -> bool {
     let value = pattern.get(unquoted..).unwrap_or_default();
     let is_open = value.iter().rev().take_while(|byte| **byte == b'\\').count() % 2 == 1;
     if is_open && text.first().is_some_and(|first| !is_special(*first)) {
         pattern.push(b'\\');
     }
     quote_into(text, pattern);
+    is_open && matches!(text.first(), Some(b'*' | b'?' | b'['))
 }
 
 fn is_special(byte: u8) -> bool {

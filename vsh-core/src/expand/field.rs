@@ -38,7 +38,7 @@ impl Pending {
 
     pub(super) fn push_quoted(&mut self, bytes: &[u8]) {
         if let Some(pattern) = &mut self.pattern {
-            pattern::quote_behind(bytes, pattern, self.unquoted);
+            self.is_glob |= pattern::quote_behind(bytes, pattern, self.unquoted);
             self.unquoted = pattern.len();
         }
         self.text.extend_from_slice(bytes);
