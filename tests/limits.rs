@@ -112,6 +112,10 @@ fn memory_cannot_be_doubled_for_ever() {
     check("x=$(cat /dev/zero | tr '\\0' x)", &[Limit::Memory]);
     check("x=$(yes)", &[Limit::Memory]);
     check("printf -v x '%1000000000d' 1", &[Limit::Memory]);
+    check(
+        "printf -v x '%100000s'; printf -v f '%50000s'; command time -f \"${f// /%C}\" true \"$x\"",
+        &[Limit::Memory],
+    );
     check("read -r x < <(cat /dev/zero | tr '\\0' x)", &[Limit::Memory]);
     check("declare -A m; for ((i = 0; ; i++)); do m[$i]=value; done", &[Limit::Memory]);
     check("f='x() { :; }; '; while :; do f=$f$f; eval \"$f\"; done", &[Limit::Memory]);

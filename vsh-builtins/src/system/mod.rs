@@ -12,3 +12,10 @@ pub(crate) mod timeout;
 pub(crate) mod tty;
 pub(crate) mod uname;
 pub(crate) mod which;
+
+use vsh_core::utility::ExitStatus;
+
+/// Why a command could not be run, by the status that says so.
+fn refusal(status: ExitStatus) -> &'static str {
+    if status == ExitStatus::NOT_FOUND { "No such file or directory" } else { "Permission denied" }
+}

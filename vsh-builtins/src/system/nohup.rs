@@ -27,11 +27,7 @@ async fn run(cx: &mut Cx<'_>) -> Result<ExitStatus, Error> {
     };
     match cx.spawn(argv).await {
         Err(Error::Fatal(_, status)) => {
-            let why = if status == ExitStatus::NOT_FOUND {
-                "No such file or directory"
-            } else {
-                "Permission denied"
-            };
+            let why = super::refusal(status);
             cx.diagnose(format!("failed to run command '{name}': {why}")).await?;
             Ok(status)
         }

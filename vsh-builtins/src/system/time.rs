@@ -7,6 +7,7 @@ use std::time::Duration;
 use bstr::{BStr, BString};
 use bytes::Bytes;
 use vsh_core::args::{Arg, Order, flag, valued};
+use vsh_core::meter::{Charge, LimitExceeded};
 use vsh_core::utility::{Cx, Error, ExitStatus, Utility};
 use vsh_fs::OpenOptions;
 
@@ -94,12 +95,7 @@ async fn run(cx: &mut Cx<'_>) -> Result<ExitStatus, Error> {
     let started = cx.host().monotonic();
     let status = match cx.spawn(argv).await {
         Err(Error::Fatal(_, status)) => {
-            let why = if status == ExitStatus::NOT_FOUND {
-                "No such file or directory"
-            } else {
-                "Permission denied"
-            };
-            cx.diagnose(format!("cannot run {name}: {why}")).await?;
+            cx.diagnose(format!("cannot run {name}: {}", super::refusal(status))).await?;
             status
         }
         done => done?,
@@ -109,7 +105,9 @@ async fn run(cx: &mut Cx<'_>) -> Result<ExitStatus, Error> {
     if told && status != ExitStatus::SUCCESS {
         text.extend(format!("Command exited with non-zero status {}\n", status.0).into_bytes());
     }
-    text.extend(filled(BStr::new(&format), &Used { command, real, status }));
+    // The command's words may stand in it any number of times.
+    let mut charge = cx.meter().no_memory();
+    filled(BStr::new(&format), &Used { command, real, status }, &mut text, &mut charge)?;
     text.push(b'\n');
     match file {
         Some(file) => file.write(Bytes::from(text)).await?,
@@ -119,13 +117,13 @@ async fn run(cx: &mut Cx<'_>) -> Result<ExitStatus, Error> {
 }
 
 /// The format with its directives and escapes filled in.
-fn filled(format: &[u8], used: &Used) -> Vec<u8> {
-    let mut text = Vec::new();
+fn filled(format: &[u8], used: &Used, text: &mut Vec<u8>, charge: &mut Charge) -> Result<(), LimitExceeded> {
     let mut bytes = format.iter().copied();
     while let Some(byte) = bytes.next() {
+        let before = text.len();
         match byte {
             b'%' => match bytes.next() {
-                Some(letter) => directive(letter, used, &mut text),
+                Some(letter) => directive(letter, used, text),
                 None => text.push(b'?'),
             },
             b'\\' => match bytes.next() {
@@ -137,8 +135,9 @@ fn filled(format: &[u8], used: &Used) -> Vec<u8> {
             },
             other => text.push(other),
         }
+        charge.add(text.len() - before)?;
     }
-    text
+    Ok(())
 }
 
 fn directive(letter: u8, used: &Used, text: &mut Vec<u8>) {
