@@ -75,9 +75,9 @@ bash: line 1: X: command not found
 ## END
 
 #### a coprocess ignores interrupts until it sets a trap, its subshells do not
-coproc { trap -p INT; kill -INT $BASHPID; echo alive; }
+coproc { trap -p INT; kill -INT $BASHPID; echo alive; sleep .3; }
 cat <&${COPROC[0]}; wait
-coproc B { trap 'echo got' INT; kill -INT $BASHPID; ( trap - INT; kill -INT $BASHPID; echo no ); echo end; }
+coproc B { trap 'echo got' INT; kill -INT $BASHPID; ( trap - INT; kill -INT $BASHPID; echo no ); echo end; sleep .3; }
 cat <&${B[0]}; trap -p
 ## STDOUT:
 trap -- '' SIGINT

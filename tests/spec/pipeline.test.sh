@@ -260,7 +260,7 @@ told
 ## END
 
 #### what a stage writes at once finds its reader
-echo a | true; echo ${PIPESTATUS[@]}
+for i in 1 2 3 4 5 6 7 8; do echo a | true; echo ${PIPESTATUS[@]}; done | sort | head -n 1
 (sleep 0.2) | true; echo ${PIPESTATUS[@]}
 printf 'a\nb\n' | { sleep 0.1; exit 3; }; echo ${PIPESTATUS[@]}
 yes | head -n 1; echo ${PIPESTATUS[@]}

@@ -1018,7 +1018,8 @@ b
 ## END
 
 #### CHLD: waiting, subshells, what ends meanwhile
-trap 'echo "t $?"' CHLD; (exit 3) & wait $!; echo "b $?"; trap 'echo t' CHLD; (:) & (:) & (exit 1) & wait; echo "all $?"; wait; echo "none $?"
+trap 'echo "t $?"' CHLD; (sleep .1; exit 3) & wait $!; echo "b $?"; trap 'echo t' CHLD
+(sleep .1) & (sleep .4) & (sleep .7; exit 1) & wait; echo "all $?"; wait; echo "none $?"
 ( echo in; (:); echo out ); echo $( (:); echo x ); bash -c "trap 'echo t; (:)' CHLD; (:); echo b"
 trap 'echo t; trap - CHLD' CHLD; (:); (:); echo c; trap '' CHLD; (:); trap - CHLD; (:); echo d
 trap 'echo t' CHLD; kill -CHLD $$; echo kill; shopt -s lastpipe; echo a | read x; echo "e $x"; eval '(:)'; echo f

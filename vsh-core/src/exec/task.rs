@@ -15,6 +15,9 @@ use futures_util::task::AtomicWaker;
 
 use crate::host::BoxFuture;
 
+/// How often the main task has its turn before the thread's other executions have theirs.
+const TURNS: u32 = 4;
+
 /// Where tasks are handed to the executor.
 #[derive(Default)]
 pub struct Tasks {
@@ -99,6 +102,7 @@ impl<T> Future for Executor<'_, T> {
         let this = &mut *self;
         this.tasks.executor.register(cx.waker());
         this.main_waker.executor.register(cx.waker());
+        let mut turns = 0;
         loop {
             if this.main_waker.woken.swap(false, AcqRel)
                 && let Some(main) = &mut this.main
@@ -120,7 +124,8 @@ impl<T> Future for Executor<'_, T> {
                     }
                     // The main task asked to be polled again: after its neighbours had their turn, but let
                     // the thread's other executions have theirs too.
-                    if this.running.is_empty() && idle {
+                    turns += 1;
+                    if turns < TURNS || this.running.is_empty() && idle {
                         continue;
                     }
                     cx.waker().wake_by_ref();
