@@ -335,3 +335,129 @@ bash: eval: line 9: syntax error near unexpected token `)'
 bash: eval: line 9: `(echo) s )'
 ## END
 ## status: 2
+
+#### substitutions are read again when they run, with the aliases of that time
+shopt -s expand_aliases; alias x='echo A'; echo $(x); echo "$(x)" `x`; cat <(x); echo ${y-$(x)} $(x; (x); { x; }; ! x); cat <<E
+$(x) `x`
+E
+f() { unalias x; alias x='echo B'; echo $(x); }
+f; declare -f f; unalias x; echo $(x); echo `x`
+alias x='echo C'; f() { shopt -u expand_aliases; echo $(x); }; f
+if :; then shopt -s expand_aliases; alias y='echo Y'; echo $(y); y; fi
+echo $(alias z='echo Z'
+z); echo `alias z='echo Z'
+z`; echo $(alias z='echo Z'; z); cat <(alias z='echo Z'
+z)
+alias z='echo z'; echo $(z() { echo function; }; z)
+## STDOUT:
+A
+A A
+A
+A A A A A
+A A
+B
+f () 
+{ 
+    unalias x;
+    alias x='echo B';
+    echo $(x)
+}
+
+
+
+Y
+Z
+Z
+
+Z
+z
+## END
+## STDERR:
+bash: line 5: x: command not found
+bash: line 5: x: command not found
+environment: line 6: x: command not found
+bash: line 7: y: command not found
+bash: line 10: z: command not found
+## END
+
+#### syntax errors of aliases in substitutions are told when they run
+shopt -s expand_aliases; alias o='(' c=')' q='echo "' p='echo ${' d='cat <<E'
+echo $(o echo a); echo $?
+echo $(echo b
+o echo a; ); echo $?
+echo $(echo b
+
+c echo a; ); echo $?
+echo `echo b
+c echo a; `; echo $?
+echo $(echo b
+q a; ); echo $?
+echo $(echo b
+p a; ); echo $?
+echo $(echo b
+d
+a
+E
+); cat <(echo b
+o a; )
+x=$(echo b
+c); echo $? $x
+## STDOUT:
+
+0
+b
+0
+b
+0
+b
+0
+b
+0
+b
+0
+b a
+b
+2 b
+## END
+## STDERR:
+bash: command substitution: line 3: syntax error: unexpected end of file
+bash: command substitution: line 6: syntax error: unexpected end of file
+bash: command substitution: line 8: syntax error near unexpected token `)'
+bash: command substitution: line 8: `c echo a'
+bash: command substitution: line 10: syntax error near unexpected token `)'
+bash: command substitution: line 10: `c echo a; '
+bash: command substitution: line 12: unexpected EOF while looking for matching `"'
+bash: command substitution: line 14: unexpected EOF while looking for matching `}'
+bash: process substitution: line 21: syntax error: unexpected end of file
+bash: command substitution: line 22: syntax error near unexpected token `)'
+bash: command substitution: line 22: `c'
+## END
+
+#### an alias that ends in an operator in which the text goes wrong
+shopt -s expand_aliases; alias a=')' b=') ' c=';' d='&&' e='echo )' f=') )'
+for x in 'a echo x' a 'b x' 'c x' 'd x' 'e x' 'f x'; do eval "$x"; echo $?; done
+## STDOUT:
+2
+2
+2
+2
+2
+2
+2
+## END
+## STDERR:
+bash: eval: line 2: syntax error near unexpected token `)'
+bash: eval: line 2: `a echo x'
+bash: eval: line 2: syntax error near unexpected token `)'
+bash: eval: line 2: `a'
+bash: eval: line 2: syntax error near unexpected token `)'
+bash: eval: line 2: `) '
+bash: eval: line 2: syntax error near unexpected token `;'
+bash: eval: line 2: `c x'
+bash: eval: line 2: syntax error near unexpected token `&&'
+bash: eval: line 2: `&&'
+bash: eval: line 2: syntax error near unexpected token `)'
+bash: eval: line 2: `e x'
+bash: eval: line 2: syntax error near unexpected token `)'
+bash: eval: line 2: `) )'
+## END

@@ -1193,3 +1193,38 @@ a/cmd
 ls is /usr/bin/ls
 ## END
 ## stderr-json: ""
+
+#### execfail means nothing in a subshell
+shopt -s execfail; (exec nosuch; echo no); echo $?; echo $(exec nosuch; echo no); exec nosuch | cat; : | { exec nosuch; echo no; }; { exec nosuch; echo no; } & wait; (exec -x 2>/dev/null; echo $?); exec nosuch; echo yes
+## STDOUT:
+127
+
+2
+yes
+## END
+## STDERR:
+bash: line 1: exec: nosuch: not found
+bash: line 1: exec: nosuch: not found
+bash: line 1: exec: nosuch: not found
+bash: line 1: exec: nosuch: not found
+bash: line 1: exec: nosuch: not found
+bash: line 1: exec: nosuch: not found
+## END
+
+#### getopts at the end of options with a readonly name
+readonly x; getopts a x; echo $?; set -- -b -a; getopts a x; echo $? $OPTIND; getopts a x; echo $? $OPTIND; getopts a x; echo $? $OPTIND; set -- b; OPTIND=1; getopts a x; echo $? $OPTIND
+## STDOUT:
+1
+2 2
+2 3
+1 3
+1 1
+## END
+## STDERR:
+bash: line 1: x: readonly variable
+bash: illegal option -- b
+bash: line 1: x: readonly variable
+bash: line 1: x: readonly variable
+bash: line 1: x: readonly variable
+bash: line 1: x: readonly variable
+## END

@@ -508,3 +508,27 @@ bash: line 1: nofile: No such file or directory
 bash: line 15: nofile: No such file or directory
 bash: line 15: nofile: No such file or directory
 ## END
+
+#### lines before a syntax error in backquotes are run
+echo `echo a
+)`; echo $?
+x=`echo a
+
+echo "`; echo $? $x
+f() {
+echo `echo b
+fi`
+}; f
+## STDOUT:
+a
+0
+2 a
+b
+## END
+## STDERR:
+bash: command substitution: line 3: syntax error near unexpected token `)'
+bash: command substitution: line 3: `)'
+bash: command substitution: line 7: unexpected EOF while looking for matching `"'
+environment: command substitution: line 9: syntax error near unexpected token `fi'
+environment: command substitution: line 9: `fi'
+## END

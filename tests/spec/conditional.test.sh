@@ -520,3 +520,25 @@ ERR 38
 ERR 42
 ## END
 ## status: 1
+
+#### the line of a conditional expression that is not closed is its first
+for c in '[[ a == b &&
+ c == d' '[[
+-n a' '(echo a
+[[ a == b &&
+ a =~ ( ]]
+)'; do bash -c "echo a
+$c"; echo $?; done
+## STDOUT:
+a
+2
+a
+2
+a
+2
+## END
+## STDERR:
+bash: -c: line 2: unexpected EOF while looking for `]]'
+bash: -c: line 2: unexpected EOF while looking for `]]'
+bash: -c: line 3: unexpected EOF while looking for `]]'
+## END

@@ -252,3 +252,38 @@ bash: line 2: local: can only be used in a function
 bash: line 2: local: can only be used in a function
 bash: line 2: local: can only be used in a function
 ## END
+
+#### an array of the other kind in a function: both the shell and the builtin say so
+f() { declare -A m=([a]=b); declare -a m=(A b); echo $?; local -a m=(A b); echo $?; declare -a m; echo $?; local -a n=(1); typeset -A n=(A b); echo $?; declare -p m n; }; f
+declare -A m=([a]=b); f() { local x; declare -ga m=(A b); echo $?; declare -a m=(C); declare -p m; }; f; declare -p m
+readonly r=1; f() { local x; declare -a r=(A b); echo $?; local r=(A b); echo $?; declare -a r; echo $?; }; f
+## STDOUT:
+1
+1
+1
+1
+declare -A m=([a]="b" )
+declare -a n=([0]="1")
+1
+declare -a m=([0]="C")
+declare -A m=([a]="b" )
+1
+1
+1
+## END
+## STDERR:
+environment: line 1: m: cannot convert associative to indexed array
+environment: line 1: declare: m: cannot convert associative to indexed array
+environment: line 1: m: cannot convert associative to indexed array
+environment: line 1: local: m: cannot convert associative to indexed array
+environment: line 1: declare: m: cannot convert associative to indexed array
+environment: line 1: n: cannot convert indexed to associative array
+environment: line 1: typeset: n: cannot convert indexed to associative array
+environment: line 2: m: cannot convert associative to indexed array
+environment: line 2: declare: m: cannot convert associative to indexed array
+environment: line 3: r: readonly variable
+environment: line 3: declare: r: readonly variable
+environment: line 3: r: readonly variable
+environment: line 3: local: r: readonly variable
+environment: line 3: declare: r: readonly variable
+## END

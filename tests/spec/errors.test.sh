@@ -876,3 +876,59 @@ before
 bash: -c: line 3: conditional binary operator expected
 ## END
 ## status: 127
+
+#### a wrong array assignment in a text that is run: the text goes on, a subshell ends
+eval "a=(&)
+echo x \$?"; echo $?
+eval "echo y; a=(b;c) d; echo z
+echo x \$?; false"; echo $?
+. <(echo "a=(b;c)"; echo 'echo x $?'); echo $?
+f() { eval "declare a=(&)
+echo x \$?"; echo $?; }; f
+eval "a=(&"; echo $?; eval "a=(b &
+echo c"; echo $?
+(eval "a=(&)
+echo x"; echo no); echo $?; (eval 'a=(x'; echo no); echo $?; (f; echo no); echo $?
+echo `a=(&)
+echo x` $?
+{ eval 'a=(x'; echo no; } & wait $!; echo $?
+## STDOUT:
+x 1
+0
+x 1
+1
+x 1
+0
+x 1
+0
+1
+c
+0
+1
+1
+1
+1
+1
+## END
+## STDERR:
+bash: eval: line 2: syntax error near unexpected token `&'
+bash: eval: line 2: `a=(&)'
+bash: eval: line 4: syntax error near unexpected token `;'
+bash: eval: line 4: `echo y; a=(b;c) d; echo z'
+/dev/fd/63: line 1: syntax error near unexpected token `;'
+/dev/fd/63: line 1: `a=(b;c)'
+environment: eval: line 7: syntax error near unexpected token `&'
+environment: eval: line 7: `declare a=(&)'
+bash: eval: line 8: syntax error near unexpected token `&'
+bash: eval: line 8: `a=(&'
+bash: eval: line 9: syntax error near unexpected token `&'
+bash: eval: line 9: `a=(b &'
+bash: eval: line 11: syntax error near unexpected token `&'
+bash: eval: line 11: `a=(&)'
+bash: eval: line 11: unexpected EOF while looking for matching `)'
+environment: eval: line 7: syntax error near unexpected token `&'
+environment: eval: line 7: `declare a=(&)'
+bash: command substitution: line 13: syntax error near unexpected token `&'
+bash: command substitution: line 13: `a=(&)'
+bash: eval: line 14: unexpected EOF while looking for matching `)'
+## END

@@ -977,3 +977,42 @@ bash: line 3: `'$x'': not a valid identifier
 environment: line 5: `'$y'': not a valid identifier
 ## END
 ## status: 1
+
+#### names with quotes are not valid
+{
+\f() { :; }; echo $?
+'f'() { :; }
+f"x"() { :; }
+function 'f g' { :; }; echo $?
+function $'a' { :; }
+function \; { :; }
+}
+f() {
+:
+'f'()
+{
+ :
+}
+'g'() (
+ :
+)
+(
+$'h'() { :; }
+)
+}; f; declare -F
+## STDOUT:
+1
+1
+declare -f f
+## END
+## STDERR:
+bash: line 8: `\f': not a valid identifier
+bash: line 8: `'f'': not a valid identifier
+bash: line 8: `f"x"': not a valid identifier
+bash: line 8: `'f g'': not a valid identifier
+bash: line 8: `'a'': not a valid identifier
+bash: line 8: `\;': not a valid identifier
+environment: line 19: `'f'': not a valid identifier
+environment: line 19: `'g'': not a valid identifier
+environment: line 20: `'h'': not a valid identifier
+## END

@@ -1534,3 +1534,17 @@ x=ab" '
 echo 'x=ab'
 ./t: line 52: !b: event not found
 ## END
+
+#### a range of which one end is out of range
+history -s a b; history -s c; history -d 1-9; history -d 9-10; history -d 9-1; history -d 2-1; history -d -1-9; history -d 1--9; history; history -d 1-2; history
+## STDOUT:
+    1  a b
+    2  c
+## END
+## STDERR:
+bash: line 1: history: 9: history position out of range
+bash: line 1: history: 9: history position out of range
+bash: line 1: history: 9: history position out of range
+bash: line 1: history: 9: history position out of range
+bash: line 1: history: -9: history position out of range
+## END

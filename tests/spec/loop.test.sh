@@ -493,3 +493,39 @@ bash: line 4: break: 0: loop count out of range
 bash: line 5: break: 0: loop count out of range
 bash: line 6: break: 0: loop count out of range
 ## END
+
+#### the lines of names that are not valid
+{
+:
+for 1x in a; do :; done
+select 1y in a; do :; done
+coproc 1z { :; }
+}
+f() {
+:
+for 1x in a; do :; done
+coproc 1z { :; }
+: | {
+:
+coproc 1z { :; }
+}
+}; f
+(
+:
+coproc 1z { :; }
+)
+{
+TIMEFORMAT=%Q
+time { :; }
+}
+## stdout-json: ""
+## STDERR:
+bash: line 6: `1x': not a valid identifier
+bash: line 6: `1y': not a valid identifier
+bash: line 6: `1z': not a valid identifier
+environment: line 7: `1x': not a valid identifier
+environment: line 7: `1z': not a valid identifier
+environment: line 7: `1z': not a valid identifier
+bash: line 19: `1z': not a valid identifier
+bash: line 23: TIMEFORMAT: `Q': invalid format character
+## END

@@ -109,3 +109,44 @@ bash: line 5: export: `': not a valid identifier
 bash: line 6: readonly: `5'': not a valid identifier
 bash: line 6: readonly: `': not a valid identifier
 ## END
+
+#### what is assigned through a local reference is not what stands before a command
+x=old; f() { local -n r=x; x=1 printf -v r hi; declare -p x; x=1 read r <<< ho; echo $x; x=1 let r=3; echo $x; x=1 eval 'echo $r; r+=a; echo $r $x'; echo $x; }; f; echo $x
+f() { local x=l; local -n r=x; x=1 eval 'r=hi; declare -p x'; echo $x; g() { r=ho; declare -p x; }; x=2 g; echo $x; }; f; echo $x
+f() { local -n r=x; r=hi; declare -p x; x=2 eval 'r=ho; declare -p x; x=3 eval "r=hu; declare -p x"; declare -p x'; declare -p x; }; x=1 f; echo $x
+declare -n r=x; x=1 printf -v r hi; declare -p x; f() { local x=k; r=z; declare -p x; }; x=1 f
+unset -n r; unset x; f() { local -n r=x; x=2 eval 'r=hi; r[1]=4; declare -p x'; declare -p x; }; f
+## STDOUT:
+declare -- x="hi"
+ho
+3
+1
+1 1
+3a
+3a
+declare -x x="1"
+hi
+declare -x x="2"
+ho
+3a
+declare -x x="hi"
+declare -x x="2"
+declare -x x="3"
+declare -x x="2"
+declare -x x="hu"
+3a
+declare -- x="3a"
+declare -x x="z"
+declare -ax x=([0]="2" [1]="4")
+declare -- x="hi"
+## END
+## stderr-json: ""
+
+#### a local reference does not begin with what a global variable holds
+f() { ref='#'; typeset -n ref; echo $? "[$ref]"; typeset -p ref; }; f; echo "$ref"
+f() { ref=1; local -n ref; echo $? "[$ref]"; typeset -p ref; }; f; echo "$ref"
+f() { local ref='#'; local -n ref; echo $? "[$ref]"; typeset -p ref; }; f
+## stdout-json: "0 []\ndeclare -n ref\n#\n0 []\ndeclare -n ref\n1\n1 [#]\ndeclare -- ref=\"#\"\n"
+## STDERR:
+environment: line 3: local: `#': invalid variable name for name reference
+## END

@@ -285,3 +285,18 @@ r \xx
 p x\x
 r x\x
 ## END
+
+#### an extended pattern that is split beside a list
+shopt -s extglob; set -- '::'; IFS=b; x='::'
+echo ${x%@(b|)"$@"}. ${x%@(|c|b)"$@"}. ${x%@(|aba)"$@"}. ${x%@(|b)$@}. ${x%@(|b)"a$@"}. ${x#"$@"@(|b)}.
+[[ $x == @(b|)"$@" ]]; echo $?; [[ $x == @(|b)$@ ]]; echo $?; case $x in @(|b)"$@") echo y;; esac
+IFS='b '; echo ${x%@(|b)"$@"}. ${x%@(|b )"$@"}. ${x%@(| )"$@"}.
+IFS=b; x='ab::'; echo ${x%@(b)"$@"}. ${x%@(c|b)"$@"}. ${x%@([b])"$@"}. ${x%!(b)"$@"}.
+## STDOUT:
+. . . . ::. .
+0
+0
+. . .
+a ::. a ::. a ::. a .
+## END
+## stderr-json: ""

@@ -466,3 +466,25 @@ bash: line 2: /nosuch: No such file or directory
 bash: line 3: /nosuch: No such file or directory
 bash: line 4: /nosuch: No such file or directory
 ## END
+
+#### the line of an expression that cannot be redirected
+{
+[[ a ]]
+[[ a ]] < /nosuch
+((1)) < /nosuch
+{ :; } < /nosuch
+}
+f() {
+:
+((1)) < /nosuch
+{ :; } < /nosuch
+}; f
+## stdout-json: ""
+## STDERR:
+bash: line 3: /nosuch: No such file or directory
+bash: line 4: /nosuch: No such file or directory
+bash: line 6: /nosuch: No such file or directory
+environment: line 9: /nosuch: No such file or directory
+environment: line 7: /nosuch: No such file or directory
+## END
+## status: 1

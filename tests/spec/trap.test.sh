@@ -1348,3 +1348,149 @@ f() { trap -p; trap x INT; trap -p;  }; f & wait
 ## STDERR:
 bash: line 1: x: command not found
 ## END
+
+#### a condition that an action interrupts is none of its own: errexit
+t() { bash -c "set -T; $1"; echo "$?"; }
+u="trap 'false; echo t' USR1; set -e"; k='kill -USR1 $$'
+for c in "if $k; then :; fi" "while $k; do break; done" "{ $k; } || :" "{ $k; :; } || :" "! { $k; :; }" "if { $k || :; }; then :; fi" "for i in 1; do $k; done || :" "if eval '$k; :'; then :; fi" "eval '$k; :' || :"; do t "$u; $c; echo end"; done
+d="trap '[[ \$BASH_COMMAND != : ]] || { echo d; false; echo t; }' DEBUG; set -e"
+for c in 'if :; then :; fi' ': || :' '! :' '{ :; } || :' 'if (:; :); then :; fi' '(:; :) || :' "eval ':' || :"; do t "$d; $c; echo end"; done
+## STDOUT:
+1
+1
+1
+1
+1
+1
+1
+t
+end
+0
+t
+end
+0
+d
+1
+d
+1
+d
+1
+d
+1
+d
+end
+0
+d
+d
+1
+d
+t
+end
+0
+## END
+## stderr-json: ""
+
+#### a condition that an action interrupts is none of its own: ERR
+t() { bash -c "set -T; $1"; echo "$?"; }
+e="trap 'echo err' ERR; set -E"
+u="trap 'false; echo t' USR1; $e"; k='kill -USR1 $$'
+for c in "if $k; then :; fi" "until $k; do :; done" "{ $k; } || :" "{ $k; :; } || :" "f() { $k; :; }; if f; then :; fi" "if eval '$k; :'; then :; fi"; do t "$u; $c; echo end"; done
+r="g() { :; }; trap '[[ \${FUNCNAME-} != g ]] || { false; echo t; }' RETURN; $e"
+for c in 'if g; then :; fi' 'g || :' '! g' 'f() { g; :; }; f || :' 'if (g; :); then :; fi' 'x=$(g; :) || :; echo "$x"' 'if x=$(g; :); then :; fi; echo "$x"'; do t "$r; $c; echo end"; done
+## STDOUT:
+err
+t
+end
+0
+err
+t
+end
+0
+err
+t
+end
+0
+err
+t
+end
+0
+err
+t
+end
+0
+t
+end
+0
+err
+t
+end
+0
+err
+t
+end
+0
+err
+t
+end
+0
+err
+t
+end
+0
+err
+t
+end
+0
+t
+end
+0
+t
+end
+0
+## END
+## stderr-json: ""
+
+#### eval in a substitution that stands in a condition stays one
+if echo $(eval '( set -eE; trap "echo err" ERR; false; (false); echo on )'); then echo yes; fi
+v=$(eval 'trap "echo err" ERR; false; echo on') || :; echo "$v"
+f() { echo $(. <(echo 'trap "echo err" ERR; false; echo on')); }; if f; then echo yes; fi
+if ( eval '( trap "echo err" ERR; false; echo on )' ); then echo yes; fi
+trap 'echo ERR' ERR; set -E; if echo $(eval 'false; echo on'); then echo yes; fi; echo $(eval 'false; echo on')
+## STDOUT:
+on
+yes
+on
+on
+yes
+err
+on
+yes
+on
+yes
+ERR on
+## END
+## stderr-json: ""
+
+#### an error that ends a shell ends its EXIT trap too
+for c in ': ${x?}' 'f() { : ${x?}; echo no; }; f' 'set -u; : $nope' 'eval ": \${x?}; echo no"; echo no' ': ${x!}'; do bash -c "trap '$c; echo no
+echo no' EXIT; exit 3"; echo $?; done
+bash -c "trap ': \$((1/0)); echo no
+echo yes' EXIT; exit 3"; echo $?
+## STDOUT:
+3
+3
+3
+3
+no
+3
+yes
+3
+## END
+## STDERR:
+bash: line 1: x: parameter not set
+environment: line 1: x: parameter not set
+bash: line 1: nope: unbound variable
+bash: line 1: x: parameter not set
+bash: line 1: ${x!}: bad substitution
+bash: line 1: 1/0: division by 0 (error token is "0")
+## END

@@ -71,7 +71,8 @@ pub(super) async fn run(shell: &mut Shell, fields: &[BString]) -> Outcome {
             ExitStatus::NOT_FOUND
         }
     };
-    if shell.is(ShellOption::Execfail) || shell.interactive {
+    // A subshell ends all the same.
+    if shell.subshell == 0 && (shell.is(ShellOption::Execfail) || shell.interactive) {
         return Ok(status);
     }
     shell.status.replaced = true;

@@ -139,7 +139,7 @@ fn store(
         return Ok(ExitStatus::FAILURE);
     }
     if !assign(shell, name, result, reply) {
-        return Ok(if reply.refused { ExitStatus::USAGE } else { ExitStatus::FAILURE });
+        return Ok(if reply.refused && letter.is_some() { ExitStatus::USAGE } else { ExitStatus::FAILURE });
     }
     Ok(ExitStatus::from(letter.is_some()))
 }

@@ -105,24 +105,20 @@ fn place_of(shell: &Shell, text: &[u8]) -> Option<usize> {
 async fn delete(shell: &mut Shell, place: &[u8]) -> Outcome {
     // The sign of a first number is no separator.
     let dash = place.iter().skip(1).position(|b| *b == b'-').map(|at| at + 1);
-    let range = match dash {
-        Some(dash) => {
-            let (from, to) = place.split_at(dash);
-            (place_of(shell, from), place_of(shell, to.get(1..).unwrap_or_default()))
-        }
-        None => {
-            let at = place_of(shell, place);
-            (at, at)
-        }
+    let (from, to) = match dash {
+        Some(dash) => (place.get(..dash).unwrap_or_default(), place.get(dash + 1..).unwrap_or_default()),
+        None => (place, place),
     };
+    let range = (place_of(shell, from), place_of(shell, to));
     match range {
         (Some(from), Some(to)) if from <= to => {
             (from..=to).for_each(|_| shell.history.remove(from));
             Ok(ExitStatus::SUCCESS)
         }
         (Some(_), Some(_)) => Ok(ExitStatus::FAILURE),
-        _ => {
-            shell.builtin_error("history", &[place, b": history position out of range"]).await?;
+        (known, _) => {
+            let bad = if known.is_some() { to } else { from };
+            shell.builtin_error("history", &[bad, b": history position out of range"]).await?;
             Ok(ExitStatus::FAILURE)
         }
     }

@@ -6,7 +6,7 @@ use bstr::BString;
 use vsh_fs::pipe;
 
 use super::divert::{Divert, Outcome};
-use super::pipeline::Asked;
+use super::pipeline::{Asked, is_expression};
 use super::process::Process;
 use super::trace::has_effects;
 use crate::expand::arithmetic::Evaluated;
@@ -52,7 +52,7 @@ impl Shell {
         let picked = self.picked_fds.len();
         let substitutions = self.substitution_fds.len();
         let line = self.calls.line;
-        self.calls.line = self.calls.around;
+        self.calls.line = if is_expression(&command.kind) { command.span.line } else { self.calls.around };
         let redirected = Box::pin(self.redirect(&command.redirections)).await;
         let after = self.files.clone();
         if redirected.is_ok() {
@@ -85,7 +85,12 @@ impl Shell {
 
     async fn run_kind(&mut self, command: &CompoundCommand) -> Outcome {
         let around = self.calls.around;
-        self.calls.around = match command.kind {
+        self.calls.around = match &command.kind {
+            CompoundKind::For { name, .. } | CompoundKind::Select { name, .. }
+                if !crate::syntax::is_name(name) =>
+            {
+                around
+            }
             CompoundKind::For { .. }
             | CompoundKind::ArithmeticFor { .. }
             | CompoundKind::Select { .. }
@@ -246,14 +251,6 @@ impl Shell {
         Ok(status)
     }
 
-    /// The line that messages about a definition have: the last one that was read for it, and within a call its own.
-    fn line_of(&self, definition: &FunctionDefinition) -> u32 {
-        match self.calls.calls.is_empty() {
-            true => definition.body.end_line,
-            false => definition.span.line,
-        }
-    }
-
     /// The name of a function or of a loop's variable is not valid: in POSIX mode the shell ends.
     async fn refuse_name(&mut self, name: &[u8]) -> Outcome {
         let outcome = self.not_an_identifier(name).await?;
@@ -261,9 +258,17 @@ impl Shell {
     }
 
     async fn not_an_identifier(&mut self, name: &[u8]) -> Outcome {
-        self.report([b"`", name, b"': not a valid identifier"].concat()).await?;
+        self.report_around([b"`", name, b"': not a valid identifier"].concat()).await?;
         self.status.last = ExitStatus::FAILURE;
         Ok(ExitStatus::FAILURE)
+    }
+
+    /// Reports on the line to which Bash has come, where it does not know that of a command.
+    pub(super) async fn report_around(&mut self, message: Vec<u8>) -> Result<(), Divert> {
+        let line = std::mem::replace(&mut self.calls.line, self.calls.around);
+        let told = self.report(message).await;
+        self.calls.line = line;
+        told
     }
 
     /// The last of the references that lead from one to the other.
@@ -600,19 +605,16 @@ impl Shell {
     pub(super) async fn define_function(&mut self, definition: &FunctionDefinition) -> Outcome {
         let name = &definition.name;
         let posix = self.is(ShellOption::Posix);
-        if name.contains(&b'$') || posix && !crate::syntax::is_name(name) {
-            self.calls.line = self.line_of(definition);
+        let is_quoted = name.iter().any(|byte| matches!(byte, b'$' | b'\\' | b'\'' | b'"'));
+        if is_quoted || posix && !crate::syntax::is_name(name) {
             return self.refuse_name(name).await;
         }
         if posix && crate::builtin::find(name).is_some_and(|b| b.special) {
-            self.calls.line = self.line_of(definition);
-            self.report([b"`", &**name, b"': is a special builtin".as_slice()].concat()).await?;
+            self.report_around([b"`", &**name, b"': is a special builtin".as_slice()].concat()).await?;
             return Err(Divert::Exit(ExitStatus::USAGE));
         }
         if self.definitions.functions.get(name).is_some_and(|f| f.readonly) {
-            let line = std::mem::replace(&mut self.calls.line, self.calls.around);
-            self.report([name, b": readonly function".as_slice()].concat()).await?;
-            self.calls.line = line;
+            self.report_around([name, b": readonly function".as_slice()].concat()).await?;
             return Ok(ExitStatus::FAILURE);
         }
         let source = self.calls.source();
@@ -657,9 +659,7 @@ impl Shell {
 
     /// `coproc`: the command runs beside the shell, its input and output at descriptors of the shell.
     pub(super) async fn run_coproc(&mut self, coproc: &Coproc) -> Outcome {
-        if self.calls.calls.is_empty() {
-            self.calls.line = coproc.span.line;
-        }
+        self.calls.line = self.calls.around;
         if let Some((pid, name)) = self.running_coproc() {
             let message = format!("warning: execute_coproc: coproc [{pid}:{name}] still exists");
             self.report(message).await?;

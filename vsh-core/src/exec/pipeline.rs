@@ -459,7 +459,7 @@ impl Shell {
                 }
                 Err(letter) => {
                     let message = [b"TIMEFORMAT: `", &[letter][..], b"': invalid format character"];
-                    self.report(message.concat()).await?;
+                    self.report_around(message.concat()).await?;
                 }
             }
         }

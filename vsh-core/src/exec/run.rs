@@ -75,7 +75,7 @@ struct ShellAliases<'a>(&'a Shell);
 
 impl Aliases for ShellAliases<'_> {
     fn get(&self, name: &[u8]) -> Option<Text> {
-        if self.0.definitions.aliases.is_empty() || !self.0.is(ShellOption::ExpandAliases) {
+        if !self.0.knows_aliases() {
             return None;
         }
         self.0.definitions.aliases.get(name).cloned()
@@ -104,6 +104,11 @@ pub(super) enum Flow {
 }
 
 impl Shell {
+    /// Are there aliases, which are expanded?
+    pub(crate) fn knows_aliases(&self) -> bool {
+        !self.definitions.aliases.is_empty() && self.is(ShellOption::ExpandAliases)
+    }
+
     /// Runs text as `eval` does: what it diverts to goes on from here.
     pub fn run_source_text(&mut self, text: Arc<[u8]>, first_line: u32) -> BoxFuture<'_, Outcome> {
         Box::pin(async move { self.run_text(text, first_line, b"", false).await })
@@ -185,16 +190,17 @@ impl Shell {
         let list = match parsed {
             Ok(Some(list)) => list,
             Ok(None) => return Ok(Flow::End(status)),
-            Err(error)
-                if parser.failed_in_array()
-                    && (top || parser.ended_in_array() || self.is(ShellOption::Posix)) =>
-            {
+            Err(error) if parser.failed_in_array() => {
                 self.syntax_failed(&error, lead, top).await?;
                 self.failed_behind(parser, lead, top).await?;
                 if self.is(ShellOption::Posix) {
                     return Err(self.expansion_failed());
                 }
                 let status = ExitStatus::FAILURE;
+                if !top && self.subshell > 0 {
+                    // Bash jumps to its top, which a subshell does not have.
+                    return Err(Divert::Exit(status));
+                }
                 match top {
                     true => self.discarded(status),
                     false => self.status.last = status,

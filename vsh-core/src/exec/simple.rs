@@ -12,6 +12,7 @@ use crate::io::FdTable;
 use crate::shell::Shell;
 use crate::shell::option::ShellOption;
 use crate::shell::refusal::VariableError;
+use crate::shell::scope::Handed;
 use crate::shell::scope::without_global;
 use crate::shell::trap::Condition;
 use crate::shell::variable::{Value, Variable};
@@ -321,6 +322,12 @@ impl Shell {
             }
         };
         self.variables.leave_assigned();
+        for Handed { name, value, readonly } in self.variables.take_handed() {
+            if let Err(error) = self.assign(&name, value, false) {
+                return Err(self.variable_failed(error).await);
+            }
+            self.variables.entry(&name).attributes.readonly |= readonly;
+        }
         if command.assignments.iter().any(|a| &*a.name == b"PATH") {
             self.definitions.hash = Default::default();
         }
@@ -332,8 +339,9 @@ impl Shell {
     async fn keep_assigned(&mut self, hidden: Vec<(Text, Option<Arc<Variable>>)>) -> Result<(), Divert> {
         for (name, hidden) in hidden {
             let keeps = |variable: &Arc<Variable>| {
-                let kept =
-                    variable.attributes.changes() || variable.attributes.traced || variable.value.is_array();
+                let kept = variable.attributes.changes_values()
+                    || variable.attributes.traced
+                    || variable.value.is_array();
                 kept && !variable.temporary
             };
             let Some(hidden) = hidden.filter(keeps) else { continue };

@@ -36,13 +36,13 @@ pub(crate) struct PutAside {
 
 impl Shell {
     /// In a condition `eval`, `.` and `command` put the `ERR` trap aside and let `errexit` wait. What they run is no
-    /// condition by itself, so that a trap that is set there is heard.
+    /// condition by itself, so that a trap that is set there is heard, but in a substitution that stands in one.
     pub(crate) fn put_aside(&mut self) -> Option<PutAside> {
         if self.status.condition_depth == 0 {
             return None;
         }
         Some(PutAside {
-            condition_depth: std::mem::take(&mut self.status.condition_depth),
+            condition_depth: std::mem::replace(&mut self.status.condition_depth, self.status.condition_base),
             errexit_waits: std::mem::replace(&mut self.status.errexit_waits, true),
             action: self.traps.actions.remove(&Condition::Error),
         })
@@ -132,6 +132,8 @@ impl Shell {
         self.calls.depth += 1;
         self.world.meter.depth(self.calls.depth)?;
         let loops = self.calls.loops;
+        // A condition that it interrupts is none of its own, but for one around a substitution.
+        let conditions = std::mem::replace(&mut self.status.condition_depth, self.status.condition_base);
         // The shell itself ends where its commands did.
         let is_text = condition != Condition::Exit || self.subshell > 0;
         if is_text {
@@ -141,6 +143,7 @@ impl Shell {
         if is_text {
             self.calls.end_text();
         }
+        self.status.condition_depth = conditions;
         self.calls.loops = loops;
         self.calls.depth -= 1;
         // An action that ends the shell goes on running: the `EXIT` trap does not run it again.

@@ -12,11 +12,19 @@ use crate::shell::Shell;
 use crate::syntax::SyntaxErrorKind;
 use crate::syntax::ast::{
     Command, CommandSubstitution, List, RedirectDescriptor, RedirectKind, RedirectOperator, Redirection,
+    Span, Substituted,
 };
 use crate::utility::ExitStatus;
 
 /// The first descriptor that process substitution tries.
 const FIRST_SUBSTITUTION_FD: u32 = 63;
+
+/// What a substitution runs.
+enum Commands {
+    List(Arc<List>),
+    /// A text, and its first line's number.
+    Text(Arc<[u8]>, u32),
+}
 
 impl Shell {
     /// Runs the commands in a subshell; what they print, without trailing newlines and NUL bytes.
@@ -25,7 +33,9 @@ impl Shell {
         substitution: &'a CommandSubstitution,
     ) -> BoxFuture<'a, Result<BString, Divert>> {
         Box::pin(async move {
-            if let Some(error) = &substitution.error {
+            let unread = substitution.error.as_ref();
+            let written = substitution.list.written();
+            if let Some(error) = unread.filter(|_| written.is_none()) {
                 if let SyntaxErrorKind::Expansion(words) = &error.kind {
                     match words.strip_prefix(b"command substitution: ") {
                         // It names its own line.
@@ -53,13 +63,11 @@ impl Shell {
             }
             let capture = Capture::new(&self.world.meter);
             let writer = Arc::new(OpenFile::capture(&capture));
-            let list = substitution.list.on_line(
-                substitution.span.line,
-                self.calls.line,
-                self.parse_options(),
-                &self.world.meter,
-            );
-            let status = self.run_substitution(list, writer).await?;
+            let commands = match written {
+                Some(text) if unread.is_some() => Commands::Text(text, self.calls.line),
+                _ => self.commands_of(&substitution.list, substitution.span),
+            };
+            let status = self.run_substitution(commands, writer).await?;
             // What it belongs to is not run any more.
             self.hear_fatal()?;
             capture.complete().await;
@@ -88,21 +96,37 @@ impl Shell {
         shell.status.condition_base = shell.status.condition_depth;
         let _ = shell.files.set(1, Arc::new(OpenFile::capture(&capture)));
         let process = Arc::clone(&shell.process);
-        let (text, line): (Arc<[u8]>, u32) = (Arc::from(text), self.calls.line);
-        let work = async move {
-            let own = Arc::clone(&shell.process);
-            let outcome = own.until_killed(shell.run_text(text, line, b"", false)).await;
-            shell.finish(outcome).await
-        };
-        process.run(Box::pin(work)).await;
+        let commands = Commands::Text(Arc::from(text), self.calls.line);
+        process.run(Box::pin(async move { shell.run_commands_to_end(commands, b"").await })).await;
         self.world.meter.check()?;
         capture.complete().await;
         Ok(capture.take())
     }
 
+    /// What a substitution runs, which stands at `span`.
+    fn commands_of(&self, list: &Substituted, span: Span) -> Commands {
+        let line = self.calls.line;
+        if list.expands_aliases(self.knows_aliases()) {
+            return Commands::Text(list.text(), line);
+        }
+        let list = list.on_line(span.line, line, self.parse_options(), &self.world.meter);
+        Commands::List(Arc::clone(list))
+    }
+
+    /// Runs commands as the whole life of a subshell. Syntax errors of their text are reported behind `lead`.
+    async fn run_commands_to_end(&mut self, commands: Commands, lead: &'static [u8]) -> ExitStatus {
+        let (text, line) = match commands {
+            Commands::List(list) => return self.run_to_end(&list).await,
+            Commands::Text(text, line) => (text, line),
+        };
+        let process = Arc::clone(&self.process);
+        let outcome = process.until_killed(self.run_text(text, line, lead, false)).await;
+        self.finish(outcome.map_err(Divert::of_text)).await
+    }
+
     async fn run_substitution(
         &mut self,
-        list: &Arc<List>,
+        commands: Commands,
         writer: Arc<OpenFile>,
     ) -> Result<ExitStatus, Divert> {
         let mut shell = self.subshell()?;
@@ -119,8 +143,8 @@ impl Shell {
         {
             shell.options.set(crate::shell::option::ShellOption::Errexit, false);
         }
-        let list = Arc::clone(list);
-        let status = process.run(Box::pin(async move { shell.run_to_end(&list).await })).await;
+        let work = async move { shell.run_commands_to_end(commands, b"command substitution: ").await };
+        let status = process.run(Box::pin(work)).await;
         self.world.meter.check()?;
         Ok(status)
     }
@@ -157,7 +181,13 @@ impl Shell {
     }
 
     /// Starts the commands with one end of a pipe; the path of the other end.
-    pub(super) fn substitute_process(&mut self, list: &Arc<List>, output: bool) -> Result<Vec<u8>, Divert> {
+    pub(super) fn substitute_process(
+        &mut self,
+        list: &Substituted,
+        span: Span,
+        output: bool,
+    ) -> Result<Vec<u8>, Divert> {
+        let commands = self.commands_of(list, span);
         let (reader, writer) = pipe();
         let (reader, writer) = (Arc::new(OpenFile::reader(reader)), Arc::new(OpenFile::writer(writer)));
         let mut shell = self.subshell()?;
@@ -169,11 +199,11 @@ impl Shell {
         shell.calls.loops = self.calls.loops;
         let (ours, theirs, at) = if output { (writer, reader, 0) } else { (reader, writer, 1) };
         let _ = shell.files.set(at, theirs);
-        let list = Arc::clone(list);
         self.jobs.last = Some(process.pid);
         self.jobs.add_substitution(Arc::clone(&process));
         self.world.tasks.spawn(Box::pin(async move {
-            process.run(Box::pin(async move { shell.run_to_end(&list).await })).await;
+            let work = async move { shell.run_commands_to_end(commands, b"process substitution: ").await };
+            process.run(Box::pin(work)).await;
         }));
         let mut fd = FIRST_SUBSTITUTION_FD;
         while fd > 10 && self.files.get(fd).is_ok() {

@@ -27,6 +27,12 @@ impl Pending {
         self.pattern.as_deref().filter(|_| self.is_glob)
     }
 
+    /// What follows is a pattern, whatever is in it.
+    pub(super) fn begin_pattern(&mut self) {
+        self.is_glob = true;
+        self.need_pattern();
+    }
+
     fn need_pattern(&mut self) -> &mut Vec<u8> {
         let text = &self.text;
         self.pattern.get_or_insert_with(|| {

@@ -468,9 +468,7 @@ impl Shell {
                     Ok(())
                 }
                 WordPart::ProcessSubstitution { list, output, span, .. } => {
-                    let list =
-                        list.on_line(span.line, self.calls.line, self.parse_options(), &self.world.meter);
-                    let path = self.substitute_process(list, *output)?;
+                    let path = self.substitute_process(list, *span, *output)?;
                     sink.quoted(&path);
                     Ok(())
                 }
@@ -494,11 +492,11 @@ impl Shell {
         sink.literal(&[operator, b'(']);
         for (i, alternative) in alternatives.iter().enumerate() {
             if i > 0 {
-                sink.literal(b"|");
+                sink.operator(b"|");
             }
             self.expand_parts(&alternative.parts, quoted, sink).await?;
         }
-        sink.literal(b")");
+        sink.operator(b")");
         Ok(())
     }
 

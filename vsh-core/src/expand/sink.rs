@@ -157,6 +157,14 @@ impl Sink {
         }
     }
 
+    /// What separates or ends the alternatives of an extended pattern. It is that of a pattern in a field of its own too.
+    pub fn operator(&mut self, bytes: &[u8]) {
+        if self.split_text {
+            self.current.begin_pattern();
+        }
+        self.literal(bytes);
+    }
+
     /// Quoted text.
     pub fn quoted(&mut self, bytes: &[u8]) {
         self.white_space_ended = false;

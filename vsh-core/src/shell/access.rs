@@ -189,7 +189,7 @@ impl Shell {
 
     /// The level of a local reference whose target a function called since has hidden by a variable of its own: what is
     /// assigned through it is not that variable.
-    fn level_of_reference(&self, name: &[u8], target: &[u8]) -> Option<u32> {
+    fn level_of_reference(&self, name: &[u8], target: &[u8], whole: bool) -> Option<u32> {
         let mut reference = self.variables.get(name).filter(|v| v.attributes.nameref)?;
         for _ in 0..MAX_REFERENCES {
             let next = reference.value.scalar().and_then(|next| self.variables.get(next));
@@ -199,7 +199,9 @@ impl Shell {
             }
         }
         let level = reference.level;
-        (level > 0 && self.variables.get(target)?.level > level).then_some(level)
+        let over = self.variables.get(target).filter(|_| level > 0)?;
+        let is_temporary = whole && over.temporary && self.variables.hides_above(target, level);
+        (over.level > level || is_temporary).then_some(level)
     }
 
     fn assign_slowly(
@@ -230,12 +232,28 @@ impl Shell {
         if without_global(&target).is_some() {
             self.dynamic.warnings.push(circular(name));
         }
-        if let Some(level) = self.level_of_reference(name, &target) {
-            self.variables.exchange_from(&target, level);
-            let done = self.assign_once(name, key, value, append);
-            self.variables.exchange_from(&target, level);
-            return done;
-        }
+        let level = self.level_of_reference(name, &target, key.is_none() && subscript.is_none());
+        let Some(level) = level else {
+            return self.assign_to(target, subscript, key, value, append);
+        };
+        self.variables.exchange_from(&target, level);
+        let done = match self.follow(name) {
+            Some((target, subscript)) => self.assign_to(target, subscript, key, value, append),
+            None => Err(VariableError::Message(circular(name))),
+        };
+        self.variables.exchange_from(&target, level);
+        done
+    }
+
+    /// Assigns to what references lead to.
+    fn assign_to(
+        &mut self,
+        target: Name,
+        subscript: Option<Vec<u8>>,
+        key: Option<Key>,
+        value: BString,
+        append: bool,
+    ) -> Result<(), VariableError> {
         if matches!(&key, Some(Key::Text(text)) if text.is_empty()) && self.is_associative(&target) {
             return Err(VariableError::refused(&[&target, b"[]: bad array subscript"]));
         }

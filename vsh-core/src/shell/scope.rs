@@ -44,6 +44,19 @@ pub struct Variables {
     left: Vec<(Name, Arc<Variable>)>,
     /// That is in force already, in the innermost scope.
     left_bound: bool,
+    /// Values that stay behind a scope, for variables that change values.
+    handed: Vec<Handed>,
+}
+
+/// A value that stays behind its scope.
+#[derive(Clone, Debug)]
+pub struct Handed {
+    /// The variable that takes it.
+    pub name: Name,
+    /// The value.
+    pub value: BString,
+    /// Is the variable readonly then?
+    pub readonly: bool,
 }
 
 #[derive(Clone, Debug, Default)]
@@ -170,9 +183,13 @@ impl Variables {
         self.level -= u32::from(frame.is_function);
         self.shared -= u32::from(frame.is_shared);
         for (name, hidden) in frame.hidden.into_iter().rev() {
-            match self.current.get(&name).is_some_and(|variable| variable.propagated) {
-                true => self.propagate(name, hidden),
-                false => self.restore(name, hidden),
+            let stays = self.current.get(&name).is_some_and(|variable| variable.propagated);
+            match hidden {
+                hidden if !stays => self.restore(name, hidden),
+                Some(hidden) if hidden.level == self.level && hidden.takes_values_its_own_way() => {
+                    self.hand_over(name, &hidden);
+                }
+                hidden => self.propagate(name, hidden),
             }
         }
     }
@@ -188,6 +205,23 @@ impl Variables {
             (variable.temporary, variable.propagated) = (false, self.level > 0);
             variable.level = self.level;
         }
+    }
+
+    /// Hands a value that stays behind its scope to the variable that it hid, which has an array or changes values.
+    fn hand_over(&mut self, name: Name, hidden: &Variable) {
+        let Some(variable) = self.current.get_mut(&name).map(Arc::make_mut) else { return };
+        let text = variable.value.scalar().cloned();
+        variable.give_to(hidden);
+        (variable.temporary, variable.propagated, variable.level) = (false, false, hidden.level);
+        if let Some(value) = text.filter(|_| hidden.attributes.changes_values()) {
+            let readonly = std::mem::take(&mut variable.attributes.readonly);
+            self.handed.push(Handed { name, value, readonly });
+        }
+    }
+
+    /// The values that stay behind scopes that have ended, to be assigned again: their variables change them.
+    pub fn take_handed(&mut self) -> Vec<Handed> {
+        std::mem::take(&mut self.handed)
     }
 
     /// The innermost assignment of this name before a command of a function stays behind that command.
@@ -420,7 +454,7 @@ impl Variables {
     pub fn unset(&mut self, name: &[u8]) {
         let Some(variable) = self.current.get(name) else { return };
         let level = variable.level;
-        if level == 0 {
+        if level == 0 || variable.temporary {
             // A temporary binding gives way to what it hides.
             if let Some(hidden) = self.take_hidden(name) {
                 self.restore(Name::from(name), hidden);
@@ -486,20 +520,30 @@ impl Variables {
         self.exchange_from(name, 0);
     }
 
-    /// The same for the binding that functions called at this level see.
+    /// The same for the binding that assignments before commands of functions at this level hide, and functions called there.
     pub(crate) fn exchange_from(&mut self, name: &Name, level: u32) {
-        let mut functions = 0;
-        let at = self.frames.iter().enumerate().find_map(|(frame, f)| {
-            functions += u32::from(f.is_function);
-            let hidden = f.hidden.iter().position(|(n, _)| n == name);
-            hidden.filter(|_| level == 0 || functions > level).map(|hidden| (frame, hidden))
-        });
-        let Some((frame, hidden)) = at else { return };
+        let Some((frame, hidden)) = self.hidden_above(name, level) else { return };
         let mut kept = self.slot(frame, hidden).and_then(Option::take);
         self.exchange(name, &mut kept);
         if let Some(slot) = self.slot(frame, hidden) {
             *slot = kept;
         }
+    }
+
+    /// Does such a scope hide `name`?
+    pub(crate) fn hides_above(&self, name: &[u8], level: u32) -> bool {
+        self.hidden_above(name, level).is_some()
+    }
+
+    /// Where the first of the scopes above that of the function at `level` hides `name`; the first of all for 0.
+    fn hidden_above(&self, name: &[u8], level: u32) -> Option<(usize, usize)> {
+        let mut functions = 0;
+        self.frames.iter().enumerate().find_map(|(frame, f)| {
+            functions += u32::from(f.is_function);
+            let hidden = f.hidden.iter().position(|(n, _)| &**n == name);
+            let is_above = functions > level || functions == level && !f.is_function;
+            hidden.filter(|_| level == 0 || is_above).map(|hidden| (frame, hidden))
+        })
     }
 
     /// What a frame hides.

@@ -56,12 +56,6 @@ impl Attributes {
     pub const fn changes_values(self) -> bool {
         self.integer || self.lowercase || self.uppercase || self.capitalize
     }
-
-    /// Is a value that is assigned another one then?
-    pub fn changes(self) -> bool {
-        self.integer || self.lowercase || self.uppercase || self.capitalize
-    }
-
     /// From now on values are assigned as they are.
     pub fn forget_changes(&mut self) {
         (self.integer, self.lowercase, self.uppercase, self.capitalize) = (false, false, false, false);
@@ -147,6 +141,11 @@ impl Dynamic {
 }
 
 impl Variable {
+    /// Is a value that it is given not just put in place of its own?
+    pub(super) fn takes_values_its_own_way(&self) -> bool {
+        self.value.is_array() || self.attributes.changes_values()
+    }
+
     /// Becomes the array with its own value as the first element.
     pub(super) fn give_to(&mut self, array: &Self) {
         let first = self.value.scalar().cloned().unwrap_or_default();

@@ -9,6 +9,10 @@ use super::lex::is_delimiter;
 
 /// The alias that the word here names, unless it stands in that alias's own text: its name and text.
 pub(super) fn find(i: Input<'_>) -> Option<(Text, Text)> {
+    // The commands of a substitution are read again when they are run: with the aliases that there are then.
+    if i.state.substitutions.get() > 0 {
+        return None;
+    }
     let i = i.at();
     let rest = i.rest();
     let is_plain =
@@ -19,10 +23,6 @@ pub(super) fn find(i: Input<'_>) -> Option<(Text, Text)> {
         return None;
     }
     let text = i.state.aliases.get(name)?;
-    // Bash reads a substitution without aliases, and once more as it prints it: with `function` in front of a name.
-    if i.state.substitutions.get() > 0 && names_function(rest.get(length..).unwrap_or_default()) {
-        return None;
-    }
     let is_own_text = |region: &AliasRegion| {
         region.name.as_bytes() == name && (region.start..region.end).contains(&i.position)
     };
@@ -35,23 +35,6 @@ pub(super) fn stop_at(i: Input<'_>) -> Result<(), nom::Err<Problem>> {
         Some(_) => i.fail(ProblemKind::Alias).map(|(_, ())| ()),
         None => Ok(()),
     }
-}
-
-/// The same where no other word may stand. Bash reads a substitution without aliases first, which this would not survive.
-pub(super) fn stop_where_none_may_stand(i: Input<'_>) -> Result<(), nom::Err<Problem>> {
-    match i.state.substitutions.get() {
-        0 => stop_at(i),
-        _ => Ok(()),
-    }
-}
-
-/// Do the parentheses of a function's definition follow?
-fn names_function(behind: &[u8]) -> bool {
-    fn unblanked(text: &[u8]) -> &[u8] {
-        let blanks = text.iter().take_while(|byte| matches!(byte, b' ' | b'\t')).count();
-        text.get(blanks..).unwrap_or_default()
-    }
-    unblanked(behind).strip_prefix(b"(").is_some_and(|inside| unblanked(inside).starts_with(b")"))
 }
 
 /// Does an alias's text that ends in a blank end between these two?

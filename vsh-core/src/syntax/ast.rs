@@ -21,6 +21,11 @@ impl Text {
     pub fn as_bytes(&self) -> &[u8] {
         &self.0
     }
+
+    /// The bytes, shared.
+    pub(crate) fn share(&self) -> Arc<[u8]> {
+        Arc::clone(&self.0)
+    }
 }
 
 impl Default for Text {

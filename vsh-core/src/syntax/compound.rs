@@ -60,7 +60,7 @@ fn compound(i: Input<'_>) -> Parsed<'_, CompoundCommand> {
     let mark = i.mark();
     let (end, kind) = i.nested(kind)?;
     let end_line = end.mark().line;
-    alias::stop_where_none_may_stand(blanks(end))?;
+    alias::stop_at(blanks(end))?;
     let (end, redirections) = redirections(end)?;
     let mut span = end.span_from(mark);
     // Bash's line of these is the one on which they end.
@@ -215,17 +215,18 @@ fn loop_head(i: Input<'_>) -> Parsed<'_, (Text, Option<Vec<Word>>)> {
 /// A word as it is written.
 fn raw_word(i: Input<'_>) -> Parsed<'_, Text> {
     match word(i, Rules::no_braces(i)) {
-        Ok((end, _)) => Ok((end, on_one_line(i.at().until(end)))),
+        Ok((end, _)) => Ok((end, name_between(i.at(), end))),
         Err(nom::Err::Error(_)) => i.fail(ProblemKind::Line),
         Err(failure) => Err(failure),
     }
 }
 
-/// A name, less the newlines that a backslash takes away.
-pub(super) fn on_one_line(name: &[u8]) -> Text {
-    match memchr::memchr(b'\n', name) {
+/// A name as Bash has read it: less the newlines that a backslash takes away, and with `'...'` for `$'...'`.
+pub(super) fn name_between(start: Input<'_>, end: Input<'_>) -> Text {
+    let name = start.until(end);
+    match memchr::memchr2(b'\n', b'$', name) {
         None => Text::from(name),
-        Some(_) => Text::from(bstr::ByteSlice::replace(name, b"\\\n", b"")),
+        Some(_) => Text::from(super::substitution::as_read(start, end)),
     }
 }
 
@@ -369,7 +370,7 @@ fn conditional(i: Input<'_>) -> Parsed<'_, CompoundKind> {
 
 /// The body of a function: a compound command.
 pub(super) fn function_body(i: Input<'_>) -> Parsed<'_, Arc<CompoundCommand>> {
-    alias::stop_where_none_may_stand(i)?;
+    alias::stop_at(i)?;
     if !compound_follows(i) {
         return i.fail(ProblemKind::Token);
     }

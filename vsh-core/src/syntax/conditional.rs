@@ -14,7 +14,7 @@ pub(super) fn expression(i: Input<'_>) -> Parsed<'_, Conditional> {
     let (end, expression) = or(i)?;
     match keyword(end, Reserved::CloseConditional) {
         Some(end) => Ok((end, expression)),
-        None => fail(end, ConditionalProblem::End),
+        None => fail(end, ConditionalProblem::End { line: i.mark().line }),
     }
 }
 

@@ -266,31 +266,14 @@ fn parse_body(state: &State<'_>, body: Body, strip_tabs: bool, quoted: bool) -> 
         };
         return Word { parts, span };
     }
-    let mut regions = Vec::new();
-    for _ in 0..MAX_ALIASES {
-        let mut inner = State::inside(state, &text, mark);
-        inner.set_regions(&regions);
-        let parsed = document_parts(&inner);
-        state.size.set(inner.size.get());
-        let position = match parsed {
-            Ok(parts) => return Word { parts, span },
-            Err(error) => match report::problem(error) {
-                Problem { kind: ProblemKind::Alias, position } => position,
-                problem => return Word { parts: vec![failed(&inner, problem)], span },
-            },
-        };
-        let Some((name, alias)) = super::alias::find(inner.input(position)) else { break };
-        match super::alias::splice(&text, position, name, &alias, &mut regions) {
-            Some(spliced) => text = spliced,
-            None => break,
-        }
-    }
     let inner = State::inside(state, &text, mark);
-    Word { parts: vec![failed(&inner, Problem { kind: ProblemKind::TooDeep, position: 0 })], span }
+    let parts = match document_parts(&inner) {
+        Ok(parts) => parts,
+        Err(error) => vec![failed(&inner, report::problem(error))],
+    };
+    state.size.set(inner.size.get());
+    Word { parts, span }
 }
-
-/// How many aliases may be expanded in a body.
-const MAX_ALIASES: usize = 256;
 
 /// The pieces of a body, in which there may be here-documents again.
 fn document_parts<'a>(inner: &'a State<'a>) -> Result<Vec<WordPart>, nom::Err<Problem>> {

@@ -14,7 +14,7 @@ use nom::{Err, IResult};
 
 use super::ast::{Span, Text};
 use super::heredoc::HereDocuments;
-use super::{Aliases, ParseOptions, report};
+use super::{Aliases, NoAliases, ParseOptions, report};
 
 /// How many bytes a tree may take where nothing else is said.
 pub(super) const TREE_BUDGET: usize = 256 << 20;
@@ -87,7 +87,10 @@ pub(super) enum ConditionalProblem {
     /// No `)`.
     Parenthesis,
     /// Something follows the expression that is not `]]`.
-    End,
+    End {
+        /// The line that `[[` is on.
+        line: u32,
+    },
 }
 
 impl<'a> ParseError<Input<'a>> for Problem {
@@ -239,7 +242,7 @@ impl<'a> State<'a> {
             size: Cell::new(parent.size.get()),
             budget: parent.budget,
             printed: parent.printed,
-            ..State::new(bytes, mark.line, parent.options, parent.aliases)
+            ..State::new(bytes, mark.line, parent.options, &NoAliases)
         }
     }
 

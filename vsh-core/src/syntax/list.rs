@@ -214,7 +214,7 @@ pub(super) fn optional_terminator(i: Input<'_>) -> Parsed<'_, ()> {
     };
     let (end, ()) = newlines(behind)?;
     if end.position > i.position {
-        alias::stop_where_none_may_stand(end)?;
+        alias::stop_at(end)?;
     }
     Ok((end, ()))
 }

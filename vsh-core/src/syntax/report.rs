@@ -39,13 +39,15 @@ pub(super) fn syntax_error(state: &State<'_>, problem: Problem) -> SyntaxError {
             line: end_line(state),
             text: Text::default(),
         },
-        ProblemKind::Conditional(ConditionalProblem::End) if at_end => {
-            SyntaxError { line: line_before(state, position), ..here(SyntaxErrorKind::UnclosedConditional) }
+        ProblemKind::Conditional(ConditionalProblem::End { line }) if at_end => {
+            SyntaxError { line, ..here(SyntaxErrorKind::UnclosedConditional) }
         }
         ProblemKind::Conditional(missing) => {
             let line = match missing {
                 ConditionalProblem::Term if at_end => end_line(state),
-                ConditionalProblem::End | ConditionalProblem::Parenthesis => line_before(state, position),
+                ConditionalProblem::End { .. } | ConditionalProblem::Parenthesis => {
+                    line_before(state, position)
+                }
                 _ => line,
             };
             let mut messages = vec![Text::from(conditional(missing, i))];
@@ -108,11 +110,17 @@ fn line_before(state: &State<'_>, position: u32) -> u32 {
     state.line_at(before.len() as u32)
 }
 
-/// The line that holds an offset, as it was written; in an alias's text all of that.
-fn line_text(state: &State<'_>, position: u32) -> Text {
+/// The line that holds an offset, as it was written; in an alias's text all of that, but where an operator of one character at
+/// its end stands: Bash has read on behind it.
+fn line_text(state: &State<'_>, mut position: u32) -> Text {
     let holding = state.alias_regions.iter().filter(|region| (region.start..region.end).contains(&position));
     if let Some(innermost) = holding.max_by_key(|region| region.start) {
-        return innermost.text.clone();
+        let is_operator =
+            matches!(state.slice(position, innermost.end), b";" | b"&" | b"|" | b"(" | b")" | b"<" | b">");
+        if innermost.nested || !is_operator {
+            return innermost.text.clone();
+        }
+        position = innermost.end + u32::from(innermost.separated);
     }
     let behind = state.bytes.get(position as usize..).unwrap_or_default();
     let length = memchr::memchr(b'\n', behind).unwrap_or(behind.len());
@@ -182,7 +190,9 @@ fn conditional(problem: ConditionalProblem, i: Input<'_>) -> Vec<u8> {
         ConditionalProblem::Term => quoted("unexpected token `", "' in conditional command"),
         ConditionalProblem::Parenthesis if is_word && !closes => b"expected `)'".to_vec(),
         ConditionalProblem::Parenthesis => quoted("unexpected token `", "', expected `)'"),
-        ConditionalProblem::End if is_word => b"syntax error in conditional expression".to_vec(),
-        ConditionalProblem::End => quoted("syntax error in conditional expression: unexpected token `", "'"),
+        ConditionalProblem::End { .. } if is_word => b"syntax error in conditional expression".to_vec(),
+        ConditionalProblem::End { .. } => {
+            quoted("syntax error in conditional expression: unexpected token `", "'")
+        }
     }
 }

@@ -49,7 +49,7 @@ pub(super) fn simple(start: Input<'_>) -> Parsed<'_, Command> {
         let starts_redirection = match byte {
             b'<' | b'>' | b'&' | b'{' | b'0'..=b'9' => true,
             b'(' if command.words.len() == 1 && command.is_name_only() => {
-                return function(i, mark, start.until(end));
+                return function(i, mark, compound::name_between(start, end));
             }
             _ if is_delimiter(byte) => break,
             _ => false,
@@ -416,12 +416,11 @@ pub(super) fn element(i: Input<'_>) -> Parsed<'_, ArrayElement> {
 }
 
 /// `name()` from the parenthesis on, and the body.
-fn function<'a>(open: Input<'a>, mark: Mark, name: &[u8]) -> Parsed<'a, Command> {
+fn function<'a>(open: Input<'a>, mark: Mark, name: Text) -> Parsed<'a, Command> {
     let close = blanks(open.bump());
     if close.byte() != b')' {
         return close.fail(ProblemKind::Line);
     }
-    let name = compound::on_one_line(name);
     compound::definition(close.advance(1), open.mark().line, |body, (line, body_line), end| {
         FunctionDefinition { name, body, keyword: false, line, body_line, span: end.span_from(mark) }
     })

@@ -22,6 +22,8 @@ use super::{NoAliases, ParseOptions, Parser, print};
 pub struct Substituted {
     list: Arc<List>,
     lines: Lines,
+    /// Do they define aliases, which lines behind may use?
+    defines_aliases: bool,
     /// The commands as they are laid out anew, and the number of the line that they begin on.
     anew: OnceLock<(u32, Option<Anew>)>,
 }
@@ -49,8 +51,28 @@ pub(super) enum Lines {
 const LONGEST: usize = 1 << 20;
 
 impl Substituted {
-    pub(super) fn new(list: List, lines: Lines) -> Self {
-        Self { list: Arc::new(list), lines, anew: OnceLock::new() }
+    /// The commands that stand in `source`.
+    pub(super) fn new(list: List, lines: Lines, source: &[u8]) -> Self {
+        let defines_aliases = source.contains(&b'\n') && memchr::memmem::find(source, b"alias").is_some();
+        Self { list: Arc::new(list), lines, defines_aliases, anew: OnceLock::new() }
+    }
+
+    /// May aliases stand in the commands, which are read again then? `known`: there are some already.
+    pub(crate) fn expands_aliases(&self, known: bool) -> bool {
+        known || self.defines_aliases
+    }
+
+    /// The text that Bash reads when it runs them.
+    pub(crate) fn text(&self) -> Arc<[u8]> {
+        self.written().unwrap_or_else(|| Arc::from(print::substituted(&self.list)))
+    }
+
+    /// Their text, if Bash reads it as it is written.
+    pub(crate) fn written(&self) -> Option<Arc<[u8]>> {
+        match &self.lines {
+            Lines::Written(text) => Some(text.share()),
+            Lines::AsPrinted | Lines::Several => None,
+        }
     }
 
     /// The commands, which begin on line `own`, with the lines they have where their command is on `line`. Where the meter has

@@ -67,9 +67,9 @@ fn command(i: Input<'_>, looks_arithmetic: bool) -> Parsed<'_, WordPart> {
     let mark = i.mark();
     let (end, list) = parenthesized(i.bump())?;
     let span = end.span_from(mark);
-    let list = Substituted::new(list, lines(i, end));
+    let list = substituted(list, i, end);
     let written = match looks_arithmetic {
-        true => Some(Text::from(as_expression(i, end))),
+        true => Some(Text::from(as_read(i, end))),
         false => i.state.document.get().then(|| Text::from(joined_lines(i.until(end)))),
     };
     let substitution = CommandSubstitution { list, written, error: None, span };
@@ -81,10 +81,15 @@ pub(super) fn process(i: Input<'_>) -> Parsed<'_, WordPart> {
     let mark = i.mark();
     let output = i.byte() == b'>';
     let (end, list) = parenthesized(i.bump())?;
-    let list = Substituted::new(list, lines(i, end));
+    let list = substituted(list, i, end);
     let is_double = i.bump().bump().peek() == b'(';
     let written = is_double.then(|| Text::from(joined_lines(i.until(end))));
     Ok((end, WordPart::ProcessSubstitution { list, output, written, span: end.span_from(mark) }))
+}
+
+/// The commands of a substitution between two places.
+fn substituted(list: List, start: Input<'_>, end: Input<'_>) -> Substituted {
+    Substituted::new(list, lines(start, end), start.until(end))
 }
 
 /// How the text of a substitution between two places is laid out.
@@ -122,13 +127,10 @@ pub(super) fn backquotes(open: Input<'_>, in_quotes: bool) -> Parsed<'_, WordPar
     let text = unescape(&joined_lines(start.until(close)), in_quotes);
     let end = close.advance(1);
     let written = joined_lines(open.until(end));
-    let lines = match text.contains(&b'\n') {
-        true => Lines::Written(Text::from(text.as_slice())),
-        false => Lines::AsPrinted,
-    };
+    let lines = Lines::Written(Text::from(text.as_slice()));
     let (end, (list, error)) = end.nested(|end| Ok((end, inner_script(end, &text, mark))))?;
     let substitution = CommandSubstitution {
-        list: Substituted::new(list, lines),
+        list: Substituted::new(list, lines, &text),
         written: Some(Text::from(written)),
         error: error.map(Arc::new),
         span: end.span_from(mark),
@@ -137,44 +139,22 @@ pub(super) fn backquotes(open: Input<'_>, in_quotes: bool) -> Parsed<'_, WordPar
 }
 
 /// Parses a text inside a source: all its commands, up to an error.
-pub(super) fn inner_script(i: Input<'_>, text: &[u8], mark: Mark) -> (List, Option<super::SyntaxError>) {
-    let mut text = std::borrow::Cow::Borrowed(text);
-    let mut regions = Vec::new();
-    let mut aliases = 0;
-    loop {
-        let mut state = State::inside(i.state, &text, mark);
-        state.set_regions(&regions);
-        let mut items = Vec::new();
-        let mut position = 0;
-        let problem = loop {
-            match super::parser::complete_command(&state, position) {
-                Ok((_, None)) => break None,
-                Ok((next, Some(list))) => {
-                    append(&mut items, list);
-                    position = next;
-                }
-                Err(problem) => break Some(problem),
+fn inner_script(i: Input<'_>, text: &[u8], mark: Mark) -> (List, Option<super::SyntaxError>) {
+    let state = State::inside(i.state, text, mark);
+    let mut items = Vec::new();
+    let mut position = 0;
+    let error = loop {
+        match super::parser::complete_command(&state, position) {
+            Ok((_, None)) => break None,
+            Ok((next, Some(list))) => {
+                append(&mut items, list);
+                position = next;
             }
-        };
-        i.state.size.set(state.size.get());
-        let problem = match problem {
-            None => return (List { items }, None),
-            Some(problem) => problem,
-        };
-        if problem.kind == ProblemKind::Alias && aliases < MAX_ALIASES {
-            aliases += 1;
-            let mut after = regions.clone();
-            let spliced = super::alias::find(state.input(problem.position)).and_then(|(name, alias)| {
-                super::alias::splice(&text, problem.position, name, &alias, &mut after)
-            });
-            if let Some(spliced) = spliced {
-                text = std::borrow::Cow::Owned(spliced);
-                regions = after;
-                continue;
-            }
+            Err(problem) => break Some(report::syntax_error(&state, problem)),
         }
-        return (List { items }, Some(report::syntax_error(&state, problem)));
-    }
+    };
+    i.state.size.set(state.size.get());
+    (List { items }, error)
 }
 
 /// Adds the next complete command to those before it, which a newline ended.
@@ -184,9 +164,6 @@ pub(super) fn append(items: &mut Vec<ListItem>, mut next: List) {
     }
     items.append(&mut next.items);
 }
-
-/// How many aliases may be expanded in a text inside another.
-const MAX_ALIASES: usize = 256;
 
 fn closing_backquote(text: &[u8]) -> Option<u32> {
     let mut position = 0;
@@ -199,9 +176,8 @@ fn closing_backquote(text: &[u8]) -> Option<u32> {
     }
 }
 
-/// The text without what continues its lines, wherever that stands in it.
-/// A text that was read as an expression, in which `$'...'` has become `'...'`, and `$"..."` `"..."`.
-fn as_expression(start: Input<'_>, end: Input<'_>) -> Vec<u8> {
+/// A text as Bash has read it: `$'...'` has become `'...'`, and `$"..."` `"..."`; without what continues its lines.
+pub(super) fn as_read(start: Input<'_>, end: Input<'_>) -> Vec<u8> {
     let mut bytes = Vec::new();
     let mut i = start;
     while i.position < end.position {
@@ -233,6 +209,7 @@ fn as_expression(start: Input<'_>, end: Input<'_>) -> Vec<u8> {
     bytes
 }
 
+/// The text without what continues its lines, wherever that stands in it.
 fn joined_lines(text: &[u8]) -> Vec<u8> {
     let mut bytes = Vec::with_capacity(text.len());
     let mut rest = text.iter().copied();

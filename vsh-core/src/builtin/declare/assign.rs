@@ -7,7 +7,7 @@ use super::attributes::{convert, make_array, prepare, set_attributes, with_varia
 use super::unreferred::Unreferred;
 use super::value::assign_declared;
 use super::{
-    Request, forget_reference, is_readonly, keeps_reference, readonly_refuses, referred_element,
+    Request, Speaker, forget_reference, is_readonly, keeps_reference, readonly_refuses, referred_element,
     refers_to_element, refers_to_nothing, refuse_array_of_references, refuse_element, refuse_reference,
     target_name, wants_array_of_references, without_reference,
 };
@@ -36,6 +36,16 @@ pub(super) async fn declare_assignment(
     match Unreferred::of(shell, request, assignment) {
         Some(unreferred) => Box::pin(unreferred.declare(shell, request, assignment, literal)).await,
         None => declare_variable(shell, request, assignment, literal).await,
+    }
+}
+
+/// Who says what is wrong: Bash makes an array before it runs the builtin, which in a function tries once more.
+fn speaker(shell: &Shell, request: &Request, literal: &Assigned) -> Speaker {
+    match literal {
+        Assigned::Text(_) => Speaker::Builtin,
+        Assigned::Elements(_) if matches!(request.name, "export" | "readonly") => Speaker::Shell,
+        Assigned::Elements(_) if shell.variables.level() > 0 => Speaker::Both,
+        Assigned::Elements(_) => Speaker::Shell,
     }
 }
 
@@ -109,7 +119,8 @@ pub(super) async fn declare_variable(
     let fresh = !shell.variables.get(&name).is_some_and(|variable| variable.value.is_array());
     let is_new = shell.variables.get(&name).is_none();
     let unknown = !request.global && (dropped || is_new);
-    if readonly_refuses(shell, request, &name).await? {
+    let told = Request { speaker: speaker(shell, request, &literal), ..request.clone() };
+    if readonly_refuses(shell, &told, &name).await? {
         return Ok(false);
     }
     if request.has(b'n')
@@ -175,7 +186,7 @@ pub(super) async fn declare_variable(
     prepare(shell, request, &name).await?;
     let early = Request {
         on: request.on.iter().copied().filter(|l| *l != b'r').collect(),
-        unnamed: matches!(literal, Assigned::Elements(_)) && !request.local,
+        speaker: speaker(shell, request, &literal),
         ..request.clone()
     };
     if request.has(b'n') {
@@ -232,7 +243,7 @@ pub(super) async fn declare_variable(
             with_variable(shell, request, &name, |variable| variable.attributes.readonly = true);
         }
         // What would have been assigned before the builtin gives the command up.
-        return if elements && !request.local {
+        return if elements && early.speaker == Speaker::Shell {
             Err(Divert::Expression(ExitStatus::FAILURE))
         } else {
             Ok(false)

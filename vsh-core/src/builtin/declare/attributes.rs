@@ -79,11 +79,7 @@ pub(super) async fn set_attributes(
             }
         });
     if let Some(message) = conflict {
-        let message: [&[u8]; 3] = [name, b": ", message.as_bytes()];
-        match request.unnamed {
-            true => shell.report(message.concat()).await?,
-            false => shell.builtin_error(request.name, &message).await?,
-        }
+        super::complain(shell, request, &[name, b": ", message.as_bytes()]).await?;
         return Ok(false);
     }
     Ok(true)

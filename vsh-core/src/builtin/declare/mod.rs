@@ -24,6 +24,18 @@ use crate::syntax;
 use crate::syntax::ast::{Assignment, AssignmentValue, Text};
 use crate::utility::ExitStatus;
 
+/// Who says what is wrong with a declaration.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) enum Speaker {
+    /// The builtin.
+    #[default]
+    Builtin,
+    /// The shell, before the builtin runs: it gives the command up.
+    Shell,
+    /// One after the other.
+    Both,
+}
+
 /// What the options ask for.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Request {
@@ -37,8 +49,8 @@ pub(super) struct Request {
     pub(super) inherit: bool,
     /// Variables become local to the function.
     pub(super) local: bool,
-    /// An array is assigned before the builtin runs, which does not name itself in messages then.
-    pub(super) unnamed: bool,
+    /// Who says what is wrong.
+    pub(super) speaker: Speaker,
     /// The builtin's name, for messages.
     pub(super) name: &'static str,
 }
@@ -263,7 +275,7 @@ async fn declare_name(shell: &mut Shell, request: &Request, field: &[u8]) -> Res
         return Ok(false);
     }
     if request.has(b'n')
-        && let Some(Value::Scalar(text)) = shell.variables.get(&name).map(|v| &v.value)
+        && let Some(Value::Scalar(text)) = declared(shell, request, &name).map(|v| &v.value)
         && !text.is_empty()
         && !valid_reference(text)
     {
@@ -273,7 +285,7 @@ async fn declare_name(shell: &mut Shell, request: &Request, field: &[u8]) -> Res
             .await?;
         return Ok(false);
     }
-    if request.has(b'n') && shell.variables.get(&name).is_some_and(|v| v.attributes.readonly) {
+    if request.has(b'n') && declared(shell, request, &name).is_some_and(|v| v.attributes.readonly) {
         shell.builtin_error(request.name, &[&name, b": readonly variable"]).await?;
         return Ok(false);
     }
@@ -393,10 +405,21 @@ async fn refuse_element(shell: &Shell, request: &Request, element: &[u8]) -> Res
     Ok(true)
 }
 
+/// Says what is wrong with a declaration.
+async fn complain(shell: &Shell, request: &Request, message: &[&[u8]]) -> Result<(), Divert> {
+    if matches!(request.speaker, Speaker::Shell | Speaker::Both) {
+        shell.report(message.concat()).await?;
+    }
+    if matches!(request.speaker, Speaker::Builtin | Speaker::Both) {
+        shell.builtin_error(request.name, message).await?;
+    }
+    Ok(())
+}
+
 async fn readonly_refuses(shell: &Shell, request: &Request, name: &[u8]) -> Result<bool, Divert> {
     // No local variable hides a global one that is readonly.
     if request.local && shell.variables.global(name).is_some_and(|v| v.attributes.readonly) {
-        shell.builtin_error(request.name, &[name, b": readonly variable"]).await?;
+        complain(shell, request, &[name, b": readonly variable"]).await?;
         return Ok(true);
     }
     if is_readonly(shell, request, name) && request.off.contains(&b'r') {
@@ -404,6 +427,12 @@ async fn readonly_refuses(shell: &Shell, request: &Request, name: &[u8]) -> Resu
         return Ok(true);
     }
     Ok(false)
+}
+
+/// The variable that a declaration finds in its scope, itself even if it is a reference.
+fn declared<'s>(shell: &'s Shell, request: &Request, name: &[u8]) -> Option<&'s Variable> {
+    let own = |variable: &&Variable| !request.local || variable.level == shell.variables.level();
+    shell.variables.get(name).filter(own)
 }
 
 /// Is the variable that is meant readonly?
