@@ -542,3 +542,22 @@ bash: -c: line 2: unexpected EOF while looking for `]]'
 bash: -c: line 2: unexpected EOF while looking for `]]'
 bash: -c: line 3: unexpected EOF while looking for `]]'
 ## END
+
+#### extended patterns in values are patterns without the option
+p='@(a|b)'; [[ a == $p ]]; echo $?; [[ b != $p ]]; echo $?; [[ a == "$p" ]]; echo $?; case a in $p) echo y;; *) echo n;; esac; x=ab; echo ${x#$p}
+p='*(a)'; [[ aab == ${p}b ]]; echo $?; [[ b == $p* ]]; echo $?; a=('!(x)'); [[ x == ${a[0]} ]]; echo $?; [[ y = ${a[0]} ]]; echo $?; [[ y == \$p ]]; echo $?; shopt extglob
+## STDOUT:
+0
+1
+1
+n
+ab
+0
+0
+1
+0
+1
+extglob        	off
+## END
+## stderr-json: ""
+## status: 1

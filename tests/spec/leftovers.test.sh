@@ -671,3 +671,31 @@ echo: n=4 read n <<< 5 2 2
 5
 echo: printf -v n 5 > /dev/null 5 5
 ## END
+
+#### an assignment that fails leaves what was left to the next command
+a=1; a=2 n=${!u//x/y} :
+b=$((1/0))
+(echo $a); echo $a
+a=2 n=${!u//x/y} :
+b[1/0]=x; echo no
+echo $a | cat; (echo $a)
+a=2 n=${!u//x/y} :
+b=$(echo $a)$((1/0))
+b=${x!}
+env | grep ^a=
+a=2 n=${!u//x/y} :
+b=$(echo $a); echo $b; (echo $a)
+readonly r; a=2 n=${!u//x/y} :
+r=3
+(echo $a)
+## STDOUT:
+2
+1
+## END
+## STDERR:
+bash: line 1: u: invalid indirect expansion
+bash: line 2: 1/0: division by 0 (error token is "0")
+bash: line 4: u: invalid indirect expansion
+bash: line 5: 1/0: division by 0 (error token is "0")
+## END
+## status: 1

@@ -300,3 +300,36 @@ IFS=b; x='ab::'; echo ${x%@(b)"$@"}. ${x%@(c|b)"$@"}. ${x%@([b])"$@"}. ${x%!(b)"
 a ::. a ::. a ::. a .
 ## END
 ## stderr-json: ""
+
+#### a backslash at the end of a value behind a star matches nothing
+c='\'; x='a\b'; arr=(0x1f 'a\b'); echo "${x##*$c}" "${arr[*]##*${c:0:1}}" "${arr[@]#*$c}" "${x##*\\}"; set -- 'a\' b; echo "${*##*$c}" "${*%$c}" "${*%?$c}" "${*/?$c/y}"
+shopt -s extglob; x='a\'; for p in "*?$c" "?*$c" "**$c" "*a$c" "*[a]$c" "*@(a)$c" "*(a)$c" "?$c" "*(a)*$c" "*$c" "*!(x)$c" "*?(a)$c"; do case $x in $p) echo "$p m";; *) echo "$p n";; esac; [[ $x == $p ]]; echo $? "${x##$p}" "${x%%$p}" "${x/$p/y}"; done
+## STDOUT:
+a\b 0x1f a\b 0x1f a\b b
+a\ b a b  b a\ b
+*?\ n
+1 a\ a\ a\
+?*\ n
+1 a\ a\ a\
+**\ n
+1 a\ a\ a\
+*a\ m
+0   a\
+*[a]\ m
+0   a\
+*@(a)\ m
+0   a\
+*(a)\ m
+0   a\
+?\ m
+0   a\
+*(a)*\ n
+1 a\ a\ a\
+*\ n
+1 a\ a\ a\
+*!(x)\ m
+0   a\
+*?(a)\ m
+0   a\
+## END
+## stderr-json: ""

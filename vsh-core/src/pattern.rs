@@ -52,6 +52,13 @@ enum Node {
     Extended(Operator, Vec<Vec<Node>>),
 }
 
+/// Does `*` stand before the last node, with nothing but `*` and `?` between them?
+fn seeks_last(nodes: &[Node]) -> bool {
+    let before = nodes.iter().rev().skip(1);
+    let mut run = before.take_while(|node| matches!(node, Node::AnyChar | Node::AnyString));
+    run.any(|node| matches!(node, Node::AnyString))
+}
+
 /// The bytes of one character.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 struct Character {
@@ -132,10 +139,15 @@ impl Pattern {
     /// Reads a pattern. Nothing is an error: what is no operator is plain text.
     pub fn new(text: &[u8], options: PatternOptions) -> Self {
         let mut reader = Reader::new(text, options);
-        let nodes = reader.sequence(false);
+        let mut nodes = reader.sequence(false);
         let backslashes = text.iter().rev().take_while(|b| **b == b'\\').count();
         let dangling = backslashes % 2 == 1;
-        let Reader { extended, refuses_bracket, .. } = reader;
+        let Reader { mut extended, refuses_bracket, .. } = reader;
+        if dangling && seeks_last(&nodes) {
+            // Bash seeks behind `*` what the backslash quotes, which is not there.
+            nodes = vec![Node::Extended(Operator::One, Vec::new())];
+            extended = true;
+        }
         Self { nodes, options, extended, dangling, refuses_bracket, meter: None, _charge: None }
     }
 

@@ -115,8 +115,10 @@ impl Shell {
 
     async fn run_operands_of(&mut self, command: &SimpleCommand, operands: Vec<Operand<'_>>) -> Outcome {
         if operands.is_empty() {
-            self.variables.forget_left();
             let outcome = Box::pin(self.run_assignments(command)).await;
+            if outcome.is_ok() {
+                self.variables.forget_left();
+            }
             return outcome.map_err(|divert| self.left_in_condition(divert));
         }
         if command.assignments.is_empty() && !self.variables.has_left() {

@@ -227,7 +227,7 @@ impl Shell {
         }
     }
 
-    /// Expands a word to a pattern.
+    /// Expands a word to a pattern of `[[`.
     pub async fn expand_to_pattern(&mut self, word: &Word) -> Result<Pattern, Divert> {
         self.expand_to_pattern_of(word, Purpose::Pattern).await
     }
@@ -241,6 +241,8 @@ impl Shell {
         let mut options = self.pattern_options();
         // The parser has decided which operators there are; those it has not made are plain text.
         options.extglob |= word.parts.iter().any(|p| matches!(p, WordPart::ExtGlob { .. }));
+        // In `[[` values are read as if the option was on.
+        options.extglob |= purpose == Purpose::Pattern;
         let text = self.pattern_text(word, purpose).await?;
         self.pattern(&text, options)
     }
