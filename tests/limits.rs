@@ -75,6 +75,27 @@ fn infinite_recursion() {
 }
 
 #[test]
+fn an_alias_that_stands_for_a_substitution_of_itself() {
+    let limits = Limits { processes: 100_000, ..LIMITS };
+    for text in [
+        "echo $(x)",
+        "echo $(x; x)",
+        "echo `x`",
+        "cat <(x)",
+        ": ${a:-$(x)} $(( $(x) ))",
+        "{ eval \"$(x)\"; }",
+    ] {
+        let got = run(&format!("shopt -s expand_aliases; alias x='{text}'\nx"), limits);
+        let limit = got.limit.map(|exceeded| exceeded.limit);
+        assert!(
+            matches!(limit, Some(Limit::Depth | Limit::Processes)),
+            "{text}: {limit:?}, {}",
+            got.status.0
+        );
+    }
+}
+
+#[test]
 fn an_infinite_loop_ends_with_its_time() {
     let limits = Limits { time: Some(Duration::from_millis(300)), ..LIMITS };
     for script in [

@@ -8,6 +8,7 @@ use vsh_fs::pipe;
 use crate::exec::divert::Divert;
 use crate::host::BoxFuture;
 use crate::io::{Capture, OpenFile};
+use crate::meter::Charge;
 use crate::shell::Shell;
 use crate::syntax::SyntaxErrorKind;
 use crate::syntax::ast::{
@@ -22,8 +23,8 @@ const FIRST_SUBSTITUTION_FD: u32 = 63;
 /// What a substitution runs.
 enum Commands {
     List(Arc<List>),
-    /// A text, and its first line's number.
-    Text(Arc<[u8]>, u32),
+    /// A text, its first line's number, and the memory that it takes.
+    Text(Arc<[u8]>, u32, Charge),
 }
 
 impl Shell {
@@ -64,8 +65,8 @@ impl Shell {
             let capture = Capture::new(&self.world.meter);
             let writer = Arc::new(OpenFile::capture(&capture));
             let commands = match written {
-                Some(text) if unread.is_some() => Commands::Text(text, self.calls.line),
-                _ => self.commands_of(&substitution.list, substitution.span),
+                Some(text) if unread.is_some() => self.text_to_run(text)?,
+                _ => self.commands_of(&substitution.list, substitution.span)?,
             };
             let status = self.run_substitution(commands, writer).await?;
             // What it belongs to is not run any more.
@@ -96,7 +97,7 @@ impl Shell {
         shell.status.condition_base = shell.status.condition_depth;
         let _ = shell.files.set(1, Arc::new(OpenFile::capture(&capture)));
         let process = Arc::clone(&shell.process);
-        let commands = Commands::Text(Arc::from(text), self.calls.line);
+        let commands = self.text_to_run(Arc::from(text))?;
         process.run(Box::pin(async move { shell.run_commands_to_end(commands, b"").await })).await;
         self.world.meter.check()?;
         capture.complete().await;
@@ -104,23 +105,28 @@ impl Shell {
     }
 
     /// What a substitution runs, which stands at `span`.
-    fn commands_of(&self, list: &Substituted, span: Span) -> Commands {
-        let line = self.calls.line;
+    fn commands_of(&self, list: &Substituted, span: Span) -> Result<Commands, Divert> {
         if list.expands_aliases(self.knows_aliases()) {
-            return Commands::Text(list.text(), line);
+            return self.text_to_run(list.text());
         }
-        let list = list.on_line(span.line, line, self.parse_options(), &self.world.meter);
-        Commands::List(Arc::clone(list))
+        let list = list.on_line(span.line, self.calls.line, self.parse_options(), &self.world.meter);
+        Ok(Commands::List(Arc::clone(list)))
+    }
+
+    fn text_to_run(&self, text: Arc<[u8]>) -> Result<Commands, Divert> {
+        let charge = self.world.meter.memory(text.len())?;
+        Ok(Commands::Text(text, self.calls.line, charge))
     }
 
     /// Runs commands as the whole life of a subshell. Syntax errors of their text are reported behind `lead`.
     async fn run_commands_to_end(&mut self, commands: Commands, lead: &'static [u8]) -> ExitStatus {
-        let (text, line) = match commands {
+        let (text, line, _charge) = match commands {
             Commands::List(list) => return self.run_to_end(&list).await,
-            Commands::Text(text, line) => (text, line),
+            Commands::Text(text, line, charge) => (text, line, charge),
         };
         let process = Arc::clone(&self.process);
-        let outcome = process.until_killed(self.run_text(text, line, lead, false)).await;
+        // An alias may stand for a substitution in which it stands itself: this nests like a call.
+        let outcome = process.until_killed(self.run_text_deep(text, line, lead)).await;
         self.finish(outcome.map_err(Divert::of_text)).await
     }
 
@@ -187,7 +193,7 @@ impl Shell {
         span: Span,
         output: bool,
     ) -> Result<Vec<u8>, Divert> {
-        let commands = self.commands_of(list, span);
+        let commands = self.commands_of(list, span)?;
         let (reader, writer) = pipe();
         let (reader, writer) = (Arc::new(OpenFile::reader(reader)), Arc::new(OpenFile::writer(writer)));
         let mut shell = self.subshell()?;
