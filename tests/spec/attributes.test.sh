@@ -196,7 +196,6 @@ f() { local -i e0=5; e0=2+3 eval 'declare -p e0; export e0; declare -p e0'; decl
 f() { local -u e1=a; e1=b eval 'export e1; declare -p e1'; declare -p e1; local -a a=(1 2); a=b eval 'export a'; declare -p a; local -A m=([x]=2); m=b eval 'export m'; declare -p m; }; f
 declare -i e2=5; f() { declare -p e2; export e2; declare -p e2; }; e2=2+3 f; declare -p e2
 f() { local -i e3=5; e3=2+3 . /dev/stdin <<< 'export e3'; declare -p e3; local -i g=5; g=2+3 command eval 'export g'; declare -p g; }; f
-f() { local -i e4=5; e4=2+3 eval 'unset e4; declare -p e4'; declare -p e4; }; f
 ## STDOUT:
 declare -x e0="2+3"
 declare -x e0="2+3"
@@ -210,31 +209,5 @@ declare -x e2="2+3"
 declare -ix e2="5"
 declare -ix e3="5"
 declare -ix g="5"
-declare -i e4="5"
-declare -i e4="5"
-## END
-## stderr-json: ""
-
-#### what stays behind a command of a function takes the attributes of what it hid
-f() { local -i e0=5; e0=2+3 eval 'declare -p e0; export e0; declare -p e0'; declare -p e0; }; f
-f() { local -u e1=a; e1=b eval 'export e1; declare -p e1'; declare -p e1; local -a a=(1 2); a=b eval 'export a'; declare -p a; local -A m=([x]=2); m=b eval 'export m'; declare -p m; }; f
-declare -i e2=5; f() { declare -p e2; export e2; declare -p e2; }; e2=2+3 f; declare -p e2
-f() { local -i e3=5; e3=2+3 . /dev/stdin <<< 'export e3'; declare -p e3; local -i g=5; g=2+3 command eval 'export g'; declare -p g; }; f
-f() { local -i e4=5; e4=2+3 eval 'unset e4; declare -p e4'; declare -p e4; }; f
-## STDOUT:
-declare -x e0="2+3"
-declare -x e0="2+3"
-declare -ix e0="5"
-declare -x e1="b"
-declare -xu e1="B"
-declare -ax a=([0]="b" [1]="2")
-declare -Ax m=([0]="b" [x]="2" )
-declare -x e2="2+3"
-declare -x e2="2+3"
-declare -ix e2="5"
-declare -ix e3="5"
-declare -ix g="5"
-declare -i e4="5"
-declare -i e4="5"
 ## END
 ## stderr-json: ""

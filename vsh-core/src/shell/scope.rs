@@ -454,7 +454,7 @@ impl Variables {
     pub fn unset(&mut self, name: &[u8]) {
         let Some(variable) = self.current.get(name) else { return };
         let level = variable.level;
-        if level == 0 || variable.temporary {
+        if level == 0 {
             // A temporary binding gives way to what it hides.
             if let Some(hidden) = self.take_hidden(name) {
                 self.restore(Name::from(name), hidden);
