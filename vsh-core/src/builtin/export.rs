@@ -1,6 +1,6 @@
 //! `export`, `readonly`
 
-use super::declare::{self, Request, declaration};
+use super::declare::{self, Letters, Request, declaration};
 use super::{Operand, Reply};
 use crate::exec::divert::Outcome;
 use crate::shell::Shell;
@@ -23,7 +23,7 @@ async fn run(
     attribute: u8,
     letters: &str,
 ) -> Outcome {
-    let mut request = Request { on: vec![attribute], name, ..Request::default() };
+    let mut request = Request { on: Letters::one(attribute), name, ..Request::default() };
     let mut rest = operands.into_iter().skip(1).peekable();
     while let Some(Operand::Field(field)) = rest.peek() {
         if field == "--" {
@@ -42,8 +42,8 @@ async fn run(
             match letter {
                 b'p' => request.print = true,
                 b'f' => request.functions = true,
-                b'n' => (request.on, request.off) = (Vec::new(), vec![b'x']),
-                other => request.on.push(*other),
+                b'n' => (request.on, request.off) = (Letters::default(), Letters::one(b'x')),
+                other => request.on.insert(*other),
             }
         }
         rest.next();
@@ -53,8 +53,7 @@ async fn run(
         return list(shell, &request, attribute).await;
     }
     request.print = false;
-    let mut plain = request.clone();
-    plain.on.retain(|letter| !matches!(letter, b'a' | b'A'));
+    let plain = Request { on: request.on.without(b'a').without(b'A'), ..request };
     let mut status = ExitStatus::SUCCESS;
     for operand in operands {
         if request.functions
@@ -66,7 +65,7 @@ async fn run(
             continue;
         }
         if let Operand::Field(name) = &operand
-            && request.off.contains(&b'x')
+            && request.drops(b'x')
             && !request.functions
             && !name.contains(&b'=')
             && is_unknown(shell, name)
@@ -94,7 +93,7 @@ fn is_unknown(shell: &Shell, name: &[u8]) -> bool {
 async fn list(shell: &mut Shell, request: &Request, attribute: u8) -> Outcome {
     let mut out = Vec::new();
     if request.functions {
-        let listing = Request { names_only: false, print: true, ..request.clone() };
+        let listing = Request { names_only: false, print: true, ..*request };
         return declare::perform(shell, &listing, Vec::new()).await;
     }
     for (name, variable) in shell.variables.sorted() {
@@ -103,7 +102,7 @@ async fn list(shell: &mut Shell, request: &Request, attribute: u8) -> Outcome {
             continue;
         }
         let letters = crate::expand::attribute_letters(&variable.value, attributes);
-        if !request.on.iter().all(|letter| letters.contains(letter)) {
+        if !request.on.iter().all(|letter| letters.contains(&letter)) {
             continue;
         }
         let value = shell.value(name).map(|v| v.into_owned()).unwrap_or_default();

@@ -9,7 +9,7 @@ use super::value::assign_declared;
 use super::{
     Request, Speaker, forget_reference, is_readonly, keeps_reference, readonly_refuses, referred_element,
     refers_to_element, refers_to_nothing, refuse_array_of_references, refuse_element, refuse_reference,
-    target_name, wants_array_of_references, without_reference,
+    target_name, wants_array_of_references,
 };
 use crate::exec::divert::Divert;
 use crate::shell::Shell;
@@ -27,7 +27,7 @@ pub(super) async fn declare_assignment(
     literal: Assigned,
 ) -> Result<bool, Divert> {
     if keeps_reference(shell, request, &assignment.name) {
-        let request = without_reference(request);
+        let request = request.without_reference();
         return Box::pin(declare_variable(shell, &request, assignment, literal)).await;
     }
     if wants_array_of_references(request) {
@@ -39,16 +39,6 @@ pub(super) async fn declare_assignment(
     }
 }
 
-/// Who says what is wrong: Bash makes an array before it runs the builtin, which in a function tries once more.
-fn speaker(shell: &Shell, request: &Request, literal: &Assigned) -> Speaker {
-    match literal {
-        Assigned::Text(_) => Speaker::Builtin,
-        Assigned::Elements(_) if matches!(request.name, "export" | "readonly") => Speaker::Shell,
-        Assigned::Elements(_) if shell.variables.level() > 0 => Speaker::Both,
-        Assigned::Elements(_) => Speaker::Shell,
-    }
-}
-
 /// The same where the name is what is declared.
 pub(super) async fn declare_variable(
     shell: &mut Shell,
@@ -56,251 +46,320 @@ pub(super) async fn declare_variable(
     assignment: &Assignment,
     literal: Assigned,
 ) -> Result<bool, Divert> {
+    let named = &assignment.name;
     if let Some(subscript) = &assignment.subscript
-        && matches!(request.name, "export" | "readonly")
+        && request.is_of_names()
     {
-        let subscript = match subscript {
-            Subscript::At => BString::from("@"),
-            Subscript::Star => BString::from("*"),
-            Subscript::Index(index) => shell.expand_to_value(&index.word).await?,
-        };
-        let parts: [&[u8]; 5] = [b"`", &assignment.name, b"[", &subscript, b"]': not a valid identifier"];
-        shell.builtin_error(request.name, &parts).await?;
-        shell.status.bad_assignment = true;
-        return Ok(false);
+        return refuse_subscript(shell, request, named, subscript).await;
     }
-    if let Some(element) = referred_element(shell, request, &assignment.name)
+    if let Some(element) = referred_element(shell, request, named)
         && let Assigned::Text(text) = literal
     {
-        if let Err(error) = shell.assign_at(&assignment.name, None, text, assignment.append) {
+        if let Err(error) = shell.assign_at(named, None, text, assignment.append) {
             return Err(shell.variable_failed(error).await);
         }
         return refuse_element(shell, request, &element).await;
     }
     if let Some(subscript) = assignment.subscript.as_ref().filter(|_| request.has(b'n')) {
         let subscript = syntax::print::subscript(subscript);
-        return refuse_reference(shell, request, &[&*assignment.name, &subscript].concat()).await;
+        return refuse_reference(shell, request, &[&**named, &subscript].concat()).await;
     }
-    let unbound = !request.local && refers_to_nothing(shell, &assignment.name);
-    if unbound
-        && matches!(request.name, "export" | "readonly")
+    if let Assigned::Text(text) = &literal
         && !request.wants_array()
-        && let Assigned::Text(text) = &literal
-        && valid_reference(text)
+        && refers_to_nothing(shell, named)
     {
-        // It is what the reference refers to from now on, and has no attribute.
-        with_variable(shell, request, &assignment.name, |variable| {
-            variable.value = Value::Scalar(text.clone())
-        });
-        return Ok(true);
-    }
-    if !request.has(b'n')
-        && !request.global
-        && !request.wants_array()
-        && assignment.subscript.is_none()
-        && refers_to_nothing(shell, &assignment.name)
-        && let Assigned::Text(text) = &literal
-        && !valid_reference(text)
-    {
-        return refuse_target(shell, request, &assignment.name, text).await;
-    }
-    let dropped = assignment.subscript.is_some() && drops_reference(shell, request, &assignment.name);
-    let name = match dropped {
-        true => {
-            drop_reference(shell, request, &assignment.name).await?;
-            assignment.name.clone()
+        let valid = valid_reference(text);
+        if request.is_of_names() && !request.local && valid {
+            // It is what the reference refers to from now on, and has no attribute.
+            with_variable(shell, request, named, |variable| variable.value = Value::Scalar(text.clone()));
+            return Ok(true);
         }
-        false if unbound && request.wants_array() => {
-            forget_reference(shell, request, &assignment.name);
-            assignment.name.clone()
+        if !request.has(b'n') && !request.global && assignment.subscript.is_none() && !valid {
+            return refuse_target(shell, request, named, text).await;
         }
-        false => target_name(shell, request, &assignment.name),
-    };
-    let fresh = !shell.variables.get(&name).is_some_and(|variable| variable.value.is_array());
-    let is_new = shell.variables.get(&name).is_none();
-    let unknown = !request.global && (dropped || is_new);
-    let told = Request { speaker: speaker(shell, request, &literal), ..request.clone() };
-    if readonly_refuses(shell, &told, &name).await? {
-        return Ok(false);
     }
-    if request.has(b'n')
-        && let Assigned::Text(text) = &literal
-        && (text.is_empty() || valid_reference(text) && text.as_slice() != &*name)
-        && is_array(shell, request, &name)
-    {
-        return refuse_reference(shell, request, &name).await;
+    let declaration = Declaration::of(shell, request, assignment, &literal).await?;
+    if let Some(done) = declaration.refuse(shell, &literal).await? {
+        return Ok(done);
     }
-    if is_readonly(shell, request, &name) {
+    match declaration.array_in_text(shell, literal) {
+        Assigned::Text(text) if request.has(b'n') => declaration.refer(shell, text).await,
+        Assigned::Elements(elements) if request.has(b'n') => {
+            declaration.refuse_elements(shell, &elements).await
+        }
+        literal => declaration.assign(shell, literal).await,
+    }
+}
+
+/// A declaration of a variable that is found.
+struct Declaration<'a> {
+    request: Request,
+    assignment: &'a Assignment,
+    /// The variable's name, which a reference leads to.
+    name: Text,
+    /// There was no variable of the name.
+    is_new: bool,
+    /// It was no array.
+    fresh: bool,
+    /// It was a reference, and is one no more.
+    dropped: bool,
+}
+
+impl<'a> Declaration<'a> {
+    async fn of(
+        shell: &mut Shell,
+        request: &Request,
+        assignment: &'a Assignment,
+        literal: &Assigned,
+    ) -> Result<Self, Divert> {
+        let named = &assignment.name;
+        let dropped = assignment.subscript.is_some() && drops_reference(shell, request, named);
+        let unbound = request.wants_array() && !request.local && refers_to_nothing(shell, named);
+        let name = if dropped {
+            drop_reference(shell, request, named).await?;
+            named.clone()
+        } else if unbound {
+            forget_reference(shell, request, named);
+            named.clone()
+        } else {
+            target_name(shell, request, named)
+        };
+        let found = shell.variables.get(&name);
+        let is_new = found.is_none();
+        let fresh = !found.is_some_and(|variable| variable.value.is_array());
+        let request = Request { speaker: speaker(shell, request, literal), ..*request };
+        Ok(Self { request, assignment, name, is_new, fresh, dropped })
+    }
+
+    /// Refuses what cannot be declared so.
+    async fn refuse(&self, shell: &mut Shell, literal: &Assigned) -> Result<Option<bool>, Divert> {
+        let (request, name) = (&self.request, &self.name);
+        if readonly_refuses(shell, request, name).await? {
+            return Ok(Some(false));
+        }
+        if request.has(b'n')
+            && let Assigned::Text(text) = literal
+            && (text.is_empty() || valid_reference(text) && text.as_slice() != &**name)
+            && is_array(shell, request, name)
+        {
+            return refuse_reference(shell, request, name).await.map(Some);
+        }
+        if !is_readonly(shell, request, name) {
+            return Ok(None);
+        }
         if matches!(literal, Assigned::Elements(_)) {
             // An array would have been assigned before the builtin: the command is given up.
-            shell.report_refused([&*name, b": readonly variable"].concat()).await?;
+            shell.report_refused([&**name, b": readonly variable"].concat()).await?;
             return Err(Divert::Discard(ExitStatus::FAILURE));
         }
-        if !matches!(request.name, "export" | "readonly") || request.has(b'a') || request.has(b'A') {
+        if !request.is_of_names() || request.wants_array() {
             // A local variable becomes an array nevertheless.
-            let array = request.has(b'a') || request.has(b'A') || assignment.subscript.is_some();
-            if array && request.local {
-                make_array(shell, request, &name, request.has(b'A'));
+            if request.local && (request.wants_array() || self.assignment.subscript.is_some()) {
+                make_array(shell, request, name, request.has(b'A'));
             }
-            shell.builtin_error(request.name, &[&name, b": readonly variable"]).await?;
-            return Ok(false);
+            shell.builtin_error(request.name, &[name, b": readonly variable"]).await?;
+            shell.status.bad_assignment = request.is_of_names();
+            return Ok(Some(false));
         }
         // It fails as an assignment does, and is exported nevertheless.
-        shell.report_refused([&*name, b": readonly variable"].concat()).await?;
-        set_attributes(shell, request, &name).await?;
+        shell.report_refused([&**name, b": readonly variable"].concat()).await?;
+        set_attributes(shell, request, name).await?;
         shell.status.bad_assignment = true;
-        return Ok(false);
+        Ok(Some(false))
     }
-    let compound = request.has(b'a') || request.has(b'A');
-    let literal = match literal {
-        Assigned::Text(text) if compound && text.starts_with(b"(") && text.ends_with(b")") => {
-            let inner = text.get(1..text.len() - 1).unwrap_or_default();
-            match syntax::parse_array_elements(inner, shell.parse_options()) {
-                Ok(elements) => Assigned::Elements(elements),
-                Err(_) => Assigned::Text(text),
+
+    /// Text in parentheses is an array where one is asked for.
+    fn array_in_text(&self, shell: &Shell, literal: Assigned) -> Assigned {
+        let elements = match &literal {
+            Assigned::Text(text) if self.request.wants_array() => {
+                let inner = text.strip_prefix(b"(").and_then(|text| text.strip_suffix(b")"));
+                inner.and_then(|inner| syntax::parse_array_elements(inner, shell.parse_options()).ok())
             }
-        }
-        other => other,
-    };
-    if request.has(b'n')
-        && let Assigned::Text(text) = &literal
-        && !valid_reference(&referred_name(shell, request, &name, assignment, text))
-    {
-        let vague = text.is_empty() || assignment.append;
-        let reason: &[u8] = match vague {
-            true => b"': not a valid identifier",
-            false => b"': invalid variable name for name reference",
+            _ => None,
         };
-        shell.builtin_error(request.name, &[b"`", text, reason]).await?;
-        if vague && request.local {
-            shell.variables.make_local(&name, shell.calls.texts.len());
-        }
-        return Ok(false);
+        elements.map_or(literal, Assigned::Elements)
     }
-    let literal = match literal {
-        Assigned::Text(text) if request.has(b'n') => {
-            Assigned::Text(referred_name(shell, request, &name, assignment, &text))
-        }
-        other => other,
-    };
-    prepare(shell, request, &name).await?;
-    let early = Request {
-        on: request.on.iter().copied().filter(|l| *l != b'r').collect(),
-        speaker: speaker(shell, request, &literal),
-        ..request.clone()
-    };
-    if request.has(b'n') {
-        if let Assigned::Text(text) = &literal
-            && text.as_slice() == &*name
-        {
-            if request.local {
-                let message = b": circular name reference";
-                shell.builtin_error(request.name, &[b"warning: ", &name, message]).await?;
-                shell.report([b"warning: ", &*name, message].concat()).await?;
-                with_variable(shell, request, &name, |variable| variable.value = Value::Scalar(text.clone()));
-                return set_attributes(shell, request, &name).await;
+
+    /// Makes a reference to what `text` names.
+    async fn refer(&self, shell: &mut Shell, text: BString) -> Result<bool, Divert> {
+        let (request, name, append) = (&self.request, &self.name, self.assignment.append);
+        let target = referred_name(shell, request, name, self.assignment, &text);
+        if !valid_reference(&target) {
+            let vague = text.is_empty() || append;
+            let reason: &[u8] = match vague {
+                true => b"': not a valid identifier",
+                false => b"': invalid variable name for name reference",
+            };
+            shell.builtin_error(request.name, &[b"`", &text, reason]).await?;
+            if vague && request.local {
+                shell.variables.make_local(name, shell.calls.texts.len());
             }
-            shell
-                .builtin_error(request.name, &[&name, b": nameref variable self references not allowed"])
-                .await?;
             return Ok(false);
         }
-        let value = match literal {
-            Assigned::Text(text) => Value::Scalar(in_case(request, text)),
-            Assigned::Elements(elements) => {
-                make_array(shell, request, &name, false);
-                if let Err(error) = shell.assign_elements(&name, &elements, assignment.append).await? {
-                    return Err(shell.variable_failed(error).await);
-                }
-                return refuse_reference(shell, request, &name).await;
+        prepare(shell, request, name).await?;
+        let circular = target.as_slice() == &**name;
+        if circular && !request.local {
+            let message = b": nameref variable self references not allowed";
+            shell.builtin_error(request.name, &[name, message]).await?;
+            return Ok(false);
+        }
+        let value = if circular { target } else { in_case(request, target) };
+        if circular {
+            let message = b": circular name reference";
+            shell.builtin_error(request.name, &[b"warning: ", name, message]).await?;
+            shell.report([b"warning: ", &**name, message].concat()).await?;
+        }
+        with_variable(shell, request, name, |variable| variable.value = Value::Scalar(value));
+        set_attributes(shell, request, name).await
+    }
+
+    /// What is to be a reference becomes an array, and is none.
+    async fn refuse_elements(&self, shell: &mut Shell, elements: &[ArrayElement]) -> Result<bool, Divert> {
+        let (request, name) = (&self.request, &self.name);
+        prepare(shell, request, name).await?;
+        make_array(shell, request, name, false);
+        match shell.assign_elements(name, elements, self.assignment.append).await? {
+            Ok(()) => refuse_reference(shell, request, name).await,
+            Err(error) => Err(shell.variable_failed(error).await),
+        }
+    }
+
+    /// Gives the variable its attributes and its value.
+    async fn assign(&self, shell: &mut Shell, literal: Assigned) -> Result<bool, Divert> {
+        let (request, assignment, name) = (&self.request, self.assignment, &self.name);
+        prepare(shell, request, name).await?;
+        if let Assigned::Elements(elements) = &literal
+            && request.is_of_names()
+            && shell.variables.get(name).is_some_and(|v| v.level > 0 && v.level < shell.variables.level())
+        {
+            // Behind a local variable of a caller Bash assigns the global one, and gives the attribute to the local one.
+            let request = Request { speaker: Speaker::Builtin, ..*request };
+            return declare_behind(shell, &request, (name, assignment.append), elements).await;
+        }
+        let elements = matches!(literal, Assigned::Elements(_));
+        if self.becomes_array(shell, elements) {
+            make_array(shell, request, name, false);
+        }
+        // A readonly variable could not be assigned any more.
+        let early = Request { on: request.on.without(b'r'), ..*request };
+        let done_early = set_attributes(shell, &early, name).await?;
+        // An array that is not to be one is assigned nevertheless.
+        if !(done_early || elements && request.drops(b'a')) {
+            if request.name == "readonly" && !elements {
+                with_variable(shell, request, name, |variable| variable.attributes.readonly = true);
             }
-        };
-        with_variable(shell, request, &name, |variable| variable.value = value);
-        return set_attributes(shell, request, &name).await;
-    }
-    if let Assigned::Elements(elements) = &literal
-        && matches!(request.name, "export" | "readonly")
-        && shell.variables.get(&name).is_some_and(|v| v.level > 0 && v.level < shell.variables.level())
-    {
-        // Behind a local variable of a caller Bash assigns the global one, and gives the attribute to the local one.
-        return declare_behind(shell, request, (&name, assignment.append), elements).await;
-    }
-    if matches!(literal, Assigned::Elements(_)) && !request.has(b'A') && !request.global {
-        make_array(shell, request, &name, false);
-    }
-    // An element makes an array of it, even one that cannot be assigned.
-    let becomes_array = assignment.subscript.is_some()
-        && !request.has(b'A')
-        && (request.local || unknown || is_free_scalar(shell, &name));
-    if becomes_array {
-        make_array(shell, request, &name, false);
-    }
-    let done_early = set_attributes(shell, &early, &name).await?;
-    // An array that is not to be one is assigned nevertheless.
-    let elements = matches!(literal, Assigned::Elements(_));
-    if !(done_early || elements && request.off.contains(&b'a')) {
-        if request.name == "readonly" && !elements {
-            with_variable(shell, request, &name, |variable| variable.attributes.readonly = true);
+            shell.status.bad_assignment |= request.is_of_names();
+            // What would have been assigned before the builtin gives the command up.
+            return match elements && request.speaker == Speaker::Shell {
+                true => Err(Divert::Expression(ExitStatus::FAILURE)),
+                false => Ok(false),
+            };
         }
-        // What would have been assigned before the builtin gives the command up.
-        return if elements && early.speaker == Speaker::Shell {
-            Err(Divert::Expression(ExitStatus::FAILURE))
-        } else {
-            Ok(false)
-        };
-    }
-    if request.has(b'r') && assignment.subscript.as_ref().is_some_and(|subscript| !is_empty(subscript)) {
-        // It is an array, and readonly, before its element is assigned.
-        if !request.has(b'A') && !shell.is_associative(&name) {
-            make_array(shell, request, &name, false);
+        if request.has(b'r') && assignment.subscript.as_ref().is_some_and(|subscript| !is_empty(subscript)) {
+            return self.refuse_readonly_element(shell).await;
         }
-        shell.report_refused([&*assignment.name, b": readonly variable"].concat()).await?;
-        with_variable(shell, request, &name, |variable| {
+        if let Err(error) = self.set_value(shell, literal).await? {
+            return self.failed(shell, error, elements).await;
+        }
+        if request.has(b'r') {
+            with_variable(shell, request, name, |variable| variable.attributes.readonly = true);
+        }
+        Ok(done_early)
+    }
+
+    /// Is it made an array before it has its attributes? An element does that, even one that cannot be assigned.
+    fn becomes_array(&self, shell: &Shell, elements: bool) -> bool {
+        let request = &self.request;
+        let unknown = !request.global && (self.dropped || self.is_new);
+        let by_element = self.assignment.subscript.is_some()
+            && (request.local || unknown || is_free_scalar(shell, &self.name));
+        !request.has(b'A') && (elements && !request.global || by_element)
+    }
+
+    /// It is an array, and readonly, before its element is assigned.
+    async fn refuse_readonly_element(&self, shell: &mut Shell) -> Result<bool, Divert> {
+        let (request, name) = (&self.request, &self.name);
+        if !request.has(b'A') && !shell.is_associative(name) {
+            make_array(shell, request, name, false);
+        }
+        shell.report_refused([&*self.assignment.name, b": readonly variable"].concat()).await?;
+        with_variable(shell, request, name, |variable| {
             variable.attributes.readonly = true;
-            variable.without_value &= !(fresh && !request.local && variable.value.is_array());
+            variable.without_value &= !(self.fresh && !request.local && variable.value.is_array());
         });
-        return Ok(true);
+        Ok(true)
     }
-    let done = match literal {
-        // What a reference to an element is given is the element's.
-        Assigned::Text(text)
-            if assignment.subscript.is_none()
-                && *name != *assignment.name
-                && refers_to_element(shell, &assignment.name) =>
-        {
-            shell.assign_at(&assignment.name, None, text, assignment.append)
+
+    async fn set_value(
+        &self,
+        shell: &mut Shell,
+        literal: Assigned,
+    ) -> Result<Result<(), VariableError>, Divert> {
+        let (assignment, name) = (self.assignment, &self.name);
+        let by_reference = assignment.subscript.is_none()
+            && **name != *assignment.name
+            && refers_to_element(shell, &assignment.name);
+        match literal {
+            // What a reference to an element is given is the element's.
+            Assigned::Text(text) if by_reference => {
+                Ok(shell.assign_at(&assignment.name, None, text, assignment.append))
+            }
+            literal => assign_declared(shell, &self.request, name, assignment, literal).await,
         }
-        literal => assign_declared(shell, request, &name, assignment, literal).await?,
-    };
-    match done {
-        Ok(()) => {}
-        Err(error) if elements => return Err(shell.variable_failed(error).await),
-        Err(error @ (VariableError::Limit(_) | VariableError::Value(_) | VariableError::Within(_))) => {
-            return Err(super::super::value_failed(shell, request.name, error).await);
-        }
-        Err(VariableError::Refused(message)) => {
-            shell.report_refused(message).await?;
-            if is_new && !request.local {
-                // An array that it has become has no elements.
-                with_variable(shell, request, &name, |variable| {
-                    variable.without_value &= !variable.value.is_array();
+    }
+
+    async fn failed(&self, shell: &mut Shell, error: VariableError, elements: bool) -> Result<bool, Divert> {
+        let (request, name) = (&self.request, &self.name);
+        match error {
+            error if elements => Err(shell.variable_failed(error).await),
+            error @ (VariableError::Limit(_) | VariableError::Value(_) | VariableError::Within(_)) => {
+                Err(super::super::value_failed(shell, request.name, error).await)
+            }
+            error @ VariableError::Unbound(_) => Err(shell.variable_failed(error).await),
+            VariableError::Message(message) => {
+                shell.builtin_error(request.name, &[&message]).await?;
+                Ok(false)
+            }
+            VariableError::Refused(message) => {
+                shell.report_refused(message).await?;
+                with_variable(shell, request, name, |variable| {
+                    // An array that it has become has no elements.
+                    if self.is_new && !request.local {
+                        variable.without_value &= !variable.value.is_array();
+                    }
+                    variable.attributes.readonly |= request.has(b'r');
                 });
+                Ok(false)
             }
-            if request.has(b'r') {
-                with_variable(shell, request, &name, |variable| variable.attributes.readonly = true);
-            }
-            return Ok(false);
-        }
-        Err(error @ VariableError::Unbound(_)) => return Err(shell.variable_failed(error).await),
-        Err(VariableError::Message(message)) => {
-            shell.builtin_error(request.name, &[&message]).await?;
-            return Ok(false);
         }
     }
-    if request.has(b'r') {
-        with_variable(shell, request, &name, |variable| variable.attributes.readonly = true);
+}
+
+/// Who says what is wrong: Bash makes an array before it runs the builtin, which in a function tries once more.
+fn speaker(shell: &Shell, request: &Request, literal: &Assigned) -> Speaker {
+    match literal {
+        Assigned::Text(_) => Speaker::Builtin,
+        Assigned::Elements(_) if request.is_of_names() => Speaker::Shell,
+        Assigned::Elements(_) if shell.variables.level() > 0 => Speaker::Both,
+        Assigned::Elements(_) => Speaker::Shell,
     }
-    Ok(done_early)
+}
+
+async fn refuse_subscript(
+    shell: &mut Shell,
+    request: &Request,
+    name: &Text,
+    subscript: &Subscript,
+) -> Result<bool, Divert> {
+    let subscript = match subscript {
+        Subscript::At => BString::from("@"),
+        Subscript::Star => BString::from("*"),
+        Subscript::Index(index) => shell.expand_to_value(&index.word).await?,
+    };
+    let parts: [&[u8]; 5] = [b"`", name, b"[", &subscript, b"]': not a valid identifier"];
+    shell.builtin_error(request.name, &parts).await?;
+    shell.status.bad_assignment = true;
+    Ok(false)
 }
 
 /// What is no name is given to a reference that refers to nothing.
@@ -310,14 +369,15 @@ async fn refuse_target(
     name: &Text,
     text: &[u8],
 ) -> Result<bool, Divert> {
-    let of_value = request.local && !request.off.contains(&b'n');
+    let of_value = request.local && !request.drops(b'n');
     let reason: &[u8] = match of_value {
         true => b"': invalid variable name for name reference",
         false => b"': not a valid identifier",
     };
     shell.builtin_error(request.name, &[b"`", text, reason]).await?;
-    if matches!(request.name, "export" | "readonly") {
+    if request.is_of_names() {
         shell.builtin_error(request.name, &[b"`", reason]).await?;
+        shell.status.bad_assignment = true;
     } else if !request.local {
         shell.variables.unset(name);
     }
@@ -362,7 +422,7 @@ pub(super) fn valid_reference(text: &[u8]) -> bool {
 /// Is it a reference that an assignment to an element makes a plain array, whatever it refers to?
 fn drops_reference(shell: &Shell, request: &Request, name: &[u8]) -> bool {
     !request.local
-        && !request.off.contains(&b'n')
+        && !request.drops(b'n')
         && match request.global {
             true => shell.variables.global(name),
             false => shell.variables.get(name),

@@ -56,10 +56,10 @@ pub(super) async fn set_attributes(
     let dropping = loses_scalars(shell, request);
     let conflict =
         with_variable(shell, request, name, |variable| match (&variable.value, array, associative) {
-            (Value::Indexed(_), ..) if request.off.contains(&b'a') => {
+            (Value::Indexed(_), ..) if request.drops(b'a') => {
                 Some("cannot destroy array variables in this way")
             }
-            (Value::Associative(_), ..) if request.off.contains(&b'A') => {
+            (Value::Associative(_), ..) if request.drops(b'A') => {
                 Some("cannot destroy array variables in this way")
             }
             (Value::Indexed(_), _, true) => Some("cannot convert indexed to associative array"),
@@ -142,14 +142,14 @@ pub(super) fn make_array(shell: &mut Shell, request: &Request, name: &Text, asso
 
 fn apply(attributes: &mut Attributes, request: &Request) {
     // Of the letters that change case each takes the others away, several at once all.
-    let several = [b'l', b'u', b'c'].iter().filter(|letter| request.on.contains(letter)).count() > 1;
+    let several = [b'l', b'u', b'c'].into_iter().filter(|letter| request.has(*letter)).count() > 1;
     if request.has(b'n') {
         // A reference has no attributes of a value, but for those that it is given.
         (attributes.integer, attributes.lowercase) = (false, false);
         (attributes.uppercase, attributes.capitalize) = (false, false);
     }
-    for (letters, value) in [(&request.on, true), (&request.off, false)] {
-        for letter in letters {
+    for (letters, value) in [(request.on, true), (request.off, false)] {
+        for letter in letters.iter() {
             match letter {
                 b'i' => attributes.integer = value,
                 b'x' => attributes.exported = value,

@@ -3,6 +3,7 @@
 mod assign;
 mod attributes;
 mod print;
+mod request;
 mod unreferred;
 mod value;
 
@@ -13,6 +14,8 @@ pub(crate) use self::attributes::convert;
 use self::attributes::{make_array, prepare, set_attributes, with_variable};
 pub use self::print::{array_text, declaration, key_text};
 use self::print::{function_letters, has_letters, print_all, print_one, say};
+use self::request::Speaker;
+pub(super) use self::request::{Letters, Request};
 use self::value::assigned;
 pub(crate) use self::value::operand;
 use super::{Assigned, Operand};
@@ -23,47 +26,6 @@ use crate::shell::variable::{Value, Variable};
 use crate::syntax;
 use crate::syntax::ast::{Assignment, AssignmentValue, Text};
 use crate::utility::ExitStatus;
-
-/// Who says what is wrong with a declaration.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) enum Speaker {
-    /// The builtin.
-    #[default]
-    Builtin,
-    /// The shell, before the builtin runs: it gives the command up.
-    Shell,
-    /// One after the other.
-    Both,
-}
-
-/// What the options ask for.
-#[derive(Clone, Debug, Default)]
-pub(super) struct Request {
-    /// Letters to set, and to take away.
-    pub(super) on: Vec<u8>,
-    pub(super) off: Vec<u8>,
-    pub(super) print: bool,
-    pub(super) functions: bool,
-    pub(super) names_only: bool,
-    pub(super) global: bool,
-    pub(super) inherit: bool,
-    /// Variables become local to the function.
-    pub(super) local: bool,
-    /// Who says what is wrong.
-    pub(super) speaker: Speaker,
-    /// The builtin's name, for messages.
-    pub(super) name: &'static str,
-}
-
-impl Request {
-    pub(super) fn has(&self, letter: u8) -> bool {
-        self.on.contains(&letter)
-    }
-
-    fn wants_array(&self) -> bool {
-        self.has(b'a') || self.has(b'A')
-    }
-}
 
 pub(super) async fn run(shell: &mut Shell, operands: Vec<Operand<'_>>) -> Outcome {
     let name = match operands.first() {
@@ -118,7 +80,7 @@ async fn start(shell: &mut Shell, operands: Vec<Operand<'_>>, mut request: Reque
                 b'F' => (request.functions, request.names_only) = (true, true),
                 b'g' => request.global = true,
                 b'I' => request.inherit = true,
-                b'a' | b'A' | b'i' | b'l' | b'n' | b'r' | b't' | b'u' | b'x' | b'c' => target.push(*letter),
+                b'a' | b'A' | b'i' | b'l' | b'n' | b'r' | b't' | b'u' | b'x' | b'c' => target.insert(*letter),
                 other => bad = Some(*other),
             }
         }
@@ -165,8 +127,8 @@ async fn on_function(shell: &mut Shell, request: &Request, operand: Operand<'_>)
     };
     let Some(function) = shell.definitions.functions.get(name.as_slice()).cloned() else { return Ok(false) };
     let mut changed = (*function).clone();
-    changed.exported = (changed.exported || request.has(b'x')) && !request.off.contains(&b'x');
-    changed.traced = (changed.traced || request.has(b't')) && !request.off.contains(&b't');
+    changed.exported = (changed.exported || request.has(b'x')) && !request.drops(b'x');
+    changed.traced = (changed.traced || request.has(b't')) && !request.drops(b't');
     changed.readonly |= request.has(b'r');
     let plain = request.on.is_empty() && request.off.is_empty();
     if plain || request.print {
@@ -240,7 +202,7 @@ async fn declare_name(shell: &mut Shell, request: &Request, field: &[u8]) -> Res
         }
     };
     if keeps_reference(shell, request, &name) {
-        let request = without_reference(request);
+        let request = request.without_reference();
         return Box::pin(declare_name(shell, &request, field)).await;
     }
     if wants_array_of_references(request) {
@@ -249,7 +211,7 @@ async fn declare_name(shell: &mut Shell, request: &Request, field: &[u8]) -> Res
     if let Some(element) = referred_element(shell, request, &name) {
         return refuse_element(shell, request, &element).await;
     }
-    if subscript.is_some() && matches!(request.name, "export" | "readonly") {
+    if subscript.is_some() && request.is_of_names() {
         refuse_element(shell, request, field).await?;
         return Ok(false);
     }
@@ -258,7 +220,7 @@ async fn declare_name(shell: &mut Shell, request: &Request, field: &[u8]) -> Res
     }
     let referring = name;
     let unbound = !request.local && refers_to_nothing(shell, &referring);
-    if unbound && matches!(request.name, "export" | "readonly") {
+    if unbound && request.is_of_names() {
         return refuse_element(shell, request, b"").await;
     }
     let array = subscript.is_some() && leads_to_nothing(shell, request, &referring);
@@ -270,7 +232,7 @@ async fn declare_name(shell: &mut Shell, request: &Request, field: &[u8]) -> Res
         false => target_name(shell, request, &referring),
     };
     let led = *name != *referring && !name.contains(&b'[') && refers_to_element(shell, &referring);
-    let subscripted = subscript.is_some() && !request.off.contains(&b'n') || led;
+    let subscripted = subscript.is_some() && !request.drops(b'n') || led;
     if readonly_refuses(shell, request, &name).await? {
         return Ok(false);
     }
@@ -295,7 +257,7 @@ async fn declare_name(shell: &mut Shell, request: &Request, field: &[u8]) -> Res
     prepare(shell, request, &name).await?;
     if request.name == "readonly" {
         // Nothing becomes an array by that.
-        let attributes = Request { on: vec![b'r'], ..request.clone() };
+        let attributes = Request { on: Letters::one(b'r'), ..*request };
         return set_attributes(shell, &attributes, &name).await;
     }
     if subscripted && !request.has(b'A') && !shell.is_associative(&name) {
@@ -308,16 +270,10 @@ async fn declare_name(shell: &mut Shell, request: &Request, field: &[u8]) -> Res
 fn keeps_reference(shell: &Shell, request: &Request, name: &Text) -> bool {
     let own = |variable: &&Variable| variable.level == shell.variables.level() && variable.attributes.nameref;
     request.local
-        && request.off.contains(&b'n')
+        && request.drops(b'n')
         && shell.variables.get(name).filter(own).is_some_and(
             |variable| matches!(&variable.value, Value::Scalar(text) if shell.variables.get(text).is_none()),
         )
-}
-
-/// The same without the letter for references.
-fn without_reference(request: &Request) -> Request {
-    let without = |letters: &[u8]| letters.iter().copied().filter(|letter| *letter != b'n').collect();
-    Request { on: without(&request.on), off: without(&request.off), ..request.clone() }
 }
 
 /// A local variable cannot be a reference and an array.
@@ -333,7 +289,7 @@ async fn refuse_array_of_references(
 ) -> Result<bool, Divert> {
     let own = |variable: &&Variable| variable.level == shell.variables.level();
     if !shell.variables.get(name).filter(own).is_some_and(|variable| variable.attributes.nameref) {
-        let array = without_reference(request);
+        let array = request.without_reference();
         prepare(shell, &array, name).await?;
         set_attributes(shell, &array, name).await?;
     }
@@ -342,7 +298,7 @@ async fn refuse_array_of_references(
 
 /// The variable meant: through a nameref, unless its own attribute is what changes.
 fn target_name(shell: &Shell, request: &Request, name: &Text) -> Text {
-    let touches_reference = request.has(b'n') || request.off.contains(&b'n');
+    let touches_reference = request.has(b'n') || request.drops(b'n');
     let already_local = shell.variables.get(name).is_some_and(|v| v.level == shell.variables.level());
     if touches_reference || request.local && !already_local {
         return name.clone();
@@ -359,7 +315,7 @@ fn target_name(shell: &Shell, request: &Request, name: &Text) -> Text {
 
 /// The element that a reference means, where `export` and `readonly` know only names.
 fn referred_element(shell: &Shell, request: &Request, name: &[u8]) -> Option<Vec<u8>> {
-    if !matches!(request.name, "export" | "readonly") || !shell.variables.get(name)?.attributes.nameref {
+    if !request.is_of_names() || !shell.variables.get(name)?.attributes.nameref {
         return None;
     }
     let (target, subscript) = shell.follow(name)?;
@@ -391,7 +347,7 @@ fn leads_to_nothing(shell: &Shell, request: &Request, name: &[u8]) -> bool {
     let leads = |(target, subscript): (Text, Option<Vec<u8>>)| {
         subscript.is_none() && *target != *name && shell.variables.get(&target).is_some()
     };
-    reference && !request.local && !request.off.contains(&b'n') && !shell.follow(name).is_some_and(leads)
+    reference && !request.local && !request.drops(b'n') && !shell.follow(name).is_some_and(leads)
 }
 
 async fn refuse_reference(shell: &mut Shell, request: &Request, name: &[u8]) -> Result<bool, Divert> {
@@ -422,7 +378,7 @@ async fn readonly_refuses(shell: &Shell, request: &Request, name: &[u8]) -> Resu
         complain(shell, request, &[name, b": readonly variable"]).await?;
         return Ok(true);
     }
-    if is_readonly(shell, request, name) && request.off.contains(&b'r') {
+    if is_readonly(shell, request, name) && request.drops(b'r') {
         shell.builtin_error(request.name, &[name, b": readonly variable"]).await?;
         return Ok(true);
     }

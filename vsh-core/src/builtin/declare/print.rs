@@ -60,7 +60,7 @@ pub(super) async fn print_all(shell: &mut Shell, request: &Request) -> Outcome {
     if request.functions {
         let mut all: Vec<_> = shell.definitions.functions.iter().collect();
         all.sort_by(|a, b| a.0.cmp(b.0));
-        let posix = shell.is(ShellOption::Posix) && matches!(request.name, "export" | "readonly");
+        let posix = shell.is(ShellOption::Posix) && request.is_of_names();
         for (name, function) in all {
             if request.has(b'x') && !function.exported || request.has(b'r') && !function.readonly {
                 continue;
@@ -89,7 +89,7 @@ pub(super) async fn print_all(shell: &mut Shell, request: &Request) -> Outcome {
     for (name, variable) in all {
         let value = shell.listed_value(variable);
         let letters = crate::expand::attribute_letters(&value, variable.attributes);
-        if !request.on.iter().all(|l| letters.contains(l)) {
+        if !request.on.iter().all(|letter| letters.contains(&letter)) {
             continue;
         }
         if plain {

@@ -21,7 +21,7 @@ pub(super) struct Unreferred {
 impl Unreferred {
     /// Is that asked of a reference which refers to something?
     pub(super) fn of(shell: &Shell, request: &Request, assignment: &Assignment) -> Option<Self> {
-        if request.local || !request.off.contains(&b'n') {
+        if request.local || !request.drops(b'n') {
             return None;
         }
         let leads = |name: &[u8]| {
@@ -59,8 +59,7 @@ impl Unreferred {
             return Ok(false);
         }
         let name = self.target.unwrap_or_else(|| assignment.name.clone());
-        let off = request.off.iter().copied().filter(|letter| *letter != b'n').collect();
-        let plain = Request { off, ..request.clone() };
+        let plain = Request { off: request.off.without(b'n'), ..*request };
         let done = declare_variable(shell, &plain, &Assignment { name, ..assignment.clone() }, value).await;
         with_variable(shell, request, &self.reference, |variable| variable.attributes.nameref = false);
         done
