@@ -532,3 +532,73 @@ bash: command substitution: line 7: unexpected EOF while looking for matching `"
 environment: command substitution: line 9: syntax error near unexpected token `fi'
 environment: command substitution: line 9: `fi'
 ## END
+
+#### the lines of what is printed on several
+
+x=$(if true; then echo $LINENO; fi; echo $LINENO); echo $x
+x=$(for i in 1; do echo $LINENO; done; nosuch); echo $x
+x=$(case x in x) echo $LINENO;; esac; nosuch); echo $x
+x=$(while nosuch; do :; done; echo $LINENO); echo $x
+echo $(g() { :; }; nosuch; function h { echo $LINENO; }; h)
+echo $({ nosuch; }; (nosuch); nosuch)
+f() { echo $(if true; then nosuch; fi); }
+f
+echo "${x:+$(until :; do :; done; echo $LINENO)}" `if :; then echo $LINENO; fi; echo $LINENO`
+cat <<E
+$(if :; then echo $LINENO; fi; echo $LINENO)
+E
+cat <(if :; then echo $LINENO; fi; echo $LINENO)
+echo $(echo $(if :; then echo $LINENO; fi; echo $LINENO) $LINENO)
+## STDOUT:
+3 4
+5
+6
+7
+11
+
+
+12 10 10
+11
+11
+15
+16
+18 19 17
+## END
+## STDERR:
+bash: line 6: nosuch: command not found
+bash: line 8: nosuch: command not found
+bash: line 5: nosuch: command not found
+bash: line 9: nosuch: command not found
+bash: line 7: nosuch: command not found
+bash: line 7: nosuch: command not found
+bash: line 7: nosuch: command not found
+environment: line 9: nosuch: command not found
+## END
+
+#### the lines of redirections behind compound commands
+
+echo $(while read -r x; do echo $x; done <<< $LINENO; echo $LINENO)
+echo $(:; if cat; then :; fi <<< $LINENO; echo $LINENO)
+echo $(for i in 1; do
+  cat
+done <<< $LINENO
+)
+echo $(:
+{ cat; } <<< $LINENO
+( cat ) <<< $LINENO
+case x in *) cat ;;
+esac <<< $LINENO
+)
+cat < <(while read -r x; do echo $x; done < <(echo $LINENO); echo $LINENO)
+f() { echo $(if cat; then :; fi <<< $LINENO | cat; echo $LINENO); }
+f
+## STDOUT:
+4 4
+5 5
+10
+14 15 20
+16
+16
+17 17
+## END
+## stderr-json: ""

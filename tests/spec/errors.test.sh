@@ -932,3 +932,32 @@ bash: command substitution: line 13: syntax error near unexpected token `&'
 bash: command substitution: line 13: `a=(&)'
 bash: eval: line 14: unexpected EOF while looking for matching `)'
 ## END
+
+#### what ! turns round in an eval in a condition
+{ eval 'set -eE; trap "echo err" ERR; ! { false; echo neg; }; echo x'; } && echo y
+{ eval '( set -e; trap "echo err" ERR; ! { false | false; echo k; }; ! (exit 3); echo x )'; } && echo y
+if . /dev/stdin <<< 'set -eE; trap "echo err" ERR; ! for i in 1; do false; done; echo x'; then echo y; fi
+set -e
+{ eval 'set -E; trap "echo err" ERR; ! { false; echo neg; }'; } && echo y
+trap 'echo err' ERR
+{ eval '! { false; echo neg; }'; } && echo y
+! { false; echo neg; }
+## STDOUT:
+err
+neg
+x
+y
+err
+k
+x
+y
+err
+x
+y
+err
+neg
+neg
+neg
+## END
+## stderr-json: ""
+## status: 1

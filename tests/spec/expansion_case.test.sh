@@ -89,3 +89,16 @@ a=abc; e=; echo "${a^^$e}" "${a^$e}" "${a^^""}" "${a^^}"
 ## STDOUT:
 ABC Abc abc ABC
 ## END
+
+#### patterns are extended ones in any case
+x=abab y=(ab ba) p='@(a|b)'
+echo ${x^^@(a)} ${x,,@(a)} ${x^@(a|b)} ${x~~@(a)} ${y[@]^^@(a)} ${x^^$p} "${x^^$p}" ${x^^!(a)}
+echo ${x/@(a|b)/z} ${x#@(a|b)} ${x##+(a|b)} ${x%+(b)} ${x/$p/z}
+shopt -s extglob
+eval 'echo ${x^^@(a)} ${x/@(a|b)/z}'
+## STDOUT:
+AbAb abab Abab AbAb Ab bA ABAB ABAB aBaB
+abab abab abab abab abab
+AbAb zbab
+## END
+## stderr-json: ""

@@ -456,3 +456,36 @@ bash: line 3: u: p:q r
 bash: line 3: u: a b c d:e
 ## END
 ## status: 127
+
+#### what := assigns in a here-document
+f() { cat; }
+for i in '' ' ' X ':X'; do
+  IFS=$i arr=(1 2) ab=1 ac=2; set -- p q; unset u v w x y z r s t
+  f <<E
+${u:=${!arr[@]}}|${v:=${arr[@]#x}}|${w:=${arr[@]@Q}}|${x:=${arr[@]:0}}|${y:=${!ab@}}|${z:=${@#x}}|${r:=${@:1}}|${s:=${@^}}|${t:=${arr[@]//1/2}}
+E
+  declare -p u r
+  unset u v w x
+  f <<E
+${u:=${arr[@]}}|${v:=$@}|${w:=$*}|${x:=${arr[*]}}|${q-${arr[@]#x}}|${u+${!arr[@]}}
+E
+done
+## STDOUT:
+0 1|1 2|'1' '2'|1 2|ab|p q|p q|P Q|2 2
+declare -- u="0 1"
+declare -- r="p q"
+1 2|p q|p q|12|1 2|0 1
+0 1|1 2|'1' '2'|1 2|ab|p q|p q|P Q|2 2
+declare -- u="0 1"
+declare -- r="p q"
+1 2|p q|p q|1 2|1 2|0 1
+0X1|1X2|'1'X'2'|1X2|ab|pXq|pXq|PXQ|2X2
+declare -- u="0X1"
+declare -- r="pXq"
+1 2|p q|p q|1X2|1 2|0 1
+0:1|1:2|'1':'2'|1:2|ab|p:q|p:q|P:Q|2:2
+declare -- u="0:1"
+declare -- r="p:q"
+1 2|p q|p q|1:2|1 2|0 1
+## END
+## stderr-json: ""

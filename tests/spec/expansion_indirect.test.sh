@@ -207,3 +207,30 @@ bash: line 1: !x: unbound variable
 bash: line 1: !1: unbound variable
 bash: line 1: a: invalid indirect expansion
 ## END
+
+#### parameters that are led to, where nothing splits
+IFS=''
+set -- 'x y' ' z' 'q  r'
+for a in '*' '@'; do
+  printf '[%s]' ${!a@U} ; echo
+  printf '[%s]' ${!a:1} - ${!a#q} - ${!a%%r} - ${!a^} - ${!a} - ${!a/x/y}; echo
+  printf '[%s]' "${!a@U}" "${!a:1}"; echo
+  printf '[%s]' 1${!a@L}2 1${!a:2}2; echo
+  arr=(${!a@Q}); declare -p arr
+done
+set -- '*' '/b*n x'
+printf '[%s]' ${!a@P}; echo
+## STDOUT:
+[X][Y][Z][Q][R]
+[x][y][z][q][r][-][x][y][z][r][-][x][y][z][q][-][X y][ z][Q  r][-][x y][ z][q  r][-][y y][ z][q  r]
+[X Y  Z Q  R][x y  z q  r]
+[1x][y][z][q][r2][1][z][q][r2]
+declare -a arr=([0]="'x" [1]="y'" [2]="'" [3]="z'" [4]="'q" [5]="r'")
+[X][Y][Z][Q][R]
+[x][y][z][q][r][-][x][y][z][r][-][x][y][z][q][-][X y][ z][Q  r][-][x y][ z][q  r][-][y y][ z][q  r]
+[X Y][ Z][Q  R][x y][ z][q  r]
+[1x][y][z][q][r2][1][z][q][r2]
+declare -a arr=([0]="'x" [1]="y'" [2]="'" [3]="z'" [4]="'q" [5]="r'")
+[*][/bin][x]
+## END
+## stderr-json: ""

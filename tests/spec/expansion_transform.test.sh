@@ -228,3 +228,15 @@ declare -a y=([0]="")
 6:[a][i][1][2][1][2]
 |
 ## END
+
+#### an unknown transformation of what is unset, in quotes
+"${nosuch@Z}"; echo $?
+show() { echo $#; }
+show "${nosuch@Z}" ${nosuch@Z}
+## STDOUT:
+127
+1
+## END
+## STDERR:
+bash: line 1: : command not found
+## END

@@ -294,3 +294,21 @@ in 0
 1
 ## END
 ## stderr-json: ""
+
+#### the EXIT trap of a stage that ends by an error in a function
+exec 2>/dev/null
+trap 'echo "${FUNCNAME-main}" $? "$1" ${b-u}' EXIT
+f() { local b=1 q; readonly q; echo ${q:=x} | cat; echo $((1/0)) | cat; q=1 | cat; }
+f 1 2
+g() { f 3; }
+g
+## STDOUT:
+main 1  u
+main 1  u
+main 1  u
+main 1  u
+main 1  u
+main 1  u
+main 0  u
+## END
+## stderr-json: ""

@@ -1038,3 +1038,246 @@ b
 ./b/cmd
 ## END
 ## stderr-json: ""
+
+#### aliases in substitutions are replaced when they are read
+set -o posix
+alias a='echo A' two='echo 1; echo 2' loop='for x in 1 2; do echo $x; done'
+f() { echo $(a) "$(two)" ${x-$(a)} $((  $(a)1 )); }
+g() { echo $(echo $(a) a); cat <(a); }
+h() { echo $(loop); }
+alias a='echo B'
+unalias two loop
+f; g; h
+declare -f f h
+## STDOUT:
+A 1
+2 A 0
+A a
+A
+1 2
+f () 
+{ 
+    echo $(echo A) "$(echo 1; echo 2)" ${x-$(echo A)} $((  $(echo A)1 ))
+}
+h () 
+{ 
+    echo $(for x in 1 2;
+do
+    echo $x;
+done)
+}
+## END
+## stderr-json: ""
+
+#### aliases in backquotes are those of the run, in here-documents there are none
+set -o posix
+alias a='echo A'
+f() { echo `a` `echo $(a)`; }
+g() { cat <<E
+$(a)`a`
+E
+}
+alias a='echo B'
+f; g
+## STDOUT:
+B B
+B
+## END
+## STDERR:
+environment: line 4: a: command not found
+## END
+
+#### an alias in a substitution that it defines
+set -o posix
+echo $(alias a='echo C'
+a)
+cat <(alias b='echo D'
+b)
+alias own='echo $(own)'
+own
+f() { cat < <(alias c='c x'
+c() { echo "$@"; }; c y); }
+f
+## STDOUT:
+
+D
+
+## END
+## STDERR:
+bash: line 4: a: command not found
+bash: line 7: own: command not found
+environment: process substitution: line 9: syntax error near unexpected token `('
+environment: process substitution: line 9: `c () '
+## END
+
+#### functions in substitutions are printed as they were read
+f() { echo $(g() { :; }; g); }
+set -o posix
+h() { echo $(g() { :; }; g) <(i() { :; }); }
+declare -f f h
+set +o posix
+declare -f f h
+## STDOUT:
+f () 
+{ 
+    echo $(function g () 
+{ 
+    :
+}; g)
+}
+h () 
+{ 
+    echo $(g () 
+{ 
+    :
+}; g) <(i () 
+{ 
+    :
+})
+}
+f () 
+{ 
+    echo $(function g () 
+{ 
+    :
+}; g)
+}
+h () 
+{ 
+    echo $(g () 
+{ 
+    :
+}; g) <(i () 
+{ 
+    :
+})
+}
+## END
+## stderr-json: ""
+
+#### values that cannot be expanded do not end the shell
+set -o posix
+x=abc bad=1x
+x=${!u}; echo same
+echo $?
+x=${x:1:-5} y=1; echo same
+echo $? $y
+arr=(1 ${!u} 2); echo same
+echo $?
+arr[${!u}]=1; echo same
+echo $?
+eval 'x=${!bad}; echo in'; echo $?
+x="${x/${!u}/b}"; echo same
+echo $? $x
+x=$((${!u})); echo same
+echo $?
+f() { x=${!u+y}; echo in; }; f; echo same
+echo $? $x
+x=$((1/0)); echo same
+echo $?
+## STDOUT:
+1
+1
+1
+1
+1
+1 abc
+1
+1 abc
+## END
+## STDERR:
+bash: line 3: u: invalid indirect expansion
+bash: line 5: -5: substring expression < 0
+bash: line 7: u: invalid indirect expansion
+bash: line 9: u: invalid indirect expansion
+bash: line 11: 1x: invalid variable name
+bash: line 12: u: invalid indirect expansion
+bash: line 14: u: invalid indirect expansion
+environment: line 16: u: invalid indirect expansion
+bash: line 18: 1/0: division by 0 (error token is "0")
+## END
+## status: 127
+
+#### readonly -a of what is readonly ends the shell
+set -o posix
+readonly -a f=1; readonly -a f=2; echo on
+echo later
+## stdout-json: ""
+## STDERR:
+bash: line 2: readonly: f: readonly variable
+## END
+## status: 1
+
+#### export -a of what is readonly ends the shell
+set -o posix
+readonly f=1; export -a f=2; echo on
+echo later
+## stdout-json: ""
+## STDERR:
+bash: line 2: export: f: readonly variable
+## END
+## status: 1
+
+#### readonly -a of an associative array ends the shell
+set -o posix
+declare -A f; readonly -a f=1; echo on
+echo later
+## stdout-json: ""
+## STDERR:
+bash: line 2: readonly: f: cannot convert associative to indexed array
+## END
+## status: 1
+
+#### declare of what is readonly does not
+set -o posix
+readonly f=1; declare f=2; echo on
+echo later
+## STDOUT:
+on
+later
+## END
+## STDERR:
+bash: line 2: declare: f: readonly variable
+## END
+
+#### command readonly does not
+set -o posix
+readonly -a f=1; command readonly -a f=3; echo on
+echo later
+## STDOUT:
+on
+later
+## END
+## STDERR:
+bash: line 2: readonly: f: readonly variable
+## END
+
+#### assignments through references to elements before special builtins
+set -o posix
+arr=(1 2)
+declare -n ref='arr[1]'
+ref=x eval 'echo "$ref"'
+declare -p ref arr
+declare -A map=([k]=v)
+declare -n other='map[k]'
+other=y :
+declare -p other map
+n=7
+declare -n zero='n[0]'
+zero=z :
+declare -p zero n
+declare -n all='arr[@]'
+all=x eval 'echo $all'
+## STDOUT:
+x
+declare -n ref="arr[1]"
+declare -ax arr=([0]="1" [1]="x")
+declare -n other="map[k]"
+declare -Ax map=([k]="y" )
+declare -n zero="n[0]"
+declare -ax n=([0]="z")
+x
+## END
+## STDERR:
+bash: line 15: arr[@]: bad array subscript
+## END

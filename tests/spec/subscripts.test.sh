@@ -566,3 +566,36 @@ declare -A m=(["}"]=v ["{"]=w [a]=b); echo ${m[{]} ${m[\}]} ${m['}']} "${m["}"]}
 1
 w v v v b none
 ## END
+
+#### a key whose variable has no value
+declare -A map=([k]=42)
+b='$a'
+f() { local a; printf -v "map[$b]" %s v; echo $?; read "map[$b]" <<< v; echo $?; unset "map[$b]"; echo $?; }
+f
+declare -x a
+printf -v "map[x$b]" %s v; echo $?
+declare -a c
+printf -v 'map[y$c]' %s v; echo $?
+declare -p map
+test -v 'map[$a]'; echo $?
+[[ -v map[$a] ]]; echo $?
+g() { local a; declare -n r="map[$b]"; r=v; echo $?; }
+g
+## STDOUT:
+1
+1
+1
+0
+0
+declare -A map=([y]="v" [x]="v" [k]="42" )
+1
+1
+## END
+## STDERR:
+environment: line 3: map[$a]: bad array subscript
+environment: line 3: map[$a]: bad array subscript
+environment: line 3: unset: [$a]: bad array subscript
+bash: line 10: map: bad array subscript
+environment: line 12: map[$a]: bad array subscript
+## END
+## status: 1

@@ -203,11 +203,6 @@ impl Generator {
                     "local outside 2>/dev/null; echo $?",
                     "return 2>/dev/null; echo $?",
                 ]);
-                // In a substitution Bash counts the lines of functions from its own.
-                let text = match text {
-                    "caller; echo $?" if self.substitutions > 0 => "caller >/dev/null; echo $?",
-                    text => text,
-                };
                 self.put(text);
             }
             13 => {

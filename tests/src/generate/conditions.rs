@@ -6,14 +6,19 @@ use super::{Generator, PATTERNS, Spelling, VALUES, quoted};
 
 impl Generator {
     pub(super) fn condition(&mut self) {
-        match self.below(4) {
+        match self.below(5) {
             0 => self.conditional_command(),
-            1 => {
+            1 if self.spend() => {
+                self.put("{ ");
+                self.list();
+                self.put("; }");
+            }
+            2 => {
                 self.put("((");
                 self.arithmetic();
                 self.put("))");
             }
-            2 => {
+            3 => {
                 self.put("[ ");
                 self.double_quoted();
                 let operator = self.pick(&[" = ", " != ", " < ", " > "]).replace(['<', '>'], "=");
@@ -151,7 +156,8 @@ impl Generator {
                 }
                 2 => {
                     let text = self.pick(&["$a", "${b}", "${c:0:1}", "${arr[0]}", "\"$@\"", "$*"]);
-                    self.put(text);
+                    let list = text.starts_with('"') && self.respells(Spelling::Pattern);
+                    self.put(if list { "\"$(IFS=' '; printf %s \"$*\")\"" } else { text });
                 }
                 3 => {
                     let text = self.pick(&[

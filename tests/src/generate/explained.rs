@@ -110,25 +110,38 @@ pub fn without_marks(stdout: &[u8]) -> Vec<u8> {
     let (mut out, mut rest) = (Vec::new(), text.as_slice());
     while let Some((before, quoted)) = rest.split_once_str("$'") {
         out.extend_from_slice(before);
-        let Some((quoted, behind)) = quoted.split_once_str("'") else {
+        let Some((quoted, behind)) = closing_quote(quoted).map(|at| quoted.split_at(at)) else {
             out.extend_from_slice(b"$'");
             rest = quoted;
             break;
         };
         let unmarked = quoted.replace("\\001", "").replace("\\177", "");
         // A backslash is doubled in both.
-        let escapes = unmarked.replace("\\\\", "").contains(&b'\\');
+        let escapes = unmarked.replace("\\\\", "").replace("\\'", "").contains(&b'\\');
         match unmarked.as_slice() == quoted || escapes {
             true => out.extend_from_slice(&[b"$'", unmarked.as_slice(), b"'"].concat()),
             false => {
-                let escaped = unmarked.replace("\"", "\\\"").replace("$", "\\$").replace("`", "\\`");
+                let escaped = unmarked.replace("\\'", "'");
+                let escaped = escaped.replace("\"", "\\\"").replace("$", "\\$").replace("`", "\\`");
                 out.extend_from_slice(&[b"\"", escaped.as_slice(), b"\""].concat());
             }
         }
-        rest = behind;
+        rest = behind.get(1..).unwrap_or_default();
     }
     out.extend_from_slice(rest);
     out
+}
+
+/// Where the text that `$'` opens is closed.
+fn closing_quote(text: &[u8]) -> Option<usize> {
+    let mut at = 0;
+    loop {
+        match text.get(at)? {
+            b'\'' => return Some(at),
+            b'\\' => at += 2,
+            _ => at += 1,
+        }
+    }
 }
 
 /// A text's numbers, and what stands between them.
@@ -200,6 +213,7 @@ mod tests {
         assert_eq!(without_marks(b"[\x7f a]\x01"), b"[ a]");
         assert_eq!(without_marks(b"b=$'a\\001 b' c=$'\\n'"), b"b=\"a b\" c=$'\\n'");
         assert_eq!(without_marks(b"b=$'a\\177\\n'"), b"b=$'a\\n'");
+        assert_eq!(without_marks(b"b=$'a\\'\\001b' c=$'\\\\\\n'"), b"b=\"a'b\" c=$'\\\\\\n'");
         assert_eq!(without_marks(b"b=$'a\\001\"$b'"), b"b=\"a\\\"\\$b\"");
     }
 }

@@ -425,22 +425,23 @@ impl Generator {
     }
 
     fn aliased(&mut self) {
-        // In a substitution an alias holds from the next line on in Bash, which reads its text anew. Here the text is
-        // parsed once.
-        if self.substitutions > 0 {
-            return self.show();
-        }
-        let text = self.pick(&[
+        let commands = [
             "shopt -s expand_aliases; alias sh1='show one '\nsh1 two",
             "shopt -s expand_aliases; alias e1='echo a;' e2='e1 echo'\ne2 b",
+            "shopt -s expand_aliases; alias own1='own1 x'\nown1() { show own1 \"$@\"; }; own1 y",
+            "shopt -s expand_aliases; alias v1='X=1 '\nv1 eval 'echo $X'",
+            "shopt -s expand_aliases; alias s1='show $(a1)' a1='echo a'\ns1 \"$(a1; alias a1='echo b'; a1)\"",
+        ];
+        let syntax = [
             "shopt -s expand_aliases; alias if1='if true; then'\nif1 echo yes; fi",
             "shopt -s expand_aliases; alias q1='show \"'\nq1 x\"",
             "shopt -s expand_aliases; alias o1='{' c1='}'\no1 echo in; c1",
-            "shopt -s expand_aliases; alias own1='own1 x'\nown1() { show own1 \"$@\"; }; own1 y",
-            "shopt -s expand_aliases; alias v1='X=1 '\nv1 eval 'echo $X'",
             "shopt -s expand_aliases; alias p1='| cat'\necho piped p1",
             "shopt -s expand_aliases; alias 'n1=echo \\'\nn1\n:",
-        ]);
+        ];
+        // A substitution is parsed without the aliases that it defines.
+        let is_syntax = self.substitutions == 0 && self.chance(2);
+        let text = self.pick(if is_syntax { &syntax } else { &commands });
         self.put(text);
     }
 
@@ -473,8 +474,7 @@ impl Generator {
     }
 
     fn special_variable(&mut self) {
-        // In a substitution Bash counts lines from its own.
-        if self.substitutions == 0 && self.chance(12) {
+        if self.chance(12) {
             return self.put("show $LINENO");
         }
         let text = self.pick(&[

@@ -94,8 +94,11 @@ impl Spelling {
         match self {
             Self::Quotes => {
                 let values = VALUES.iter().filter(|value| value.contains('\''));
-                let stdout = stdout.replace("'$'", "\\$").replace("' '", "\\ ");
-                values.fold(stdout, |stdout, value| stdout.replace(quoted(value), double_quoted(value)))
+                let stdout = stdout.replace("'$'", "\\$");
+                values.fold(stdout, |stdout, value| {
+                    let (single, double) = (quoted(value), double_quoted(value));
+                    stdout.replace(&single, &double).replace(escaped(&single), escaped(&double))
+                })
             }
             Self::CaseWord => without_assigned_words(stdout),
             _ => stdout.to_vec(),
@@ -245,7 +248,11 @@ impl Generator {
         let _ = writeln!(self.out, "declare -A map=([k]={})", quoted(value));
         let values: Vec<String> = (0..self.below(4)).map(|_| quoted(self.pick(VALUES))).collect();
         let _ = writeln!(self.out, "set -- {}", values.join(" "));
-        self.out.push_str("show() { printf '[%s]' \"$#\" \"$@\"; echo; }\nshopt -s extglob\n");
+        self.out.push_str("show() { printf '[%s]' \"$#\" \"$@\"; echo; }\n");
+        // Without it a pattern that is written is an error, and one in a value may be a plain text.
+        if !self.chance(12) {
+            self.out.push_str("shopt -s extglob\n");
+        }
         if self.chance(8) {
             let ifs = self.pick(&[":", "", " ", "X", ": ", "\n", "ab"]);
             let _ = writeln!(self.out, "IFS={}", quoted(ifs));
@@ -258,6 +265,8 @@ impl Generator {
                 "set -o pipefail",
                 "set -e",
                 "shopt -s nullglob",
+                "set -o posix",
+                "set -E",
             ]);
             let _ = writeln!(self.out, "{option}");
         }
@@ -591,6 +600,11 @@ fn double_quoted(text: &str) -> String {
         out.push(c);
     }
     out + "\""
+}
+
+/// How a text stands within `$'...'`.
+fn escaped(text: &str) -> String {
+    text.replace('\\', "\\\\").replace('\'', "\\'").replace('\n', "\\n").replace('\t', "\\t")
 }
 
 /// Text in single quotes.

@@ -44,7 +44,8 @@ impl Generator {
                 ]);
                 let respelled = self.respells(Spelling::Quotes) && self.substitutions > 0;
                 self.put(match text {
-                    "\\ " if respelled => "' '",
+                    // In an array there it takes the next word with it.
+                    "\\ " if self.substitutions > 0 => "' '",
                     "\\$" if respelled => "'$'",
                     text => text,
                 });
@@ -79,7 +80,9 @@ impl Generator {
                 }
                 1 => {
                     let text = self.pick(&[" ", "  ", "\\$", "\\\\", "'", "*", "\\`", "~", "\\x"]);
-                    self.put(text);
+                    // Behind a name it may belong to the name in a here-document.
+                    let named = text == "\\x" && self.out.ends_with(|c: char| c.is_ascii_alphanumeric());
+                    self.put(if named { " \\x" } else { text });
                 }
                 _ if self.fuel > 0 => self.expansion(),
                 _ => self.put("$a"),

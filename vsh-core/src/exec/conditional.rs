@@ -122,6 +122,10 @@ impl Shell {
             Ok(key) => key,
             Err(error) => return Err(self.variable_failed(error).await),
         };
+        if matches!(&key, Key::Text(text) if text.is_empty()) {
+            self.report([&*name, b": bad array subscript"].concat()).await?;
+            return Ok(Some(false));
+        }
         if let Err(error) = self.warn_of_subscript(&name, &key) {
             return Err(self.arithmetic_failed(error, b"").await);
         }

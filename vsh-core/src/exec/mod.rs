@@ -140,6 +140,8 @@ impl Shell {
             && outcome.is_err()
             && let Some(action) = self.traps.parents_exit.take()
         {
+            // Bash has jumped to the top of the parent's commands.
+            self.undo_all_calls();
             self.traps.actions.insert(crate::shell::trap::Condition::Exit, action);
         }
         match self.run_exit_trap().await {

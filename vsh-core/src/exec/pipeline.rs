@@ -159,9 +159,9 @@ impl Shell {
         matches!(word.parts.as_slice(), [WordPart::Literal(name)] if self.definitions.functions.contains_key(name))
     }
 
-    /// Has a failure consequences now?
+    /// Has a failure consequences now, or would it have them but for the condition?
     fn heeds_failure(&self) -> bool {
-        self.is(ShellOption::Errexit)
+        self.is(ShellOption::Errexit) && !self.status.errexit_waits
     }
 
     /// Tells what is said behind a command, where its redirections still hold.

@@ -226,8 +226,7 @@ impl Shell {
             return Ok(Flow::Next(status));
         }
         // Where the reading has come to is the line of redirections behind compound commands.
-        let read = text.get(..parser.offset()).unwrap_or_default();
-        self.calls.around = parser.line().saturating_sub(u32::from(read.ends_with(b"\n")));
+        self.calls.around = parser.end_line();
         Ok(Flow::Next(match self.run_list(&list).await {
             Err(divert @ (Divert::Discard(_) | Divert::Expression(_) | Divert::Unwind(_))) if top => {
                 // Bash jumps here, and counts the lines that follow from where it jumped.

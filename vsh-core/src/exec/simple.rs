@@ -32,6 +32,11 @@ fn has_effects(redirection: &Redirection) -> bool {
     matches!(redirection.descriptor, RedirectDescriptor::Variable { .. }) || !word.parts.iter().all(plain)
 }
 
+/// Is it what a reference to an element holds?
+fn names_element(value: &Value) -> bool {
+    value.scalar().is_some_and(|target| target.ends_with(b"]"))
+}
+
 fn is_tilde(part: &WordPart) -> bool {
     matches!(part, WordPart::Tilde(_))
 }
@@ -274,11 +279,11 @@ impl Shell {
     /// A command without a name: its assignments stay, its redirections come and go.
     async fn run_assignments(&mut self, command: &SimpleCommand) -> Outcome {
         for assignment in &command.assignments {
-            if let Err(divert) = self.perform_assignment(assignment).await {
-                if self.is(ShellOption::Posix) && divert.given_up().is_some() {
-                    return Err(self.expansion_failed());
-                }
-                return Err(divert);
+            // What cannot be expanded says itself whether the shell ends.
+            if let Err(error) = self.try_assignment(assignment).await? {
+                let divert = self.variable_failed(error).await;
+                let ends = self.is(ShellOption::Posix) && divert.given_up().is_some();
+                return Err(if ends { self.expansion_failed() } else { divert });
             }
         }
         self.status.last_argument.clear();
@@ -337,23 +342,33 @@ impl Shell {
     }
 
     /// POSIX: what stands in front of a special builtin is assigned to the variables that it hid there: they keep their
-    /// attributes, and arrays their other elements.
+    /// attributes, arrays their other elements, and references to elements what they refer to.
     async fn keep_assigned(&mut self, hidden: Vec<(Text, Option<Arc<Variable>>)>) -> Result<(), Divert> {
         for (name, hidden) in hidden {
             let keeps = |variable: &Arc<Variable>| {
                 let kept = variable.attributes.changes_values()
                     || variable.attributes.traced
+                    || variable.attributes.nameref && names_element(&variable.value)
                     || variable.value.is_array();
                 kept && !variable.temporary
             };
             let Some(hidden) = hidden.filter(keeps) else { continue };
             let Some(now) = self.variables.get(&name).filter(|variable| variable.temporary) else { continue };
             let (Some(value), attributes) = (now.value.scalar().cloned(), now.attributes) else { continue };
+            let by_reference = hidden.attributes.nameref;
             self.variables.insert(name.clone(), Arc::unwrap_or_clone(hidden));
-            if let Err(error) = self.assign(&name, value, false) {
-                return Err(self.variable_failed(error).await);
+            let assigned = self.follow(&name).map_or_else(|| name.clone(), |(target, _)| target);
+            if by_reference && self.variables.get(&assigned).is_some_and(|v| v.attributes.readonly) {
+                continue;
             }
-            if let Some(variable) = self.variables.get_mut(&name) {
+            if let Err(error) = self.assign(&name, value, false) {
+                match self.variable_failed(error).await {
+                    // An element that is none is told, and that is all.
+                    divert if by_reference && divert.given_up().is_some() => continue,
+                    divert => return Err(divert),
+                }
+            }
+            if let Some(variable) = self.variables.get_mut(&assigned) {
                 variable.attributes.exported = true;
                 variable.attributes.readonly |= attributes.readonly;
             }

@@ -5,16 +5,18 @@ use std::sync::Arc;
 use bstr::BString;
 use vsh_fs::pipe;
 
-use crate::exec::divert::Divert;
+use crate::exec::divert::{Divert, Outcome};
 use crate::host::BoxFuture;
 use crate::io::{Capture, OpenFile};
 use crate::meter::Charge;
 use crate::shell::Shell;
+use crate::shell::option::ShellOption;
 use crate::syntax::SyntaxErrorKind;
 use crate::syntax::ast::{
     Command, CommandSubstitution, List, RedirectDescriptor, RedirectKind, RedirectOperator, Redirection,
     Span, Substituted,
 };
+use crate::syntax::substituted::{Complete, OnLine};
 use crate::utility::ExitStatus;
 
 /// The first descriptor that process substitution tries.
@@ -22,7 +24,9 @@ const FIRST_SUBSTITUTION_FD: u32 = 63;
 
 /// What a substitution runs.
 enum Commands {
-    List(Arc<List>),
+    /// Commands on one line.
+    List(Arc<List>, u32),
+    Several(Arc<[Complete]>),
     /// A text, its first line's number, and the memory that it takes.
     Text(Arc<[u8]>, u32, Charge),
 }
@@ -66,7 +70,11 @@ impl Shell {
             let writer = Arc::new(OpenFile::capture(&capture));
             let commands = match written {
                 Some(text) if unread.is_some() => self.text_to_run(text)?,
-                _ => self.commands_of(&substitution.list, substitution.span)?,
+                _ => {
+                    // In POSIX mode those in `$(...)` were replaced when it was read.
+                    let aliases = substitution.is_in_backquotes() || !self.is(ShellOption::Posix);
+                    self.commands_of(&substitution.list, substitution.span, aliases)?
+                }
             };
             let status = self.run_substitution(commands, writer).await?;
             // What it belongs to is not run any more.
@@ -104,13 +112,16 @@ impl Shell {
         Ok(capture.take())
     }
 
-    /// What a substitution runs, which stands at `span`.
-    fn commands_of(&self, list: &Substituted, span: Span) -> Result<Commands, Divert> {
-        if list.expands_aliases(self.knows_aliases()) {
+    /// What a substitution runs, which stands at `span`, its aliases replaced now.
+    fn commands_of(&self, list: &Substituted, span: Span, aliases: bool) -> Result<Commands, Divert> {
+        if aliases && list.expands_aliases(self.knows_aliases()) {
             return self.text_to_run(list.text());
         }
-        let list = list.on_line(span.line, self.calls.line, self.parse_options(), &self.world.meter);
-        Ok(Commands::List(Arc::clone(list)))
+        let line = self.calls.line;
+        Ok(match list.on_line(span.line, line, self.parse_options(), &self.world.meter) {
+            OnLine::One(list) => Commands::List(Arc::clone(list), line),
+            OnLine::Several(commands) => Commands::Several(Arc::clone(commands)),
+        })
     }
 
     fn text_to_run(&self, text: Arc<[u8]>) -> Result<Commands, Divert> {
@@ -120,14 +131,28 @@ impl Shell {
 
     /// Runs commands as the whole life of a subshell. Syntax errors of their text are reported behind `lead`.
     async fn run_commands_to_end(&mut self, commands: Commands, lead: &'static [u8]) -> ExitStatus {
-        let (text, line, _charge) = match commands {
-            Commands::List(list) => return self.run_to_end(&list).await,
-            Commands::Text(text, line, charge) => (text, line, charge),
-        };
         let process = Arc::clone(&self.process);
-        // An alias may stand for a substitution in which it stands itself: this nests like a call.
-        let outcome = process.until_killed(self.run_text_deep(text, line, lead)).await;
+        let outcome = match commands {
+            Commands::List(list, line) => {
+                self.calls.around = line;
+                return self.run_to_end(&list).await;
+            }
+            Commands::Several(commands) => process.until_killed(self.run_one_by_one(&commands)).await,
+            // An alias may stand for a substitution in which it stands itself: this nests like a call.
+            Commands::Text(text, line, _charge) => {
+                process.until_killed(self.run_text_deep(text, line, lead)).await
+            }
+        };
         self.finish(outcome.map_err(Divert::of_text)).await
+    }
+
+    async fn run_one_by_one(&mut self, commands: &[Complete]) -> Outcome {
+        let mut status = self.status.last;
+        for command in commands {
+            self.calls.around = command.end_line;
+            status = self.run_list(&command.list).await?;
+        }
+        Ok(status)
     }
 
     async fn run_substitution(
@@ -144,10 +169,8 @@ impl Shell {
         let process = Arc::clone(&shell.process);
         // Its closing must be seen: the table is the only owner.
         let _ = shell.files.set(1, writer);
-        if !self.is(crate::shell::option::ShellOption::InheritErrexit)
-            && !self.is(crate::shell::option::ShellOption::Posix)
-        {
-            shell.options.set(crate::shell::option::ShellOption::Errexit, false);
+        if !self.is(ShellOption::InheritErrexit) && !self.is(ShellOption::Posix) {
+            shell.options.set(ShellOption::Errexit, false);
         }
         let work = async move { shell.run_commands_to_end(commands, b"command substitution: ").await };
         let status = process.run(Box::pin(work)).await;
@@ -193,7 +216,7 @@ impl Shell {
         span: Span,
         output: bool,
     ) -> Result<Vec<u8>, Divert> {
-        let commands = self.commands_of(list, span)?;
+        let commands = self.commands_of(list, span, true)?;
         let (reader, writer) = pipe();
         let (reader, writer) = (Arc::new(OpenFile::reader(reader)), Arc::new(OpenFile::writer(writer)));
         let mut shell = self.subshell()?;

@@ -83,6 +83,7 @@ impl Shell {
                 let document = sink.purpose() == Purpose::Document;
                 let purpose = if document { Purpose::Document } else { Purpose::Value };
                 let mut inner = Sink::new(purpose, self.separators());
+                inner.assigned = document;
                 let joined = if quoted { with_names_joined(&word.parts) } else { None };
                 self.nested_parts(joined.as_ref().unwrap_or(&word.parts), quoted, &mut inner).await?;
                 let value = self.assign_default(parameter, BString::from(inner.into_text())).await?;

@@ -78,6 +78,9 @@ impl Place<'_> {
                 }
             }
             Purpose::Value | Purpose::Declared if joins(operator, quoted) => Glue::IfsOrBlank,
+            Purpose::Document if sink.assigned && !star && *operator != ParameterOperator::None => {
+                Glue::IfsOrBlank
+            }
             Purpose::Document if star && (is_cut(operator) || is_keys(operator)) => Glue::Blank,
             Purpose::Document if star && sink.beside_list && are_names(operator) => Glue::Blank,
             Purpose::Document

@@ -410,6 +410,9 @@ impl Shell {
                     None => match &parameter.operator {
                         ParameterOperator::Bad(text) => {
                             Box::pin(self.bad_substitution(text, parts, quoted)).await?;
+                            if quoted {
+                                sink.quoted(b"");
+                            }
                         }
                         _ => self.expand_parameter(parameter, quoted, sink).await?,
                     },

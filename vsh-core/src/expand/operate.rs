@@ -6,6 +6,7 @@ use super::Purpose;
 use super::parameter::Parameters;
 use super::transform::Origin;
 use crate::exec::divert::Divert;
+use crate::pattern::PatternOptions;
 use crate::shell::Shell;
 use crate::syntax::ast::{Parameter, ParameterOperator, ReplaceAnchor, Subscript, Word, WordPart};
 use crate::text;
@@ -97,14 +98,13 @@ impl Shell {
         }
     }
 
-    /// A pattern of which nothing is left outside quotes is none.
+    /// A pattern of which nothing is left outside quotes is none. Extended ones are always known here.
     async fn case_pattern(
         &mut self,
         word: &Word,
         purpose: Purpose,
     ) -> Result<Option<crate::pattern::Pattern>, Divert> {
-        let mut options = self.pattern_options();
-        options.ignore_case = false;
+        let options = PatternOptions { extglob: true, ignore_case: false, ..self.pattern_options() };
         let text = self.expand_nested_text(word, purpose).await?;
         let quoted =
             |part: &WordPart| matches!(part, WordPart::DoubleQuoted { .. } | WordPart::Quoted { .. });

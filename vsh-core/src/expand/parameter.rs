@@ -1,6 +1,6 @@
 //! Parameter expansion: what the parameter is, then what is done with its value.
 
-use bstr::BString;
+use bstr::{BString, ByteSlice};
 
 use super::Purpose;
 use super::glue::{Glue, Place};
@@ -274,16 +274,21 @@ impl Shell {
             Parameters::Many(values, _) if given => Parameters::Many(values, false),
             value => value,
         };
-        // Parameters that were led to are joined with blanks where `IFS` does not begin with one.
+        let led_all =
+            led && matches!(parameter, Parameter::Special(_)) && super::glue::is_cut(&expansion.operator);
         let value = match value {
+            // Parameters that were led to are joined with blanks where `IFS` does not begin with one.
             Parameters::Many(values, star)
-                if led
-                    && !values.is_empty()
-                    && matches!(parameter, Parameter::Special(_))
-                    && super::glue::is_cut(&expansion.operator)
-                    && sink.joins_led(star, quoted) =>
+                if led_all && !values.is_empty() && sink.joins_led(star, quoted) =>
             {
                 Parameters::One(BString::from(bstr::join(" ", values)))
+            }
+            // Where it is empty, they are split again at blanks.
+            Parameters::Many(values, star)
+                if led_all && !quoted && sink.never_splits() && sink.purpose() == Purpose::Fields =>
+            {
+                let words = values.iter().flat_map(|value| value.split_str(" "));
+                Parameters::Many(words.map(BString::from).collect(), star)
             }
             value => value,
         };

@@ -77,6 +77,8 @@ pub struct Sink {
     pub quotes_list: bool,
     /// In this word there is a list, where `IFS` is empty.
     pub in_list: bool,
+    /// It is the word of `:=` in a here-document.
+    pub assigned: bool,
     /// Something in the quotes makes a field of them, even if they are empty.
     pub kept: bool,
 }
@@ -138,6 +140,7 @@ impl Sink {
             beside_list: false,
             quotes_list: false,
             in_list: false,
+            assigned: false,
             kept: false,
         }
     }

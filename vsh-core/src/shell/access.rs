@@ -9,7 +9,7 @@ use super::heed::is_heeded;
 use super::option::ShellOption;
 use super::refusal::VariableError;
 use super::scope::{global_name, without_global};
-use super::variable::{AssociativeArray, Dynamic, IndexedArray, Name, Value, Variable};
+use super::variable::{AssociativeArray, Attributes, Dynamic, IndexedArray, Name, Value, Variable};
 use crate::exec::divert::Divert;
 use crate::expand::arithmetic::integer;
 use crate::meter::LimitExceeded;
@@ -502,7 +502,12 @@ impl Shell {
     /// Is it `$name` or `$1` without a value, which is no error?
     fn is_plainly_unset(&self, expansion: &ParameterExpansion) -> bool {
         let unset = match &expansion.parameter {
-            Parameter::Variable { name, subscript: None } => self.variables.get(name).is_none(),
+            Parameter::Variable { name, subscript: None } => {
+                self.variables.get(name).is_none_or(|variable| {
+                    let Attributes { nameref, dynamic, .. } = variable.attributes;
+                    !nameref && dynamic.is_none() && variable.value.scalar().is_none()
+                })
+            }
             Parameter::Positional(number) => *number as usize > self.calls.positional.len(),
             _ => false,
         };

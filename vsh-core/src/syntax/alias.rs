@@ -9,8 +9,7 @@ use super::lex::is_delimiter;
 
 /// The alias that the word here names, unless it stands in that alias's own text: its name and text.
 pub(super) fn find(i: Input<'_>) -> Option<(Text, Text)> {
-    // The commands of a substitution are read again when they are run: with the aliases that there are then.
-    if i.state.substitutions.get() > 0 {
+    if i.state.substitutions.get() > 0 && !is_read_once(i) {
         return None;
     }
     let i = i.at();
@@ -27,6 +26,12 @@ pub(super) fn find(i: Input<'_>) -> Option<(Text, Text)> {
         region.name.as_bytes() == name && (region.start..region.end).contains(&i.position)
     };
     (!i.state.alias_regions.iter().any(is_own_text)).then(|| (Text::from(name), text))
+}
+
+/// The commands of a substitution are read again when they are run, with the aliases that there are then. In POSIX mode `$(...)`
+/// is as it was read first; in a here-document nothing is an alias there.
+fn is_read_once(i: Input<'_>) -> bool {
+    i.state.options.posix && !i.state.document.get()
 }
 
 /// Stops the parser where the word here names an alias, whose text is to stand in its place.

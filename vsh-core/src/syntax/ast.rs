@@ -350,6 +350,13 @@ pub struct CommandSubstitution {
     pub span: Span,
 }
 
+impl CommandSubstitution {
+    /// Is it `` `...` ``, not `$(...)`?
+    pub(crate) fn is_in_backquotes(&self) -> bool {
+        self.written.as_ref().is_some_and(|text| text.starts_with(b"`"))
+    }
+}
+
 /// `$name` or `${...}`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct ParameterExpansion {

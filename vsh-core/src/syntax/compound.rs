@@ -67,7 +67,8 @@ fn compound(i: Input<'_>) -> Parsed<'_, CompoundCommand> {
     match kind {
         CompoundKind::Subshell(_) | CompoundKind::Arithmetic(_) => span.line = end_line,
         CompoundKind::Conditional(_) => span.line = end.state.conditional_line.get(),
-        _ => {}
+        CompoundKind::Group(_) => {}
+        _ => end.state.note_laid_out(),
     }
     Ok((end, CompoundCommand { kind, redirections, span, end_line }))
 }
@@ -405,6 +406,7 @@ pub(super) fn definition<'a>(
     let body_line = if start.byte() == b'{' { start.mark().line } else { lines.get().1 };
     lines.set((line, body_line));
     let (end, body) = function_body(start)?;
+    end.state.note_laid_out();
     Ok((end, Command::Function(make(body, lines.get(), end))))
 }
 

@@ -191,14 +191,14 @@ pub(super) struct State<'a> {
     pub localized: RefCell<Vec<(u32, u32)>>,
     /// Where substitutions on several lines stand.
     pub several_lines: RefCell<Vec<(u32, u32)>>,
-    /// The source is printed text: the lines of its substitutions are those they are printed on.
-    pub printed: bool,
     /// The line of the conditional expression that ended last.
     pub conditional_line: Cell<u32>,
     /// The lines of the function, and of the body in braces, whose definition was begun last.
     pub function_lines: Cell<(u32, u32)>,
     /// How many command substitutions are open.
     pub substitutions: Cell<u32>,
+    /// How many commands were read that are printed on several lines.
+    pub laid_out: Cell<u32>,
     depth: Cell<u32>,
     /// About how many bytes the tree takes, and how many it may take.
     pub size: Cell<usize>,
@@ -207,6 +207,11 @@ pub(super) struct State<'a> {
 }
 
 impl<'a> State<'a> {
+    /// A command was read that is printed on several lines.
+    pub fn note_laid_out(&self) {
+        self.laid_out.set(self.laid_out.get().wrapping_add(1));
+    }
+
     /// A state at the start of `bytes`, whose first line has the number `line`.
     pub fn new(bytes: &'a [u8], line: u32, options: ParseOptions, aliases: &'a dyn Aliases) -> Self {
         Self {
@@ -223,10 +228,10 @@ impl<'a> State<'a> {
             document: Cell::new(false),
             localized: RefCell::default(),
             several_lines: RefCell::default(),
-            printed: false,
             conditional_line: Cell::new(line),
             function_lines: Cell::new((line, 0)),
             substitutions: Cell::new(0),
+            laid_out: Cell::new(0),
             depth: Cell::new(0),
             size: Cell::new(0),
             budget: TREE_BUDGET,
@@ -241,7 +246,6 @@ impl<'a> State<'a> {
             depth: Cell::new(parent.depth.get()),
             size: Cell::new(parent.size.get()),
             budget: parent.budget,
-            printed: parent.printed,
             ..State::new(bytes, mark.line, parent.options, &NoAliases)
         }
     }

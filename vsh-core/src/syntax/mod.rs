@@ -25,7 +25,7 @@ mod quote;
 mod redirection;
 mod report;
 mod simple;
-mod substituted;
+pub(crate) mod substituted;
 mod substitution;
 #[cfg(test)]
 mod tests;

@@ -43,7 +43,6 @@ pub struct Parser {
     several_lines: Vec<(u32, u32)>,
     localized: Vec<(u32, Text)>,
     behind: Vec<SyntaxError>,
-    printed: bool,
 }
 
 impl Parser {
@@ -70,7 +69,6 @@ impl Parser {
             several_lines: Vec::new(),
             localized: Vec::new(),
             behind: Vec::new(),
-            printed: false,
         }
     }
 
@@ -128,11 +126,6 @@ impl Parser {
         shown
     }
 
-    /// The source is what the commands of a substitution are printed as.
-    pub(super) fn reads_printed(&mut self) {
-        self.printed = true;
-    }
-
     /// About how many bytes the tree of a complete command may take, 256 MiB if nothing is said; a larger one
     /// is [`SyntaxErrorKind::TooLong`].
     pub fn set_budget(&mut self, bytes: usize) {
@@ -188,7 +181,6 @@ impl Parser {
         let mut state = State::new(&bytes, self.line, options, aliases);
         state.set_regions(&self.alias_regions);
         state.budget = self.budget;
-        state.printed = self.printed;
         state.set_line(self.position, self.line);
         state.function_lines.set((self.line, self.body_line));
         let parsed = complete_command(&state, self.position);
@@ -262,10 +254,18 @@ impl Parser {
         self.line
     }
 
+    /// The line that the command ends on that was handed over last: where the reading has come to.
+    pub fn end_line(&self) -> u32 {
+        self.line.saturating_sub(u32::from(self.is_behind_line()))
+    }
+
     /// Counts what follows as the lines behind this one.
     pub fn count_from(&mut self, line: u32) {
-        let consumed = self.bytes.get(..self.position as usize).unwrap_or_default();
-        self.line = line.saturating_add(u32::from(consumed.ends_with(b"\n")));
+        self.line = line.saturating_add(u32::from(self.is_behind_line()));
+    }
+
+    fn is_behind_line(&self) -> bool {
+        self.bytes.get(..self.position as usize).is_some_and(|read| read.ends_with(b"\n"))
     }
 
     /// The text of a node: valid for the command that was handed over last.

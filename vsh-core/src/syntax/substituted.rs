@@ -2,8 +2,8 @@
 //!
 //! Bash prints the commands of `$(...)` as it has read them, and reads that text again when it runs them: its first line is that
 //! of the command around it. Backquotes, and what stands in a here-document, it reads as they are written, from that line on. What
-//! has several lines here, or stands on another line than its command, is read from the same text when it is run first, for
-//! the numbers of its lines.
+//! has several lines here or there, or stands on another line than its command, is read from the same text when it is run first,
+//! for the numbers of its lines.
 
 use std::ops::Deref;
 use std::sync::{Arc, OnceLock};
@@ -22,6 +22,8 @@ use super::{NoAliases, ParseOptions, Parser, print};
 pub struct Substituted {
     list: Arc<List>,
     lines: Lines,
+    /// Were they read in POSIX mode? It is what was read then that is printed.
+    posix: bool,
     /// Do they define aliases, which lines behind may use?
     defines_aliases: bool,
     /// The commands as they are laid out anew, and the number of the line that they begin on.
@@ -31,19 +33,34 @@ pub struct Substituted {
 /// Commands that were read anew, and what their tree takes.
 #[derive(Clone, Debug)]
 struct Anew {
-    list: Arc<List>,
+    commands: Arc<[Complete]>,
     _charge: Charge,
+}
+
+/// A complete command, and the line that it ends on.
+#[derive(Clone, Debug)]
+pub(crate) struct Complete {
+    pub(crate) list: List,
+    pub(crate) end_line: u32,
+}
+
+/// The commands with the lines that they have in a run.
+pub(crate) enum OnLine<'a> {
+    /// All on one line.
+    One(&'a Arc<List>),
+    /// One after the other.
+    Several(&'a Arc<[Complete]>),
 }
 
 /// How the commands are laid out in the source.
 #[derive(Clone, Debug, Default)]
 pub(super) enum Lines {
-    /// On the line on which they begin, or on those that they are printed on.
+    /// On one line, in print too.
     #[default]
-    AsPrinted,
-    /// On several lines, which are not those that they are printed on.
+    One,
+    /// On several lines, here or in print.
     Several,
-    /// On the lines of this text.
+    /// As in this text.
     Written(Text),
 }
 
@@ -52,9 +69,9 @@ const LONGEST: usize = 1 << 20;
 
 impl Substituted {
     /// The commands that stand in `source`.
-    pub(super) fn new(list: List, lines: Lines, source: &[u8]) -> Self {
+    pub(super) fn new(list: List, lines: Lines, posix: bool, source: &[u8]) -> Self {
         let defines_aliases = source.contains(&b'\n') && memchr::memmem::find(source, b"alias").is_some();
-        Self { list: Arc::new(list), lines, defines_aliases, anew: OnceLock::new() }
+        Self { list: Arc::new(list), lines, posix, defines_aliases, anew: OnceLock::new() }
     }
 
     /// May aliases stand in the commands, which are read again then? `known`: there are some already.
@@ -64,57 +81,77 @@ impl Substituted {
 
     /// The text that Bash reads when it runs them.
     pub(crate) fn text(&self) -> Arc<[u8]> {
-        self.written().unwrap_or_else(|| Arc::from(print::substituted(&self.list)))
+        self.written().unwrap_or_else(|| Arc::from(self.printed()))
+    }
+
+    /// Their text as it is printed.
+    pub(super) fn printed(&self) -> Vec<u8> {
+        print::substituted(&self.list, self.posix)
     }
 
     /// Their text, if Bash reads it as it is written.
     pub(crate) fn written(&self) -> Option<Arc<[u8]>> {
         match &self.lines {
             Lines::Written(text) => Some(text.share()),
-            Lines::AsPrinted | Lines::Several => None,
+            Lines::One | Lines::Several => None,
         }
     }
 
     /// The commands, which begin on line `own`, with the lines they have where their command is on `line`. Where the meter has
     /// no memory for that, they keep their own.
-    pub(crate) fn on_line(&self, own: u32, line: u32, options: ParseOptions, meter: &Meter) -> &Arc<List> {
-        if own == line && !matches!(self.lines, Lines::Several) {
-            return &self.list;
+    pub(crate) fn on_line(&self, own: u32, line: u32, options: ParseOptions, meter: &Meter) -> OnLine<'_> {
+        if own == line && self.lines.are_one() {
+            return OnLine::One(&self.list);
         }
         match self.anew.get_or_init(|| (line, self.read_anew(line, options, meter))) {
-            (known, Some(anew)) if *known == line => &anew.list,
-            _ => &self.list,
+            (known, Some(anew)) if *known == line => OnLine::Several(&anew.commands),
+            _ => OnLine::One(&self.list),
         }
     }
 
     /// The commands, read from the text that Bash reads; `None` where that would say something else.
     fn read_anew(&self, line: u32, options: ParseOptions, meter: &Meter) -> Option<Anew> {
-        let printed = print::substituted(&self.list);
+        let printed = self.printed();
         let text = if let Lines::Written(text) = &self.lines { text } else { printed.as_slice() };
         if text.len() > LONGEST {
             return None;
         }
-        let mut parser = Parser::new(text, line);
-        if !matches!(self.lines, Lines::Written(_)) {
-            parser.reads_printed();
-        }
-        let (list, charge) = all_commands(parser, options, meter)?;
-        let same = print::substituted(&list) == printed;
-        same.then(|| Anew { list: Arc::new(list), _charge: charge })
+        let (commands, charge) = all_commands(text, line, options, meter)?;
+        let mut all = List::default();
+        commands.iter().for_each(|complete| append(&mut all.items, complete.list.clone()));
+        let same = print::substituted(&all, self.posix) == printed;
+        same.then(|| Anew { commands: Arc::from(commands), _charge: charge })
     }
 }
 
-fn all_commands(mut parser: Parser, options: ParseOptions, meter: &Meter) -> Option<(List, Charge)> {
-    let mut anew = List::default();
+impl Lines {
+    /// Are they one line only, for Bash too?
+    fn are_one(&self) -> bool {
+        match self {
+            Self::One => true,
+            Self::Several => false,
+            Self::Written(text) => memchr::memchr(b'\n', text).is_none(),
+        }
+    }
+}
+
+fn all_commands(
+    text: &[u8],
+    line: u32,
+    options: ParseOptions,
+    meter: &Meter,
+) -> Option<(Vec<Complete>, Charge)> {
+    let mut parser = Parser::new(text, line);
+    let mut commands = Vec::new();
     let mut charge = meter.no_memory();
     let mut size = 0;
     parser.set_budget(usize::try_from(meter.memory_left()).unwrap_or(usize::MAX));
-    while let Some(next) = parser.next_command(options, &NoAliases).ok()? {
+    while let Some(list) = parser.next_command(options, &NoAliases).ok()? {
         size += parser.tree_size();
         charge.resize(large(size)).ok()?;
-        append(&mut anew.items, next);
+        commands.push(Complete { list, end_line: parser.end_line() });
     }
-    Some((anew, charge))
+    Some((commands, charge))
 }
 
 impl Deref for Substituted {

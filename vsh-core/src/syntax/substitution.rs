@@ -65,9 +65,8 @@ fn brackets(i: Input<'_>) -> Parsed<'_, WordPart> {
 /// `$(...)`, which may look as arithmetic at first.
 fn command(i: Input<'_>, looks_arithmetic: bool) -> Parsed<'_, WordPart> {
     let mark = i.mark();
-    let (end, list) = parenthesized(i.bump())?;
+    let (end, list) = parenthesized(i)?;
     let span = end.span_from(mark);
-    let list = substituted(list, i, end);
     let written = match looks_arithmetic {
         true => Some(Text::from(as_read(i, end))),
         false => i.state.document.get().then(|| Text::from(joined_lines(i.until(end)))),
@@ -80,40 +79,40 @@ fn command(i: Input<'_>, looks_arithmetic: bool) -> Parsed<'_, WordPart> {
 pub(super) fn process(i: Input<'_>) -> Parsed<'_, WordPart> {
     let mark = i.mark();
     let output = i.byte() == b'>';
-    let (end, list) = parenthesized(i.bump())?;
-    let list = substituted(list, i, end);
+    let (end, list) = parenthesized(i)?;
     let is_double = i.bump().bump().peek() == b'(';
     let written = is_double.then(|| Text::from(joined_lines(i.until(end))));
     Ok((end, WordPart::ProcessSubstitution { list, output, written, span: end.span_from(mark) }))
 }
 
-/// The commands of a substitution between two places.
-fn substituted(list: List, start: Input<'_>, end: Input<'_>) -> Substituted {
-    Substituted::new(list, lines(start, end), start.until(end))
-}
-
-/// How the text of a substitution between two places is laid out.
-fn lines(start: Input<'_>, end: Input<'_>) -> Lines {
-    let text = start.until(end);
-    if start.state.printed || memchr::memchr(b'\n', text).is_none() {
-        return Lines::AsPrinted;
-    }
-    start.state.several_lines.borrow_mut().push((start.position, end.position));
-    match (start.state.document.get(), text) {
-        (true, [_, b'(', text @ .., b')']) => Lines::Written(Text::from(text)),
-        _ => Lines::Several,
-    }
-}
-
-/// A list in parentheses, perhaps empty. Here-documents awaited outside do not get their bodies inside.
-fn parenthesized(open: Input<'_>) -> Parsed<'_, List> {
+/// A list in parentheses behind the character that makes it a substitution, perhaps empty. Here-documents awaited outside do not
+/// get their bodies inside.
+fn parenthesized(start: Input<'_>) -> Parsed<'_, Substituted> {
+    let open = start.bump();
     let state = open.state;
     let outer = state.heredocs.borrow_mut().set_aside();
+    let laid_out = state.laid_out.get();
     state.substitutions.set(state.substitutions.get() + 1);
     let outcome = open.bump().nested(list::until_parenthesis);
     state.substitutions.set(state.substitutions.get() - 1);
     state.heredocs.borrow_mut().restore(outer);
-    outcome.inspect_err(|error| state.note_place(error, Place::Substitution))
+    let (end, list) = outcome.inspect_err(|error| state.note_place(error, Place::Substitution))?;
+    let lines = lines(start, end, state.laid_out.get() > laid_out);
+    Ok((end, Substituted::new(list, lines, state.options.posix, start.until(end))))
+}
+
+/// How the text of a substitution between two places is laid out. `laid_out`: one line of it is printed as several.
+fn lines(start: Input<'_>, end: Input<'_>, laid_out: bool) -> Lines {
+    let text = start.until(end);
+    let several = memchr::memchr(b'\n', text).is_some();
+    if several {
+        start.state.several_lines.borrow_mut().push((start.position, end.position));
+    }
+    match (start.state.document.get(), text) {
+        _ if !several && !laid_out => Lines::One,
+        (true, [_, b'(', text @ .., b')']) => Lines::Written(Text::from(text)),
+        _ => Lines::Several,
+    }
 }
 
 /// Backquotes: their text, less its backslashes, is a source of its own. What is wrong in it is said when it runs.
@@ -130,7 +129,7 @@ pub(super) fn backquotes(open: Input<'_>, in_quotes: bool) -> Parsed<'_, WordPar
     let lines = Lines::Written(Text::from(text.as_slice()));
     let (end, (list, error)) = end.nested(|end| Ok((end, inner_script(end, &text, mark))))?;
     let substitution = CommandSubstitution {
-        list: Substituted::new(list, lines, &text),
+        list: Substituted::new(list, lines, end.state.options.posix, &text),
         written: Some(Text::from(written)),
         error: error.map(Arc::new),
         span: end.span_from(mark),

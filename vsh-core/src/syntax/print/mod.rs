@@ -34,9 +34,9 @@ pub fn list(list: &List) -> Vec<u8> {
 }
 
 /// The inside of a substitution, where newlines stay what separates commands.
-pub(super) fn substituted(list: &List) -> Vec<u8> {
+pub(super) fn substituted(list: &List, posix: bool) -> Vec<u8> {
     print(false, |printer| {
-        printer.in_substitution = true;
+        (printer.in_substitution, printer.posix) = (true, posix);
         printer.list(list);
     })
 }

@@ -83,7 +83,7 @@ fn expansion(out: &mut Vec<u8>, part: &WordPart, in_quotes: bool) {
         WordPart::ProcessSubstitution { written: Some(written), .. } => out.extend_from_slice(written),
         WordPart::ProcessSubstitution { list, output, .. } => {
             out.extend_from_slice(if *output { b">(" } else { b"<(" });
-            let list = super::substituted(list);
+            let list = list.printed();
             out.extend_from_slice(if list.starts_with(b"(") { b" " } else { b"" });
             out.extend_from_slice(&list);
             out.push(b')');
@@ -122,7 +122,7 @@ fn commands(out: &mut Vec<u8>, substitution: &CommandSubstitution) {
     if let Some(written) = &substitution.written {
         return out.extend_from_slice(written);
     }
-    let list = super::substituted(&substitution.list);
+    let list = substitution.list.printed();
     out.extend_from_slice(b"$(");
     // `$((` would be arithmetic.
     if list.starts_with(b"(") {
