@@ -131,3 +131,94 @@ cd /; pushd /usr >/dev/null; pushd /tmp >/dev/null; unset 'DIRSTACK[1]'; echo $?
 /tmp /usr /
 ## END
 ## stderr-json: ""
+
+#### operands that are no directories
+cd /tmp
+pushd / >/dev/null
+dirs +x; echo $?
+dirs x; echo $?
+dirs +; dirs -1x
+dirs -- +1
+dirs +1 -- x
+pushd +x; echo $?
+pushd -1x; pushd +; popd +x
+pushd -n +x; pushd -- +x; pushd -- -n
+dirs
+popd x; popd -- x; dirs
+pushd '' ; popd ''; dirs
+pushd -n x >/dev/null; popd -n +0; dirs
+## STDOUT:
+2
+2
+/ /tmp
+/tmp
+2
+/ /tmp
+/tmp
+/tmp
+/tmp /tmp
+/tmp
+/tmp
+/tmp
+/tmp
+## END
+## STDERR:
+bash: line 3: dirs: +x: invalid number
+dirs: usage: dirs [-clpv] [+N] [-N]
+bash: line 4: dirs: x: invalid option
+dirs: usage: dirs [-clpv] [+N] [-N]
+bash: line 5: dirs: +: invalid number
+dirs: usage: dirs [-clpv] [+N] [-N]
+bash: line 5: dirs: -1x: invalid number
+dirs: usage: dirs [-clpv] [+N] [-N]
+bash: line 8: pushd: +x: invalid number
+pushd: usage: pushd [-n] [+N | -N | dir]
+bash: line 9: pushd: -1x: invalid number
+pushd: usage: pushd [-n] [+N | -N | dir]
+bash: line 9: pushd: +: invalid number
+pushd: usage: pushd [-n] [+N | -N | dir]
+bash: line 9: popd: +x: invalid number
+popd: usage: popd [-n] [+N | -N]
+bash: line 10: pushd: +x: invalid number
+pushd: usage: pushd [-n] [+N | -N | dir]
+bash: line 10: pushd: +x: No such file or directory
+bash: line 10: pushd: -n: No such file or directory
+bash: line 12: popd: x: invalid argument
+popd: usage: popd [-n] [+N | -N]
+## END
+
+#### pushd goes as cd does
+cd /tmp; cd /
+pushd -; dirs
+pushd -; popd
+cd /
+mkdir -p /tmp/p.$$/sub
+CDPATH=/tmp/p.$$
+pushd sub >/dev/null; dirs | sed "s/$$/N/"
+popd
+unset CDPATH
+here=/tmp; shopt -s cdable_vars
+pushd here; popd
+rm -r /tmp/p.$$
+cd /nosuch; pushd /nosuch; OLDPWD=/nosuch; pushd -
+unset OLDPWD; pushd -
+## STDOUT:
+/tmp
+/tmp /
+/tmp /
+/
+/ /tmp /
+/tmp /
+/tmp/p.N/sub / /
+/ /
+/tmp
+/tmp / /
+/ /
+## END
+## STDERR:
+bash: line 13: cd: /nosuch: No such file or directory
+bash: line 13: pushd: /nosuch: No such file or directory
+bash: line 13: pushd: /nosuch: No such file or directory
+bash: line 14: pushd: OLDPWD not set
+## END
+## status: 1

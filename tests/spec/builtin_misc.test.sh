@@ -1228,3 +1228,33 @@ bash: line 1: x: readonly variable
 bash: line 1: x: readonly variable
 bash: line 1: x: readonly variable
 ## END
+
+#### tables that were never used
+hash -d nosuch; echo $?
+hash -r; hash -d a b; echo $?
+hash -p /x y; hash -d z; echo $?
+hash -d y; hash -d z; echo $?
+complete -r nosuch; echo $?
+complete -W x y; complete -r y; complete -r y; echo $?
+complete -r; complete -r y; echo $?
+trap -; echo $?
+trap -- -; echo $?
+## STDOUT:
+0
+0
+1
+1
+0
+1
+1
+2
+2
+## END
+## STDERR:
+bash: line 3: hash: z: not found
+bash: line 4: hash: z: not found
+bash: line 6: complete: y: no completion specification
+bash: line 7: complete: y: no completion specification
+trap: usage: trap [-lp] [[arg] signal_spec ...]
+trap: usage: trap [-lp] [[arg] signal_spec ...]
+## END

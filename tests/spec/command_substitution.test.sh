@@ -534,7 +534,7 @@ environment: command substitution: line 9: `fi'
 ## END
 
 #### the lines of what is printed on several
-
+:
 x=$(if true; then echo $LINENO; fi; echo $LINENO); echo $x
 x=$(for i in 1; do echo $LINENO; done; nosuch); echo $x
 x=$(case x in x) echo $LINENO;; esac; nosuch); echo $x
@@ -576,7 +576,7 @@ environment: line 9: nosuch: command not found
 ## END
 
 #### the lines of redirections behind compound commands
-
+:
 echo $(while read -r x; do echo $x; done <<< $LINENO; echo $LINENO)
 echo $(:; if cat; then :; fi <<< $LINENO; echo $LINENO)
 echo $(for i in 1; do

@@ -961,3 +961,30 @@ neg
 ## END
 ## stderr-json: ""
 ## status: 1
+
+#### what cannot be expanded in an EXIT trap
+(set -e; trap 'echo ${x?}; echo tr' EXIT; exit 0); echo $?
+(set -e; trap 'echo ${x?}; echo tr' EXIT; exit 4); echo $?
+(trap 'echo ${x?}; echo tr' EXIT; exit 4); echo $?
+x=$(set -e; trap 'echo ${y?}' EXIT; exit 4); echo $?
+(set -e; trap 'echo $((1/0)); echo tr' EXIT; exit 5); echo $?
+(set -eu; trap 'echo $nosuch; echo tr' EXIT; exit 5); echo $?
+set -e; trap 'eval "echo \${z?}"; echo tr' EXIT; exit 4
+## STDOUT:
+1
+1
+4
+1
+5
+1
+## END
+## STDERR:
+bash: line 1: x: parameter not set
+bash: line 1: x: parameter not set
+bash: line 1: x: parameter not set
+bash: line 1: y: parameter not set
+bash: line 1: 1/0: division by 0 (error token is "0")
+bash: line 1: nosuch: unbound variable
+bash: line 1: z: parameter not set
+## END
+## status: 1

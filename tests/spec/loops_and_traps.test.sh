@@ -312,3 +312,21 @@ main 1  u
 main 0  u
 ## END
 ## stderr-json: ""
+
+#### an EXIT trap that is run is listed
+(trap 'trap -p; trap; (trap -p EXIT); x=$(trap); echo "$x"' EXIT)
+(trap 'trap - EXIT; trap -p; echo x' EXIT)
+f() { trap 'trap -p' EXIT; exit; }
+x=$(f); echo "$x"
+trap 'trap -p EXIT; trap "echo again" EXIT; trap -p' EXIT
+## STDOUT:
+trap -- 'trap -p; trap; (trap -p EXIT); x=$(trap); echo "$x"' EXIT
+trap -- 'trap -p; trap; (trap -p EXIT); x=$(trap); echo "$x"' EXIT
+trap -- 'trap -p; trap; (trap -p EXIT); x=$(trap); echo "$x"' EXIT
+trap -- 'trap -p; trap; (trap -p EXIT); x=$(trap); echo "$x"' EXIT
+x
+trap -- 'trap -p' EXIT
+trap -- 'trap -p EXIT; trap "echo again" EXIT; trap -p' EXIT
+trap -- 'echo again' EXIT
+## END
+## stderr-json: ""

@@ -15,7 +15,7 @@ const GONE: &[u8] = b"cd: error retrieving current directory: getcwd: cannot acc
 
 pub(super) async fn run(shell: &mut Shell, fields: &[BString]) -> Outcome {
     if shell.is(ShellOption::Restricted) {
-        return complain(shell, b"restricted").await;
+        return complain(shell, "cd", b"restricted").await;
     }
     let options = match options(fields, "LPe") {
         Ok(options) => options,
@@ -26,17 +26,26 @@ pub(super) async fn run(shell: &mut Shell, fields: &[BString]) -> Outcome {
         None => shell.is(ShellOption::Physical),
     };
     if options.operands.len() > 1 {
-        shell.builtin_error("cd", &[b"too many arguments"]).await?;
-        return Ok(ExitStatus::FAILURE);
+        return complain(shell, "cd", b"too many arguments").await;
     }
-    let (target, announce) = match options.operands.first().map(|o| o.as_slice()) {
+    go(shell, "cd", options.operands.first().map(|o| o.as_slice()), physical).await
+}
+
+/// Goes to a directory, or home, as the builtin `name`.
+pub(super) async fn go(
+    shell: &mut Shell,
+    name: &'static str,
+    operand: Option<&[u8]>,
+    physical: bool,
+) -> Outcome {
+    let (target, announce) = match operand {
         None => match shell.scalar(b"HOME") {
             Some(home) => (home, false),
-            None => return complain(shell, b"HOME not set").await,
+            None => return complain(shell, name, b"HOME not set").await,
         },
         Some(b"-") => match shell.scalar(b"OLDPWD") {
             Some(old) => (old, true),
-            None => return complain(shell, b"OLDPWD not set").await,
+            None => return complain(shell, name, b"OLDPWD not set").await,
         },
         Some(target) => (BString::from(target), false),
     };
@@ -45,36 +54,38 @@ pub(super) async fn run(shell: &mut Shell, fields: &[BString]) -> Outcome {
     }
     if let Some(path) = search_cdpath(shell, &target).await {
         return match change_directory(shell, &path, physical).await? {
-            Ok(()) => print_directory(shell).await,
-            Err(message) => complain(shell, &[target.as_slice(), b": ", &message].concat()).await,
+            Ok(()) => print_directory(shell, name).await,
+            Err(message) => complain(shell, name, &[target.as_slice(), b": ", &message].concat()).await,
         };
     }
     match change_directory(shell, &target, physical).await? {
-        Ok(()) if announce => print_directory(shell).await,
+        Ok(()) if announce => print_directory(shell, name).await,
         Ok(()) => Ok(ExitStatus::SUCCESS),
         Err(message) => {
             let named = shell.scalar(&target).filter(|_| shell.is(ShellOption::CdableVars));
             if let Some(path) = named
                 && change_directory(shell, &path, physical).await?.is_ok()
             {
-                let line = [path.as_slice(), b"\n"].concat();
-                let reply = super::Reply { out: line, ..Default::default() };
-                return shell.deliver("cd", reply, Ok(ExitStatus::SUCCESS)).await;
+                return print_line(shell, name, &path).await;
             }
-            complain(shell, &[target.as_slice(), b": ", &message].concat()).await
+            complain(shell, name, &[target.as_slice(), b": ", &message].concat()).await
         }
     }
 }
 
-async fn complain(shell: &Shell, message: &[u8]) -> Outcome {
-    shell.builtin_error("cd", &[message]).await?;
+async fn complain(shell: &Shell, name: &str, message: &[u8]) -> Outcome {
+    shell.builtin_error(name, &[message]).await?;
     Ok(ExitStatus::FAILURE)
 }
 
-async fn print_directory(shell: &mut Shell) -> Outcome {
-    let line = [shell.place.path.as_slice(), b"\n"].concat();
-    let reply = super::Reply { out: line, ..Default::default() };
-    shell.deliver("cd", reply, Ok(ExitStatus::SUCCESS)).await
+async fn print_directory(shell: &mut Shell, name: &'static str) -> Outcome {
+    let path = shell.place.path.clone();
+    print_line(shell, name, &path).await
+}
+
+async fn print_line(shell: &mut Shell, name: &'static str, line: &[u8]) -> Outcome {
+    let reply = super::Reply { out: [line, b"\n"].concat(), ..Default::default() };
+    shell.deliver(name, reply, Ok(ExitStatus::SUCCESS)).await
 }
 
 /// The directory found through `CDPATH`, if it is to be printed.
@@ -107,7 +118,7 @@ async fn is_directory(shell: &Shell, path: &[u8]) -> bool {
 }
 
 /// Changes the working directory, `PWD` and `OLDPWD`; the inner error is the message of one that failed.
-pub(super) async fn change_directory(
+async fn change_directory(
     shell: &mut Shell,
     target: &[u8],
     physical: bool,

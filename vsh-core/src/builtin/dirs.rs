@@ -2,7 +2,6 @@
 
 use bstr::BString;
 
-use super::cd::change_directory;
 use super::{Reply, arguments};
 use crate::exec::divert::{Divert, Outcome};
 use crate::shell::Shell;
@@ -45,6 +44,7 @@ pub(super) async fn dirs(shell: &mut Shell, fields: &[BString]) -> Outcome {
             continue;
         }
         match argument.as_slice() {
+            b"--" => break,
             b"-c" => {
                 shell.place.stack.clear();
                 return Ok(ExitStatus::SUCCESS);
@@ -55,8 +55,10 @@ pub(super) async fn dirs(shell: &mut Shell, fields: &[BString]) -> Outcome {
                 numbered |= letters.contains(&b'v');
             }
             other => {
-                let reason: &[u8] =
-                    if other.starts_with(b"-") { b": invalid number" } else { b": invalid option" };
+                let reason: &[u8] = match other {
+                    [b'-' | b'+', ..] => b": invalid number",
+                    _ => b": invalid option",
+                };
                 return shell.builtin_usage("dirs", &[other, reason].concat()).await;
             }
         }
@@ -87,18 +89,17 @@ async fn print(shell: &mut Shell, long: bool, lines: bool, numbered: bool, chose
     shell.deliver("dirs", Reply { out, ..Reply::default() }, Ok(ExitStatus::SUCCESS)).await
 }
 
-async fn go(shell: &mut Shell, name: &str, target: &[u8]) -> Result<bool, crate::exec::divert::Divert> {
+async fn go(
+    shell: &mut Shell,
+    name: &'static str,
+    target: &[u8],
+) -> Result<bool, crate::exec::divert::Divert> {
     if shell.is(ShellOption::Restricted) {
         shell.builtin_error(name, &[b"restricted"]).await?;
         return Ok(false);
     }
-    match change_directory(shell, target, false).await? {
-        Ok(()) => Ok(true),
-        Err(message) => {
-            shell.builtin_error(name, &[target, b": ", &message]).await?;
-            Ok(false)
-        }
-    }
+    let physical = shell.is(ShellOption::Physical);
+    Ok(super::cd::go(shell, name, Some(target), physical).await?.is_success())
 }
 
 pub(super) async fn pushd(shell: &mut Shell, fields: &[BString]) -> Outcome {
@@ -107,8 +108,11 @@ pub(super) async fn pushd(shell: &mut Shell, fields: &[BString]) -> Outcome {
     while let Some((first, rest)) = arguments.split_first() {
         match first.as_slice() {
             b"-n" => stay = true,
-            b"--" => {}
-            [b'-', letter, ..] if !letter.is_ascii_digit() => {
+            b"--" => {
+                arguments = rest;
+                break;
+            }
+            [b'-', _, ..] | [b'+', ..] if index(shell, first).is_none() => {
                 return shell.builtin_usage("pushd", &[first, b": invalid number".as_slice()].concat()).await;
             }
             _ => break,
@@ -181,8 +185,11 @@ async fn rotate(shell: &mut Shell, at: usize, stay: bool) -> Outcome {
 pub(super) async fn popd(shell: &mut Shell, fields: &[BString]) -> Outcome {
     let mut arguments = arguments(fields);
     let stay = arguments.first().is_some_and(|a| a == "-n");
-    if stay || arguments.first().is_some_and(|a| a == "--") {
+    if stay {
         arguments = arguments.get(1..).unwrap_or_default();
+    }
+    if arguments.first().is_some_and(|a| a == "--" || a.is_empty()) {
+        arguments = &[];
     }
     let failed = Ok(ExitStatus::FAILURE);
     if let Some(argument) = arguments.first().filter(|a| index(shell, a).is_none()) {
@@ -207,7 +214,8 @@ pub(super) async fn popd(shell: &mut Shell, fields: &[BString]) -> Outcome {
             None => return failed,
         },
     };
-    match at.checked_sub(1) {
+    // The top itself stays without a change of directory.
+    match at.max(usize::from(stay)).checked_sub(1) {
         None => {
             let next = shell.place.stack.first().cloned().unwrap_or_default();
             if !go(shell, "popd", &next).await? {

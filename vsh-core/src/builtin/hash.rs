@@ -8,7 +8,6 @@ use crate::exec::search::Found;
 use crate::expand::quote;
 use crate::shell::Shell;
 use crate::shell::option::ShellOption;
-use crate::syntax::ast::Text;
 use crate::utility::ExitStatus;
 
 pub(super) async fn run(shell: &mut Shell, fields: &[BString]) -> Outcome {
@@ -40,10 +39,11 @@ pub(super) async fn run(shell: &mut Shell, fields: &[BString]) -> Outcome {
             return shell.deliver("hash", reply, Ok(ExitStatus::FAILURE)).await;
         }
         let ok = if let Some(path) = options.value(b'p') {
-            shell.definitions.hash.insert(Text::from(key), (Text::from(path.as_slice()), 0));
+            shell.definitions.remember(key, path, 0);
             true
         } else if options.has(b'd') {
-            shell.definitions.hash.remove(key).is_some()
+            // Where nothing was remembered yet, Bash does not look.
+            !shell.definitions.hashed || shell.definitions.hash.remove(key).is_some()
         } else if options.has(b't') {
             let known = shell.remembered(key);
             if let Some(path) = &known {

@@ -34,7 +34,7 @@ pub(super) fn run(shell: &mut Shell, fields: &[BString], reply: &mut Reply) -> O
     let reset_all = conditions.is_empty();
     let alone = match shell.is(ShellOption::Posix) {
         true => numeric,
-        false => action == "-" || Condition::parse(action).is_some(),
+        false => Condition::parse(action).is_some(),
     };
     if reset_all && !alone {
         reply.plain(b"trap: usage: trap [-lp] [[arg] signal_spec ...]");

@@ -87,7 +87,7 @@ impl Shell {
         }
         if self.traps.running.exit {
             // The shell ends already, with the status that it had.
-            return Divert::Exit(self.traps.status_before);
+            return Divert::Exit(if errexit { ExitStatus::FAILURE } else { self.traps.status_before });
         }
         if self.undoes_by_error() {
             return Divert::Discard(ExitStatus::FAILURE);

@@ -56,7 +56,7 @@ impl Shell {
 
     async fn run_untimed(&mut self, pipeline: &Pipeline, condition: bool) -> Outcome {
         // A `set -e` within what `!` turns round has its effect at once.
-        let quiet = condition || pipeline.negated && self.heeds_failure();
+        let quiet = condition || pipeline.negated && self.heeds_errexit();
         self.status.condition_depth += u32::from(quiet);
         let watched = self.traps.action(Condition::Error).is_some();
         let outcome = match pipeline.commands.as_slice() {
@@ -102,7 +102,7 @@ impl Shell {
             && watched
             && !condition
             && self.status.condition_depth == 0
-            && !self.heeds_failure()
+            && !self.heeds_errexit()
             && ends_in_subshell(pipeline)
         {
             // Bash runs the trap for the subshell, and then for the pipeline; with `errexit` once.
@@ -157,11 +157,6 @@ impl Shell {
     fn calls_function(&self, command: &SimpleCommand) -> bool {
         let Some(Argument::Word(word)) = command.words.first() else { return false };
         matches!(word.parts.as_slice(), [WordPart::Literal(name)] if self.definitions.functions.contains_key(name))
-    }
-
-    /// Has a failure consequences now, or would it have them but for the condition?
-    fn heeds_failure(&self) -> bool {
-        self.is(ShellOption::Errexit) && !self.status.errexit_waits
     }
 
     /// Tells what is said behind a command, where its redirections still hold.

@@ -11,7 +11,6 @@ use crate::io::OpenFile;
 use crate::pattern::Pattern;
 use crate::shell::option::ShellOption;
 use crate::shell::{Function, Shell};
-use crate::syntax::ast::Text;
 
 /// What a command's name means.
 #[derive(Clone, Debug)]
@@ -78,7 +77,7 @@ impl Shell {
         if let Found::File(path) = &found
             && self.is(ShellOption::Hashall)
         {
-            self.definitions.hash.insert(Text::from(name), (Text::from(path.as_slice()), 1));
+            self.definitions.remember(name, path, 1);
         }
         found
     }

@@ -250,9 +250,12 @@ impl Shell {
 
     /// The `EXIT` trap, once.
     pub(super) async fn run_exit_trap(&mut self) -> Result<(), Divert> {
+        let listed = self.traps.actions.clone();
         let Some(action) = self.traps.actions.remove(&Condition::Exit).filter(|a| !a.is_empty()) else {
             return Ok(());
         };
+        // It is listed still, until it sets a trap.
+        self.traps.inherited = listed;
         let status = self.status.last;
         match self.exit_scope.take() {
             Some(scope) => {

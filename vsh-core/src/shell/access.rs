@@ -327,7 +327,7 @@ impl Shell {
             Some(Dynamic::Commands) if self.is(ShellOption::Restricted) && value.contains(&b'/') => {
                 self.dynamic.warnings.push([value, b": restricted"].concat());
             }
-            Some(Dynamic::Commands) => drop(self.definitions.hash.insert(name.into(), (value.into(), 0))),
+            Some(Dynamic::Commands) => self.definitions.remember(name, value, 0),
             _ => return false,
         }
         true

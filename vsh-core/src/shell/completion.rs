@@ -190,6 +190,11 @@ impl Completions {
 
     /// Takes all away.
     pub fn clear(&mut self) {
-        self.table = None;
+        self.table = self.table.take().map(|_| Arc::default());
+    }
+
+    /// Was there none yet?
+    pub fn is_unused(&self) -> bool {
+        self.table.is_none()
     }
 }

@@ -66,10 +66,20 @@ pub struct Definitions {
     pub aliases: Map<Text>,
     /// Where commands were found: `hash`.
     pub hash: Map<(Text, u32)>,
+    /// Was one ever remembered?
+    pub hashed: bool,
     /// Builtins that `enable -n` has turned off.
     pub disabled: imbl::OrdSet<Text>,
     /// What aliases, completions and key bindings take.
     pub charge: Option<Charge>,
+}
+
+impl Definitions {
+    /// Remembers where a command was found, and how often it was used.
+    pub fn remember(&mut self, name: &[u8], path: &[u8], hits: u32) {
+        self.hashed = true;
+        self.hash.insert(Text::from(name), (Text::from(path), hits));
+    }
 }
 
 /// Where the shell stands in the filesystem.

@@ -105,15 +105,15 @@ impl Shell {
 
     /// What follows once such an error was told.
     pub(crate) fn after_refusal(&self) -> Result<(), Divert> {
-        if !self.ends_by_refusal() {
+        if !self.heeds_errexit() {
             return Ok(());
         }
         let last = self.status.last;
         Err(Divert::Exit(if last.is_success() { ExitStatus::FAILURE } else { last }))
     }
 
-    /// Does the shell end where a variable is refused?
-    pub(crate) fn ends_by_refusal(&self) -> bool {
+    /// Is `errexit` heeded, but for conditions?
+    pub(crate) fn heeds_errexit(&self) -> bool {
         self.is(ShellOption::Errexit) && !self.status.errexit_waits
     }
 

@@ -98,6 +98,9 @@ pub(super) fn complete(shell: &mut Shell, fields: &[BString], reply: &mut Reply)
 fn remove(shell: &mut Shell, names: &[BString], reply: &mut Reply) -> Outcome {
     if names.is_empty() {
         shell.completions.clear();
+    }
+    // Where there are none, Bash does not look.
+    if shell.completions.is_unused() {
         return Ok(ExitStatus::SUCCESS);
     }
     let mut status = ExitStatus::SUCCESS;

@@ -158,7 +158,7 @@ impl Shell {
 
     /// An element that cannot be is no error of the expression, unless the shell ends with it.
     pub(super) fn warn(&mut self, message: Vec<u8>) -> Result<(), ArithmeticError> {
-        if self.ends_by_refusal() {
+        if self.heeds_errexit() {
             return Err(ArithmeticError::Refused(message));
         }
         self.dynamic.warnings.push(message);
