@@ -15,7 +15,10 @@ pub fn loops(c: &mut Criterion) {
         ("((i++))", format!("for ((n = 0; n < {COUNT}; n++)); do ((i++)); done")),
         ("while [ $i -lt N ]", format!("i=0; while [ $i -lt {COUNT} ]; do i=$((i+1)); done")),
         ("for in a list, a function", format!("f() {{ x=$1; }}; for i in {{1..{COUNT}}}; do f $i; done")),
-        ("text grows", format!("for ((n = 0; n < {COUNT}; n++)); do s=\"${{s: -20}}$n,\"; done")),
+        (
+            "text grows",
+            format!("s=0123456789abcdefghij; for ((n = 0; n < {COUNT}; n++)); do s=\"${{s: -20}}$n,\"; done"),
+        ),
     ];
     for (name, script) in scripts {
         group.bench_function(name, |b| b.iter(|| warm.exec(&script)));

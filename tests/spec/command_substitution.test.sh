@@ -602,3 +602,64 @@ f
 17 17
 ## END
 ## stderr-json: ""
+
+#### Assignments before a command hold in a substitution until its first simple command has ended
+n=1
+n=7 b=$(echo $n; echo $n) eval 'echo $b'
+n=7 b=$([[ $n = 7 ]] && if ((n == 7)); then echo $n; fi; echo $n) eval 'echo $b'
+n=7 b=$(c=$n; echo $c $n) eval 'echo $b'
+f() { echo $n; echo $n; }
+n=7 b=$(f; echo $n) eval 'echo $b'
+n=7 b=$(eval 'echo $n; echo $n'; echo $n) eval 'echo $b'
+n=7 b=$( (echo $n; echo $n); echo $n; echo $n) eval 'echo $b'
+n=7 b=$(echo $(echo $n; echo $n); echo $n) eval 'echo $b'
+n=7 b=<(echo $n; echo $n) eval 'cat $b'
+## STDOUT:
+7 1
+7 1
+7 1
+7 7 1
+7 7 1
+7 1 7 1
+7 1 1
+7
+1
+## END
+## stderr-json: ""
+
+#### A simple command that is a stage or a job ends what stands before its substitution too
+n=1
+n=7 b=$(: | echo $n; echo $n) eval 'echo $b'
+n=7 b=$({ echo $n; } | cat; echo $n) eval 'echo $b'
+n=7 b=$({ echo $n; } | { cat; echo $n; }; echo $n; echo $n) eval 'echo $b'
+n=7 b=$(sleep 0 & echo $n; echo $n) eval 'echo $b'
+n=7 b=$({ sleep 0; } & echo $n; echo $n) eval 'echo $b'
+## STDOUT:
+1 1
+7 1
+7 1 7 1
+1 1
+7 1
+## END
+## stderr-json: ""
+
+#### The first command of a substitution within assignments has them as its own
+n=1
+n=7 b=$(n=8 q=$(echo $n; echo $n) eval 'echo $n $q'; echo $n) eval 'echo $b'
+n=7 b=$(export n; echo $n) eval 'echo $b'
+n=7 b=$(readonly n; echo $n; n=4) eval 'echo $b'
+n=7 b=$(n+=1; echo $n) eval 'echo $b'
+n=7 b=$(unset n; echo $n) eval 'echo $b'
+n=7 b=$(true <<<$(echo in $n >&2); echo $n) eval 'echo $b'
+## STDOUT:
+8 8 1 1
+7
+7
+11
+1
+1
+## END
+## STDERR:
+bash: line 4: n: readonly variable
+in 1
+## END

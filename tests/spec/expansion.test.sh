@@ -129,3 +129,50 @@ HOME=/h
 t='~'
 echo ~ "$t" $t ~/x a=~ "~"
 ## stdout: /h ~ ~ /h/x a=/h ~
+
+#### What is made of a value at once
+s='a b a' e= q='<&>' i=1
+a=(x0 aXa 'x 2')
+declare -A m=([k]=v1 ['k k']=v2)
+k='k k'
+echo ${#s} ${#a[i]} ${#m[$k]} ${#e} ${#a[9]}
+echo ${s/a/$q} ${s//a/$e} ${s/#a/'&'} ${s/%a/&&} ${s//c/x}. ${a[i]//a/_}
+echo "${a[$i]}" ${a[i+1]} ${m[$k]} ${m["k"]} "${m[no]}" ${a[i]:1:1}
+x=${u:-d$s} y=${s:+"set $i"} z=${u:+no}${e:-$e}.
+echo "$x|$y|$z"
+for p in 'a*' '*a' '*' 'a b a' "${u:-x}"; do
+    case $s in a*) echo one ;;& *' a') echo two ;;& 'a b'*) echo three ;;& *'b'*) echo four ;;& b*) echo five ;; esac
+    [[ $s == *a && $s == a* && $s != *b && ${#s} -eq 5 && ${a[i]} == a* ]] && echo yes
+done
+## STDOUT:
+5 3 2 0 0
+<a> b a b & b a a b aa a b a. _X_
+aXa x 2 v2 v1  X
+da b a|set 1|.
+one
+two
+three
+four
+yes
+one
+two
+three
+four
+yes
+one
+two
+three
+four
+yes
+one
+two
+three
+four
+yes
+one
+two
+three
+four
+yes
+## END
+## stderr-json: ""

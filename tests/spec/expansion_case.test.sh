@@ -102,3 +102,36 @@ abab abab abab abab abab
 AbAb zbab
 ## END
 ## stderr-json: ""
+
+#### In the C locale only the letters of ASCII change their case
+LC_ALL=C
+x=äB
+echo ${x^^} ${x,,} ${x~~} ${x@U} ${x@L}
+declare -u upper=äb
+declare -l lower=ÄB
+declare -c capital=äB
+echo $upper $lower $capital
+declare -au list=(äb)
+list+=(äc)
+echo ${list[@]}
+## STDOUT:
+äB äb äb äB äb
+äB Äb äb
+äB äC
+## END
+## stderr-json: ""
+
+#### One character stays one in the other case
+x=ßŉᾀᾳİ
+echo ${x^^} ${x,,} ${x~~}
+declare -u upper=ßb
+declare -l lower=İB
+declare -c capital=ßB
+echo $upper $lower $capital
+echo straße | sed 's/.*/\U&/'
+## STDOUT:
+ßŉᾈᾼİ ßŉᾀᾳi ßŉᾈᾼi
+ßB ib ßb
+STRAßE
+## END
+## stderr-json: ""

@@ -214,3 +214,17 @@ s=; echo "${s[@]:(1): -1}" "${s[*]:1: -2}" ${s[@]:1:-1} "${s[@]: -1:-1}" "[${s[@
 bash: line 1: -1: substring expression < 0
 ## END
 ## status: 1
+
+#### Bounds that are numbers, variables and sums of them
+s=0123456789 i=2
+echo ${s:i:1} ${s:$i:2} ${s:i+1} ${s: -i} ${s:i:-i} ${s:$((i*2)):(i)} ${s:2**3} ${s:2**1**9:1}
+u=aöü€b
+echo ${u:1:2} ${u: -2} ${u:0:-1} ${u:3}
+LC_ALL=C
+printf '%s' ${u:1:2} | od -An -tx1
+## STDOUT:
+2 23 3456789 89 234567 45 89 2
+öü €b aöü€ €b
+ c3 b6
+## END
+## stderr-json: ""

@@ -54,8 +54,6 @@ pub enum Spelling {
     LastCommand,
     /// `$*` in the substitution that is the value of an assignment: nothing splits it, until something else is expanded.
     Star,
-    /// Substitutions in several assignments before a command: their first simple command makes it forget those before them.
-    Assigned,
     /// The bytes with which it marks quoted characters, in the output of a substitution, which is split.
     Marks,
 }
@@ -70,7 +68,6 @@ impl Spelling {
         Self::Equivalence,
         Self::LastCommand,
         Self::Star,
-        Self::Assigned,
         Self::Marks,
     ];
 
@@ -84,7 +81,6 @@ impl Spelling {
             Self::Equivalence => "a bracket behind an equivalence class",
             Self::LastCommand => "a substitution that becomes the last command of a function",
             Self::Star => "a list in the value of an assignment",
-            Self::Assigned => "substitutions in several assignments before a command",
             Self::Marks => "a byte of Bash's own in a substitution",
         }
     }

@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use super::{Generator, PATTERNS, Spelling, VALUES, quoted};
+use super::{Generator, PATTERNS, VALUES, quoted};
 
 /// Keys of associative arrays.
 const KEYS: &[&str] =
@@ -519,13 +519,10 @@ impl Generator {
     }
 
     fn several_assigned(&mut self) {
-        let first = self.out.len();
         for _ in 0..=self.below(2) {
-            let last = self.out.len();
             let name = self.pick(&["a", "b", "c", "n", "arr[1]", "map[j]"]);
             let operator = self.pick(&["=", "=", "+="]);
             let _ = write!(self.out, "{name}{operator}");
-            let start = self.out.len();
             match self.below(4) {
                 0 => self.parameter(),
                 1 => {
@@ -534,13 +531,6 @@ impl Generator {
                     self.put(text);
                 }
                 _ => self.word(),
-            }
-            if self.respells(Spelling::Assigned) && first < last {
-                // Substitutions assign again what was assigned before them.
-                let before = self.out.get(first..last).unwrap_or_default().to_owned();
-                let value = self.out.split_off(start);
-                let value = value.replace("$( ", &format!("$( {before}; "));
-                self.put(&value.replace("<( ", &format!("<( {before}; ")));
             }
             self.put(" ");
         }

@@ -489,10 +489,7 @@ impl Shell {
             let text = crate::syntax::print::word(word);
             self.trace_line(&[b"case ", text.as_slice(), b" in"].concat()).await?;
         }
-        let condition = self.leave_condition();
-        let subject = self.expand_to_operand(word).await;
-        self.status.condition_depth = condition;
-        let subject = subject?;
+        let subject = self.case_subject(word).await?;
         let mut status = ExitStatus::SUCCESS;
         let mut falling = false;
         for clause in clauses {
@@ -514,8 +511,23 @@ impl Shell {
         Ok(status)
     }
 
+    async fn case_subject(&mut self, word: &Word) -> Result<BString, Divert> {
+        if let Some(text) = self.quick_text(&word.parts) {
+            return Ok(BString::from(text.into_owned()));
+        }
+        let condition = self.leave_condition();
+        let subject = self.expand_to_operand(word).await;
+        self.status.condition_depth = condition;
+        subject
+    }
+
     async fn matches_any(&mut self, subject: &[u8], patterns: &[Word]) -> Result<bool, Divert> {
         for pattern in patterns {
+            match self.matches_at_once(subject, pattern) {
+                Some(true) => return Ok(true),
+                Some(false) => continue,
+                None => {}
+            }
             let condition = self.leave_condition();
             let pattern = self.expand_to_case_pattern(pattern).await;
             self.status.condition_depth = condition;

@@ -106,6 +106,9 @@ impl Shell {
                 }))
                 .await;
         }));
+        if starts_simple(&written) {
+            self.variables.end_left();
+        }
         self.status.last = ExitStatus::SUCCESS;
         Ok(ExitStatus::SUCCESS)
     }
@@ -179,4 +182,9 @@ fn own_subshell(and_or: &AndOr) -> Option<(&CompoundCommand, &Arc<List>)> {
         [command] if and_or.rest.is_empty() && and_or.first.time.is_none() => own_list(command),
         _ => None,
     }
+}
+
+/// Is it a pipeline, with a simple command in it?
+fn starts_simple(and_or: &AndOr) -> bool {
+    and_or.rest.is_empty() && and_or.first.commands.iter().any(|stage| matches!(**stage, Command::Simple(_)))
 }

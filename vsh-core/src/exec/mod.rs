@@ -197,7 +197,7 @@ impl Shell {
         self.world.meter.check()?;
         if process.killed().is_some() {
             let text = match command.filter(|command| !command.redirections.is_empty()) {
-                Some(command) => crate::syntax::print::command(&Command::Compound(command.clone())),
+                Some(command) => crate::syntax::print::command(&Command::Compound(Box::new(command.clone()))),
                 None => [b"( ", crate::syntax::print::list(&text).as_slice(), b" )"].concat(),
             };
             self.tell_killed(&process, &text, false).await?;

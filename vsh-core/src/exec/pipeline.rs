@@ -295,7 +295,9 @@ impl Shell {
             }
             input = Some(Arc::new(OpenFile::reader(reader)));
             started.push(self.start_stage(shell, &command));
-            self.variables.forget_left();
+            if matches!(*command, Command::Simple(_)) {
+                self.variables.end_left();
+            }
         }
         let mut statuses = Vec::with_capacity(commands.len());
         for process in &started {
@@ -369,6 +371,7 @@ impl Shell {
             let _ = shell.files.set(0, input);
         }
         let process = Arc::clone(&shell.process);
+        let is_simple = matches!(**command, Command::Simple(_));
         let command = Arc::clone(command);
         let work = async move {
             let own = Arc::clone(&shell.process);
@@ -376,6 +379,9 @@ impl Shell {
             shell.finish(outcome).await
         };
         let status = process.run(Box::pin(work)).await;
+        if is_simple {
+            self.variables.end_left();
+        }
         self.world.meter.check()?;
         Ok(status)
     }

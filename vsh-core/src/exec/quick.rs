@@ -223,7 +223,7 @@ impl Shell {
         match parts {
             [] => Some(Cow::Borrowed(b"")),
             [WordPart::Literal(text) | WordPart::Quoted { text, .. }] => Some(Cow::Borrowed(text)),
-            [WordPart::Parameter(parameter)] => self.look_up(parameter).map(Cow::Borrowed),
+            [WordPart::Parameter(parameter)] => self.text_at_once(parameter),
             [WordPart::DoubleQuoted { parts, .. }] => self.quick_text(parts),
             parts => {
                 let mut text = Vec::new();
@@ -232,7 +232,9 @@ impl Shell {
                         WordPart::Literal(piece) | WordPart::Quoted { text: piece, .. } => {
                             text.extend_from_slice(piece);
                         }
-                        WordPart::Parameter(parameter) => text.extend_from_slice(self.look_up(parameter)?),
+                        WordPart::Parameter(parameter) => {
+                            text.extend_from_slice(&self.text_at_once(parameter)?)
+                        }
                         WordPart::DoubleQuoted { parts, .. } => {
                             text.extend_from_slice(&self.quick_text(parts)?);
                         }
@@ -280,15 +282,15 @@ impl Shell {
         use BinaryOperator as B;
         let left = self.quick_text(&left.parts)?;
         if let B::Equal | B::EqualSign | B::NotEqual = operator {
-            let text = match right.parts.as_slice() {
-                [part @ (WordPart::Literal(_) | WordPart::Quoted { .. } | WordPart::DoubleQuoted { .. })] => {
-                    self.quick_text(std::slice::from_ref(part))?
+            let matches = match right.parts.as_slice() {
+                [WordPart::DoubleQuoted { parts, .. }] => {
+                    let text = self.quick_text(parts)?;
+                    (!self.is(ShellOption::Nocasematch)).then_some(left == text)
                 }
                 // What is not quoted may be a pattern.
-                _ => return None,
+                _ => self.matches_at_once(&left, right),
             };
-            let truth = (left == text) == (operator != B::NotEqual);
-            return (!self.is(ShellOption::Nocasematch)).then_some(truth);
+            return Some(matches? == (operator != B::NotEqual));
         }
         let right = self.quick_text(&right.parts)?;
         let (left, right) = match operator {

@@ -32,11 +32,6 @@ fn has_effects(redirection: &Redirection) -> bool {
     matches!(redirection.descriptor, RedirectDescriptor::Variable { .. }) || !word.parts.iter().all(plain)
 }
 
-/// Is it what a reference to an element holds?
-fn names_element(value: &Value) -> bool {
-    value.scalar().is_some_and(|target| target.ends_with(b"]"))
-}
-
 fn is_tilde(part: &WordPart) -> bool {
     matches!(part, WordPart::Tilde(_))
 }
@@ -107,15 +102,24 @@ impl Shell {
         let operands =
             self.expand_operands(command).await.map_err(|divert| self.left_in_condition(divert))?;
         self.dynamic.words_expanded();
-        if self.variables.take_left_bound() {
-            if !operands.is_empty() && !self.shares_assignments(&operands) {
-                self.variables.stop_sharing();
-            }
-            let outcome = Box::pin(self.run_operands_of(command, operands)).await;
+        if self.variables.take_left_bound(self.calls.texts.len()) {
+            return Box::pin(self.run_bound(command, operands)).await;
+        }
+        self.run_operands_of(command, operands).await
+    }
+
+    /// The first command of a subshell to which assignments were left: they are as if before it.
+    async fn run_bound(&mut self, command: &SimpleCommand, operands: Vec<Operand<'_>>) -> Outcome {
+        if operands.is_empty() {
+            let outcome = self.run_operands_of(command, operands).await;
             self.variables.leave();
             return outcome;
         }
-        self.run_operands_of(command, operands).await
+        let outcome = self.run_in_assignments(command, operands).await;
+        if outcome.is_ok() {
+            self.variables.forget_left();
+        }
+        outcome
     }
 
     async fn run_operands_of(&mut self, command: &SimpleCommand, operands: Vec<Operand<'_>>) -> Outcome {
@@ -304,15 +308,21 @@ impl Shell {
     }
 
     async fn run_assigned(&mut self, command: &SimpleCommand, operands: Vec<Operand<'_>>) -> Outcome {
-        self.variables.enter_temporary(self.calls.texts.len());
+        self.variables.enter_assignments(self.calls.texts.len());
         self.variables.bind_left();
+        self.run_in_assignments(command, operands).await
+    }
+
+    /// The same, where the scope of the assignments has begun.
+    async fn run_in_assignments(&mut self, command: &SimpleCommand, operands: Vec<Operand<'_>>) -> Outcome {
         let keeps = self.is(ShellOption::Posix)
             && matches!(operands.first(), Some(Operand::Field(n)) if builtin::find(n).is_some_and(|b| b.special));
         let outcome = match Box::pin(self.assign_temporarily(&command.assignments, keeps)).await {
             Ok(()) => {
                 self.traps.begins = false;
-                if self.shares_assignments(&operands) {
-                    self.variables.share_assigned();
+                match self.shares_assignments(&operands) {
+                    true => self.variables.share_assigned(),
+                    false => self.variables.stop_sharing(),
                 }
                 self.variables.begin_call(true);
                 let outcome = self.run_redirected(command, operands, true).await;
@@ -348,30 +358,37 @@ impl Shell {
             let keeps = |variable: &Arc<Variable>| {
                 let kept = variable.attributes.changes_values()
                     || variable.attributes.traced
-                    || variable.attributes.nameref && names_element(&variable.value)
+                    || variable.refers_to_element()
                     || variable.value.is_array();
                 kept && !variable.temporary
             };
-            let Some(hidden) = hidden.filter(keeps) else { continue };
-            let Some(now) = self.variables.get(&name).filter(|variable| variable.temporary) else { continue };
-            let (Some(value), attributes) = (now.value.scalar().cloned(), now.attributes) else { continue };
-            let by_reference = hidden.attributes.nameref;
-            self.variables.insert(name.clone(), Arc::unwrap_or_clone(hidden));
-            let assigned = self.follow(&name).map_or_else(|| name.clone(), |(target, _)| target);
-            if by_reference && self.variables.get(&assigned).is_some_and(|v| v.attributes.readonly) {
-                continue;
+            if let Some(hidden) = hidden.filter(keeps) {
+                self.keep_in(&name, hidden).await?;
             }
-            if let Err(error) = self.assign(&name, value, false) {
-                match self.variable_failed(error).await {
-                    // An element that is none is told, and that is all.
-                    divert if by_reference && divert.given_up().is_some() => continue,
-                    divert => return Err(divert),
-                }
+        }
+        Ok(())
+    }
+
+    /// The same for one of them.
+    async fn keep_in(&mut self, name: &Text, hidden: Arc<Variable>) -> Result<(), Divert> {
+        let Some(now) = self.variables.get(name).filter(|variable| variable.temporary) else { return Ok(()) };
+        let (Some(value), attributes) = (now.value.scalar().cloned(), now.attributes) else { return Ok(()) };
+        let by_reference = hidden.attributes.nameref;
+        self.variables.insert(name.clone(), Arc::unwrap_or_clone(hidden));
+        let assigned = self.follow(name).map_or_else(|| name.clone(), |(target, _)| target);
+        if by_reference && self.variables.get(&assigned).is_some_and(|v| v.attributes.readonly) {
+            return Ok(());
+        }
+        if let Err(error) = self.assign(name, value, false) {
+            match self.variable_failed(error).await {
+                // An element that is none is told, and that is all.
+                divert if by_reference && divert.given_up().is_some() => return Ok(()),
+                divert => return Err(divert),
             }
-            if let Some(variable) = self.variables.get_mut(&assigned) {
-                variable.attributes.exported = true;
-                variable.attributes.readonly |= attributes.readonly;
-            }
+        }
+        if let Some(variable) = self.variables.get_mut(&assigned) {
+            variable.attributes.exported = true;
+            variable.attributes.readonly |= attributes.readonly;
         }
         Ok(())
     }

@@ -173,9 +173,9 @@ pub(super) fn has_effects(parts: &[WordPart]) -> bool {
         WordPart::DoubleQuoted { parts, .. } => has_effects(parts),
         WordPart::Parameter(parameter) => parameter.operator != ParameterOperator::None || parameter.indirect,
         WordPart::ExtGlob { alternatives, .. } => alternatives.iter().any(|word| has_effects(&word.parts)),
-        WordPart::CommandSubstitution(_)
-        | WordPart::Arithmetic { .. }
-        | WordPart::ProcessSubstitution { .. } => true,
+        WordPart::CommandSubstitution(_) | WordPart::Arithmetic { .. } | WordPart::ProcessSubstitution(_) => {
+            true
+        }
         _ => false,
     })
 }

@@ -250,12 +250,13 @@ impl Shell {
 
     /// The `EXIT` trap, once.
     pub(super) async fn run_exit_trap(&mut self) -> Result<(), Divert> {
-        let listed = self.traps.actions.clone();
-        let Some(action) = self.traps.actions.remove(&Condition::Exit).filter(|a| !a.is_empty()) else {
+        let Some(action) = self.traps.action(Condition::Exit).filter(|action| !action.is_empty()).cloned()
+        else {
             return Ok(());
         };
         // It is listed still, until it sets a trap.
-        self.traps.inherited = listed;
+        self.traps.inherited = self.traps.actions.clone();
+        self.traps.actions.remove(&Condition::Exit);
         let status = self.status.last;
         match self.exit_scope.take() {
             Some(scope) => {

@@ -3,7 +3,7 @@
 use crate::exec::divert::Divert;
 use crate::shell::Shell;
 use crate::shell::option::ShellOption;
-use crate::syntax::ast::{BraceExpansion, Parameter, QuoteStyle, Text, Word, WordPart};
+use crate::syntax::ast::{BraceExpansion, BraceSequence, Parameter, QuoteStyle, Text, Word, WordPart};
 use crate::syntax::brace_as_text;
 use crate::utility::ExitStatus;
 
@@ -27,7 +27,7 @@ impl Shell {
             };
             let choices = Box::pin(self.brace_choices(brace)).await?;
             if i < last
-                && matches!(brace, BraceExpansion::Sequence { .. })
+                && matches!(brace, BraceExpansion::Sequence(_))
                 && choices.iter().any(|choice| matches!(choice.as_slice(), [only] if *only == backquote()))
             {
                 // It begins a command substitution, which nothing ends.
@@ -61,19 +61,13 @@ impl Shell {
                 }
                 Ok(choices)
             }
-            BraceExpansion::Sequence { start, end, step } => {
-                self.brace_sequence(start, end, step.as_ref()).await
-            }
+            BraceExpansion::Sequence(sequence) => self.brace_sequence(sequence).await,
         }
     }
 
-    async fn brace_sequence(
-        &mut self,
-        start: &Text,
-        end: &Text,
-        step: Option<&Text>,
-    ) -> Result<Vec<Vec<WordPart>>, Divert> {
-        let step = step.and_then(|s| number(s)).unwrap_or(0);
+    async fn brace_sequence(&mut self, sequence: &BraceSequence) -> Result<Vec<Vec<WordPart>>, Divert> {
+        let BraceSequence { start, end, step } = sequence;
+        let step = step.as_ref().and_then(|s| number(s)).unwrap_or(0);
         let mut charge = self.world.meter.no_memory();
         let mut choices = Vec::new();
         let (from, to, width, letters) = match (number(start), number(end)) {

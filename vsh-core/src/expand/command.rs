@@ -13,8 +13,8 @@ use crate::shell::Shell;
 use crate::shell::option::ShellOption;
 use crate::syntax::SyntaxErrorKind;
 use crate::syntax::ast::{
-    Command, CommandSubstitution, List, RedirectDescriptor, RedirectKind, RedirectOperator, Redirection,
-    Span, Substituted,
+    Command, CommandSubstitution, List, ProcessSubstitution, RedirectDescriptor, RedirectKind,
+    RedirectOperator, Redirection, Span, Substituted,
 };
 use crate::syntax::substituted::{Complete, OnLine};
 use crate::utility::ExitStatus;
@@ -212,11 +212,9 @@ impl Shell {
     /// Starts the commands with one end of a pipe; the path of the other end.
     pub(super) fn substitute_process(
         &mut self,
-        list: &Substituted,
-        span: Span,
-        output: bool,
+        substitution: &ProcessSubstitution,
     ) -> Result<Vec<u8>, Divert> {
-        let commands = self.commands_of(list, span, true)?;
+        let commands = self.commands_of(&substitution.list, substitution.span, true)?;
         let (reader, writer) = pipe();
         let (reader, writer) = (Arc::new(OpenFile::reader(reader)), Arc::new(OpenFile::writer(writer)));
         let mut shell = self.subshell()?;
@@ -226,7 +224,7 @@ impl Shell {
         shell.status.condition_depth += u32::from(self.status.condition_left);
         shell.status.condition_base = shell.status.condition_depth;
         shell.calls.loops = self.calls.loops;
-        let (ours, theirs, at) = if output { (writer, reader, 0) } else { (reader, writer, 1) };
+        let (ours, theirs, at) = if substitution.output { (writer, reader, 0) } else { (reader, writer, 1) };
         let _ = shell.files.set(at, theirs);
         self.jobs.last = Some(process.pid);
         self.jobs.add_substitution(Arc::clone(&process));

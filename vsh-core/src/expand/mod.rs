@@ -472,8 +472,8 @@ impl Shell {
                     }
                     Ok(())
                 }
-                WordPart::ProcessSubstitution { list, output, span, .. } => {
-                    let path = self.substitute_process(list, *span, *output)?;
+                WordPart::ProcessSubstitution(substitution) => {
+                    let path = self.substitute_process(substitution)?;
                     sink.quoted(&path);
                     Ok(())
                 }
@@ -507,7 +507,11 @@ impl Shell {
 
     /// The value of a plain `$name` or `$1`, or a part of it, where nothing but a look-up is needed.
     pub fn simple_parameter(&self, expansion: &ParameterExpansion) -> Option<BString> {
-        self.look_up(expansion).map(BString::from)
+        use ParameterOperator as O;
+        let value = self.at_once(expansion)?;
+        // Of an empty piece there may be no field, which the general way knows.
+        let made = matches!(expansion.operator, O::Substring { .. } | O::Replace { .. } | O::Case { .. });
+        (!made || !value.is_empty()).then(|| BString::from(value.into_owned()))
     }
 
     /// The same, where it stands.
@@ -516,7 +520,7 @@ impl Shell {
             return None;
         }
         match expansion.operator {
-            ParameterOperator::None => self.plain_value(&expansion.parameter),
+            ParameterOperator::None => self.value_at_once(&expansion.parameter),
             _ => self.quick_operation(expansion),
         }
     }

@@ -79,8 +79,9 @@ impl Shell {
                     Some(word) if !word.parts.is_empty() => self.case_pattern(word, purpose).await?,
                     _ => None,
                 };
+                let (c_locale, kind) = (self.c_locale(), (*kind, *all));
                 let change =
-                    |text: BString| super::transform::change_case(&text, *kind, *all, pattern.as_ref());
+                    |text: BString| super::transform::change_case(&text, c_locale, kind, pattern.as_ref());
                 Ok(self.as_left(parameter, value).map(change))
             }
             O::None | O::Default { .. } | O::Names(_) | O::Keys(_) | O::Bad(_) => Ok(value),

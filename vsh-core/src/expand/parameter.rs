@@ -1,5 +1,7 @@
 //! Parameter expansion: what the parameter is, then what is done with its value.
 
+use std::borrow::Cow;
+
 use bstr::{BString, ByteSlice};
 
 use super::Purpose;
@@ -26,6 +28,16 @@ pub(super) enum Parameters {
     One(BString),
     /// The values of `$@`, `$*` or an array's elements; true for `*`.
     Many(Vec<BString>, bool),
+}
+
+/// The parameter that an expansion means.
+struct Found<'e> {
+    parameter: Cow<'e, Parameter>,
+    value: Parameters,
+    /// An indirect expansion has led there.
+    led: bool,
+    /// `${ref}` means elements, of which there are some.
+    of_all: bool,
 }
 
 /// Where an indirect expansion leads.
@@ -76,6 +88,32 @@ impl Parameters {
         Self::One(BString::from(bstr::join(sink.separator(glue), values)))
     }
 
+    /// The same list as that of `*`, or of `@`.
+    fn with_star(self, star: bool) -> Self {
+        match self {
+            Self::Many(values, _) => Self::Many(values, star),
+            other => other,
+        }
+    }
+
+    /// What an operator has left of parameters that were led to.
+    fn of_led(self, quoted: bool, sink: &Sink) -> Self {
+        match self {
+            // They are joined with blanks where `IFS` does not begin with one.
+            Self::Many(values, star) if !values.is_empty() && sink.joins_led(star, quoted) => {
+                Self::One(BString::from(bstr::join(" ", values)))
+            }
+            // Where it is empty, they are split again at blanks.
+            Self::Many(values, star)
+                if !quoted && sink.never_splits() && sink.purpose() == Purpose::Fields =>
+            {
+                let words = values.iter().flat_map(|value| value.split_str(" "));
+                Self::Many(words.map(BString::from).collect(), star)
+            }
+            other => other,
+        }
+    }
+
     /// Applies a change to each value.
     pub(super) fn map(self, mut change: impl FnMut(BString) -> BString) -> Self {
         match self {
@@ -94,204 +132,227 @@ impl Shell {
         quoted: bool,
         sink: &mut Sink,
     ) -> Result<(), Divert> {
-        use ParameterOperator as O;
-        // `${a[@]#}` removes nothing, as if nothing stood there.
-        let plain = match &expansion.operator {
-            O::Remove { longest: false, pattern, .. }
-                if pattern.parts.is_empty() && is_list(&expansion.parameter) =>
-            {
-                Some(ParameterExpansion { operator: O::None, ..expansion.clone() })
-            }
-            _ => None,
-        };
+        let plain = without_empty_pattern(expansion);
         let expansion = plain.as_ref().unwrap_or(expansion);
         // Behind an operator `*` makes fields too where another list in the same quotes does.
         let beside = quoted && sink.beside_list && !sink.never_splits() && sink.purpose() == Purpose::Fields;
-        let operator = &expansion.operator;
-        let place = |star| Place { operator, parameter: &expansion.parameter, star, quoted };
-        match &expansion.operator {
-            O::Names(at) => {
-                let names = self.names_with_prefix(&expansion.parameter);
-                if !*at && !quoted && sink.never_splits() {
-                    sink.value(&bstr::join("", &names));
-                    return Ok(());
+        if self.put_names(expansion, quoted, beside, sink) {
+            return Ok(());
+        }
+        let Some(found) = self.find_parameter(expansion, quoted, sink).await? else { return Ok(()) };
+        if matches!(expansion.operator, ParameterOperator::Default { .. }) {
+            return self.expand_default_of(expansion, found, quoted, sink).await;
+        }
+        self.check_set(expansion, &found, quoted, sink).await?;
+        self.put_changed(expansion, found, quoted, beside, sink).await
+    }
+
+    /// Puts the names or keys that the expansion means into the sink; false if it means a value.
+    fn put_names(&self, expansion: &ParameterExpansion, quoted: bool, beside: bool, sink: &mut Sink) -> bool {
+        let ParameterExpansion { operator, parameter, .. } = expansion;
+        let place = |star| Place { operator, parameter, star, quoted };
+        let joins = !quoted && sink.never_splits();
+        match operator {
+            ParameterOperator::Names(at) => {
+                let names = self.names_with_prefix(parameter);
+                match !*at && joins {
+                    true => sink.value(&bstr::join("", &names)),
+                    false => sink.values(&names, quoted, place(!*at && !beside).glue(sink)),
                 }
-                sink.values(&names, quoted, place(!*at && !beside).glue(sink));
-                return Ok(());
+                true
             }
-            O::Keys(at) => {
-                if let Some(keys) = self.keys(&expansion.parameter) {
-                    if !*at && !quoted && sink.never_splits() && sink.purpose() == Purpose::Fields {
-                        match sink.in_list {
-                            true => sink.values(&keys, quoted, Glue::Apart),
-                            false => sink.value(&bstr::join(" ", &keys)),
-                        }
-                        return Ok(());
+            ParameterOperator::Keys(at) => {
+                // `${!ref[@]}` where the variable is no array: its name is followed.
+                let Some(keys) = self.keys(parameter) else { return false };
+                if !*at && joins && sink.purpose() == Purpose::Fields {
+                    match sink.in_list {
+                        true => sink.values(&keys, quoted, Glue::Apart),
+                        false => sink.value(&bstr::join(" ", &keys)),
                     }
+                } else {
                     let apart = beside && !keys.is_empty();
                     sink.values(&keys, quoted, place(!*at && !apart).glue(sink));
-                    return Ok(());
                 }
-                // `${!ref[@]}` where the variable is no array: its name is followed.
+                true
             }
-            O::Length if self.lacks_array(&expansion.parameter) => {
-                let name = parameter_text(&expansion.parameter);
-                let name = name.split(|b| *b == b'[').next().unwrap_or_default();
-                self.report([name, b": unbound variable"].concat()).await?;
-                return Err(Divert::Discard(ExitStatus::FAILURE));
-            }
-            _ => {}
+            _ => false,
         }
-        let redirected;
-        let (mut led, mut of_all) = (false, false);
-        let (parameter, value) = match self.indirect(expansion).await? {
-            Indirect::No => {
-                let value = match (&expansion.parameter, &expansion.operator) {
-                    (Parameter::Variable { name, subscript: Some(Subscript::Index(index)) }, O::Length) => {
-                        self.element_to_measure(&expansion.parameter, name, index).await?
-                    }
-                    _ => self.parameters(&expansion.parameter).await?,
-                };
-                let referred = expansion.braced
-                    && matches!(value, Parameters::Many(..))
-                    && matches!(expansion.parameter, Parameter::Variable { subscript: None, .. });
-                of_all = referred && !value.is_unset();
-                let value = if referred { value.joined(quoted, sink) } else { value };
-                (&expansion.parameter, value)
-            }
-            Indirect::Unset if !matches!(expansion.operator, O::Default { .. }) => {
+    }
+
+    /// The parameter that is meant, and its value; `None` where an indirect expansion starts from nothing, and all is done.
+    async fn find_parameter<'e>(
+        &mut self,
+        expansion: &'e ParameterExpansion,
+        quoted: bool,
+        sink: &mut Sink,
+    ) -> Result<Option<Found<'e>>, Divert> {
+        let written = Cow::Borrowed(&expansion.parameter);
+        let found = |parameter, value, led| Some(Found { parameter, value, led, of_all: false });
+        Ok(match self.indirect(expansion).await? {
+            Indirect::No => Some(self.find_written(expansion, quoted, sink).await?),
+            Indirect::Unset if !matches!(expansion.operator, ParameterOperator::Default { .. }) => {
                 if self.is(ShellOption::Nounset) {
-                    let name = parameter_text(&expansion.parameter);
-                    self.report([b"!", name.as_slice(), b": unbound variable"].concat()).await?;
-                    return Err(self.expansion_failed());
+                    return Err(self.complain_unbound(written_text(expansion)).await?);
                 }
                 if quoted {
                     sink.quoted(b"");
                 }
                 sink.lead_to_nothing();
-                return Ok(());
+                None
             }
             Indirect::Unset if assigns(&expansion.operator) => {
-                let name = parameter_text(&expansion.parameter);
-                self.report([b"!", name.as_slice(), b": invalid indirect expansion"].concat()).await?;
+                let message = [written_text(expansion).as_slice(), b": invalid indirect expansion"].concat();
+                self.report(message).await?;
                 return Err(Divert::Discard(ExitStatus::FAILURE));
             }
             Indirect::Unset => {
                 sink.lead_to_nothing();
-                (&expansion.parameter, Parameters::Unset)
+                found(written, Parameters::Unset, false)
             }
-            Indirect::Reference(target) => (&expansion.parameter, Parameters::One(target)),
+            Indirect::Reference(target) => found(written, Parameters::One(target), false),
             Indirect::To(parameter) => {
-                redirected = parameter;
-                led = true;
-                let value = self.parameters(&redirected).await?;
-                (&redirected, value)
+                let value = self.parameters(&parameter).await?;
+                found(Cow::Owned(parameter), value, true)
             }
+        })
+    }
+
+    /// The same where no other is led to.
+    async fn find_written<'e>(
+        &mut self,
+        expansion: &'e ParameterExpansion,
+        quoted: bool,
+        sink: &Sink,
+    ) -> Result<Found<'e>, Divert> {
+        let parameter = &expansion.parameter;
+        let measured = expansion.operator == ParameterOperator::Length;
+        if measured && self.lacks_array(parameter) {
+            let name = parameter_text(parameter);
+            let name = name.split(|b| *b == b'[').next().unwrap_or_default();
+            self.report([name, b": unbound variable"].concat()).await?;
+            return Err(Divert::Discard(ExitStatus::FAILURE));
+        }
+        let value = match parameter {
+            Parameter::Variable { name, subscript: Some(Subscript::Index(index)) } if measured => {
+                self.element_to_measure(parameter, name, index).await?
+            }
+            _ => self.parameters(parameter).await?,
         };
-        if let O::Default { kind, colon, word } = &expansion.operator {
-            // In quotes, and where it is assigned, an array that was led to is null only without elements.
-            of_all |= led && matches!(&value, Parameters::Many(values, _) if !values.is_empty());
-            let whole = quoted || matches!(sink.purpose(), Purpose::Value | Purpose::Declared);
-            let colon = *colon && !(of_all && whole);
-            if led
-                && *kind == DefaultKind::Assign
-                && !is_name(parameter)
-                && (value.is_unset() || colon && value.is_null())
-            {
-                self.report([parameter_text(parameter).as_slice(), b": invalid variable name"].concat())
-                    .await?;
-                return Err(Divert::Discard(ExitStatus::FAILURE));
-            }
-            let of = (expansion, parameter, value);
-            return self.expand_default(of, (*kind, colon, word), quoted, sink).await;
-        }
-        if value.is_unset()
-            && self.is(ShellOption::Nounset)
-            && self.complains_unset(parameter, &value, &expansion.operator)
-            && (expansion.braced || !self.refers_to_element(parameter))
-        {
-            let dollar: &[u8] = match parameter {
-                Parameter::Variable { .. } | Parameter::Positional(10..) => b"",
-                _ => b"$",
-            };
-            let name = match expansion.indirect {
-                true => written_text(expansion),
-                false => [dollar, &parameter_text(parameter)].concat(),
-            };
-            self.report([name.as_slice(), b": unbound variable"].concat()).await?;
-            return Err(self.expansion_failed());
-        }
+        let referred = expansion.braced && matches!(value, Parameters::Many(..)) && is_name(parameter);
+        let of_all = referred && !value.is_unset();
+        let value = if referred { value.joined(quoted, sink) } else { value };
+        Ok(Found { parameter: Cow::Borrowed(parameter), value, led: false, of_all })
+    }
+
+    /// `${x:-word}` and its kin.
+    async fn expand_default_of(
+        &mut self,
+        expansion: &ParameterExpansion,
+        found: Found<'_>,
+        quoted: bool,
+        sink: &mut Sink,
+    ) -> Result<(), Divert> {
+        let ParameterOperator::Default { kind, colon, word } = &expansion.operator else { return Ok(()) };
+        let Found { parameter, value, led, of_all } = found;
+        // In quotes, and where it is assigned, an array that was led to is null only without elements.
+        let of_all = of_all || led && matches!(&value, Parameters::Many(values, _) if !values.is_empty());
+        let whole = quoted || matches!(sink.purpose(), Purpose::Value | Purpose::Declared);
+        let colon = *colon && !(of_all && whole);
         if led
-            && matches!(&value, Parameters::Many(values, true) if values.is_empty())
+            && *kind == DefaultKind::Assign
+            && !is_name(&parameter)
+            && (value.is_unset() || colon && value.is_null())
+        {
+            let message = [parameter_text(&parameter).as_slice(), b": invalid variable name"].concat();
+            self.report(message).await?;
+            return Err(Divert::Discard(ExitStatus::FAILURE));
+        }
+        let of = (expansion, &*parameter, value);
+        self.expand_default(of, (*kind, colon, word), quoted, sink).await
+    }
+
+    /// `nounset`: complains of a parameter that is unset.
+    async fn check_set(
+        &mut self,
+        expansion: &ParameterExpansion,
+        found: &Found<'_>,
+        quoted: bool,
+        sink: &Sink,
+    ) -> Result<(), Divert> {
+        use ParameterOperator as O;
+        let Found { parameter, value, led, .. } = found;
+        if !value.is_unset() || !self.is(ShellOption::Nounset) {
+            return Ok(());
+        }
+        if self.complains_unset(parameter, value, &expansion.operator)
+            && (expansion.braced || !self.refers_to_known_element(parameter))
+        {
+            let name = match (expansion.indirect, &**parameter) {
+                (true, _) => written_text(expansion),
+                (false, Parameter::Variable { .. } | Parameter::Positional(10..)) => {
+                    parameter_text(parameter)
+                }
+                (false, _) => [b"$", parameter_text(parameter).as_slice()].concat(),
+            };
+            return Err(self.complain_unbound(name).await?);
+        }
+        // Led to `$*` without parameters.
+        if *led
+            && matches!(value, Parameters::Many(_, true))
             && (quoted || sink.purpose() != Purpose::Fields)
-            && matches!(parameter, Parameter::Special(SpecialParameter::Star))
+            && matches!(**parameter, Parameter::Special(SpecialParameter::Star))
             && matches!(
                 expansion.operator,
                 O::Remove { .. } | O::Replace { .. } | O::Case { .. } | O::Substring { .. }
             )
-            && self.is(ShellOption::Nounset)
         {
-            // Led to `$*` without parameters.
-            let name = parameter_text(&expansion.parameter);
-            self.report([b"!", name.as_slice(), b": unbound variable"].concat()).await?;
-            return Err(self.expansion_failed());
+            let name = [b"!", parameter_text(&expansion.parameter).as_slice()].concat();
+            return Err(self.complain_unbound(name).await?);
         }
-        let changes = match &expansion.operator {
-            O::Replace { .. } | O::Case { .. } | O::Substring { .. } | O::Transform(_) => {
-                matches!(value, Parameters::One(_))
-            }
-            // Where something was there to be cut off.
-            O::Remove { .. } => matches!(&value, Parameters::One(text) if !text.is_empty()),
-            _ => false,
-        };
-        // Where nothing splits, the words of an assignment are fields.
-        let apart = expansion.operator == O::Transform(b'A')
-            && !quoted
-            && sink.purpose() == Purpose::Fields
-            && sink.never_splits();
+        Ok(())
+    }
+
+    /// Complains of what is unset; what that means for the shell.
+    async fn complain_unbound(&mut self, mut name: Vec<u8>) -> Result<Divert, Divert> {
+        name.extend_from_slice(b": unbound variable");
+        self.report(name).await?;
+        Ok(self.expansion_failed())
+    }
+
+    /// Puts what the operator makes of the value into the sink.
+    async fn put_changed(
+        &mut self,
+        expansion: &ParameterExpansion,
+        found: Found<'_>,
+        quoted: bool,
+        beside: bool,
+        sink: &mut Sink,
+    ) -> Result<(), Divert> {
+        let Found { parameter, value, led, .. } = found;
+        let (parameter, operator) = (&*parameter, &expansion.operator);
+        let changes = changes_text(operator, &value);
+        let makes_words = *operator == ParameterOperator::Transform(b'A');
         // An assignment's words are several even where nothing splits.
-        let beside = beside || quoted && sink.is_beside_list() && expansion.operator == O::Transform(b'A');
-        let spread = beside && expansion.operator != O::None && matches!(value, Parameters::Many(_, true));
-        let value = match value {
-            Parameters::Many(values, true) if apart || spread => Parameters::Many(values, false),
-            value => value,
-        };
+        let beside = beside || quoted && sink.is_beside_list() && makes_words;
+        let spread =
+            beside && *operator != ParameterOperator::None && matches!(value, Parameters::Many(_, true));
+        // Where nothing splits, the words of an assignment are fields.
+        let apart = makes_words && !quoted && sink.purpose() == Purpose::Fields && sink.never_splits();
+        let value = if spread || apart { value.with_star(false) } else { value };
         // An assignment does not split what it is given.
-        let given = expansion.operator == O::Transform(b'A')
+        let given = makes_words
             && matches!(sink.purpose(), Purpose::Value | Purpose::Declared | Purpose::Element)
             && matches!(value, Parameters::Many(_, false));
-        let value = match value {
-            Parameters::Many(values, _) if given => Parameters::Many(values, true),
-            value => value,
-        };
+        let value = if given { value.with_star(true) } else { value };
         // Where there are no parameters, the bounds are looked at only if nothing led to them.
-        let bounds_wait = led && value.is_unset() && matches!(expansion.operator, O::Substring { .. });
+        let bounds_wait = led && value.is_unset() && matches!(operator, ParameterOperator::Substring { .. });
         let value = match bounds_wait {
             true => value,
-            false => self.operate(parameter, value, &expansion.operator, quoted).await?,
+            false => self.operate(parameter, value, operator, quoted).await?,
         };
-        let value = match value {
-            Parameters::Many(values, _) if given => Parameters::Many(values, false),
-            value => value,
-        };
-        let led_all =
-            led && matches!(parameter, Parameter::Special(_)) && super::glue::is_cut(&expansion.operator);
-        let value = match value {
-            // Parameters that were led to are joined with blanks where `IFS` does not begin with one.
-            Parameters::Many(values, star)
-                if led_all && !values.is_empty() && sink.joins_led(star, quoted) =>
-            {
-                Parameters::One(BString::from(bstr::join(" ", values)))
-            }
-            // Where it is empty, they are split again at blanks.
-            Parameters::Many(values, star)
-                if led_all && !quoted && sink.never_splits() && sink.purpose() == Purpose::Fields =>
-            {
-                let words = values.iter().flat_map(|value| value.split_str(" "));
-                Parameters::Many(words.map(BString::from).collect(), star)
-            }
-            value => value,
-        };
+        let value = if given { value.with_star(false) } else { value };
+        let led_all = led && matches!(parameter, Parameter::Special(_)) && super::glue::is_cut(operator);
+        let value = if led_all { value.of_led(quoted, sink) } else { value };
         sink.kept |= changes && matches!(value, Parameters::One(_));
         if spread && let Parameters::Many(mut values, _) = value {
             if sink.never_splits() && matches!(parameter, Parameter::Special(_)) && values.len() > 2 {
@@ -338,12 +399,10 @@ impl Shell {
     }
 
     /// Is it a reference to an element of a variable that there is?
-    fn refers_to_element(&self, parameter: &Parameter) -> bool {
+    fn refers_to_known_element(&self, parameter: &Parameter) -> bool {
         let Parameter::Variable { name, subscript: None } = parameter else { return false };
-        self.variables.get(name).is_some_and(|variable| variable.attributes.nameref)
-            && self
-                .follow(name)
-                .is_some_and(|(target, element)| element.is_some() && self.variables.get(&target).is_some())
+        self.refers_to_element(name)
+            && self.follow(name).is_some_and(|(target, _)| self.variables.get(&target).is_some())
     }
 
     /// `${#a[@]}` and `${#a[1]}` with `nounset`: is there no array of that name with a value?
@@ -540,9 +599,7 @@ impl Shell {
 
     /// Is it a reference to an element, whose length Bash does not look at?
     pub(super) fn names_element(&self, parameter: &Parameter) -> bool {
-        matches!(parameter, Parameter::Variable { name, subscript: None }
-            if self.variables.get(name).is_some_and(|v| v.attributes.nameref)
-                && self.follow(name).is_some_and(|(_, subscript)| subscript.is_some()))
+        matches!(parameter, Parameter::Variable { name, subscript: None } if self.refers_to_element(name))
     }
 
     /// All elements; a scalar has one.
@@ -634,6 +691,24 @@ impl Shell {
 }
 
 /// `=`
+/// `${a[@]#}` removes nothing, as if nothing stood there.
+fn without_empty_pattern(expansion: &ParameterExpansion) -> Option<ParameterExpansion> {
+    let ParameterOperator::Remove { longest: false, pattern, .. } = &expansion.operator else { return None };
+    (pattern.parts.is_empty() && is_list(&expansion.parameter))
+        .then(|| ParameterExpansion { operator: ParameterOperator::None, ..expansion.clone() })
+}
+
+/// Is it a text that the operator may change, where it cuts off one of which something can be?
+fn changes_text(operator: &ParameterOperator, value: &Parameters) -> bool {
+    use ParameterOperator as O;
+    let Parameters::One(text) = value else { return false };
+    match operator {
+        O::Replace { .. } | O::Case { .. } | O::Substring { .. } | O::Transform(_) => true,
+        O::Remove { .. } => !text.is_empty(),
+        _ => false,
+    }
+}
+
 fn assigns(operator: &ParameterOperator) -> bool {
     matches!(operator, ParameterOperator::Default { kind: DefaultKind::Assign, .. })
 }

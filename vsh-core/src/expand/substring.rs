@@ -44,11 +44,7 @@ impl Shell {
                 let Some((start, end)) = self.range(parameter, bounds).await? else {
                     return Ok(if is_list { Parameters::Many(Vec::new(), false) } else { Parameters::Unset });
                 };
-                let piece: Vec<u8> = if text.is_ascii() {
-                    text.get(start..end).unwrap_or_default().to_vec()
-                } else {
-                    text::chars(&text, c_locale).skip(start).take(end - start).flatten().copied().collect()
-                };
+                let piece = text::slice(&text, start..end, c_locale).unwrap_or_default();
                 Ok(Parameters::One(BString::from(piece)))
             }
             Parameters::Many(values, star) => self.slice(parameter, values, star, offset, length).await,
@@ -156,32 +152,54 @@ impl Shell {
         bounds: Bounds<'_>,
     ) -> Result<Option<(usize, usize)>, Divert> {
         let count = i64::try_from(bounds.count).unwrap_or(i64::MAX);
-        let offset = bounds.offset;
-        let start = if offset < 0 { count.saturating_add(offset) } else { offset };
-        if start < 0 || start > count {
-            return Ok(None);
-        }
+        let Some(start) = start_of(count, bounds.offset) else { return Ok(None) };
         let length = match bounds.length {
             Some(length) => Some(self.bound(parameter, length).await?),
             None => None,
         };
-        let of_values = bounds.least >= 0;
         let end = match length {
             None => count,
-            Some(length) if length < 0 && (of_values || count + length < start) => {
-                // What was written is named.
-                let text = match bounds.length {
-                    Some(written) if is_plain(&written.word) => crate::syntax::print::arithmetic(written),
-                    _ => length.to_string().into_bytes(),
-                };
-                self.report([text.as_slice(), b": substring expression < 0"].concat()).await?;
-                return Err(Divert::Expression(ExitStatus::FAILURE));
-            }
-            Some(length) if length < 0 && !of_values => count + length,
-            Some(length) => start.saturating_add(length.max(bounds.least)).min(count),
+            // Only of characters may the end be counted from the end.
+            Some(length) if length < 0 && bounds.least >= 0 => start - 1,
+            Some(length) => end_of(count, start, length, bounds.least),
         };
+        if end < start {
+            // What was written is named.
+            let text = match bounds.length {
+                Some(written) if is_plain(&written.word) => crate::syntax::print::arithmetic(written),
+                _ => length.unwrap_or_default().to_string().into_bytes(),
+            };
+            self.report([text.as_slice(), b": substring expression < 0"].concat()).await?;
+            return Err(Divert::Expression(ExitStatus::FAILURE));
+        }
         let at = |n: i64| usize::try_from(n).unwrap_or(0);
         Ok(Some((at(start), at(end))))
+    }
+
+    /// The piece of a text that bounds in characters mean, nothing where they lead out of it; `None` for an end before the
+    /// start, which is an error.
+    pub(super) fn piece<'t>(&self, text: &'t [u8], offset: i64, length: Option<i64>) -> Option<&'t [u8]> {
+        let (ascii, c_locale) = (text.is_ascii(), || self.c_locale());
+        let count = if ascii { text.len() } else { text::char_count(text, c_locale()) };
+        let count = i64::try_from(count).ok()?;
+        let Some(start) = start_of(count, offset) else { return Some(b"") };
+        let end = length.map_or(count, |length| end_of(count, start, length, i64::MIN));
+        let range = usize::try_from(start).ok()?..usize::try_from(end).ok()?;
+        if ascii { text.get(range) } else { text::slice(text, range, c_locale()) }
+    }
+}
+
+/// Where a range starts among `count` places; `None` where that is outside.
+fn start_of(count: i64, offset: i64) -> Option<i64> {
+    let start = if offset < 0 { count.saturating_add(offset) } else { offset };
+    (0..=count).contains(&start).then_some(start)
+}
+
+/// Where it ends; a length below zero counts from the end, and may lead before the start.
+fn end_of(count: i64, start: i64, length: i64, least: i64) -> i64 {
+    match length {
+        ..0 => count.saturating_add(length),
+        _ => start.saturating_add(length.max(least)).min(count),
     }
 }
 

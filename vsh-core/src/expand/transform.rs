@@ -11,6 +11,7 @@ use crate::shell::Shell;
 use crate::shell::scope::without_global;
 use crate::shell::variable::{Attributes, Value};
 use crate::syntax::ast::{CaseKind, Parameter, SpecialParameter, Subscript, Text};
+use crate::text::{Case, with_case};
 
 /// What a transformed value belongs to.
 #[derive(Clone, Debug)]
@@ -63,11 +64,12 @@ impl Shell {
         if matches!(value, Parameters::Unset) {
             return Ok(value);
         }
+        let c_locale = self.c_locale();
         Ok(each(value, |text| match letter {
             b'Q' | b'K' | b'k' => BString::from(quote::single(&text)),
-            b'U' => change_case(&text, CaseKind::Upper, true, None),
-            b'u' => change_case(&text, CaseKind::Upper, false, None),
-            b'L' => change_case(&text, CaseKind::Lower, true, None),
+            b'U' => change_case(&text, c_locale, (CaseKind::Upper, true), None),
+            b'u' => change_case(&text, c_locale, (CaseKind::Upper, false), None),
+            b'L' => change_case(&text, c_locale, (CaseKind::Lower, true), None),
             b'E' => BString::from(crate::syntax::ansi_c_text(&text)),
             _ => text,
         }))
@@ -257,30 +259,23 @@ fn each(value: Parameters, change: impl FnMut(BString) -> BString) -> Parameters
 }
 
 /// Changes the case of the first or of all characters that match.
-pub(super) fn change_case(text: &[u8], kind: CaseKind, all: bool, pattern: Option<&Pattern>) -> BString {
+pub(super) fn change_case(
+    text: &[u8],
+    c_locale: bool,
+    (kind, all): (CaseKind, bool),
+    pattern: Option<&Pattern>,
+) -> BString {
     let mut encoded = [0; 4];
-    BString::from(crate::text::map_chars(text, |i, c, out| {
+    BString::from(with_case(text, c_locale, |i, c| {
         let chosen =
             (all || i == 0) && pattern.is_none_or(|p| p.matches(c.encode_utf8(&mut encoded).as_bytes()));
-        let upper = match kind {
-            CaseKind::Upper => true,
-            CaseKind::Lower => false,
-            CaseKind::Toggle => c.is_lowercase(),
-        };
-        match (chosen, upper) {
-            (false, _) => out.push(c),
-            (true, true) => out.extend(single_char(c, c.to_uppercase())),
-            (true, false) => out.extend(single_char(c, c.to_lowercase())),
+        match kind {
+            _ if !chosen => Case::Same,
+            CaseKind::Upper => Case::Upper,
+            CaseKind::Toggle if c.is_lowercase() => Case::Upper,
+            CaseKind::Lower | CaseKind::Toggle => Case::Lower,
         }
     }))
-}
-
-/// C's case functions map one character to one.
-fn single_char(c: char, mut mapped: impl Iterator<Item = char>) -> Option<char> {
-    match (mapped.next(), mapped.next()) {
-        (Some(one), None) => Some(one),
-        _ => Some(c),
-    }
 }
 
 /// Text of which the `head` is split at `separators`, and the `tail` is not.

@@ -46,6 +46,12 @@ fn put_integer(text: &mut BString, number: i64) {
 }
 
 impl Shell {
+    /// Is it a reference that leads to an element?
+    pub(crate) fn refers_to_element(&self, name: &[u8]) -> bool {
+        self.variables.get(name).is_some_and(|variable| variable.attributes.nameref)
+            && self.follow(name).is_some_and(|(_, subscript)| subscript.is_some())
+    }
+
     /// The variable that `name` means: itself, or what a chain of namerefs leads to. From a local reference a circle leads
     /// to the global variable of its name; `None` in another one. The second part is the text of a subscript in the last
     /// reference.
@@ -372,14 +378,8 @@ impl Shell {
             }
             None => value,
         };
-        if attributes.lowercase {
-            text = BString::from(crate::text::map_chars(&text, |_, c, out| out.extend(c.to_lowercase())));
-        } else if attributes.uppercase {
-            text = BString::from(crate::text::map_chars(&text, |_, c, out| out.extend(c.to_uppercase())));
-        } else if attributes.capitalize {
-            text = BString::from(crate::text::map_chars(&text, |i, c, out| {
-                if i == 0 { out.extend(c.to_uppercase()) } else { out.extend(c.to_lowercase()) }
-            }));
+        if attributes.changes_case() {
+            text = BString::from(crate::text::with_case(&text, self.c_locale(), |at, _| attributes.case(at)));
         }
         Ok(text)
     }

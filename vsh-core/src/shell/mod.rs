@@ -16,6 +16,7 @@ pub mod signal;
 pub mod trap;
 pub mod variable;
 
+use std::borrow::Cow;
 use std::sync::Arc;
 
 use bstr::BString;
@@ -261,9 +262,13 @@ impl Shell {
 
     /// Are characters bytes?
     pub fn c_locale(&self) -> bool {
-        let set = |name: &str| self.scalar(name.as_bytes()).filter(|v| !v.is_empty());
+        let scalar = |name: &str| match self.variables.get(name.as_bytes())? {
+            variable if variable.attributes.nameref => self.scalar(name.as_bytes()).map(Cow::Owned),
+            variable => variable.value.scalar().map(Cow::Borrowed),
+        };
+        let set = |name| scalar(name).filter(|text| !text.is_empty());
         let locale = set("LC_ALL").or_else(|| set("LC_CTYPE")).or_else(|| set("LANG"));
-        locale.is_some_and(|l| l == "C" || l == "POSIX" || !is_locale(&l))
+        locale.is_some_and(|l| *l == "C" || *l == "POSIX" || !is_locale(&l))
     }
 
     /// The name that messages begin with.

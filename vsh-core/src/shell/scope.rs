@@ -64,6 +64,8 @@ struct Frame {
     is_function: bool,
     /// The assignments before the call are in the scope below.
     has_assignments: bool,
+    /// The assignments are being made: the command has not begun.
+    is_assigning: bool,
     /// What it holds is left to the next command.
     is_left: bool,
     /// What the command assigns to its variables is assigned to those that they hide too.
@@ -127,17 +129,26 @@ impl Variables {
     /// The command behind the assignments runs now: they belong to it, if it is a function.
     pub fn begin_call(&mut self, calling: bool) {
         self.calling = calling;
+        if let Some(frame) = self.frames.last_mut() {
+            frame.is_assigning = false;
+        }
     }
 
-    /// Starts a scope for the assignments before a command.
+    /// Starts a scope for a command.
     pub fn enter_temporary(&mut self, depth: usize) {
         self.frames.push(Frame { depth, ..Frame::default() });
     }
 
+    /// Starts a scope for the assignments before a command, which are made now.
+    pub fn enter_assignments(&mut self, depth: usize) {
+        self.frames.push(Frame { depth, is_assigning: true, ..Frame::default() });
+    }
+
     /// The command in the innermost scope assigns to what its assignments hide too.
     pub fn share_assigned(&mut self) {
-        if let Some(frame) = self.frames.last_mut() {
-            frame.is_shared = true;
+        if let Some(frame) = self.frames.last_mut()
+            && !std::mem::replace(&mut frame.is_shared, true)
+        {
             self.shared += 1;
         }
     }
@@ -272,19 +283,26 @@ impl Variables {
         !self.left.is_empty() || self.left_bound
     }
 
-    /// In a subshell what was left is in force at once, until its first command ends. What is assigned until then reaches
-    /// what it hides.
+    /// In a subshell what was left is in force at once, until its first simple command ends; so are the assignments within
+    /// which it is run, those before the one whose value it is. What is assigned until then reaches what it hides.
     pub fn bind_left_in_subshell(&mut self, depth: usize) {
-        if self.has_left() {
-            self.enter_temporary(depth);
+        if !self.left.is_empty() {
+            self.enter_assignments(depth);
             self.bind_left();
+        }
+        if self.frames.last().is_some_and(|frame| frame.is_assigning) {
             self.share_assigned();
             self.left_bound = true;
         }
     }
 
-    /// Is the innermost scope that of what was left? That is said once.
-    pub fn take_left_bound(&mut self) -> bool {
+    /// Is the innermost scope that of what was left? Then it is that of a command now, around which so many texts are.
+    pub fn take_left_bound(&mut self, depth: usize) -> bool {
+        if self.left_bound
+            && let Some(frame) = self.frames.last_mut()
+        {
+            frame.depth = depth;
+        }
         std::mem::take(&mut self.left_bound)
     }
 
@@ -293,6 +311,14 @@ impl Variables {
         for (name, variable) in std::mem::take(&mut self.left) {
             self.hide_temporary(&name);
             self.current.insert(name, variable);
+        }
+    }
+
+    /// A simple command that was started beside this shell ends what was left here.
+    pub fn end_left(&mut self) {
+        self.forget_left();
+        if std::mem::take(&mut self.left_bound) {
+            self.leave();
         }
     }
 

@@ -6,6 +6,7 @@ use bstr::BString;
 
 use crate::meter::Charge;
 use crate::syntax::ast::Text;
+use crate::text::Case;
 
 /// A variable.
 #[derive(Clone, Debug, Default)]
@@ -54,8 +55,25 @@ pub struct Attributes {
 impl Attributes {
     /// Is a value another one when it is assigned?
     pub const fn changes_values(self) -> bool {
-        self.integer || self.lowercase || self.uppercase || self.capitalize
+        self.integer || self.changes_case()
     }
+
+    /// Is it put in another case?
+    pub const fn changes_case(self) -> bool {
+        self.lowercase || self.uppercase || self.capitalize
+    }
+
+    /// The case of the character at a place of a value.
+    pub const fn case(self, at: usize) -> Case {
+        match self {
+            Self { lowercase: true, .. } => Case::Lower,
+            Self { uppercase: true, .. } => Case::Upper,
+            Self { capitalize: true, .. } if at == 0 => Case::Upper,
+            Self { capitalize: true, .. } => Case::Lower,
+            _ => Case::Same,
+        }
+    }
+
     /// From now on values are assigned as they are.
     pub fn forget_changes(&mut self) {
         (self.integer, self.lowercase, self.uppercase, self.capitalize) = (false, false, false, false);
@@ -141,6 +159,11 @@ impl Dynamic {
 }
 
 impl Variable {
+    /// Is it itself a reference to an element?
+    pub(crate) fn refers_to_element(&self) -> bool {
+        self.attributes.nameref && self.value.scalar().is_some_and(|target| target.ends_with(b"]"))
+    }
+
     /// Is a value that it is given not just put in place of its own?
     pub(super) fn takes_values_its_own_way(&self) -> bool {
         self.value.is_array() || self.attributes.changes_values()

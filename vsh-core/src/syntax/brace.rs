@@ -4,7 +4,7 @@
 //! Braces that are never closed, or that hold neither a comma nor a sequence, are plain text. Then the pieces are
 //! put together. Both passes are linear and do not recurse.
 
-use super::ast::{BraceExpansion, Text, Word, WordPart};
+use super::ast::{BraceExpansion, BraceSequence, Text, Word, WordPart};
 use super::glob;
 use super::input::DEPTH_LIMIT;
 use super::word::Pieces;
@@ -174,7 +174,8 @@ fn sequence(text: &[u8]) -> Option<BraceExpansion> {
     if !ends_agree || !step.is_none_or(is_integer) {
         return None;
     }
-    Some(BraceExpansion::Sequence { start: start.into(), end: end.into(), step: step.map(Text::from) })
+    let sequence = BraceSequence { start: start.into(), end: end.into(), step: step.map(Text::from) };
+    Some(BraceExpansion::Sequence(Box::new(sequence)))
 }
 
 fn split_dots(text: &[u8]) -> Option<(&[u8], &[u8])> {
@@ -191,7 +192,8 @@ fn is_integer(text: &[u8]) -> bool {
 pub(crate) fn brace_as_text(part: &WordPart) -> Vec<WordPart> {
     let literal = |text: &[u8]| WordPart::Literal(Text::from(text));
     match part {
-        WordPart::Brace(BraceExpansion::Sequence { start, end, step }) => {
+        WordPart::Brace(BraceExpansion::Sequence(sequence)) => {
+            let BraceSequence { start, end, step } = &**sequence;
             let mut text = [b"{", &**start, b"..", &**end].concat();
             if let Some(step) = step {
                 text.extend_from_slice(b"..");

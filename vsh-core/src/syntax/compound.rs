@@ -15,12 +15,12 @@ use super::list::{compound_list, items, optional_terminator};
 use super::quote::{QuotedEnd, quoted};
 use super::redirection::redirections;
 use super::simple;
-use super::word::{Rules, word};
+use super::word::{Rules, push_first, word};
 
 /// A command that starts with `(`.
 pub(super) fn parenthesis(i: Input<'_>) -> Parsed<'_, Command> {
     let (end, compound) = compound(i)?;
-    Ok((end, Command::Compound(compound)))
+    Ok((end, Command::Compound(Box::new(compound))))
 }
 
 /// A command that starts with a reserved word, `behind` which the input is.
@@ -30,7 +30,7 @@ pub(super) fn reserved_command<'a>(i: Input<'a>, behind: Input<'a>, word: Reserv
         Reserved::Coproc => coproc(behind, i.mark()),
         _ if starts_compound(word) => {
             let (end, compound) = compound(i)?;
-            Ok((end, Command::Compound(compound)))
+            Ok((end, Command::Compound(Box::new(compound))))
         }
         _ => i.fail(ProblemKind::Token),
     }
@@ -355,7 +355,7 @@ fn patterns(i: Input<'_>) -> Parsed<'_, Vec<Word>> {
             Err(nom::Err::Error(_)) => return start.fail(ProblemKind::Line),
             other => other?,
         };
-        patterns.push(pattern);
+        push_first(&mut patterns, pattern);
         let end = blanks(end);
         if end.byte() != b'|' {
             return Ok((end, patterns));
@@ -422,7 +422,7 @@ fn coproc(i: Input<'_>, mark: Mark) -> Parsed<'_, Command> {
     let (name, start) = coproc_name(i)?;
     let (end, command) = if compound_follows(start) {
         let (end, compound) = compound(start)?;
-        (end, Command::Compound(compound))
+        (end, Command::Compound(Box::new(compound)))
     } else {
         match simple::simple(start) {
             Err(nom::Err::Error(_)) => return start.fail(ProblemKind::Line),

@@ -293,12 +293,12 @@ fn failed(state: &State<'_>, problem: Problem) -> WordPart {
     if let Some(words) = unclosed(state, problem, &error) {
         error.kind = SyntaxErrorKind::Expansion(Text::from(words));
     }
-    WordPart::CommandSubstitution(CommandSubstitution {
+    WordPart::CommandSubstitution(Arc::new(CommandSubstitution {
         list: Substituted::default(),
         written: Some(Text::from(joined(state.bytes))),
         error: Some(Arc::new(error)),
         span: Span::default(),
-    })
+    }))
 }
 
 /// What is said of an expansion that nothing closes.

@@ -5,7 +5,7 @@ use super::heredoc;
 use super::input::{Input, Parsed, ProblemKind};
 use super::lex::{blanks, is_metacharacter};
 use super::parameter::{name, subscript};
-use super::word::{Rules, word};
+use super::word::{Rules, push_first, word};
 
 /// A redirection; a mismatch where none starts.
 pub(super) fn redirection(i: Input<'_>) -> Parsed<'_, Redirection> {
@@ -33,7 +33,7 @@ pub(super) fn redirections(mut i: Input<'_>) -> Parsed<'_, Vec<Redirection>> {
     loop {
         match redirection(blanks(i)) {
             Ok((end, redirection)) => {
-                all.push(redirection);
+                push_first(&mut all, redirection);
                 i = end;
             }
             Err(nom::Err::Error(_)) => return Ok((i, all)),

@@ -11,7 +11,7 @@ use super::input::{Input, Mark, Parsed, Place, ProblemKind};
 use super::lex::{blanks, is_delimiter, is_metacharacter, is_name_start, newlines};
 use super::parameter::{name, subscript};
 use super::redirection::redirection;
-use super::word::{Pieces, Rules, Tilde, pieces, word};
+use super::word::{Pieces, Rules, Tilde, pieces, push_first, word};
 
 /// How a command's own name makes its arguments be read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -60,7 +60,7 @@ pub(super) fn simple(start: Input<'_>) -> Parsed<'_, Command> {
                     if command.words.len() + command.assignments.len() == 1 {
                         second = second.or(Some(i));
                     }
-                    command.redirections.push(redirection);
+                    push_first(&mut command.redirections, redirection);
                     if command.words.len() + command.assignments.len() == 0 {
                         second = second.or(Some(next));
                     }
@@ -126,7 +126,7 @@ fn leading<'a>(
     match target(i)? {
         Lead::Target(target) => {
             let (end, assignment) = assignment(i, target, Rules::assignment(i))?;
-            command.assignments.push(assignment);
+            push_first(&mut command.assignments, assignment);
             Ok(end)
         }
         Lead::Word { protected_end } => {
@@ -167,7 +167,7 @@ fn declaration<'a>(i: Input<'a>, target: Target<'a>) -> Parsed<'a, Argument> {
             Ok((end, Argument::Word(Word { parts: text.finish(), span: assignment.span })))
         }
         AssignmentValue::Scalar(word) if has_brace(word) => tilde_argument(i),
-        _ => Ok((end, Argument::Assignment(assignment))),
+        _ => Ok((end, Argument::Assignment(Box::new(assignment)))),
     }
 }
 

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::arithmetic;
-use super::ast::{CommandSubstitution, List, ListItem, Substituted, Text, WordPart};
+use super::ast::{CommandSubstitution, List, ListItem, ProcessSubstitution, Substituted, Text, WordPart};
 use super::input::{Input, Mark, Parsed, Place, ProblemKind, State};
 use super::list;
 use super::parameter;
@@ -72,7 +72,7 @@ fn command(i: Input<'_>, looks_arithmetic: bool) -> Parsed<'_, WordPart> {
         false => i.state.document.get().then(|| Text::from(joined_lines(i.until(end)))),
     };
     let substitution = CommandSubstitution { list, written, error: None, span };
-    Ok((end, WordPart::CommandSubstitution(substitution)))
+    Ok((end, WordPart::CommandSubstitution(Arc::new(substitution))))
 }
 
 /// `<(...)` or `>(...)`
@@ -82,7 +82,8 @@ pub(super) fn process(i: Input<'_>) -> Parsed<'_, WordPart> {
     let (end, list) = parenthesized(i)?;
     let is_double = i.bump().bump().peek() == b'(';
     let written = is_double.then(|| Text::from(joined_lines(i.until(end))));
-    Ok((end, WordPart::ProcessSubstitution { list, output, written, span: end.span_from(mark) }))
+    let substitution = ProcessSubstitution { list, output, written, span: end.span_from(mark) };
+    Ok((end, WordPart::ProcessSubstitution(Arc::new(substitution))))
 }
 
 /// A list in parentheses behind the character that makes it a substitution, perhaps empty. Here-documents awaited outside do not
@@ -134,7 +135,7 @@ pub(super) fn backquotes(open: Input<'_>, in_quotes: bool) -> Parsed<'_, WordPar
         error: error.map(Arc::new),
         span: end.span_from(mark),
     };
-    Ok((end, WordPart::CommandSubstitution(substitution)))
+    Ok((end, WordPart::CommandSubstitution(Arc::new(substitution))))
 }
 
 /// Parses a text inside a source: all its commands, up to an error.

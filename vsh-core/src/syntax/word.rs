@@ -158,7 +158,7 @@ impl Pieces {
     /// Adds a piece that is not literal.
     pub fn part(&mut self, part: WordPart) {
         self.flush();
-        self.parts.push(part);
+        push_first(&mut self.parts, part);
     }
 
     /// Nothing so far?
@@ -175,10 +175,18 @@ impl Pieces {
     /// Ends the literal text.
     pub fn flush(&mut self) {
         if !self.literal.is_empty() {
-            self.parts.push(WordPart::Literal(Text::from(self.literal.as_slice())));
+            push_first(&mut self.parts, WordPart::Literal(Text::from(self.literal.as_slice())));
             self.literal.clear();
         }
     }
+}
+
+/// Adds to a list that has one element as a rule: room for more is taken when there is a second one.
+pub(super) fn push_first<T>(list: &mut Vec<T>, element: T) {
+    if list.is_empty() {
+        list.reserve_exact(1);
+    }
+    list.push(element);
 }
 
 /// Bytes that are plain text in every unquoted word.

@@ -1,7 +1,8 @@
 //! `s`: matches found and replaced.
 
 use vsh_core::regex::{Captures, Regex, RegexError};
-use vsh_core::text::{char_len, map_chars};
+use vsh_core::text as characters;
+use vsh_core::text::char_len;
 
 use super::script::{Case, Part, Substitution};
 
@@ -135,19 +136,6 @@ fn changed(text: &[u8], upper: bool, utf8: bool) -> Vec<u8> {
         text.iter_mut().filter(|byte| !byte.is_ascii()).for_each(|byte| *byte = 0xff);
         return text;
     }
-    map_chars(text, |_, character, out| {
-        // One character stays one, as `towupper` has it.
-        let mut mapped: (Option<char>, Option<char>);
-        if upper {
-            let mut all = character.to_uppercase();
-            mapped = (all.next(), all.next());
-        } else {
-            let mut all = character.to_lowercase();
-            mapped = (all.next(), all.next());
-        }
-        if mapped.1.is_some() {
-            mapped.0 = None;
-        }
-        out.push(mapped.0.unwrap_or(character));
-    })
+    let case = if upper { characters::Case::Upper } else { characters::Case::Lower };
+    characters::with_case(text, false, |_, _| case)
 }

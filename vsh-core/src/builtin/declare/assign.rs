@@ -8,16 +8,16 @@ use super::unreferred::Unreferred;
 use super::value::assign_declared;
 use super::{
     Request, Speaker, forget_reference, is_readonly, keeps_reference, readonly_refuses, referred_element,
-    refers_to_element, refers_to_nothing, refuse_array_of_references, refuse_element, refuse_reference,
-    target_name, wants_array_of_references,
+    refers_to_nothing, refuse_array_of_references, refuse_element, refuse_reference, target_name,
+    wants_array_of_references,
 };
 use crate::exec::divert::Divert;
 use crate::shell::Shell;
 use crate::shell::refusal::VariableError;
-use crate::shell::variable::{Value, Variable};
+use crate::shell::variable::{Attributes, Value, Variable};
 use crate::syntax;
 use crate::syntax::ast::{ArrayElement, Assignment, Subscript, Text};
-use crate::text::map_chars;
+use crate::text::with_case;
 use crate::utility::ExitStatus;
 
 pub(super) async fn declare_assignment(
@@ -203,7 +203,7 @@ impl<'a> Declaration<'a> {
             shell.builtin_error(request.name, &[name, message]).await?;
             return Ok(false);
         }
-        let value = if circular { target } else { in_case(request, target) };
+        let value = if circular { target } else { in_case(shell, request, target) };
         if circular {
             let message = b": circular name reference";
             shell.builtin_error(request.name, &[b"warning: ", name, message]).await?;
@@ -298,7 +298,7 @@ impl<'a> Declaration<'a> {
         let (assignment, name) = (self.assignment, &self.name);
         let by_reference = assignment.subscript.is_none()
             && **name != *assignment.name
-            && refers_to_element(shell, &assignment.name);
+            && shell.refers_to_element(&assignment.name);
         match literal {
             // What a reference to an element is given is the element's.
             Assigned::Text(text) if by_reference => {
@@ -452,17 +452,13 @@ pub(super) fn is_array(shell: &Shell, request: &Request, name: &[u8]) -> bool {
 }
 
 /// What a reference is given, in the case that the same letters ask for.
-fn in_case(request: &Request, text: BString) -> BString {
-    let changed = match (request.has(b'u'), request.has(b'l'), request.has(b'c')) {
-        (true, false, false) => map_chars(&text, |_, c, out| out.extend(c.to_uppercase())),
-        (false, true, false) => map_chars(&text, |_, c, out| out.extend(c.to_lowercase())),
-        (false, false, true) => map_chars(&text, |at, c, out| match at {
-            0 => out.extend(c.to_uppercase()),
-            _ => out.extend(c.to_lowercase()),
-        }),
-        _ => return text,
-    };
-    BString::from(changed)
+fn in_case(shell: &Shell, request: &Request, text: BString) -> BString {
+    let (uppercase, lowercase, capitalize) = (request.has(b'u'), request.has(b'l'), request.has(b'c'));
+    if u8::from(uppercase) + u8::from(lowercase) + u8::from(capitalize) != 1 {
+        return text;
+    }
+    let attributes = Attributes { uppercase, lowercase, capitalize, ..Attributes::default() };
+    BString::from(with_case(&text, shell.c_locale(), |at, _| attributes.case(at)))
 }
 
 /// `[]`

@@ -231,7 +231,7 @@ async fn declare_name(shell: &mut Shell, request: &Request, field: &[u8]) -> Res
         }
         false => target_name(shell, request, &referring),
     };
-    let led = *name != *referring && !name.contains(&b'[') && refers_to_element(shell, &referring);
+    let led = *name != *referring && !name.contains(&b'[') && shell.refers_to_element(&referring);
     let subscripted = subscript.is_some() && !request.drops(b'n') || led;
     if readonly_refuses(shell, request, &name).await? {
         return Ok(false);
@@ -320,11 +320,6 @@ fn referred_element(shell: &Shell, request: &Request, name: &[u8]) -> Option<Vec
     }
     let (target, subscript) = shell.follow(name)?;
     Some([&*target, b"[", &subscript?, b"]"].concat())
-}
-
-fn refers_to_element(shell: &Shell, name: &[u8]) -> bool {
-    shell.variables.get(name).is_some_and(|variable| variable.attributes.nameref)
-        && shell.follow(name).is_some_and(|(_, subscript)| subscript.is_some())
 }
 
 /// Is it a reference that refers to nothing yet, or leads to one?

@@ -188,6 +188,26 @@ impl Shell {
         self.evaluate(tree, 0).ok()
     }
 
+    /// The value of a constant, a variable that is an integer, or what signs and operators make of such, if nothing goes wrong.
+    pub(super) fn number_at_once(&self, tree: &ArithmeticExpression) -> Option<i64> {
+        use ArithmeticExpression as E;
+        match tree {
+            E::Number(number) => Some(*number),
+            E::Variable(variable) => self.plain_number(variable),
+            E::Expansion(word) => self.number_of(word),
+            E::Unary(ArithmeticUnary::Minus, operand) => self.number_at_once(operand).map(i64::wrapping_neg),
+            E::Group(operand) => self.number_at_once(operand),
+            // Powers are taken from the right.
+            E::Binary(first, rest) if !matches!(rest.first(), Some((ArithmeticBinary::Power, _))) => {
+                let first = self.number_at_once(first)?;
+                rest.iter().try_fold(first, |value, (operator, operand)| {
+                    apply(*operator, value, self.number_at_once(operand)?).ok()
+                })
+            }
+            _ => None,
+        }
+    }
+
     /// Can the tree be taken as it is? Its expansions are plain parameters whose values are integers.
     fn operands_are_numbers(&self, tree: &ArithmeticExpression) -> bool {
         use ArithmeticExpression as E;

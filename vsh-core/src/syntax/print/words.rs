@@ -1,9 +1,9 @@
 //! Words as source.
 
 use crate::syntax::ast::{
-    Arithmetic, ArrayElement, Assignment, AssignmentValue, BraceExpansion, CaseKind, CommandSubstitution,
-    DefaultKind, Parameter, ParameterExpansion, ParameterOperator, QuoteStyle, ReplaceAnchor,
-    SpecialParameter, Subscript, Word, WordPart,
+    Arithmetic, ArrayElement, Assignment, AssignmentValue, BraceExpansion, BraceSequence, CaseKind,
+    CommandSubstitution, DefaultKind, Parameter, ParameterExpansion, ParameterOperator, ProcessSubstitution,
+    QuoteStyle, ReplaceAnchor, SpecialParameter, Subscript, Word, WordPart,
 };
 use crate::syntax::quote::starts_expansion;
 
@@ -30,7 +30,8 @@ fn unquoted(out: &mut Vec<u8>, part: &WordPart) {
             out.extend_from_slice(user);
         }
         WordPart::Brace(BraceExpansion::List(alternatives)) => joined(out, alternatives, *b"{,}"),
-        WordPart::Brace(BraceExpansion::Sequence { start, end, step }) => {
+        WordPart::Brace(BraceExpansion::Sequence(sequence)) => {
+            let BraceSequence { start, end, step } = &**sequence;
             out.extend_from_slice(&[b"{", &**start, b"..", &**end].concat());
             if let Some(step) = step {
                 out.extend_from_slice(&[b"..", &**step].concat());
@@ -80,16 +81,20 @@ fn expansion(out: &mut Vec<u8>, part: &WordPart, in_quotes: bool) {
             arithmetic(out, expression);
             out.extend_from_slice(if *brackets { b"]" } else { b"))" });
         }
-        WordPart::ProcessSubstitution { written: Some(written), .. } => out.extend_from_slice(written),
-        WordPart::ProcessSubstitution { list, output, .. } => {
-            out.extend_from_slice(if *output { b">(" } else { b"<(" });
-            let list = list.printed();
-            out.extend_from_slice(if list.starts_with(b"(") { b" " } else { b"" });
-            out.extend_from_slice(&list);
-            out.push(b')');
-        }
+        WordPart::ProcessSubstitution(substitution) => process(out, substitution),
         part => unquoted(out, part),
     }
+}
+
+fn process(out: &mut Vec<u8>, substitution: &ProcessSubstitution) {
+    if let Some(written) = &substitution.written {
+        return out.extend_from_slice(written);
+    }
+    out.extend_from_slice(if substitution.output { b">(" } else { b"<(" });
+    let list = substitution.list.printed();
+    out.extend_from_slice(if list.starts_with(b"(") { b" " } else { b"" });
+    out.extend_from_slice(&list);
+    out.push(b')');
 }
 
 /// Text as inside double quotes; some bytes are escaped besides the usual ones.

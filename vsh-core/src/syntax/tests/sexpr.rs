@@ -254,11 +254,12 @@ fn part(part: &WordPart) -> String {
         }
         WordPart::Arithmetic { expression: inner, brackets: true } => format!("$[{}]", expression(inner)),
         WordPart::Arithmetic { expression: inner, brackets: false } => format!("$(({}))", expression(inner)),
-        WordPart::ProcessSubstitution { list: inner, output, .. } => {
-            format!("{}({})", if *output { ">" } else { "<" }, list(inner))
+        WordPart::ProcessSubstitution(inner) => {
+            format!("{}({})", if inner.output { ">" } else { "<" }, list(&inner.list))
         }
         WordPart::Brace(BraceExpansion::List(words)) => format!("brace({})", join(words, "|", word)),
-        WordPart::Brace(BraceExpansion::Sequence { start, end, step }) => {
+        WordPart::Brace(BraceExpansion::Sequence(sequence)) => {
+            let BraceSequence { start, end, step } = &**sequence;
             let step = step.as_ref().map(|step| format!("..{}", text(step))).unwrap_or_default();
             format!("seq({}..{}{step})", text(start), text(end))
         }
