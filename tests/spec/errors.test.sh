@@ -1,4 +1,4 @@
-## failures_allowed: 1
+## failures_allowed: 0
 
 #### syntax errors: near token and line
 echo a
@@ -234,7 +234,6 @@ bash: line 2: nosuch_: command not found
 ## END
 
 #### invalid options of bash
-## known_failure: `(nothing)`, not `Usage:	bash [GNU long option] [option] ...`
 bash -Z; echo $?
 ## STDOUT:
 2

@@ -802,3 +802,71 @@ ERR 47
 ERR 51
 ## END
 ## status: 1
+
+#### A substitution that ends before the bodies of its here-documents is warned of
+echo $(cat <<X) after
+body
+X
+echo "$(cat <<X; cat <<Y)" after
+one
+X
+two
+Y
+cat <<Z; echo $(cat <<X) after
+first
+X
+second
+Z
+echo $(echo $(cat <<X) in) after
+inner
+X
+x=$(cat <<X)
+## STDOUT:
+body after
+one
+two after
+second
+first after
+inner in after
+## END
+## STDERR:
+bash: line 1: warning: command substitution: 1 unterminated here-document
+bash: line 4: warning: command substitution: 2 unterminated here-documents
+bash: line 9: warning: command substitution: 1 unterminated here-document
+bash: line 14: warning: command substitution: 1 unterminated here-document
+bash: line 17: warning: command substitution: 1 unterminated here-document
+bash: line 17: warning: here-document at line 17 delimited by end-of-file (wanted `X')
+## END
+
+#### A here-document on the last line is warned of, be that in backquotes or in what goes wrong
+bash -c 'if true; then cat <<X'
+bash -c 'cat <<X &&'
+bash -c 'cat <(cat <<X'
+bash -c 'echo "$(cat <<X <<Y'
+bash -c 'f() { cat <<X'
+bash -c 'x=`cat <<X`; for i in 1 2; do echo `cat <<Y`$i; done'
+eval 'x=$(cat <<X'
+echo $?
+## STDOUT:
+1
+2
+2
+## END
+## STDERR:
+bash: line 1: warning: here-document at line 1 delimited by end-of-file (wanted `X')
+bash: -c: line 2: syntax error: unexpected end of file
+bash: line 1: warning: here-document at line 1 delimited by end-of-file (wanted `X')
+bash: -c: line 2: syntax error: unexpected end of file
+bash: line 1: warning: here-document at line 1 delimited by end-of-file (wanted `X')
+bash: -c: line 2: unexpected EOF while looking for matching `)'
+bash: line 1: warning: here-document at line 1 delimited by end-of-file (wanted `X')
+bash: line 1: warning: here-document at line 1 delimited by end-of-file (wanted `Y')
+bash: -c: line 2: unexpected EOF while looking for matching `)'
+bash: line 1: warning: here-document at line 1 delimited by end-of-file (wanted `X')
+bash: -c: line 2: syntax error: unexpected end of file
+bash: line 1: warning: here-document at line 1 delimited by end-of-file (wanted `X')
+bash: line 1: warning: here-document at line 1 delimited by end-of-file (wanted `Y')
+bash: line 1: warning: here-document at line 1 delimited by end-of-file (wanted `Y')
+bash: line 7: warning: here-document at line 7 delimited by end-of-file (wanted `X')
+bash: eval: line 8: unexpected EOF while looking for matching `)'
+## END

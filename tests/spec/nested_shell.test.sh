@@ -480,3 +480,102 @@ end
 y=data
 end
 ## END
+
+#### Options without a name are listed, and commands are run then
+bash -o | head -4
+bash +O | tail -1
+echo 'echo read' | bash -eo | tail -2
+echo 'echo $-' | bash +o -u | tail -2
+bash -o errexit -oO | grep -E '^(errexit|extglob)'
+bash -O ''
+echo $?
+## STDOUT:
+allexport      	off
+braceexpand    	on
+emacs          	on
+errexit        	off
+shopt -u xpg_echo
+xtrace         	off
+read
+errexit        	on
+extglob        	off
+2
+## END
+## STDERR:
+bash: line 0: bash: -u: invalid option name
+bash: line 0: : invalid shell option name
+## END
+
+#### Long options have one dash or two, and come first
+bash -posix -c 'echo $POSIXLY_CORRECT'
+bash --norc -noprofile -login -c 'shopt login_shell'
+bash -e --posix -c 'echo no' 2>&1 | head -1
+bash --rcfile
+echo $?
+bash --nosuch
+echo $?
+bash +l + -c 'shopt login_shell; echo $-'
+bash --debugger -c 'echo $-'
+## STDOUT:
+y
+login_shell    	on
+bash: --: invalid option
+2
+2
+login_shell    	on
+hBc
+hBc
+## END
+## STDERR:
+bash: rcfile: option requires an argument
+bash: --nosuch: invalid option
+Usage:	bash [GNU long option] [option] ...
+	bash [GNU long option] [option] script-file ...
+GNU long options:
+	--debug
+	--debugger
+	--dump-po-strings
+	--dump-strings
+	--help
+	--init-file
+	--login
+	--noediting
+	--noprofile
+	--norc
+	--posix
+	--pretty-print
+	--rcfile
+	--restricted
+	--verbose
+	--version
+Shell options:
+	-ilrsD or -c command or -O shopt_option		(invocation only)
+	-abefhkmnptuvxBCEHPT or -o option
+bash: /usr/share/bashdb/bashdb-main.inc: No such file or directory
+bash: warning: cannot start debugger; debugging mode disabled
+## END
+
+#### With errexit a shell that cannot start ends with 1
+bash -e nosuch
+echo $?
+bash -e /
+echo $?
+bash -e -Z 2>/dev/null
+echo $?
+bash -e -c
+echo $?
+bash -e -O nosuch -c :
+echo $?
+## STDOUT:
+1
+1
+1
+1
+2
+## END
+## STDERR:
+bash: nosuch: No such file or directory
+/: /: Is a directory
+bash: -c: option requires an argument
+bash: line 0: nosuch: invalid shell option name
+## END

@@ -1,7 +1,7 @@
 //! How Bash words its syntax errors.
 
 use crate::quote::{ansi_c, needs_ansi_c};
-use crate::syntax::{SyntaxError, SyntaxErrorKind};
+use crate::syntax::{DocumentWarningKind, SyntaxError, SyntaxErrorKind};
 
 /// A token as it is shown: quoted if it cannot be printed. Bash has a mark before two of the bytes that it uses itself.
 fn shown(token: &[u8]) -> Vec<u8> {
@@ -40,5 +40,19 @@ pub fn syntax_error(error: &SyntaxError) -> Vec<Vec<u8>> {
         SyntaxErrorKind::NotIdentifier(name) => one(&[b"`", &**name, b"': not a valid identifier"].concat()),
         SyntaxErrorKind::TooDeep => one(b"syntax error: nested too deeply"),
         SyntaxErrorKind::TooLong => one(b"syntax error: script too long"),
+    }
+}
+
+/// What is unusual about here-documents, to be reported behind the script's name and the line.
+pub fn document_warning(kind: &DocumentWarningKind) -> Vec<u8> {
+    match kind {
+        DocumentWarningKind::Unended { line, wanted } => {
+            let lead = format!("warning: here-document at line {line} delimited by end-of-file (wanted `");
+            [lead.as_bytes(), wanted, b"')"].concat()
+        }
+        DocumentWarningKind::Outside(count) => {
+            let plural = if *count == 1 { "" } else { "s" };
+            format!("warning: command substitution: {count} unterminated here-document{plural}").into_bytes()
+        }
     }
 }

@@ -286,7 +286,7 @@ async fn value_failed(shell: &Shell, name: &str, error: VariableError) -> Divert
     }
 }
 
-pub(crate) use shopt::line as shopt_line;
+pub(crate) use shopt::line as option_line;
 
 /// How a builtin ends that gives up all that is being run.
 pub(crate) const GIVEN_UP: Divert = Divert::Unwind(ExitStatus::FAILURE);

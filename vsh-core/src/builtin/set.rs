@@ -105,13 +105,7 @@ pub(super) fn set_and_heed(shell: &mut Shell, option: ShellOption, on: bool) {
 
 fn print_options(shell: &Shell, readable: bool, reply: &mut Reply) {
     for spec in OPTIONS.iter().filter(|s| s.kind == OptionKind::Set) {
-        let on = shell.is(spec.option);
-        let line = if readable {
-            format!("{:<15}\t{}\n", spec.name, if on { "on" } else { "off" })
-        } else {
-            format!("set {}o {}\n", if on { '-' } else { '+' }, spec.name)
-        };
-        reply.out.extend_from_slice(line.as_bytes());
+        reply.out.extend(super::option_line(shell, spec, !readable));
     }
 }
 

@@ -87,7 +87,7 @@ fn set(shell: &mut Shell, option: ShellOption, on: bool) {
     set_and_heed(shell, option, on);
 }
 
-/// A line about an option, as `shopt` prints it.
+/// A line about an option: its state, or the command that brings it about.
 pub(crate) fn line(shell: &Shell, spec: &OptionSpec, reusable: bool) -> Vec<u8> {
     let on = shell.is(spec.option);
     let text = match (reusable, spec.kind) {

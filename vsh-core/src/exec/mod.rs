@@ -3,17 +3,21 @@
 //! source -> [`crate::syntax`] -> `List` -> expansions ([`crate::expand`]) -> redirections and assignments ->
 //! command search -> function, builtin, utility or script -> status.
 
+mod arguments;
 mod assign;
 pub(crate) use assign::{as_pair, with_plain_key};
 mod call;
 mod command;
 mod compound;
 mod conditional;
+mod coproc;
 pub mod divert;
+mod environment;
 mod history_file;
 pub mod lines;
 mod list;
 pub mod localized;
+mod loops;
 pub mod nested;
 mod pipeline;
 pub mod process;
@@ -22,6 +26,7 @@ mod quick;
 mod redirect;
 pub mod run;
 pub mod search;
+mod select;
 mod simple;
 pub mod task;
 mod trace;

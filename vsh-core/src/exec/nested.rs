@@ -1,11 +1,12 @@
 //! Shells as processes: what `bash`, `sh`, a script and a spawned command start with.
 
-use std::sync::{Arc, OnceLock};
+use std::sync::Arc;
 
 use bstr::BString;
 
+use super::arguments::{self, StartUp, Task};
 use super::divert::{Divert, Outcome};
-use super::localized::Dump;
+use super::environment::initial_variables;
 use super::process::Process;
 use super::run::Source;
 use super::search::Found;
@@ -13,98 +14,20 @@ use super::task::OnStack;
 use super::world::{ShellKind, World};
 use crate::io::{FdTable, OpenFile};
 use crate::meter::LimitExceeded;
-use crate::shell::dynamic::{DYNAMIC, DynamicState};
-use crate::shell::option::{self, OptionKind, ShellOption, ShellOptions};
-use crate::shell::scope::Variables;
+use crate::shell::dynamic::DynamicState;
+use crate::shell::option::{ShellOption, ShellOptions};
 use crate::shell::signal;
 use crate::shell::trap::Condition;
-use crate::shell::variable::{Attributes, IndexedArray, Value, Variable};
-use crate::shell::{Definitions, Function, Invocation, Place, Shell};
-use crate::syntax::ast::{Command, FunctionDefinition, List, Text};
-use crate::syntax::{self, NoAliases, ParseOptions, Parser};
+use crate::shell::{Definitions, Invocation, Place, Shell};
+use crate::syntax;
+use crate::syntax::ast::Text;
 use crate::utility::{Ended, Environment, Error, ExitStatus, ProcessRequest};
 
-/// The variables that are the same in every new shell, made once.
-fn initial_variables() -> &'static Variables {
-    static INITIAL: OnceLock<Variables> = OnceLock::new();
-    INITIAL.get_or_init(|| {
-        let mut variables = Variables::default();
-        for (name, dynamic) in DYNAMIC {
-            let readonly = matches!(*name, "BASHOPTS" | "SHELLOPTS");
-            let integer = matches!(*name, "RANDOM" | "SRANDOM" | "BASHPID" | "HISTCMD");
-            let attributes =
-                Attributes { dynamic: Some(*dynamic), readonly, integer, ..Attributes::default() };
-            variables.insert(Text::from(*name), Variable { attributes, ..Variable::default() });
-        }
-        let attributes = Attributes { integer: true, ..Attributes::default() };
-        let index = Variable { attributes, value: Value::Scalar(BString::from("1")), ..Variable::default() };
-        variables.insert(Text::from("OPTIND"), index);
-        for (name, value) in [
-            ("IFS", " \t\n"),
-            ("PS4", "+ "),
-            ("OPTERR", "1"),
-            ("BASH", "/usr/bin/bash"),
-            (
-                "BASH_LOADABLES_PATH",
-                "/usr/local/lib/bash:/usr/lib/bash:/opt/local/lib/bash:/usr/pkg/lib/bash:/opt/pkg/lib/bash:.",
-            ),
-            ("BASH_VERSION", "5.2.15(1)-release"),
-            ("HOSTTYPE", "x86_64"),
-            ("MACHTYPE", "x86_64-pc-linux-gnu"),
-            ("OSTYPE", "linux-gnu"),
-            ("HOSTNAME", "vsh"),
-            ("SHELL", "/bin/bash"),
-            ("TERM", "dumb"),
-            ("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"),
-        ] {
-            let value = Value::Scalar(BString::from(value));
-            variables.insert(Text::from(name), Variable { value, ..Variable::default() });
-        }
-        let version = ["5", "2", "15", "1", "release", "x86_64-pc-linux-gnu"].map(BString::from);
-        let attributes = Attributes { readonly: true, ..Attributes::default() };
-        let value = Value::Indexed(IndexedArray::from_iter(version));
-        let version = Variable { attributes, value, ..Variable::default() };
-        variables.insert(Text::from("BASH_VERSINFO"), version);
-        variables
-    })
-}
-
-/// What a shell does before its first command.
-#[derive(Clone, Debug, Default)]
-struct StartUp {
-    /// `-i`
-    interactive: bool,
-    /// `-l`
-    login: bool,
-    /// `-r`
-    restricted: bool,
-    /// `--norc`
-    no_rc: bool,
-    /// `--noprofile`
-    no_profile: bool,
-    /// `--rcfile`
-    rc: Option<BString>,
-    /// `-O` or `+O` without a name: the options are listed.
-    options: Option<bool>,
-    /// `--help`, not `--version`.
-    help: bool,
-    /// `-D`
-    dump: Option<Dump>,
-}
-
-/// What `--version` prints.
-const VERSION: &str = "GNU bash, version 5.2.15(1)-release (x86_64-pc-linux-gnu)\n";
-
-/// What `--help` prints.
-const HELP: &str = "GNU bash, version 5.2.15(1)-release-(x86_64-pc-linux-gnu)
-Usage:\tbash [GNU long option] [option] ...
-\tbash [GNU long option] [option] script-file ...
-Long options: --help --init-file FILE --login --noprofile --norc --posix --rcfile FILE --verbose --version
-Short options: -c COMMAND, -s, -i, -l, -O SHOPT_OPTION, -o OPTION and those of `set'
-";
-
-/// The end of the message about a script that is none.
-const BINARY: &[u8] = b"cannot execute binary file";
+/// What `--debugger` says where there is none.
+const NO_DEBUGGER: [&[u8]; 2] = [
+    b": /usr/share/bashdb/bashdb-main.inc: No such file or directory\n",
+    b": warning: cannot start debugger; debugging mode disabled\n",
+];
 
 /// Has the first line of a script a zero byte?
 pub(crate) fn is_binary(text: &[u8]) -> bool {
@@ -185,123 +108,6 @@ impl Shell {
         Ok(shell)
     }
 
-    fn set_process_variables(&mut self, parent: u32) {
-        let uid = self.place.view.credentials.uid.to_string();
-        let parent = parent.max(1).to_string();
-        for (name, value) in [("UID", &uid), ("EUID", &uid), ("PPID", &parent)] {
-            let attributes = Attributes { integer: true, readonly: true, ..Attributes::default() };
-            let value = Value::Scalar(BString::from(value.as_str()));
-            self.variables.insert(Text::from(name), Variable { attributes, value, ..Variable::default() });
-        }
-    }
-
-    fn import(&mut self, environment: Vec<(BString, BString)>, is_shell: bool) {
-        for (name, value) in environment {
-            if let Some(function) = name.strip_prefix(b"BASH_FUNC_").and_then(|n| n.strip_suffix(b"%%")) {
-                match is_shell {
-                    true => self.import_function(function, &value),
-                    // Whatever it is, it is handed on.
-                    false => self.variables.insert(Text::from(name.as_slice()), exported(value)),
-                }
-                continue;
-            }
-            // POSIX: a shell does not take `IFS` from its environment.
-            if !syntax::is_name(&name) || name == "IFS" {
-                continue;
-            }
-            if name == "_" {
-                self.status.last_argument = value;
-                continue;
-            }
-            if name == "SHELLOPTS" || name == "BASHOPTS" {
-                let kind = if name == "SHELLOPTS" { OptionKind::Set } else { OptionKind::Shopt };
-                self.adopt_options(kind, &value);
-                self.variables.entry(&Text::from(name.as_slice())).attributes.exported = true;
-                continue;
-            }
-            let variable = self.variables.entry(&Text::from(name.as_slice()));
-            if variable.attributes.readonly {
-                continue;
-            }
-            variable.attributes.exported = true;
-            // Options are got from the first argument on, whatever the environment says.
-            if variable.attributes.dynamic.is_none() && name != "OPTIND" {
-                variable.value = Value::Scalar(value);
-            }
-        }
-        if self.scalar(b"POSIXLY_CORRECT").is_some() {
-            self.options.set(ShellOption::Posix, true);
-        }
-    }
-
-    /// What a shell adds to the environment it was given; a command that is no shell adds nothing.
-    fn adopt_place(&mut self) {
-        self.adjust_level(1);
-        let had_pwd = self.scalar(b"PWD").is_some();
-        self.export_initial("PWD", self.place.path.clone());
-        self.environment_has_pwd = had_pwd;
-        if self.scalar(b"OLDPWD").is_none() {
-            let attributes = Attributes { exported: true, ..Attributes::default() };
-            self.variables.insert(Text::from("OLDPWD"), Variable { attributes, ..Variable::default() });
-        }
-    }
-
-    /// Adds to `SHLVL`, which stays between 0 and 999.
-    pub(crate) fn adjust_level(&mut self, by: i64) {
-        let level = self.scalar(b"SHLVL").and_then(|l| crate::builtin::number::<i64>(&l)).unwrap_or(0);
-        let level = match level.saturating_add(by) {
-            high @ 1000.. => {
-                self.dynamic.too_high = Some(high);
-                1
-            }
-            level => level.max(0),
-        };
-        self.export_initial("SHLVL", BString::from(level.to_string()));
-    }
-
-    fn export_initial(&mut self, name: &str, value: BString) {
-        let attributes = Attributes { exported: true, ..Attributes::default() };
-        let value = Value::Scalar(value);
-        self.variables.insert(Text::from(name), Variable { attributes, value, ..Variable::default() });
-    }
-
-    /// A function of the environment: nothing but its definition, which begins with `() {`.
-    fn import_function(&mut self, name: &[u8], text: &[u8]) {
-        if !text.starts_with(b"() {") {
-            return;
-        }
-        let source = [name, b" ", text].concat();
-        let parsed = Parser::new(source.as_slice(), 0).next_command(ParseOptions::default(), &NoAliases);
-        let definition = match &parsed {
-            Ok(list) => list.as_ref().and_then(only_definition).ok_or_else(|| {
-                vec![[b"warning: ", name, b": ignoring function definition attempt"].concat()]
-            }),
-            Err(error) => {
-                let lead = format!(": line {}: ", error.line);
-                let lines = crate::diagnostic::syntax_error(error).into_iter();
-                Err(lines.map(|line| [name, lead.as_bytes(), &line].concat()).collect())
-            }
-        };
-        match definition {
-            Err(messages) => self.refused_imports.extend(messages),
-            Ok(_) if name.contains(&b'/') => {}
-            Ok(definition) => return self.add_import(name, definition),
-        }
-        self.refused_imports.push([b"error importing function definition for `", name, b"'"].concat());
-    }
-
-    fn add_import(&mut self, name: &[u8], definition: &FunctionDefinition) {
-        let function = Function {
-            charge: Arc::new(self.world.meter.no_memory()),
-            definition: Arc::new(definition.clone()),
-            source: Text::from("environment"),
-            exported: true,
-            readonly: false,
-            traced: false,
-        };
-        self.definitions.functions.insert(Text::from(name), Arc::new(function));
-    }
-
     /// A new shell process that this one starts.
     fn child(&self, name: BString) -> Result<Self, Divert> {
         let files = self.files.clone();
@@ -332,35 +138,27 @@ impl Shell {
         let mut child = self.child(name.clone())?;
         child.settle_place().await;
         let mut start = StartUp::default();
-        let source = match child.adopt_arguments(kind, argv, &mut start).await {
-            Ok(source) => source,
-            Err(message) => {
-                // A script that is none is named by itself.
-                let itself = message.ends_with(BINARY) || message.ends_with(b"Is a directory");
-                let lead = if itself { Vec::new() } else { [name.as_slice(), b": "].concat() };
-                self.write_error(&[lead.as_slice(), &message, b"\n"].concat()).await?;
-                return Ok(if message.ends_with(b"No such file or directory") {
-                    ExitStatus::NOT_FOUND
-                } else if ["Is a directory", "Permission denied"]
-                    .iter()
-                    .any(|m| message.ends_with(m.as_bytes()))
-                    || message.ends_with(BINARY)
-                {
-                    ExitStatus::NOT_EXECUTABLE
-                } else {
-                    ExitStatus::USAGE
-                });
+        let task = child.adopt_arguments(kind, argv, &mut start).await;
+        if !start.listed.is_empty() {
+            let _ = self.write_out(std::mem::take(&mut start.listed)).await;
+        }
+        let source = match task {
+            Ok(Task::Run(source)) => source,
+            Ok(Task::Print(text)) => {
+                let _ = self.write_out(text).await;
+                return Ok(ExitStatus::SUCCESS);
+            }
+            Err(refused) => {
+                let lead = if refused.named { [name.as_slice(), b": "].concat() } else { Vec::new() };
+                let usage = if refused.usage { arguments::usage(&name) } else { Vec::new() };
+                self.write_error(&[lead.as_slice(), &refused.message, b"\n", &usage].concat()).await?;
+                return Ok(refused.status);
             }
         };
-        let Some(source) = source else {
-            let text = match (start.options, start.help) {
-                (Some(on), _) => child.option_lines(on),
-                (None, true) => HELP.as_bytes().to_vec(),
-                (None, false) => VERSION.as_bytes().to_vec(),
-            };
-            let _ = self.write_out(text).await;
-            return Ok(ExitStatus::SUCCESS);
-        };
+        if start.debugger {
+            let [missing, disabled] = NO_DEBUGGER;
+            self.write_error(&[name.as_slice(), missing, name.as_slice(), disabled].concat()).await?;
+        }
         child.warn_at_start().await?;
         let process = Arc::clone(&child.process);
         let outcome = child.run_child(source, start).await;
@@ -523,137 +321,6 @@ impl Shell {
         child.run_child(Source::File(Arc::from(text), Text::from(name.as_slice())), StartUp::default()).await
     }
 
-    /// Takes a shell's arguments: options, what to run, positional parameters. `None` for `--version`.
-    async fn adopt_arguments(
-        &mut self,
-        kind: ShellKind,
-        argv: &[BString],
-        start: &mut StartUp,
-    ) -> Result<Option<Source>, Vec<u8>> {
-        if kind == ShellKind::Sh {
-            self.options.set(ShellOption::Posix, true);
-            self.options.set(ShellOption::ExpandAliases, true);
-        }
-        start.login = argv.first().is_some_and(|name| name.starts_with(b"-"));
-        let mut rest = argv.iter().skip(1).peekable();
-        let (mut command, mut stdin) = (false, false);
-        while let Some(argument) = rest.peek() {
-            match argument.as_slice() {
-                b"--" | b"-" => {
-                    rest.next();
-                    break;
-                }
-                b"--version" => return Ok(None),
-                b"--posix" => self.become_posix(),
-                b"--help" => {
-                    start.help = true;
-                    return Ok(None);
-                }
-                b"--norc" => start.no_rc = true,
-                b"--noprofile" => start.no_profile = true,
-                b"--login" => start.login = true,
-                b"--restricted" => start.restricted = true,
-                b"--verbose" => self.options.set(ShellOption::Verbose, true),
-                b"--noediting" | b"--debugger" => {}
-                b"--dump-strings" => start.dump = Some(Dump::Strings),
-                b"--dump-po-strings" => start.dump = Some(Dump::Catalogue),
-                b"--rcfile" | b"--init-file" => {
-                    rest.next();
-                    start.rc = rest.peek().map(|file| (*file).clone());
-                }
-                long if long.starts_with(b"--") => {
-                    return Err([long, b": invalid option"].concat());
-                }
-                [sign @ (b'-' | b'+'), letters @ ..] if !letters.is_empty() => {
-                    let on = *sign == b'-';
-                    let letters = letters.to_vec();
-                    for letter in letters {
-                        match letter {
-                            b'c' => command = true,
-                            b's' => stdin = true,
-                            b'i' => start.interactive = on,
-                            b'l' => start.login = on,
-                            b'r' => start.restricted = on,
-                            b'D' => start.dump = Some(Dump::Strings),
-                            b'o' | b'O' => {
-                                rest.next();
-                                let name = rest.peek().map(|n| n.to_vec()).unwrap_or_default();
-                                if name.is_empty() && letter == b'O' {
-                                    start.options = Some(on);
-                                    return Ok(None);
-                                }
-                                let table = if letter == b'o' { OptionKind::Set } else { OptionKind::Shopt };
-                                let Some(spec) = option::find(table, &name) else {
-                                    return Err(match table {
-                                        // A message of `shopt`'s.
-                                        OptionKind::Shopt => {
-                                            [b"line 0: ", name.as_slice(), b": invalid shell option name"]
-                                                .concat()
-                                        }
-                                        _ => [b"line 0: bash: ", name.as_slice(), b": invalid option name"]
-                                            .concat(),
-                                    });
-                                };
-                                match (spec.option, on) {
-                                    (ShellOption::Posix, true) => self.become_posix(),
-                                    _ => self.options.set(spec.option, on),
-                                }
-                            }
-                            letter => match option::find_letter(letter) {
-                                Some(spec) => self.options.set(spec.option, on),
-                                None => {
-                                    return Err([&[*sign, letter][..], b": invalid option"].concat());
-                                }
-                            },
-                        }
-                    }
-                }
-                _ => break,
-            }
-            rest.next();
-        }
-        if command {
-            let Some(text) = rest.next() else { return Err(b"-c: option requires an argument".to_vec()) };
-            if let Some(name) = rest.next() {
-                self.calls.zero = name.clone();
-            }
-            self.calls.positional = Arc::new(rest.cloned().collect());
-            return Ok(Some(Source::Command(Arc::from(text.as_slice()))));
-        }
-        if stdin || rest.peek().is_none() {
-            self.calls.positional = Arc::new(rest.cloned().collect());
-            return Ok(Some(Source::Stdin));
-        }
-        let file = rest.next().cloned().unwrap_or_default();
-        self.calls.positional = Arc::new(rest.cloned().collect());
-        let text = self.read_script(&file).await.map_err(|e| {
-            let twice = e == vsh_fs::Errno::EISDIR;
-            let lead = if twice { [file.as_slice(), b": "].concat() } else { Vec::new() };
-            [lead.as_slice(), &file, b": ", e.message().as_bytes()].concat()
-        })?;
-        if is_binary(&text) {
-            return Err([&file, b": ".as_slice(), &file, b": ", BINARY].concat());
-        }
-        self.calls.zero = file.clone();
-        Ok(Some(Source::File(Arc::from(text), Text::from(file.as_slice()))))
-    }
-
-    /// `--posix`: the variable that scripts look at is set too.
-    fn become_posix(&mut self) {
-        for option in [ShellOption::Posix, ShellOption::ExpandAliases, ShellOption::ShiftVerbose] {
-            self.options.set(option, true);
-        }
-        if self.scalar(b"POSIXLY_CORRECT").is_none() {
-            let _ = self.assign(b"POSIXLY_CORRECT", BString::from("y"), false);
-        }
-    }
-
-    /// The options of `shopt`: as a list, or as commands.
-    fn option_lines(&self, listed: bool) -> Vec<u8> {
-        let specs = option::OPTIONS.iter().filter(|spec| spec.kind == OptionKind::Shopt);
-        specs.flat_map(|spec| crate::builtin::shopt_line(self, spec, !listed)).collect()
-    }
-
     /// The text of a script by its path, or by its name in `PATH`.
     pub async fn read_script(&self, path: &[u8]) -> Result<Vec<u8>, vsh_fs::Errno> {
         let opened = match self.open_file(path, &vsh_fs::OpenOptions::READ).await {
@@ -734,21 +401,4 @@ pub(super) async fn spawn(world: Arc<World>, request: ProcessRequest) -> Result<
     // A utility whose output nobody reads is not killed, but ends as if it were.
     let broken = (status == ExitStatus::BROKEN_PIPE).then_some(signal::PIPE);
     Ok(Ended { status, signal: process.killed().or(broken) })
-}
-
-fn exported(value: BString) -> Variable {
-    let attributes = Attributes { exported: true, ..Attributes::default() };
-    Variable { attributes, value: Value::Scalar(value), ..Variable::default() }
-}
-
-/// The function that a list defines, if it does nothing else.
-fn only_definition(list: &List) -> Option<&FunctionDefinition> {
-    let [item] = list.items.as_slice() else { return None };
-    let [command] = item.and_or.first.commands.as_slice() else { return None };
-    match &**command {
-        Command::Function(definition) if item.and_or.rest.is_empty() && !item.asynchronous => {
-            Some(definition)
-        }
-        _ => None,
-    }
 }

@@ -181,11 +181,9 @@ impl Shell {
             }
             self.write_error(&read).await?;
         }
-        for unended in parser.take_unended_here_documents() {
-            self.calls.line = unended.line;
-            let lead = format!("warning: here-document at line {}", unended.start_line);
-            let message = [lead.as_bytes(), b" delimited by end-of-file (wanted `", &*unended.wanted, b"')"];
-            self.report(message.concat()).await?;
+        for warning in parser.take_document_warnings() {
+            self.calls.line = warning.line;
+            self.report(diagnostic::document_warning(&warning.kind)).await?;
         }
         let list = match parsed {
             Ok(Some(list)) => list,

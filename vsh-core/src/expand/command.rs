@@ -114,7 +114,7 @@ impl Shell {
 
     /// What a substitution runs, which stands at `span`, its aliases replaced now.
     fn commands_of(&self, list: &Substituted, span: Span, aliases: bool) -> Result<Commands, Divert> {
-        if aliases && list.expands_aliases(self.knows_aliases()) {
+        if aliases && list.is_read_at_run(self.knows_aliases()) {
             return self.text_to_run(list.text());
         }
         let line = self.calls.line;

@@ -37,22 +37,37 @@ struct Body {
 #[derive(Debug, Default)]
 pub(super) struct HereDocuments {
     pending: Vec<Pending>,
+    /// Those of substitutions that have ended: their bodies come first.
+    closed: Vec<Pending>,
+    /// The last operator of such.
+    last_closed: Option<u32>,
     bodies: HashMap<u32, Body, foldhash::fast::RandomState>,
     /// For newlines with bodies behind them: their offsets, and the offsets behind the bodies.
     jumps: HashMap<u32, u32, foldhash::fast::RandomState>,
-    /// Those that the end of the source ended.
-    unended: Vec<Unended>,
+    warnings: Vec<DocumentWarning>,
 }
 
-/// A here-document that the end of the source ended, of which Bash warns.
+/// What Bash warns of where it reads here-documents.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Unended {
-    /// The line the end was noticed on.
+pub struct DocumentWarning {
+    /// The line that it was noticed on.
     pub line: u32,
-    /// The line of the operator.
-    pub start_line: u32,
-    /// The delimiter.
-    pub wanted: Text,
+    /// What it is.
+    pub kind: DocumentWarningKind,
+}
+
+/// What is unusual about here-documents.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum DocumentWarningKind {
+    /// The end of the source ended one.
+    Unended {
+        /// The line of the operator.
+        line: u32,
+        /// The delimiter.
+        wanted: Text,
+    },
+    /// A substitution ended before the bodies of so many.
+    Outside(usize),
 }
 
 impl HereDocuments {
@@ -76,23 +91,38 @@ impl HereDocuments {
         std::mem::take(&mut self.pending)
     }
 
-    /// Puts them back before those that the substitution left.
+    /// Puts them back before those that the substitution left, which went wrong.
     pub fn restore(&mut self, mut outer: Vec<Pending>) {
         outer.append(&mut self.pending);
         self.pending = outer;
     }
 
+    /// Puts them back. The bodies of those that the substitution left, which ends on this line, stand outside of it.
+    pub fn close(&mut self, outer: Vec<Pending>, line: u32) {
+        let mut left = std::mem::replace(&mut self.pending, outer);
+        if !left.is_empty() {
+            self.last_closed = self.last_closed.max(left.last().map(|last| last.operator));
+            self.warnings.push(DocumentWarning { line, kind: DocumentWarningKind::Outside(left.len()) });
+            self.closed.append(&mut left);
+        }
+    }
+
+    /// Does one await its body?
+    fn awaits(&self) -> bool {
+        !(self.pending.is_empty() && self.closed.is_empty())
+    }
+
     /// Notes an operator, unless it was met before by a reading that was given up. They come from left to right.
     fn await_body(&mut self, pending: Pending) {
-        let last = self.pending.last().map(|last| last.operator);
+        let last = self.pending.last().map(|last| last.operator).max(self.last_closed);
         if last.is_none_or(|last| last < pending.operator) {
             self.pending.push(pending);
         }
     }
 
-    /// Those that the end of the source ended.
-    pub fn take_unended(&mut self) -> Vec<Unended> {
-        std::mem::take(&mut self.unended)
+    /// What is to be warned of.
+    pub fn take_warnings(&mut self) -> Vec<DocumentWarning> {
+        std::mem::take(&mut self.warnings)
     }
 }
 
@@ -139,18 +169,20 @@ pub(super) fn bodies(i: Input<'_>) -> Parsed<'_, ()> {
     let behind = i.advance(1);
     let state = i.state;
     let heredocs = &mut *state.heredocs.borrow_mut();
-    if heredocs.pending.is_empty() {
+    if !heredocs.awaits() {
         let jump = heredocs.jump(i.position);
         return Ok((jump.map_or(behind, |end| i.with_position(end)), ()));
     }
     let mut end = behind;
-    for pending in std::mem::take(&mut heredocs.pending) {
+    let closed = std::mem::take(&mut heredocs.closed);
+    for pending in closed.into_iter().chain(std::mem::take(&mut heredocs.pending)) {
         let (body, ended) = find_body(end, &pending);
         if !ended {
             let line = state.line_at(state.bytes.len() as u32);
             let line = line.saturating_sub(u32::from(state.bytes.ends_with(b"\n")));
             let wanted = Text::from(pending.delimiter.as_slice());
-            heredocs.unended.push(Unended { line, start_line: pending.line, wanted });
+            let kind = DocumentWarningKind::Unended { line: pending.line, wanted };
+            heredocs.warnings.push(DocumentWarning { line, kind });
         }
         end = i.with_position(body.1);
         heredocs.bodies.insert(pending.operator, body.0);
@@ -161,7 +193,7 @@ pub(super) fn bodies(i: Input<'_>) -> Parsed<'_, ()> {
 
 /// At the end of the source: here-documents whose line no newline ended are empty.
 pub(super) fn bodies_at_end(i: Input<'_>) -> Parsed<'_, ()> {
-    if i.state.heredocs.borrow().pending.is_empty() { Ok((i, ())) } else { bodies(i) }
+    if i.state.heredocs.borrow().awaits() { bodies(i) } else { Ok((i, ())) }
 }
 
 /// The body at `start` and the offset behind its delimiter; and whether the delimiter was found.

@@ -57,10 +57,11 @@ pub(super) fn newline(i: Input<'_>) -> Parsed<'_, ()> {
 pub(super) fn newlines(mut i: Input<'_>) -> Parsed<'_, ()> {
     loop {
         i = blanks(i);
-        if i.byte() != b'\n' {
-            return Ok((i, ()));
+        match i.byte() {
+            b'\n' => (i, ()) = heredoc::bodies(i)?,
+            0 => return heredoc::bodies_at_end(i),
+            _ => return Ok((i, ())),
         }
-        (i, ()) = heredoc::bodies(i)?;
     }
 }
 

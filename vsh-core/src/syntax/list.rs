@@ -65,7 +65,7 @@ pub(super) fn items(mut i: Input<'_>) -> Parsed<'_, List> {
         items.push(ListItem { and_or: Arc::new(and_or), asynchronous, newline });
         match separator {
             Some((next, _)) => (i, ()) = newlines(next)?,
-            None if newline => (i, ()) = newlines(i)?,
+            None if newline || i.is_end() => (i, ()) = newlines(i)?,
             None => break,
         }
     }

@@ -39,7 +39,7 @@ pub(crate) use arithmetic_lex::{is_closed_subscript, subscript_length};
 pub(crate) use brace::brace_as_text;
 pub(crate) use compound::without_blanks;
 pub use error::{SyntaxError, SyntaxErrorKind};
-pub use heredoc::Unended;
+pub use heredoc::{DocumentWarning, DocumentWarningKind};
 pub use parser::{
     Parser, is_name, is_reserved_word, parse_arithmetic_word, parse_array_elements, parse_assignment,
     parse_double_quoted, parse_reference, parse_script, parse_word,

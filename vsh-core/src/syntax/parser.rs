@@ -11,7 +11,7 @@ use super::ast::{
     WordPart,
 };
 use super::error::{SyntaxError, SyntaxErrorKind};
-use super::heredoc::{self, Unended};
+use super::heredoc::{self, DocumentWarning};
 use super::input::{
     AliasRegion, Input, Parsed, Place, Problem, ProblemKind, State, TREE_BUDGET, Trail, hidden_lines,
     lines_between,
@@ -35,7 +35,7 @@ pub struct Parser {
     position: u32,
     line: u32,
     alias_regions: Vec<AliasRegion>,
-    unended: Vec<Unended>,
+    document_warnings: Vec<DocumentWarning>,
     budget: usize,
     size: usize,
     body_line: u32,
@@ -61,7 +61,7 @@ impl Parser {
             position: 0,
             line: first_line,
             alias_regions: Vec::new(),
-            unended: Vec::new(),
+            document_warnings: Vec::new(),
             budget: TREE_BUDGET,
             size: 0,
             body_line: 0,
@@ -192,14 +192,14 @@ impl Parser {
                 self.size = state.size.get();
                 self.several_lines = state.several_lines.take();
                 self.body_line = state.function_lines.get().1;
-                self.unended.extend(state.heredocs.borrow_mut().take_unended());
+                self.document_warnings.extend(state.heredocs.borrow_mut().take_warnings());
                 Ok(list)
             }
             Err(Problem { kind: ProblemKind::Alias, position }) => Err((Ok(()), position)),
             Err(problem) => {
                 self.trail = state.trail(problem);
                 self.behind = report::behind(&state, &self.trail);
-                self.unended.extend(state.heredocs.borrow_mut().take_unended());
+                self.document_warnings.extend(state.heredocs.borrow_mut().take_warnings());
                 Err((Err(report::syntax_error(&state, problem)), problem.position))
             }
         }
@@ -274,9 +274,9 @@ impl Parser {
         self.bytes.get(range).unwrap_or_default()
     }
 
-    /// The here-documents that the end of the source ended, since the last call: Bash warns of each.
-    pub fn take_unended_here_documents(&mut self) -> Vec<Unended> {
-        std::mem::take(&mut self.unended)
+    /// What Bash warns of in the here-documents read since the last call.
+    pub fn take_document_warnings(&mut self) -> Vec<DocumentWarning> {
+        std::mem::take(&mut self.document_warnings)
     }
 }
 

@@ -24,8 +24,8 @@ pub struct Substituted {
     lines: Lines,
     /// Were they read in POSIX mode? It is what was read then that is printed.
     posix: bool,
-    /// Do they define aliases, which lines behind may use?
-    defines_aliases: bool,
+    /// Are they read again when they run? They may define aliases, which lines behind use.
+    read_at_run: bool,
     /// The commands as they are laid out anew, and the number of the line that they begin on.
     anew: OnceLock<(u32, Option<Anew>)>,
 }
@@ -70,13 +70,18 @@ const LONGEST: usize = 1 << 20;
 impl Substituted {
     /// The commands that stand in `source`.
     pub(super) fn new(list: List, lines: Lines, posix: bool, source: &[u8]) -> Self {
-        let defines_aliases = source.contains(&b'\n') && memchr::memmem::find(source, b"alias").is_some();
-        Self { list: Arc::new(list), lines, posix, defines_aliases, anew: OnceLock::new() }
+        let read_at_run = source.contains(&b'\n') && memchr::memmem::find(source, b"alias").is_some();
+        Self { list: Arc::new(list), lines, posix, read_at_run, anew: OnceLock::new() }
     }
 
-    /// May aliases stand in the commands, which are read again then? `known`: there are some already.
-    pub(crate) fn expands_aliases(&self, known: bool) -> bool {
-        known || self.defines_aliases
+    /// The same of a text in backquotes, whose here-documents may be warned of when it runs.
+    pub(super) fn warned(self, warned: bool) -> Self {
+        Self { read_at_run: self.read_at_run || warned, ..self }
+    }
+
+    /// Are the commands to be read again, for the aliases or the warnings? `aliases`: there are some already.
+    pub(crate) fn is_read_at_run(&self, aliases: bool) -> bool {
+        aliases || self.read_at_run
     }
 
     /// The text that Bash reads when it runs them.

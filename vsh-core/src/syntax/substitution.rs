@@ -96,7 +96,10 @@ fn parenthesized(start: Input<'_>) -> Parsed<'_, Substituted> {
     state.substitutions.set(state.substitutions.get() + 1);
     let outcome = open.bump().nested(list::until_parenthesis);
     state.substitutions.set(state.substitutions.get() - 1);
-    state.heredocs.borrow_mut().restore(outer);
+    match &outcome {
+        Ok((end, _)) => state.heredocs.borrow_mut().close(outer, end.mark().line),
+        Err(_) => state.heredocs.borrow_mut().restore(outer),
+    }
     let (end, list) = outcome.inspect_err(|error| state.note_place(error, Place::Substitution))?;
     let lines = lines(start, end, state.laid_out.get() > laid_out);
     Ok((end, Substituted::new(list, lines, state.options.posix, start.until(end))))
@@ -128,9 +131,9 @@ pub(super) fn backquotes(open: Input<'_>, in_quotes: bool) -> Parsed<'_, WordPar
     let end = close.advance(1);
     let written = joined_lines(open.until(end));
     let lines = Lines::Written(Text::from(text.as_slice()));
-    let (end, (list, error)) = end.nested(|end| Ok((end, inner_script(end, &text, mark))))?;
+    let (end, (list, error, warned)) = end.nested(|end| Ok((end, inner_script(end, &text, mark))))?;
     let substitution = CommandSubstitution {
-        list: Substituted::new(list, lines, end.state.options.posix, &text),
+        list: Substituted::new(list, lines, end.state.options.posix, &text).warned(warned),
         written: Some(Text::from(written)),
         error: error.map(Arc::new),
         span: end.span_from(mark),
@@ -138,8 +141,8 @@ pub(super) fn backquotes(open: Input<'_>, in_quotes: bool) -> Parsed<'_, WordPar
     Ok((end, WordPart::CommandSubstitution(Arc::new(substitution))))
 }
 
-/// Parses a text inside a source: all its commands, up to an error.
-fn inner_script(i: Input<'_>, text: &[u8], mark: Mark) -> (List, Option<super::SyntaxError>) {
+/// Parses a text inside a source: all its commands, up to an error, and whether its here-documents are warned of.
+fn inner_script(i: Input<'_>, text: &[u8], mark: Mark) -> (List, Option<super::SyntaxError>, bool) {
     let state = State::inside(i.state, text, mark);
     let mut items = Vec::new();
     let mut position = 0;
@@ -154,7 +157,8 @@ fn inner_script(i: Input<'_>, text: &[u8], mark: Mark) -> (List, Option<super::S
         }
     };
     i.state.size.set(state.size.get());
-    (List { items }, error)
+    let warned = !state.heredocs.borrow_mut().take_warnings().is_empty();
+    (List { items }, error, warned)
 }
 
 /// Adds the next complete command to those before it, which a newline ended.

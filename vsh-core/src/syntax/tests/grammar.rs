@@ -4,8 +4,9 @@ use std::collections::HashMap;
 
 use super::sexpr;
 use crate::syntax::{
-    Aliases, NoAliases, ParseOptions, Parser, ast::Text, is_name, is_reserved_word, parse_arithmetic,
-    parse_array_elements, parse_assignment, parse_double_quoted, parse_reference, parse_script,
+    Aliases, DocumentWarningKind, NoAliases, ParseOptions, Parser, ast::Text, is_name, is_reserved_word,
+    parse_arithmetic, parse_array_elements, parse_assignment, parse_double_quoted, parse_reference,
+    parse_script,
 };
 
 const EXTGLOB: ParseOptions = ParseOptions { extglob: true, posix: false };
@@ -305,12 +306,22 @@ fn nul_bytes_are_ignored() {
 }
 
 #[test]
-fn unended_here_documents_are_told() {
-    let mut parser = Parser::new(b"cat <<E\na\n".as_slice(), 1);
-    parser.next_command(ParseOptions::default(), &NoAliases).expect("it parses");
-    let unended = parser.take_unended_here_documents();
-    assert_eq!(unended.len(), 1);
-    assert_eq!((unended[0].start_line, unended[0].wanted.as_bytes()), (1, b"E".as_slice()));
+fn unusual_here_documents_are_told() {
+    let warnings = |source: &[u8]| {
+        let mut parser = Parser::new(source, 1);
+        let _ = parser.next_command(ParseOptions::default(), &NoAliases);
+        parser
+            .take_document_warnings()
+            .into_iter()
+            .map(|warning| (warning.line, warning.kind))
+            .collect::<Vec<_>>()
+    };
+    let unended = |line, wanted| DocumentWarningKind::Unended { line, wanted: Text::from(wanted) };
+    assert_eq!(warnings(b"cat <<E\na\n"), [(2, unended(1, "E"))]);
+    assert_eq!(warnings(b"a && cat <<E &&"), [(1, unended(1, "E"))]);
+    let outside = DocumentWarningKind::Outside(1);
+    assert_eq!(warnings(b"$(cat <<E) b\na\nE\n"), [(1, outside.clone())]);
+    assert_eq!(warnings(b"$(a; $(cat <<E))"), [(1, outside), (1, unended(1, "E"))]);
 }
 
 #[test]
