@@ -143,6 +143,46 @@ fn memory_cannot_be_doubled_for_ever() {
 }
 
 #[test]
+fn texts_are_charged_while_they_are_put_together() {
+    let joined = "$x".repeat(100);
+    let words = "\"$x\" ".repeat(100);
+    let elements: String = (0..100).map(|i| format!("[{i}]=$x ")).collect();
+    for script in [
+        "y=${x//0/$x}".to_owned(),
+        "y=${x//[0]/$x}".to_owned(),
+        "r=${x//0/&}; r=${x//0/'&'}; y=${x/*/$r}".to_owned(),
+        "a=($x $x); : \"${a[@]//0/$x}\"".to_owned(),
+        "x=${x//0/a }; set -- $x".to_owned(),
+        "x=${x//0/a }; : ${x:-}".to_owned(),
+        "x=${x//0/a }; a=($(printf %s \"$x\"))".to_owned(),
+        ": \"$x\"{1..100}".to_owned(),
+        "for i in \"$x\"{1..100}; do :; done".to_owned(),
+        format!("y={joined}"),
+        format!(": \"{joined}\""),
+        format!(": {words}"),
+        format!("for i in {words}; do :; done"),
+        format!("a=({words})"),
+        format!("a=({elements})"),
+        format!("declare -A a=({elements})"),
+        format!("declare {}", "a=$x ".repeat(100)),
+        format!("y=${{u:-{joined}}}"),
+        format!("y=${{x/0/{joined}}}"),
+        format!("[[ {joined} == $x ]]"),
+        format!("case {joined} in $x) ;; esac"),
+        format!("cat <<< {joined}"),
+        format!("cat <<END\n{joined}\nEND"),
+        format!("(( {joined} ))"),
+    ] {
+        let got = run(&format!("printf -v x %01000000d 0\n{script}\n"), LIMITS);
+        let exceeded = got.limit.unwrap_or_else(|| panic!("{script}: no limit"));
+        assert_eq!(exceeded.limit, Limit::Memory, "{script}");
+        // What is too much is not made, no more of it than a few pieces; how many fields a text has is told beforehand.
+        let told = script.contains("a }");
+        assert!(told || exceeded.used < exceeded.allowed + (16 << 20), "{script}: {exceeded}");
+    }
+}
+
+#[test]
 fn a_brace_expansion_cannot_outgrow_memory() {
     check("echo {1..1000000000} >/dev/null", &[Limit::Memory, Limit::Steps]);
     check(

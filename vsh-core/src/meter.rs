@@ -371,6 +371,34 @@ impl Charge {
     }
 }
 
+/// Memory that texts take while they are put together. Up to some [`STEP`](Self::STEP) more than what is charged is free.
+#[derive(Debug, Default)]
+pub(crate) struct Room {
+    charge: Option<Charge>,
+    bytes: usize,
+    charged: usize,
+}
+
+impl Room {
+    /// What is less is not worth a charge.
+    pub(crate) const STEP: usize = 64 << 10;
+
+    /// They take `bytes` now.
+    pub(crate) fn hold(&mut self, bytes: usize, meter: &Meter) -> Result<(), LimitExceeded> {
+        self.bytes = bytes;
+        if bytes <= self.charged.saturating_add(Self::STEP) {
+            return Ok(());
+        }
+        self.charged = bytes;
+        self.charge.get_or_insert_with(|| meter.no_memory()).resize(bytes)
+    }
+
+    /// They take `bytes` more.
+    pub(crate) fn add(&mut self, bytes: usize, meter: &Meter) -> Result<(), LimitExceeded> {
+        self.hold(self.bytes.saturating_add(bytes), meter)
+    }
+}
+
 impl Clone for Charge {
     fn clone(&self) -> Self {
         // Over the limit, the meter remembers it and the next charge fails.

@@ -48,7 +48,7 @@ use crate::exec::divert::{Divert, Outcome};
 use crate::host::BoxFuture;
 use crate::shell::Shell;
 use crate::shell::refusal::VariableError;
-use crate::syntax::ast::{ArrayElement, Assignment};
+use crate::syntax::ast::{ArrayElement, Assignment, WordPart};
 use crate::utility::ExitStatus;
 
 /// A builtin's static facts.
@@ -99,6 +99,17 @@ pub enum Assigned {
 }
 
 impl Operand<'_> {
+    /// How many bytes its values have.
+    pub(crate) fn len(&self) -> usize {
+        let text = |part: &WordPart| if let WordPart::Quoted { text, .. } = part { text.len() } else { 0 };
+        match self {
+            Self::Field(text) | Self::Assignment(_, Assigned::Text(text)) => text.len(),
+            Self::Assignment(_, Assigned::Elements(elements)) => {
+                elements.iter().flat_map(|element| &element.value.parts).map(text).sum()
+            }
+        }
+    }
+
     /// The operand as a field.
     pub fn field(&self) -> BString {
         match self {

@@ -7,6 +7,7 @@ use bstr::BString;
 use super::divert::Divert;
 use crate::expand::Purpose;
 use crate::expand::arithmetic::{plain_text, runs_in_subscript};
+use crate::meter::{LimitExceeded, Meter, Room};
 use crate::shell::Shell;
 use crate::shell::access::Key;
 use crate::shell::option::ShellOption;
@@ -16,6 +17,9 @@ use crate::syntax::ast::{
     Arithmetic, ArrayElement, Assignment, AssignmentValue, QuoteStyle, Subscript, Text, Word, WordPart,
 };
 
+/// About what an element takes beside its bytes.
+const ELEMENT: usize = 64;
+
 /// The pairs of an associative array as they come.
 struct Pairs {
     array: AssociativeArray,
@@ -23,6 +27,7 @@ struct Pairs {
     old: Option<AssociativeArray>,
     /// Was any put there?
     any: bool,
+    room: Room,
 }
 
 impl Pairs {
@@ -30,9 +35,11 @@ impl Pairs {
         self.old.as_ref().unwrap_or(&self.array).get(key)
     }
 
-    fn set(&mut self, key: BString, value: BString) {
+    fn set(&mut self, key: BString, value: BString, meter: &Meter) -> Result<(), LimitExceeded> {
+        self.room.add(key.len() + value.len() + ELEMENT, meter)?;
         self.array.set(key, value);
         self.any = true;
+        Ok(())
     }
 }
 
@@ -159,10 +166,12 @@ impl Shell {
         self.make_array(&target);
         // All words are expanded before the first is assigned.
         let mut values: Vec<Given<'_>> = Vec::with_capacity(elements.len());
-        let mut charge = self.world.meter.no_memory();
+        let mut room = Room::default();
         for element in elements {
             if let Some(subscript) = &element.subscript {
-                values.extend(self.given(element, subscript).await?);
+                let given = self.given(element, subscript).await?;
+                room.add(given.iter().map(|given| given.value.len() + ELEMENT).sum(), &self.world.meter)?;
+                values.extend(given);
                 continue;
             }
             let mut fields = Vec::new();
@@ -171,7 +180,7 @@ impl Shell {
                 None => self.expand_fields(&element.value, &mut fields).await?,
             }
             for value in fields {
-                charge.add(value.len() + 64)?;
+                room.add(value.len() + ELEMENT, &self.world.meter)?;
                 values.push(Given { index: None, append: false, value });
             }
         }
@@ -335,7 +344,7 @@ impl Shell {
             Some(Value::Associative(array)) => (array.emptied(), Some(array)),
             _ => (AssociativeArray::default(), Some(AssociativeArray::default())),
         };
-        let mut pairs = Pairs { array, old, any: false };
+        let mut pairs = Pairs { array, old, any: false, room: Room::default() };
         let done = self.put_pairs(name, elements, &mut pairs).await;
         if matches!(done, Ok(Ok(()))) {
             return Ok(self.assign_array(name, Value::Associative(pairs.array)));
@@ -380,7 +389,7 @@ impl Shell {
                     let old = pairs.before(&key).filter(|_| element.append).cloned();
                     match self.integer_value(integer, old, value) {
                         Ok(value) => match self.transformed_element(name, value) {
-                            Ok(value) => pairs.set(key, value),
+                            Ok(value) => pairs.set(key, value, &self.world.meter)?,
                             Err(error) => return Ok(Err(error)),
                         },
                         Err(error) => return Ok(Err(error)),
@@ -407,7 +416,7 @@ impl Shell {
                         }
                         None => pending = Some(text),
                         Some(key) => match self.pair_value(name, integer, text) {
-                            Ok(value) => pairs.set(key, value),
+                            Ok(value) => pairs.set(key, value, &self.world.meter)?,
                             Err(error) => return Ok(Err(error)),
                         },
                     }
@@ -422,7 +431,7 @@ impl Shell {
         }
         if let Some(key) = pending.filter(|key| !key.is_empty()) {
             match self.pair_value(name, integer, BString::default()) {
-                Ok(value) => pairs.set(key, value),
+                Ok(value) => pairs.set(key, value, &self.world.meter)?,
                 Err(error) => return Ok(Err(error)),
             }
         }

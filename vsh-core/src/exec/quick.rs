@@ -11,6 +11,7 @@ use bstr::BString;
 use super::divert::{Divert, Outcome};
 use crate::expand::arithmetic::{ArithmeticError, integer, runs_in_subscript};
 use crate::expand::is_inert;
+use crate::meter::Room;
 use crate::shell::Shell;
 use crate::shell::option::ShellOption;
 use crate::shell::refusal::VariableError;
@@ -239,6 +240,10 @@ impl Shell {
                             text.extend_from_slice(&self.quick_text(parts)?);
                         }
                         _ => return None,
+                    }
+                    // What is put together is charged, which is the general way's.
+                    if text.len() > Room::STEP {
+                        return None;
                     }
                 }
                 Some(Cow::Owned(text))

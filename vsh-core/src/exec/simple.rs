@@ -9,6 +9,7 @@ use super::divert::{Divert, Outcome};
 use super::redirect::redirected;
 use crate::builtin::{self, Operand};
 use crate::io::FdTable;
+use crate::meter::Room;
 use crate::shell::Shell;
 use crate::shell::option::ShellOption;
 use crate::shell::refusal::VariableError;
@@ -254,6 +255,7 @@ impl Shell {
     async fn expand_operands<'c>(&mut self, command: &'c SimpleCommand) -> Result<Vec<Operand<'c>>, Divert> {
         let mut operands = Vec::with_capacity(command.words.len());
         let mut fields: Vec<BString> = Vec::new();
+        let mut room = Room::default();
         for argument in &command.words {
             match argument {
                 Argument::Word(word) => {
@@ -263,9 +265,10 @@ impl Shell {
                         continue;
                     }
                     if self.is(ShellOption::Posix) && word.parts.iter().skip(1).any(is_tilde) {
-                        self.expand_fields(&without_inner_tildes(word), &mut fields).await?;
+                        self.expand_fields_within(&without_inner_tildes(word), &mut fields, &mut room)
+                            .await?;
                     } else {
-                        self.expand_fields(word, &mut fields).await?;
+                        self.expand_fields_within(word, &mut fields, &mut room).await?;
                     }
                     operands.extend(fields.drain(..).map(Operand::Field));
                 }
@@ -273,7 +276,9 @@ impl Shell {
                     let letters = |operand: &Operand<'_>| matches!(operand, Operand::Field(f) if f.starts_with(b"-") && f.contains(&b'A'));
                     // Without `-A` the words are those of any array, and pairs are made of what comes of them.
                     let associative = operands.iter().any(letters);
-                    operands.push(builtin::declare::operand(self, assignment, associative).await?);
+                    let operand = builtin::declare::operand(self, assignment, associative).await?;
+                    room.add(operand.len(), &self.world.meter)?;
+                    operands.push(operand);
                 }
             }
         }

@@ -74,6 +74,7 @@ impl Shell {
             DefaultKind::Alternative => self.expand_operand(word, quoted, sink).await,
             _ if !missing => {
                 let operator = &ParameterOperator::None;
+                sink.charge_values(value.as_slice(), quoted, &self.world.meter)?;
                 Self::put(value, Place { operator, parameter, star: false, quoted }, sink);
                 Ok(())
             }
@@ -87,6 +88,7 @@ impl Shell {
                 let joined = if quoted { with_names_joined(&word.parts) } else { None };
                 self.nested_parts(joined.as_ref().unwrap_or(&word.parts), quoted, &mut inner).await?;
                 let value = self.assign_default(parameter, BString::from(inner.into_text())).await?;
+                sink.charge_values(&[&value], quoted, &self.world.meter)?;
                 if quoted {
                     sink.kept = true;
                     sink.quoted(&value)

@@ -31,11 +31,12 @@ pub use transform::attribute_letters;
 use bstr::BString;
 
 pub use sink::{DEFAULT_IFS, Purpose};
-use sink::{Ifs, Sink};
+use sink::{FIELD, Ifs, Sink};
 
 use self::arithmetic::Evaluated;
 use crate::exec::divert::Divert;
 use crate::host::BoxFuture;
+use crate::meter::Room;
 use crate::pattern::{Pattern, PatternOptions};
 use crate::shell::Shell;
 use crate::syntax::ast::{Arithmetic, ParameterExpansion, ParameterOperator, Word, WordPart};
@@ -73,10 +74,25 @@ impl Shell {
     /// Expands words to fields, in order.
     pub async fn expand_words(&mut self, words: &[Word]) -> Result<Vec<BString>, Divert> {
         let mut fields = Vec::with_capacity(words.len());
+        let mut room = Room::default();
         for word in words {
-            self.expand_fields(word, &mut fields).await?;
+            self.expand_fields_within(word, &mut fields, &mut room).await?;
         }
         Ok(fields)
+    }
+
+    /// The same as [`expand_fields`](Self::expand_fields), what is added being charged.
+    pub(crate) async fn expand_fields_within(
+        &mut self,
+        word: &Word,
+        fields: &mut Vec<BString>,
+        room: &mut Room,
+    ) -> Result<(), Divert> {
+        let before = fields.len();
+        self.expand_fields(word, fields).await?;
+        let added = fields.get(before..).unwrap_or_default();
+        let bytes = added.iter().map(|field| field.len() + FIELD).sum();
+        Ok(room.add(bytes, &self.world.meter)?)
     }
 
     /// Expands a word to fields, which are added to `fields`.
@@ -107,9 +123,13 @@ impl Shell {
             _ => {}
         }
         if word.parts.iter().any(|p| matches!(p, WordPart::Brace(_))) {
+            let mut room = Room::default();
             for mut word in self.expand_braces(word).await? {
                 word.parts = brace::with_tilde(word.parts);
+                let before = fields.len();
                 Box::pin(self.expand_braceless(&word, fields)).await?;
+                let added = fields.get(before..).unwrap_or_default();
+                room.add(added.iter().map(|field| field.len()).sum(), &self.world.meter)?;
             }
             return Ok(());
         }
@@ -402,6 +422,10 @@ impl Shell {
                 WordPart::Quoted { text, .. } if quoted => sink.quoted_literal(text),
                 WordPart::Quoted { text, .. } => sink.quoted(text),
                 WordPart::Parameter(parameter) => match self.simple_parameter(parameter) {
+                    Some(value) if value.len() >= Room::STEP => {
+                        sink.charge_values(&[&value], quoted, &self.world.meter)?;
+                        if quoted { sink.quoted(&value) } else { sink.value(&value) }
+                    }
                     Some(value) if quoted => {
                         sink.kept |= value.is_empty() && self.cuts_all(parameter);
                         sink.quoted(&value);
@@ -419,6 +443,7 @@ impl Shell {
                 },
                 other => self.expand_special_part(other, quoted, sink).await?,
             }
+            sink.charge(&self.world.meter)?;
         }
         Ok(())
     }
@@ -456,6 +481,7 @@ impl Shell {
                 }
                 WordPart::CommandSubstitution(substitution) => {
                     let output = self.substitute_command(substitution).await?;
+                    sink.charge_values(&[&output], quoted, &self.world.meter)?;
                     if quoted {
                         sink.quoted(&output)
                     } else {

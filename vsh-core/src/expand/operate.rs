@@ -4,8 +4,10 @@ use bstr::BString;
 
 use super::Purpose;
 use super::parameter::Parameters;
+use super::replace::replace;
 use super::transform::Origin;
 use crate::exec::divert::Divert;
+use crate::meter::Room;
 use crate::pattern::PatternOptions;
 use crate::shell::Shell;
 use crate::syntax::ast::{Parameter, ParameterOperator, ReplaceAnchor, Subscript, Word, WordPart};
@@ -67,12 +69,15 @@ impl Shell {
                         && !(text.is_empty() && source.starts_with(b"!"))
                         && pattern.longest_suffix(text).is_none_or(|at| at == text.len())
                 };
-                Ok(self.as_left(parameter, value).map(|text| {
+                let (mut room, meter) = (Room::default(), &self.world.meter);
+                Ok(self.as_left(parameter, value).try_map(|text| {
                     match text.is_empty() && wants_one || finds_nothing(&text) {
-                        true => text,
-                        false => super::replace::replace(&pattern, &text, *anchor, &replacement),
+                        true => Ok(text),
+                        false => {
+                            replace(&pattern, &text, *anchor, &replacement, |bytes| room.add(bytes, meter))
+                        }
                     }
-                }))
+                })?)
             }
             O::Case { kind, all, pattern } => {
                 let pattern = match pattern {

@@ -114,6 +114,26 @@ impl Parameters {
         }
     }
 
+    /// The values.
+    pub(super) fn as_slice(&self) -> &[BString] {
+        match self {
+            Self::Unset => &[],
+            Self::One(value) => std::slice::from_ref(value),
+            Self::Many(values, _) => values,
+        }
+    }
+
+    /// Applies a change that may fail to each value.
+    pub(super) fn try_map<E>(self, mut change: impl FnMut(BString) -> Result<BString, E>) -> Result<Self, E> {
+        Ok(match self {
+            Self::Unset => Self::One(change(BString::default())?),
+            Self::One(value) => Self::One(change(value)?),
+            Self::Many(values, star) => {
+                Self::Many(values.into_iter().map(change).collect::<Result<_, E>>()?, star)
+            }
+        })
+    }
+
     /// Applies a change to each value.
     pub(super) fn map(self, mut change: impl FnMut(BString) -> BString) -> Self {
         match self {
@@ -354,6 +374,7 @@ impl Shell {
         let led_all = led && matches!(parameter, Parameter::Special(_)) && super::glue::is_cut(operator);
         let value = if led_all { value.of_led(quoted, sink) } else { value };
         sink.kept |= changes && matches!(value, Parameters::One(_));
+        sink.charge_values(value.as_slice(), quoted, &self.world.meter)?;
         if spread && let Parameters::Many(mut values, _) = value {
             if sink.never_splits() && matches!(parameter, Parameter::Special(_)) && values.len() > 2 {
                 // Those of `set --` are one.

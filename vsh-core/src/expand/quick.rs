@@ -8,6 +8,7 @@ use bstr::ByteSlice;
 use memchr::memmem;
 
 use super::transform::change_case;
+use crate::meter::Room;
 use crate::shell::Shell;
 use crate::shell::option::ShellOption;
 use crate::shell::variable::Value;
@@ -77,11 +78,14 @@ impl Shell {
                     Some(word) => self.quick_text(&word.parts)?,
                     None => Cow::Borrowed(&b""[..]),
                 };
-                let special = replacement.iter().any(|byte| matches!(byte, b'&' | b'\\'));
-                if special || self.is(ShellOption::Nocasematch) {
+                let (value, special) =
+                    (value()?, replacement.iter().any(|byte| matches!(byte, b'&' | b'\\')));
+                // What may grow is charged, which is the general way's.
+                let large = value.len().saturating_mul(replacement.len()) > Room::STEP;
+                if special || large || self.is(ShellOption::Nocasematch) {
                     return None;
                 }
-                pattern.replaced(value()?, *anchor, &replacement)
+                pattern.replaced(value, *anchor, &replacement)
             }
             _ => return None,
         }))

@@ -4,6 +4,7 @@ use bstr::BString;
 
 use super::Purpose;
 use crate::exec::divert::Divert;
+use crate::meter::{LimitExceeded, Room};
 use crate::pattern::Pattern;
 use crate::shell::Shell;
 use crate::shell::option::ShellOption;
@@ -53,7 +54,9 @@ impl Shell {
     /// it is: a backslash in it quotes what comes behind it, be that in the next piece.
     async fn marked_replacement(&mut self, word: &Word) -> Result<BString, Divert> {
         let mut out = Vec::new();
+        let mut room = Room::default();
         for part in &word.parts {
+            room.hold(out.len(), &self.world.meter)?;
             let one = Word { parts: vec![part.clone()], span: word.span };
             let text = self.expand_nested_text(&one, Purpose::Text).await?;
             let quoted = matches!(
@@ -78,45 +81,49 @@ impl Shell {
     }
 }
 
-/// Replaces matches of `pattern` in `text`.
+/// Replaces matches of `pattern` in `text`. What comes of it is charged piece by piece.
 pub(super) fn replace(
     pattern: &Pattern,
     text: &[u8],
     anchor: ReplaceAnchor,
     replacement: &Replacement,
-) -> BString {
+    mut charge: impl FnMut(usize) -> Result<(), LimitExceeded>,
+) -> Result<BString, LimitExceeded> {
     // A backslash at the end would quote what follows it.
     if pattern.ends_in_backslash() || pattern.is_miscounted() {
-        return BString::from(text);
+        return Ok(BString::from(text));
     }
     let mut out = Vec::with_capacity(text.len());
     let mut done = 0;
     let mut put = |from: usize, start: usize, end: usize| {
-        out.extend_from_slice(text.get(from..start).unwrap_or_default());
+        let before = text.get(from..start).unwrap_or_default();
+        let matched = text.get(start..end).unwrap_or_default();
+        charge(before.len())?;
+        out.extend_from_slice(before);
         for piece in replacement {
-            match piece {
-                Piece::Text(text) => out.extend_from_slice(text),
-                Piece::Matched => out.extend_from_slice(text.get(start..end).unwrap_or_default()),
-            }
+            let piece = if let Piece::Text(text) = piece { text } else { matched };
+            charge(piece.len())?;
+            out.extend_from_slice(piece);
         }
+        Ok(())
     };
     match anchor {
         ReplaceAnchor::Prefix => {
             if let Some(end) = pattern.longest_prefix(text) {
-                put(0, 0, end);
+                put(0, 0, end)?;
                 done = end;
             }
         }
         ReplaceAnchor::Suffix => {
             if let Some(start) = pattern.longest_suffix(text) {
-                put(0, start, text.len());
+                put(0, start, text.len())?;
                 done = text.len();
             }
         }
         ReplaceAnchor::First | ReplaceAnchor::All => {
             // An empty text is matched by nothing but what starts with `*`.
             if text.is_empty() && pattern.starts_with_star() && pattern.matches(text) {
-                put(0, 0, 0);
+                put(0, 0, 0)?;
             }
             let most = match anchor {
                 _ if pattern.is_empty() => 0,
@@ -125,11 +132,11 @@ pub(super) fn replace(
             };
             let found = pattern.find_all(text).take_while(|(start, _)| *start < text.len());
             for (start, end) in found.take(most) {
-                put(done, start, end);
+                put(done, start, end)?;
                 done = end;
             }
         }
     }
     out.extend_from_slice(text.get(done..).unwrap_or_default());
-    BString::from(out)
+    Ok(BString::from(out))
 }

@@ -5,6 +5,7 @@ use bstr::BString;
 
 use super::field::Pending;
 use super::glue::Glue;
+use crate::meter::{LimitExceeded, Meter, Room};
 use crate::pattern;
 
 /// What a word is expanded for.
@@ -81,6 +82,9 @@ pub struct Sink {
     pub assigned: bool,
     /// Something in the quotes makes a field of them, even if they are empty.
     pub kept: bool,
+    /// How many bytes the finished fields have.
+    finished: usize,
+    room: Room,
 }
 
 /// What there was where a double-quoted string starts.
@@ -116,6 +120,9 @@ impl std::ops::Deref for Ifs {
 /// `IFS` where it is unset.
 pub const DEFAULT_IFS: &[u8] = b" \t\n";
 
+/// About what a field takes beside its bytes.
+pub(super) const FIELD: usize = 128;
+
 impl Sink {
     /// An empty one.
     pub fn new(purpose: Purpose, ifs: Ifs) -> Self {
@@ -142,7 +149,34 @@ impl Sink {
             in_list: false,
             assigned: false,
             kept: false,
+            finished: 0,
+            room: Room::default(),
         }
+    }
+
+    /// Charges what there is.
+    pub(super) fn charge(&mut self, meter: &Meter) -> Result<(), LimitExceeded> {
+        self.room.hold(self.finished + self.current.text.len(), meter)
+    }
+
+    /// Charges what values will take that are put here, before they are.
+    pub(super) fn charge_values(
+        &mut self,
+        values: &[impl AsRef<[u8]>],
+        quoted: bool,
+        meter: &Meter,
+    ) -> Result<(), LimitExceeded> {
+        let bytes = values.iter().map(|value| value.as_ref().len()).sum::<usize>();
+        if bytes < Room::STEP {
+            return Ok(());
+        }
+        let splits = self.purpose == Purpose::Fields && !quoted;
+        let separators = |value: &[u8]| value.iter().filter(|byte| self.ifs.contains(byte)).count();
+        let fields = match splits {
+            true => values.iter().map(|value| separators(value.as_ref()) + 1).sum(),
+            false => values.len(),
+        };
+        self.room.hold(self.finished + self.current.text.len() + bytes + FIELD * fields, meter)
     }
 
     /// Plain text of the script.
@@ -347,6 +381,7 @@ impl Sink {
 
     /// Ends the current field, be it empty.
     fn finish_field(&mut self) {
+        self.finished += self.current.text.len() + FIELD;
         self.fields.push(std::mem::take(&mut self.current));
     }
 

@@ -7,6 +7,7 @@ use super::Request;
 use super::attributes::convert;
 use crate::exec::divert::Divert;
 use crate::expand::Purpose;
+use crate::meter::Room;
 use crate::shell::Shell;
 use crate::shell::access::Key;
 use crate::shell::option::ShellOption;
@@ -71,12 +72,16 @@ async fn assigned_to(
     })
 }
 
+/// About what an element takes beside its bytes.
+const ELEMENT: usize = 256;
+
 async fn expand_elements(
     shell: &mut Shell,
     elements: &[ArrayElement],
     associative: bool,
 ) -> Result<Vec<ArrayElement>, Divert> {
     let mut expanded = Vec::with_capacity(elements.len());
+    let mut room = Room::default();
     for element in elements {
         let mut fields = Vec::new();
         if associative || element.subscript.is_some() {
@@ -88,6 +93,7 @@ async fn expand_elements(
             }
         }
         for field in fields {
+            room.add(field.len() + ELEMENT, &shell.world.meter)?;
             let part = WordPart::Quoted { text: Text::from(field.as_slice()), style: QuoteStyle::Single };
             let mut copy = element.clone();
             copy.value = Word { parts: vec![part], span: element.value.span };
